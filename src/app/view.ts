@@ -1,0 +1,98 @@
+// What the sidebar is given: words and ISO times, ready to show. Passed as JSON text, because a Date would arrive as null.
+import type { Severity, Stage, StepKind, Turn } from '../domain/assessment';
+import type { EventKey } from '../domain/event';
+import type { NoticeKind } from '../domain/notice';
+
+/** A text to paste, with what to look at before. */
+export interface NoticeView {
+  /** The ledger row, or '' for a text composed on demand. */
+  readonly key: string;
+  readonly kind: NoticeKind;
+  readonly name: string;
+  readonly text: string;
+  /** 「11月27日（金）20時」 or ''. */
+  readonly deadline: string;
+  /** What the wording check found, one sentence each. */
+  readonly findings: readonly string[];
+}
+
+export interface TimelinePoint {
+  /** ISO 8601 with the sheet's offset. */
+  readonly at: string;
+  readonly label: string;
+  /** 「11/27 20:00」 */
+  readonly when: string;
+  readonly kind: 'past' | 'now' | 'future' | 'paid' | 'refunded';
+}
+
+export interface EventView {
+  readonly key: EventKey;
+  readonly label: string;
+  /** One of the few that fit the stage best: shown first. */
+  readonly likely: boolean;
+}
+
+export interface OrderView {
+  readonly id: string;
+  readonly buyer: string;
+  readonly title: string;
+  readonly market: string;
+  /** 「¥8,000」 or ''. */
+  readonly amount: string;
+  /** https only, or ''. */
+  readonly url: string;
+  readonly turn: Turn;
+  readonly stage: Stage;
+  readonly severity: Severity;
+  readonly step: StepKind;
+  readonly turnText: string;
+  readonly stageText: string;
+  readonly severityText: string;
+  /** 次にすること, in words. */
+  readonly stepText: string;
+  /** いつまで, in words. */
+  readonly untilText: string;
+  /** 返事がなければ: 「12/3 売上確定 ¥8,000」. */
+  readonly outcomeText: string;
+  /** 「返事待ち5日」 or ''. */
+  readonly waitingText: string;
+  /** Why, in one or two sentences, naming the rule and its source. */
+  readonly reason: string;
+  readonly notice: NoticeView | null;
+  /** 押す前に: what to check before an irreversible button. Empty for harmless steps. */
+  readonly beforePressing: readonly string[];
+  readonly timeline: readonly TimelinePoint[];
+  readonly events: readonly EventView[];
+  /** 注意, one sentence each. */
+  readonly problems: readonly string[];
+  /** 「11/22 22:14 返事が来た」 or ''. */
+  readonly lastEvent: string;
+  readonly canUndo: boolean;
+  /** Other orders of the same buyer. */
+  readonly sameBuyer: readonly string[];
+  readonly open: boolean;
+  /** A silent buyer's page says that this is common. */
+  readonly reassurance: string;
+}
+
+export interface SidebarState {
+  readonly language: 'ja' | 'en';
+  /** False until はじめる has run in this sheet. */
+  readonly setUp: boolean;
+  /** 「11/22 22:00」 or '' before the first run. */
+  readonly lastRun: string;
+  /** What is wrong with the automatic run, in words, with the way back; '' = all well. */
+  readonly warning: string;
+  /** All orders, worst first. `need` = the first so many belong to きょう. */
+  readonly orders: readonly OrderView[];
+  readonly need: number;
+}
+
+/** What every sidebar call answers: the new state, and one sentence about what was done or refused. */
+export interface SidebarAnswer {
+  readonly state: SidebarState;
+  readonly message: string;
+  /** The order whose last event 取り消す would take back, or ''. */
+  readonly undoOrder: string;
+  readonly ok: boolean;
+}

@@ -1,0 +1,56 @@
+// The seller's calendar: which days are closed, and moving a moment over them.
+import JapaneseHolidays from 'japanese-holidays';
+import { type Day, plusDays, weekdayOf } from './day';
+
+export interface Calendar {
+  /** The seller's own day off (お休み): no notice is planned for it. */
+  isDayOff(day: Day): boolean;
+  /** Saturday, Sunday, national holiday, year-end closing or day off: no deadline is promised for it. */
+  isClosed(day: Day): boolean;
+}
+
+/** The name of the Japanese national holiday on this day (substitute and sandwiched holidays included), or null. */
+export function holidayName(day: Day): string | null {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return JapaneseHolidays.isHoliday(new Date(year, month - 1, date, 12), true) ?? null;
+}
+
+/** 12/29 to 1/3, when Japanese offices are shut (facts/marketplaces.md 4, L6). */
+function isYearEnd(day: Day): boolean {
+  const monthDay = day.slice(5);
+  return monthDay >= '12-29' || monthDay <= '01-03';
+}
+
+/**
+ * A calendar from the seller's days off.
+ * `daysOff` in any order, twice is harmless.
+ */
+export function calendarOf(daysOff: Iterable<Day>, yearEndClosed: boolean): Calendar {
+  const off = new Set(daysOff);
+  const closed = new Map<Day, boolean>();
+  const compute = (day: Day) => {
+    const weekday = weekdayOf(day);
+    return weekday === 0 || weekday === 6 || (yearEndClosed && isYearEnd(day)) || off.has(day) || holidayName(day) !== null;
+  };
+  return {
+    isDayOff: (day) => off.has(day),
+    isClosed(day) {
+      const seen = closed.get(day);
+      if (seen !== undefined) return seen;
+      const answer = compute(day);
+      closed.set(day, answer);
+      return answer;
+    },
+  };
+}
+
+/** How far a search over closed days goes before it gives up (product.md 4.2). */
+export const MAX_SEARCH_DAYS = 60;
+
+/** The first day from `day` on that is not closed, or null when none comes within the search. */
+export function nextOpenDay(day: Day, calendar: Calendar): Day | null {
+  for (let step = 0, at = day; step <= MAX_SEARCH_DAYS; step++, at = plusDays(at, 1)) {
+    if (!calendar.isClosed(at)) return at;
+  }
+  return null;
+}

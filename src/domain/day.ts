@@ -1,0 +1,31 @@
+// Calendar days, without any zone: arithmetic on days is never arithmetic on hours.
+import { addDays, differenceInCalendarDays, getDay, lightFormat } from 'date-fns';
+
+/** A calendar day in the sheet's zone, written `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
+
+/** Noon of the day on the machine's own clock: the one hour that no daylight-saving change moves to another day. */
+function noon(day: Day): Date {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return new Date(year, month - 1, date, 12);
+}
+
+/** The day `count` days later (earlier when negative): `plusDays('2026-02-27', 2)` is `2026-03-01`. */
+export function plusDays(day: Day, count: number): Day {
+  return lightFormat(addDays(noon(day), count), 'yyyy-MM-dd');
+}
+
+/** How many days lie from `from` to `to`; negative when `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(noon(to), noon(from));
+}
+
+/** 0 (Sunday) to 6 (Saturday). */
+export function weekdayOf(day: Day): number {
+  return getDay(noon(day));
+}
+
+/** The later of two days. */
+export function laterDay(a: Day, b: Day): Day {
+  return a >= b ? a : b;
+}

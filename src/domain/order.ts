@@ -1,0 +1,95 @@
+// One order as facts: who wrote when, what was delivered when (product.md 2.1).
+import type { Moment } from './moment';
+
+/** The facts that are moments, by the key of their column. */
+export const MOMENT_KEYS = [
+  'purchasedAt',
+  'dueAt',
+  'sellerAt',
+  'buyerAt',
+  'noReplyNeededAt',
+  'stallAt',
+  'progressAt',
+  'handedOverAt',
+  'okAt',
+  'revisionAt',
+  'formalAt',
+  'sentBackAt',
+  'supportAskedAt',
+  'cancelRequestedAt',
+  'cancelRefusedAt',
+  'buyerCancelAt',
+  'cancelAnsweredAt',
+  'closedAt',
+  'cancelledAt',
+  'appointmentAt',
+  'snoozeUntil',
+  'unansweredSince',
+  'firstSeenAt',
+] as const;
+
+export type MomentKey = (typeof MOMENT_KEYS)[number];
+export type Moments = { readonly [key in MomentKey]?: Moment };
+
+/** Every column of 注文 that an order is read from. */
+export type FactKey =
+  | MomentKey
+  | 'id'
+  | 'buyer'
+  | 'market'
+  | 'service'
+  | 'title'
+  | 'amount'
+  | 'waitingFor'
+  | 'read'
+  | 'email'
+  | 'url'
+  | 'note';
+
+/** 制作 | 相談・チャット | ビデオ | 電話 */
+export type Service = 'work' | 'chat' | 'video' | 'phone';
+
+/**
+ * Something about a row that the seller should know, said in 注意.
+ * A blocking problem makes the row `needs-fix`; the others are only told.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly column: FactKey | 'event' | 'eventAt' | 'snoozeUntil';
+  readonly blocking: boolean;
+  /** What the cell holds, or what else the wording needs. Never shown as markup. */
+  readonly value?: string;
+}
+
+export type ProblemCode =
+  | 'unreadable-moment'
+  | 'unreadable-amount'
+  | 'unreadable-url'
+  | 'unreadable-read'
+  | 'unreadable-service'
+  | 'in-the-future'
+  | 'ended-before-purchase'
+  | 'closed-and-cancelled'
+  | 'duplicate-id'
+  | 'unknown-market'
+  | 'no-purchase-date'
+  | 'no-day-to-send';
+
+/** Facts of one order. An unfilled fact is absent; `market` is the name of a market, the default already applied. */
+export interface Order extends Moments {
+  readonly id: string;
+  readonly buyer: string;
+  readonly market: string;
+  readonly service: Service;
+  readonly title: string;
+  /** Yen (or the market's currency), or null when blank or unreadable. */
+  readonly amount: number | null;
+  /** What the seller asked and cannot go on without; '' = not waiting. */
+  readonly waitingFor: string;
+  readonly read: 'read' | 'unread' | null;
+  readonly email: string;
+  readonly url: string;
+  readonly note: string;
+  /** What reading the row found. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,115 @@
+// Which tabs there are, which columns each has, in the order in which set-up lays them out (product.md 2).
+// The words of the headers are in src/text; columns are found by header, never by position.
+import type { FactKey } from '../domain/order';
+
+export const TAB_KEYS = ['today', 'orders', 'notices', 'rules', 'templates', 'daysOff', 'settings', 'log'] as const;
+export type TabKey = (typeof TAB_KEYS)[number];
+
+/** Columns of 注文 that the add-on owns: what assess answers, in words. */
+export const ASSESSMENT_COLUMNS = [
+  'nextStep',
+  'until',
+  'turn',
+  'stage',
+  'lastEvent',
+  'outcome',
+  'waitingDays',
+  'attention',
+] as const;
+export type AssessmentColumn = (typeof ASSESSMENT_COLUMNS)[number];
+
+export type OrderColumn = FactKey | AssessmentColumn | 'event' | 'eventAt' | 'undo';
+
+/** What is in sight, then くわしい記録 (grouped, collapsed). */
+export const ORDER_COLUMNS: readonly OrderColumn[] = [
+  'buyer',
+  'nextStep',
+  'until',
+  'event',
+  'eventAt',
+  'turn',
+  'stage',
+  'lastEvent',
+  'outcome',
+  'waitingDays',
+  'attention',
+  'market',
+  'id',
+  'title',
+  'amount',
+  'purchasedAt',
+  'dueAt',
+  'waitingFor',
+  'read',
+  'snoozeUntil',
+  'url',
+  'note',
+  'service',
+  'sellerAt',
+  'buyerAt',
+  'noReplyNeededAt',
+  'stallAt',
+  'progressAt',
+  'handedOverAt',
+  'okAt',
+  'revisionAt',
+  'formalAt',
+  'sentBackAt',
+  'supportAskedAt',
+  'cancelRequestedAt',
+  'cancelRefusedAt',
+  'buyerCancelAt',
+  'cancelAnsweredAt',
+  'closedAt',
+  'cancelledAt',
+  'appointmentAt',
+  'email',
+  'unansweredSince',
+  'firstSeenAt',
+  'undo',
+];
+
+/** The first column of くわしい記録. */
+export const FIRST_DETAIL_COLUMN: OrderColumn = 'service';
+
+/** Kept by the add-on and hidden: no seller needs to look at them. */
+export const HIDDEN_ORDER_COLUMNS: readonly OrderColumn[] = ['email', 'unansweredSince', 'firstSeenAt', 'undo'];
+
+export const NOTICE_COLUMNS = [
+  'key',
+  'orderId',
+  'buyer',
+  'kind',
+  'state',
+  'text',
+  'plannedAt',
+  'deadline',
+  'createdAt',
+  'sentAt',
+  'sent',
+  'attention',
+  'composed',
+] as const;
+export type NoticeColumn = (typeof NOTICE_COLUMNS)[number];
+
+/** きょう: one row per open order that needs its seller or soon will, worst first. */
+export const TODAY_COLUMNS = ['buyer', 'nextStep', 'until', 'event', 'text', 'open', 'id'] as const;
+export type TodayColumn = (typeof TODAY_COLUMNS)[number];
+
+/** サイトのルール: one row per market and rule. */
+export const RULE_COLUMNS = ['market', 'rule', 'value', 'result', 'note', 'source', 'asOf', 'certainty'] as const;
+export type RuleColumn = (typeof RULE_COLUMNS)[number];
+
+/** 文例: one row per notice kind, wording, tone, language and service. */
+export const TEMPLATE_COLUMNS = ['kind', 'wording', 'tone', 'language', 'service', 'text'] as const;
+export type TemplateColumn = (typeof TEMPLATE_COLUMNS)[number];
+
+export const DAY_OFF_COLUMNS = ['from', 'to', 'note'] as const;
+export type DayOffColumn = (typeof DAY_OFF_COLUMNS)[number];
+
+/** 設定: one row per setting. */
+export const SETTING_COLUMNS = ['setting', 'value', 'explanation'] as const;
+export type SettingColumn = (typeof SETTING_COLUMNS)[number];
+
+export const LOG_COLUMNS = ['at', 'orderId', 'buyer', 'what', 'detail'] as const;
+export type LogColumn = (typeof LOG_COLUMNS)[number];

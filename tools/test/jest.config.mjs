@@ -1,0 +1,22 @@
+/** The whole test run: pure tests, the built bundle on the emulator, and the browser. */
+export default {
+  rootDir: '../..',
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(date-fns|preact)/)'],
+  globalSetup: '<rootDir>/tools/test/globalSetup.mjs',
+  reporters: ['default', '<rootDir>/tools/test/countReporter.mjs'],
+};
