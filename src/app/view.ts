@@ -14,6 +14,21 @@ export interface NoticeView {
   readonly deadline: string;
   /** What the wording check found, one sentence each. */
   readonly findings: readonly string[];
+  /** Opens Gmail's compose window filled in (https only). Only where the market allows mail and an address is known. */
+  readonly mailUrl?: string;
+}
+
+/** A text that can be composed on demand (henjiCompose) for this order. */
+export interface NoticeChoice {
+  readonly kind: NoticeKind;
+  readonly name: string;
+}
+
+/** A page outside the sidebar. */
+export interface LinkView {
+  readonly label: string;
+  /** https only. */
+  readonly url: string;
 }
 
 export interface TimelinePoint {
@@ -73,6 +88,8 @@ export interface OrderView {
   readonly open: boolean;
   /** A silent buyer's page says that this is common. */
   readonly reassurance: string;
+  /** Further texts that make sense for this order; absent or empty: none offered. */
+  readonly moreTexts?: readonly NoticeChoice[];
 }
 
 export interface SidebarState {
@@ -86,6 +103,10 @@ export interface SidebarState {
   /** All orders, worst first. `need` = the first so many belong to きょう. */
   readonly orders: readonly OrderView[];
   readonly need: number;
+  /** 「11/22 23:00 ごろ」: the next run by itself; absent: unknown. */
+  readonly nextRun?: string;
+  /** Guide, privacy and the like, shown under 設定. */
+  readonly links?: readonly LinkView[];
 }
 
 /** What every sidebar call answers: the new state, and one sentence about what was done or refused. */

@@ -64,6 +64,8 @@ export interface RunningClock {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly result: ClockResult;
+  /** Running out harms the seller. False also for replyToBuyer when the buyer's message needs no answer. */
+  readonly punishes: boolean;
 }
 
 /** How and when it all ends if nobody ever answers. `paid` means 売上確定. */

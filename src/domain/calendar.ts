@@ -7,6 +7,8 @@ export interface Calendar {
   isDayOff(day: Day): boolean;
   /** Saturday, Sunday, national holiday, year-end closing or day off: no deadline is promised for it. */
   isClosed(day: Day): boolean;
+  /** Open for everybody but perhaps the seller: what a marketplace counts as a business day. */
+  isBusinessDay(day: Day): boolean;
 }
 
 /** The name of the Japanese national holiday on this day (substitute and sandwiched holidays included), or null. */
@@ -27,20 +29,19 @@ function isYearEnd(day: Day): boolean {
  */
 export function calendarOf(daysOff: Iterable<Day>, yearEndClosed: boolean): Calendar {
   const off = new Set(daysOff);
-  const closed = new Map<Day, boolean>();
-  const compute = (day: Day) => {
+  const business = new Map<Day, boolean>();
+  const isBusinessDay = (day: Day): boolean => {
+    const seen = business.get(day);
+    if (seen !== undefined) return seen;
     const weekday = weekdayOf(day);
-    return weekday === 0 || weekday === 6 || (yearEndClosed && isYearEnd(day)) || off.has(day) || holidayName(day) !== null;
+    const open = weekday !== 0 && weekday !== 6 && !(yearEndClosed && isYearEnd(day)) && holidayName(day) === null;
+    business.set(day, open);
+    return open;
   };
   return {
     isDayOff: (day) => off.has(day),
-    isClosed(day) {
-      const seen = closed.get(day);
-      if (seen !== undefined) return seen;
-      const answer = compute(day);
-      closed.set(day, answer);
-      return answer;
-    },
+    isClosed: (day) => off.has(day) || !isBusinessDay(day),
+    isBusinessDay,
   };
 }
 

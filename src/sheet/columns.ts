@@ -15,6 +15,7 @@ export const ASSESSMENT_COLUMNS = [
   'outcome',
   'waitingDays',
   'attention',
+  'severity',
 ] as const;
 export type AssessmentColumn = (typeof ASSESSMENT_COLUMNS)[number];
 
@@ -66,6 +67,7 @@ export const ORDER_COLUMNS: readonly OrderColumn[] = [
   'email',
   'unansweredSince',
   'firstSeenAt',
+  'severity',
   'undo',
 ];
 
@@ -73,7 +75,13 @@ export const ORDER_COLUMNS: readonly OrderColumn[] = [
 export const FIRST_DETAIL_COLUMN: OrderColumn = 'service';
 
 /** Kept by the add-on and hidden: no seller needs to look at them. */
-export const HIDDEN_ORDER_COLUMNS: readonly OrderColumn[] = ['email', 'unansweredSince', 'firstSeenAt', 'undo'];
+export const HIDDEN_ORDER_COLUMNS: readonly OrderColumn[] = [
+  'email',
+  'unansweredSince',
+  'firstSeenAt',
+  'severity',
+  'undo',
+];
 
 export const NOTICE_COLUMNS = [
   'key',
@@ -93,7 +101,7 @@ export const NOTICE_COLUMNS = [
 export type NoticeColumn = (typeof NOTICE_COLUMNS)[number];
 
 /** きょう: one row per open order that needs its seller or soon will, worst first. */
-export const TODAY_COLUMNS = ['buyer', 'nextStep', 'until', 'event', 'text', 'open', 'id'] as const;
+export const TODAY_COLUMNS = ['buyer', 'nextStep', 'until', 'event', 'text', 'open', 'id', 'severity'] as const;
 export type TodayColumn = (typeof TODAY_COLUMNS)[number];
 
 /** サイトのルール: one row per market and rule. */

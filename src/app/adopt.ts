@@ -1,0 +1,96 @@
+// New rows, taken in: what the seller left blank is filled in once, so that sorting later changes nothing.
+import { assignKeys } from '../domain/assignKeys';
+import { timed } from '../domain/moment';
+import type { Order } from '../domain/order';
+import { cellFromMoment, textFromCell } from '../sheet/cells';
+import type { NoticeRow } from '../sheet/noticeRows';
+import { type Desk, orderCell, setNoticeCell, setOrderCell } from './desk';
+import { markSent } from './markSent';
+import { recordOn } from './recordEvents';
+
+/** 注文番号, サイト and the day of first sight for rows that have none. An id once given stays, and is never given to two. */
+export function adoptOrders(desk: Desk): void {
+  const { book } = desk;
+  let next = highestGiven(desk) + 1;
+  book.orders.forEach((orderRow, index) => {
+    const { order } = orderRow;
+    if (order.id === '') {
+      const id = `${PREFIX}${next++}`;
+      setOrderCell(desk, orderRow, 'id', id);
+      desk.orders[index] = { ...desk.orders[index]!, id };
+      desk.log.push({ kind: 'id-assigned', orderId: id, buyer: order.buyer, detail: '' });
+    }
+    if (textFromCell(orderCell(desk, orderRow, 'market')) === '') setOrderCell(desk, orderRow, 'market', order.market);
+    if (!order.firstSeenAt) markFirstSeen(desk, index);
+  });
+}
+
+/** Ids the add-on gives: M-1, M-2, … */
+const PREFIX = 'M-';
+
+function highestGiven({ orders, notices }: Desk): number {
+  const ids = [...orders.map(({ id }) => id), ...notices.map(({ notice }) => notice.orderId)];
+  return ids.reduce((highest, id) => Math.max(highest, Number(/^M-(\d+)$/.exec(id)?.[1] ?? 0)), 0);
+}
+
+function markFirstSeen(desk: Desk, index: number): void {
+  const { book } = desk;
+  const orderRow = book.orders[index]!;
+  const order = desk.orders[index]!;
+  const seen = timed(book.now, book.zone);
+  setOrderCell(desk, orderRow, 'firstSeenAt', cellFromMoment(seen, book.zone));
+  const purchasedAt = order.purchasedAt ?? earliest(order, seen);
+  const readable = !order.problems.some(({ code, column }) => code === 'unreadable-moment' && column === 'purchasedAt');
+  desk.orders[index] = { ...order, firstSeenAt: seen, ...(readable && { purchasedAt }) };
+}
+
+/** Taken over in the middle, the order began with the seller's first recorded act (docs/adr/0004-blank-purchase.md). */
+function earliest({ sellerAt, progressAt, handedOverAt, formalAt }: Order, seen: NonNullable<Order['firstSeenAt']>) {
+  return [sellerAt, progressAt, handedOverAt, formalAt].reduce<typeof seen>(
+    (first, act) => (act && act.at < first.at ? act : first),
+    seen,
+  );
+}
+
+/** 連絡文: keys for rows typed by hand, and ticks of 送信済み taken as できごと 下書きの文を送った. */
+export function adoptNotices(desk: Desk): void {
+  const { book } = desk;
+  const unkeyed = new Set(desk.notices.filter(({ notice }) => notice.key === '').map(({ notice }) => notice.orderId));
+  for (const order of desk.orders) if (unkeyed.has(order.id)) keyOwn(desk, order);
+  book.notices.forEach(({ row, newlySent, problem }, index) => {
+    const { notice } = desk.notices[index]!;
+    if (problem) sayProblem(desk, row, problem);
+    else if (newlySent) takeTick(desk, index);
+    else if (notice.sentAt) setNoticeCell(desk, row, 'state', book.words.lists.noticeStates.sent);
+  });
+}
+
+function sayProblem(desk: Desk, row: number, problem: NonNullable<NoticeRow['problem']>): void {
+  const { unknownKind, unknownOrder } = desk.book.words.problems.noticeNotes;
+  const sentence = problem.code === 'unknown-kind' ? unknownKind : unknownOrder;
+  setNoticeCell(desk, row, 'attention', sentence(problem.value));
+}
+
+/** A tick moves the order's facts too; where the order cannot take the event (it is over, or stands twice), only the notice is stamped. */
+function takeTick(desk: Desk, index: number): void {
+  const { row, notice } = desk.notices[index]!;
+  desk.notices[index] = { row, notice: { ...notice, state: 'draft' } };
+  const orders = desk.orders.filter(({ id }) => id === notice.orderId);
+  const [order] = orders;
+  if (orders.length === 1 && order && !order.closedAt && !order.cancelledAt) {
+    const word = desk.book.words.lists.events['sent-draft'];
+    recordOn(desk, { orderId: order.id, word, key: 'sent-draft', when: '', draftKey: notice.key });
+  } else markSent(desk, notice.key, timed(desk.book.now, desk.book.zone));
+}
+
+function keyOwn(desk: Desk, order: Order): void {
+  const own = desk.notices.filter(({ notice }) => notice.orderId === order.id).map(({ notice }) => notice);
+  const keys = assignKeys(order, own, desk.book.zone);
+  desk.notices.forEach(({ row, notice }, index) => {
+    const key = keys.get(notice);
+    if (!key || row === null) return;
+    desk.notices[index] = { row, notice: { ...notice, key } };
+    setNoticeCell(desk, row, 'key', key);
+    setNoticeCell(desk, row, 'buyer', notice.buyer || order.buyer);
+  });
+}

@@ -1,0 +1,85 @@
+// Assesses every order on the desk and words the answer for the sheet's columns.
+import { assess } from '../domain/assess';
+import type { Assessment } from '../domain/assessment';
+import { forecast } from '../domain/forecast';
+import type { Notice } from '../domain/notice';
+import type { Order, Problem } from '../domain/order';
+import type { OrderRow } from '../sheet/orderRows';
+import { momentText } from '../text/format';
+import { outcomeText, stepText, untilText } from '../text/step';
+import type { Book } from './book';
+import { type Desk, orderCell, setOrderCell } from './desk';
+import { readMemory } from './undoRecord';
+
+/** An order with everything that is said about it. */
+export interface Assessed {
+  readonly orderRow: OrderRow;
+  readonly order: Order;
+  readonly notices: readonly Notice[];
+  readonly assessment: Assessment;
+}
+
+/** Every order's notices, by its id. */
+export function noticesById(notices: readonly Notice[]): ReadonlyMap<string, Notice[]> {
+  const byId = new Map<string, Notice[]>();
+  for (const notice of notices) {
+    const own = byId.get(notice.orderId);
+    if (own) own.push(notice);
+    else byId.set(notice.orderId, [notice]);
+  }
+  return byId;
+}
+
+export function assessAll(desk: Desk): Assessed[] {
+  const { book, orders } = desk;
+  const byId = noticesById(desk.notices.map(({ notice }) => notice));
+  return book.orders.map((orderRow, index) => {
+    const order = orders[index]!;
+    const notices = byId.get(order.id) ?? [];
+    return { orderRow, order, notices, assessment: assess(order, notices, book.world, book.now) };
+  });
+}
+
+/** Fills the assessment columns. They only show: nothing is read back from them. */
+export function showAssessment(desk: Desk, { orderRow, order, notices, assessment }: Assessed): void {
+  const { book } = desk;
+  const { language, steps } = book.words;
+  const { now, zone, world } = book;
+  const { settlement } = forecast(order, notices, world, now);
+  setOrderCell(
+    desk,
+    orderRow,
+    'nextStep',
+    stepText({ ...assessment, service: order.service, market: order.market }, language),
+  );
+  setOrderCell(desk, orderRow, 'until', untilText(assessment, now, zone, language));
+  setOrderCell(desk, orderRow, 'turn', steps.turns[assessment.turn]);
+  setOrderCell(desk, orderRow, 'stage', steps.stages[assessment.stage]);
+  setOrderCell(desk, orderRow, 'severity', steps.severities[assessment.severity]);
+  setOrderCell(desk, orderRow, 'outcome', outcomeText(settlement, order.amount, now, zone, language));
+  setOrderCell(desk, orderRow, 'waitingDays', assessment.waitingDays || '');
+  setOrderCell(desk, orderRow, 'attention', attentionText(desk, orderRow, order, assessment));
+}
+
+function attentionText(desk: Desk, orderRow: OrderRow, order: Order, { problems }: Assessment): string {
+  const { words } = desk.book;
+  const sentences = problems.map((problem) => problemText(problem, order, desk.book));
+  const { note } = readMemory(orderCell(desk, orderRow, 'undo'));
+  if (note?.code === 'no-draft-open') sentences.push(words.problems.eventNotes['no-draft-open']);
+  else if (note) sentences.push(words.problems.refusals[note.code](note.event));
+  return sentences.join('\n');
+}
+
+/** One sentence: what is wrong, in which column, what to do. */
+export function problemText(problem: Problem, order: Order, { words, zone, now }: Book): string {
+  const moment = (order as unknown as { readonly [key: string]: unknown })[problem.column];
+  const shown = isMoment(moment) ? momentText(moment, zone, now) : '';
+  return words.problems.problems[problem.code]({
+    column: words.sheet.headers.orders[problem.column],
+    value: problem.value ?? shown,
+  });
+}
+
+function isMoment(value: unknown): value is NonNullable<Order['purchasedAt']> {
+  return typeof value === 'object' && value !== null && 'dateOnly' in value;
+}

@@ -1,0 +1,107 @@
+// Everything a run reads: each tab once, as orders, notices, rules and settings.
+
+import { calendarOf } from '../domain/calendar';
+import type { AssessWorld } from '../domain/case';
+import type { TemplateSpec } from '../domain/compose';
+import type { Instant } from '../domain/instant';
+import { plainText } from '../domain/plainText';
+import type { Settings } from '../domain/settings';
+import { type Zone, zoneNamed } from '../domain/zone';
+import type { Sheet, Spreadsheet } from '../google/spreadsheet';
+import { TAB_KEYS, type TabKey } from '../sheet/columns';
+import { readDaysOff } from '../sheet/dayOffRows';
+import { type NoticeRow, readNotices } from '../sheet/noticeRows';
+import { type OrderRow, readOrders } from '../sheet/orderRows';
+import { type RuleProblem, readRulesTab } from '../sheet/rules';
+import { readSettings, type SettingProblem } from '../sheet/settingRows';
+import { findSheet, isProblem, readTable, type Table, type TableProblem } from '../sheet/table';
+import { readTemplates } from '../sheet/templateRows';
+import type { ColumnsOf } from '../text/areas/sheet';
+import { type Catalogue, catalogueFor } from '../text/catalogue';
+
+export interface Book {
+  readonly spreadsheet: Spreadsheet;
+  readonly now: Instant;
+  readonly zone: Zone;
+  readonly words: Catalogue;
+  readonly settings: Settings;
+  readonly world: AssessWorld;
+  readonly templates: readonly TemplateSpec[];
+  readonly orderTable: Table<ColumnsOf['orders']>;
+  readonly noticeTable: Table<ColumnsOf['notices']>;
+  readonly todayTable: Table<ColumnsOf['today']>;
+  readonly settingTable: Table<ColumnsOf['settings']>;
+  readonly logSheet: Sheet;
+  readonly lastRunRow: number | null;
+  readonly orders: readonly OrderRow[];
+  readonly notices: readonly NoticeRow[];
+  readonly settingProblems: readonly SettingProblem[];
+  readonly ruleProblems: readonly RuleProblem[];
+  /** The rules as read, to be remembered for when an edit breaks them. */
+  readonly goodRules: unknown;
+}
+
+/** What the document remembers that reading needs. */
+export interface Remembered {
+  readonly tabIds?: { readonly [tab in TabKey]?: number };
+  /** The rules as they could last be read. */
+  readonly goodRules?: unknown;
+}
+
+/** Where nothing tells the market of the first row. */
+const DEFAULT_MARKET = 'ココナラ';
+
+/**
+ * Reads the whole document: one call per tab.
+ * A tab or a header that is missing is a value, and nothing has been written then.
+ */
+export function openBook(spreadsheet: Spreadsheet, remembered: Remembered, now: Instant): Book | TableProblem {
+  const sheets = spreadsheet.getSheets();
+  const found = new Map<TabKey, Sheet>();
+  for (const tab of TAB_KEYS) {
+    const sheet = findSheet(sheets, tab, remembered.tabIds?.[tab]);
+    if (!sheet) return { problem: 'missing-tab', tab };
+    found.set(tab, sheet);
+  }
+  // The language is a setting, so that tab is read before any message can be worded.
+  const settingTable = readTable(found.get('settings')!, 'settings', 'ja');
+  if (isProblem(settingTable)) return settingTable;
+  const { settings, problems: settingProblems, lastRunRow } = readSettings(settingTable);
+  const read = <T extends TabKey>(tab: T) => readTable(found.get(tab)!, tab, settings.language);
+  const [ruleTable, templateTable, dayOffTable] = [read('rules'), read('templates'), read('daysOff')] as const;
+  const [orderTable, noticeTable, todayTable] = [read('orders'), read('notices'), read('today')] as const;
+  for (const table of [ruleTable, templateTable, dayOffTable, orderTable, noticeTable, todayTable]) {
+    if (isProblem(table)) return table;
+  }
+  const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
+  const words = catalogueFor(settings.language);
+  const rules = readRulesTab(ruleTable as Table<ColumnsOf['rules']>, remembered.goodRules, settings.language, zone);
+  const daysOff = readDaysOff(dayOffTable as Table<ColumnsOf['daysOff']>, zone);
+  const calendar = calendarOf(daysOff.days, settings.yearEndClosed);
+  const orders = readOrders(orderTable as Table<ColumnsOf['orders']>, {
+    zone,
+    defaultMarket: DEFAULT_MARKET,
+    marketName: rules.marketName,
+  });
+  const byId = new Map(orders.map(({ order }) => [plainText(order.id), order]));
+  return {
+    spreadsheet,
+    now,
+    zone,
+    words,
+    settings,
+    world: { markets: rules.markets, calendar, settings, zone },
+    templates: readTemplates(templateTable as Table<ColumnsOf['templates']>),
+    orderTable: orderTable as Table<ColumnsOf['orders']>,
+    noticeTable: noticeTable as Table<ColumnsOf['notices']>,
+    todayTable: todayTable as Table<ColumnsOf['today']>,
+    settingTable,
+    logSheet: found.get('log')!,
+    lastRunRow,
+    orders,
+    notices: readNotices(noticeTable as Table<ColumnsOf['notices']>, byId, zone),
+    settingProblems,
+    ruleProblems: rules.problems,
+    goodRules: rules.lastGood,
+  };
+}

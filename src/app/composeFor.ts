@@ -1,0 +1,34 @@
+// The text of a notice for an order in the book.
+import type { Assessment } from '../domain/assessment';
+import type { Situation } from '../domain/compose';
+import type { Notice, PlannedNotice } from '../domain/notice';
+import type { Order } from '../domain/order';
+import { UNKNOWN_MARKET } from '../domain/unknownMarket';
+import { noticeText } from '../text/notice';
+import type { Book } from './book';
+
+/** Composes the planned notice in the language of the order's market and the tone of the settings. */
+export function composeFor(
+  { world, settings, templates, now, zone }: Book,
+  order: Order,
+  notices: readonly Notice[],
+  assessment: Assessment | null,
+  {
+    kind,
+    wording,
+    phase,
+    deadline,
+    plannedAt,
+  }: Pick<PlannedNotice, 'kind' | 'wording' | 'phase' | 'deadline'> & { plannedAt: number | null },
+): string {
+  const market = world.markets.get(order.market) ?? UNKNOWN_MARKET;
+  const situation = situationOf(assessment, market.formalDelivery);
+  const facts = { order, market, settings, deadline, notices, plannedAt, now, zone };
+  return noticeText({ ...facts, kind, wording, phase, situation, templates }).text;
+}
+
+/** Why the formal delivery comes: an approval, the market's way, or silence. */
+export function situationOf(assessment: Assessment | null, formalDelivery: 'after-notice' | 'at-hand-over'): Situation {
+  if (assessment?.stage === 'approved') return 'approved';
+  return formalDelivery === 'at-hand-over' ? 'at-hand-over' : 'silence';
+}

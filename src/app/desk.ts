@@ -1,0 +1,93 @@
+// The working copy of a run: what was read, as changed so far, and every cell that must be written for it.
+import type { Notice } from '../domain/notice';
+import type { Order } from '../domain/order';
+import type { Cell } from '../sheet/cells';
+import type { OrderRow } from '../sheet/orderRows';
+import { cellOf } from '../sheet/table';
+import type { CellChange } from '../sheet/writes';
+import type { LogKind } from '../text/areas/log';
+import type { ColumnsOf } from '../text/areas/sheet';
+import type { Book } from './book';
+
+type OrderColumn = ColumnsOf['orders'];
+type NoticeColumn = ColumnsOf['notices'];
+
+export interface LogLine {
+  readonly kind: LogKind;
+  readonly orderId: string;
+  readonly buyer: string;
+  readonly detail: string;
+}
+
+/** One row of 連絡文 as it will be: read from the sheet, or new (`row` null). */
+export interface DeskNotice {
+  readonly row: number | null;
+  readonly notice: Notice;
+}
+
+export interface Desk {
+  readonly book: Book;
+  /** By position in `book.orders`. */
+  readonly orders: Order[];
+  readonly notices: DeskNotice[];
+  readonly orderChanges: Map<string, CellChange<OrderColumn>>;
+  readonly noticeChanges: Map<string, CellChange<NoticeColumn>>;
+  /** きょう: rows whose event was taken. */
+  readonly takenToday: Set<number>;
+  readonly log: LogLine[];
+}
+
+export function deskOf(book: Book): Desk {
+  return {
+    book,
+    orders: book.orders.map(({ order }) => order),
+    notices: book.notices.map(({ row, notice }) => ({ row, notice })),
+    orderChanges: new Map(),
+    noticeChanges: new Map(),
+    takenToday: new Set(),
+    log: [],
+  };
+}
+
+/** What a cell of an order will hold: the change of this run, or what was read. */
+export function orderCell(desk: Desk, { row, source }: OrderRow, key: OrderColumn): Cell {
+  return desk.orderChanges.get(`${row}|${key}`)?.value ?? cellOf(desk.book.orderTable, source, key);
+}
+
+/** Sets a cell of an order; a cell that would not change is not written. */
+export function setOrderCell(desk: Desk, orderRow: OrderRow, key: OrderColumn, value: Cell): void {
+  const { row, source } = orderRow;
+  if (sameCell(cellOf(desk.book.orderTable, source, key), value)) desk.orderChanges.delete(`${row}|${key}`);
+  else desk.orderChanges.set(`${row}|${key}`, { row, key, value });
+}
+
+/** Sets a cell of a notice row that was read. */
+export function setNoticeCell(desk: Desk, row: number, key: NoticeColumn, value: Cell): void {
+  const { noticeTable } = desk.book;
+  const source = noticeTable.rows[row - noticeTable.headerRow - 1]!;
+  if (sameCell(cellOf(noticeTable, source, key), value)) desk.noticeChanges.delete(`${row}|${key}`);
+  else desk.noticeChanges.set(`${row}|${key}`, { row, key, value });
+}
+
+/** This order's notices as they stand now. */
+export function noticesOf(desk: Desk, orderId: string): Notice[] {
+  return desk.notices.filter(({ notice }) => notice.orderId === orderId).map(({ notice }) => notice);
+}
+
+/** Replaces the working copy of a notice. */
+export function replaceNotice(desk: Desk, key: string, change: Partial<Notice>): DeskNotice | undefined {
+  const index = desk.notices.findIndex(({ notice }) => notice.key === key);
+  const found = desk.notices[index];
+  if (!found) return undefined;
+  const changed = { ...found, notice: { ...found.notice, ...change } };
+  desk.notices[index] = changed;
+  return changed;
+}
+
+/** Dates compare to the second: a sheet keeps no more. */
+export function sameCell(a: Cell, b: Cell): boolean {
+  if (a instanceof Date && b instanceof Date) return Math.abs(a.getTime() - b.getTime()) < 1000;
+  return (
+    a === b || (typeof a === 'string' && typeof b === 'string' && a.replace(/\r\n/g, '\n') === b.replace(/\r\n/g, '\n'))
+  );
+}

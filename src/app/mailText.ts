@@ -1,0 +1,108 @@
+// The digest and the alert as mails: plain text, and the same as HTML that fits a phone.
+import type { Severity } from '../domain/assessment';
+import type { AlertItem } from '../domain/mailPlan';
+import { isWorthMailing } from '../domain/mailPlan';
+import type { Mail } from '../google/mail';
+import type { Counts } from '../text/areas/mail';
+import { dateTime } from '../text/format';
+import { stepText, untilText } from '../text/step';
+import type { Assessed } from './assessAll';
+import type { Book } from './book';
+import { htmlMail, type MailBlock } from './mailHtml';
+import { openDraft, ranked } from './todayTab';
+
+type Urgent = Exclude<Severity, 'calm'>;
+const SECTIONS: readonly Urgent[] = ['danger', 'late', 'now', 'soon'];
+
+/** Everything that is もうすぐ or worse, by urgency, each with its text to paste. */
+export function digestMail(book: Book, assessed: readonly Assessed[]): Mail {
+  const { mail } = book.words;
+  const urgent = ranked(assessed).filter(isWorthMailing);
+  const of = (severity: Urgent) => urgent.filter(({ assessment }) => assessment.severity === severity);
+  const counts = Object.fromEntries(SECTIONS.map((severity) => [severity, of(severity).length])) as unknown as Counts;
+  const blocks = SECTIONS.flatMap((severity): MailBlock[] => {
+    const orders = of(severity);
+    if (orders.length === 0) return [];
+    return [
+      { kind: 'heading', text: mail.sections[severity], severity },
+      ...orders.flatMap((one) => orderBlocks(book, one, severity)),
+    ];
+  });
+  return mailOf(book, mail.digestSubject(counts), mail.digestIntro, blocks);
+}
+
+/** One mail for all clocks that are about to punish. */
+export function alertMail(book: Book, items: readonly AlertItem[], assessed: readonly Assessed[]): Mail {
+  const { mail, rules } = book.words;
+  const orders = [...new Set(items.map(({ order }) => order.id))];
+  const hours = Math.min(...items.map(({ threshold }) => threshold));
+  const blocks = orders.flatMap((id): MailBlock[] => {
+    const own = items.filter(({ order }) => order.id === id);
+    const clocks = new Map(own.map(({ clock, order }) => [clock.id, { clock, order }]));
+    const lines = [...clocks.values()].map(({ clock, order }): MailBlock => {
+      const end = dateTime(clock.endsAt, book.zone, book.now);
+      return {
+        kind: 'alert',
+        text: mail.alertLine(order.buyer, rules.rules[clock.id], end, rules.results[clock.result]),
+      };
+    });
+    const one = assessed.find(({ order }) => order.id === id);
+    return one ? [...lines, ...orderBlocks(book, one, 'danger')] : lines;
+  });
+  return mailOf(book, mail.alertSubject(orders.length, hours), mail.alertIntro, blocks);
+}
+
+function orderBlocks(book: Book, { order, orderRow, notices, assessment }: Assessed, severity: Urgent): MailBlock[] {
+  const { words, now, zone, spreadsheet } = book;
+  const { mail } = words;
+  const line = mail.order({
+    buyer: order.buyer,
+    title: order.title,
+    step: stepText({ ...assessment, service: order.service, market: order.market }, words.language),
+    until: untilText(assessment, now, zone, words.language),
+  });
+  const sheet = book.orderTable.sheet;
+  const row = `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}&range=A${orderRow.row}`;
+  const links = [
+    { label: mail.links.row, url: row },
+    ...(order.url ? [{ label: mail.links.room, url: order.url }] : []),
+  ];
+  const draft = assessment.turn === 'seller' ? openDraft(notices) : undefined;
+  const text: MailBlock[] = draft
+    ? [
+        {
+          kind: 'notice',
+          heading: mail.noticeHeading(words.lists.notices[draft.kind]),
+          hint: mail.lookFirst,
+          text: draft.text,
+        },
+      ]
+    : [];
+  return [{ kind: 'order', text: line, severity }, ...text, { kind: 'links', links }];
+}
+
+function mailOf(book: Book, subject: string, intro: string, blocks: readonly MailBlock[]): Mail {
+  const { mail } = book.words;
+  const all: MailBlock[] = [
+    { kind: 'text', text: intro },
+    ...blocks,
+    { kind: 'links', links: [{ label: mail.links.sheet, url: book.spreadsheet.getUrl() }] },
+    { kind: 'footer', lines: mail.footer },
+  ];
+  return { subject, body: all.map(plainBlock).join('\n\n'), htmlBody: htmlMail(subject, all) };
+}
+
+function plainBlock(block: MailBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return `【${block.text}】`;
+    case 'notice':
+      return `${block.heading}\n${block.hint}\n----------\n${block.text}\n----------`;
+    case 'links':
+      return block.links.map(({ label, url }) => `${label}: ${url}`).join('\n');
+    case 'footer':
+      return `--\n${block.lines.join('\n')}`;
+    default:
+      return block.text;
+  }
+}

@@ -1,0 +1,143 @@
+// Recording what the seller chose in できごと: facts moved, the cell cleared, the way back kept (product.md 2.2).
+import { plusDays } from '../domain/day';
+import type { EventKey } from '../domain/event';
+import type { EventRefusal } from '../domain/eventTable';
+import { dateOnly, type Moment, timed } from '../domain/moment';
+import { MOMENT_KEYS, type MomentKey } from '../domain/order';
+import { plainText } from '../domain/plainText';
+import { type FactChanges, recordEvent, withChanges } from '../domain/recordEvent';
+import { dayOf, instantAt } from '../domain/zone';
+import { type Cell, cellFromMoment, momentFromCell, textFromCell } from '../sheet/cells';
+import type { OrderRow } from '../sheet/orderRows';
+import { cellOf } from '../sheet/table';
+import type { ColumnsOf } from '../text/areas/sheet';
+import { momentText } from '../text/format';
+import { keyInList } from '../text/lookup';
+import { type Desk, noticesOf, orderCell, setOrderCell } from './desk';
+import { markSent } from './markSent';
+import { readMemory, type StoredChange, storeCell, type UndoEntry, writeMemory } from './undoRecord';
+
+type OrderColumn = ColumnsOf['orders'];
+
+/** An event chosen somewhere: in a row of 注文, a row of きょう, or the sidebar. */
+export interface ChosenEvent {
+  readonly orderId: string;
+  /** The row it was chosen in, where that is 注文: an id that stands twice is then still told in the right row. */
+  readonly row?: number;
+  readonly word: string;
+  readonly key: EventKey | null;
+  readonly when: Cell;
+  /** The draft whose 送信済み was ticked. */
+  readonly draftKey?: string;
+}
+
+/** Everything waiting in できごと, of 注文 first, then of きょう. */
+export function waitingEvents({ book }: Desk): ChosenEvent[] {
+  const { orderTable, todayTable } = book;
+  const inOrders = book.orders
+    .filter(({ event }) => event !== '')
+    .map(({ row, source, order, event, eventKey }): ChosenEvent => {
+      return { orderId: order.id, row, word: event, key: eventKey, when: cellOf(orderTable, source, 'eventAt') };
+    });
+  const inToday = todayTable.rows.flatMap((source): ChosenEvent[] => {
+    const word = textFromCell(cellOf(todayTable, source, 'event'));
+    const orderId = textFromCell(cellOf(todayTable, source, 'id'));
+    return word === '' || orderId === '' ? [] : [{ orderId, word, key: keyInList('events', word), when: '' }];
+  });
+  return [...inOrders, ...inToday];
+}
+
+export type EventOutcome =
+  | { readonly ok: true; readonly row: OrderRow }
+  | { readonly ok: false; readonly refusal: EventRefusal };
+
+/** Records one chosen event on the desk, or says in the row's 注意 why not. */
+export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
+  const found = rowOf(desk, chosen);
+  if ('refusal' in found) {
+    for (const orderRow of found.rows) refuse(desk, orderRow, chosen, found.refusal);
+    return { ok: false, refusal: found.refusal };
+  }
+  const { orderRow, index } = found;
+  clearChoice(desk, orderRow);
+  if (!chosen.key) return refuse(desk, orderRow, chosen, 'unknown-event');
+  const when = momentOf(desk, chosen.when);
+  if (typeof when === 'string') return refuse(desk, orderRow, chosen, when);
+  const order = desk.orders[index]!;
+  const recorded = recordEvent(order, noticesOf(desk, order.id), chosen.key, when, chosen.draftKey);
+  if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
+  const { words, zone, now } = desk.book;
+  const cells = moveFacts(desk, orderRow, recorded.changes);
+  desk.orders[index] = withChanges(order, recorded.changes, words.lists.anyReply);
+  const last = words.steps.lastEvent(momentText(when, zone, now), words.lists.events[chosen.key]);
+  cells.push(setAndStore(desk, orderRow, 'lastEvent', last));
+  const notice = recorded.sends ? markSent(desk, recorded.sends, when) : undefined;
+  const entry: UndoEntry = { event: chosen.key, cells, ...(notice && { notice }) };
+  const memory = readMemory(orderCell(desk, orderRow, 'undo'));
+  const note = recorded.assumedMessage ? { code: 'no-draft-open' as const, event: chosen.word } : undefined;
+  setOrderCell(desk, orderRow, 'undo', writeMemory({ undo: [...memory.undo, entry], ...(note && { note }) }));
+  desk.log.push({ kind: 'event', orderId: order.id, buyer: order.buyer, detail: last });
+  return { ok: true, row: orderRow };
+}
+
+function rowOf(
+  desk: Desk,
+  { orderId, row }: ChosenEvent,
+): { orderRow: OrderRow; index: number } | { refusal: EventRefusal; rows: OrderRow[] } {
+  const { orders } = desk.book;
+  const matching = orders.filter(({ order }) => orderId !== '' && plainText(order.id) === plainText(orderId));
+  const here = orders.find((one) => one.row === row);
+  if (matching.length > 1) return { refusal: 'duplicate-id', rows: here ? [here] : matching };
+  const orderRow = here ?? matching[0];
+  return orderRow ? { orderRow, index: orders.indexOf(orderRow) } : { refusal: 'no-such-order', rows: [] };
+}
+
+function clearChoice(desk: Desk, orderRow: OrderRow): void {
+  setOrderCell(desk, orderRow, 'event', '');
+  setOrderCell(desk, orderRow, 'eventAt', '');
+}
+
+function refuse(desk: Desk, orderRow: OrderRow, chosen: ChosenEvent, refusal: EventRefusal): EventOutcome {
+  clearChoice(desk, orderRow);
+  const { undo } = readMemory(orderCell(desk, orderRow, 'undo'));
+  setOrderCell(desk, orderRow, 'undo', writeMemory({ undo, note: { code: refusal, event: chosen.word } }));
+  const { id, buyer } = orderRow.order;
+  desk.log.push({ kind: 'refused', orderId: id, buyer, detail: chosen.word });
+  return { ok: false, refusal };
+}
+
+/** いつ: blank or いま = now; きょうの朝 = 9:00; きのう, おととい or a date = some time that day. */
+function momentOf({ book }: Desk, cell: Cell): Moment | 'when-unreadable' | 'when-in-future' {
+  const { now, zone } = book;
+  const today = dayOf(now, zone);
+  const word = typeof cell === 'string' ? keyInList('whens', cell) : null;
+  if (word === 'this-morning') return timed(Math.min(instantAt(today, zone, 9), now), zone);
+  if (word === 'yesterday') return dateOnly(plusDays(today, -1), zone);
+  if (word === 'day-before-yesterday') return dateOnly(plusDays(today, -2), zone);
+  const read = word === 'now' ? { moment: undefined } : momentFromCell(cell, zone);
+  if (read === 'unreadable') return 'when-unreadable';
+  if (!read.moment) return timed(now, zone);
+  return read.moment.at > now ? 'when-in-future' : read.moment;
+}
+
+/** Writes the facts that changed and keeps what the cells held. */
+function moveFacts(desk: Desk, orderRow: OrderRow, { moments, waiting, read }: FactChanges): StoredChange[] {
+  const { words, zone } = desk.book;
+  const cells: StoredChange[] = [];
+  for (const key of MOMENT_KEYS.filter((one): one is MomentKey => one in moments)) {
+    const moment = moments[key];
+    cells.push(setAndStore(desk, orderRow, key, moment ? cellFromMoment(moment, zone) : ''));
+  }
+  const wanted = textFromCell(orderCell(desk, orderRow, 'waitingFor'));
+  if (waiting === 'cleared') cells.push(setAndStore(desk, orderRow, 'waitingFor', ''));
+  if (waiting === 'filled' && wanted === '')
+    cells.push(setAndStore(desk, orderRow, 'waitingFor', words.lists.anyReply));
+  if (read !== undefined) cells.push(setAndStore(desk, orderRow, 'read', read ? words.lists.readMarks[read] : ''));
+  return cells.filter(([, before, after]) => JSON.stringify(before) !== JSON.stringify(after));
+}
+
+function setAndStore(desk: Desk, orderRow: OrderRow, key: OrderColumn, value: Cell): StoredChange {
+  const before = orderCell(desk, orderRow, key);
+  setOrderCell(desk, orderRow, key, value);
+  return [key, storeCell(before), storeCell(value)];
+}

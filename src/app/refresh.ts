@@ -1,0 +1,90 @@
+// The one way in which the sheet is brought up to date: by the hourly trigger, an edit, the menu or the sidebar.
+import { now } from '../google/clock';
+import { withDocumentLock } from '../google/lock';
+import { recall, remember } from '../google/properties';
+import { activeSpreadsheet } from '../google/spreadsheet';
+import { isProblem, type TableProblem } from '../sheet/table';
+import { writeOwned } from '../sheet/writes';
+import { adoptNotices, adoptOrders } from './adopt';
+import { type Assessed, assessAll, showAssessment } from './assessAll';
+import { type Book, openBook, type Remembered } from './book';
+import { type Desk, deskOf } from './desk';
+import { refreshDrafts } from './drafts';
+import { recordOn, waitingEvents } from './recordEvents';
+import { writeToday } from './todayTab';
+import { writeDesk } from './writeDesk';
+
+export interface Refreshed {
+  readonly desk: Desk;
+  readonly assessed: readonly Assessed[];
+  readonly memory: Record<string, unknown>;
+}
+
+export type RefreshResult =
+  | { readonly ok: true; readonly refreshed: Refreshed }
+  | { readonly ok: false; readonly problem: TableProblem | 'busy' };
+
+export interface RefreshOptions {
+  /** How long to wait for another run to finish. */
+  readonly waitMs: number;
+  /** 最終更新 is stamped: only by the hourly run, whose heartbeat it is. */
+  readonly stamp?: boolean;
+  /** Anything else to do on the desk before the orders are assessed: an event from the sidebar, an undo. */
+  readonly also?: (desk: Desk) => void;
+  /** What follows while the lock is still held (mails). */
+  readonly then?: (refreshed: Refreshed) => void;
+}
+
+/** Longest wait for the document lock. */
+export const PATIENT = 20_000;
+
+/**
+ * Lock, read every tab once, take what waits in できごと and the ticks, assess everything, write what changed, flush.
+ * When a tab or header is missing nothing is written.
+ */
+export function refresh(options: RefreshOptions): RefreshResult {
+  const locked = withDocumentLock(options.waitMs, (): RefreshResult => {
+    const memory = recall();
+    const book = openBook(activeSpreadsheet(), rememberedOf(memory), now());
+    if (isProblem(book)) return { ok: false, problem: book };
+    const refreshed = { ...bringUpToDate(book, options), memory };
+    if (JSON.stringify(book.goodRules) !== JSON.stringify(memory.goodRules)) remember({ goodRules: book.goodRules });
+    options.then?.(refreshed);
+    return { ok: true, refreshed };
+  });
+  return locked === 'busy' ? { ok: false, problem: 'busy' } : locked.done;
+}
+
+function bringUpToDate(book: Book, options: RefreshOptions): { desk: Desk; assessed: readonly Assessed[] } {
+  const desk = deskOf(book);
+  adoptOrders(desk);
+  adoptNotices(desk);
+  for (const chosen of waitingEvents(desk)) recordOn(desk, chosen);
+  options.also?.(desk);
+  const assessed = assessAll(desk);
+  for (const one of assessed) showAssessment(desk, one);
+  const added = refreshDrafts(desk, assessed);
+  const current = withDrafts(desk, assessed);
+  writeDesk(desk, added);
+  writeToday(desk, current);
+  if (options.stamp) stampLastRun(book);
+  return { desk, assessed: current };
+}
+
+/** The assessments with the notices as the drafts left them, so that every surface shows the text just composed. */
+function withDrafts({ notices }: Desk, assessed: readonly Assessed[]): Assessed[] {
+  const byOrder = new Map<string, Assessed['notices'][number][]>();
+  for (const { notice } of notices) byOrder.set(notice.orderId, [...(byOrder.get(notice.orderId) ?? []), notice]);
+  return assessed.map((one) => ({ ...one, notices: byOrder.get(one.order.id) ?? [] }));
+}
+
+/** The as-of cell: what the custom functions take as "now", and what the stale warning looks at. */
+function stampLastRun(book: Book): void {
+  if (book.lastRunRow === null) return;
+  writeOwned(book.settingTable, [{ row: book.lastRunRow, key: 'value', value: new Date(book.now) }]);
+}
+
+export function rememberedOf(memory: Record<string, unknown>): Remembered {
+  const { tabIds, goodRules } = memory as Remembered;
+  return { ...(tabIds && { tabIds }), ...(goodRules !== undefined && { goodRules }) };
+}

@@ -1,0 +1,89 @@
+// The one answer to every question about an order: whose turn, what next and by when (product.md 4).
+import type { Assessment } from './assessment';
+import type { AssessWorld, Case } from './case';
+import { runningClocks } from './clocks';
+import { plusDays } from './day';
+import { historyOf } from './history';
+import { HOUR, type Instant } from './instant';
+import type { Market } from './market';
+import { latestInstant } from './moment';
+import type { Notice } from './notice';
+import { MOMENT_KEYS, type MomentKey, type Order, type Problem } from './order';
+import { severityOf } from './severity';
+import { stageOf } from './stages';
+import { UNKNOWN_MARKET } from './unknownMarket';
+import { dayOf } from './zone';
+
+export type { AssessWorld } from './case';
+
+/** Facts that may well lie ahead. */
+const AHEAD: ReadonlySet<MomentKey> = new Set<MomentKey>(['appointmentAt', 'dueAt', 'snoozeUntil']);
+
+/**
+ * Assesses one order.
+ * `notices`: this order's rows of 連絡文 (others are ignored). Pure: the same facts, rules, calendar and `now` give the same answer.
+ * Never throws for what a user can type: such rows come back as `needs-fix` with their problems.
+ */
+export function assess(order: Order, notices: readonly Notice[], world: AssessWorld, now: Instant): Assessment {
+  const c = caseOf(order, notices, world, now);
+  const found = stageOf(c);
+  return {
+    turn: found.turn,
+    stage: found.stage,
+    severity: severityOf(c, found),
+    step: found.step,
+    waitingDays:
+      found.turn === 'buyer' || (found.onLadder && found.step.due !== null && found.step.due <= now)
+        ? daysWaited(c)
+        : 0,
+    clocks: c.clocks,
+    problems: [...c.order.problems, ...(found.problems ?? [])],
+    notice: found.notice,
+  };
+}
+
+/** Gathers what an assessment looks at. */
+export function caseOf(order: Order, notices: readonly Notice[], world: AssessWorld, now: Instant): Case {
+  const market = world.markets.get(order.market);
+  const problems = [...order.problems, ...contradictions(order, market, world, now)];
+  const own = notices.filter((notice) => notice.orderId === order.id);
+  const history = historyOf(withoutFuture(order, problems), own);
+  const known = market ?? UNKNOWN_MARKET;
+  const clocks = runningClocks(order, history, known, world, now);
+  return { order: { ...order, problems }, notices: own, market: known, world, now, history, clocks };
+}
+
+/** A fact that cannot have happened yet starts and ends no clock: one mistyped digit must not silence the harshest one. */
+function withoutFuture(order: Order, problems: readonly Problem[]): Order {
+  const future = new Set<string>(problems.filter(({ code }) => code === 'in-the-future').map(({ column }) => column));
+  if (future.size === 0) return order;
+  return Object.fromEntries(Object.entries(order).filter(([key]) => !future.has(key))) as unknown as Order;
+}
+
+/** What only shows once the facts are seen together. */
+function contradictions(order: Order, market: Market | undefined, { zone }: AssessWorld, now: Instant): Problem[] {
+  const found: Problem[] = [];
+  const tomorrow = plusDays(dayOf(now, zone), 1);
+  for (const key of MOMENT_KEYS) {
+    const moment = order[key];
+    if (moment && moment.day >= tomorrow && !AHEAD.has(key))
+      found.push({ code: 'in-the-future', column: key, blocking: true });
+  }
+  for (const key of ['closedAt', 'cancelledAt'] as const) {
+    const end = order[key];
+    const start = order.purchasedAt;
+    if (end && start && (end.day < start.day || (end.at < start.at && !end.dateOnly && !start.dateOnly))) {
+      found.push({ code: 'ended-before-purchase', column: key, blocking: true });
+    }
+  }
+  if (order.closedAt && order.cancelledAt)
+    found.push({ code: 'closed-and-cancelled', column: 'closedAt', blocking: true });
+  if (!market) found.push({ code: 'unknown-market', column: 'market', blocking: true, value: order.market });
+  return found;
+}
+
+/** Full 24 hours since the seller's last word. */
+function daysWaited({ history, now, world }: Case): number {
+  if (!history.seller) return 0;
+  return Math.max(0, Math.floor((now - latestInstant(history.seller, world.zone)) / (24 * HOUR)));
+}

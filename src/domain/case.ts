@@ -1,0 +1,51 @@
+// Everything one assessment looks at, gathered once.
+import type { RunningClock, Stage, Step, Turn } from './assessment';
+import type { Calendar } from './calendar';
+import type { History } from './history';
+import type { Instant } from './instant';
+import type { Market } from './market';
+import type { Notice, PlannedNotice } from './notice';
+import type { Order, Problem } from './order';
+import type { Settings } from './settings';
+import type { Zone } from './zone';
+
+/** What is the same for every order of a run. */
+export interface AssessWorld {
+  readonly markets: ReadonlyMap<string, Market>;
+  readonly calendar: Calendar;
+  readonly settings: Settings;
+  readonly zone: Zone;
+}
+
+export interface Case {
+  readonly order: Order;
+  /** Only this order's notices. */
+  readonly notices: readonly Notice[];
+  readonly market: Market;
+  readonly world: AssessWorld;
+  readonly now: Instant;
+  readonly history: History;
+  readonly clocks: readonly RunningClock[];
+}
+
+/** What a row of the stage table answers. */
+export interface Verdict {
+  readonly stage: Stage;
+  readonly turn: Turn;
+  readonly step: Step;
+  readonly notice: PlannedNotice | null;
+  /** The step belongs to the ladder: the buyer is being waited for. */
+  readonly onLadder: boolean;
+  readonly problems?: readonly Problem[];
+}
+
+/** A verdict without a notice or ladder, the common case. */
+export function verdict(
+  stage: Stage,
+  turn: Turn,
+  kind: Step['kind'],
+  due: Instant | null,
+  notice: Step['notice'] = null,
+): Verdict {
+  return { stage, turn, step: { kind, notice, due }, notice: null, onLadder: false };
+}

@@ -1,0 +1,154 @@
+// Which notice drafts to prepare, keep, withdraw or bring back (product.md 5). Facts and ledger in, actions out.
+import { type Assessment, SEVERITIES } from './assessment';
+import type { Day } from './day';
+import { HOUR, type Instant } from './instant';
+import type { Notice, NoticeKind, PlannedNotice } from './notice';
+import type { Order } from './order';
+import { plainText } from './plainText';
+import { SHORTEST_NOTICE } from './sending';
+import { dayOf, type Zone } from './zone';
+
+/** An order with its assessment, in the order of the sheet. */
+export interface AssessedOrder {
+  readonly order: Order;
+  readonly assessment: Assessment;
+}
+
+export type DraftAction =
+  /** A new row, composed. */
+  | { readonly do: 'create'; readonly order: Order; readonly planned: PlannedNotice }
+  /** The same row is open again: composed anew unless the user had edited it. */
+  | {
+      readonly do: 'reopen';
+      readonly order: Order;
+      readonly planned: PlannedNotice;
+      readonly key: string;
+      readonly compose: boolean;
+    }
+  /** The row stays open; its moment moved, or its deadline came too close and it is composed anew. */
+  | {
+      readonly do: 'update';
+      readonly order: Order;
+      readonly planned: PlannedNotice;
+      readonly key: string;
+      readonly compose: boolean;
+    }
+  /** No longer the step's: 取りやめ（自動）. */
+  | { readonly do: 'withdraw'; readonly key: string };
+
+/** Drafts are prepared this long before their moment, so that a night owl finds tomorrow's text tonight. */
+const AHEAD = 24 * HOUR;
+
+/** The kinds that drafts are made of by themselves; all others only on demand, and never withdrawn. */
+const MANAGED: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
+  'N1',
+  'N2',
+  'N3',
+  'N4',
+  'N6',
+  'N7',
+  'N8',
+  'N9',
+  'N12',
+  'N15',
+  'N16',
+]);
+/** Prepared when the step is due, not before. */
+const ON_THE_DOT: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['N4', 'N9', 'N12']);
+/** At most one of these a buyer and day. */
+const NUDGES: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['N1', 'N2', 'N6', 'N15']);
+
+/** Plans all drafts. `orders` in sheet order; `notices` all rows of 連絡文. */
+export function planDrafts(
+  orders: readonly AssessedOrder[],
+  notices: readonly Notice[],
+  now: Instant,
+  zone: Zone,
+): DraftAction[] {
+  const byKey = new Map(notices.map((notice) => [notice.key, notice]));
+  const ranked = [...orders].map((one, row) => ({ ...one, row })).sort(byUrgency);
+  const wanted = new Set(ranked.flatMap(({ assessment }) => (assessment.notice ? [assessment.notice.key] : [])));
+  const slots = slotsOfSentNudges(orders, notices);
+  const actions: DraftAction[] = notices
+    .filter((notice) => notice.state === 'draft' && MANAGED.has(notice.kind) && !wanted.has(notice.key))
+    .map(({ key }) => ({ do: 'withdraw', key }));
+  // Drafts that are open already keep their day; only then are new ones given the days that are left.
+  for (const open of [true, false]) {
+    for (const { order, assessment } of ranked) {
+      const planned = assessment.notice;
+      const existing = planned ? byKey.get(planned.key) : undefined;
+      if (!planned || (existing?.state === 'draft') !== open) continue;
+      const action = actionFor(order, planned, existing, now);
+      if (!action && !open) continue;
+      if (NUDGES.has(planned.kind) && !takeSlot(slots, order, laterDay(planned.plannedAt, now, zone))) {
+        if (open) actions.push({ do: 'withdraw', key: planned.key });
+      } else if (action) actions.push(action);
+    }
+  }
+  return actions;
+}
+
+function actionFor(
+  order: Order,
+  planned: PlannedNotice,
+  existing: Notice | undefined,
+  now: Instant,
+): DraftAction | null {
+  const ripe = ON_THE_DOT.has(planned.kind) ? now >= planned.plannedAt : planned.plannedAt - now <= AHEAD;
+  if (!existing) return ripe ? { do: 'create', order, planned } : null;
+  const { key } = existing;
+  if (existing.state === 'withdrawn') {
+    return ripe && existing.withdrawnBy === 'add-on'
+      ? { do: 'reopen', order, planned, key, compose: !existing.edited }
+      : null;
+  }
+  if (existing.state === 'sent') return null;
+  const compose = !existing.edited && planned.deadline !== existing.deadline;
+  return compose || planned.plannedAt !== existing.plannedAt ? { do: 'update', order, planned, key, compose } : null;
+}
+
+/** The user's own text promises a deadline that is too close: said, never changed. */
+export function deadlineTooClose(notice: Notice, now: Instant): boolean {
+  const promises = notice.kind === 'N3' || notice.kind === 'N7' || notice.kind === 'N16';
+  return promises && notice.state === 'draft' && notice.deadline !== null && notice.deadline - now < SHORTEST_NOTICE;
+}
+
+type Ranked = AssessedOrder & { readonly row: number };
+
+/** The worst first; then the earlier due; then the earlier row. */
+export function byUrgency(a: Ranked, b: Ranked): number {
+  const severity = (one: Ranked) => SEVERITIES.indexOf(one.assessment.severity);
+  const due = (one: Ranked) => one.assessment.step.due ?? Number.POSITIVE_INFINITY;
+  return severity(b) - severity(a) || compare(due(a), due(b)) || a.row - b.row;
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** The days on which a buyer has been nudged already. */
+function slotsOfSentNudges(orders: readonly AssessedOrder[], notices: readonly Notice[]): Set<string> {
+  const byId = new Map(orders.map(({ order }) => [order.id, order]));
+  const slots = new Set<string>();
+  for (const { kind, orderId, sentAt } of notices) {
+    const order = byId.get(orderId);
+    if (sentAt && order && NUDGES.has(kind)) slots.add(slotOf(order, sentAt.day));
+  }
+  return slots;
+}
+
+function slotOf({ buyer, market }: Order, day: Day): string {
+  return [market, plainText(buyer), day].join('\n');
+}
+
+/** True and taken when no other nudge goes to this buyer that day. */
+function takeSlot(slots: Set<string>, order: Order, day: Day): boolean {
+  const slot = slotOf(order, day);
+  if (slots.has(slot)) return false;
+  slots.add(slot);
+  return true;
+}
+
+function laterDay(planned: Instant, now: Instant, zone: Zone): Day {
+  return dayOf(Math.max(planned, now), zone);
+}

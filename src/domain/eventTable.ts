@@ -1,0 +1,57 @@
+// What each event does to an order, and when it makes no sense (product.md 2.2). The one declaration that cell, sidebar and tests read.
+import type { EventKey } from './event';
+import type { History } from './history';
+import type { MomentKey, Order } from './order';
+
+/** Why an event is refused. The sentence is in the catalogue. */
+export type EventRefusal =
+  | 'no-such-order'
+  | 'duplicate-id'
+  | 'no-formal-delivery'
+  | 'no-cancel-request'
+  | 'no-buyer-cancel'
+  | 'closed-order'
+  | 'when-unreadable'
+  | 'when-in-future'
+  | 'nothing-to-undo'
+  | 'edited-since'
+  | 'unknown-event';
+
+export interface EventRule {
+  /** The facts that are set to the event's time. */
+  readonly stamps: readonly MomentKey[];
+  /** What becomes of 待っている返事. */
+  readonly waiting?: 'cleared' | 'filled';
+  /** Why the event contradicts the row, or null. */
+  readonly refusal?: (order: Order, history: History) => EventRefusal | null;
+}
+
+const needsFormal = (_: Order, history: History) =>
+  history.standingFormal ? null : ('no-formal-delivery' satisfies EventRefusal);
+const needsCancelRequest = (_: Order, history: History) =>
+  history.standingCancelRequest ? null : ('no-cancel-request' satisfies EventRefusal);
+const needsBuyerCancel = (_: Order, history: History) =>
+  history.openBuyerCancel ? null : ('no-buyer-cancel' satisfies EventRefusal);
+
+export const EVENT_TABLE: { readonly [key in EventKey]: EventRule } = {
+  replied: { stamps: ['buyerAt'], waiting: 'cleared' },
+  'replied-no-answer-needed': { stamps: ['buyerAt', 'noReplyNeededAt'], waiting: 'cleared' },
+  stalled: { stamps: ['stallAt'] },
+  reacted: { stamps: [] },
+  'wrote-waiting': { stamps: ['sellerAt'], waiting: 'filled' },
+  wrote: { stamps: ['sellerAt'], waiting: 'cleared' },
+  'sent-draft': { stamps: ['sellerAt'] },
+  'showed-progress': { stamps: ['progressAt', 'sellerAt'] },
+  'handed-over': { stamps: ['handedOverAt', 'sellerAt'] },
+  approved: { stamps: ['buyerAt', 'okAt'] },
+  'revision-asked': { stamps: ['buyerAt', 'revisionAt'] },
+  'formally-delivered': { stamps: ['formalAt', 'sellerAt'] },
+  'sent-back': { stamps: ['sentBackAt', 'buyerAt'], refusal: needsFormal },
+  'asked-support': { stamps: ['supportAskedAt'] },
+  'cancel-requested': { stamps: ['cancelRequestedAt', 'sellerAt'] },
+  'cancel-refused': { stamps: ['cancelRefusedAt', 'buyerAt'], refusal: needsCancelRequest },
+  'cancel-asked': { stamps: ['buyerCancelAt'] },
+  'cancel-answered': { stamps: ['cancelAnsweredAt', 'sellerAt'], refusal: needsBuyerCancel },
+  cancelled: { stamps: ['cancelledAt'] },
+  closed: { stamps: ['closedAt'] },
+};

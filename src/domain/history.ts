@@ -1,0 +1,77 @@
+// Who spoke last: the derived moments that every stage is decided by (product.md 4.1).
+import { compareFacts, type Fact, factOf, isAfter, isAtOrAfter, latestFact, sentFact } from './facts';
+import type { Notice } from './notice';
+import type { MomentKey, Order } from './order';
+
+export interface History {
+  fact(key: MomentKey): Fact | undefined;
+  /** The seller's last word, notices included (asking support is no word to the buyer). */
+  readonly seller: Fact | undefined;
+  /** The buyer's last real word. Starts the episode. */
+  readonly buyer: Fact | undefined;
+  /** The buyer's last message of any kind, "not yet" included. */
+  readonly heard: Fact | undefined;
+  /** The buyer's first message since the seller's last word; undefined when the seller spoke last. */
+  readonly unansweredSince: Fact | undefined;
+  /** The buyer's message waits for an answer: it came after the seller's word and needs one. */
+  readonly owesReply: boolean;
+  /** The seller wrote (after the purchase). */
+  readonly contacted: boolean;
+  /** A formal delivery that was not sent back. */
+  readonly standingFormal: Fact | undefined;
+  /** A cancel request of the seller that was not refused. */
+  readonly standingCancelRequest: Fact | undefined;
+  /** The buyer's cancel request, not answered yet. */
+  readonly openBuyerCancel: Fact | undefined;
+}
+
+const SELLER_KEYS = [
+  'sellerAt',
+  'progressAt',
+  'handedOverAt',
+  'formalAt',
+  'cancelRequestedAt',
+  'cancelAnsweredAt',
+] as const;
+
+/** Reads the history out of an order's facts and its own notices. */
+export function historyOf(order: Order, notices: readonly Notice[]): History {
+  const fact = (key: MomentKey) => factOf(key, order[key]);
+  const sent = notices
+    .filter((notice) => notice.sentAt && notice.kind !== 'N12')
+    .map((notice) => sentFact(notice.sentAt!));
+  const seller = latestFact([...SELLER_KEYS.map(fact), ...sent]);
+  const stall = fact('stallAt');
+  const word = fact('buyerAt');
+  const isStall = word && stall && word.at === stall.at && word.dateOnly === stall.dateOnly;
+  const answers = (['okAt', 'revisionAt', 'sentBackAt', 'cancelRefusedAt'] as const).map(fact);
+  const buyer = latestFact([isStall ? undefined : word, ...answers]);
+  const heard = latestFact([buyer, stall]);
+  const unanswered = isAfter(heard, seller);
+  const formal = fact('formalAt');
+  const request = fact('cancelRequestedAt');
+  const asked = fact('buyerCancelAt');
+  return {
+    fact,
+    seller,
+    buyer,
+    heard,
+    unansweredSince: unanswered ? firstUnanswered(heard!, seller, fact('unansweredSince')) : undefined,
+    owesReply: unanswered && isAfter(heard, fact('noReplyNeededAt')),
+    contacted: seller !== undefined && !precedes(seller, fact('purchasedAt')),
+    standingFormal: isAfter(fact('sentBackAt'), formal) ? undefined : formal,
+    standingCancelRequest: isAtOrAfter(fact('cancelRefusedAt'), request) ? undefined : request,
+    openBuyerCancel: isAtOrAfter(fact('cancelAnsweredAt'), asked) ? undefined : asked,
+  };
+}
+
+/** The kept `unansweredSince`, as long as it still lies between the seller's word and the last message; else that message. */
+function firstUnanswered(heard: Fact, seller: Fact | undefined, kept: Fact | undefined): Fact {
+  if (!kept) return heard;
+  const asWord: Fact = { ...kept, role: 'word' };
+  return isAfter(asWord, seller) && compareFacts(asWord, heard) <= 0 ? asWord : heard;
+}
+
+function precedes(a: Fact, b: Fact | undefined): boolean {
+  return b !== undefined && compareFacts(a, b) < 0;
+}

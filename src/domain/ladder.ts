@@ -1,0 +1,120 @@
+// The ladder of notices while the buyer is silent, and what follows its deadline (product.md 4.2).
+import type { Stage } from './assessment';
+import type { Case, Verdict } from './case';
+import { notBeforePurchase } from './clocks';
+import { type Episode, episodeOf } from './episode';
+import type { Fact } from './facts';
+import { HOUR, type Instant } from './instant';
+import { afterDeadline, goOn, noDayToSend, type StepAfter, sendOrWait } from './ladderSteps';
+import { endOfLength } from './length';
+import { endOfDay, latestInstant } from './moment';
+import type { Notice, NoticeKind, Phase, PlannedNotice } from './notice';
+import { daysLater, deadlineFor, SHORTEST_NOTICE, sendableFrom } from './sending';
+import { dayOf, instantAt } from './zone';
+
+/** The kinds of the three rungs. Where work was shown, the last rung before work announces going on, not a cancellation. */
+function rungKinds(phase: Phase, workShown: boolean): readonly [NoticeKind, NoticeKind, NoticeKind] {
+  if (phase === 'check') return ['N6', 'N6', 'N7'];
+  if (phase === 'progress') return ['N15', 'N15', 'N16'];
+  return ['N1', 'N2', workShown ? 'N16' : 'N3'];
+}
+
+export function workShown({ order }: Case): boolean {
+  return order.progressAt !== undefined || order.handedOverAt !== undefined;
+}
+
+/** The whole ladder: rungs 1 to 3, the reminder on the deadline's day, the step after it. */
+export function ladder(c: Case, stage: Stage, phase: Phase): Verdict {
+  const version = phase === 'check' ? 'handedOverAt' : 'progressAt';
+  const episode = episodeOf(c, phase, phase === 'before' ? undefined : c.history.fact(version));
+  return episode.promise ? keepPromise(c, stage, episode, episode.promise) : nextRung(c, stage, episode);
+}
+
+/**
+ * After a formal delivery that pays nobody when the buyer is silent: two checks, then the market's own means.
+ * Rungs sent before the formal delivery do not count.
+ */
+export function ladderAfterFormalDelivery(c: Case, stage: Stage, formal: Fact): Verdict {
+  const episode = episodeOf(c, 'check', formal);
+  if (episode.earlierRungs < 2) return nextRung(c, stage, episode);
+  const due = plannedAfter(c, episode, c.world.settings.gaps[2]);
+  const nudge = c.market.clocks.platformNudge.length !== null;
+  const step: StepAfter = nudge ? { kind: 'platform-nudge', notice: null } : { kind: 'ask-support', notice: 'N12' };
+  return due === null ? noDayToSend(stage) : afterDeadline(c, stage, episode, step, due);
+}
+
+/** The moment `gap` days after the last word, not snoozed, in the sending window, on no day off. */
+function plannedAfter({ order, world }: Case, episode: Episode, gap: number): Instant | null {
+  if (!episode.base) return null;
+  const awake = order.snoozeUntil ? endOfDay(order.snoozeUntil.day, world.zone) : 0;
+  return sendableFrom(Math.max(daysLater(episode.base.at, gap, world), awake), world);
+}
+
+function nextRung(c: Case, stage: Stage, episode: Episode): Verdict {
+  const { now, world } = c;
+  const rung = episode.afterVoid ? 3 : (Math.min(episode.earlierRungs + 1, 3) as 1 | 2 | 3);
+  const kind = rungKinds(episode.phase, workShown(c))[rung - 1]!;
+  const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung - 1]!);
+  if (plannedAt === null) return noDayToSend(stage);
+  const days = episode.stalled ? world.settings.deadlineDaysAfterStall : world.settings.deadlineDays;
+  const notice: PlannedNotice = {
+    key: episode.key(rung === 3 && episode.afterVoid ? '3b' : (`${rung}` as '1' | '2' | '3')),
+    kind,
+    phase: episode.phase,
+    wording: rung === 2 ? 2 : 1,
+    plannedAt,
+    deadline: rung === 3 ? promisedBy(c, episode, Math.max(plannedAt, now), days) : null,
+  };
+  return sendOrWait(c, stage, notice);
+}
+
+/** The deadline of the rung 3 to send: the open draft's as long as it is 48 h away (or the user's own text names it), else a new one. */
+function promisedBy({ notices, world }: Case, episode: Episode, sending: Instant, days: number): Instant | null {
+  const keys = [episode.key('3'), episode.key('3b')];
+  const key = keys[episode.afterVoid ? 1 : 0];
+  const draft = notices.find((notice) => notice.key === key && !notice.sentAt && notice.deadline !== null);
+  const holds = draft && (draft.edited || (draft.state === 'draft' && draft.deadline! - sending >= SHORTEST_NOTICE));
+  return holds ? draft.deadline : deadlineFor(sending, days, world);
+}
+
+/** A deadline was promised: remind on its day, then do what was announced. */
+function keepPromise(c: Case, stage: Stage, episode: Episode, promise: Notice): Verdict {
+  const { now, world } = c;
+  const sentAt = promise.sentAt!;
+  const deadline = promise.deadline ?? deadlineFor(sentAt.at, world.settings.deadlineDays, world) ?? sentAt.at;
+  const reminderAt = instantAt(dayOf(deadline, world.zone), world.zone, world.settings.windowStartHour);
+  const remindable = !episode.remindedOnDay && sentAt.at + 24 * HOUR <= reminderAt && now < deadline;
+  if (remindable) {
+    const rung = episode.afterVoid ? '8b' : '8';
+    const key = episode.key(rung);
+    return sendOrWait(c, stage, { key, kind: 'N8', phase: episode.phase, wording: 1, plannedAt: reminderAt, deadline });
+  }
+  const at = Math.max(deadline, latestInstant(sentAt, world.zone) + SHORTEST_NOTICE);
+  return stepAfter(c, stage, episode, deadline, at);
+}
+
+/** What was announced for after the deadline, by phase. */
+function stepAfter(c: Case, stage: Stage, episode: Episode, deadline: Instant, at: Instant): Verdict {
+  const { history, market, order, world } = c;
+  if (episode.phase === 'progress' || (episode.phase === 'before' && workShown(c))) {
+    return goOn(c, stage, deadline, at);
+  }
+  if (episode.phase === 'before') {
+    return afterDeadline(c, stage, episode, { kind: 'cancel-request', notice: 'N4' }, Math.max(at, cancelNotBefore(c)));
+  }
+  if (order.read !== 'unread' || !market.readMarks) {
+    return afterDeadline(c, stage, episode, { kind: 'formal-delivery', notice: 'N9' }, at);
+  }
+  const asked = history.fact('supportAskedAt');
+  const inEpisode = asked && (!history.buyer || asked.at > history.buyer.at) ? asked : undefined;
+  if (!inEpisode) return afterDeadline(c, stage, episode, { kind: 'ask-support', notice: 'N12' }, at);
+  const supported = daysLater(latestInstant(inEpisode, world.zone), world.settings.supportDays, world);
+  return afterDeadline(c, stage, episode, { kind: 'formal-delivery', notice: 'N9' }, Math.max(at, supported));
+}
+
+/** From when the cancel request may name the buyer's silence as its reason: counted from their last message, or the purchase. */
+function cancelNotBefore({ history, market, world }: Case): Instant {
+  const { length } = market.cancelNotBefore;
+  const from = notBeforePurchase(history, history.heard ?? history.fact('purchasedAt'));
+  return length && from ? endOfLength(from, length, 'to-wait-for', world.calendar, world.zone) : 0;
+}

@@ -1,0 +1,113 @@
+// Recording an event: which facts of the row and of its notices it moves. Pure; writing is done elsewhere.
+
+import type { EventKey } from './event';
+import { EVENT_TABLE, type EventRefusal } from './eventTable';
+import { isAfter } from './facts';
+import { type History, historyOf } from './history';
+import type { Moment } from './moment';
+import type { Notice, NoticeKind } from './notice';
+import type { MomentKey, Order } from './order';
+
+/** Cells of the row that change. A null moment clears the cell. */
+export interface FactChanges {
+  readonly moments: { readonly [key in MomentKey]?: Moment | null };
+  readonly waiting?: 'cleared' | 'filled';
+  readonly read?: 'read' | null;
+}
+
+export type Recorded =
+  | {
+      readonly ok: true;
+      readonly changes: FactChanges;
+      /** The key of the draft that this event sends, or null. */
+      readonly sends: string | null;
+      /** 下書きの文を送った without an open draft: recorded as a message that waits for an answer. */
+      readonly assumedMessage: boolean;
+    }
+  | { readonly ok: false; readonly refusal: EventRefusal };
+
+/** What a draft's kind stamps besides the seller's message. Asking support is no message to the buyer. */
+function stampsOfDraft(kind: NoticeKind): readonly MomentKey[] {
+  if (kind === 'N12') return ['supportAskedAt'];
+  if (kind === 'N9') return ['sellerAt', 'formalAt'];
+  return kind === 'N4' ? ['sellerAt', 'cancelRequestedAt'] : ['sellerAt'];
+}
+
+/**
+ * What `event` at `when` changes in an order. `notices`: this order's rows.
+ * `draftKey`: which open draft was sent, where the seller pointed at one; else the order's open one.
+ * Refused when it contradicts the row; then nothing moves.
+ */
+export function recordEvent(
+  order: Order,
+  notices: readonly Notice[],
+  event: EventKey,
+  when: Moment,
+  draftKey?: string,
+): Recorded {
+  const own = notices.filter((notice) => notice.orderId === order.id);
+  const history = historyOf(order, own);
+  const rule = EVENT_TABLE[event];
+  const refusal = order.closedAt || order.cancelledAt ? 'closed-order' : (rule.refusal?.(order, history) ?? null);
+  if (refusal) return { ok: false, refusal };
+  const draft =
+    event === 'sent-draft'
+      ? own.find(({ key, state }) => state === 'draft' && (!draftKey || key === draftKey))
+      : undefined;
+  const assumedMessage = event === 'sent-draft' && !draft;
+  const stamps = draft ? stampsOfDraft(draft.kind) : stampsOf(event, order, history);
+  return {
+    ok: true,
+    changes: changesOf(stamps, assumedMessage ? 'filled' : rule.waiting, event, history, when),
+    sends: draft?.key ?? null,
+    assumedMessage,
+  };
+}
+
+/** An approval of what was delivered formally asks for no answer: the marketplace's clock does the rest. */
+function stampsOf(event: EventKey, _order: Order, history: History): readonly MomentKey[] {
+  const { stamps } = EVENT_TABLE[event];
+  return event === 'approved' && history.standingFormal ? [...stamps, 'noReplyNeededAt'] : stamps;
+}
+
+function changesOf(
+  stamps: readonly MomentKey[],
+  waiting: 'cleared' | 'filled' | undefined,
+  event: EventKey,
+  history: History,
+  when: Moment,
+): FactChanges {
+  const moments: { [key in MomentKey]?: Moment | null } = {};
+  for (const key of stamps) moments[key] = when;
+  const hears = stamps.includes('buyerAt') || stamps.includes('stallAt');
+  const writes = stamps.includes('sellerAt');
+  if (hears) moments.unansweredSince = firstSince(history, when);
+  if (writes) moments.unansweredSince = null;
+  const read = writes ? null : hears || event === 'reacted' ? ('read' as const) : undefined;
+  return { moments, ...(waiting && { waiting }), ...(read !== undefined && { read }) };
+}
+
+/** The buyer's first message since the seller's last word: the kept one, the one on record, or this one. */
+function firstSince(history: History, when: Moment): Moment {
+  const { heard, seller, unansweredSince } = history;
+  const first = unansweredSince ?? (isAfter(heard, seller) ? heard : undefined);
+  return first ? { at: first.at, dateOnly: first.dateOnly, day: first.day } : when;
+}
+
+/** The order with the changes applied. `answerWord`: what 待っている返事 is filled with when it was blank. */
+export function withChanges(order: Order, changes: FactChanges, answerWord: string): Order {
+  const moments: { [key in MomentKey]?: Moment } = {};
+  const cleared = new Set<string>();
+  for (const [key, moment] of Object.entries(changes.moments) as [MomentKey, Moment | null][]) {
+    if (moment) moments[key] = moment;
+    else cleared.add(key);
+  }
+  const kept = Object.fromEntries(Object.entries(order).filter(([key]) => !cleared.has(key))) as unknown as Order;
+  const waitingFor =
+    changes.waiting === 'cleared'
+      ? ''
+      : changes.waiting === 'filled'
+        ? order.waitingFor || answerWord
+        : order.waitingFor;
+  return { ...kept, ...moments, waitingFor, read: changes.read === undefined ? order.read : changes.read };
+}

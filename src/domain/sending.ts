@@ -1,0 +1,41 @@
+// When a notice may be sent, and which deadline it may promise (product.md 4.2).
+import { MAX_SEARCH_DAYS, nextOpenDay } from './calendar';
+import type { AssessWorld } from './case';
+import { plusDays } from './day';
+import { HOUR, type Instant } from './instant';
+import { instantAt, onDay, wallTime } from './zone';
+
+/** A promised deadline is never closer than this to the sending. */
+export const SHORTEST_NOTICE = 48 * HOUR;
+
+/** The first moment from `at` on inside the sending window and not on a day off; null when none comes within the search. */
+export function sendableFrom(at: Instant, { calendar, settings, zone }: AssessWorld): Instant | null {
+  const { day, hour } = wallTime(at, zone);
+  const open = hour < settings.windowEndHour ? day : plusDays(day, 1);
+  for (let step = 0, candidate = open; step <= MAX_SEARCH_DAYS; step++, candidate = plusDays(candidate, 1)) {
+    if (calendar.isDayOff(candidate)) continue;
+    if (candidate === day && hour >= settings.windowStartHour) return at;
+    return instantAt(candidate, zone, settings.windowStartHour);
+  }
+  return null;
+}
+
+/** `at`, that many calendar days later, at the same time on the wall. */
+export function daysLater(at: Instant, days: number, { zone }: AssessWorld): Instant {
+  return onDay(at, plusDays(wallTime(at, zone).day, days), zone);
+}
+
+/**
+ * The deadline that a notice sent at `sentAt` promises: `days` later, moved forward over closed days, at the deadline hour.
+ * Never closer than 48 h, whatever the settings say. null when no open day comes within the search.
+ */
+export function deadlineFor(sentAt: Instant, days: number, { calendar, settings, zone }: AssessWorld): Instant | null {
+  let day = plusDays(wallTime(sentAt, zone).day, days);
+  for (;;) {
+    const open = nextOpenDay(day, calendar);
+    if (open === null) return null;
+    const deadline = instantAt(open, zone, settings.deadlineHour);
+    if (deadline - sentAt >= SHORTEST_NOTICE) return deadline;
+    day = plusDays(open, 1);
+  }
+}

@@ -1,0 +1,77 @@
+// How urgent an order is: the worst that holds (product.md 4.1).
+import { type RunningClock, SEVERITIES, type Severity, type StepKind } from './assessment';
+import type { Case, Verdict } from './case';
+import { PUNISHING } from './clocks';
+import { plusDays } from './day';
+import { HOUR, type Instant } from './instant';
+import { endOfDay } from './moment';
+import { dayOf, instantAt } from './zone';
+
+const DAY_HOURS = 24 * HOUR;
+
+/** Due as soon as they exist, whatever their date. */
+const DUE_AT_ONCE: ReadonlySet<StepKind> = new Set<StepKind>(['first-message', 'reply', 'answer-cancel', 'fix']);
+/** Late from the minute they are past due: a buyer is waiting for them. */
+const NO_GRACE: ReadonlySet<StepKind> = new Set<StepKind>(['deliver', 'reply']);
+/** Something is to be written down that has happened by itself. */
+const RECORDING: ReadonlySet<StepKind> = new Set<StepKind>(['record-closed', 'record-cancelled', 'record-session']);
+const DAYS_UNTIL_RECORDING_IS_CALM = 7;
+
+/** The worst of all that holds. */
+export function severityOf(c: Case, found: Verdict): Severity {
+  const all = [...c.clocks.map((clock) => severityOfClock(c, clock)), severityOfStep(c, found)];
+  return all.reduce((worst, one) => (SEVERITIES.indexOf(one) > SEVERITIES.indexOf(worst) ? one : worst), 'calm');
+}
+
+function severityOfClock({ market, now, world }: Case, clock: RunningClock): Severity {
+  const left = clock.endsAt - now;
+  if (PUNISHING.has(clock.id)) {
+    if (left >= DAY_HOURS) return 'calm';
+    // A message that needs no answer may be left unanswered: the clock is mentioned once, never an alarm.
+    if (!clock.punishes) return left > 0 ? 'soon' : 'calm';
+    return 'danger';
+  }
+  if (clock.id !== 'hardEnd') return 'calm';
+  const warnFrom = instantAt(plusDays(dayOf(clock.endsAt, world.zone), -market.hardEndWarningDays), world.zone);
+  const sameTime = warnFrom + (clock.endsAt - instantAt(dayOf(clock.endsAt, world.zone), world.zone));
+  return now >= sameTime && left > 0 ? 'soon' : 'calm';
+}
+
+function severityOfStep(c: Case, { step, turn }: Verdict): Severity {
+  const { now, world } = c;
+  const { kind, due } = step;
+  if (kind === 'none' || turn === 'market') return 'calm';
+  const comesWithinADay = due !== null && due - now <= DAY_HOURS;
+  if (kind === 'wait') return comesWithinADay ? 'soon' : 'calm';
+  if (RECORDING.has(kind)) {
+    const old = due !== null && now >= endOfGrace(due, DAYS_UNTIL_RECORDING_IS_CALM, c);
+    return old ? 'calm' : 'now';
+  }
+  if (due !== null && now > due) {
+    if (NO_GRACE.has(kind) || workingTime(due, now, c) > DAY_HOURS) return kind === 'fix' ? 'now' : 'late';
+    return 'now';
+  }
+  if (DUE_AT_ONCE.has(kind) || (due !== null && now >= due)) return 'now';
+  // A delivery is due on its last day, not before.
+  if (kind === 'deliver') return due !== null && dayOf(now, world.zone) >= dayOf(due - 1, world.zone) ? 'now' : 'calm';
+  return comesWithinADay ? 'soon' : 'calm';
+}
+
+function endOfGrace(due: Instant, days: number, { world }: Case): Instant {
+  return (
+    instantAt(plusDays(dayOf(due, world.zone), days), world.zone) +
+    (due - instantAt(dayOf(due, world.zone), world.zone))
+  );
+}
+
+/** The time from `from` to `to` that was not one of the seller's days off. Stops counting once a day is full. */
+function workingTime(from: Instant, to: Instant, { world }: Case): number {
+  let counted = 0;
+  for (let at = from; at < to && counted <= DAY_HOURS; ) {
+    const day = dayOf(at, world.zone);
+    const until = Math.min(endOfDay(day, world.zone), to);
+    if (!world.calendar.isDayOff(day)) counted += until - at;
+    at = until;
+  }
+  return counted;
+}

@@ -1,0 +1,27 @@
+// The marketplaces that come with the product. They are only the first filling of サイトのルール: what is used is what that tab says.
+import { COCONALA, COCONALA_CORPORATE } from './markets/coconala';
+import { CROWDWORKS } from './markets/crowdWorks';
+import { DIRECT_CLIENTS } from './markets/directClients';
+import { FIVERR } from './markets/fiverr';
+import { LANCERS, LANCERS_HOURLY } from './markets/lancers';
+import type { SourcedMarket } from './markets/ruleFacts';
+import { REQU, SKILL_CROWD, SKIMA, STREET_ACADEMY } from './markets/smallMarkets';
+import { TSUNAGU } from './markets/tsunagu';
+import { UPWORK } from './markets/upwork';
+
+/** In the order of the tab. The first is the one an order without a サイト belongs to. */
+export const SHIPPED_MARKETS: readonly SourcedMarket[] = [
+  COCONALA,
+  COCONALA_CORPORATE,
+  LANCERS,
+  LANCERS_HOURLY,
+  CROWDWORKS,
+  TSUNAGU,
+  SKIMA,
+  FIVERR,
+  UPWORK,
+  DIRECT_CLIENTS,
+  STREET_ACADEMY,
+  REQU,
+  SKILL_CROWD,
+];

@@ -1,0 +1,30 @@
+// The bound spreadsheet and what only its service can make.
+
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The spreadsheet that this script belongs to. */
+export function activeSpreadsheet(): Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+/** Writes are buffered by Google: their errors surface here, inside the caller's try block. */
+export function flush(): void {
+  SpreadsheetApp.flush();
+}
+
+export function newValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+  return SpreadsheetApp.newDataValidation();
+}
+
+export function newFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+  return SpreadsheetApp.newConditionalFormatRule();
+}
+
+export function clipText(): GoogleAppsScript.Spreadsheet.WrapStrategy {
+  return SpreadsheetApp.WrapStrategy.CLIP;
+}
+
+export function wrapText(): GoogleAppsScript.Spreadsheet.WrapStrategy {
+  return SpreadsheetApp.WrapStrategy.WRAP;
+}

@@ -1,0 +1,31 @@
+// The document's user interface: only there when a person has it open.
+
+export interface MenuItem {
+  readonly label: string;
+  /** The name of a top-level function. */
+  readonly handler: string;
+}
+
+/** A menu of items; `null` draws a line. */
+export function addMenu(title: string, items: readonly (MenuItem | null)[]): void {
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  for (const item of items) {
+    if (item) menu.addItem(item.label, item.handler);
+    else menu.addSeparator();
+  }
+  menu.addToUi();
+}
+
+export function showSidebar(title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));
+}
+
+/** A short message in the corner of the sheet. Nobody sees it in a time trigger; then it does no harm. */
+export function toast(message: string, title: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 8);
+}
+
+export function alert(title: string, message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
+}

@@ -1,0 +1,35 @@
+// Rows of お休み as days.
+import { type Day, daysBetween, plusDays } from '../domain/day';
+import type { Zone } from '../domain/zone';
+import { momentFromCell } from './cells';
+import type { DayOffColumn } from './columns';
+import { cellOf, type Table } from './table';
+
+/** Longer stretches are cut: nobody is off for longer than a year, and a mistyped year must not stop the run. */
+const LONGEST = 366;
+
+export interface DaysOff {
+  readonly days: readonly Day[];
+  /** Rows whose dates cannot be read. */
+  readonly unreadableRows: readonly number[];
+}
+
+/** Every day of every row. A blank last day means a single day; days given in the wrong order are put right. */
+export function readDaysOff(table: Table<DayOffColumn>, zone: Zone): DaysOff {
+  const days: Day[] = [];
+  const unreadableRows: number[] = [];
+  for (const row of table.rows) {
+    const from = momentFromCell(cellOf(table, row, 'from'), zone);
+    const to = momentFromCell(cellOf(table, row, 'to'), zone);
+    if (from === 'unreadable' || to === 'unreadable') {
+      unreadableRows.push(row.row);
+      continue;
+    }
+    const ends = [from.moment?.day ?? to.moment?.day, to.moment?.day ?? from.moment?.day].sort();
+    const [first, last] = ends;
+    if (!first || !last) continue;
+    const count = Math.min(daysBetween(first, last), LONGEST);
+    for (let step = 0; step <= count; step++) days.push(plusDays(first, step));
+  }
+  return { days, unreadableRows };
+}

@@ -1,0 +1,87 @@
+// Rows of 連絡文 as notices (product.md 5).
+import type { Instant } from '../domain/instant';
+import { latestInstant, type Moment } from '../domain/moment';
+import type { Notice, NoticeKind, NoticeState, Phase } from '../domain/notice';
+import { parseKey, phaseOfKind } from '../domain/noticeKey';
+import type { Order } from '../domain/order';
+import { plainText } from '../domain/plainText';
+import type { Zone } from '../domain/zone';
+import { keyInList, readNoticeKind } from '../text/lookup';
+import { momentFromCell, textFromCell } from './cells';
+import type { NoticeColumn } from './columns';
+import { fingerprint } from './fingerprint';
+import { cellOf, type Table, type TableRow } from './table';
+
+export interface NoticeRow {
+  readonly row: number;
+  readonly source: TableRow;
+  readonly notice: Notice;
+  /** 送信済み is ticked, or 状態 says so, but there is no 送信日時 yet. */
+  readonly newlySent: boolean;
+  /** What cannot be used, to be said in 注意. */
+  readonly problem: { readonly code: 'unknown-kind' | 'unknown-order'; readonly value: string } | null;
+}
+
+type NoticeTable = Table<NoticeColumn>;
+
+/** All filled rows. `orders` by their id in plain text. A row whose kind is unknown is left alone, and told. */
+export function readNotices(table: NoticeTable, orders: ReadonlyMap<string, Order>, zone: Zone): NoticeRow[] {
+  return table.rows.filter((row) => isFilled(table, row)).map((row) => readNotice(table, row, orders, zone));
+}
+
+function isFilled(table: NoticeTable, row: TableRow): boolean {
+  return (['key', 'orderId', 'kind', 'text'] as const).some((key) => textFromCell(cellOf(table, row, key)) !== '');
+}
+
+function readNotice(table: NoticeTable, source: TableRow, orders: ReadonlyMap<string, Order>, zone: Zone): NoticeRow {
+  const text = (key: NoticeColumn) => textFromCell(cellOf(table, source, key));
+  const moment = (key: NoticeColumn): Moment | null => {
+    const read = momentFromCell(cellOf(table, source, key), zone);
+    return read === 'unreadable' ? null : (read.moment ?? null);
+  };
+  const instant = (key: NoticeColumn): Instant | null => moment(key)?.at ?? null;
+  const kind = readNoticeKind(text('kind'));
+  const order = orders.get(plainText(text('orderId')));
+  const sentAt = moment('sentAt');
+  const ticked = cellOf(table, source, 'sent') === true;
+  const written = keyInList('noticeStates', text('state')) ?? 'draft';
+  const state: NoticeState = sentAt || ticked ? 'sent' : written;
+  const body = String(cellOf(table, source, 'text') ?? '');
+  const deadline = moment('deadline');
+  const notice: Notice = {
+    key: text('key'),
+    orderId: order?.id ?? text('orderId'),
+    buyer: text('buyer'),
+    kind: kind ?? 'N14',
+    phase: phaseOf(text('key'), kind ?? 'N14', order, sentAt),
+    state,
+    text: body,
+    plannedAt: instant('plannedAt'),
+    deadline: deadline && latestInstant(deadline, zone),
+    createdAt: instant('createdAt'),
+    sentAt,
+    edited: fingerprint(body) !== text('composed'),
+    withdrawnBy: state !== 'withdrawn' ? null : isAutomatic(text('attention')) ? 'add-on' : 'user',
+  };
+  const problem = !kind
+    ? ({ code: 'unknown-kind', value: text('kind') } as const)
+    : order
+      ? null
+      : ({ code: 'unknown-order', value: text('orderId') } as const);
+  return { row: source.row, source, notice, newlySent: state === 'sent' && !sentAt, problem };
+}
+
+/** The key knows; of a row typed by hand, the kind tells. */
+function phaseOf(key: string, kind: NoticeKind, order: Order | undefined, sentAt: Moment | null): Phase {
+  const parsed = parseKey(key);
+  if (parsed) return parsed.phase;
+  const before = (moment: Moment | undefined) => moment !== undefined && (!sentAt || moment.at <= sentAt.at);
+  const shown = before(order?.handedOverAt) ? 'all' : before(order?.progressAt) ? 'progress' : 'nothing';
+  return phaseOfKind(kind, shown);
+}
+
+/** The mark that a withdrawal was the add-on's own. */
+function isAutomatic(attention: string): boolean {
+  const plain = plainText(attention);
+  return plain.startsWith(plainText('（自動）')) || plain.startsWith('(auto)');
+}

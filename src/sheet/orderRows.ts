@@ -1,0 +1,124 @@
+// Rows of 注文 as orders (product.md 2.1). What cannot be read becomes a problem of its own row and of no other.
+import type { EventKey } from '../domain/event';
+import { dateOnly, type Moment } from '../domain/moment';
+import { MOMENT_KEYS, type MomentKey, type Moments, type Order, type Problem } from '../domain/order';
+import { plainText } from '../domain/plainText';
+import { dayOf, type Zone } from '../domain/zone';
+import { keyInList } from '../text/lookup';
+import { amountFromCell, type Cell, momentFromCell, textFromCell } from './cells';
+import type { OrderColumn } from './columns';
+import { cellOf, type Table, type TableRow } from './table';
+
+export interface OrderRow {
+  /** 1-based row of the sheet when it was read. */
+  readonly row: number;
+  readonly source: TableRow;
+  readonly order: Order;
+  /** What stands in できごと, '' = nothing; `eventKey` is null when the word is none of the list. */
+  readonly event: string;
+  readonly eventKey: EventKey | null;
+}
+
+/** What reading needs to know besides the rows. */
+export interface OrderReading {
+  readonly zone: Zone;
+  /** The market of a row without one, where none stands above it. */
+  readonly defaultMarket: string;
+  /** From the name as written to the name in the rules; unknown names stay as they are. */
+  readonly marketName: (written: string) => string;
+}
+
+type OrderTable = Table<OrderColumn>;
+
+/** All filled rows, in sheet order. A blank サイト takes the nearest filled one above. */
+export function readOrders(table: OrderTable, reading: OrderReading): OrderRow[] {
+  let market = reading.defaultMarket;
+  const rows: OrderRow[] = [];
+  for (const source of table.rows) {
+    if (!isFilled(table, source)) continue;
+    const written = textFromCell(cellOf(table, source, 'market'));
+    if (written !== '') market = reading.marketName(written);
+    rows.push(readOrder(table, source, market, reading.zone));
+  }
+  return withDoubledIds(rows);
+}
+
+/** Columns that make a row an order. */
+const FILLING: readonly OrderColumn[] = ['buyer', 'id', 'title', 'amount', 'waitingFor', ...MOMENT_KEYS];
+
+function isFilled(table: OrderTable, row: TableRow): boolean {
+  return FILLING.some((key) => textFromCell(cellOf(table, row, key)) !== '');
+}
+
+function readOrder(table: OrderTable, source: TableRow, market: string, zone: Zone): OrderRow {
+  const cell = (key: OrderColumn): Cell => cellOf(table, source, key);
+  const text = (key: OrderColumn): string => textFromCell(cell(key));
+  const problems: Problem[] = [];
+  const told = (code: Problem['code'], column: Problem['column']) => {
+    problems.push({ code, column, blocking: code === 'unreadable-moment', value: text(column).slice(0, 40) });
+    return null;
+  };
+  const moments = readMoments(cell, zone, (key) => told('unreadable-moment', key));
+  const amount = amountFromCell(cell('amount'));
+  const url = text('url');
+  const service = text('service') === '' ? 'work' : keyInList('services', text('service'));
+  const read = text('read') === '' ? null : keyInList('readMarks', text('read'));
+  if (!service) told('unreadable-service', 'service');
+  if (url !== '' && !/^https:\/\/\S+$/i.test(url)) told('unreadable-url', 'url');
+  const start = startOf(moments);
+  if (!moments.purchasedAt && !problems.some(({ column }) => column === 'purchasedAt'))
+    told('no-purchase-date', 'purchasedAt');
+  const order: Order = {
+    ...moments,
+    ...(start && { purchasedAt: start }),
+    id: text('id'),
+    buyer: text('buyer'),
+    market,
+    service: service ?? 'work',
+    title: text('title'),
+    amount: amount === 'unreadable' ? told('unreadable-amount', 'amount') : (amount ?? null),
+    waitingFor: text('waitingFor'),
+    read: text('read') !== '' && !read ? told('unreadable-read', 'read') : read,
+    email: text('email'),
+    url: /^https:\/\/\S+$/i.test(url) ? url : '',
+    note: text('note'),
+    problems,
+  };
+  const event = text('event');
+  return { row: source.row, source, order, event, eventKey: keyInList('events', event) };
+}
+
+/** Columns of whole days: a time of day in them means nothing. */
+const WHOLE_DAYS: ReadonlySet<MomentKey> = new Set<MomentKey>(['dueAt', 'snoozeUntil']);
+
+function readMoments(cell: (key: OrderColumn) => Cell, zone: Zone, unreadable: (key: MomentKey) => void): Moments {
+  const moments: { [key in MomentKey]?: Moment } = {};
+  for (const key of MOMENT_KEYS) {
+    const read = momentFromCell(cell(key), zone);
+    if (read === 'unreadable') unreadable(key);
+    else if (read.moment)
+      moments[key] = WHOLE_DAYS.has(key) ? dateOnly(dayOf(read.moment.at, zone), zone) : read.moment;
+  }
+  return moments;
+}
+
+/**
+ * The order's start. Where 購入日時 is blank: when the row was first seen, or the seller's first recorded act if that was earlier
+ * (docs/adr/0004-blank-purchase.md): an order taken over in the middle has been contacted already.
+ */
+function startOf(moments: Moments): Moment | undefined {
+  if (moments.purchasedAt || !moments.firstSeenAt) return moments.purchasedAt;
+  const acts = [moments.sellerAt, moments.progressAt, moments.handedOverAt, moments.formalAt];
+  return acts.reduce<Moment>((first, act) => (act && act.at < first.at ? act : first), moments.firstSeenAt);
+}
+
+/** Two rows with one 注文番号 are both named; neither may be guessed at. */
+function withDoubledIds(rows: readonly OrderRow[]): OrderRow[] {
+  const count = new Map<string, number>();
+  for (const { order } of rows) count.set(plainText(order.id), (count.get(plainText(order.id)) ?? 0) + 1);
+  return rows.map((row) => {
+    if (row.order.id === '' || count.get(plainText(row.order.id)) === 1) return row;
+    const problem: Problem = { code: 'duplicate-id', column: 'id', blocking: true, value: row.order.id };
+    return { ...row, order: { ...row.order, problems: [...row.order.problems, problem] } };
+  });
+}

@@ -1,0 +1,155 @@
+// The whole tab: rows in any order become markets, and every broken edit is named, never silently used or dropped.
+import { canonicalMarketName, foldedName } from '../../domain/markets/marketNamed';
+import {
+  marketFrom,
+  type RuleFact,
+  type RuleFacts,
+  type RuleName,
+  type SourcedMarket,
+} from '../../domain/markets/ruleFacts';
+import type { Zone } from '../../domain/zone';
+import { type Cell, textFromCell } from '../cells';
+import type { RuleColumn } from '../columns';
+import type { Table, TableRow } from '../table';
+import { type LastGood, lastGoodMarkets } from './lastGood';
+import { type Fallback, type RuleRow, readRuleRow } from './readRuleRow';
+import { RULE_NAMES } from './ruleNames';
+import { quoted, type RuleProblem } from './ruleProblem';
+import { keyOfWord, type RuleTabWords } from './ruleTabWords';
+import { isBlank } from './ruleValue';
+
+export interface RuleReadingOptions {
+  /** All languages the tab may be written in; problems are told in the first. */
+  readonly words: readonly [RuleTabWords, ...RuleTabWords[]];
+  readonly shipped: readonly SourcedMarket[];
+  /** What could last be read (`lastGoodFrom`); `{}` where nothing was kept. */
+  readonly lastGood: LastGood;
+  /** The sheet's zone, for date cells. */
+  readonly zone: Zone;
+}
+
+export interface ParsedRules {
+  /** By the market's own name, in the order of the tab. */
+  readonly markets: ReadonlyMap<string, SourcedMarket>;
+  readonly problems: readonly RuleProblem[];
+}
+
+/**
+ * Reads the whole tab.
+ * A blank value is "not known" (of a rule that is no clock and no fee: the product's default). A value that cannot be read is replaced
+ * by the last good one, else the shipped one, and named. A row deleted from a shipped market brings its shipped value back and is
+ * named: a clock must never vanish by accident. A market without any row is not used, without a word: that is how a seller tidies up.
+ * A market of the seller's own has only the rules it names.
+ */
+export function parseRules(
+  table: Pick<Table<RuleColumn>, 'columns' | 'rows'>,
+  options: RuleReadingOptions,
+): ParsedRules {
+  const problems: RuleProblem[] = [];
+  const found = new Map<string, Map<RuleName, RuleFact<unknown> | undefined>>();
+  for (const row of table.rows) {
+    const cell = (column: RuleColumn): Cell => row.cells[(table.columns.get(column) ?? 0) - 1] ?? '';
+    const read = locate(row, cell, found, options);
+    if ('problem' in read) problems.push(...read.problem);
+    else {
+      const reading = readRuleRow(read.row, fallbackOf(read.row, options), options.words, options.zone);
+      found.get(read.row.market)!.set(read.row.rule, reading.fact);
+      problems.push(...reading.problems);
+    }
+  }
+  if (found.size === 0) {
+    return { markets: lastGoodMarkets(options.lastGood, options.shipped), problems: [...problems, NO_ROWS] };
+  }
+  const markets = new Map<string, SourcedMarket>();
+  for (const [name, rules] of found) {
+    const missing = missingRules(name, rules, options);
+    if (missing.problem) problems.push(missing.problem);
+    const facts = [...rules].filter(([, fact]) => fact !== undefined);
+    // Each fact's value was read by the format of its own rule.
+    markets.set(name, marketFrom(name, { ...missing.rules, ...Object.fromEntries(facts) } as RuleFacts));
+  }
+  return { markets, problems };
+}
+
+const NOWHERE = { row: null, market: '', rule: null, found: '', allowed: [], example: '', used: '' } as const;
+const NO_ROWS: RuleProblem = { ...NOWHERE, code: 'no-rows', column: 'market', from: 'last-good' };
+
+type Located = { readonly row: RuleRow } | { readonly problem: readonly RuleProblem[] };
+
+/** Which rule of which market a row is about. Notes the market as present. Rows that say nothing are no problem. */
+function locate(
+  row: TableRow,
+  cell: (column: RuleColumn) => Cell,
+  found: Map<string, Map<RuleName, unknown>>,
+  { words, shipped }: RuleReadingOptions,
+): Located {
+  const [own] = words;
+  const typed = textFromCell(cell('market'));
+  const label = textFromCell(cell('rule'));
+  const says = label !== '' || !isBlank(cell('value'));
+  const at = { ...NOWHERE, row: row.row, from: 'nothing' } as const;
+  if (typed === '') {
+    const allowed = shipped.map(({ name }) => name);
+    const nameless: RuleProblem = {
+      ...at,
+      code: 'no-market',
+      column: 'market',
+      found: quoted(label),
+      allowed,
+      example: allowed[0] ?? '',
+    };
+    return { problem: says ? [nameless] : [] };
+  }
+  const market = spelledBefore(typed, found);
+  if (!found.has(market)) found.set(market, new Map());
+  if (!says) return { problem: [] };
+  const rule = keyOfWord(label, words, (one) => one.rules.rules);
+  if (!rule) {
+    const allowed = RULE_NAMES.map((name) => own.rules.rules[name]);
+    return {
+      problem: [
+        {
+          ...at,
+          code: 'unknown-rule',
+          column: 'rule',
+          market,
+          found: quoted(label),
+          allowed,
+          example: own.rules.rules.review,
+        },
+      ],
+    };
+  }
+  if (found.get(market)!.has(rule)) {
+    return { problem: [{ ...at, code: 'duplicate-rule', column: 'rule', market, rule, found: quoted(label) }] };
+  }
+  return { row: { row: row.row, market, rule, cell } };
+}
+
+/** A shipped market's own name, else the spelling that the tab used first. */
+function spelledBefore(typed: string, found: ReadonlyMap<string, unknown>): string {
+  const name = canonicalMarketName(typed);
+  return [...found.keys()].find((known) => foldedName(known) === foldedName(name)) ?? name;
+}
+
+function fallbackOf({ market, rule }: RuleRow, { lastGood, shipped }: RuleReadingOptions): Fallback {
+  const last: RuleFact<unknown> | undefined = lastGood[market]?.[rule];
+  if (last) return { fact: last, from: 'last-good' };
+  return { fact: shipped.find(({ name }) => name === market)?.rules[rule], from: 'shipped' };
+}
+
+/** The rules of a shipped market that no row of the tab names any more. */
+function missingRules(
+  name: string,
+  present: ReadonlyMap<RuleName, unknown>,
+  { words: [own], shipped }: RuleReadingOptions,
+): { readonly rules: RuleFacts; readonly problem: RuleProblem | null } {
+  const facts = shipped.find((market) => market.name === name)?.rules ?? {};
+  const gone = RULE_NAMES.filter((rule) => facts[rule] && !present.has(rule));
+  if (gone.length === 0) return { rules: {}, problem: null };
+  const found = gone.map((rule) => own.rules.rules[rule]).join(', ');
+  return {
+    rules: Object.fromEntries(gone.map((rule) => [rule, facts[rule]])),
+    problem: { ...NOWHERE, code: 'missing-rows', column: 'rule', market: name, found, from: 'shipped' },
+  };
+}

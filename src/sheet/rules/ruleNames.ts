@@ -1,0 +1,35 @@
+// All rules in the order of the tab, and what each clock may bring about.
+import { STEP_KINDS } from '../../domain/assessment';
+import type { Certainty, ClockResult } from '../../domain/market';
+import { CLOCK_RULES, type ClockRuleName, type RuleName } from '../../domain/markets/ruleFacts';
+
+export const RULE_NAMES: readonly RuleName[] = [
+  ...CLOCK_RULES,
+  'hardEndWarning',
+  'hardEndFrom',
+  'formalDelivery',
+  'mailAllowed',
+  'readMarks',
+  'fee',
+  'feeVideo',
+  'language',
+  ...STEP_KINDS.map((kind) => `how:${kind}` as const),
+];
+
+export const CERTAINTIES: readonly Certainty[] = ['official', 'third-party', 'unconfirmed'];
+
+const RESULTS: { readonly [R in ClockRuleName]: readonly ClockResult[] } = {
+  firstContact: ['refunded', 'none'],
+  replyToBuyer: ['may-cancel', 'none'],
+  answerCancel: ['refunded', 'none'],
+  review: ['paid', 'none'],
+  cancelNotBefore: ['none'],
+  autoAgree: ['refunded', 'none'],
+  platformNudge: ['paid', 'refunded', 'none'],
+  hardEnd: ['paid', 'refunded', 'none'],
+};
+
+/** What may stand in the 結果 cell of a rule. Rules that are no clock bring nothing about. */
+export function resultsOf(rule: RuleName): readonly ClockResult[] {
+  return RESULTS[rule as ClockRuleName] ?? ['none'];
+}

@@ -1,0 +1,36 @@
+// The words of サイトのルール, gathered from a catalogue. The tab is written in one language and read in all of them.
+import type { Certainty, Market } from '../../domain/market';
+import type { RuleWords } from '../../text/areas/rules';
+import type { Catalogue } from '../../text/catalogue';
+
+export interface RuleTabWords {
+  readonly rules: RuleWords;
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly languages: Readonly<Record<Market['language'], string>>;
+  readonly yes: string;
+  readonly no: string;
+}
+
+export function ruleTabWords({ rules, lists }: Pick<Catalogue, 'rules' | 'lists'>): RuleTabWords {
+  return { rules, certainties: lists.certainties, languages: lists.languages, yes: lists.yes, no: lists.no };
+}
+
+/** Text as words of this tab are compared: width, case and spaces make no difference. */
+export function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}
+
+/** The key whose word this is, in any of the languages; undefined when it is nobody's. */
+export function keyOfWord<K extends string>(
+  text: string,
+  words: readonly RuleTabWords[],
+  pick: (words: RuleTabWords) => Readonly<Record<K, string>>,
+): K | undefined {
+  const wanted = folded(text);
+  for (const one of words) {
+    const entries = Object.entries(pick(one)) as [K, string][];
+    const found = entries.find(([, word]) => folded(word) === wanted);
+    if (found) return found[0];
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+// A tab as a table: columns found by header, in any order, with anything else between them (product.md principle 6).
+import type { Sheet } from '../google/spreadsheet';
+import type { ColumnsOf } from '../text/areas/sheet';
+import { catalogueFor } from '../text/catalogue';
+import { columnOf } from '../text/headers';
+import type { Language } from '../text/language';
+import { readTab } from '../text/lookup';
+import type { Cell } from './cells';
+import type { TabKey } from './columns';
+
+export interface TableRow {
+  /** 1-based row of the sheet when it was read. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+export interface Table<K extends string> {
+  readonly tab: TabKey;
+  readonly sheet: Sheet;
+  /** 1-based. */
+  readonly headerRow: number;
+  /** 1-based columns. */
+  readonly columns: ReadonlyMap<K, number>;
+  /** All rows below the header, blank ones included. */
+  readonly rows: readonly TableRow[];
+}
+
+export type TableProblem =
+  | { readonly problem: 'missing-tab'; readonly tab: TabKey }
+  | { readonly problem: 'missing-header' | 'duplicate-header'; readonly tab: TabKey; readonly header: string };
+
+/** A header stands in one of the first rows: a user may put a title above it. */
+const HEADER_SEARCH_ROWS = 6;
+
+/** Finds the tab by its name in any language, else by the sheet id remembered at set-up: renaming it is normal life. */
+export function findSheet(sheets: readonly Sheet[], tab: TabKey, rememberedId: number | undefined): Sheet | null {
+  const named = sheets.find((sheet) => readTab(sheet.getName()) === tab);
+  if (named || rememberedId === undefined) return named ?? null;
+  return sheets.find((sheet) => sheet.getSheetId() === rememberedId) ?? null;
+}
+
+/** Reads a whole tab in one call. Every column must have its header exactly once. `language` names what is missing. */
+export function readTable<T extends TabKey>(
+  sheet: Sheet,
+  tab: T,
+  language: Language,
+): Table<ColumnsOf[T]> | TableProblem {
+  const values = sheet.getDataRange().getValues() as Cell[][];
+  const { at, columns, doubled } = findHeader(values, tab);
+  const words = catalogueFor(language).sheet.headers[tab] as Record<string, string>;
+  if (doubled) return { problem: 'duplicate-header', tab, header: words[doubled]! };
+  const missing = Object.keys(words).find((key) => !columns.has(key as ColumnsOf[T]));
+  if (missing) return { problem: 'missing-header', tab, header: words[missing]! };
+  const rows = values.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
+  return { tab, sheet, headerRow: at + 1, columns, rows };
+}
+
+export interface FoundHeader<K extends string> {
+  /** 0-based row of the header. */
+  readonly at: number;
+  /** 1-based columns. */
+  readonly columns: ReadonlyMap<K, number>;
+  /** A column that is there twice. */
+  readonly doubled: K | null;
+}
+
+/** The header is the row, among the first ones, in which the most columns are named. */
+export function findHeader<T extends TabKey>(values: readonly (readonly Cell[])[], tab: T): FoundHeader<ColumnsOf[T]> {
+  const candidates = values.slice(0, HEADER_SEARCH_ROWS).map((cells, at) => headerIn(cells, at, tab));
+  const none: FoundHeader<ColumnsOf[T]> = { at: 0, columns: new Map(), doubled: null };
+  return candidates.reduce((best, one) => (one.columns.size > best.columns.size ? one : best), none);
+}
+
+function headerIn<T extends TabKey>(cells: readonly Cell[], at: number, tab: T): FoundHeader<ColumnsOf[T]> {
+  const columns = new Map<ColumnsOf[T], number>();
+  let doubled: ColumnsOf[T] | null = null;
+  cells.forEach((cell, index) => {
+    const key = typeof cell === 'string' && cell !== '' ? columnOf(tab, cell) : null;
+    if (!key) return;
+    if (columns.has(key)) doubled = key;
+    else columns.set(key, index + 1);
+  });
+  return { at, columns, doubled };
+}
+
+export function isProblem(read: object): read is TableProblem {
+  return 'problem' in read;
+}
+
+/** The cell under a header; '' where the row is shorter. */
+export function cellOf<K extends string>(table: Table<K>, row: TableRow, key: K): Cell {
+  return row.cells[table.columns.get(key)! - 1] ?? '';
+}

@@ -1,0 +1,33 @@
+// Rows of 文例 as templates. A row whose kind nobody knows is passed over: the shipped text is used.
+import type { TemplateSpec } from '../domain/compose';
+import type { ColumnsOf } from '../text/areas/sheet';
+import { catalogueFor } from '../text/catalogue';
+import { LANGUAGES } from '../text/language';
+import { keyInList, plain, readTemplateName } from '../text/lookup';
+import { textFromCell } from './cells';
+import { cellOf, type Table } from './table';
+
+/** All usable rows, in sheet order. Blank cells besides 種類 and 本文 mean: fits everything. */
+export function readTemplates(table: Table<ColumnsOf['templates']>): TemplateSpec[] {
+  return table.rows.flatMap((row): TemplateSpec[] => {
+    const cell = (key: ColumnsOf['templates']) => textFromCell(cellOf(table, row, key));
+    const named = readTemplateName(cell('kind'));
+    const text = cell('text');
+    if (!named || text === '') return [];
+    const anyService = LANGUAGES.some(
+      (language) => plain(catalogueFor(language).lists.anyService) === plain(cell('service')),
+    );
+    const service = anyService || cell('service') === '' ? 'any' : keyInList('services', cell('service'));
+    if (!service) return [];
+    return [
+      {
+        ...named,
+        wording: cell('wording') === '2' ? 2 : 1,
+        tone: keyInList('tones', cell('tone')) ?? 'soft',
+        language: keyInList('languages', cell('language')) ?? 'ja',
+        service,
+        text,
+      },
+    ];
+  });
+}

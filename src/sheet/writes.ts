@@ -1,0 +1,125 @@
+// Writing changes: only changed cells, in as few rectangles as possible, never in a loop over rows.
+import type { Cell } from './cells';
+import { safeText } from './safeText';
+import type { Table } from './table';
+
+export interface CellChange<K extends string> {
+  /** 1-based row of the sheet. */
+  readonly row: number;
+  readonly key: K;
+  readonly value: Cell;
+}
+
+/**
+ * Writes changes to columns that only the add-on writes. Neighbouring columns become one rectangle from the first to the last changed row;
+ * unchanged cells inside it are written as they were read. The number of calls depends on the layout of columns, never on the number of rows.
+ */
+export function writeOwned<K extends string>(table: Table<K>, changes: readonly CellChange<K>[]): void {
+  for (const group of neighbours(table, changes)) writeRectangle(table, group);
+}
+
+/** Writes changes to cells that the user writes too: exactly these cells, one call per unbroken block. */
+export function writeExactly<K extends string>(table: Table<K>, changes: readonly CellChange<K>[]): void {
+  for (const group of neighbours(table, changes)) {
+    for (const block of unbroken(table, group)) writeRectangle(table, block);
+  }
+}
+
+type Placed = { readonly row: number; readonly column: number; readonly value: Cell };
+
+/** Changes grouped by runs of neighbouring columns. */
+function neighbours<K extends string>(table: Table<K>, changes: readonly CellChange<K>[]): Placed[][] {
+  const placed = changes.map(({ row, key, value }) => ({ row, column: table.columns.get(key)!, value }));
+  placed.sort((a, b) => a.column - b.column || a.row - b.row);
+  const groups: Placed[][] = [];
+  let last = Number.NaN;
+  for (const one of placed) {
+    if (one.column === last || one.column === last + 1) groups[groups.length - 1]!.push(one);
+    else groups.push([one]);
+    last = one.column;
+  }
+  return groups;
+}
+
+/** Splits a group so that every cell of each block's rectangle is a change: first by rows with the same columns, then by unbroken rows. */
+function unbroken<K extends string>(_table: Table<K>, group: readonly Placed[]): Placed[][] {
+  const byRow = new Map<number, Placed[]>();
+  for (const one of group) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one]);
+  const blocks: Placed[][] = [];
+  let shape = '';
+  let lastRow = Number.NaN;
+  for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
+    for (const run of columnRuns(byRow.get(row)!)) {
+      const columns = run.map(({ column }) => column).join();
+      if (columns === shape && row === lastRow + 1) blocks[blocks.length - 1]!.push(...run);
+      else blocks.push(run);
+      shape = columns;
+    }
+    lastRow = row;
+  }
+  return blocks;
+}
+
+function columnRuns(row: readonly Placed[]): Placed[][] {
+  const runs: Placed[][] = [];
+  for (const one of row) {
+    const run = runs[runs.length - 1];
+    if (run && one.column === run[run.length - 1]!.column + 1) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+function writeRectangle<K extends string>(table: Table<K>, cells: readonly Placed[]): void {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const top = Math.min(...spanOf(rows));
+  const bottom = Math.max(...spanOf(rows));
+  const left = Math.min(...spanOf(columns));
+  const right = Math.max(...spanOf(columns));
+  const values: Cell[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    const read = table.rows[row - table.headerRow - 1]?.cells ?? [];
+    values.push(Array.from({ length: right - left + 1 }, (_, index) => intoCell(read[left + index - 1] ?? '')));
+  }
+  for (const { row, column, value } of cells) values[row - top]![column - left] = intoCell(value);
+  table.sheet.getRange(top, left, values.length, right - left + 1).setValues(values);
+}
+
+/** Smallest and largest, without spreading a long list onto the stack. */
+function spanOf(numbers: readonly number[]): [number, number] {
+  return numbers.reduce<[number, number]>(
+    ([low, high], one) => [Math.min(low, one), Math.max(high, one)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+}
+
+/** Text made safe; everything else as it is. */
+export function intoCell(value: Cell): Cell {
+  return typeof value === 'string' ? safeText(value) : value;
+}
+
+/** Appends rows below the last used one in a single write. Columns the table does not know stay blank. */
+export function appendRows<K extends string>(table: Table<K>, rows: readonly { readonly [key in K]?: Cell }[]): void {
+  if (rows.length === 0) return;
+  const columns = [...table.columns.entries()];
+  const left = Math.min(...columns.map(([, column]) => column));
+  const right = Math.max(...columns.map(([, column]) => column));
+  const values = rows.map((row) => {
+    const cells: Cell[] = Array.from({ length: right - left + 1 }, () => '');
+    for (const [key, column] of columns) cells[column - left] = intoCell(row[key] ?? '');
+    return cells;
+  });
+  const first = firstFreeRow(table);
+  const missing = first + rows.length - 1 - table.sheet.getMaxRows();
+  if (missing > 0) table.sheet.insertRowsAfter(table.sheet.getMaxRows(), missing);
+  table.sheet.getRange(first, left, values.length, right - left + 1).setValues(values);
+}
+
+/** Below the last row with anything but an unticked checkbox. */
+function firstFreeRow<K extends string>(table: Table<K>): number {
+  for (let index = table.rows.length - 1; index >= 0; index--) {
+    if (table.rows[index]!.cells.some((cell) => cell !== '' && cell !== false)) return table.rows[index]!.row + 1;
+  }
+  return table.headerRow + 1;
+}

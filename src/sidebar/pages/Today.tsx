@@ -1,0 +1,34 @@
+// きょう: what needs the seller, worst first; calm when nothing does.
+import type { SidebarState } from '../../app/view';
+import { OrderList } from '../parts/OrderList';
+import { Picture } from '../parts/Picture';
+import { useWords } from '../words';
+
+export function Today({ state, open }: { state: SidebarState; open: (id: string) => void }) {
+  const words = useWords();
+  const asOf = state.lastRun ? words.asOf(state.lastRun) : words.notRunYet;
+  if (state.need === 0) {
+    return (
+      <div class="calm">
+        <Picture />
+        <h1 class="calm__heading" tabIndex={-1} data-heading>
+          {words.today.emptyHeading}
+        </h1>
+        <p class="soft">{state.orders.length === 0 ? words.today.noOrders : words.today.empty}</p>
+        <p class="soft">{asOf}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <div class="headline">
+        <h1 tabIndex={-1} data-heading>
+          {words.today.heading}
+        </h1>
+        <span class="soft">{words.ordersCount(state.need)}</span>
+      </div>
+      <OrderList orders={state.orders.slice(0, state.need)} open={open} />
+      <p class="soft as-of">{asOf}</p>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+// ほかの文をつくる: a text for the moment that no step asks for (a thank-you, days off, a later delivery …).
+import { useState } from 'preact/hooks';
+import type { NoticeView, OrderView } from '../../app/view';
+import type { NoticeKind } from '../../domain/notice';
+import { sentEvent } from '../sentEvent';
+import { useStore } from '../useStore';
+import { useWords } from '../words';
+import { ActionButton } from './ActionButton';
+import { NoticeCard } from './NoticeCard';
+
+export function MoreTexts({ order, done }: { order: OrderView; done: () => void }) {
+  const words = useWords();
+  const store = useStore();
+  const choices = order.moreTexts ?? [];
+  const [kind, setKind] = useState<NoticeKind | undefined>(choices[0]?.kind);
+  const [notice, setNotice] = useState<NoticeView | null>(null);
+  if (choices.length === 0) return null;
+  const event = notice ? sentEvent(notice.kind) : 'wrote';
+  const send = async () => {
+    if (!(await store.record(order.id, event))) return;
+    setNotice(null);
+    done();
+  };
+  return (
+    <details class="section more-texts">
+      <summary>{words.notice.more}</summary>
+      <div class="more-texts__choice">
+        <select
+          class="field"
+          aria-label={words.notice.moreLabel}
+          value={kind}
+          onChange={(change) => setKind(change.currentTarget.value as NoticeKind)}
+        >
+          {choices.map((choice) => (
+            <option key={choice.kind} value={choice.kind}>
+              {choice.name}
+            </option>
+          ))}
+        </select>
+        <ActionButton
+          action="compose"
+          look="plain"
+          working={words.notice.composing}
+          press={async () => kind && setNotice(await store.compose(order.id, kind))}
+        >
+          {words.notice.compose}
+        </ActionButton>
+      </div>
+      {notice ? (
+        <div class="card">
+          <NoticeCard
+            key={notice.text}
+            notice={notice}
+            ready
+            sent={send}
+            sentName={order.events.find((candidate) => candidate.key === event)?.label ?? ''}
+            sentAction={`record:${event}`}
+          />
+        </div>
+      ) : null}
+    </details>
+  );
+}

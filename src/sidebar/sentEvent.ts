@@ -1,0 +1,20 @@
+// Which event a text composed on demand stands for once it was sent (a drafted one is always `sent-draft`).
+import type { EventKey } from '../domain/event';
+import type { NoticeKind } from '../domain/notice';
+
+const EVENTS: Partial<Record<NoticeKind, EventKey>> = {
+  N4: 'cancel-requested',
+  N5: 'handed-over',
+  N9: 'formally-delivered',
+  N10: 'wrote',
+  N12: 'asked-support',
+  N13: 'wrote',
+  N14: 'wrote',
+  N17: 'wrote',
+  N18: 'cancel-answered',
+};
+
+/** Anything else asks the buyer for an answer. */
+export function sentEvent(kind: NoticeKind): EventKey {
+  return EVENTS[kind] ?? 'wrote-waiting';
+}

@@ -1,0 +1,2 @@
+export const TABS = ['today', 'all', 'settings'] as const;
+export type TabKey = (typeof TABS)[number];

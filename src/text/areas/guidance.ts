@@ -1,0 +1,46 @@
+// Why a step is the step, and what to check before an irreversible button.
+import type { Stage } from '../../domain/assessment';
+import type { Situation } from '../../domain/compose';
+import type { ClockResult } from '../../domain/market';
+import type { Terms } from '../vocabulary';
+
+export interface ClockReason {
+  readonly rule: string;
+  readonly length: string;
+  /** The clock's end, in words. */
+  readonly end: string;
+  readonly over: boolean;
+  readonly result: ClockResult;
+  readonly certainty: string;
+  /** '' = not known. */
+  readonly source: string;
+  readonly asOf: string;
+}
+
+/** What a 押す前に list is made from. All words; '' = not known. */
+export interface ChecklistInfo {
+  readonly terms: Terms;
+  /** How long the buyer has after the delivery, where silence then pays: 「72時間」. */
+  readonly review: string;
+  readonly reviewCertainty: string;
+  /** How long the buyer has after the cancel request, where silence then refunds. */
+  readonly autoAgree: string;
+  readonly autoAgreeCertainty: string;
+  /** How long after the buyer's last word the reason "cannot be reached" becomes selectable. */
+  readonly notBefore: string;
+  readonly notBeforeCertainty: string;
+  /** The promised deadline. */
+  readonly deadline: string;
+  /** Work was shown or handed over: a cancellation brings the sale to nothing. */
+  readonly workShown: boolean;
+}
+
+export interface GuidanceWords {
+  readonly because: Readonly<Record<Stage, string>>;
+  readonly waitingSince: (days: number) => string;
+  readonly clock: (info: ClockReason) => string;
+  readonly formalDelivery: Readonly<Record<Situation, (info: ChecklistInfo) => readonly string[]>>;
+  readonly cancelRequest: (info: ChecklistInfo) => readonly string[];
+  readonly beforePressing: string;
+  readonly reassurance: string;
+}

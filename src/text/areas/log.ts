@@ -1,0 +1,34 @@
+// Words of 履歴 and of the timeline: what happened, in the past tense.
+import type { MomentKey } from '../../domain/order';
+
+export const LOG_KINDS = [
+  'event',
+  'undo',
+  'refused',
+  'draft',
+  'redraft',
+  'withdrawn',
+  'notice-sent',
+  'digest',
+  'alert',
+  'set-up',
+  'samples',
+  'id-assigned',
+  'run-stopped',
+] as const;
+export type LogKind = (typeof LOG_KINDS)[number];
+
+export interface LogWords {
+  /** The できごと cell of 履歴. */
+  readonly kinds: Readonly<Record<LogKind, string>>;
+  /** Labels of points on the timeline, by the fact they stand for. '' = not shown. */
+  readonly facts: Readonly<Record<MomentKey, string>>;
+  readonly timeline: {
+    readonly now: string;
+    readonly sent: (notice: string) => string;
+    readonly willSend: (notice: string) => string;
+    readonly deadline: string;
+    readonly paid: string;
+    readonly refunded: string;
+  };
+}

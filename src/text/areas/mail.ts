@@ -1,0 +1,37 @@
+// Words of the digest and the alert mail. Subjects carry counts: no money, no names.
+import type { Severity } from '../../domain/assessment';
+
+/** Open orders by urgency. */
+export type Counts = Readonly<Record<Exclude<Severity, 'calm'>, number>>;
+
+export interface MailLine {
+  readonly buyer: string;
+  readonly title: string;
+  readonly step: string;
+  readonly until: string;
+}
+
+export interface MailWords {
+  readonly digestSubject: (counts: Counts) => string;
+  /** `hours`: the threshold that was crossed (24 or 6). */
+  readonly alertSubject: (orders: number, hours: number) => string;
+  readonly digestIntro: string;
+  readonly alertIntro: string;
+  /** Section headings, by urgency. */
+  readonly sections: Readonly<Record<Exclude<Severity, 'calm'>, string>>;
+  /** 「■ 田中様（ロゴ制作）: 『ご確認のお願い』を送る ― きょう 20:00」 */
+  readonly order: (line: MailLine) => string;
+  readonly alertLine: (buyer: string, clock: string, endsAt: string, result: string) => string;
+  readonly noticeHeading: (notice: string) => string;
+  /** Said before every text to be copied, everywhere. */
+  readonly lookFirst: string;
+  readonly links: {
+    readonly row: string;
+    readonly room: string;
+    readonly calendar: string;
+    readonly sheet: string;
+  };
+  /** The title of the calendar entry for a promised deadline. */
+  readonly calendarTitle: (buyer: string) => string;
+  readonly footer: readonly string[];
+}

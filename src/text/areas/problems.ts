@@ -1,0 +1,42 @@
+// Sentences about what went wrong: what happened, in which tab and column, what to do.
+import type { EventRefusal } from '../../domain/eventTable';
+import type { ProblemCode } from '../../domain/order';
+
+/** What the add-on took for granted while recording an event. */
+export type EventNote = 'no-draft-open';
+
+export interface ProblemInfo {
+  /** The header of the column. */
+  readonly column: string;
+  /** What the cell holds; '' when it does not matter. */
+  readonly value: string;
+}
+
+export interface ProblemWords {
+  /** 注意: one sentence per problem. */
+  readonly problems: Readonly<Record<ProblemCode, (info: ProblemInfo) => string>>;
+  readonly refusals: Readonly<Record<EventRefusal, (event: string) => string>>;
+  readonly eventNotes: Readonly<Record<EventNote, string>>;
+  readonly runErrors: {
+    readonly missingTab: (tab: string) => string;
+    readonly missingHeader: (tab: string, header: string) => string;
+    readonly duplicateHeader: (tab: string, header: string) => string;
+    readonly notSetUp: string;
+    /** Another run holds the lock. */
+    readonly busy: string;
+    readonly unexpected: string;
+  };
+  /** 注意 of 連絡文. */
+  readonly noticeNotes: {
+    /** The mark of a withdrawal by the add-on: 注意 starts with it. */
+    readonly autoMark: string;
+    /** The whole 注意 of a draft that was withdrawn because it is no longer the next step. */
+    readonly withdrawn: string;
+    /** An edited draft whose deadline has come closer than 48 hours. */
+    readonly deadlineTooClose: (deadline: string) => string;
+    readonly unknownField: (field: string) => string;
+    readonly brokenTemplate: (kind: string) => string;
+    readonly unknownKind: (value: string) => string;
+    readonly unknownOrder: (orderId: string) => string;
+  };
+}

@@ -1,0 +1,31 @@
+// Words of サイトのルール: the names of rules, their values and results.
+import type { StepKind } from '../../domain/assessment';
+import type { ClockId, ClockResult, LengthUnit } from '../../domain/market';
+
+export type RuleKey =
+  | ClockId
+  | 'cancelNotBefore'
+  | 'hardEndWarning'
+  | 'hardEndFrom'
+  | 'formalDelivery'
+  | 'mailAllowed'
+  | 'readMarks'
+  | 'fee'
+  | 'feeVideo'
+  | 'language'
+  | `how:${StepKind}`;
+
+export interface RuleWords {
+  /** The ルール cell. */
+  readonly rules: Readonly<Record<RuleKey, string>>;
+  /** One short sentence per clock: from what to what it runs. */
+  readonly clockMeanings: Readonly<Record<ClockId | 'cancelNotBefore', string>>;
+  /** What happens by itself when the time is up. */
+  readonly results: Readonly<Record<ClockResult, string>>;
+  /** 「48時間」「4日」「5営業日」「3日後の23:59」 */
+  readonly lengths: Readonly<Record<LengthUnit, (count: number) => string>>;
+  readonly formalDelivery: Readonly<Record<'after-notice' | 'at-hand-over', string>>;
+  readonly hardEndFrom: Readonly<Record<'purchase' | 'due', string>>;
+  /** The note in a row whose value was not found. */
+  readonly unknown: string;
+}

@@ -1,0 +1,45 @@
+// Words of the menu, set-up and what keeps the add-on running.
+
+export type MenuItem = 'openSidebar' | 'updateNow' | 'setUp' | 'addSamples' | 'undo' | 'check';
+
+export interface SetUpWords {
+  readonly menu: string;
+  readonly menuItems: Readonly<Record<MenuItem, string>>;
+  readonly productName: string;
+  readonly toasts: {
+    readonly setUpDone: string;
+    readonly setUpAgain: string;
+    readonly updated: (orders: number) => string;
+    readonly samplesAdded: (count: number) => string;
+    readonly samplesExist: string;
+    readonly undone: (buyer: string, event: string) => string;
+    readonly recorded: (buyer: string, event: string) => string;
+    readonly marked: (buyer: string, notice: string) => string;
+  };
+  /** What はじめる does and what becomes of the data: honest, one sentence each. */
+  readonly firstRun: {
+    readonly what: string;
+    readonly data: string;
+    readonly samples: string;
+  };
+  /** The stale warning: the cell's text, and how to get going again. */
+  readonly stale: {
+    readonly cell: string;
+    readonly advice: string;
+  };
+  /** 動作チェック: one line per thing checked. */
+  readonly check: {
+    readonly title: string;
+    readonly ok: (what: string) => string;
+    readonly bad: (what: string, advice: string) => string;
+    readonly tabs: string;
+    readonly headers: string;
+    readonly trigger: string;
+    readonly triggerAdvice: string;
+    readonly lastRun: string;
+    readonly mailQuota: (left: number) => string;
+  };
+  readonly confirmSetUp: string;
+  /** The names of sample buyers all carry this, so that nobody takes them for real. */
+  readonly sampleMark: string;
+}

@@ -1,0 +1,39 @@
+// Words of the assessment: whose turn, which stage, how urgent, what to do next and until when.
+import type { Severity, Stage, StepKind, Turn } from '../../domain/assessment';
+import type { Service } from '../../domain/order';
+import type { Terms } from '../vocabulary';
+
+/** What a 次にすること phrase is made from. */
+export interface StepInfo {
+  readonly stage: Stage;
+  readonly service: Service;
+  /** The name of the notice that goes with the step or comes after the wait; '' = none. */
+  readonly notice: string;
+  /** Of a `wait`: the action that comes next instead of a notice, in words; '' = none. */
+  readonly next: string;
+  readonly terms: Terms;
+}
+
+export interface StepWords {
+  readonly turns: Readonly<Record<Turn, string>>;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** 次にすること: short enough for a narrow column on a phone. '' for `none`. */
+  readonly steps: Readonly<Record<StepKind, (info: StepInfo) => string>>;
+  readonly until: {
+    /** A day and a time, both already in words: 「きょう」「20:00」. */
+    readonly dayAndTime: (day: string, time: string) => string;
+    /** The whole of that day: 「きょう中」「11/25（水）中」. */
+    readonly wholeDay: (day: string) => string;
+    readonly today: string;
+    readonly tomorrow: string;
+    readonly overdue: (dateTime: string) => string;
+    /** A record that is no longer urgent. */
+    readonly anyTime: string;
+  };
+  readonly outcomes: Readonly<Record<'paid' | 'refunded', string>>;
+  /** 「返事待ち5日」 */
+  readonly waiting: (days: number) => string;
+  /** 最後のできごと: 「11/22 22:14 返事が来た」 */
+  readonly lastEvent: (when: string, event: string) => string;
+}

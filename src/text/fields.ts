@@ -1,0 +1,200 @@
+// The merge fields: from the facts of an order to the words that stand in a message.
+import type { FieldValues } from '../domain/compose';
+import { type Day, daysBetween, plusDays } from '../domain/day';
+import type { Instant } from '../domain/instant';
+import type { ClockRule, Market } from '../domain/market';
+import type { Moment } from '../domain/moment';
+import type { Notice } from '../domain/notice';
+import type { Order } from '../domain/order';
+import type { Settings } from '../domain/settings';
+import { dayOf, type Zone } from '../domain/zone';
+import { catalogueFor } from './catalogue';
+import { dayText, deadlineText, momentText } from './format';
+import { LANGUAGES, type Language } from './language';
+import { lengthText } from './length';
+import { type Terms, termsOf } from './vocabulary';
+
+/** The facts a message can be about. */
+export interface MessageFacts {
+  readonly order: Order;
+  readonly market: Market;
+  readonly settings: Settings;
+  /** What this notice promises (N3, N7, N16), recalls (N8) or proposes (N11); null: the one last promised, if any. */
+  readonly deadline: Instant | null;
+  /** This order's notices, in any order; those of other orders are passed over. */
+  readonly notices: readonly Notice[];
+  /** When the text can be sent; null or absent: now. */
+  readonly plannedAt?: Instant | null;
+  /** The seller's days off that N13 tells of. */
+  readonly absence?: { readonly from: Day; readonly to: Day } | null;
+  readonly now: Instant;
+  readonly zone: Zone;
+}
+
+/** The fields, by their English names, which templates may use too. */
+const NAMES = {
+  buyer: '購入者',
+  title: '内容',
+  orderNumber: '注文番号',
+  purchasedOn: '購入日',
+  dueOn: '納品予定日',
+  progressOn: '途中経過日',
+  handedOverOn: '仮納品日',
+  formalOn: '正式な納品日',
+  cancelRequestedOn: 'キャンセルを頼んだ日',
+  appointment: '予約日時',
+  deadline: '期限',
+  question: '質問',
+  questions: '質問一覧',
+  elapsedDays: '経過日数',
+  lastContactOn: '前回の連絡日',
+  lastReplyOn: '最後の返事日',
+  contactRecord: '連絡の記録',
+  readMark: '既読',
+  reviewPeriod: '差し戻し期間',
+  autoCompletion: '自動完了',
+  autoAgreePeriod: '自動合意',
+  sellerName: '自分の名前',
+  absenceFrom: '休みの初日',
+  absenceTo: '休みの最終日',
+  backOn: '休み明け',
+  call: '通話',
+  market: 'サイト',
+  place: '場所',
+  formalDelivery: '正式な納品',
+  cancelRequest: 'キャンセルリクエスト',
+  accept: '承諾',
+  sendBack: '差し戻し',
+  afterwards: '連絡方法',
+  orderNumberName: '番号の名前',
+} as const;
+type FieldName = keyof typeof NAMES;
+
+/** All merge fields, in Japanese: for the note of 文例 and the guide. */
+export const FIELD_NAMES: readonly string[] = Object.values(NAMES);
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The name as typed, without the honorific that the templates add; 「ご購入者」 where it is blank. */
+function buyerName(buyer: string, language: Language): string {
+  const name = oneLine(buyer).replace(/\s*(?:様|さま)$/, '');
+  return name || catalogueFor(language).message.unnamedBuyer;
+}
+
+/** What the buyer was asked, one per line; nothing when the cell only says that some answer is awaited. */
+function questionsOf(waitingFor: string): string[] {
+  const anyReply = LANGUAGES.map((language) => catalogueFor(language).lists.anyReply);
+  return waitingFor
+    .split(/[\r\n；;]+/)
+    .map((line) => oneLine(line).replace(/^[・\-*•]\s*/, ''))
+    .filter((line) => line !== '' && !anyReply.includes(line));
+}
+
+function latest(moments: readonly (Moment | undefined)[]): Moment | undefined {
+  return moments.reduce((best, moment) => (moment && (!best || moment.at > best.at) ? moment : best), undefined);
+}
+
+/** The last formal delivery, unless it was sent back. */
+function standingFormal({ formalAt, sentBackAt }: Order): Moment | undefined {
+  return formalAt && sentBackAt && sentBackAt.at >= formalAt.at ? undefined : formalAt;
+}
+
+function sentNotices({ order, notices }: MessageFacts): Notice[] {
+  return notices
+    .filter(({ orderId, state, sentAt }) => orderId === order.id && state === 'sent' && sentAt)
+    .sort((a, b) => a.sentAt!.at - b.sentAt!.at);
+}
+
+/** The deadline of the last notice that promised one. */
+function promised(sent: readonly Notice[]): Instant | null {
+  const rungs = sent.filter(({ kind, deadline }) => deadline !== null && ['N3', 'N7', 'N16'].includes(kind));
+  return rungs[rungs.length - 1]?.deadline ?? null;
+}
+
+function recordOf(sent: readonly Notice[], { zone, now }: MessageFacts, language: Language): string {
+  const { notices } = catalogueFor(language).lists;
+  return sent
+    .filter(({ kind }) => kind !== 'N12')
+    .map(({ kind, sentAt }) => catalogueFor(language).message.recordLine(momentText(sentAt!, zone, now), notices[kind]))
+    .join('\n');
+}
+
+/** A clock's length where its silence has the given result: only then may a message say what happens by itself. */
+function periodIf(rule: ClockRule, result: ClockRule['result'], language: Language): string {
+  return rule.result === result ? lengthText(rule.length, language) : '';
+}
+
+function historyFields(facts: MessageFacts, language: Language): Partial<Record<FieldName, string>> {
+  const { order, zone, now } = facts;
+  const day = (moment: Moment | undefined) => (moment ? dayText(moment.day, language) : '');
+  const sent = sentNotices(facts);
+  const toBuyer = sent.filter(({ kind }) => kind !== 'N12').map(({ sentAt }) => sentAt!);
+  const reply = latest([order.buyerAt, order.stallAt, order.okAt, order.revisionAt, order.sentBackAt]);
+  const since = reply ?? order.purchasedAt;
+  const sendDay = dayOf(Math.max(now, facts.plannedAt ?? now), zone);
+  const deadline = facts.deadline ?? promised(sent);
+  return {
+    purchasedOn: day(order.purchasedAt),
+    dueOn: day(order.dueAt),
+    progressOn: day(order.progressAt),
+    handedOverOn: day(order.handedOverAt),
+    formalOn: day(standingFormal(order)),
+    cancelRequestedOn: day(order.cancelRequestedAt),
+    appointment: order.appointmentAt
+      ? order.appointmentAt.dateOnly
+        ? day(order.appointmentAt)
+        : deadlineText(order.appointmentAt.at, zone, language)
+      : '',
+    deadline: deadline === null ? '' : deadlineText(deadline, zone, language),
+    elapsedDays: since ? String(Math.max(0, daysBetween(since.day, sendDay))) : '',
+    lastContactOn: day(latest([...toBuyer, order.sellerAt])),
+    lastReplyOn: day(reply),
+    contactRecord: recordOf(sent, facts, language),
+  };
+}
+
+function absenceFields({ absence }: MessageFacts, language: Language): Partial<Record<FieldName, string>> {
+  if (!absence) return {};
+  const { from, to } = absence;
+  return {
+    absenceFrom: dayText(from, language),
+    absenceTo: to > from ? dayText(to, language) : '',
+    backOn: dayText(plusDays(to > from ? to : from, 1), language),
+  };
+}
+
+/**
+ * Every merge field of a message to this order's buyer, in the market's language; '' = the fact is blank.
+ * Each is found under its Japanese and its English name: `{{購入者}}` and `{{buyer}}`.
+ */
+export function messageFields(facts: MessageFacts): FieldValues {
+  const { order, market, settings } = facts;
+  const { language } = market;
+  const { lists, message } = catalogueFor(language);
+  const terms: Terms = termsOf(market.name, language);
+  const questions = questionsOf(order.waitingFor);
+  const values: Partial<Record<FieldName, string>> = {
+    ...terms,
+    orderNumberName: terms.orderNumber,
+    orderNumber: order.id,
+    buyer: buyerName(order.buyer, language),
+    title: oneLine(order.title),
+    question: questions.join(message.listSeparator),
+    questions: questions.map((line) => message.listItem(line)).join('\n'),
+    readMark: order.read ? lists.readMarks[order.read] : '',
+    reviewPeriod: lengthText(market.clocks.review.length, language),
+    autoCompletion: periodIf(market.clocks.review, 'paid', language),
+    autoAgreePeriod: periodIf(market.clocks.autoAgree, 'refunded', language),
+    sellerName: oneLine(settings.sellerName),
+    call: order.service === 'video' || order.service === 'phone' ? message.calls[order.service] : '',
+    market: market.name,
+    ...historyFields(facts, language),
+    ...absenceFields(facts, language),
+  };
+  const fields: Record<string, string> = {};
+  for (const name of Object.keys(NAMES) as FieldName[]) {
+    fields[name] = values[name] ?? '';
+    fields[NAMES[name]] = values[name] ?? '';
+  }
+  return fields;
+}

@@ -1,0 +1,79 @@
+// なぜその一歩なのか、そして、戻せないボタンを押す前に確かめること。
+import type { ChecklistInfo, ClockReason, GuidanceWords } from '../areas/guidance';
+
+const RESULTS = {
+  paid: '自動的に完了し、売上が確定します',
+  refunded: '自動的にキャンセルになり、購入者に全額返金されます',
+  'may-cancel': '購入者がキャンセルを頼めるようになります',
+  none: '自動では何も起きません',
+} as const;
+
+function clock({ rule, length, end, over, result, certainty, source, asOf }: ClockReason): string {
+  const from = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join('、');
+  const what = over ? `${end}に過ぎました。決まりでは、${RESULTS[result]}` : `${end}まで。過ぎると${RESULTS[result]}`;
+  return `「${rule}」は${length}で、${what}（${from}）。`;
+}
+
+/** What silence does after the formal delivery, as far as the rules say. */
+function afterwards({ terms, review, reviewCertainty }: ChecklistInfo): string {
+  const what = `押してもすぐには終わりません。購入者は${terms.accept}か${terms.sendBack}を選べます`;
+  return review ? `${what}。${review}お返事がなければ完了します（${reviewCertainty}）。` : `${what}。`;
+}
+
+export const guidance: GuidanceWords = {
+  because: {
+    'needs-fix': '記録に確かめたいところがあります。「注意」の文を見て直すと、次にすることが出ます。',
+    cancelled: 'キャンセルが成立しています。',
+    closed: '取引は完了しています。',
+    ended: 'サイトの決まりの期間が終わっています。取引ページで完了を確かめて、記録してください。',
+    'cancel-requested': '自分からキャンセルを頼み、購入者の答えを待っています。',
+    'formally-delivered': '正式な納品をして、購入者の確認を待っています。',
+    'cancel-asked':
+      '購入者からキャンセルを頼まれています。メッセージだけでは答えたことになりません。サイトのボタンで答えてください。',
+    'sent-back': '正式な納品が差し戻されたので、直してもう一度渡す番です。',
+    'first-contact-due': '購入されてから、まだ最初のメッセージを送っていません。',
+    approved: '購入者からOKをもらっているので、正式な納品に進めます。',
+    'reply-due': '購入者のメッセージに、まだ返信していません。',
+    revising: '購入者から修正を頼まれています。',
+    'awaiting-check': '作品やサービスを渡して、購入者の確認を待っています。',
+    'awaiting-feedback': '途中経過を見せて、購入者のお返事を待っています。',
+    scheduled: '予約の日時を待っています。',
+    'awaiting-info': '購入者に聞いたことのお返事を待っています。',
+    working: '自分の作業の番です。',
+  },
+  waitingSince: (days) => `お返事を待って${days}日になります。`,
+  clock,
+  formalDelivery: {
+    silence: (info) => [
+      '完成したものを、すべて渡しましたか',
+      info.deadline ? `伝えた期限（${info.deadline}）を過ぎましたか` : '伝えた期限を過ぎましたか',
+      '購入者からお返事は来ていませんか',
+      afterwards(info),
+    ],
+    approved: (info) => [
+      '完成したものを、すべて渡しましたか',
+      'OKのあとに、修正の希望は来ていませんか',
+      afterwards(info),
+    ],
+    'at-hand-over': (info) => [
+      '完成したものを、すべてつけましたか。つけずに押すと、規約違反になることがあります',
+      `このサイトでは、渡すときに『${info.terms.formalDelivery}』を押します。先に予告はいりません`,
+      afterwards(info),
+    ],
+  },
+  cancelRequest: (info) => [
+    ...(info.workShown ? ['すでに作品をお見せしています。キャンセルすると売上は0円になります'] : []),
+    info.deadline ? `伝えた期限（${info.deadline}）を過ぎましたか` : '伝えた期限を過ぎましたか',
+    '購入者からお返事は来ていませんか',
+    ...(info.notBefore
+      ? [
+          `連絡がつかないことを表す理由を選びます。購入者の最後のメッセージから${info.notBefore}たつと選べます（${info.notBeforeCertainty}）`,
+        ]
+      : []),
+    info.autoAgree
+      ? `${info.autoAgree}お返事がなければ合意とみなされ、購入者に全額返金されます（${info.autoAgreeCertainty}）`
+      : '合意になると、購入者に全額返金されます',
+  ],
+  beforePressing: '押す前に',
+  reassurance: 'よくあることです。手順どおり進めれば大丈夫です。',
+};

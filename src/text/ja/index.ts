@@ -1,0 +1,30 @@
+// 日本語のカタログ。
+import type { Catalogue } from '../catalogue';
+import { findings } from './findings';
+import { guidance } from './guidance';
+import { lists } from './lists';
+import { log } from './log';
+import { mail } from './mail';
+import { message } from './message';
+import { problems } from './problems';
+import { rules } from './rules';
+import { settings } from './settings';
+import { setUp } from './setup';
+import { sheet } from './sheet';
+import { steps } from './steps';
+
+export const ja: Catalogue = {
+  language: 'ja',
+  sheet,
+  lists,
+  steps,
+  rules,
+  settings,
+  problems,
+  setUp,
+  mail,
+  guidance,
+  log,
+  findings,
+  message,
+};

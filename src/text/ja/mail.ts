@@ -1,0 +1,40 @@
+// 自分あてのメール。件名に金額と名前は入れない。
+import type { Counts, MailWords } from '../areas/mail';
+
+function counted({ danger, now, late, soon }: Counts): string {
+  const parts: [string, number][] = [
+    ['至急', danger],
+    ['きょう', now],
+    ['期限切れ', late],
+    ['もうすぐ', soon],
+  ];
+  return parts
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${word}${count}件`)
+    .join('・');
+}
+
+export const mail: MailWords = {
+  digestSubject: (counts) => `【返事まち】${counted(counts)}`,
+  alertSubject: (orders, hours) => `【返事まち・至急】あと${hours}時間以内の注文が${orders}件あります`,
+  digestIntro: 'きょうの注文のようすをお知らせします。急ぐものから順に並んでいます。',
+  alertIntro: 'サイトの決まりで、もうすぐ締切になる注文があります。先にこちらをお願いします。',
+  sections: { danger: '至急', late: '期限切れ', now: 'きょうやる', soon: 'もうすぐ' },
+  order: ({ buyer, title, step, until }) =>
+    `■ ${buyer}さん${title ? `（${title}）` : ''}：${step}${until ? `［${until}］` : ''}`,
+  alertLine: (buyer, clock, endsAt, result) =>
+    `■ ${buyer}さん：「${clock}」の締切は${endsAt}です。過ぎると、${result}ことがあります。`,
+  noticeHeading: (notice) => `送る文面『${notice}』`,
+  lookFirst: '送る前に、トークルームに返事が来ていないか見てください',
+  links: {
+    row: 'シートでこの注文を見る',
+    room: '取引ページを開く',
+    calendar: '伝えた期限をカレンダーに入れる',
+    sheet: 'シートを開く',
+  },
+  calendarTitle: (buyer) => `お返事の期限：${buyer}さん`,
+  footer: [
+    'シートに入っていない注文は見守れません。新しい注文は「注文」のタブに入れてください。',
+    'このメールを止めるには、「設定」の「お知らせメール」または「至急メール」を「いいえ」にします。',
+  ],
+};

@@ -1,0 +1,48 @@
+// 設定。
+import type { SettingWords } from '../areas/settings';
+
+export const settings: SettingWords = {
+  settings: {
+    lastRun: { name: '最終更新', explanation: '最後に自動で更新された日時です。書きかえないでください。' },
+    windowStartHour: { name: '連絡を始める時刻（時）', explanation: 'この時刻より前に送る文面は用意しません。' },
+    windowEndHour: { name: '連絡を終える時刻（時）', explanation: 'この時刻を過ぎた連絡は、翌日の朝にまわします。' },
+    gaps: {
+      name: '連絡の間隔（日）',
+      explanation: '1通目、2通目、3通目までに待つ日数です。「3・2・2」のように書きます。',
+    },
+    deadlineDays: {
+      name: '伝える期限（日後）',
+      explanation: '予告を送る日から、お返事の期限までの日数です。土日祝とお休みにあたれば、次の平日にします。',
+    },
+    deadlineDaysAfterStall: {
+      name: '「まだ」と言われたあとの期限（日後）',
+      explanation: '途中で「まだ」と言われていたら、こちらの日数で期限を長めにとります。',
+    },
+    deadlineHour: { name: '期限の時刻（時）', explanation: '購入者に伝える期限の時刻です。' },
+    replyHours: { name: '返信の目安（時間）', explanation: '購入者からメッセージが来てから、返信するまでの目安です。' },
+    revisionDays: { name: '修正の目安（日）', explanation: '修正を頼まれてから、渡すまでの目安です。' },
+    supportDays: {
+      name: '問い合わせ後に待つ日数',
+      explanation: '運営に問い合わせてから、正式な納品に進むまでに待つ日数です。',
+    },
+    unknownClockDays: {
+      name: 'ルールがわからないときに待つ日数',
+      explanation: 'サイトの決まりがわからないとき、運営に問い合わせるまでに待つ日数です。',
+    },
+    digestHour: {
+      name: 'お知らせメールの時刻（時）',
+      explanation: 'この時刻のあと、することがある日にだけ1通届きます。',
+    },
+    digestOn: { name: 'お知らせメール', explanation: '「いいえ」にすると、毎日のお知らせメールを止めます。' },
+    alertOn: {
+      name: '至急メール',
+      explanation: '自動キャンセルなどが24時間以内に迫ったときのメールです。「いいえ」で止まります。',
+    },
+    language: { name: '表示の言語', explanation: '画面とメールの言語です。「日本語」か「英語」を選びます。' },
+    tone: { name: '文体', explanation: '連絡文の文体です。「やわらかい」か「きっちり」を選びます。' },
+    sellerName: { name: '自分の名前', explanation: '連絡文の終わりに入る名前です。空欄なら入りません。' },
+    yearEndClosed: { name: '年末年始を休みにする', explanation: '12/29～1/3を、期限にしない日として数えます。' },
+  },
+  unreadableSetting: (name, value, usedInstead) =>
+    `設定「${name}」の値「${value}」は使えないため、「${usedInstead}」で動いています。`,
+};

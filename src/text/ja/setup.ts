@@ -1,0 +1,47 @@
+// メニュー、セットアップ、動き続けるためのことば。
+import type { SetUpWords } from '../areas/setup';
+
+export const setUp: SetUpWords = {
+  menu: '返事まち',
+  menuItems: {
+    openSidebar: 'サイドバーを開く',
+    updateNow: 'いま更新する',
+    setUp: 'セットアップ / やり直す',
+    addSamples: 'サンプル注文を入れる',
+    undo: '取り消す',
+    check: '動作チェック',
+  },
+  productName: '返事まち',
+  toasts: {
+    setUpDone: '準備ができました。「注文」に購入者の名前を入れると始まります。',
+    setUpAgain: '足りないところを整えました。入力したものはそのままです。',
+    updated: (orders) => `${orders}件の注文を更新しました。`,
+    samplesAdded: (count) => `サンプル注文を${count}件入れました。いつ消してもかまいません。`,
+    samplesExist: 'サンプル注文はもう入っています。',
+    undone: (buyer, event) => `${buyer}さんの「${event}」を取り消しました。`,
+    recorded: (buyer, event) => `${buyer}さん：「${event}」を記録しました。`,
+    marked: (buyer, notice) => `${buyer}さん：『${notice}』を送信済みにしました。`,
+  },
+  firstRun: {
+    what: '「はじめる」を押すと、必要なタブと、1時間ごとの自動更新を用意します。',
+    data: '入力した内容はこのスプレッドシートの中だけに置かれ、メールはあなた自身のアドレスにだけ届きます。購入者やサイトへ自動で何かが送られることはありません。',
+    samples: 'まずは試してみたいときは、サンプル注文を入れられます。',
+  },
+  stale: {
+    cell: '⚠ 自動更新が止まっています',
+    advice: 'パソコンでこのシートを開き、メニュー「返事まち」→「セットアップ / やり直す」を選ぶと、また動きだします。',
+  },
+  check: {
+    title: '動作チェック',
+    ok: (what) => `○ ${what}`,
+    bad: (what, advice) => `△ ${what}：${advice}`,
+    tabs: 'タブがそろっている',
+    headers: '見出しがそろっている',
+    trigger: '1時間ごとの自動更新が入っている',
+    triggerAdvice: 'メニュー「返事まち」→「セットアップ / やり直す」を選んでください。',
+    lastRun: '3時間以内に自動更新が動いた',
+    mailQuota: (left) => `きょう送れるメールの残り：${left}通`,
+  },
+  confirmSetUp: 'タブと自動更新を用意します。すでに入力したものはそのまま残ります。始めますか？',
+  sampleMark: '（サンプル）',
+};

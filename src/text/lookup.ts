@@ -1,0 +1,84 @@
+// From a word in a cell back to its key, whichever language it was written in.
+import { NOTICE_KINDS, type NoticeKind } from '../domain/notice';
+import { plainText } from '../domain/plainText';
+import { TAB_KEYS, type TabKey } from '../sheet/columns';
+import type { ListWords } from './areas/lists';
+import type { RuleKey } from './areas/rules';
+import type { SettingKey } from './areas/settings';
+import { catalogueFor } from './catalogue';
+import { LANGUAGES } from './language';
+
+export { readTemplateName, templateName } from './templateName';
+
+/** Width, case and spaces never decide what a word means: 「 既読／未読」 is 「既読/未読」. */
+export function plain(text: string): string {
+  return plainText(text).replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** The key whose word this is, or null. */
+export function keyOfWord<K extends string>(words: Readonly<Record<K, string>>, text: string): K | null {
+  const wanted = plain(text);
+  if (wanted === '') return null;
+  for (const key of Object.keys(words) as K[]) if (plain(words[key]) === wanted) return key;
+  return null;
+}
+
+/** The lists of the catalogue that are read back from cells. */
+type ListName = {
+  [L in keyof ListWords]: ListWords[L] extends Readonly<Record<string, string>> ? L : never;
+}[keyof ListWords];
+
+/**
+ * The key of a word in one of the catalogue's lists, in either language, or null:
+ * `keyInList('events', '返事が来た')` and `keyInList('events', 'Reply came')` are `replied`.
+ */
+export function keyInList<L extends ListName>(list: L, text: string): keyof ListWords[L] | null {
+  for (const language of LANGUAGES) {
+    const found = keyOfWord(catalogueFor(language).lists[list] as Readonly<Record<string, string>>, text);
+    if (found !== null) return found as keyof ListWords[L];
+  }
+  return null;
+}
+
+/** The notice kind a cell names: its name in either language, or its number as files write it (`N6`). */
+export function readNoticeKind(text: string): NoticeKind | null {
+  const number = plain(text).toUpperCase();
+  return keyInList('notices', text) ?? NOTICE_KINDS.find((kind) => kind === number) ?? null;
+}
+
+const YES = ['true', 'on', '1', 'する', '○'];
+const NO = ['false', 'off', '0', 'しない', '×'];
+
+/** はい / いいえ in either language, or what a checkbox or a program writes. null = neither. */
+export function readYesNo(text: string): boolean | null {
+  const word = plain(text);
+  const isWord = (key: 'yes' | 'no') => LANGUAGES.some((language) => plain(catalogueFor(language).lists[key]) === word);
+  if (isWord('yes') || YES.includes(word)) return true;
+  return isWord('no') || NO.includes(word) ? false : null;
+}
+
+/** The rule a ルール cell names, in either language, or null. */
+export function readRule(text: string): RuleKey | null {
+  for (const language of LANGUAGES) {
+    const found = keyOfWord(catalogueFor(language).rules.rules, text);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The setting a 設定 cell names, in either language, or null. */
+export function readSetting(text: string): SettingKey | null {
+  for (const language of LANGUAGES) {
+    const words = catalogueFor(language).settings.settings;
+    for (const key of Object.keys(words) as SettingKey[]) if (plain(words[key].name) === plain(text)) return key;
+  }
+  return null;
+}
+
+/** The tab a sheet's name stands for, in either language, or null for one of the user's own. */
+export function readTab(name: string): TabKey | null {
+  const wanted = plain(name);
+  const isNamed = (tab: TabKey) =>
+    LANGUAGES.some((language) => plain(catalogueFor(language).sheet.tabs[tab]) === wanted);
+  return TAB_KEYS.find(isNamed) ?? null;
+}

@@ -1,0 +1,41 @@
+// The text of a notice for one order: its facts, the template that fits, the words of its market.
+import { type Composed, composeNotice, type Situation, type TemplateSpec } from '../domain/compose';
+import type { NoticeKind, Phase } from '../domain/notice';
+import { type MessageFacts, messageFields } from './fields';
+import { SHIPPED_TEMPLATES } from './templates';
+
+export interface NoticeTextInput extends MessageFacts {
+  readonly kind: NoticeKind;
+  readonly wording: 1 | 2;
+  readonly phase: Phase;
+  readonly situation: Situation;
+  /** The user's 文例, in row order. */
+  readonly templates: readonly TemplateSpec[];
+}
+
+/** Where work was shown, what is announced before more work is going on as shown, not a cancellation (product.md 4.2). */
+function phaseOfText({ phase, order }: NoticeTextInput): Phase {
+  return phase === 'before' && (order.progressAt || order.handedOverAt) ? 'progress' : phase;
+}
+
+/**
+ * Composes a notice in the language of the order's market and the tone of the settings.
+ * The user's templates are asked first, then the shipped ones. See `composeNotice` for what happens to fields without a value.
+ */
+export function noticeText(input: NoticeTextInput): Composed {
+  const { kind, wording, situation, order, market, settings, templates } = input;
+  return composeNotice({
+    query: {
+      kind,
+      wording,
+      situation,
+      phase: phaseOfText(input),
+      tone: settings.tone,
+      language: market.language,
+      service: order.service,
+    },
+    own: templates,
+    shipped: SHIPPED_TEMPLATES,
+    fields: messageFields(input),
+  });
+}

@@ -1,0 +1,93 @@
+// Why the step is the step, and what to check before an irreversible button: sentences with the rule and its source.
+import type { Assessment, RunningClock, Stage } from '../domain/assessment';
+import type { Situation } from '../domain/compose';
+import type { Instant } from '../domain/instant';
+import type { ClockId, ClockRule, Market } from '../domain/market';
+import type { Zone } from '../domain/zone';
+import type { ChecklistInfo } from './areas/guidance';
+import { catalogueFor } from './catalogue';
+import { dateTime, deadlineText } from './format';
+import type { Language } from './language';
+import { lengthText } from './length';
+import { termsOf } from './vocabulary';
+
+/** The clock a stage is about. */
+const CLOCK_OF: { readonly [stage in Stage]?: ClockId } = {
+  'first-contact-due': 'firstContact',
+  'reply-due': 'replyToBuyer',
+  'cancel-asked': 'answerCancel',
+  'formally-delivered': 'review',
+  'cancel-requested': 'autoAgree',
+  ended: 'hardEnd',
+};
+
+/** 「「正式な納品の確認」は72時間で、11/27 20:00まで。過ぎると…（公式、2026-11-22時点、出典）。」 */
+export function clockSentence(
+  clock: RunningClock,
+  rule: ClockRule,
+  now: Instant,
+  zone: Zone,
+  language: Language,
+): string {
+  const { rules, lists, guidance } = catalogueFor(language);
+  return guidance.clock({
+    rule: rules.rules[clock.id],
+    length: lengthText(rule.length, language),
+    end: dateTime(clock.endsAt, zone, now),
+    over: clock.endsAt <= now,
+    result: clock.result,
+    certainty: lists.certainties[rule.certainty],
+    source: rule.source,
+    asOf: rule.asOf,
+  });
+}
+
+/** Why, in one to three sentences. `market` null = unknown market: then no rule is named. */
+export function reasonText(
+  { stage, waitingDays, clocks }: Pick<Assessment, 'stage' | 'waitingDays' | 'clocks'>,
+  market: Market | null,
+  now: Instant,
+  zone: Zone,
+  language: Language,
+): string {
+  const { guidance } = catalogueFor(language);
+  const sentences = [guidance.because[stage]];
+  if (waitingDays > 0) sentences.push(guidance.waitingSince(waitingDays));
+  const clock = clocks.find(({ id }) => id === CLOCK_OF[stage]);
+  if (clock && market) sentences.push(clockSentence(clock, market.clocks[clock.id], now, zone, language));
+  return sentences.join(language === 'ja' ? '' : ' ');
+}
+
+export interface ChecklistInput {
+  readonly step: 'formal-delivery' | 'cancel-request';
+  readonly situation: Situation;
+  readonly market: Market;
+  /** The promised deadline, or null. */
+  readonly deadline: Instant | null;
+  readonly workShown: boolean;
+}
+
+/** 押す前に: our list, then what the market's `how` adds. */
+export function beforePressing(
+  { step, situation, market, deadline, workShown }: ChecklistInput,
+  zone: Zone,
+  language: Language,
+): readonly string[] {
+  const { guidance, lists } = catalogueFor(language);
+  const { review, autoAgree } = market.clocks;
+  const info: ChecklistInfo = {
+    terms: termsOf(market.name, language),
+    // Only silence that pays may be told as "it completes by itself".
+    review: review.result === 'paid' ? lengthText(review.length, language) : '',
+    autoAgree: autoAgree.result === 'refunded' ? lengthText(autoAgree.length, language) : '',
+    notBefore: lengthText(market.cancelNotBefore.length, language),
+    deadline: deadline === null ? '' : deadlineText(deadline, zone, language),
+    reviewCertainty: lists.certainties[review.certainty],
+    autoAgreeCertainty: lists.certainties[autoAgree.certainty],
+    notBeforeCertainty: lists.certainties[market.cancelNotBefore.certainty],
+    workShown,
+  };
+  const own = step === 'formal-delivery' ? guidance.formalDelivery[situation](info) : guidance.cancelRequest(info);
+  const how = market.how[step]?.trim();
+  return how ? [...own, how] : own;
+}

@@ -1,0 +1,25 @@
+// All message templates as they are shipped: every kind, both tones, both languages.
+import type { TemplateSpec } from '../../domain/compose';
+import { enBefore } from './en-before';
+import { enCheck } from './en-check';
+import { enFormal } from './en-formal';
+import { enOther } from './en-other';
+import { enProgress } from './en-progress';
+import { jaBefore } from './ja-before';
+import { jaCheck } from './ja-check';
+import { jaFormal } from './ja-formal';
+import { jaOther } from './ja-other';
+import { jaProgress } from './ja-progress';
+
+export const SHIPPED_TEMPLATES: readonly TemplateSpec[] = [
+  ...jaBefore,
+  ...jaProgress,
+  ...jaCheck,
+  ...jaFormal,
+  ...jaOther,
+  ...enBefore,
+  ...enProgress,
+  ...enCheck,
+  ...enFormal,
+  ...enOther,
+];

@@ -1,0 +1,172 @@
+// The server side of the sidebar, in memory: answers like the real one, remembers every call, can be slow or broken.
+import type { NoticeView, OrderView, SidebarAnswer, SidebarState } from '../../src/app/view';
+import type { EventKey } from '../../src/domain/event';
+import type { NoticeKind } from '../../src/domain/notice';
+import { lists } from '../../src/text/ja/lists';
+import { SAMPLE_NEED, SAMPLE_ORDERS } from './sampleOrders';
+
+interface Call {
+  readonly name: string;
+  readonly input: Record<string, unknown>;
+}
+
+export class FakeServer {
+  readonly calls: Call[] = [];
+  state: SidebarState;
+  private before: SidebarState | null = null;
+  private readonly broken: string[] = [];
+  private gate: Promise<void> = Promise.resolve();
+  private openGate: () => void = () => {};
+  private old: Promise<void> | null = null;
+  private openOld: () => void = () => {};
+  private oldSent: Promise<unknown> = Promise.resolve();
+
+  constructor(state: Partial<SidebarState> = {}) {
+    this.state = {
+      language: 'ja',
+      setUp: true,
+      lastRun: '11/24 10:00',
+      nextRun: '11/24 11:00 ごろ',
+      warning: '',
+      orders: SAMPLE_ORDERS,
+      need: SAMPLE_NEED,
+      links: [{ label: '使い方', url: 'https://example.com/guide' }],
+      ...state,
+    };
+  }
+
+  /** The next call fails with this text, as Google's failure handler would get it. */
+  breakNext(...messages: string[]): void {
+    this.broken.push(...messages);
+  }
+
+  /** From now on answers wait until `release`. */
+  hold(): void {
+    this.gate = new Promise((resolve) => {
+      this.openGate = resolve;
+    });
+  }
+
+  release(): void {
+    this.openGate();
+    this.gate = Promise.resolve();
+  }
+
+  /** The next call's answer (as of now) waits until `releaseOld`; calls after it go through. */
+  holdOnce(): void {
+    this.old = new Promise((resolve) => {
+      this.openOld = resolve;
+    });
+  }
+
+  /** Lets the old answer go. Resolves once it has been delivered. */
+  async releaseOld(): Promise<void> {
+    this.openOld();
+    await this.oldSent;
+  }
+
+  /** What was asked for, without the quiet readings that may come at any focus. */
+  presses(): string[] {
+    return this.calls.map((call) => call.name).filter((name) => name !== 'henjiState');
+  }
+
+  readings(): number {
+    return this.calls.length - this.presses().length;
+  }
+
+  last(name: string): Record<string, unknown> | undefined {
+    return this.calls.filter((call) => call.name === name).pop()?.input;
+  }
+
+  order(id: string): OrderView {
+    const order = this.state.orders.find((candidate) => candidate.id === id);
+    if (!order) throw new Error(`no order ${id}`);
+    return order;
+  }
+
+  /** One google.script.run call: JSON text in, JSON text out. */
+  async handle(name: string, argument: string | undefined): Promise<unknown> {
+    const input = argument === undefined ? {} : (JSON.parse(argument) as Record<string, unknown>);
+    this.calls.push({ name, input });
+    const message = this.broken.shift();
+    if (this.old) {
+      const answer = JSON.stringify(this.answer(name, input));
+      this.oldSent = this.old.then(() => answer);
+      this.old = null;
+      return this.oldSent;
+    }
+    await this.gate;
+    if (message === 'null') return null;
+    if (message !== undefined) throw new Error(message);
+    return JSON.stringify(this.answer(name, input));
+  }
+
+  private answer(name: string, input: Record<string, unknown>): SidebarState | SidebarAnswer | NoticeView {
+    const id = String(input.orderId ?? '');
+    switch (name) {
+      case 'henjiState':
+        return this.state;
+      case 'henjiRefresh':
+        return this.say('更新しました。');
+      case 'henjiSetUp':
+        this.state = { ...this.state, setUp: true, ...(input.samples ? {} : { orders: [], need: 0 }) };
+        return this.say('準備ができました。');
+      case 'henjiRecord':
+        return this.record(this.order(id), input.event as EventKey);
+      case 'henjiUndo':
+        if (this.before) this.state = this.before;
+        this.before = null;
+        return this.say(`${this.order(id).buyer}：取り消しました。`);
+      case 'henjiCompose':
+        return compose(this.order(id), input.kind as NoticeKind);
+      default:
+        return this.saveText(String(input.key), String(input.text));
+    }
+  }
+
+  private record(order: OrderView, event: EventKey): SidebarAnswer {
+    if (event === 'sent-back' && order.stage !== 'formally-delivered') {
+      return { ...this.say('まだ正式な納品をしていないので、「差し戻された」は記録できません。'), ok: false };
+    }
+    this.before = this.state;
+    const mine = ['replied', 'revision-asked', 'approved'].includes(event);
+    const done: OrderView = {
+      ...order,
+      turn: mine ? 'seller' : 'buyer',
+      severity: mine ? 'now' : 'calm',
+      step: mine ? 'reply' : 'wait',
+      stageText: mine ? '返信が必要' : '返事待ち',
+      severityText: mine ? 'きょうやる' : '大丈夫',
+      stepText: mine ? '返信する' : '返事を待つ',
+      untilText: mine ? 'あす 10:00' : '11/27 10:00',
+      notice: null,
+      beforePressing: [],
+      reassurance: '',
+      lastEvent: `11/24 10:00 ${lists.events[event]}`,
+      canUndo: true,
+    };
+    const orders = this.state.orders.map((other) => (other === order ? done : other));
+    const pressing = orders.filter((other) => other.severity !== 'calm');
+    const calm = orders.filter((other) => other.severity === 'calm');
+    this.state = { ...this.state, orders: [...pressing, ...calm], need: pressing.length };
+    return { ...this.say(`${order.buyer}：「${lists.events[event]}」を記録しました。`), undoOrder: order.id };
+  }
+
+  private saveText(key: string, text: string): SidebarAnswer {
+    const findings = text.includes('LINE') ? ['「LINE」：外部の連絡先への誘導と受け取られます。'] : [];
+    const orders = this.state.orders.map((order) =>
+      order.notice?.key === key ? { ...order, notice: { ...order.notice, text, findings } } : order,
+    );
+    this.state = { ...this.state, orders };
+    return this.say('文面を保存しました。');
+  }
+
+  private say(message: string): SidebarAnswer {
+    return { state: this.state, message, undoOrder: '', ok: true };
+  }
+}
+
+function compose(order: OrderView, kind: NoticeKind): NoticeView {
+  const text = `${order.buyer.replace(' さん', '様')}\n\n（${lists.notices[kind]}）\nどうぞよろしくお願いいたします。`;
+  return { key: '', kind, name: lists.notices[kind], text, deadline: '', findings: [] };
+}

@@ -1,0 +1,53 @@
+// Browser tests: one browser for a file, a fresh page for a test. Without a browser they are skipped (said loudly at the start).
+import type { Browser } from 'playwright-core';
+import { FakeServer } from './fakeServer';
+import { hasBrowser, type Look, launch, type OpenSidebar, openSidebar } from './page';
+
+export interface Opened extends OpenSidebar {
+  readonly server: FakeServer;
+}
+
+export type Opener = (server?: FakeServer, look?: Look) => Promise<Opened>;
+
+export function describeInBrowser(name: string, tests: (open: Opener) => void): void {
+  const run = hasBrowser() ? describe : describe.skip;
+  run(name, () => {
+    let browser: Browser;
+    const opened: OpenSidebar[] = [];
+    beforeAll(async () => {
+      browser = await launch();
+    }, 30_000);
+    afterEach(async () => {
+      for (const sidebar of opened.splice(0)) await sidebar.close();
+    });
+    afterAll(() => browser?.close());
+    tests(async (server = new FakeServer(), look) => {
+      const sidebar = await openSidebar(browser, server, look);
+      opened.push(sidebar);
+      return { ...sidebar, server };
+    });
+  });
+}
+
+/** Opens the order of this buyer from the list. */
+export async function openOrder({ frame }: OpenSidebar, buyer: string): Promise<void> {
+  await frame
+    .getByRole('button', { name: new RegExp(`^${buyer}`) })
+    .first()
+    .click();
+  await frame.getByRole('heading', { level: 1, name: buyer }).waitFor();
+}
+
+/** The visible text of everything that `selector` finds, in order. */
+export function textsOf({ frame }: OpenSidebar, selector: string): Promise<string[]> {
+  return frame.locator(selector).allInnerTexts();
+}
+
+/** What has the keyboard focus: its accessible name as far as the tests need it. */
+export function focused({ frame }: OpenSidebar): Promise<string> {
+  return frame.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    if (element === document.body) return '';
+    return element?.getAttribute('aria-label') ?? element?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+  });
+}

@@ -1,0 +1,106 @@
+// Opens the built sidebar in a browser as Google shows it: a sandboxed frame of another origin, without clipboard rights.
+
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { bundleSidebar } from '../../tools/build/bundleSidebar';
+import type { FakeServer } from './fakeServer';
+
+const OUTER = 'https://docs.test/';
+const INNER = 'https://script.test/';
+// As Google writes it (facts/apps-script.md 6).
+const SANDBOX =
+  'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
+const FUNCTIONS = [
+  'henjiState',
+  'henjiRecord',
+  'henjiUndo',
+  'henjiSetUp',
+  'henjiRefresh',
+  'henjiCompose',
+  'henjiSaveText',
+];
+
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly locale?: string;
+  /** Without google.script.run, as when the file is opened from disk. */
+  readonly noGoogle?: boolean;
+  readonly sharp?: boolean;
+}
+
+export interface OpenSidebar {
+  readonly page: Page;
+  readonly frame: Frame;
+  close(): Promise<void>;
+}
+
+let html = '';
+
+/** The page as it is shipped. Built once per process. */
+export function sidebarHtml(): string {
+  html ||= bundleSidebar(process.cwd());
+  return html;
+}
+
+/** Starts the browser that the test run found. Throws when there is none: ask `hasBrowser` first. */
+export function launch(): Promise<Browser> {
+  const args = JSON.parse(process.env.HENJI_BROWSER_ARGS ?? '["--no-sandbox"]') as string[];
+  return chromium.launch({ executablePath: process.env.HENJI_BROWSER ?? '', args });
+}
+
+export const hasBrowser = (): boolean => Boolean(process.env.HENJI_BROWSER);
+
+export async function openSidebar(browser: Browser, server: FakeServer, look: Look = {}): Promise<OpenSidebar> {
+  const { width = 300, height = 720, dark = false, locale = 'ja-JP' } = look;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    locale,
+    timezoneId: 'Asia/Tokyo',
+    deviceScaleFactor: look.sharp ? 2 : 1,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url === OUTER) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: outerPage() });
+    if (url === INNER) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: sidebarHtml() });
+    return route.abort();
+  });
+  await page.exposeFunction('__henji', (name: string, argument: string | undefined) => server.handle(name, argument));
+  if (!look.noGoogle) await page.addInitScript(scriptRun, FUNCTIONS);
+  await page.goto(OUTER);
+  const frame = page.frames().find((candidate) => candidate.url() === INNER);
+  if (!frame) throw new Error('the sidebar frame did not load');
+  return { page, frame, close: () => context.close() };
+}
+
+function outerPage(): string {
+  return `<!DOCTYPE html><html lang="ja"><title>sheet</title><style>html,body,iframe{height:100%;width:100%;margin:0;border:0;display:block}</style>
+<iframe title="返事まち" sandbox="${SANDBOX}" src="${INNER}"></iframe>`;
+}
+
+/** google.script.run as strict as Google's. Runs in the page. */
+function scriptRun(names: string[]): void {
+  type Handler = ((value: unknown) => void) | undefined;
+  const bridge = window as unknown as { __henji: (name: string, argument?: string) => Promise<unknown> };
+  const make = (success: Handler, failure: Handler): Record<string, unknown> => {
+    const runner: Record<string, unknown> = {
+      withSuccessHandler: (handler: Handler) => make(handler, failure),
+      withFailureHandler: (handler: Handler) => make(success, handler),
+    };
+    for (const name of names) {
+      runner[name] = (...args: unknown[]) => {
+        if (args.some((arg) => typeof arg === 'object' && arg !== null)) throw new Error('Failed due to illegal value');
+        bridge.__henji(name, args[0] as string | undefined).then(
+          (answer) => success?.(answer),
+          (error: Error) => failure?.(new Error(error.message)),
+        );
+      };
+    }
+    return runner;
+  };
+  (window as unknown as { google: unknown }).google = { script: { run: make(undefined, undefined) } };
+}

@@ -1,0 +1,148 @@
+import { FakeServer } from './fakeServer';
+import { describeInBrowser, openOrder, textsOf } from './harness';
+
+jest.setTimeout(30_000);
+
+describeInBrowser('copying and sending a text', (open) => {
+  test('コピー puts the whole text on the clipboard, inside a frame without clipboard rights', async () => {
+    const sidebar = await open();
+    await openOrder(sidebar, 'こはる さん');
+    await sidebar.frame.getByRole('button', { name: 'コピー' }).click();
+    await sidebar.frame.getByText('コピーしました').waitFor();
+    await sidebar.page.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.body.prepend(field);
+      field.focus();
+    });
+    await sidebar.page.keyboard.press('Control+V');
+    const pasted = await sidebar.page.locator('textarea').inputValue();
+    expect(pasted).toBe(sidebar.server.order('20481125').notice?.text);
+  });
+
+  test('where execCommand is refused, navigator.clipboard is tried', async () => {
+    const sidebar = await open();
+    await openOrder(sidebar, 'こはる さん');
+    await sidebar.frame.evaluate(() => {
+      document.execCommand = () => false;
+      const own = window as unknown as { written: string };
+      Object.defineProperty(navigator, 'clipboard', {
+        value: {
+          writeText: async (text: string) => {
+            own.written = text;
+          },
+        },
+      });
+    });
+    await sidebar.frame.getByRole('button', { name: 'コピー' }).click();
+    await sidebar.frame.getByText('コピーしました').waitFor();
+    const written = await sidebar.frame.evaluate(() => (window as unknown as { written: string }).written);
+    expect(written).toContain('11月27日（金）20時');
+  });
+
+  test('where both are refused, the text is selected and the keys to press are told', async () => {
+    const sidebar = await open();
+    await openOrder(sidebar, 'こはる さん');
+    await sidebar.frame.evaluate(() => {
+      document.execCommand = () => {
+        throw new Error('refused');
+      };
+    });
+    await sidebar.frame.getByRole('button', { name: 'コピー' }).click();
+    await sidebar.frame.getByText('Ctrl+C').waitFor();
+    const selected = await sidebar.frame
+      .locator('textarea')
+      .evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart === field.value.length);
+    expect(selected).toBe(true);
+  });
+
+  test('送った records the draft that was shown, tells it, and offers 取り消す', async () => {
+    const sidebar = await open();
+    await openOrder(sidebar, 'こはる さん');
+    await sidebar.frame.getByRole('button', { name: '送った', exact: true }).click();
+    await sidebar.frame.getByText('こはる さん：「下書きの文を送った」を記録しました。').waitFor();
+    expect(sidebar.server.last('henjiRecord')).toEqual({
+      orderId: '20481125',
+      event: 'sent-draft',
+      key: '20481125|check|2026-11-15|3',
+    });
+    expect(await textsOf(sidebar, '.turn')).toEqual(['購入者の番']);
+    await sidebar.frame.locator('.bar').getByRole('button', { name: '取り消す' }).click();
+    await sidebar.frame.getByText('取り消しました').waitFor();
+    expect(sidebar.server.last('henjiUndo')).toEqual({ orderId: '20481125' });
+    expect(await textsOf(sidebar, '.turn')).toEqual(['自分の番']);
+  });
+
+  test('a changed text is kept until it is saved, and saved before it is recorded as sent', async () => {
+    const sidebar = await open();
+    await openOrder(sidebar, 'こはる さん');
+    await sidebar.frame.locator('textarea').fill('こはる様\n\nひとことだけ。');
+    await sidebar.frame.getByText('まだ保存されていません').waitFor();
+    await sidebar.frame.getByRole('button', { name: 'きょうにもどる' }).click();
+    await openOrder(sidebar, 'こはる さん');
+    expect(await sidebar.frame.locator('textarea').inputValue()).toBe('こはる様\n\nひとことだけ。');
+    await sidebar.frame.getByRole('button', { name: '送った', exact: true }).click();
+    await sidebar.frame.getByText('を記録しました').waitFor();
+    expect(sidebar.server.presses()).toEqual(['henjiSaveText', 'henjiRecord']);
+    expect(sidebar.server.last('henjiSaveText')).toEqual({
+      key: '20481125|check|2026-11-15|3',
+      text: 'こはる様\n\nひとことだけ。',
+    });
+  });
+
+  test('copying a changed text saves it, and what the check then finds is shown', async () => {
+    const sidebar = await open();
+    await openOrder(sidebar, 'こはる さん');
+    await sidebar.frame.locator('textarea').fill('LINEでお話ししませんか');
+    await sidebar.frame.getByRole('button', { name: 'コピー' }).click();
+    await sidebar.frame.getByText('外部の連絡先への誘導').waitFor();
+    expect(sidebar.server.last('henjiSaveText')?.text).toBe('LINEでお話ししませんか');
+    expect(await sidebar.frame.getByText('まだ保存されていません').count()).toBe(0);
+  });
+
+  test('もとの文にもどす gives the text as it was', async () => {
+    const sidebar = await open();
+    await openOrder(sidebar, 'こはる さん');
+    await sidebar.frame.locator('textarea').fill('x');
+    await sidebar.frame.getByRole('button', { name: 'もとの文にもどす' }).click();
+    expect(await sidebar.frame.locator('textarea').inputValue()).toBe(sidebar.server.order('20481125').notice?.text);
+  });
+
+  test('reading anew in the background never takes away what is being written', async () => {
+    const sidebar = await open();
+    await openOrder(sidebar, 'こはる さん');
+    await sidebar.frame.locator('textarea').fill('書きかけ');
+    const orders = sidebar.server.state.orders.map((order) => ({ ...order, waitingText: '返事待ち99日' }));
+    sidebar.server.state = { ...sidebar.server.state, orders };
+    await sidebar.frame.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await sidebar.frame.getByText('返事待ち99日').waitFor();
+    expect(await sidebar.frame.locator('textarea').inputValue()).toBe('書きかけ');
+  });
+
+  test('a text on demand says as what 送った is recorded', async () => {
+    const sidebar = await open();
+    await openOrder(sidebar, 'ひなた さん');
+    await sidebar.frame.getByText('ほかの文をつくる').click();
+    await sidebar.frame.getByLabel('文の種類').selectOption('N13');
+    await sidebar.frame.getByRole('button', { name: 'つくる', exact: true }).click();
+    await sidebar.frame.getByText('「連絡した（返事は不要）」として記録します。').waitFor();
+    expect(sidebar.server.last('henjiCompose')).toEqual({ orderId: '20478853', kind: 'N13' });
+    await sidebar.frame.getByRole('button', { name: '送った', exact: true }).click();
+    await sidebar.frame.getByText('を記録しました').waitFor();
+    expect(sidebar.server.last('henjiRecord')).toEqual({ orderId: '20478853', event: 'wrote' });
+  });
+
+  test('an on-demand link to Gmail appears only where the server gives one', async () => {
+    const server = new FakeServer();
+    const mail = 'https://mail.google.com/mail/?view=cm&to=a%40example.com';
+    const orders = server.state.orders.map((order) =>
+      order.notice && order.id === '20481125' ? { ...order, notice: { ...order.notice, mailUrl: mail } } : order,
+    );
+    server.state = { ...server.state, orders };
+    const sidebar = await open(server);
+    await openOrder(sidebar, 'ゆきうさぎ さん');
+    expect(await sidebar.frame.getByRole('link', { name: /Gmail/ }).count()).toBe(0);
+    await sidebar.frame.getByRole('button', { name: 'きょうにもどる' }).click();
+    await openOrder(sidebar, 'こはる さん');
+    expect(await sidebar.frame.getByRole('link', { name: /Gmailで開く/ }).getAttribute('href')).toBe(mail);
+  });
+});

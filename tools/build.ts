@@ -1,0 +1,33 @@
+// Makes dist/, exactly what is pushed to Google: Code.js, sidebar.html, appsscript.json. Run by every command.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleCode } from './build/bundleCode';
+import { bundleSidebar } from './build/bundleSidebar';
+import { writeChanged } from './build/writeChanged';
+
+/**
+ * The pushed files by name, built from `root`/src and `root`/appsscript.json. Writes nothing.
+ * The same sources give the same bytes on every machine. Throws an Error that names what is wrong with the sources.
+ */
+export function builtFiles(root: string): Record<string, string> {
+  return {
+    'Code.js': bundleCode(root),
+    'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
+    'sidebar.html': bundleSidebar(root),
+  };
+}
+
+/** Brings `root`/dist up to date, silently. Commands running side by side never see half a file. */
+export function build(root: string): void {
+  writeChanged(join(root, 'dist'), builtFiles(root));
+}
+
+/** `npm run build`: builds and says how big the result is. */
+export function main(root: string, _args: readonly string[]): void {
+  const files = builtFiles(root);
+  const changed = writeChanged(join(root, 'dist'), files);
+  for (const [name, text] of Object.entries(files)) {
+    const size = (Buffer.byteLength(text) / 1024).toFixed(1).padStart(7);
+    process.stdout.write(`dist/${name.padEnd(16)} ${size} KB${changed.includes(name) ? '' : '  (unchanged)'}\n`);
+  }
+}

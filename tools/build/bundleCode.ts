@@ -1,0 +1,40 @@
+// Code.js: the whole product in one closed bundle, and the stubs through which Google calls it.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildOptions, buildSync } from 'esbuild';
+import { assertPlainScript } from './grammarGate';
+import { packageNotes } from './packageNotes';
+import { exportedFunctions } from './sourceFunctions';
+import { BUNDLE_NAME, stubsFor } from './stubs';
+
+/** The text of Code.js. Left readable: whoever pastes it into a sheet by hand can see what it does. */
+export function bundleCode(root: string): string {
+  const entry = join(root, 'src', 'entry.ts');
+  if (!existsSync(entry)) throw new Error('src/entry.ts is missing: there is nothing to build');
+  const common: BuildOptions & { write: false; metafile: true } = {
+    absWorkingDir: root,
+    entryPoints: ['src/entry.ts'],
+    outfile: 'dist/Code.js',
+    bundle: true,
+    write: false,
+    metafile: true,
+    target: 'es2019',
+    charset: 'utf8',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    logLevel: 'silent',
+  };
+  // Only an esm run lists the exports: for iife the metafile's list is empty.
+  const asModule = buildSync({ ...common, format: 'esm' });
+  const names = Object.values(asModule.metafile.outputs)[0]?.exports ?? [];
+  const bundled = buildSync({ ...common, format: 'iife', globalName: BUNDLE_NAME });
+  const code = [
+    '// Henjimachi (返事まち). MIT licence. Built from src/ by `npm run build`: change it there.\n',
+    packageNotes(root, Object.keys(bundled.metafile.inputs)),
+    bundled.outputFiles[0]?.text ?? '',
+    '\n',
+    stubsFor([...names].sort(), exportedFunctions(entry)),
+  ].join('');
+  assertPlainScript(code, 'dist/Code.js');
+  return code;
+}

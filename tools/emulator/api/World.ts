@@ -1,0 +1,76 @@
+import type { Faults } from './Faults';
+import type { HostCalls } from './HostCalls';
+import type { HostTrigger, TriggerWeather } from './HostTrigger';
+import type { HostUi } from './HostUi';
+import type { HostWorkbook } from './HostWorkbook';
+import type { Mail } from './Mail';
+import type { Outcome } from './Outcome';
+import type { RunOptions } from './RunOptions';
+
+/** World time. It moves only when told, or by what calls cost where a latency model is on. */
+export interface WorldClock {
+  now(): number;
+  set(ms: number): void;
+  advance(ms: number): void;
+}
+
+/** Stored key-value pairs as plain objects, for looking at. */
+export interface StoreSnapshot {
+  script: Record<string, string>;
+  document: Record<string, string>;
+  user: Record<string, Record<string, string>>;
+}
+
+/** One Google account's consent and standing. */
+export interface Users {
+  /** Withdraws or never gives single scopes. */
+  decline(user: string, scopes: readonly string[]): void;
+  /** Recipients left today. */
+  mailQuota(user: string): number;
+  setMailQuota(user: string, recipientsPerDay: number): void;
+}
+
+/** A finished trigger run. */
+export interface TriggerRun {
+  trigger: HostTrigger;
+  at: number;
+  outcome: Outcome;
+}
+
+/** A whole small Google: one spreadsheet, one script project, its users, and time. */
+export interface World {
+  readonly clock: WorldClock;
+  readonly workbook: HostWorkbook;
+  readonly mails: Mail[];
+  readonly ui: HostUi;
+  readonly calls: HostCalls;
+  readonly faults: Faults;
+  readonly users: Users;
+  /** Names callable from outside, as found in the pushed files. */
+  readonly functionNames: readonly string[];
+  /** All installed triggers of all users. */
+  readonly triggers: readonly HostTrigger[];
+  readonly triggerWeather: TriggerWeather;
+
+  /** One execution in a fresh context. */
+  run(functionName: string, args?: readonly unknown[], how?: RunOptions): Outcome;
+  /**
+   * What google.script.run's success handler gets, after Google's serialisation (a Date anywhere: null). Throws an
+   * Error of the host's realm where the failure handler would be called, or where the client refuses the arguments.
+   */
+  scriptRun(functionName: string, ...args: unknown[]): unknown;
+  /** The same as another account. */
+  scriptRunAs(user: string, functionName: string, ...args: unknown[]): unknown;
+  /** A user opens the document: menus, sidebar and dialogs start empty, onOpen runs. */
+  openDocument(user?: string): Outcome | null;
+  /** Moves the clock to `until`, firing time triggers on the way at their own moments. */
+  runDueTriggers(until: number): TriggerRun[];
+  /** Fires the time triggers of a handler (default: all) at this very moment, whatever their schedule. */
+  fireTriggers(handler?: string): TriggerRun[];
+  disableTriggers(handler?: string): void;
+  enableTriggers(handler?: string): void;
+  properties(): StoreSnapshot;
+  cache(): StoreSnapshot;
+  /** Drops cache entries, as Google may at any time. */
+  evictCache(): void;
+}

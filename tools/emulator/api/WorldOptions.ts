@@ -1,0 +1,38 @@
+import type { LatencyModel } from './LatencyModel';
+
+/** One file of the pushed project. `name` has its extension: `Code.js`, `sidebar.html`, `appsscript.json`. */
+export interface ProjectFile {
+  name: string;
+  source: string;
+}
+
+/** How the project is attached to the sheet; it decides AuthMode on open and the trigger rules. */
+export type ProjectKind = 'bound' | 'addon-installed' | 'addon-enabled';
+
+export interface WorldOptions {
+  /** World time at the start, ms since the epoch. */
+  now: number;
+  /** The pushed files in push order, or the path of a folder (`dist`), whose files are taken in alphabetical order. */
+  files: readonly ProjectFile[] | string;
+  /** Zone of the spreadsheet. Default Asia/Tokyo. The script's zone is the manifest's. */
+  sheetZone?: string;
+  /** Locale of the spreadsheet, `ja_JP` (default) or `en_US`. */
+  locale?: string;
+  /** Account that owns the sheet and the script. Default seller@example.com. */
+  owner?: string;
+  /** Accounts that may edit too. */
+  editors?: readonly string[];
+  /** Decides everything random. Default 1. */
+  seed?: number;
+  latency?: LatencyModel | 'none';
+  /** Default `bound`. */
+  kind?: ProjectKind;
+  /** Name of the spreadsheet. */
+  name?: string;
+  /** Name of its first, empty tab. Default シート1. */
+  firstSheetName?: string;
+  /** Real-time guard against endless loops, ms; off unless given. */
+  guardMs?: number;
+  /** Takes away Intl's `longOffset`, which live Apps Script may lack. */
+  withoutLongOffset?: boolean;
+}

@@ -1,0 +1,221 @@
+import type { CallCounts } from '../api/CallCounts';
+import type { CallRecord } from '../api/CallRecord';
+import type { RunOptions } from '../api/RunOptions';
+import type { SpreadsheetObjects } from '../services/spreadsheet/SpreadsheetObjects';
+import { type AuthMode, authModeOf, timeLimitOf } from './AuthMode';
+import { callKind } from './callKind';
+import type { Declaration } from './declarations';
+import { EnumValue } from './EnumValue';
+import { exposeService } from './exposeService';
+import { GoogleError } from './GoogleError';
+import { Killed } from './Killed';
+import { Realm } from './Realm';
+import { refusal } from './refusal';
+import { ServiceObject } from './ServiceObject';
+import { checkSignature } from './signature';
+import { summary } from './summary';
+import type { WorldState } from './WorldState';
+
+/** One run of the script from an entry point: its own realm, its own services, its own end. */
+export class Execution {
+  readonly mode: AuthMode;
+  readonly user: string;
+  readonly startedAt: number;
+  readonly trace: CallRecord[] = [];
+  readonly counts: CallCounts = { remote: 0, local: 0, cellsRead: 0, cellsWritten: 0, byMethod: {} };
+  readonly logs: string[] = [];
+  readonly realm: Realm;
+  /** The cell being calculated, in custom functions. */
+  activeCell: { sheetId: number; row: number; column: number } | null = null;
+  /** Makes Range, Sheet and Spreadsheet objects; set when the services are installed. */
+  objects!: SpreadsheetObjects;
+  loading = true;
+  ended = false;
+  killed: Killed | null = null;
+  /** A fault of the emulator itself: never shown to the script as if it were Google's. */
+  defect: unknown = null;
+  private pending: (() => void)[] = [];
+  private readonly proxies = new Map<ServiceObject, object>();
+  private readonly services = new WeakMap<object, ServiceObject>();
+  private readonly granted: ReadonlySet<string>;
+  private readonly limit: number;
+  private current: CallRecord | null = null;
+
+  constructor(
+    readonly world: WorldState,
+    readonly functionName: string,
+    readonly how: RunOptions,
+  ) {
+    this.user = how.user ?? world.owner;
+    this.mode = authModeOf(how.surface, world.kind);
+    this.limit = timeLimitOf(how.surface);
+    this.startedAt = world.clock.now();
+    this.granted = world.grantedScopes(this.user);
+    this.realm = new Realm({
+      now: () => world.clock.now(),
+      random: world.random,
+      log: (level, args) => this.log(level, args),
+      withoutLongOffset: world.withoutLongOffset,
+    });
+  }
+
+  get hasUi(): boolean {
+    return this.how.surface !== 'trigger' && this.how.surface !== 'customFunction';
+  }
+
+  log(level: string, args: readonly unknown[]): void {
+    this.logs.push(`${level} ${args.map((arg) => (typeof arg === 'string' ? arg : summary(arg))).join(' ')}`);
+  }
+
+  /** Says that the current call read or wrote so many cells. */
+  countCells(kind: 'cellsRead' | 'cellsWritten', cells: number): void {
+    this.counts[kind] += cells;
+    if (this.current) this.current[kind] += cells;
+    this.spend(cells * (this.world.latency?.cell ?? 0));
+  }
+
+  /** Moves the world's clock by what something costs, and dies where the time is used up. */
+  spend(ms: number): void {
+    if (ms > 0) {
+      const jitter = this.world.latency?.jitter ?? 0;
+      this.world.clock.advance(Math.round(ms * (1 + jitter * (2 * this.world.random() - 1))));
+    }
+    this.checkTime();
+  }
+
+  /** Waits exactly, but not beyond the end of the execution. */
+  sleep(ms: number): void {
+    const left = this.startedAt + this.limit - this.world.clock.now();
+    this.world.clock.advance(Math.min(ms, Math.max(0, left) + 1));
+    this.checkTime();
+  }
+
+  private checkTime(): void {
+    if (this.world.clock.now() - this.startedAt > this.limit) this.kill('Exceeded maximum execution time', false);
+  }
+
+  /** Ends the execution here and now. See Killed. */
+  kill(message: string, keepBuffered: boolean): never {
+    if (keepBuffered) this.settle();
+    this.pending = [];
+    this.killed = new Killed(message);
+    throw this.killed;
+  }
+
+  /** Puts off a write until the next read, flush or the end, as Google does. */
+  buffer(write: () => void): void {
+    this.pending.push(write);
+  }
+
+  /** Carries out what was put off. The first write that fails throws; it and those after it are dropped. */
+  settle(): void {
+    const writes = this.pending;
+    this.pending = [];
+    for (const write of writes) write();
+  }
+
+  private checkAlive(): void {
+    if (this.killed) throw this.killed;
+    if (this.ended) throw new GoogleError('The execution has ended.');
+  }
+
+  /** One service call from the script: every rule of Google's in order, then the effect. */
+  call(service: ServiceObject, declaration: Declaration, method: string, rawArgs: readonly unknown[]): unknown {
+    let record: CallRecord | null = null;
+    try {
+      this.checkAlive();
+      const args = rawArgs.map((arg) => this.fromScript(arg));
+      record = this.record(service, declaration, method, args);
+      this.world.faults.onCall?.(record, this.functionName);
+      this.checkAlive();
+      this.world.faults.before(this, record);
+      const refused = refusal(service.key, method, callKind(service.key, method), this.context);
+      if (refused !== null) throw new GoogleError(refused);
+      checkSignature(declaration, method, args);
+      this.spend((record.remote ? this.world.latency?.remote : this.world.latency?.local) ?? 0);
+      if (callKind(service.key, method) === 'read') this.settle();
+      this.current = record;
+      const body = (service as unknown as Record<string, (...all: unknown[]) => unknown>)[method]!;
+      const result = body.apply(service, args);
+      this.world.faults.after(this, record);
+      return this.toScript(result);
+    } catch (error) {
+      if (record && error instanceof Error) record.error = error.message;
+      throw this.toScriptError(error);
+    } finally {
+      this.current = null;
+    }
+  }
+
+  // The context of the AuthMode matrix.
+  get context() {
+    return { mode: this.mode, loading: this.loading, hasUi: this.hasUi, granted: this.granted };
+  }
+
+  private record(service: ServiceObject, declaration: Declaration, method: string, args: unknown[]): CallRecord {
+    const remote = callKind(service.key, method) !== 'local';
+    const name = `${declaration.name}.${method}`;
+    const record: CallRecord = {
+      index: this.trace.length + 1,
+      method: name,
+      detail: [service.describe(), args.map(summary).join(', ')].filter((part) => part !== '').join(' '),
+      remote,
+      cellsRead: 0,
+      cellsWritten: 0,
+      at: this.world.clock.now(),
+    };
+    this.trace.push(record);
+    this.counts[remote ? 'remote' : 'local'] += 1;
+    this.counts.byMethod[name] = (this.counts.byMethod[name] ?? 0) + 1;
+    return record;
+  }
+
+  /** The object's face for the script; the same object always has the same face. */
+  expose(service: ServiceObject): object {
+    let proxy = this.proxies.get(service);
+    if (!proxy) {
+      proxy = exposeService(this, service);
+      this.proxies.set(service, proxy);
+      this.services.set(proxy, service);
+    }
+    return proxy;
+  }
+
+  /** Any value of the host as an object of the script's realm. */
+  toScript(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || value instanceof EnumValue) return value;
+    if (value instanceof ServiceObject) return this.expose(value);
+    const { tools } = this.realm;
+    if (value instanceof Date) return tools.makeDate(value.getTime());
+    if (Array.isArray(value)) {
+      const list = new tools.Array(value.length);
+      for (let at = 0; at < value.length; at += 1) list[at] = this.toScript(value[at]);
+      return list;
+    }
+    const copy = new tools.Object() as Record<string, unknown>;
+    for (const [name, item] of Object.entries(value)) copy[name] = this.toScript(item);
+    return copy;
+  }
+
+  /** A script's value as the host's: proxies become services, Dates and arrays the host's own. */
+  fromScript(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    const service = this.services.get(value);
+    if (service) return service;
+    if (value instanceof EnumValue) return value;
+    if (Array.isArray(value)) return value.map((item) => this.fromScript(item));
+    const tag = Object.prototype.toString.call(value);
+    if (tag === '[object Date]') return new Date((value as Date).getTime());
+    if (tag !== '[object Object]') return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, this.fromScript(item)]));
+  }
+
+  /** What the script may catch: Google's errors as Errors of its own realm; kills and defects as they are. */
+  toScriptError(error: unknown): unknown {
+    if (error instanceof GoogleError) return this.realm.tools.makeError(error.name, error.message);
+    if (error instanceof Killed) return error;
+    this.defect ??= error;
+    return error;
+  }
+
+}

@@ -1,0 +1,43 @@
+// What a service call costs and whether it changes anything.
+
+/** `local` calls need no round trip; `read` and `write` do. */
+export type CallKind = 'local' | 'read' | 'write';
+
+const LOCAL: Record<string, RegExp> = {
+  'Spreadsheet.SpreadsheetApp': /^(?!flush$)/,
+  'Spreadsheet.Spreadsheet':
+    /^get(?:Sheets|SheetByName|SheetById|Id|Url|Name|ActiveSheet|ActiveRange|SpreadsheetTimeZone|SpreadsheetLocale)$/,
+  'Spreadsheet.Sheet': /^get(?:Range|RangeList|Name|SheetId|Index|Parent)$/,
+  'Spreadsheet.Range':
+    /^(?:get(?:Row|Column|LastRow|LastColumn|NumRows|NumColumns|RowIndex|ColumnIndex|Height|Width|Sheet|A1Notation|GridId|Cell)|offset)$/,
+  'Spreadsheet.RangeList': /^getRanges$/,
+  'Spreadsheet.ConditionalFormatRule': /^/,
+  'Spreadsheet.DataValidation': /^/,
+  'Spreadsheet.RichTextValue': /^/,
+  'Spreadsheet.TextStyle': /^/,
+  'Properties.PropertiesService': /^/,
+  'Cache.CacheService': /^/,
+  'Lock.LockService': /^/,
+  'Lock.Lock': /^hasLock$/,
+  'Script.ScriptApp': /^(?!getProjectTriggers|getUserTriggers|deleteTrigger|getAuthorizationInfo|requireScopes|requireAllScopes)/,
+  'Script.Trigger': /^/,
+  'Script.TriggerBuilder': /^/,
+  'Script.AuthorizationInfo': /^/,
+  'Base.Session': /^/,
+  'Base.User': /^/,
+  'Base.Blob': /^/,
+  'Base.Logger': /^/,
+  'Base.Menu': /^(?!addToUi)/,
+  'Base.Ui': /^create/,
+  'Base.PromptResponse': /^/,
+  'Utilities.Utilities': /^/,
+  'HTML.HtmlService': /^/,
+  'HTML.HtmlOutput': /^/,
+};
+
+/** The kind of a method of the declaration `key`. */
+export function callKind(key: string, method: string): CallKind {
+  if (/Builder$/.test(key) && method !== 'create') return 'local';
+  if (LOCAL[key]?.test(method)) return 'local';
+  return /^(?:get(?!Range$)|is|has|can|flush|tryLock|waitLock|find)/.test(method) ? 'read' : 'write';
+}

@@ -1,0 +1,7 @@
+/** A number on its way through a formula together with the format it should show under (a date stays a date). */
+export class FormattedNumber {
+  constructor(
+    readonly number: number,
+    readonly format: string,
+  ) {}
+}

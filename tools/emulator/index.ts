@@ -1,0 +1,16 @@
+// A strict, typed, in-memory Google Apps Script: the pushed files run in it as they would on Google.
+export type { CallCounts } from './api/CallCounts';
+export type { CallRecord } from './api/CallRecord';
+export type { CallMatcher, Faults } from './api/Faults';
+export type { HostCalls } from './api/HostCalls';
+export type { CellLook, EditResult, HostSheet, HostValidation } from './api/HostSheet';
+export type { HostTrigger, TriggerWeather } from './api/HostTrigger';
+export type { HostUi, MenuEntry, ShownAlert } from './api/HostUi';
+export type { HostWorkbook } from './api/HostWorkbook';
+export type { LatencyModel } from './api/LatencyModel';
+export type { Mail } from './api/Mail';
+export type { Outcome, OutcomeError } from './api/Outcome';
+export type { RunOptions, Surface } from './api/RunOptions';
+export type { StoreSnapshot, TriggerRun, Users, World, WorldClock } from './api/World';
+export type { ProjectFile, ProjectKind, WorldOptions } from './api/WorldOptions';
+export { createWorld } from './createWorld';

@@ -1,0 +1,79 @@
+import { Calculator } from '../formula/Calculator';
+import type { CustomFunctions } from '../formula/CustomFunctions';
+import type { Area } from './Area';
+import { SheetModel } from './SheetModel';
+
+/** What the workbook needs from the world around it. */
+export interface WorkbookHost {
+  now(): number;
+  customFunctions: CustomFunctions;
+}
+
+/** One spreadsheet: its tabs, its zone and locale, and its calculator. */
+export class WorkbookModel {
+  readonly id = '1HenjimachiEmulatorSpreadsheet0000000000000';
+  readonly sheets: SheetModel[] = [];
+  readonly namedRanges = new Map<string, Area>();
+  readonly calculator: Calculator;
+  activeSheetId: number;
+  activeArea: Area;
+  recalculation = 'ON_CHANGE';
+  private nextSheetId = 0;
+
+  constructor(
+    host: WorkbookHost,
+    public name: string,
+    public zone: string,
+    public locale: string,
+    firstSheetName: string,
+  ) {
+    this.calculator = new Calculator(this, host);
+    const first = this.addSheet(firstSheetName, 0);
+    this.activeSheetId = first.id;
+    this.activeArea = first.area(1, 1, 1, 1);
+  }
+
+  /** Adds a tab. Ids are like Google's: 0 for the first, then large numbers. */
+  addSheet(name: string, index: number): SheetModel {
+    const id = this.nextSheetId === 0 ? 0 : 1_000_000_000 + this.nextSheetId * 7919;
+    this.nextSheetId += 1;
+    const sheet = new SheetModel(this, id, name);
+    this.sheets.splice(index, 0, sheet);
+    this.calculator.everythingChanged();
+    return sheet;
+  }
+
+  removeSheet(sheet: SheetModel): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.activeSheetId === sheet.id) this.activate(this.sheets[0]!);
+    this.calculator.everythingChanged();
+  }
+
+  activate(sheet: SheetModel, area: Area = sheet.area(1, 1, 1, 1)): void {
+    this.activeSheetId = sheet.id;
+    this.activeArea = area;
+  }
+
+  get activeSheet(): SheetModel {
+    return this.sheetById(this.activeSheetId) ?? this.sheets[0]!;
+  }
+
+  sheetById(id: number): SheetModel | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** Tab by name; formulas compare without case, scripts exactly. */
+  sheetNamed(name: string, exact = true): SheetModel | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => (exact ? sheet.name === name : sheet.name.toLowerCase() === wanted));
+  }
+
+  /** Says that contents of the area changed, so that formulas that read it are computed anew. */
+  touched(area: Area): void {
+    this.calculator.touched(area);
+  }
+
+  get cellCount(): number {
+    return this.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);
+  }
+}

@@ -1,0 +1,108 @@
+// Inserting and deleting rows and columns: cells, formulas, rules and named ranges move along.
+import { Formula } from '../formula/Formula';
+import { type Shift, shiftedFormula, shiftedSpan } from '../formula/rewrite';
+import type { Area } from './Area';
+import type { Cell } from './Cell';
+import type { SheetModel } from './SheetModel';
+import type { ValidationRule } from './ValidationRule';
+
+/** The area after the shift; null if nothing of it is left. */
+export function shiftedArea(area: Area, shift: Shift): Area | null {
+  const span =
+    shift.axis === 'row'
+      ? shiftedSpan(area.row, area.lastRow, shift)
+      : shiftedSpan(area.column, area.lastColumn, shift);
+  if (!span) return null;
+  return shift.axis === 'row'
+    ? { ...area, row: span.first, lastRow: span.last }
+    : { ...area, column: span.first, lastColumn: span.last };
+}
+
+function splice<T>(list: (T | undefined)[], shift: Shift): void {
+  if (list.length <= shift.at) {
+    return;
+  }
+  if (shift.count < 0) list.splice(shift.at, -shift.count);
+  else list.splice(shift.at, 0, ...new Array<undefined>(shift.count).fill(undefined));
+}
+
+function shiftCells(sheet: SheetModel, shift: Shift): void {
+  if (shift.axis === 'row') {
+    splice(sheet.rows, shift);
+    splice(sheet.rowHeights, shift);
+    sheet.hiddenRows = new Set(
+      [...sheet.hiddenRows].flatMap((row) => {
+        const span = shiftedSpan(row, row, shift);
+        return span ? [span.first] : [];
+      }),
+    );
+    sheet.maxRows += shift.count;
+    if (shift.at <= sheet.frozenRows) sheet.frozenRows = Math.max(0, sheet.frozenRows + Math.max(shift.count, shift.at - 1 - sheet.frozenRows));
+    return;
+  }
+  for (const line of sheet.rows) if (line) splice(line, shift);
+  splice(sheet.columns, shift);
+  sheet.maxColumns += shift.count;
+  if (shift.at <= sheet.frozenColumns) {
+    sheet.frozenColumns = Math.max(0, sheet.frozenColumns + Math.max(shift.count, shift.at - 1 - sheet.frozenColumns));
+  }
+}
+
+/** New formulas of the whole workbook, wherever their references moved. */
+export function rewriteFormulas(sheets: readonly SheetModel[], change: (text: string, home: SheetModel) => string): void {
+  for (const home of sheets) {
+    for (const line of home.rows) {
+      line?.forEach((cell) => {
+        if (!cell?.formula) return;
+        const text = change(cell.formula.text, home);
+        if (text !== cell.formula.text) cell.formula = new Formula(text);
+      });
+    }
+    home.conditionalRules = home.conditionalRules.map((rule) => ({
+      ...rule,
+      args: rule.args.map((arg) => (typeof arg === 'string' && arg.startsWith('=') ? change(arg, home) : arg)),
+    }));
+  }
+}
+
+function shiftRule(rule: ValidationRule, sheetId: number, shift: Shift): ValidationRule {
+  return {
+    ...rule,
+    args: rule.args.map((arg) => (typeof arg === 'object' && arg.sheetId === sheetId ? (shiftedArea(arg, shift) ?? arg) : arg)),
+  };
+}
+
+function shiftValidations(sheets: readonly SheetModel[], sheetId: number, shift: Shift): void {
+  const seen = new Map<ValidationRule, ValidationRule>();
+  const each = (cell: Cell | undefined) => {
+    if (!cell?.rule?.args.some((arg) => typeof arg === 'object')) return;
+    if (!seen.has(cell.rule)) seen.set(cell.rule, shiftRule(cell.rule, sheetId, shift));
+    cell.rule = seen.get(cell.rule) ?? cell.rule;
+  };
+  for (const sheet of sheets) for (const line of sheet.rows) line?.forEach(each);
+}
+
+/** Inserts (count > 0) or deletes (count < 0) lines before or at `at`. Bounds are the caller's to check. */
+export function shiftLines(sheet: SheetModel, shift: Shift): void {
+  const { workbook } = sheet;
+  shiftCells(sheet, shift);
+  rewriteFormulas(workbook.sheets, (text, home) =>
+    shiftedFormula(text, shift, (name) => (name === null ? home === sheet : name.toLowerCase() === sheet.name.toLowerCase())),
+  );
+  const keep = (area: Area) => (area.sheetId === sheet.id ? shiftedArea(area, shift) : area);
+  sheet.conditionalRules = sheet.conditionalRules
+    .map((rule) => ({ ...rule, areas: rule.areas.map(keep).filter((area) => area !== null) }))
+    .filter((rule) => rule.areas.length > 0);
+  sheet.merges = sheet.merges.map(keep).filter((area) => area !== null);
+  sheet.protections = sheet.protections.flatMap((protection) => {
+    const area = protection.area && keep(protection.area);
+    return protection.area && !area ? [] : [{ ...protection, area }];
+  });
+  shiftValidations(workbook.sheets, sheet.id, shift);
+  for (const [name, area] of workbook.namedRanges) {
+    const kept = keep(area);
+    if (kept) workbook.namedRanges.set(name, kept);
+    else workbook.namedRanges.delete(name);
+  }
+  workbook.calculator.everythingChanged();
+}

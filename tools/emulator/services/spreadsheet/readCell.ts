@@ -1,0 +1,24 @@
+import { CellError } from '../../model/CellError';
+import { formatNumber } from '../../model/formatNumber';
+import { isDateFormat } from '../../model/formatKind';
+import { instantOfSerial } from '../../model/serial';
+import type { SheetModel } from '../../model/SheetModel';
+
+/** The cell as getValue gives it: '' for blank, a Date under a date format, an error as its code. */
+export function cellValue(sheet: SheetModel, row: number, column: number): number | boolean | string | Date {
+  const value = sheet.scalarAt(row, column);
+  if (value === null) return '';
+  if (typeof value === 'number') {
+    return isDateFormat(sheet.formatAt(row, column)) ? new Date(instantOfSerial(sheet.workbook.zone, value)) : value;
+  }
+  return value instanceof CellError ? value.code : value;
+}
+
+/** The cell as it is shown. */
+export function cellText(sheet: SheetModel, row: number, column: number): string {
+  const value = sheet.scalarAt(row, column);
+  if (value === null) return '';
+  if (typeof value === 'number') return formatNumber(value, sheet.formatAt(row, column), sheet.workbook.locale);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return value instanceof CellError ? value.code : value;
+}

@@ -1,0 +1,62 @@
+// The events of --events: at its moment each is chosen in the row's できごと cell, as a user would.
+import type { Instant } from '../../src/domain/instant';
+import type { Zone } from '../../src/domain/zone';
+import type { CsvTable } from '../csv';
+import type { World } from '../emulator';
+import { simulateWords as words } from '../words';
+import { readSheetMoment } from './readMoment';
+import { tabOf, tabTable } from './tabTable';
+
+export const EVENT_HEADERS = ['日時', '注文番号', 'できごと'] as const;
+
+export interface ScriptedEvent {
+  readonly at: Instant;
+  readonly order: string;
+  readonly event: string;
+  /** いつ, '' = now. */
+  readonly when: string;
+  /** Row of the file, for messages. */
+  readonly row: number;
+}
+
+export type EventsResult =
+  | { readonly ok: true; readonly events: readonly ScriptedEvent[] }
+  | { readonly ok: false; readonly error: string };
+
+/** The events by time; those of one moment in the order of the file. */
+export function readEvents(csv: CsvTable, zone: Zone): EventsResult {
+  const events: ScriptedEvent[] = [];
+  for (const row of csv.rows) {
+    const text = row.cell('日時');
+    const at = readSheetMoment(text, zone);
+    if (at === null) return { ok: false, error: words.badEventMoment(csv.file, row.number, text) };
+    const order = row.cell('注文番号').trim();
+    events.push({ at, order, event: row.cell('できごと').trim(), when: row.cell('いつ').trim(), row: row.number });
+  }
+  return { ok: true, events: events.sort((a, b) => a.at - b.at) };
+}
+
+/** Types the event into its row; onEdit does the rest. Returns a complaint, or null when the sheet took it. */
+export function recordEvent(world: World, event: ScriptedEvent): string | null {
+  const table = tabTable(tabOf(world.workbook, 'orders'), 'orders', '注文番号');
+  const { sheet } = table;
+  const idColumn = table.need('注文番号');
+  const rows: number[] = [];
+  for (let row = table.headerRow + 1; row <= sheet.lastRow; row++) {
+    if (sameId(sheet.text(row, idColumn), event.order)) rows.push(row);
+  }
+  const [row] = rows;
+  if (row === undefined || event.order === '') return words.eventUnknownOrder(event.row, event.order);
+  if (rows.length > 1) return words.eventDoubleOrder(event.row, event.order);
+  // いつ first: the moment must be there when choosing the event wakes the add-on.
+  const cells = [...(event.when ? [['いつ', event.when] as const] : []), ['できごと', event.event] as const];
+  for (const [header, text] of cells) {
+    const result = sheet.type(row, table.need(header), text);
+    if (!result.ok) return words.eventRefused(event.row, result.message);
+  }
+  return null;
+}
+
+function sameId(cell: string, id: string): boolean {
+  return cell.normalize('NFKC').trim() === id.normalize('NFKC').trim();
+}
