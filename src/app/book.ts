@@ -14,7 +14,7 @@ import { type NoticeRow, readNotices } from '../sheet/noticeRows';
 import { type OrderRow, readOrders } from '../sheet/orderRows';
 import { type RuleProblem, readRulesTab } from '../sheet/rules';
 import { readSettings, type SettingProblem } from '../sheet/settingRows';
-import { findSheet, isProblem, readTable, type Table, type TableProblem } from '../sheet/table';
+import { findSheet, isProblem, readTable, type SheetTable, type TableProblem } from '../sheet/table';
 import { readTemplates } from '../sheet/templateRows';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { type Catalogue, catalogueFor } from '../text/catalogue';
@@ -27,12 +27,13 @@ export interface Book {
   readonly settings: Settings;
   readonly world: AssessWorld;
   readonly templates: readonly TemplateSpec[];
-  readonly orderTable: Table<ColumnsOf['orders']>;
-  readonly noticeTable: Table<ColumnsOf['notices']>;
-  readonly todayTable: Table<ColumnsOf['today']>;
-  readonly settingTable: Table<ColumnsOf['settings']>;
+  readonly orderTable: SheetTable<ColumnsOf['orders']>;
+  readonly noticeTable: SheetTable<ColumnsOf['notices']>;
+  readonly todayTable: SheetTable<ColumnsOf['today']>;
+  readonly settingTable: SheetTable<ColumnsOf['settings']>;
   readonly logSheet: Sheet;
   readonly lastRunRow: number | null;
+  readonly lastRunAt: Instant | null;
   readonly orders: readonly OrderRow[];
   readonly notices: readonly NoticeRow[];
   readonly settingProblems: readonly SettingProblem[];
@@ -66,7 +67,7 @@ export function openBook(spreadsheet: Spreadsheet, remembered: Remembered, now: 
   // The language is a setting, so that tab is read before any message can be worded.
   const settingTable = readTable(found.get('settings')!, 'settings', 'ja');
   if (isProblem(settingTable)) return settingTable;
-  const { settings, problems: settingProblems, lastRunRow } = readSettings(settingTable);
+  const { settings, problems: settingProblems, lastRunRow, lastRunAt } = readSettings(settingTable);
   const read = <T extends TabKey>(tab: T) => readTable(found.get(tab)!, tab, settings.language);
   const [ruleTable, templateTable, dayOffTable] = [read('rules'), read('templates'), read('daysOff')] as const;
   const [orderTable, noticeTable, todayTable] = [read('orders'), read('notices'), read('today')] as const;
@@ -75,10 +76,15 @@ export function openBook(spreadsheet: Spreadsheet, remembered: Remembered, now: 
   }
   const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
   const words = catalogueFor(settings.language);
-  const rules = readRulesTab(ruleTable as Table<ColumnsOf['rules']>, remembered.goodRules, settings.language, zone);
-  const daysOff = readDaysOff(dayOffTable as Table<ColumnsOf['daysOff']>, zone);
+  const rules = readRulesTab(
+    ruleTable as SheetTable<ColumnsOf['rules']>,
+    remembered.goodRules,
+    settings.language,
+    zone,
+  );
+  const daysOff = readDaysOff(dayOffTable as SheetTable<ColumnsOf['daysOff']>, zone);
   const calendar = calendarOf(daysOff.days, settings.yearEndClosed);
-  const orders = readOrders(orderTable as Table<ColumnsOf['orders']>, {
+  const orders = readOrders(orderTable as SheetTable<ColumnsOf['orders']>, {
     zone,
     defaultMarket: DEFAULT_MARKET,
     marketName: rules.marketName,
@@ -91,15 +97,16 @@ export function openBook(spreadsheet: Spreadsheet, remembered: Remembered, now: 
     words,
     settings,
     world: { markets: rules.markets, calendar, settings, zone },
-    templates: readTemplates(templateTable as Table<ColumnsOf['templates']>),
-    orderTable: orderTable as Table<ColumnsOf['orders']>,
-    noticeTable: noticeTable as Table<ColumnsOf['notices']>,
-    todayTable: todayTable as Table<ColumnsOf['today']>,
+    templates: readTemplates(templateTable as SheetTable<ColumnsOf['templates']>),
+    orderTable: orderTable as SheetTable<ColumnsOf['orders']>,
+    noticeTable: noticeTable as SheetTable<ColumnsOf['notices']>,
+    todayTable: todayTable as SheetTable<ColumnsOf['today']>,
     settingTable,
     logSheet: found.get('log')!,
     lastRunRow,
+    lastRunAt,
     orders,
-    notices: readNotices(noticeTable as Table<ColumnsOf['notices']>, byId, zone),
+    notices: readNotices(noticeTable as SheetTable<ColumnsOf['notices']>, byId, zone),
     settingProblems,
     ruleProblems: rules.problems,
     goodRules: rules.lastGood,

@@ -14,13 +14,18 @@ type NoticeColumn = ColumnsOf['notices'];
 
 type AssessedById = ReadonlyMap<string, Assessed>;
 
-/** Plans and carries out. Returns the rows to append to 連絡文. */
-export function refreshDrafts(desk: Desk, all: readonly Assessed[]): { readonly [key in NoticeColumn]?: Cell }[] {
+/** Plans and carries out; `withdraw` only takes back what is no longer the step's. Returns the rows to append to 連絡文. */
+export function refreshDrafts(
+  desk: Desk,
+  all: readonly Assessed[],
+  mode: 'prepare' | 'withdraw',
+): { readonly [key in NoticeColumn]?: Cell }[] {
   const { book } = desk;
   const added: { readonly [key in NoticeColumn]?: Cell }[] = [];
   const notices = desk.notices.map(({ notice }) => notice);
   const assessed: AssessedById = new Map(all.map((one) => [one.order.id, one]));
   for (const action of planDrafts(all, notices, book.now, book.zone)) {
+    if (mode === 'withdraw' && action.do !== 'withdraw') continue;
     if (action.do === 'create') added.push(create(desk, action, assessed));
     else if (action.do === 'withdraw') withdraw(desk, action.key);
     else if (action.do === 'reopen') reopen(desk, action, assessed);

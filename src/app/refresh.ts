@@ -27,12 +27,14 @@ export type RefreshResult =
 export interface RefreshOptions {
   /** How long to wait for another run to finish. */
   readonly waitMs: number;
+  /** Drafts are prepared by the hourly run; in between, only those that are no longer the step's are withdrawn. */
+  readonly drafts?: 'prepare' | 'withdraw';
   /** 最終更新 is stamped: only by the hourly run, whose heartbeat it is. */
   readonly stamp?: boolean;
   /** Anything else to do on the desk before the orders are assessed: an event from the sidebar, an undo. */
   readonly also?: (desk: Desk) => void;
   /** What follows while the lock is still held (mails). */
-  readonly then?: (refreshed: Refreshed) => void;
+  readonly finish?: (refreshed: Refreshed) => void;
 }
 
 /** Longest wait for the document lock. */
@@ -49,7 +51,7 @@ export function refresh(options: RefreshOptions): RefreshResult {
     if (isProblem(book)) return { ok: false, problem: book };
     const refreshed = { ...bringUpToDate(book, options), memory };
     if (JSON.stringify(book.goodRules) !== JSON.stringify(memory.goodRules)) remember({ goodRules: book.goodRules });
-    options.then?.(refreshed);
+    options.finish?.(refreshed);
     return { ok: true, refreshed };
   });
   return locked === 'busy' ? { ok: false, problem: 'busy' } : locked.done;
@@ -63,7 +65,7 @@ function bringUpToDate(book: Book, options: RefreshOptions): { desk: Desk; asses
   options.also?.(desk);
   const assessed = assessAll(desk);
   for (const one of assessed) showAssessment(desk, one);
-  const added = refreshDrafts(desk, assessed);
+  const added = refreshDrafts(desk, assessed, options.drafts ?? 'withdraw');
   const current = withDrafts(desk, assessed);
   writeDesk(desk, added);
   writeToday(desk, current);

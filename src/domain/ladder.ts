@@ -19,7 +19,7 @@ function rungKinds(phase: Phase, workShown: boolean): readonly [NoticeKind, Noti
   return ['N1', 'N2', workShown ? 'N16' : 'N3'];
 }
 
-export function workShown({ order }: Case): boolean {
+export function workShown({ order }: Pick<Case, 'order'>): boolean {
   return order.progressAt !== undefined || order.handedOverAt !== undefined;
 }
 

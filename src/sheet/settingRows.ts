@@ -1,4 +1,5 @@
 // Rows of 設定 as settings. A value that cannot be used is named, and the default applies.
+import type { Instant } from '../domain/instant';
 import { plainText } from '../domain/plainText';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Catalogue } from '../text/catalogue';
@@ -18,6 +19,8 @@ export interface ReadSettings {
   readonly problems: readonly SettingProblem[];
   /** Row of 最終更新, or null when it was deleted. */
   readonly lastRunRow: number | null;
+  /** What it holds: the as-of time; null before the first run. */
+  readonly lastRunAt: Instant | null;
 }
 
 type Reader<V> = (text: string) => V | undefined;
@@ -63,17 +66,21 @@ export function readSettings(table: Table<SettingColumn>): ReadSettings {
   const settings: { -readonly [key in keyof Settings]: Settings[key] } = { ...DEFAULT_SETTINGS };
   const problems: SettingProblem[] = [];
   let lastRunRow: number | null = null;
+  let lastRunAt: Instant | null = null;
   for (const row of table.rows) {
     const key = readSetting(textFromCell(cellOf(table, row, 'setting')));
-    if (key === 'lastRun') lastRunRow = row.row;
-    else if (key) readOne(key, row);
+    if (key === 'lastRun') {
+      const value = cellOf(table, row, 'value');
+      lastRunRow = row.row;
+      lastRunAt = value instanceof Date ? Math.round(value.getTime() / 1000) * 1000 : null;
+    } else if (key) readOne(key, row);
   }
   if (settings.windowStartHour >= settings.windowEndHour) {
     problems.push({ setting: 'windowEndHour', row: 0, value: String(settings.windowEndHour) });
     settings.windowStartHour = DEFAULT_SETTINGS.windowStartHour;
     settings.windowEndHour = DEFAULT_SETTINGS.windowEndHour;
   }
-  return { settings, problems, lastRunRow };
+  return { settings, problems, lastRunRow, lastRunAt };
 
   function readOne<K extends keyof Settings>(key: K, row: TableRow): void {
     const text = plainText(textFromCell(cellOf(table, row, 'value')));

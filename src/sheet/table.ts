@@ -16,13 +16,17 @@ export interface TableRow {
 
 export interface Table<K extends string> {
   readonly tab: TabKey;
-  readonly sheet: Sheet;
   /** 1-based. */
   readonly headerRow: number;
   /** 1-based columns. */
   readonly columns: ReadonlyMap<K, number>;
   /** All rows below the header, blank ones included. */
   readonly rows: readonly TableRow[];
+}
+
+/** A table that stands in a tab, and not only in a range passed to a function. */
+export interface SheetTable<K extends string> extends Table<K> {
+  readonly sheet: Sheet;
 }
 
 export type TableProblem =
@@ -44,7 +48,7 @@ export function readTable<T extends TabKey>(
   sheet: Sheet,
   tab: T,
   language: Language,
-): Table<ColumnsOf[T]> | TableProblem {
+): SheetTable<ColumnsOf[T]> | TableProblem {
   const values = sheet.getDataRange().getValues() as Cell[][];
   const { at, columns, doubled } = findHeader(values, tab);
   const words = catalogueFor(language).sheet.headers[tab] as Record<string, string>;

@@ -1,7 +1,7 @@
 // Writing changes: only changed cells, in as few rectangles as possible, never in a loop over rows.
 import type { Cell } from './cells';
 import { safeText } from './safeText';
-import type { Table } from './table';
+import type { SheetTable } from './table';
 
 export interface CellChange<K extends string> {
   /** 1-based row of the sheet. */
@@ -14,12 +14,12 @@ export interface CellChange<K extends string> {
  * Writes changes to columns that only the add-on writes. Neighbouring columns become one rectangle from the first to the last changed row;
  * unchanged cells inside it are written as they were read. The number of calls depends on the layout of columns, never on the number of rows.
  */
-export function writeOwned<K extends string>(table: Table<K>, changes: readonly CellChange<K>[]): void {
+export function writeOwned<K extends string>(table: SheetTable<K>, changes: readonly CellChange<K>[]): void {
   for (const group of neighbours(table, changes)) writeRectangle(table, group);
 }
 
 /** Writes changes to cells that the user writes too: exactly these cells, one call per unbroken block. */
-export function writeExactly<K extends string>(table: Table<K>, changes: readonly CellChange<K>[]): void {
+export function writeExactly<K extends string>(table: SheetTable<K>, changes: readonly CellChange<K>[]): void {
   for (const group of neighbours(table, changes)) {
     for (const block of unbroken(table, group)) writeRectangle(table, block);
   }
@@ -28,7 +28,7 @@ export function writeExactly<K extends string>(table: Table<K>, changes: readonl
 type Placed = { readonly row: number; readonly column: number; readonly value: Cell };
 
 /** Changes grouped by runs of neighbouring columns. */
-function neighbours<K extends string>(table: Table<K>, changes: readonly CellChange<K>[]): Placed[][] {
+function neighbours<K extends string>(table: SheetTable<K>, changes: readonly CellChange<K>[]): Placed[][] {
   const placed = changes.map(({ row, key, value }) => ({ row, column: table.columns.get(key)!, value }));
   placed.sort((a, b) => a.column - b.column || a.row - b.row);
   const groups: Placed[][] = [];
@@ -42,7 +42,7 @@ function neighbours<K extends string>(table: Table<K>, changes: readonly CellCha
 }
 
 /** Splits a group so that every cell of each block's rectangle is a change: first by rows with the same columns, then by unbroken rows. */
-function unbroken<K extends string>(_table: Table<K>, group: readonly Placed[]): Placed[][] {
+function unbroken<K extends string>(_table: SheetTable<K>, group: readonly Placed[]): Placed[][] {
   const byRow = new Map<number, Placed[]>();
   for (const one of group) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one]);
   const blocks: Placed[][] = [];
@@ -70,7 +70,7 @@ function columnRuns(row: readonly Placed[]): Placed[][] {
   return runs;
 }
 
-function writeRectangle<K extends string>(table: Table<K>, cells: readonly Placed[]): void {
+function writeRectangle<K extends string>(table: SheetTable<K>, cells: readonly Placed[]): void {
   const rows = cells.map(({ row }) => row);
   const columns = cells.map(({ column }) => column);
   const top = Math.min(...spanOf(rows));
@@ -100,7 +100,10 @@ export function intoCell(value: Cell): Cell {
 }
 
 /** Appends rows below the last used one in a single write. Columns the table does not know stay blank. */
-export function appendRows<K extends string>(table: Table<K>, rows: readonly { readonly [key in K]?: Cell }[]): void {
+export function appendRows<K extends string>(
+  table: SheetTable<K>,
+  rows: readonly { readonly [key in K]?: Cell }[],
+): void {
   if (rows.length === 0) return;
   const columns = [...table.columns.entries()];
   const left = Math.min(...columns.map(([, column]) => column));
@@ -117,7 +120,7 @@ export function appendRows<K extends string>(table: Table<K>, rows: readonly { r
 }
 
 /** Below the last row with anything but an unticked checkbox. */
-function firstFreeRow<K extends string>(table: Table<K>): number {
+function firstFreeRow<K extends string>(table: SheetTable<K>): number {
   for (let index = table.rows.length - 1; index >= 0; index--) {
     if (table.rows[index]!.cells.some((cell) => cell !== '' && cell !== false)) return table.rows[index]!.row + 1;
   }

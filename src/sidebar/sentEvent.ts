@@ -1,4 +1,5 @@
 // Which event a text composed on demand stands for once it was sent (a drafted one is always `sent-draft`).
+import type { OrderView } from '../app/view';
 import type { EventKey } from '../domain/event';
 import type { NoticeKind } from '../domain/notice';
 
@@ -17,4 +18,9 @@ const EVENTS: Partial<Record<NoticeKind, EventKey>> = {
 /** Anything else asks the buyer for an answer. */
 export function sentEvent(kind: NoticeKind): EventKey {
   return EVENTS[kind] ?? 'wrote-waiting';
+}
+
+/** What the order calls this event, or ''. */
+export function eventName(order: OrderView, event: EventKey): string {
+  return order.events.find((candidate) => candidate.key === event)?.label ?? '';
 }

@@ -65,6 +65,7 @@ const NAMES = {
   cancelRequest: 'キャンセルリクエスト',
   accept: '承諾',
   sendBack: '差し戻し',
+  refuseCancel: 'キャンセルの断り方',
   afterwards: '連絡方法',
   orderNumberName: '番号の名前',
 } as const;
@@ -146,7 +147,7 @@ function historyFields(facts: MessageFacts, language: Language): Partial<Record<
         : deadlineText(order.appointmentAt.at, zone, language)
       : '',
     deadline: deadline === null ? '' : deadlineText(deadline, zone, language),
-    elapsedDays: since ? String(Math.max(0, daysBetween(since.day, sendDay))) : '',
+    elapsedDays: since && daysBetween(since.day, sendDay) > 1 ? String(daysBetween(since.day, sendDay)) : '',
     lastContactOn: day(latest([...toBuyer, order.sellerAt])),
     lastReplyOn: day(reply),
     contactRecord: recordOf(sent, facts, language),
@@ -175,7 +176,6 @@ export function messageFields(facts: MessageFacts): FieldValues {
   const questions = questionsOf(order.waitingFor);
   const values: Partial<Record<FieldName, string>> = {
     ...terms,
-    orderNumberName: terms.orderNumber,
     orderNumber: order.id,
     buyer: buyerName(order.buyer, language),
     title: oneLine(order.title),

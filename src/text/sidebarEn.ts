@@ -93,7 +93,6 @@ export const sidebarEn: SidebarWords = {
     gate: 'Some checks above are still open.',
     copy: 'Copy',
     copied: 'Copied. Paste and send it, then press “Sent”.',
-    copiedOnly: 'Copied.',
     copyByHand: 'Copying was blocked, so the text is selected for you. Press Ctrl+C (⌘+C on a Mac).',
     sent: 'Sent',
     sentAs: (event) => `Recorded as “${event}”.`,

@@ -93,7 +93,6 @@ export const sidebarJa = {
     gate: '上の確認がまだ残っています。',
     copy: 'コピー',
     copied: 'コピーしました。貼って送ったら「送った」を押してください。',
-    copiedOnly: 'コピーしました。',
     copyByHand: 'コピーできなかったので、文面を選んであります。Ctrl+C（Macは⌘+C）を押してください。',
     sent: '送った',
     sentAs: (event: string) => `「${event}」として記録します。`,

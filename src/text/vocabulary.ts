@@ -2,7 +2,7 @@
 import type { Language } from './language';
 
 export interface Terms {
-  /** Where one writes to the buyer during the order: トークルーム. */
+  /** Where one writes to the buyer during the order: トークルーム, `on the order page`. */
   readonly place: string;
   /** The delivery that starts the buyer's review: 正式な納品. */
   readonly formalDelivery: string;
@@ -12,10 +12,12 @@ export interface Terms {
   readonly accept: string;
   /** What the buyer does to return it: 差し戻し. */
   readonly sendBack: string;
+  /** How the buyer refuses a cancel request: 差し戻し. '' = not known: writing is enough. */
+  readonly refuseCancel: string;
   /** Where one can write after the order is over: メッセージ機能. '' = not known. */
   readonly afterwards: string;
   /** The number that names the order to the marketplace's staff. */
-  readonly orderNumber: string;
+  readonly orderNumberName: string;
 }
 
 const JA: Terms = {
@@ -24,18 +26,20 @@ const JA: Terms = {
   cancelRequest: 'キャンセル申請',
   accept: '承諾',
   sendBack: '差し戻し',
+  refuseCancel: '',
   afterwards: '',
-  orderNumber: '注文番号',
+  orderNumberName: '注文番号',
 };
 
 const EN: Terms = {
-  place: 'the order page',
+  place: 'on the order page',
   formalDelivery: 'the final delivery',
   cancelRequest: 'a cancellation request',
   accept: 'accept it',
   sendBack: 'ask for changes',
+  refuseCancel: '',
   afterwards: '',
-  orderNumber: 'Order number',
+  orderNumberName: 'Order number',
 };
 
 /**
@@ -47,10 +51,11 @@ const OWN: { readonly [market: string]: Partial<Record<Language, Partial<Terms>>
     ja: {
       place: 'トークルーム',
       cancelRequest: 'キャンセルリクエスト',
+      refuseCancel: '差し戻し',
       afterwards: 'メッセージ機能',
-      orderNumber: 'トークルームNo',
+      orderNumberName: 'トークルームNo',
     },
-    en: { place: 'the talk room', formalDelivery: '正式な納品 (the formal delivery)' },
+    en: { place: 'in the talk room', formalDelivery: '正式な納品 (the formal delivery)' },
   },
   Lancers: { ja: { formalDelivery: '完了報告', sendBack: '修正のご依頼', accept: '完了の承認' } },
   ランサーズ: { ja: { formalDelivery: '完了報告', sendBack: '修正のご依頼', accept: '完了の承認' } },
@@ -58,13 +63,12 @@ const OWN: { readonly [market: string]: Partial<Record<Language, Partial<Terms>>
   クラウドワークス: { ja: { formalDelivery: '納品', cancelRequest: '契約途中終了リクエスト', accept: '検収' } },
   つなぐ: { ja: { formalDelivery: '終了申請', cancelRequest: 'キャンセルリクエスト' } },
   SKIMA: { ja: { formalDelivery: '納品', accept: '納品の承諾' } },
-  Fiverr: { en: { place: 'the order page', formalDelivery: 'the final delivery', sendBack: 'request a revision' } },
+  Fiverr: { en: { sendBack: 'request a revision' } },
   Upwork: {
     en: {
-      place: 'the contract room',
-      formalDelivery: 'the work submission',
+      place: 'in the contract room',
       accept: 'approve it',
-      orderNumber: 'Contract',
+      orderNumberName: 'Contract',
     },
   },
 };

@@ -85,7 +85,7 @@ describeInBrowser('what axe cannot see', (open) => {
       [280, '100%'],
       [300, '200%'],
     ] as const) {
-      const sidebar = await open(new FakeServer(), { width });
+      const sidebar = await open(new FakeServer(), {}, width);
       await openOrder(sidebar, 'クロネコ さん');
       await sidebar.frame.addStyleTag({ content: `html{font-size:${size}}` });
       for (const fold of await sidebar.frame.locator('summary').all()) await fold.click();

@@ -15,6 +15,7 @@ export class FakeServer {
   state: SidebarState;
   private before: SidebarState | null = null;
   private readonly broken: string[] = [];
+  private waiting: { name: string; resolve: () => void }[] = [];
   private gate: Promise<void> = Promise.resolve();
   private openGate: () => void = () => {};
   private old: Promise<void> | null = null;
@@ -65,13 +66,16 @@ export class FakeServer {
     await this.oldSent;
   }
 
+  /** Resolves when the next call of this name arrives. */
+  next(name: string): Promise<void> {
+    return new Promise((resolve) => {
+      this.waiting.push({ name, resolve });
+    });
+  }
+
   /** What was asked for, without the quiet readings that may come at any focus. */
   presses(): string[] {
     return this.calls.map((call) => call.name).filter((name) => name !== 'henjiState');
-  }
-
-  readings(): number {
-    return this.calls.length - this.presses().length;
   }
 
   last(name: string): Record<string, unknown> | undefined {
@@ -88,6 +92,8 @@ export class FakeServer {
   async handle(name: string, argument: string | undefined): Promise<unknown> {
     const input = argument === undefined ? {} : (JSON.parse(argument) as Record<string, unknown>);
     this.calls.push({ name, input });
+    for (const one of this.waiting) if (one.name === name) one.resolve();
+    this.waiting = this.waiting.filter((one) => one.name !== name);
     const message = this.broken.shift();
     if (this.old) {
       const answer = JSON.stringify(this.answer(name, input));

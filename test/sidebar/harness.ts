@@ -1,30 +1,31 @@
-// Browser tests: one browser for a file, a fresh page for a test. Without a browser they are skipped (said loudly at the start).
+// Browser tests: one browser and one tab for a file, the sidebar opened anew for a test. Without a browser they are skipped (said loudly at the start).
 import type { Browser } from 'playwright-core';
 import { FakeServer } from './fakeServer';
-import { hasBrowser, type Look, launch, type OpenSidebar, openSidebar } from './page';
+import { hasBrowser, type Look, launch, type OpenSidebar, openTab, type Tab } from './page';
 
 export interface Opened extends OpenSidebar {
   readonly server: FakeServer;
 }
 
-export type Opener = (server?: FakeServer, look?: Look) => Promise<Opened>;
+export type Opener = (server?: FakeServer, look?: Look, width?: number) => Promise<Opened>;
 
 export function describeInBrowser(name: string, tests: (open: Opener) => void): void {
   const run = hasBrowser() ? describe : describe.skip;
   run(name, () => {
     let browser: Browser;
-    const opened: OpenSidebar[] = [];
+    const tabs = new Map<string, Tab>();
     beforeAll(async () => {
       browser = await launch();
     }, 30_000);
-    afterEach(async () => {
-      for (const sidebar of opened.splice(0)) await sidebar.close();
+    afterEach(() => {
+      for (const tab of tabs.values()) expect(tab.errors).toEqual([]);
     });
     afterAll(() => browser?.close());
-    tests(async (server = new FakeServer(), look) => {
-      const sidebar = await openSidebar(browser, server, look);
-      opened.push(sidebar);
-      return { ...sidebar, server };
+    tests(async (server = new FakeServer(), look = {}, width = 300) => {
+      const key = JSON.stringify(look);
+      const tab = tabs.get(key) ?? (await openTab(browser, look));
+      tabs.set(key, tab);
+      return { ...(await tab.open(server, { width })), server };
     });
   });
 }

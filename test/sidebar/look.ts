@@ -5,9 +5,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { FakeServer } from './fakeServer';
-import { type Look, launch, openSidebar } from './page';
+import { type Look, launch, openTab as openBrowserTab } from './page';
 
-type Scene = readonly [name: string, server: () => FakeServer, act: (frame: Frame) => Promise<unknown>, look?: Look];
+type Scene = readonly [
+  name: string,
+  server: () => FakeServer,
+  act: (frame: Frame) => Promise<unknown>,
+  look?: Look & { height?: number },
+];
 
 const plain = () => new FakeServer();
 const openOrder = (name: string) => (frame: Frame) =>
@@ -106,12 +111,13 @@ const SCENES: readonly Scene[] = [
 ];
 
 async function shoot(browser: Browser, folder: string, [name, server, act, look]: Scene): Promise<void> {
-  const opened = await openSidebar(browser, server(), { sharp: true, ...look });
-  await opened.frame.locator('[data-heading]').first().waitFor({ state: 'attached' });
-  await opened.frame.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-  await act(opened.frame);
-  await opened.page.screenshot({ path: join(folder, `${name}.png`) });
-  await opened.close();
+  const { height = 720, ...rest } = look ?? {};
+  const tab = await openBrowserTab(browser, { sharp: true, ...rest });
+  const { page, frame } = await tab.open(server(), { height });
+  await frame.locator('main:not([aria-busy="true"]) [data-heading]').waitFor({ state: 'attached' });
+  await act(frame);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await tab.close();
 }
 
 async function main(folder: string, only: string): Promise<void> {

@@ -20,8 +20,6 @@ const FUNCTIONS = [
 ];
 
 export interface Look {
-  readonly width?: number;
-  readonly height?: number;
   readonly dark?: boolean;
   readonly locale?: string;
   /** Without google.script.run, as when the file is opened from disk. */
@@ -32,7 +30,14 @@ export interface Look {
 export interface OpenSidebar {
   readonly page: Page;
   readonly frame: Frame;
+}
+
+/** A tab of the browser in which the sidebar can be opened again and again, each time with another server. */
+export interface Tab {
+  open(server: FakeServer, size?: { width?: number; height?: number }): Promise<OpenSidebar>;
   close(): Promise<void>;
+  /** What the page has thrown so far. */
+  readonly errors: readonly string[];
 }
 
 let html = '';
@@ -51,30 +56,39 @@ export function launch(): Promise<Browser> {
 
 export const hasBrowser = (): boolean => Boolean(process.env.HENJI_BROWSER);
 
-export async function openSidebar(browser: Browser, server: FakeServer, look: Look = {}): Promise<OpenSidebar> {
-  const { width = 300, height = 720, dark = false, locale = 'ja-JP' } = look;
+export async function openTab(browser: Browser, look: Look = {}): Promise<Tab> {
   const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: dark ? 'dark' : 'light',
+    colorScheme: look.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
-    locale,
+    locale: look.locale ?? 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     deviceScaleFactor: look.sharp ? 2 : 1,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  let current: FakeServer | null = null;
   await page.route('**/*', (route) => {
     const url = route.request().url();
     if (url === OUTER) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: outerPage() });
     if (url === INNER) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: sidebarHtml() });
     return route.abort();
   });
-  await page.exposeFunction('__henji', (name: string, argument: string | undefined) => server.handle(name, argument));
+  await page.exposeFunction('__henji', (name: string, argument?: string) => current?.handle(name, argument));
   if (!look.noGoogle) await page.addInitScript(scriptRun, FUNCTIONS);
-  await page.goto(OUTER);
-  const frame = page.frames().find((candidate) => candidate.url() === INNER);
-  if (!frame) throw new Error('the sidebar frame did not load');
-  return { page, frame, close: () => context.close() };
+  return {
+    async open(server, { width = 300, height = 720 } = {}) {
+      current = server;
+      await page.setViewportSize({ width, height });
+      await page.goto(OUTER);
+      const frame = page.frames().find((candidate) => candidate.url() === INNER);
+      if (!frame) throw new Error('the sidebar frame did not load');
+      return { page, frame };
+    },
+    close: () => context.close(),
+    errors,
+  };
 }
 
 function outerPage(): string {

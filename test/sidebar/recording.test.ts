@@ -64,7 +64,9 @@ describeInBrowser('recording what happened', (open) => {
     const sidebar = await open(server);
     await openOrder(sidebar, 'こはる さん');
     server.holdOnce();
+    const asked = server.next('henjiState');
     await sidebar.frame.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await asked;
     await sidebar.frame.getByRole('button', { name: '返事が来た', exact: true }).click();
     await sidebar.frame.getByText('を記録しました').waitFor();
     await server.releaseOld();

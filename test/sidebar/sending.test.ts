@@ -131,7 +131,28 @@ describeInBrowser('copying and sending a text', (open) => {
     expect(sidebar.server.last('henjiRecord')).toEqual({ orderId: '20478853', event: 'wrote' });
   });
 
-  test('an on-demand link to Gmail appears only where the server gives one', async () => {
+  test('a step’s text that is no draft is recorded as what it does, and says so', async () => {
+    const server = new FakeServer();
+    const first = {
+      key: '',
+      kind: 'N0' as const,
+      name: '購入のお礼とヒアリング',
+      text: 'はじめまして',
+      deadline: '',
+      findings: [],
+    };
+    const orders = server.state.orders.map((order, index) => (index === 0 ? { ...order, notice: first } : order));
+    server.state = { ...server.state, orders };
+    const sidebar = await open(server);
+    await openOrder(sidebar, 'そら豆 さん');
+    await sidebar.frame.getByText('「連絡した（返事待ち）」として記録します。').waitFor();
+    await sidebar.frame.locator('.notice').getByRole('button', { name: '送った' }).click();
+    await sidebar.frame.getByText('を記録しました').waitFor();
+    expect(server.presses()).toEqual(['henjiRecord']);
+    expect(server.last('henjiRecord')).toEqual({ orderId: '20484410', event: 'wrote-waiting' });
+  });
+
+  test('a link to Gmail appears only where the server gives one', async () => {
     const server = new FakeServer();
     const mail = 'https://mail.google.com/mail/?view=cm&to=a%40example.com';
     const orders = server.state.orders.map((order) =>

@@ -66,7 +66,9 @@ describeInBrowser('when a call fails', (open) => {
     const sidebar = await open();
     await sidebar.frame.getByText('きょうすること').waitFor();
     sidebar.server.breakNext('TypeError: boom');
+    const asked = sidebar.server.next('henjiState');
     await sidebar.frame.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await asked;
     await sidebar.frame.getByRole('button', { name: '更新' }).click();
     await sidebar.frame.getByText('更新しました。').waitFor();
     expect(await sidebar.frame.getByRole('alert').innerText()).toBe('');

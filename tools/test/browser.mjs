@@ -1,6 +1,6 @@
 // Finds a browser for the tests: the one named in HENJI_CHROMIUM, one installed on this machine, or the one npm ships.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -54,12 +54,18 @@ async function shipped() {
   // Makes the package unpack its libraries too. A copy unpacked without them would be reused: hence a folder of our own.
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
   const folder = join(ROOT, 'node_modules', '.cache', 'henjimachi-chromium');
+  process.env.FONTCONFIG_PATH = fontsFor(folder);
   const before = process.env.TMPDIR;
   try {
-    mkdirSync(folder, { recursive: true });
     process.env.TMPDIR = folder;
     const { default: chromium } = await import('@sparticuz/chromium');
-    const executablePath = await chromium.executablePath();
+    let executablePath = await chromium.executablePath();
+    if (!runs(executablePath)) {
+      // Half unpacked by a run that was killed: once more, from the start.
+      rmSync(folder, { recursive: true, force: true });
+      fontsFor(folder);
+      executablePath = await chromium.executablePath();
+    }
     return runs(executablePath) ? { executablePath, args: ARGS, source: '@sparticuz/chromium' } : null;
   } catch {
     return null;
@@ -67,4 +73,14 @@ async function shipped() {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
+}
+
+/** The package's own font list names only folders in /tmp; without any font every text has no height and is invisible. */
+function fontsFor(folder) {
+  const path = join(folder, 'fontconfig');
+  mkdirSync(path, { recursive: true });
+  const dirs = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'].map((dir) => `<dir>${dir}</dir>`);
+  const text = `<?xml version="1.0"?><fontconfig>${dirs.join('')}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`;
+  writeFileSync(join(path, 'fonts.conf'), text);
+  return path;
 }

@@ -36,7 +36,7 @@ const NAMED_JA = [
 
 /** English sentences that lead off the marketplace. */
 const ENGLISH =
-  '(?:e-?mail|text|call|message|contact|pay)\\s+me\\s+(?:directly|at|on|outside)|e-?mail\\s+me\\b|my\\s+(?:e-?mail|phone|number|cell)\\b|phone\\s+number|e-?mail\\s+address';
+  '(?:e-?mail|text|call|message|contact|pay)\\s+me\\s+(?:directly|at(?!\\s+any)|on\\s|outside)|e-?mail\\s+me\\b|my\\s+(?:e-?mail|phone|number|cell)\\b|phone\\s+number|e-?mail\\s+address';
 
 export const CONTACT_RULES: readonly WordingRule[] = [
   rule(

@@ -1,14 +1,17 @@
 // The 時点 cell: the date of a rule's source, as exactly as it is known.
 import { plainText } from '../../domain/plainText';
-import { dayOf, type Zone } from '../../domain/zone';
-import type { Cell } from '../cells';
+import type { Zone } from '../../domain/zone';
+import { type Cell, momentFromCell } from '../cells';
 
 /** 2026, 2026年, 2026-11, 2026年11月, 2026-11-22, 2026/11/22, 2026年11月22日. */
 const WRITTEN = /^(\d{4})(?:年|[-/.年](\d{1,2})(?:月|[-/.月](\d{1,2})日?)?)?$/;
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; '' for a blank cell; undefined when it is no date. */
 export function readAsOf(cell: Cell, zone: Zone): string | undefined {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? undefined : dayOf(cell.getTime(), zone);
+  if (cell instanceof Date) {
+    const read = momentFromCell(cell, zone);
+    return read === 'unreadable' ? undefined : read.moment?.day;
+  }
   const text = plainText(String(cell));
   if (text === '') return '';
   const match = WRITTEN.exec(text);

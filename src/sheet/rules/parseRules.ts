@@ -47,9 +47,10 @@ export function parseRules(
 ): ParsedRules {
   const problems: RuleProblem[] = [];
   const found = new Map<string, Map<RuleName, RuleFact<unknown> | undefined>>();
+  const spell = marketSpeller();
   for (const row of table.rows) {
     const cell = (column: RuleColumn): Cell => row.cells[(table.columns.get(column) ?? 0) - 1] ?? '';
-    const read = locate(row, cell, found, options);
+    const read = locate(row, cell, found, spell, options);
     if ('problem' in read) problems.push(...read.problem);
     else {
       const reading = readRuleRow(read.row, fallbackOf(read.row, options), options.words, options.zone);
@@ -81,6 +82,7 @@ function locate(
   row: TableRow,
   cell: (column: RuleColumn) => Cell,
   found: Map<string, Map<RuleName, unknown>>,
+  spell: (typed: string) => string,
   { words, shipped }: RuleReadingOptions,
 ): Located {
   const [own] = words;
@@ -100,7 +102,7 @@ function locate(
     };
     return { problem: says ? [nameless] : [] };
   }
-  const market = spelledBefore(typed, found);
+  const market = spell(typed);
   if (!found.has(market)) found.set(market, new Map());
   if (!says) return { problem: [] };
   const rule = keyOfWord(label, words, (one) => one.rules.rules);
@@ -126,10 +128,19 @@ function locate(
   return { row: { row: row.row, market, rule, cell } };
 }
 
-/** A shipped market's own name, else the spelling that the tab used first. */
-function spelledBefore(typed: string, found: ReadonlyMap<string, unknown>): string {
-  const name = canonicalMarketName(typed);
-  return [...found.keys()].find((known) => foldedName(known) === foldedName(name)) ?? name;
+/** A market's name for any spelling of it: a shipped market's own, else the one that the tab used first. Remembers what it was asked. */
+function marketSpeller(): (typed: string) => string {
+  const byTyped = new Map<string, string>();
+  const byFolded = new Map<string, string>();
+  return (typed) => {
+    const seen = byTyped.get(typed);
+    if (seen !== undefined) return seen;
+    const name = canonicalMarketName(typed);
+    const market = byFolded.get(foldedName(name)) ?? name;
+    byFolded.set(foldedName(name), market);
+    byTyped.set(typed, market);
+    return market;
+  };
 }
 
 function fallbackOf({ market, rule }: RuleRow, { lastGood, shipped }: RuleReadingOptions): Fallback {

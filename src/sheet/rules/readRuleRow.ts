@@ -8,7 +8,7 @@ import { readAsOf } from './asOfText';
 import { CERTAINTIES, resultsOf } from './ruleNames';
 import { quoted, type RuleProblem, type RuleProblemCode } from './ruleProblem';
 import { valueText } from './ruleRows';
-import { folded, keyOfWord, type RuleTabWords } from './ruleTabWords';
+import { keyOfWord, type RuleTabWords } from './ruleTabWords';
 import { formatOf, isBlank } from './ruleValue';
 
 export interface RuleRow {
@@ -127,5 +127,5 @@ class FieldReader {
 /** The remark, but for the standing one of a value nobody knows: that belongs to the tab, not to the rule. */
 function readNote(row: RuleRow, words: readonly RuleTabWords[]): string {
   const note = textFromCell(row.cell('note'));
-  return words.some((one) => folded(one.rules.unknown) === folded(note)) ? '' : note;
+  return words.some((one) => one.rules.unknown === note) ? '' : note;
 }

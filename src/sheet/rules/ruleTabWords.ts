@@ -20,6 +20,18 @@ export function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
 
+/** Folding is slow and a tab has hundreds of rows: each list of words is folded once. */
+const foldedLists = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function keysByWord<K extends string>(list: Readonly<Record<K, string>>): ReadonlyMap<string, K> {
+  const known = foldedLists.get(list) as ReadonlyMap<string, K> | undefined;
+  if (known) return known;
+  const entries = Object.entries(list) as [K, string][];
+  const made = new Map(entries.map(([key, word]) => [folded(word), key] as const));
+  foldedLists.set(list, made);
+  return made;
+}
+
 /** The key whose word this is, in any of the languages; undefined when it is nobody's. */
 export function keyOfWord<K extends string>(
   text: string,
@@ -28,9 +40,8 @@ export function keyOfWord<K extends string>(
 ): K | undefined {
   const wanted = folded(text);
   for (const one of words) {
-    const entries = Object.entries(pick(one)) as [K, string][];
-    const found = entries.find(([, word]) => folded(word) === wanted);
-    if (found) return found[0];
+    const key = keysByWord(pick(one)).get(wanted);
+    if (key !== undefined) return key;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { NoticeView, OrderView } from '../../app/view';
 import type { NoticeKind } from '../../domain/notice';
-import { sentEvent } from '../sentEvent';
+import { eventName, sentEvent } from '../sentEvent';
 import { useStore } from '../useStore';
 import { useWords } from '../words';
 import { ActionButton } from './ActionButton';
@@ -53,7 +53,7 @@ export function MoreTexts({ order, done }: { order: OrderView; done: () => void 
             notice={notice}
             ready
             sent={send}
-            sentName={order.events.find((candidate) => candidate.key === event)?.label ?? ''}
+            sentName={eventName(order, event)}
             sentAction={`record:${event}`}
           />
         </div>

@@ -1,5 +1,6 @@
 // What the next step needs: the checks before an irreversible button, and the text to paste.
 import type { OrderView } from '../../app/view';
+import { eventName, sentEvent } from '../sentEvent';
 import { useStore } from '../useStore';
 import { useWords } from '../words';
 import { Checklist, useChecklist } from './Checklist';
@@ -10,13 +11,24 @@ export function StepWork({ order, done }: { order: OrderView; done: () => void }
   const store = useStore();
   const checks = useChecklist(order.beforePressing);
   const { notice } = order;
+  // A text without a row in the ledger is no draft: it is recorded as what it does.
+  const event = notice && notice.key === '' ? sentEvent(notice.kind) : null;
   const sent = async (edited: string | null) => {
-    if (notice && (await store.sent(order.id, notice.key, edited))) done();
+    if (!notice) return;
+    const recorded = event ? store.record(order.id, event) : store.sent(order.id, notice.key, edited);
+    if (await recorded) done();
   };
   const checklist = <Checklist checks={checks} />;
   if (!notice) return order.beforePressing.length > 0 ? <section class="card">{checklist}</section> : null;
   const card = (
-    <NoticeCard key={`${notice.kind}\n${notice.key}`} notice={notice} ready={checks.complete} sent={sent} sentName="">
+    <NoticeCard
+      key={`${notice.kind}\n${notice.key}`}
+      notice={notice}
+      ready={checks.complete}
+      sent={sent}
+      sentName={event ? eventName(order, event) : ''}
+      sentAction={event ? `record:${event}` : 'sent'}
+    >
       {checklist}
     </NoticeCard>
   );

@@ -12,6 +12,7 @@ export interface SetUpWords {
     readonly updated: (orders: number) => string;
     readonly samplesAdded: (count: number) => string;
     readonly samplesExist: string;
+    readonly textSaved: string;
     readonly undone: (buyer: string, event: string) => string;
     readonly recorded: (buyer: string, event: string) => string;
     readonly marked: (buyer: string, notice: string) => string;

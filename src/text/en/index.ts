@@ -1,4 +1,30 @@
+// The English catalogue.
 import type { Catalogue } from '../catalogue';
-import { ja } from '../ja';
+import { findings } from './findings';
+import { guidance } from './guidance';
+import { lists } from './lists';
+import { log } from './log';
+import { mail } from './mail';
+import { message } from './message';
+import { problems } from './problems';
+import { rules } from './rules';
+import { settings } from './settings';
+import { setUp } from './setup';
+import { sheet } from './sheet';
+import { steps } from './steps';
 
-export const en: Catalogue = ja;
+export const en: Catalogue = {
+  language: 'en',
+  sheet,
+  lists,
+  steps,
+  rules,
+  settings,
+  problems,
+  setUp,
+  mail,
+  guidance,
+  log,
+  findings,
+  message,
+};

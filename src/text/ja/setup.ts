@@ -18,6 +18,7 @@ export const setUp: SetUpWords = {
     updated: (orders) => `${orders}件の注文を更新しました。`,
     samplesAdded: (count) => `サンプル注文を${count}件入れました。いつ消してもかまいません。`,
     samplesExist: 'サンプル注文はもう入っています。',
+    textSaved: '文面を保存しました。',
     undone: (buyer, event) => `${buyer}さんの「${event}」を取り消しました。`,
     recorded: (buyer, event) => `${buyer}さん：「${event}」を記録しました。`,
     marked: (buyer, notice) => `${buyer}さん：『${notice}』を送信済みにしました。`,

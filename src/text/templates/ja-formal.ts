@@ -3,9 +3,11 @@ import type { TemplateSpec } from '../../domain/compose';
 import { CHOICE_FORMAL, CHOICE_SOFT, OF_TITLE, SESSION } from './ja-check';
 import { letters } from './letter';
 
-const UNTIL_SOFT = '{{#期限}}お知らせしていた{{期限}}を過ぎましたので、{{/期限}}{{^期限}}お返事をお待ちしていましたが、{{/期限}}';
+const UNTIL_SOFT =
+  '{{#期限}}お知らせしていた{{期限}}を過ぎましたので、{{/期限}}{{^期限}}お返事をお待ちしていましたが、{{/期限}}';
 const UNTIL_FORMAL =
   '{{#期限}}お知らせいたしました{{期限}}を過ぎましたので、{{/期限}}{{^期限}}お返事をお待ちしておりましたが、{{/期限}}';
+const ENDS = '{{#自動完了}}\n{{自動完了}}お返事がない場合も、そのまま完了となります。\n{{/自動完了}}';
 const AFTER = '{{#連絡方法}}\n完了したあとも、{{連絡方法}}からご連絡いただけます。\n{{/連絡方法}}';
 
 const delivered: readonly TemplateSpec[] = [
@@ -35,14 +37,14 @@ ${AFTER}
     'N9',
     {
       soft: `
-${UNTIL_SOFT}ご提供が終わりましたので、{{正式な納品}}をさせていただきます。
+${UNTIL_SOFT}ご提供が終わったものとして、{{正式な納品}}をさせていただきます。
 
 ${CHOICE_SOFT}
 ${AFTER}
 
 ${SESSION}ご相談をいただき、ありがとうございました。`,
       formal: `
-${UNTIL_FORMAL}ご提供が完了いたしましたので、{{正式な納品}}をさせていただきます。
+${UNTIL_FORMAL}ご提供が完了したものとして、{{正式な納品}}をさせていただきます。
 
 ${CHOICE_FORMAL}
 ${AFTER}
@@ -56,16 +58,18 @@ ${SESSION}ご相談をいただき、誠にありがとうございました。`
     'N9',
     {
       soft: `
-ご確認いただき、ありがとうございます。よろこんでいただけて、うれしいです。
-${OF_TITLE}{{正式な納品}}をお送りします。
+ご確認いただき、ありがとうございます。
+それでは、${OF_TITLE}{{正式な納品}}をさせていただきます。
 
-${CHOICE_SOFT}
+お手すきのときに、{{承諾}}のお手続きをお願いします。
+${ENDS}
 ${AFTER}`,
       formal: `
 ご確認いただき、誠にありがとうございます。
-それでは、${OF_TITLE}{{正式な納品}}をさせていただきます。
+つきましては、${OF_TITLE}{{正式な納品}}をさせていただきます。
 
-${CHOICE_FORMAL}
+お手数ですが、{{承諾}}のお手続きをお願いいたします。
+${ENDS}
 ${AFTER}`,
     },
     { situation: 'approved' },

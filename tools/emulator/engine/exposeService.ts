@@ -1,5 +1,6 @@
 // The wall between a script and the emulator: scripts touch services only through these proxies.
 import { declarationOf } from './declarations';
+import { googleEnum } from './EnumValue';
 import type { Execution } from './Execution';
 import { NotImplementedError } from './GoogleError';
 import { publicName } from './signature';
@@ -7,6 +8,11 @@ import type { ServiceObject } from './ServiceObject';
 
 /** Names that JavaScript itself asks of any object. */
 const ASKED_BY_LANGUAGE = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'inspect', 'length', 'nodeType', '$$typeof']);
+
+/** `typeof WrapStrategy` in the namespace Spreadsheet is the enum Spreadsheet.WrapStrategy. */
+function enumField(type: string, namespace: string): unknown {
+  return googleEnum(type.includes('.') ? type : `${namespace}.${type}`);
+}
 
 /** The object as the script sees it: Google's members and nothing else. */
 export function exposeService(execution: Execution, service: ServiceObject): object {
@@ -21,7 +27,8 @@ export function exposeService(execution: Execution, service: ServiceObject): obj
     if (isMethod && typeof own[name] === 'function') {
       return (...args: unknown[]) => execution.call(service, declaration, name, args);
     }
-    if (!isMethod && declaration.fields.has(name) && name in own) return own[name];
+    const type = isMethod ? undefined : declaration.fields.get(name);
+    if (type?.startsWith('typeof ')) return enumField(type.slice('typeof '.length), declaration.namespace);
     throw execution.toScriptError(new NotImplementedError(`${declaration.name}.${name}`));
   };
   return new Proxy(Object.create(null) as object, {

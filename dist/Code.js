@@ -1,0 +1,10232 @@
+// Henjimachi (返事まち). MIT licence. Built from src/ by `npm run build`: change it there.
+// Contains date-fns 4.4.0 (MIT)
+// Contains japanese-holidays 1.0.10 (MIT, © Osamu Takeuchi <osamu@big.jp>)
+// Contains mustache 4.2.0 (MIT, © mustache.js Authors <http://github.com/janl/mustache.js>)
+"use strict";
+var henjimachi = (() => {
+  var __create = Object.create;
+  var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __getProtoOf = Object.getPrototypeOf;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __commonJS = (cb, mod) => function __require() {
+    try {
+      return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    } catch (e) {
+      throw mod = 0, e;
+    }
+  };
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+    // If the importer is in node compatibility mode or this is not an ESM
+    // file that has been converted to a CommonJS file using a Babel-
+    // compatible transform (i.e. "__esModule" has not been set), then set
+    // "default" to the CommonJS "module.exports" for node compatibility.
+    isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+    mod
+  ));
+  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+  // node_modules/japanese-holidays/lib/japanese-holidays.js
+  var require_japanese_holidays = __commonJS({
+    "node_modules/japanese-holidays/lib/japanese-holidays.js"(exports, module) {
+      (function() {
+        "use strict";
+        var definition, furikaeHoliday, getHolidaysOf, getJDate, getJDay, getJFullYear, getJHours, getJMinutes, getJMonth, happyMonday, holidays, isHoliday, isHolidayAt, j2u, jDate, kokuminHoliday, ref, shiftDate, shubun, shubunWithTime, shunbun, shunbunWithTime, simpleHoliday, target, u2j, uDate;
+        shiftDate = function(date, year, mon, day, hour, min, sec, msec) {
+          var res;
+          res = new Date(2e3, 0, 1);
+          res.setTime(date.getTime() + ((((day != null ? day : 0) * 24 + (hour != null ? hour : 0)) * 60 + (min != null ? min : 0)) * 60 + (sec != null ? sec : 0)) * 1e3 + (msec != null ? msec : 0));
+          res.setFullYear(res.getFullYear() + (year != null ? year : 0) + Math.floor((res.getMonth() + (mon != null ? mon : 0)) / 12));
+          res.setMonth(((res.getMonth() + (mon != null ? mon : 0)) % 12 + 12) % 12);
+          return res;
+        };
+        u2j = function(d) {
+          return shiftDate(d, 0, 0, 0, 9);
+        };
+        j2u = function(d) {
+          return shiftDate(d, 0, 0, 0, -9);
+        };
+        uDate = function(y, m, d) {
+          return new Date(Date.UTC(y, m, d));
+        };
+        jDate = function(y, m, d) {
+          return j2u(uDate(y, m, d));
+        };
+        getJDay = function(d) {
+          return u2j(d).getUTCDay();
+        };
+        getJDate = function(d) {
+          return u2j(d).getUTCDate();
+        };
+        getJMonth = function(d) {
+          return u2j(d).getUTCMonth();
+        };
+        getJFullYear = function(d) {
+          return u2j(d).getUTCFullYear();
+        };
+        getJHours = function(d) {
+          return u2j(d).getUTCHours();
+        };
+        getJMinutes = function(d) {
+          return u2j(d).getUTCMinutes();
+        };
+        simpleHoliday = function(month, day) {
+          return function(year) {
+            return jDate(year, month - 1, day);
+          };
+        };
+        happyMonday = function(month, nth) {
+          return function(year) {
+            var first, monday;
+            monday = 1;
+            first = jDate(year, month - 1, 1);
+            return shiftDate(first, 0, 0, (7 - (getJDay(first) - monday)) % 7 + (nth - 1) * 7);
+          };
+        };
+        shunbunWithTime = function(year) {
+          return new Date(-6558667e5 + 31556940400 * (year - 1949));
+        };
+        shunbun = function(year) {
+          var date;
+          date = shunbunWithTime(year);
+          return jDate(year, getJMonth(date), getJDate(date));
+        };
+        shubunWithTime = function(year) {
+          var day;
+          if (day = {
+            1603: 23,
+            2074: 23,
+            2355: 23,
+            2384: 22
+          }[year]) {
+            return jDate(year, 9 - 1, day);
+          } else {
+            return new Date(-67131691e4 + 3155691e4 * (year - 1948));
+          }
+        };
+        shubun = function(year) {
+          var date;
+          date = shubunWithTime(year);
+          return jDate(year, getJMonth(date), getJDate(date));
+        };
+        definition = [["元日", simpleHoliday(1, 1), 1949], ["成人の日", simpleHoliday(1, 15), 1949, 1999], ["成人の日", happyMonday(1, 2), 2e3], ["建国記念の日", simpleHoliday(2, 11), 1967], ["天皇誕生日", simpleHoliday(2, 23), 2020], ["昭和天皇の大喪の礼", simpleHoliday(2, 24), 1989, 1989], ["春分の日", shunbun, 1949], ["皇太子明仁親王の結婚の儀", simpleHoliday(4, 10), 1959, 1959], ["天皇誕生日", simpleHoliday(4, 29), 1949, 1988], ["みどりの日", simpleHoliday(4, 29), 1989, 2006], ["昭和の日", simpleHoliday(4, 29), 2007], ["即位の日", simpleHoliday(5, 1), 2019, 2019], ["憲法記念日", simpleHoliday(5, 3), 1949], ["みどりの日", simpleHoliday(5, 4), 2007], ["こどもの日", simpleHoliday(5, 5), 1949], ["皇太子徳仁親王の結婚の儀", simpleHoliday(6, 9), 1993, 1993], ["海の日", simpleHoliday(7, 20), 1996, 2002], ["海の日", happyMonday(7, 3), 2003, 2019], ["海の日", simpleHoliday(7, 23), 2020, 2020], ["海の日", simpleHoliday(7, 22), 2021, 2021], ["海の日", happyMonday(7, 3), 2022], ["山の日", simpleHoliday(8, 11), 2016, 2019], ["山の日", simpleHoliday(8, 10), 2020, 2020], ["山の日", simpleHoliday(8, 8), 2021, 2021], ["山の日", simpleHoliday(8, 11), 2022], ["敬老の日", simpleHoliday(9, 15), 1966, 2002], ["敬老の日", happyMonday(9, 3), 2003], ["秋分の日", shubun, 1948], ["体育の日", simpleHoliday(10, 10), 1966, 1999], ["体育の日", happyMonday(10, 2), 2e3, 2019], ["スポーツの日", simpleHoliday(7, 24), 2020, 2020], ["スポーツの日", simpleHoliday(7, 23), 2021, 2021], ["スポーツの日", happyMonday(10, 2), 2022], ["即位礼正殿の儀", simpleHoliday(10, 22), 2019, 2019], ["文化の日", simpleHoliday(11, 3), 1948], ["即位礼正殿の儀", simpleHoliday(11, 12), 1990, 1990], ["勤労感謝の日", simpleHoliday(11, 23), 1948], ["天皇誕生日", simpleHoliday(12, 23), 1989, 2018]];
+        furikaeHoliday = function(holiday) {
+          var furikae, sunday;
+          sunday = 0;
+          if (holiday < jDate(1973, 4 - 1, 30 - 1) || getJDay(holiday) !== sunday) {
+            return null;
+          }
+          furikae = shiftDate(holiday, 0, 0, 1);
+          if (!isHolidayAt(furikae, false)) {
+            return furikae;
+          }
+          if (holiday < jDate(2007, 1 - 1, 1)) {
+            return null;
+          }
+          while (true) {
+            furikae = shiftDate(furikae, 0, 0, 1);
+            if (!isHolidayAt(furikae, false)) {
+              return furikae;
+            }
+          }
+        };
+        kokuminHoliday = function(holiday) {
+          var kokumin, monday, sunday;
+          if (getJFullYear(holiday) < 1988) {
+            return null;
+          }
+          if (!isHolidayAt(shiftDate(holiday, 0, 0, 2), false)) {
+            return null;
+          }
+          sunday = 0;
+          monday = 1;
+          kokumin = shiftDate(holiday, 0, 0, 1);
+          if (isHolidayAt(kokumin, false) || getJDay(kokumin) === sunday || getJDay(kokumin) === monday) {
+            return null;
+          }
+          return kokumin;
+        };
+        holidays = {
+          "true": {},
+          "false": {}
+        };
+        getHolidaysOf = function(y, furikae) {
+          var cache, d, entry, holiday, i, j, kokuminHolidays, len, len1, m, month_day, name, w_furikae, wo_furikae;
+          furikae = furikae == null || furikae ? true : false;
+          cache = holidays[furikae][y];
+          if (cache != null) {
+            return cache;
+          }
+          wo_furikae = {};
+          for (i = 0, len = definition.length; i < len; i++) {
+            entry = definition[i];
+            if (entry[2] != null && y < entry[2]) {
+              continue;
+            }
+            if (entry[3] != null && entry[3] < y) {
+              continue;
+            }
+            holiday = entry[1](y);
+            if (holiday == null) {
+              continue;
+            }
+            m = getJMonth(holiday) + 1;
+            d = getJDate(holiday);
+            wo_furikae[[m, d]] = entry[0];
+          }
+          holidays[false][y] = wo_furikae;
+          kokuminHolidays = [];
+          for (month_day in wo_furikae) {
+            month_day = month_day.split(",");
+            holiday = kokuminHoliday(jDate(y, month_day[0] - 1, month_day[1]));
+            if (holiday != null) {
+              m = getJMonth(holiday) + 1;
+              d = getJDate(holiday);
+              kokuminHolidays.push([m, d]);
+            }
+          }
+          for (j = 0, len1 = kokuminHolidays.length; j < len1; j++) {
+            holiday = kokuminHolidays[j];
+            wo_furikae[holiday] = "国民の休日";
+          }
+          w_furikae = {};
+          for (month_day in wo_furikae) {
+            name = wo_furikae[month_day];
+            w_furikae[month_day] = name;
+            month_day = month_day.split(",");
+            holiday = furikaeHoliday(jDate(y, month_day[0] - 1, month_day[1]));
+            if (holiday != null) {
+              m = getJMonth(holiday) + 1;
+              d = getJDate(holiday);
+              w_furikae[[m, d]] = "振替休日";
+            }
+          }
+          holidays[true][y] = w_furikae;
+          return holidays[furikae][y];
+        };
+        target = (ref = typeof module !== "undefined" && module !== null ? module.exports : void 0) != null ? ref : this.JapaneseHolidays = {};
+        target.getHolidaysOf = function(y, furikae) {
+          var month_day, name, ref1, result;
+          result = [];
+          ref1 = getHolidaysOf(y, furikae);
+          for (month_day in ref1) {
+            name = ref1[month_day];
+            result.push({
+              month: parseInt(month_day.split(",")[0]),
+              date: parseInt(month_day.split(",")[1]),
+              name
+            });
+          }
+          result.sort(function(a, b) {
+            return a.month - b.month || a.date - b.date;
+          });
+          return result;
+        };
+        isHoliday = function(date, furikae) {
+          return getHolidaysOf(date.getFullYear(), furikae)[[date.getMonth() + 1, date.getDate()]];
+        };
+        isHolidayAt = function(date, furikae) {
+          return getHolidaysOf(getJFullYear(date), furikae)[[getJMonth(date) + 1, getJDate(date)]];
+        };
+        target.isHoliday = isHoliday;
+        target.isHolidayAt = isHolidayAt;
+        target.shiftDate = shiftDate;
+        target.u2j = u2j;
+        target.j2u = j2u;
+        target.jDate = jDate;
+        target.uDate = uDate;
+        target.getJDay = getJDay;
+        target.getJDate = getJDate;
+        target.getJMonth = getJMonth;
+        target.getJFullYear = getJFullYear;
+        target.getJHours = getJHours;
+        target.getJMinutes = getJMinutes;
+        target.__forTest = {
+          shunbunWithTime,
+          shubunWithTime
+        };
+      }).call(exports);
+    }
+  });
+
+  // node_modules/japanese-holidays/index.js
+  var require_japanese_holidays2 = __commonJS({
+    "node_modules/japanese-holidays/index.js"(exports, module) {
+      var JapaneseHolidays2 = require_japanese_holidays();
+      module.exports = JapaneseHolidays2;
+    }
+  });
+
+  // src/entry.ts
+  var entry_exports = {};
+  __export(entry_exports, {
+    HENJI_DEADLINE: () => HENJI_DEADLINE,
+    HENJI_STATUS: () => HENJI_STATUS,
+    henjiAddSamples: () => henjiAddSamples,
+    henjiCompose: () => henjiCompose,
+    henjiExport: () => henjiExport,
+    henjiHourly: () => henjiHourly,
+    henjiOpenSidebar: () => henjiOpenSidebar,
+    henjiRecord: () => henjiRecord,
+    henjiRefresh: () => henjiRefresh,
+    henjiSaveText: () => henjiSaveText,
+    henjiSetUp: () => henjiSetUp,
+    henjiSetUpFromMenu: () => henjiSetUpFromMenu,
+    henjiState: () => henjiState,
+    henjiUndo: () => henjiUndo,
+    henjiUndoFromMenu: () => henjiUndoFromMenu,
+    henjiUpdateNow: () => henjiUpdateNow,
+    onEdit: () => onEdit,
+    onInstall: () => onInstall,
+    onOpen: () => onOpen
+  });
+
+  // src/google/clock.ts
+  function now() {
+    return Math.floor(Date.now() / 1e3) * 1e3;
+  }
+
+  // src/google/properties.ts
+  var PREFIX = "henjimachi.";
+  function recall() {
+    const found = {};
+    const all = PropertiesService.getDocumentProperties().getProperties();
+    for (const [key, text] of Object.entries(all)) {
+      if (!key.startsWith(PREFIX)) continue;
+      try {
+        found[key.slice(PREFIX.length)] = JSON.parse(text);
+      } catch {
+      }
+    }
+    return found;
+  }
+  function remember(values) {
+    const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [PREFIX + key, JSON.stringify(value)]));
+    PropertiesService.getDocumentProperties().setProperties(texts);
+  }
+
+  // src/google/spreadsheet.ts
+  function activeSpreadsheet() {
+    return SpreadsheetApp.getActiveSpreadsheet();
+  }
+  function newValidation() {
+    return SpreadsheetApp.newDataValidation();
+  }
+  function newFormatRule() {
+    return SpreadsheetApp.newConditionalFormatRule();
+  }
+  function clipText() {
+    return SpreadsheetApp.WrapStrategy.CLIP;
+  }
+  function wrapText() {
+    return SpreadsheetApp.WrapStrategy.WRAP;
+  }
+
+  // src/text/en/findings.ts
+  var findings = {
+    findings: {
+      "mail-address": (quote) => `"${quote}" looks like a mail address. Contact data is not allowed here: please remove it.`,
+      "phone-number": (quote) => `"${quote}" looks like a phone number. Contact data is not allowed here: please remove it.`,
+      link: (quote) => `"${quote}" links to another site, which may show contact data: please remove it.`,
+      "file-share": (quote) => `"${quote}" is a file-sharing link, which may show names. Please attach the file on the order page.`,
+      messenger: (quote) => `"${quote}" looks like a way to talk outside the marketplace. If so, please remove it.`,
+      "direct-deal": (quote) => `"${quote}" may read as an invitation to deal outside the marketplace. Please rephrase it.`,
+      "bank-transfer": (quote) => `"${quote}" may read as payment outside the marketplace. Please remove it.`,
+      rating: (quote) => `"${quote}" reads as asking for a rating, or pressing with one. Please remove it.`,
+      threat: (quote) => `"${quote}" may be taken as a threat. Please put it more gently.`,
+      legal: (quote) => `"${quote}" is a legal word and sounds harsh. Please remove it or state the facts only.`,
+      placeholder: (quote) => `"${quote}" has not been filled in yet. Please write what it stands for.`,
+      "deadline-past": (quote) => `The deadline (${quote}) has already passed. Please choose a later one.`,
+      "deadline-closed-day": (quote) => `The deadline (${quote}) is on a closed day. Please choose a working day.`,
+      "deadline-too-close": (quote) => `The deadline (${quote}) is less than 48 hours away. Please choose a later one.`
+    },
+    withSource: (sentence, source) => `${sentence} (${source})`,
+    functionErrors: {
+      "no-header-row": () => "Please include the header row (Buyer and so on) in the range.",
+      "missing-header": (what) => `The header "${what}" is not in the range.`,
+      "not-a-moment": (what) => `"${what}" cannot be read as a date. Please write it like 2026/11/22 14:00.`,
+      "not-a-number": (what) => `"${what}" cannot be read as a number.`,
+      "no-as-of": () => 'The reference time is missing. Please point to the cell "Last update" in Settings.',
+      "unknown-market": (what) => `The marketplace "${what}" is not in the Rules tab.`,
+      "unknown-clock": (what) => `There is no rule "${what}". Please use a name from the Rules tab.`,
+      "clock-not-known": (what) => `The length of "${what}" is not known. Please fill it in on the Rules tab.`,
+      "unknown-notice": (what) => `"${what}" is not a kind of message. Please use its name, such as "Asking for a check".`,
+      "not-one-row": () => "Please point to the header row and one row of an order.",
+      "no-open-day": () => "There is no open day within 60 days."
+    },
+    clean: "Nothing to change"
+  };
+
+  // src/text/en/guidance.ts
+  var RESULTS = {
+    paid: "the order completes by itself and the sale is booked",
+    refunded: "the order is cancelled by itself and the buyer is fully refunded",
+    "may-cancel": "the buyer may ask to cancel",
+    none: "nothing happens by itself"
+  };
+  function clock({ rule: rule5, length, end, over, result, certainty, source, asOf }) {
+    const from = [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(", ");
+    const what = over ? `It ended at ${end}; by the rules, ${RESULTS[result]}` : `It ends at ${end}; then ${RESULTS[result]}`;
+    return `"${rule5}": ${length}. ${what} (${from}).`;
+  }
+  function afterwards({ terms, review, reviewCertainty }) {
+    const what = `It does not end at once: the buyer can ${terms.accept} or ${terms.sendBack}`;
+    return review ? `${what}. Without an answer within ${review}, it completes (${reviewCertainty.toLowerCase()}).` : `${what}.`;
+  }
+  var passed = ({ deadline }) => deadline ? `Has the deadline you gave (${deadline}) passed?` : "Has the deadline you gave passed?";
+  var guidance = {
+    because: {
+      "needs-fix": 'Something in the record needs a look. Correct what "Attention" says, and the next step appears.',
+      cancelled: "The order is cancelled.",
+      closed: "The order is complete.",
+      ended: "The time the marketplace gives has run out. Check the order page and record how it ended.",
+      "cancel-requested": "You asked to cancel and are waiting for the buyer's answer.",
+      "formally-delivered": "You delivered formally and are waiting for the buyer's check.",
+      "cancel-asked": "The buyer asked to cancel. A message alone is no answer: please answer with the button on the marketplace.",
+      "sent-back": "The formal delivery was sent back, so it is your turn to change it and hand it over again.",
+      "first-contact-due": "You have not written since the order was placed.",
+      approved: "The buyer approved it, so you can deliver formally.",
+      "reply-due": "You have not answered the buyer's message yet.",
+      revising: "The buyer asked for changes.",
+      "awaiting-check": "You handed it over and are waiting for the buyer's check.",
+      "awaiting-feedback": "You showed a draft and are waiting for word on it.",
+      scheduled: "The appointment is booked.",
+      "awaiting-info": "You asked the buyer something and are waiting for the answer.",
+      working: "It is your turn to work."
+    },
+    waitingSince: (days2) => `The answer has been missing for ${days2} ${days2 === 1 ? "day" : "days"}.`,
+    clock,
+    formalDelivery: {
+      silence: (info) => [
+        "Have you handed over everything that was ordered?",
+        passed(info),
+        "Is there really no reply from the buyer?",
+        afterwards(info)
+      ],
+      approved: (info) => [
+        "Have you handed over everything that was ordered?",
+        "Did the buyer ask for no changes after approving?",
+        afterwards(info)
+      ],
+      "at-hand-over": (info) => [
+        "Is everything that was ordered attached? Submitting without it can be against the rules.",
+        `This marketplace expects ${info.terms.formalDelivery} at hand-over. No notice is needed first.`,
+        afterwards(info)
+      ]
+    },
+    cancelRequest: (info) => [
+      ...info.workShown ? ["The buyer has already seen your work. If you cancel, the sale is ¥0."] : [],
+      passed(info),
+      "Is there really no reply from the buyer?",
+      ...info.notBefore ? [
+        `Choose the reason that says the buyer cannot be reached. It can be chosen ${info.notBefore} after the buyer's last message (${info.notBeforeCertainty.toLowerCase()}).`
+      ] : [],
+      info.autoAgree ? `Without an answer within ${info.autoAgree}, it counts as agreed and the buyer is fully refunded (${info.autoAgreeCertainty.toLowerCase()}).` : "Once it is agreed, the buyer is fully refunded."
+    ],
+    beforePressing: "Before you press",
+    reassurance: "This happens to everyone. Follow the steps and it will be all right."
+  };
+
+  // src/text/en/lists.ts
+  var lists = {
+    services: { work: "Work", chat: "Advice by chat", video: "Video", phone: "Phone" },
+    readMarks: { read: "Read", unread: "Unread" },
+    noticeStates: { draft: "Draft", sent: "Sent", withdrawn: "Withdrawn" },
+    certainties: { official: "Official", "third-party": "Third party", unconfirmed: "Unconfirmed" },
+    tones: { soft: "Friendly", formal: "Formal" },
+    languages: { ja: "Japanese", en: "English" },
+    events: {
+      replied: "Reply came",
+      "replied-no-answer-needed": "Reply came (no answer needed)",
+      stalled: 'Told "not yet"',
+      reacted: "Only a reaction",
+      "wrote-waiting": "I wrote (waiting for a reply)",
+      wrote: "I wrote (no reply needed)",
+      "sent-draft": "Sent the drafted message",
+      "showed-progress": "Showed a draft of the work",
+      "handed-over": "Handed over (or held the session)",
+      approved: "Approved",
+      "revision-asked": "Changes asked for",
+      "formally-delivered": "Delivered formally",
+      "sent-back": "Sent back",
+      "asked-support": "Asked support",
+      "cancel-requested": "I asked to cancel",
+      "cancel-refused": "Cancellation refused",
+      "cancel-asked": "Buyer asked to cancel",
+      "cancel-answered": "Answered the cancel request (refused)",
+      cancelled: "Cancelled",
+      closed: "Completed"
+    },
+    whens: {
+      now: "Now",
+      "this-morning": "This morning",
+      yesterday: "Yesterday",
+      "day-before-yesterday": "The day before yesterday"
+    },
+    notices: {
+      N0: "Thanks and first questions",
+      N1: "Checking on my questions",
+      N2: "Checking on my questions again",
+      N3: "Notice of cancellation",
+      N4: "Cancellation message",
+      N5: "Handing over the work",
+      N6: "Asking for a check",
+      N7: "Notice of formal delivery",
+      N8: "Day-of-deadline note",
+      N9: "Formal delivery",
+      N10: "Thanks at completion",
+      N11: "About the delivery date",
+      N12: "Question to support",
+      N13: "Days off",
+      N14: 'Answer to "not yet"',
+      N15: "Checking on the draft",
+      N16: "Notice of going on as shown",
+      N17: "About the booking",
+      N18: "Answer to a cancel request"
+    },
+    phases: { before: "before the work", progress: "after a draft", check: "after hand-over" },
+    situations: { silence: "no reply", approved: "after approval", "at-hand-over": "at hand-over" },
+    anyService: "All",
+    yes: "Yes",
+    no: "No",
+    anyReply: "A reply"
+  };
+
+  // src/text/en/log.ts
+  var log = {
+    kinds: {
+      event: "Recorded",
+      undo: "Taken back",
+      refused: "Not recorded",
+      draft: "Draft prepared",
+      redraft: "Draft written anew",
+      withdrawn: "Draft withdrawn (auto)",
+      "notice-sent": "Marked as sent",
+      digest: "Daily mail sent",
+      alert: "Urgent mail sent",
+      "set-up": "Set up",
+      samples: "Sample orders added",
+      "id-assigned": "Order number assigned",
+      "run-stopped": "Update stopped"
+    },
+    facts: {
+      purchasedAt: "Purchase",
+      dueAt: "Due",
+      sellerAt: "I wrote",
+      buyerAt: "Buyer wrote",
+      noReplyNeededAt: "",
+      stallAt: 'Told "not yet"',
+      progressAt: "Draft shown",
+      handedOverAt: "Handed over",
+      okAt: "Approved",
+      revisionAt: "Changes asked",
+      formalAt: "Formal delivery",
+      sentBackAt: "Sent back",
+      supportAskedAt: "Support asked",
+      cancelRequestedAt: "Cancel requested",
+      cancelRefusedAt: "Cancel refused",
+      buyerCancelAt: "Buyer asked to cancel",
+      cancelAnsweredAt: "Cancel answered",
+      closedAt: "Completed",
+      cancelledAt: "Cancelled",
+      appointmentAt: "Appointment",
+      snoozeUntil: "End of snooze",
+      unansweredSince: "",
+      firstSeenAt: ""
+    },
+    timeline: {
+      now: "Now",
+      sent: (notice) => `Sent "${notice}"`,
+      willSend: (notice) => `Send "${notice}"`,
+      deadline: "Promised deadline",
+      paid: "Sale booked",
+      refunded: "Full refund"
+    }
+  };
+
+  // src/text/en/mail.ts
+  function counted({ danger, now: now2, late, soon }) {
+    const parts2 = [
+      [danger, "urgent"],
+      [now2, "today"],
+      [late, "past due"],
+      [soon, "soon"]
+    ];
+    return parts2.filter(([count2]) => count2 > 0).map(([count2, word]) => `${count2} ${word}`).join(", ");
+  }
+  var mail = {
+    digestSubject: (counts) => `[Henjimachi] ${counted(counts)}`,
+    alertSubject: (orders3, hours2) => `[Henjimachi: urgent] ${orders3} ${orders3 === 1 ? "order" : "orders"} due within ${hours2} hours`,
+    digestIntro: "Here is how your orders stand today, the most urgent first.",
+    alertIntro: "A marketplace's deadline is close for these orders. Please see to them first.",
+    sections: { danger: "Urgent", late: "Past due", now: "Today", soon: "Soon" },
+    order: ({ buyer, title, step, until }) => `■ ${buyer}${title ? ` (${title})` : ""}: ${step}${until ? ` [${until}]` : ""}`,
+    alertLine: (buyer, clock4, endsAt, result) => `■ ${buyer}: "${clock4}" ends at ${endsAt}. After that, ${result}.`,
+    noticeHeading: (notice) => `Message to send: "${notice}"`,
+    lookFirst: "Before you send it, look whether a reply has come on the order page",
+    links: {
+      row: "This order in the sheet",
+      room: "Open the order page",
+      calendar: "Put the promised deadline into the calendar",
+      sheet: "Open the sheet"
+    },
+    calendarTitle: (buyer) => `Reply deadline: ${buyer}`,
+    footer: [
+      "Orders that are not in the sheet cannot be watched. Please add new orders to the Orders tab.",
+      'To stop these mails, set "Daily mail" or "Urgent mail" to "No" in Settings.'
+    ]
+  };
+
+  // src/text/en/message.ts
+  var message = {
+    unnamedBuyer: "there",
+    listItem: (text) => `- ${text}`,
+    listSeparator: ", ",
+    recordLine: (when, notice) => `- ${when}: ${notice}`,
+    calls: { video: "video call", phone: "phone call" }
+  };
+
+  // src/text/en/problems.ts
+  var SET_UP = 'the menu "Henjimachi" > "Set up / repair"';
+  var problems = {
+    problems: {
+      "unreadable-moment": ({ column, value }) => `"${value}" in "${column}" cannot be read as a date. Please write it like 2026/11/22 14:00 or 2026/11/22.`,
+      "unreadable-amount": ({ column, value }) => `"${value}" in "${column}" cannot be read as an amount. Please use digits only.`,
+      "unreadable-url": ({ column }) => `"${column}" has to start with https://, so it is not a link now.`,
+      "unreadable-read": ({ column, value }) => `"${value}" in "${column}" cannot be read. Please choose read or unread, or leave it blank.`,
+      "unreadable-service": ({ column, value }) => `"${value}" in "${column}" is not a choice, so it counts as work.`,
+      "in-the-future": ({ column, value }) => `"${value}" in "${column}" lies after today. Please enter when it really happened.`,
+      "ended-before-purchase": ({ column }) => `"${column}" is before the purchase. Please correct one of the two.`,
+      "closed-and-cancelled": ({ column }) => `The order is both completed and cancelled. Please clear the wrong one, for example "${column}".`,
+      "duplicate-id": ({ column, value }) => `"${value}" in "${column}" is in two or more rows. Please give each row its own number.`,
+      "unknown-market": ({ column, value }) => `"${value}" in "${column}" is not in the Rules tab. Please correct the name or add its rules.`,
+      "no-purchase-date": ({ column }) => `"${column}" is blank, so the time this row was first seen counts instead.`,
+      "no-day-to-send": ({ column }) => `There is no day to write on within 60 days. Please check the Days off tab and "${column}".`
+    },
+    refusals: {
+      "no-such-order": (event) => `"${event}" was not recorded: there is no order with this number.`,
+      "duplicate-id": (event) => `"${event}" was not recorded: this order number is in two or more rows. Please correct it and choose again.`,
+      "no-formal-delivery": (event) => `"${event}" was not recorded: no formal delivery is on record. Please choose "Delivered formally" first.`,
+      "no-cancel-request": (event) => `"${event}" was not recorded: you have not asked to cancel yet. Please choose "I asked to cancel" first.`,
+      "no-buyer-cancel": (event) => `"${event}" was not recorded: the buyer has not asked to cancel. Please choose "Buyer asked to cancel" first.`,
+      "closed-order": (event) => `"${event}" was not recorded: this order is over. If it goes on, clear its completion or cancellation date.`,
+      "when-unreadable": (event) => `"${event}" was not recorded: "When" cannot be read. Please choose from the list or enter a date such as 11/22.`,
+      "when-in-future": (event) => `"${event}" was not recorded: "When" lies in the future. Please enter when it really happened.`,
+      "nothing-to-undo": () => "There is nothing to undo.",
+      "edited-since": () => "The row was edited by hand since then, so it cannot be put back. Please correct the dates there.",
+      "unknown-event": (event) => `"${event}" is not one of the choices. Please choose from the list.`
+    },
+    eventNotes: {
+      "no-draft-open": 'There was no draft, so this was recorded as "I wrote (waiting for a reply)".'
+    },
+    runErrors: {
+      missingTab: (tab) => `The tab "${tab}" is missing. Rename it back to "${tab}", or choose ${SET_UP}. Nothing was changed.`,
+      missingHeader: (tab, header) => `The header "${header}" is missing in the tab "${tab}". Rename it back, or choose ${SET_UP} to add it. Nothing was changed.`,
+      duplicateHeader: (tab, header) => `The header "${header}" is there twice in the tab "${tab}". Please rename one of them. Nothing was changed.`,
+      notSetUp: `This sheet is not set up yet. On a computer, choose ${SET_UP}.`,
+      busy: "Another update is running. Please wait a moment and try again.",
+      unexpected: `The update stopped half-way. The next one tries again. If it keeps happening, choose ${SET_UP}.`
+    },
+    noticeNotes: {
+      autoMark: "(auto)",
+      withdrawn: "(auto) No longer needed, so it was withdrawn.",
+      deadlineTooClose: (deadline) => `The deadline (${deadline}) is less than 48 hours away. Please move it, also in the text, before you send this.`,
+      unknownField: (field) => `The mark {{${field}}} does not exist. Please correct the text before you send it.`,
+      brokenTemplate: (kind) => `A mark in the template "${kind}" is not closed, so the original template was used.`,
+      unknownKind: (value) => `"${value}" is not a kind of message. Please choose from the list.`,
+      unknownOrder: (orderId) => `There is no order with the number "${orderId}".`
+    }
+  };
+
+  // src/text/en/rules.ts
+  var count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+  var rules = {
+    rules: {
+      firstContact: "First message",
+      replyToBuyer: "Reply to the buyer",
+      answerCancel: "Answer to a cancel request",
+      review: "Review of the formal delivery",
+      autoAgree: "Automatic agreement to cancel",
+      platformNudge: "Marketplace's own message",
+      hardEnd: "End of the order",
+      cancelNotBefore: '"Cannot be reached" selectable after',
+      hardEndWarning: "Warning before the end (days)",
+      hardEndFrom: "End counts from",
+      formalDelivery: "When to deliver formally",
+      mailAllowed: "Mail to the buyer",
+      readMarks: "Read marks",
+      fee: "Fee",
+      feeVideo: "Fee (video)",
+      language: "Language of messages",
+      "how:none": "How to: after the end",
+      "how:fix": "How to: correct the record",
+      "how:wait": "How to: wait for a reply",
+      "how:first-message": "How to: first message",
+      "how:reply": "How to: reply",
+      "how:answer-cancel": "How to: answer a cancel request",
+      "how:deliver": "How to: hand over",
+      "how:send": "How to: send a message",
+      "how:formal-delivery": "How to: deliver formally",
+      "how:cancel-request": "How to: ask to cancel",
+      "how:ask-support": "How to: ask support",
+      "how:platform-nudge": "How to: have the marketplace write",
+      "how:record-session": "How to: record a session",
+      "how:record-closed": "How to: record the completion",
+      "how:record-cancelled": "How to: record a cancellation"
+    },
+    clockMeanings: {
+      firstContact: "From the purchase to my first message. Messages before the purchase do not count.",
+      replyToBuyer: "From the buyer's message to my reply.",
+      answerCancel: "From the buyer's cancel request to my answer.",
+      review: "From the formal delivery until the buyer accepts it or sends it back.",
+      autoAgree: "From my cancel request to the buyer's answer.",
+      platformNudge: "From the marketplace's message to the buyer until the buyer answers.",
+      hardEnd: "From the start of the order until the marketplace ends it.",
+      cancelNotBefore: `From the buyer's last message (or the purchase) until the reason "cannot be reached" can be chosen.`
+    },
+    results: {
+      paid: "the sale is booked",
+      refunded: "cancelled, the buyer is fully refunded",
+      "may-cancel": "the buyer may ask to cancel",
+      none: "nothing happens by itself"
+    },
+    lengths: {
+      hours: (n) => count(n, "hour"),
+      days: (n) => count(n, "day"),
+      "business-days": (n) => count(n, "business day"),
+      "end-of-day": (n) => `23:59 ${count(n, "day")} later`
+    },
+    formalDelivery: { "after-notice": "After a notice", "at-hand-over": "At hand-over" },
+    hardEndFrom: { purchase: "Purchase", due: "Due day" },
+    unknown: "Not found in any source so far. Fill it in once you know it."
+  };
+
+  // src/text/en/settings.ts
+  var settings = {
+    settings: {
+      lastRun: { name: "Last update", explanation: "When the sheet last updated itself. Please leave it alone." },
+      windowStartHour: { name: "Messages from (hour)", explanation: "No message is planned before this hour." },
+      windowEndHour: {
+        name: "Messages until (hour)",
+        explanation: "From this hour on, messages wait for the next morning."
+      },
+      gaps: {
+        name: "Days between messages",
+        explanation: "Days to wait before the first, second and third message, written as 3・2・2."
+      },
+      deadlineDays: {
+        name: "Promised deadline (days)",
+        explanation: "Days from the notice to the deadline it gives. Weekends, holidays and days off move it to the next working day."
+      },
+      deadlineDaysAfterStall: {
+        name: 'Promised deadline after "not yet" (days)',
+        explanation: 'The longer deadline when the buyer has said "not yet".'
+      },
+      deadlineHour: { name: "Hour of the deadline", explanation: "The hour of the deadline given to the buyer." },
+      replyHours: { name: "Time to reply (hours)", explanation: "How soon you want to answer a buyer's message." },
+      revisionDays: { name: "Time for changes (days)", explanation: "Days to make changes once they are asked for." },
+      supportDays: {
+        name: "Wait after asking support (days)",
+        explanation: "Days to wait for support before delivering formally."
+      },
+      unknownClockDays: {
+        name: "Wait where the rule is unknown (days)",
+        explanation: "Days to wait before asking support where the marketplace's rule is not known."
+      },
+      digestHour: {
+        name: "Hour of the daily mail",
+        explanation: "After this hour you get one mail, on days with something to do."
+      },
+      digestOn: { name: "Daily mail", explanation: '"No" stops the daily mail.' },
+      alertOn: {
+        name: "Urgent mail",
+        explanation: 'Sent when a penalty such as an automatic cancellation is less than 24 hours away. "No" stops it.'
+      },
+      language: { name: "Language", explanation: "Language of the screens and mails: Japanese or English." },
+      tone: { name: "Tone", explanation: "Tone of the messages: friendly or formal." },
+      sellerName: { name: "My name", explanation: "Goes at the end of messages. Blank leaves it out." },
+      yearEndClosed: { name: "Closed over New Year", explanation: "12/29 to 1/3 are never given as a deadline." }
+    },
+    unreadableSetting: (name, value, usedInstead) => `The value "${value}" of "${name}" in Settings cannot be used, so "${usedInstead}" applies.`
+  };
+
+  // src/text/en/setup.ts
+  var setUp = {
+    menu: "Henjimachi",
+    menuItems: {
+      openSidebar: "Open the sidebar",
+      updateNow: "Update now",
+      setUp: "Set up / repair",
+      addSamples: "Add sample orders",
+      undo: "Undo",
+      check: "Self-check"
+    },
+    productName: "Henjimachi",
+    toasts: {
+      setUpDone: "Ready. Type a buyer’s name into Orders to begin.",
+      setUpAgain: "What was missing is back. Everything you entered is untouched.",
+      updated: (orders3) => `${orders3} ${orders3 === 1 ? "order" : "orders"} updated.`,
+      samplesAdded: (count2) => `${count2} sample orders added. Delete them whenever you like.`,
+      samplesExist: "The sample orders are already there.",
+      textSaved: "The text is saved.",
+      undone: (buyer, event) => `Took back "${event}" for ${buyer}.`,
+      recorded: (buyer, event) => `${buyer}: recorded "${event}".`,
+      marked: (buyer, notice) => `${buyer}: marked "${notice}" as sent.`
+    },
+    firstRun: {
+      what: '"Start" prepares the tabs and an update every hour.',
+      data: "What you enter stays in this spreadsheet, and mail goes to your own address only. Nothing is ever sent to buyers or marketplaces by itself.",
+      samples: "To look around first, add some sample orders."
+    },
+    stale: {
+      cell: "⚠ Automatic updates have stopped",
+      advice: 'Open this sheet on a computer and choose the menu "Henjimachi" > "Set up / repair" to get it going again.'
+    },
+    check: {
+      title: "Self-check",
+      ok: (what) => `○ ${what}`,
+      bad: (what, advice) => `△ ${what}: ${advice}`,
+      tabs: "All tabs are there",
+      headers: "All headers are there",
+      trigger: "The hourly update is installed",
+      triggerAdvice: 'Choose the menu "Henjimachi" > "Set up / repair".',
+      lastRun: "The sheet updated itself within three hours",
+      mailQuota: (left) => `Mails left today: ${left}`
+    },
+    confirmSetUp: "This prepares the tabs and the hourly update. Everything you have entered stays as it is. Begin?",
+    sampleMark: " (sample)"
+  };
+
+  // src/text/en/headerNotes.ts
+  var orders = {
+    buyer: "The name the buyer shows. Filling this in is all it takes to start.",
+    nextStep: "What to do next. Written for you.",
+    until: "By when to do it. Written for you.",
+    event: "Choose what just happened: the time is recorded and this cell empties itself.",
+    eventAt: "Only if it did not happen just now: choose when, or enter a date.",
+    turn: "Who has to act now. Written for you.",
+    stage: "How far the order has come. Written for you.",
+    lastEvent: 'The last thing recorded, which is also what "Undo" takes back.',
+    outcome: "When and how the order ends if no answer ever comes. Written for you.",
+    waitingDays: "How many days the buyer's answer has been missing. Written for you.",
+    attention: "Anything you should look at appears here.",
+    market: "The marketplace of the order. Blank: the one you used last.",
+    id: "A number that names the order. Blank: one is assigned.",
+    title: "What was bought. It goes into messages.",
+    amount: "The price of the order.",
+    purchasedAt: "When the order was placed. Blank: when this row was first seen.",
+    dueAt: "The delivery day you promised.",
+    waitingFor: "What you need from the buyer before you can go on, such as the image size. Blank: nothing.",
+    read: "Whether your last message was read. Leave it blank if you do not know.",
+    snoozeUntil: "No reminders about a missing answer until the end of this day. The marketplace’s own deadlines still show.",
+    url: "The address of the order page, starting with https://.",
+    note: "Yours to use as you like.",
+    service: "The kind of service. Blank means work.",
+    sellerAt: "When you last wrote to the buyer.",
+    buyerAt: 'When the buyer last wrote something other than "not yet".',
+    noReplyNeededAt: "When the buyer's last message was marked as needing no answer.",
+    stallAt: 'When the buyer only said "not yet".',
+    progressAt: "When you showed a draft and began to wait for word on it.",
+    handedOverAt: "When the whole work was handed over, or the session held, before the formal delivery.",
+    okAt: "When the buyer approved it.",
+    revisionAt: "When the buyer asked for changes.",
+    formalAt: "When you delivered formally.",
+    sentBackAt: "When the buyer sent the formal delivery back.",
+    supportAskedAt: "When you wrote to the marketplace's support.",
+    cancelRequestedAt: "When you asked for the cancellation.",
+    cancelRefusedAt: "When the buyer refused the cancellation.",
+    buyerCancelAt: "When the buyer asked for a cancellation.",
+    cancelAnsweredAt: "When you answered the buyer's request with the marketplace's button.",
+    closedAt: "When the order was completed: the sale is booked.",
+    cancelledAt: "When the order was cancelled.",
+    appointmentAt: "The booked time of a video or phone session.",
+    email: "A direct client's address, used only where the marketplace allows mail.",
+    unansweredSince: "The first message you have not answered yet. Written for you.",
+    firstSeenAt: "When this row was first seen. Written for you.",
+    severity: "How urgent it is. Written for you.",
+    undo: 'Kept for "Undo". Please leave it alone.'
+  };
+  var headerNotes = {
+    orders,
+    today: {
+      buyer: "The name the buyer shows.",
+      nextStep: "What to do next, the most urgent first.",
+      until: "By when to do it.",
+      event: "Choose what just happened, and it is recorded for that order.",
+      text: "Ready to copy. Before you send it, look whether a reply has come.",
+      open: "Opens the order page.",
+      id: "The number of the order.",
+      severity: "How urgent it is. Written for you."
+    },
+    notices: {
+      key: "The number of the record. Please leave it as it is.",
+      orderId: "The order the message belongs to.",
+      buyer: "The name the buyer shows.",
+      kind: "The kind of message.",
+      state: "Draft, sent or withdrawn.",
+      text: "The message. Change it as you like: what you changed is never overwritten.",
+      plannedAt: "It can be sent from this time on.",
+      deadline: "The deadline that the message tells the buyer.",
+      createdAt: "When the draft was made.",
+      sentAt: 'When it was sent. Filled in when you tick "Sent".',
+      sent: "Tick it once you have sent the message on the marketplace.",
+      attention: "Anything you should look at appears here.",
+      composed: "Kept to tell whether you changed the message."
+    },
+    rules: {
+      market: "The marketplace the rule belongs to.",
+      rule: "The name of the rule.",
+      value: 'The length or choice. Blank means "not known". Change it when the marketplace changes its rules.',
+      result: "What the marketplace does by itself when the time is up.",
+      note: "Worth knowing.",
+      source: "Where this was found.",
+      asOf: "How old the information is.",
+      certainty: "How sure it is: official, third party or unconfirmed."
+    },
+    templates: {
+      kind: "The kind of message.",
+      wording: "Where the same kind is sent twice: the first or the second message (1 or 2).",
+      tone: "The tone. The one chosen in Settings is used.",
+      language: "The language of the message.",
+      service: 'Which services it is for. "All" fits every one.',
+      text: "The message. Marks such as {{buyer}} are filled in from the order."
+    },
+    daysOff: {
+      from: "The first day off.",
+      to: "The last day off. Blank: one day only.",
+      note: "Yours to use as you like."
+    },
+    settings: {
+      setting: "The name of the setting.",
+      value: "The value. Change it here.",
+      explanation: "What the setting does."
+    },
+    log: {
+      at: "When it was recorded.",
+      orderId: "The order it is about.",
+      buyer: "The name the buyer shows.",
+      what: "What was recorded or done.",
+      detail: "More about it."
+    }
+  };
+
+  // src/text/en/sheet.ts
+  var sheet = {
+    tabs: {
+      today: "Today",
+      orders: "Orders",
+      notices: "Notices",
+      rules: "Rules",
+      templates: "Templates",
+      daysOff: "Days off",
+      settings: "Settings",
+      log: "Log"
+    },
+    headers: {
+      today: {
+        buyer: "Buyer",
+        nextStep: "Next step",
+        until: "By when",
+        event: "What happened",
+        text: "Message",
+        open: "Open",
+        id: "Order no.",
+        severity: "Urgency"
+      },
+      orders: {
+        buyer: "Buyer",
+        nextStep: "Next step",
+        until: "By when",
+        event: "What happened",
+        eventAt: "When",
+        turn: "Whose turn",
+        stage: "Stage",
+        lastEvent: "Last event",
+        outcome: "If no reply",
+        waitingDays: "Days waiting",
+        attention: "Attention",
+        market: "Marketplace",
+        id: "Order no.",
+        title: "Title",
+        amount: "Amount",
+        purchasedAt: "Purchased at",
+        dueAt: "Due",
+        waitingFor: "Waiting for",
+        read: "Read / unread",
+        snoozeUntil: "Snooze until",
+        url: "Order page",
+        note: "Notes",
+        service: "Service",
+        sellerAt: "My last message",
+        buyerAt: "Buyer's last message",
+        noReplyNeededAt: "No answer needed at",
+        stallAt: 'Told "not yet" at',
+        progressAt: "Draft shown at",
+        handedOverAt: "Handed over at",
+        okAt: "Approved at",
+        revisionAt: "Changes asked at",
+        formalAt: "Formally delivered at",
+        sentBackAt: "Sent back at",
+        supportAskedAt: "Support asked at",
+        cancelRequestedAt: "Cancel requested at",
+        cancelRefusedAt: "Cancel refused at",
+        buyerCancelAt: "Buyer asked to cancel at",
+        cancelAnsweredAt: "Cancel answered at",
+        closedAt: "Completed at",
+        cancelledAt: "Cancelled at",
+        appointmentAt: "Appointment",
+        email: "Email",
+        unansweredSince: "Unanswered since",
+        firstSeenAt: "First seen at",
+        severity: "Urgency",
+        undo: "For undo"
+      },
+      notices: {
+        key: "Record no.",
+        orderId: "Order no.",
+        buyer: "Buyer",
+        kind: "Kind",
+        state: "State",
+        text: "Text",
+        plannedAt: "Send from",
+        deadline: "Promised deadline",
+        createdAt: "Created at",
+        sentAt: "Sent at",
+        sent: "Sent",
+        attention: "Attention",
+        composed: "Original text"
+      },
+      rules: {
+        market: "Marketplace",
+        rule: "Rule",
+        value: "Value",
+        result: "When time is up",
+        note: "Note",
+        source: "Source",
+        asOf: "As of",
+        certainty: "Certainty"
+      },
+      templates: {
+        kind: "Kind",
+        wording: "Which message",
+        tone: "Tone",
+        language: "Language",
+        service: "Service",
+        text: "Text"
+      },
+      daysOff: { from: "First day", to: "Last day", note: "Note" },
+      settings: { setting: "Setting", value: "Value", explanation: "Explanation" },
+      log: { at: "At", orderId: "Order no.", buyer: "Buyer", what: "What happened", detail: "Details" }
+    },
+    headerNotes,
+    openLink: "Open",
+    todayEmpty: "Nothing to do right now."
+  };
+
+  // src/text/en/steps.ts
+  function wait({ stage, notice, next }) {
+    if (stage === "cancel-requested") return "Wait for the cancellation";
+    if (stage === "scheduled") return "Wait for the appointment";
+    const what = stage === "formally-delivered" && !notice && !next ? "Wait for completion" : "Wait for a reply";
+    if (next) return `${what} (next: ${next})`;
+    return notice ? `${what} (next: ${notice})` : what;
+  }
+  function deliver({ stage, service }) {
+    if (stage === "revising" || stage === "sent-back") return "Make the changes and hand over";
+    if (stage === "awaiting-feedback" || stage === "awaiting-info") return "Go on as announced";
+    return service === "work" ? "Work and deliver" : "Provide the service";
+  }
+  var steps = {
+    turns: { seller: "Me", buyer: "Buyer", market: "Marketplace", nobody: "–" },
+    stages: {
+      "needs-fix": "Needs a look",
+      cancelled: "Cancelled",
+      closed: "Completed",
+      ended: "Time is up",
+      "cancel-requested": "Cancel requested",
+      "formally-delivered": "Formally delivered",
+      "cancel-asked": "Cancel request to answer",
+      "sent-back": "Sent back",
+      "first-contact-due": "First message due",
+      approved: "Approved",
+      "reply-due": "Reply due",
+      revising: "Making changes",
+      "awaiting-check": "Waiting for the check",
+      "awaiting-feedback": "Waiting for feedback",
+      scheduled: "Booked",
+      "awaiting-info": "Waiting for a reply",
+      working: "In progress"
+    },
+    severities: { calm: "Fine", soon: "Soon", now: "Today", late: "Past due", danger: "Urgent" },
+    steps: {
+      none: () => "",
+      fix: () => 'See "Attention" and correct it',
+      wait,
+      "first-message": () => "Send the first message",
+      reply: () => "Reply",
+      "answer-cancel": () => "Answer the cancel request",
+      deliver,
+      send: ({ notice }) => `Send "${notice}"`,
+      "formal-delivery": ({ terms }) => `Submit ${terms.formalDelivery}`,
+      "cancel-request": ({ terms }) => `Send ${terms.cancelRequest}`,
+      "ask-support": () => "Ask support",
+      "platform-nudge": () => "Have the marketplace write",
+      "record-session": () => "Record the session",
+      "record-closed": () => "Record the completion",
+      "record-cancelled": () => "Record the cancellation"
+    },
+    until: {
+      dayAndTime: (day, time) => `${day} ${time}`,
+      wholeDay: (day) => day,
+      today: "Today",
+      tomorrow: "Tomorrow",
+      overdue: (dateTime2) => `Past due (${dateTime2})`,
+      anyTime: "Any time"
+    },
+    outcomes: { paid: "sale booked", refunded: "full refund (cancelled)" },
+    waiting: (days2) => `waiting ${days2} ${days2 === 1 ? "day" : "days"}`,
+    lastEvent: (when, event) => `${when} ${event}`
+  };
+
+  // src/text/en/index.ts
+  var en = {
+    language: "en",
+    sheet,
+    lists,
+    steps,
+    rules,
+    settings,
+    problems,
+    setUp,
+    mail,
+    guidance,
+    log,
+    findings,
+    message
+  };
+
+  // src/text/ja/findings.ts
+  var findings2 = {
+    findings: {
+      "mail-address": (quote) => `「${quote}」はメールアドレスのようです。サイトの外での連絡先は書けません。消してください。`,
+      "phone-number": (quote) => `「${quote}」は電話番号のようです。サイトの外での連絡先は書けません。消してください。`,
+      link: (quote) => `「${quote}」は外のページへのリンクです。連絡先が載っていることがあるため書けません。消してください。`,
+      "file-share": (quote) => `「${quote}」はファイル共有のリンクです。名前や連絡先が見えることがあるため、サイトのファイル添付を使ってください。`,
+      messenger: (quote) => `「${quote}」はサイトの外の連絡手段のようです。やりとりに使う意味なら消してください。`,
+      "direct-deal": (quote) => `「${quote}」は、サイトの外での取引のさそいに見えることがあります。言いかえてください。`,
+      "bank-transfer": (quote) => `「${quote}」は、サイトの外での支払いに見えることがあります。消してください。`,
+      rating: (quote) => `「${quote}」は、評価を求めたり、評価で迫ったりしているように読めます。消してください。`,
+      threat: (quote) => `「${quote}」は、おどしのように読まれることがあります。おだやかな言い方に直してください。`,
+      legal: (quote) => `「${quote}」は法律の言葉で、強く受け取られます。消すか、事実だけを書いてください。`,
+      placeholder: (quote) => `「${quote}」がまだ埋まっていません。実際の内容に書きかえてください。`,
+      "deadline-past": (quote) => `期限（${quote}）がもう過ぎています。期限を先の日にしてください。`,
+      "deadline-closed-day": (quote) => `期限（${quote}）がお休みの日です。平日の期限に変えてください。`,
+      "deadline-too-close": (quote) => `期限（${quote}）まで48時間ありません。もう少し先の期限にしてください。`
+    },
+    withSource: (sentence, source) => `${sentence}（${source}）`,
+    functionErrors: {
+      "no-header-row": () => "表の1行目に見出し（購入者 など）を含めて指定してください。",
+      "missing-header": (what) => `見出し「${what}」が範囲の中にありません。`,
+      "not-a-moment": (what) => `「${what}」は日時として読めません。「2026/11/22 14:00」のように入れてください。`,
+      "not-a-number": (what) => `「${what}」は数として読めません。`,
+      "no-as-of": () => "基準の日時がありません。「設定」の「最終更新」のセルを指定してください。",
+      "unknown-market": (what) => `サイト「${what}」が「サイトのルール」にありません。`,
+      "unknown-clock": (what) => `ルール「${what}」がわかりません。「サイトのルール」の名前で指定してください。`,
+      "clock-not-known": (what) => `「${what}」の時間はわかっていません。「サイトのルール」に値を入れてください。`,
+      "unknown-notice": (what) => `連絡の種類「${what}」がわかりません。「ご確認のお願い」のように名前で指定してください。`,
+      "not-one-row": () => "見出しの行と、注文1行を指定してください。",
+      "no-open-day": () => "60日先まで、お休みでない日が見つかりません。"
+    },
+    clean: "気になる表現はありません"
+  };
+
+  // src/text/ja/guidance.ts
+  var RESULTS2 = {
+    paid: "自動的に完了し、売上が確定します",
+    refunded: "自動的にキャンセルになり、購入者に全額返金されます",
+    "may-cancel": "購入者がキャンセルを頼めるようになります",
+    none: "自動では何も起きません"
+  };
+  function clock2({ rule: rule5, length, end, over, result, certainty, source, asOf }) {
+    const from = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join("、");
+    const what = over ? `${end}に過ぎました。決まりでは、${RESULTS2[result]}` : `${end}まで。過ぎると${RESULTS2[result]}`;
+    return `「${rule5}」は${length}で、${what}（${from}）。`;
+  }
+  function afterwards2({ terms, review, reviewCertainty }) {
+    const what = `押してもすぐには終わりません。購入者は${terms.accept}か${terms.sendBack}を選べます`;
+    return review ? `${what}。${review}お返事がなければ完了します（${reviewCertainty}）。` : `${what}。`;
+  }
+  var guidance2 = {
+    because: {
+      "needs-fix": "記録に確かめたいところがあります。「注意」の文を見て直すと、次にすることが出ます。",
+      cancelled: "キャンセルが成立しています。",
+      closed: "取引は完了しています。",
+      ended: "サイトの決まりの期間が終わっています。取引ページで完了を確かめて、記録してください。",
+      "cancel-requested": "自分からキャンセルを頼み、購入者の答えを待っています。",
+      "formally-delivered": "正式な納品をして、購入者の確認を待っています。",
+      "cancel-asked": "購入者からキャンセルを頼まれています。メッセージだけでは答えたことになりません。サイトのボタンで答えてください。",
+      "sent-back": "正式な納品が差し戻されたので、直してもう一度渡す番です。",
+      "first-contact-due": "購入されてから、まだ最初のメッセージを送っていません。",
+      approved: "購入者からOKをもらっているので、正式な納品に進めます。",
+      "reply-due": "購入者のメッセージに、まだ返信していません。",
+      revising: "購入者から修正を頼まれています。",
+      "awaiting-check": "作品やサービスを渡して、購入者の確認を待っています。",
+      "awaiting-feedback": "途中経過を見せて、購入者のお返事を待っています。",
+      scheduled: "予約の日時を待っています。",
+      "awaiting-info": "購入者に聞いたことのお返事を待っています。",
+      working: "自分の作業の番です。"
+    },
+    waitingSince: (days2) => `お返事を待って${days2}日になります。`,
+    clock: clock2,
+    formalDelivery: {
+      silence: (info) => [
+        "完成したものを、すべて渡しましたか",
+        info.deadline ? `伝えた期限（${info.deadline}）を過ぎましたか` : "伝えた期限を過ぎましたか",
+        "購入者からお返事は来ていませんか",
+        afterwards2(info)
+      ],
+      approved: (info) => [
+        "完成したものを、すべて渡しましたか",
+        "OKのあとに、修正の希望は来ていませんか",
+        afterwards2(info)
+      ],
+      "at-hand-over": (info) => [
+        "完成したものを、すべてつけましたか。つけずに押すと、規約違反になることがあります",
+        `このサイトでは、渡すときに『${info.terms.formalDelivery}』を押します。先に予告はいりません`,
+        afterwards2(info)
+      ]
+    },
+    cancelRequest: (info) => [
+      ...info.workShown ? ["すでに作品をお見せしています。キャンセルすると売上は0円になります"] : [],
+      info.deadline ? `伝えた期限（${info.deadline}）を過ぎましたか` : "伝えた期限を過ぎましたか",
+      "購入者からお返事は来ていませんか",
+      ...info.notBefore ? [
+        `連絡がつかないことを表す理由を選びます。購入者の最後のメッセージから${info.notBefore}たつと選べます（${info.notBeforeCertainty}）`
+      ] : [],
+      info.autoAgree ? `${info.autoAgree}お返事がなければ合意とみなされ、購入者に全額返金されます（${info.autoAgreeCertainty}）` : "合意になると、購入者に全額返金されます"
+    ],
+    beforePressing: "押す前に",
+    reassurance: "よくあることです。手順どおり進めれば大丈夫です。"
+  };
+
+  // src/text/ja/lists.ts
+  var lists2 = {
+    services: { work: "制作", chat: "相談・チャット", video: "ビデオ", phone: "電話" },
+    readMarks: { read: "既読", unread: "未読" },
+    noticeStates: { draft: "下書き", sent: "送信済み", withdrawn: "取りやめ" },
+    certainties: { official: "公式", "third-party": "第三者情報", unconfirmed: "未確認" },
+    tones: { soft: "やわらかい", formal: "きっちり" },
+    languages: { ja: "日本語", en: "英語" },
+    events: {
+      replied: "返事が来た",
+      "replied-no-answer-needed": "返事が来た（返信不要）",
+      stalled: "「まだ」と言われた",
+      reacted: "反応だけあった",
+      "wrote-waiting": "連絡した（返事待ち）",
+      wrote: "連絡した（返事は不要）",
+      "sent-draft": "下書きの文を送った",
+      "showed-progress": "途中経過を送った",
+      "handed-over": "仮納品した（実施した）",
+      approved: "OKをもらった",
+      "revision-asked": "修正を頼まれた",
+      "formally-delivered": "正式な納品をした",
+      "sent-back": "差し戻された",
+      "asked-support": "運営に問い合わせた",
+      "cancel-requested": "キャンセルを頼んだ",
+      "cancel-refused": "キャンセルを断られた",
+      "cancel-asked": "キャンセルを頼まれた",
+      "cancel-answered": "キャンセルに答えた（断った）",
+      cancelled: "キャンセルが成立した",
+      closed: "完了した"
+    },
+    whens: {
+      now: "いま",
+      "this-morning": "きょうの朝",
+      yesterday: "きのう",
+      "day-before-yesterday": "おととい"
+    },
+    notices: {
+      N0: "購入のお礼とヒアリング",
+      N1: "ご質問の確認",
+      N2: "ご質問の再確認",
+      N3: "キャンセルの予告",
+      N4: "キャンセルのご連絡",
+      N5: "仮納品のご連絡",
+      N6: "ご確認のお願い",
+      N7: "正式な納品の予告",
+      N8: "期限当日のお知らせ",
+      N9: "正式な納品",
+      N10: "完了のお礼",
+      N11: "納期のご相談",
+      N12: "運営への問い合わせ",
+      N13: "お休みのお知らせ",
+      N14: "「まだ」へのお返事",
+      N15: "途中経過の確認",
+      N16: "このまま進める予告",
+      N17: "ご予約時間のご連絡",
+      N18: "キャンセルリクエストへのお返事"
+    },
+    phases: { before: "作業の前", progress: "途中経過のあと", check: "仮納品のあと" },
+    situations: { silence: "お返事がないとき", approved: "OKのあと", "at-hand-over": "お渡しと同時" },
+    anyService: "すべて",
+    yes: "はい",
+    no: "いいえ",
+    anyReply: "返事"
+  };
+
+  // src/text/ja/log.ts
+  var log2 = {
+    kinds: {
+      event: "記録した",
+      undo: "取り消した",
+      refused: "記録しなかった",
+      draft: "下書きを用意した",
+      redraft: "下書きを作り直した",
+      withdrawn: "下書きを取りやめた（自動）",
+      "notice-sent": "送信済みにした",
+      digest: "お知らせメールを送った",
+      alert: "至急メールを送った",
+      "set-up": "セットアップした",
+      samples: "サンプル注文を入れた",
+      "id-assigned": "注文番号を付けた",
+      "run-stopped": "更新を止めた"
+    },
+    facts: {
+      purchasedAt: "購入",
+      dueAt: "納品予定日",
+      sellerAt: "自分から連絡",
+      buyerAt: "購入者から連絡",
+      noReplyNeededAt: "",
+      stallAt: "「まだ」のお返事",
+      progressAt: "途中経過を送付",
+      handedOverAt: "仮納品・実施",
+      okAt: "OK",
+      revisionAt: "修正の依頼",
+      formalAt: "正式な納品",
+      sentBackAt: "差し戻し",
+      supportAskedAt: "運営に問い合わせ",
+      cancelRequestedAt: "キャンセルを依頼",
+      cancelRefusedAt: "キャンセルの不成立",
+      buyerCancelAt: "購入者からキャンセルの依頼",
+      cancelAnsweredAt: "キャンセルに回答",
+      closedAt: "完了",
+      cancelledAt: "キャンセル成立",
+      appointmentAt: "予約",
+      snoozeUntil: "保留の終わり",
+      unansweredSince: "",
+      firstSeenAt: ""
+    },
+    timeline: {
+      now: "いま",
+      sent: (notice) => `『${notice}』を送付`,
+      willSend: (notice) => `『${notice}』を送る`,
+      deadline: "伝えた期限",
+      paid: "売上確定",
+      refunded: "全額返金"
+    }
+  };
+
+  // src/text/ja/mail.ts
+  function counted2({ danger, now: now2, late, soon }) {
+    const parts2 = [
+      ["至急", danger],
+      ["きょう", now2],
+      ["期限切れ", late],
+      ["もうすぐ", soon]
+    ];
+    return parts2.filter(([, count2]) => count2 > 0).map(([word, count2]) => `${word}${count2}件`).join("・");
+  }
+  var mail2 = {
+    digestSubject: (counts) => `【返事まち】${counted2(counts)}`,
+    alertSubject: (orders3, hours2) => `【返事まち・至急】あと${hours2}時間以内の注文が${orders3}件あります`,
+    digestIntro: "きょうの注文のようすをお知らせします。急ぐものから順に並んでいます。",
+    alertIntro: "サイトの決まりで、もうすぐ締切になる注文があります。先にこちらをお願いします。",
+    sections: { danger: "至急", late: "期限切れ", now: "きょうやる", soon: "もうすぐ" },
+    order: ({ buyer, title, step, until }) => `■ ${buyer}さん${title ? `（${title}）` : ""}：${step}${until ? `［${until}］` : ""}`,
+    alertLine: (buyer, clock4, endsAt, result) => `■ ${buyer}さん：「${clock4}」の締切は${endsAt}です。過ぎると、${result}ことがあります。`,
+    noticeHeading: (notice) => `送る文面『${notice}』`,
+    lookFirst: "送る前に、トークルームに返事が来ていないか見てください",
+    links: {
+      row: "シートでこの注文を見る",
+      room: "取引ページを開く",
+      calendar: "伝えた期限をカレンダーに入れる",
+      sheet: "シートを開く"
+    },
+    calendarTitle: (buyer) => `お返事の期限：${buyer}さん`,
+    footer: [
+      "シートに入っていない注文は見守れません。新しい注文は「注文」のタブに入れてください。",
+      "このメールを止めるには、「設定」の「お知らせメール」または「至急メール」を「いいえ」にします。"
+    ]
+  };
+
+  // src/text/ja/message.ts
+  var message2 = {
+    unnamedBuyer: "ご購入者",
+    listItem: (text) => `・${text}`,
+    listSeparator: "、",
+    recordLine: (when, notice) => `・${when}　${notice}`,
+    calls: { video: "ビデオ通話", phone: "お電話" }
+  };
+
+  // src/text/ja/problems.ts
+  var SET_UP2 = "メニュー「返事まち」→「セットアップ / やり直す」";
+  var problems2 = {
+    problems: {
+      "unreadable-moment": ({ column, value }) => `「${column}」の「${value}」は日付として読めません。「2026/11/22 14:00」や「2026/11/22」のように直してください。`,
+      "unreadable-amount": ({ column, value }) => `「${column}」の「${value}」は金額として読めません。数字だけにしてください。`,
+      "unreadable-url": ({ column }) => `「${column}」は https:// で始まるアドレスにしてください。いまはリンクになりません。`,
+      "unreadable-read": ({ column, value }) => `「${column}」の「${value}」は読めません。既読か未読を選ぶか、空欄にしてください。`,
+      "unreadable-service": ({ column, value }) => `「${column}」の「${value}」は選択肢にないため、「制作」として扱っています。`,
+      "in-the-future": ({ column, value }) => `「${column}」の「${value}」がきょうより先の日付です。起きた日時に直してください。`,
+      "ended-before-purchase": ({ column }) => `「${column}」が購入日時より前です。どちらかの日時を直してください。`,
+      "closed-and-cancelled": ({ column }) => `完了とキャンセル成立の両方に日時が入っています。「${column}」など、ちがうほうを空欄にしてください。`,
+      "duplicate-id": ({ column, value }) => `「${column}」の「${value}」が2行以上にあります。行ごとにちがう番号にしてください。`,
+      "unknown-market": ({ column, value }) => `「${column}」の「${value}」が「サイトのルール」にありません。名前を直すか、ルールを追加してください。`,
+      "no-purchase-date": ({ column }) => `「${column}」が空欄なので、この行を初めて見た日時で数えています。`,
+      "no-day-to-send": ({ column }) => `60日先まで送れる日が見つかりません。「お休み」のタブと「${column}」を確かめてください。`
+    },
+    refusals: {
+      "no-such-order": (event) => `「${event}」を記録できませんでした。この注文番号の注文が見つかりません。`,
+      "duplicate-id": (event) => `「${event}」を記録できませんでした。同じ注文番号の行が2つ以上あります。番号を直してから、もう一度選んでください。`,
+      "no-formal-delivery": (event) => `「${event}」を記録できませんでした。正式な納品の記録がありません。先に「正式な納品をした」を選んでください。`,
+      "no-cancel-request": (event) => `「${event}」を記録できませんでした。自分からキャンセルを頼んだ記録がありません。先に「キャンセルを頼んだ」を選んでください。`,
+      "no-buyer-cancel": (event) => `「${event}」を記録できませんでした。購入者からキャンセルを頼まれた記録がありません。先に「キャンセルを頼まれた」を選んでください。`,
+      "closed-order": (event) => `「${event}」を記録できませんでした。この注文はもう終わっています。続きがあるなら、完了やキャンセル成立の日時を消してください。`,
+      "when-unreadable": (event) => `「${event}」を記録できませんでした。「いつ」が読めません。選択肢から選ぶか、「11/22」のように日付を入れてください。`,
+      "when-in-future": (event) => `「${event}」を記録できませんでした。「いつ」がこれから先の日時です。起きた日時を入れてください。`,
+      "nothing-to-undo": () => "取り消せるできごとがありません。",
+      "edited-since": () => "できごとのあとに行が手で直されているので、自動では戻せません。日時の列を直接直してください。",
+      "unknown-event": (event) => `「${event}」はできごとの選択肢にありません。一覧から選び直してください。`
+    },
+    eventNotes: {
+      "no-draft-open": "下書きがなかったので、「連絡した（返事待ち）」として記録しました。"
+    },
+    runErrors: {
+      missingTab: (tab) => `「${tab}」タブが見つかりません。名前が変わっていれば「${tab}」に戻すか、${SET_UP2}で作り直してください。何も書きかえていません。`,
+      missingHeader: (tab, header) => `「${tab}」タブに見出し「${header}」が見つかりません。見出しの名前を戻すか、${SET_UP2}で列を足してください。何も書きかえていません。`,
+      duplicateHeader: (tab, header) => `「${tab}」タブに見出し「${header}」が2つあります。片方の名前を変えてください。何も書きかえていません。`,
+      notSetUp: `まだセットアップが終わっていません。パソコンで${SET_UP2}を選んでください。`,
+      busy: "ほかの更新が動いています。少し待ってから、もう一度お試しください。",
+      unexpected: `更新の途中で止まりました。次の更新でやり直します。何度も続くときは、${SET_UP2}をお試しください。`
+    },
+    noticeNotes: {
+      autoMark: "（自動）",
+      withdrawn: "（自動）いまは送らなくてよくなったので、取りやめました。",
+      deadlineTooClose: (deadline) => `期限（${deadline}）まで48時間を切っています。期限を延ばして、文面も直してから送ってください。`,
+      unknownField: (field) => `文例の {{${field}}} は使えない印です。文面を直してから送ってください。`,
+      brokenTemplate: (kind) => `文例「${kind}」の印の書き方が途中で切れているため、もとの文例を使いました。`,
+      unknownKind: (value) => `種類「${value}」がわかりません。一覧から選んでください。`,
+      unknownOrder: (orderId) => `注文番号「${orderId}」の注文が見つかりません。`
+    }
+  };
+
+  // src/text/ja/rules.ts
+  var rules2 = {
+    rules: {
+      firstContact: "最初の連絡",
+      replyToBuyer: "購入者への返信",
+      answerCancel: "キャンセルの依頼への回答",
+      review: "正式な納品の確認",
+      autoAgree: "キャンセルの自動合意",
+      platformNudge: "サイトからの連絡",
+      hardEnd: "取引の期間",
+      cancelNotBefore: "「連絡がつかない」を選べるまで",
+      hardEndWarning: "期間終了のお知らせ（何日前から）",
+      hardEndFrom: "期間の数え始め",
+      formalDelivery: "正式な納品を押すとき",
+      mailAllowed: "購入者へのメール",
+      readMarks: "既読の表示",
+      fee: "手数料",
+      feeVideo: "手数料（ビデオ）",
+      language: "連絡文の言語",
+      "how:none": "やり方：終わったあと",
+      "how:fix": "やり方：記録を直す",
+      "how:wait": "やり方：返事を待つ",
+      "how:first-message": "やり方：最初のメッセージ",
+      "how:reply": "やり方：返信",
+      "how:answer-cancel": "やり方：キャンセルの依頼に答える",
+      "how:deliver": "やり方：作品を渡す",
+      "how:send": "やり方：連絡文を送る",
+      "how:formal-delivery": "やり方：正式な納品",
+      "how:cancel-request": "やり方：キャンセルを頼む",
+      "how:ask-support": "やり方：運営に問い合わせる",
+      "how:platform-nudge": "やり方：サイトから連絡してもらう",
+      "how:record-session": "やり方：実施の記録",
+      "how:record-closed": "やり方：完了の記録",
+      "how:record-cancelled": "やり方：キャンセル成立の記録"
+    },
+    clockMeanings: {
+      firstContact: "購入されてから、自分が最初のメッセージを送るまで。購入前のメッセージは数えません。",
+      replyToBuyer: "購入者からメッセージが来てから、自分が返信するまで。",
+      answerCancel: "購入者からキャンセルを頼まれてから、自分が答えるまで。",
+      review: "正式な納品をしてから、購入者が承諾か差し戻しをするまで。",
+      autoAgree: "自分からキャンセルを頼んでから、購入者が答えるまで。",
+      platformNudge: "サイトから購入者へ連絡してもらってから、購入者が答えるまで。",
+      hardEnd: "取引が始まってから、サイトの決まりで終わるまで。",
+      cancelNotBefore: "購入者の最後のメッセージ（なければ購入）から、理由「購入者と連絡がつかない」を選べるようになるまで。"
+    },
+    results: {
+      paid: "売上が確定する",
+      refunded: "キャンセルになり、購入者に全額返金される",
+      "may-cancel": "購入者がキャンセルを頼めるようになる",
+      none: "自動では何も起きない"
+    },
+    lengths: {
+      hours: (count2) => `${count2}時間`,
+      days: (count2) => `${count2}日`,
+      "business-days": (count2) => `${count2}営業日`,
+      "end-of-day": (count2) => `${count2}日後の23:59`
+    },
+    formalDelivery: { "after-notice": "予告のあと", "at-hand-over": "渡したらすぐ" },
+    hardEndFrom: { purchase: "購入日時", due: "納品予定日" },
+    unknown: "確かな情報が見つかっていません。わかったら値を入れてください。"
+  };
+
+  // src/text/ja/settings.ts
+  var settings2 = {
+    settings: {
+      lastRun: { name: "最終更新", explanation: "最後に自動で更新された日時です。書きかえないでください。" },
+      windowStartHour: { name: "連絡を始める時刻（時）", explanation: "この時刻より前に送る文面は用意しません。" },
+      windowEndHour: { name: "連絡を終える時刻（時）", explanation: "この時刻を過ぎた連絡は、翌日の朝にまわします。" },
+      gaps: {
+        name: "連絡の間隔（日）",
+        explanation: "1通目、2通目、3通目までに待つ日数です。「3・2・2」のように書きます。"
+      },
+      deadlineDays: {
+        name: "伝える期限（日後）",
+        explanation: "予告を送る日から、お返事の期限までの日数です。土日祝とお休みにあたれば、次の平日にします。"
+      },
+      deadlineDaysAfterStall: {
+        name: "「まだ」と言われたあとの期限（日後）",
+        explanation: "途中で「まだ」と言われていたら、こちらの日数で期限を長めにとります。"
+      },
+      deadlineHour: { name: "期限の時刻（時）", explanation: "購入者に伝える期限の時刻です。" },
+      replyHours: { name: "返信の目安（時間）", explanation: "購入者からメッセージが来てから、返信するまでの目安です。" },
+      revisionDays: { name: "修正の目安（日）", explanation: "修正を頼まれてから、渡すまでの目安です。" },
+      supportDays: {
+        name: "問い合わせ後に待つ日数",
+        explanation: "運営に問い合わせてから、正式な納品に進むまでに待つ日数です。"
+      },
+      unknownClockDays: {
+        name: "ルールがわからないときに待つ日数",
+        explanation: "サイトの決まりがわからないとき、運営に問い合わせるまでに待つ日数です。"
+      },
+      digestHour: {
+        name: "お知らせメールの時刻（時）",
+        explanation: "この時刻のあと、することがある日にだけ1通届きます。"
+      },
+      digestOn: { name: "お知らせメール", explanation: "「いいえ」にすると、毎日のお知らせメールを止めます。" },
+      alertOn: {
+        name: "至急メール",
+        explanation: "自動キャンセルなどが24時間以内に迫ったときのメールです。「いいえ」で止まります。"
+      },
+      language: { name: "表示の言語", explanation: "画面とメールの言語です。「日本語」か「英語」を選びます。" },
+      tone: { name: "文体", explanation: "連絡文の文体です。「やわらかい」か「きっちり」を選びます。" },
+      sellerName: { name: "自分の名前", explanation: "連絡文の終わりに入る名前です。空欄なら入りません。" },
+      yearEndClosed: { name: "年末年始を休みにする", explanation: "12/29～1/3を、期限にしない日として数えます。" }
+    },
+    unreadableSetting: (name, value, usedInstead) => `設定「${name}」の値「${value}」は使えないため、「${usedInstead}」で動いています。`
+  };
+
+  // src/text/ja/setup.ts
+  var setUp2 = {
+    menu: "返事まち",
+    menuItems: {
+      openSidebar: "サイドバーを開く",
+      updateNow: "いま更新する",
+      setUp: "セットアップ / やり直す",
+      addSamples: "サンプル注文を入れる",
+      undo: "取り消す",
+      check: "動作チェック"
+    },
+    productName: "返事まち",
+    toasts: {
+      setUpDone: "準備ができました。「注文」に購入者の名前を入れると始まります。",
+      setUpAgain: "足りないところを整えました。入力したものはそのままです。",
+      updated: (orders3) => `${orders3}件の注文を更新しました。`,
+      samplesAdded: (count2) => `サンプル注文を${count2}件入れました。いつ消してもかまいません。`,
+      samplesExist: "サンプル注文はもう入っています。",
+      textSaved: "文面を保存しました。",
+      undone: (buyer, event) => `${buyer}さんの「${event}」を取り消しました。`,
+      recorded: (buyer, event) => `${buyer}さん：「${event}」を記録しました。`,
+      marked: (buyer, notice) => `${buyer}さん：『${notice}』を送信済みにしました。`
+    },
+    firstRun: {
+      what: "「はじめる」を押すと、必要なタブと、1時間ごとの自動更新を用意します。",
+      data: "入力した内容はこのスプレッドシートの中だけに置かれ、メールはあなた自身のアドレスにだけ届きます。購入者やサイトへ自動で何かが送られることはありません。",
+      samples: "まずは試してみたいときは、サンプル注文を入れられます。"
+    },
+    stale: {
+      cell: "⚠ 自動更新が止まっています",
+      advice: "パソコンでこのシートを開き、メニュー「返事まち」→「セットアップ / やり直す」を選ぶと、また動きだします。"
+    },
+    check: {
+      title: "動作チェック",
+      ok: (what) => `○ ${what}`,
+      bad: (what, advice) => `△ ${what}：${advice}`,
+      tabs: "タブがそろっている",
+      headers: "見出しがそろっている",
+      trigger: "1時間ごとの自動更新が入っている",
+      triggerAdvice: "メニュー「返事まち」→「セットアップ / やり直す」を選んでください。",
+      lastRun: "3時間以内に自動更新が動いた",
+      mailQuota: (left) => `きょう送れるメールの残り：${left}通`
+    },
+    confirmSetUp: "タブと自動更新を用意します。すでに入力したものはそのまま残ります。始めますか？",
+    sampleMark: "（サンプル）"
+  };
+
+  // src/text/ja/headerNotes.ts
+  var orders2 = {
+    buyer: "購入者の表示名です。ここさえ入れれば、その注文の記録が始まります。",
+    nextStep: "次にすることです。自動で書かれます。",
+    until: "いつまでにすればよいかです。自動で書かれます。",
+    event: "起きたことを選ぶと、日時が記録され、この欄は空に戻ります。",
+    eventAt: "できごとが「いま」でないときだけ、いつのことかを選ぶか、日付を入れます。",
+    turn: "いま動く番の人です。自動で書かれます。",
+    stage: "注文がどこまで進んだかです。自動で書かれます。",
+    lastEvent: "最後に記録したできごとです。「取り消す」で元に戻せるのは、このできごとです。",
+    outcome: "このまま返事がなかった場合に、いつ、どう終わるかの見込みです。自動で書かれます。",
+    waitingDays: "購入者のお返事を待っている日数です。自動で書かれます。",
+    attention: "確かめてほしいことがあるときに、ここに出ます。",
+    market: "どのサイトの注文かです。空欄なら、前に使ったサイトになります。",
+    id: "注文を見分ける番号です。ココナラではトークルームの番号を入れます。空欄なら自動で付きます。",
+    title: "購入された内容です。文面に入ります。",
+    amount: "購入された金額です。",
+    purchasedAt: "購入された日時です。空欄なら、この行を初めて見た日時を使います。",
+    dueAt: "購入者に伝えてある納品の予定日です。",
+    waitingFor: "返事をもらわないと先へ進めないことを書きます（例：画像サイズ）。待っていなければ空欄にします。",
+    read: "自分の最後のメッセージが読まれたかどうかです。わからなければ空欄のままでかまいません。",
+    snoozeUntil: "この日が終わるまで、お返事待ちのお知らせを休みます。サイトの締切のお知らせは続きます。",
+    url: "取引ページのアドレスです（https:// で始まるもの）。",
+    note: "自由に使えるメモです。",
+    service: "注文の種別です。空欄は「制作」になります。",
+    sellerAt: "自分が最後にメッセージを送った日時です。",
+    buyerAt: "購入者から最後にお返事があった日時です（「まだです」だけのお返事は別の列です）。",
+    noReplyNeededAt: "購入者の最後のメッセージに返信はいらない、とした日時です。",
+    stallAt: "購入者から「まだです」とだけ言われた日時です。",
+    progressAt: "途中経過を見せて、お返事を待ち始めた日時です。",
+    handedOverAt: "完成品をすべて渡した日時、または通話などを実施した日時です（正式な納品の前）。",
+    okAt: "購入者からOKをもらった日時です。",
+    revisionAt: "購入者から修正を頼まれた日時です。",
+    formalAt: "正式な納品をした日時です（以前の名前は「正式な回答」）。",
+    sentBackAt: "正式な納品が差し戻された日時です。",
+    supportAskedAt: "サイトの運営に問い合わせた日時です。",
+    cancelRequestedAt: "自分からキャンセルを頼んだ日時です。",
+    cancelRefusedAt: "キャンセルを購入者に断られた日時です。",
+    buyerCancelAt: "購入者からキャンセルを頼まれた日時です。",
+    cancelAnsweredAt: "キャンセルの依頼に、サイトのボタンで答えた日時です。",
+    closedAt: "取引が完了した日時です。ここが入ると売上確定です。",
+    cancelledAt: "キャンセルが成立した日時です。",
+    appointmentAt: "ビデオや電話などの、予約の日時です。",
+    email: "直接取引のお客様のメールアドレスです。メールが許されているサイトでだけ使われます。",
+    unansweredSince: "まだ返信していない最初のメッセージの日時です。自動で書かれます。",
+    firstSeenAt: "この行を初めて見た日時です。自動で書かれます。",
+    severity: "どのくらい急ぐかです。自動で書かれます。",
+    undo: "「取り消す」のための控えです。さわらないでください。"
+  };
+  var headerNotes2 = {
+    orders: orders2,
+    today: {
+      buyer: "購入者の表示名です。",
+      nextStep: "次にすることです。急ぐものから並びます。",
+      until: "いつまでにすればよいかです。",
+      event: "起きたことを選ぶと、その注文に記録されます。",
+      text: "そのままコピーして送れる文面です。送る前に、お返事が来ていないか見てください。",
+      open: "取引ページを開きます。",
+      id: "注文番号です。",
+      severity: "どのくらい急ぐかです。自動で書かれます。"
+    },
+    notices: {
+      key: "記録の番号です。自動で付くので、変えないでください。",
+      orderId: "どの注文への連絡かです。",
+      buyer: "購入者の表示名です。",
+      kind: "連絡の種類です。",
+      state: "下書き、送信済み、取りやめ のどれかです。",
+      text: "送る文面です。自由に直せます。直した文面が上書きされることはありません。",
+      plannedAt: "この時刻を過ぎたら送れます。",
+      deadline: "文面の中で購入者に伝える期限です。",
+      createdAt: "下書きができた日時です。",
+      sentAt: "送った日時です。「送信済み」にチェックを入れると自動で入ります。",
+      sent: "サイトで送ったら、チェックを入れます。",
+      attention: "確かめてほしいことがあるときに、ここに出ます。",
+      composed: "最初に作られた文面の控えです。直したかどうかを見分けるために使います。"
+    },
+    rules: {
+      market: "どのサイトのルールかです。",
+      rule: "ルールの名前です。",
+      value: "時間や設定の値です。空欄は「わからない」という意味です。サイトのルールが変わったら直せます。",
+      result: "その時間が過ぎると、サイトで何が起きるかです。",
+      note: "知っておきたいことのメモです。",
+      source: "どこで確かめたかです。",
+      asOf: "いつの情報かです。",
+      certainty: "情報の確かさです（公式、第三者情報、未確認）。"
+    },
+    templates: {
+      kind: "連絡の種類です。",
+      wording: "同じ種類を2回送るとき、何通目の文面かです（1か2）。",
+      tone: "文体です。「設定」で選んだほうが使われます。",
+      language: "文面の言語です。",
+      service: "どの種別の注文に使うかです。「すべて」はどれにも使えます。",
+      text: "文面です。{{購入者}} のような印には、注文の内容が入ります。"
+    },
+    daysOff: {
+      from: "お休みの最初の日です。",
+      to: "お休みの最後の日です。空欄なら1日だけです。",
+      note: "自由に使えるメモです。"
+    },
+    settings: {
+      setting: "設定の名前です。",
+      value: "値です。ここを変えられます。",
+      explanation: "設定の説明です。"
+    },
+    log: {
+      at: "記録した日時です。",
+      orderId: "どの注文のことかです。",
+      buyer: "購入者の表示名です。",
+      what: "記録したこと、自動で行ったことです。",
+      detail: "くわしい内容です。"
+    }
+  };
+
+  // src/text/ja/sheet.ts
+  var sheet2 = {
+    tabs: {
+      today: "きょう",
+      orders: "注文",
+      notices: "連絡文",
+      rules: "サイトのルール",
+      templates: "文例",
+      daysOff: "お休み",
+      settings: "設定",
+      log: "履歴"
+    },
+    headers: {
+      today: {
+        buyer: "購入者",
+        nextStep: "次にすること",
+        until: "いつまで",
+        event: "できごと",
+        text: "文面",
+        open: "開く",
+        id: "注文番号",
+        severity: "急ぎ具合"
+      },
+      orders: {
+        buyer: "購入者",
+        nextStep: "次にすること",
+        until: "いつまで",
+        event: "できごと",
+        eventAt: "いつ",
+        turn: "いまの番",
+        stage: "状態",
+        lastEvent: "最後のできごと",
+        outcome: "返事がなければ",
+        waitingDays: "返事待ち日数",
+        attention: "注意",
+        market: "サイト",
+        id: "注文番号",
+        title: "内容",
+        amount: "金額",
+        purchasedAt: "購入日時",
+        dueAt: "納品予定日",
+        waitingFor: "待っている返事",
+        read: "既読／未読",
+        snoozeUntil: "保留（この日まで）",
+        url: "取引ページ",
+        note: "メモ",
+        service: "種別",
+        sellerAt: "自分からの最終連絡",
+        buyerAt: "購入者からの最終連絡",
+        noReplyNeededAt: "返信不要とした日時",
+        stallAt: "「まだ」と言われた日時",
+        progressAt: "途中経過を送った日時",
+        handedOverAt: "仮納品日時",
+        okAt: "OKをもらった日時",
+        revisionAt: "修正を頼まれた日時",
+        formalAt: "正式な納品日時",
+        sentBackAt: "差し戻された日時",
+        supportAskedAt: "運営に問い合わせた日時",
+        cancelRequestedAt: "自分からのキャンセルリクエスト",
+        cancelRefusedAt: "キャンセルを断られた日時",
+        buyerCancelAt: "購入者からのキャンセルリクエスト",
+        cancelAnsweredAt: "キャンセルに答えた日時",
+        closedAt: "完了（クローズ）日時",
+        cancelledAt: "キャンセル成立日時",
+        appointmentAt: "予約日時",
+        email: "メールアドレス",
+        unansweredSince: "未返信の起点",
+        firstSeenAt: "記録開始日時",
+        severity: "急ぎ具合",
+        undo: "取り消し用"
+      },
+      notices: {
+        key: "記録番号",
+        orderId: "注文番号",
+        buyer: "購入者",
+        kind: "種類",
+        state: "状態",
+        text: "本文",
+        plannedAt: "送れる時刻",
+        deadline: "伝えた期限",
+        createdAt: "作成日時",
+        sentAt: "送信日時",
+        sent: "送信済み",
+        attention: "注意",
+        composed: "文面の控え"
+      },
+      rules: {
+        market: "サイト",
+        rule: "ルール",
+        value: "値",
+        result: "時間が過ぎると",
+        note: "補足",
+        source: "出典",
+        asOf: "確認日",
+        certainty: "確かさ"
+      },
+      templates: {
+        kind: "種類",
+        wording: "何通目",
+        tone: "文体",
+        language: "言語",
+        service: "種別",
+        text: "本文"
+      },
+      daysOff: { from: "初日", to: "最終日", note: "メモ" },
+      settings: { setting: "設定", value: "値", explanation: "説明" },
+      log: { at: "日時", orderId: "注文番号", buyer: "購入者", what: "できごと", detail: "くわしく" }
+    },
+    headerNotes: headerNotes2,
+    openLink: "開く",
+    todayEmpty: "いま、することはありません。"
+  };
+
+  // src/text/ja/steps.ts
+  function wait2({ stage, notice, next }) {
+    if (stage === "cancel-requested") return "キャンセルの成立を待つ";
+    if (stage === "scheduled") return "予約の時刻を待つ";
+    const what = stage === "formally-delivered" && !notice && !next ? "完了を待つ" : "返事を待つ";
+    if (next) return `${what}（次：${next}）`;
+    return notice ? `${what}（次：${notice}）` : what;
+  }
+  function deliver2({ stage, service }) {
+    if (stage === "revising" || stage === "sent-back") return "修正して渡す";
+    if (stage === "awaiting-feedback" || stage === "awaiting-info") return "伝えたとおり作業を進める";
+    return service === "work" ? "作業して納品する" : "サービスを提供する";
+  }
+  var steps2 = {
+    turns: { seller: "自分", buyer: "購入者", market: "サイト", nobody: "―" },
+    stages: {
+      "needs-fix": "確認が必要",
+      cancelled: "キャンセル済み",
+      closed: "完了",
+      ended: "期間終了",
+      "cancel-requested": "キャンセルの返事待ち",
+      "formally-delivered": "正式な納品済み",
+      "cancel-asked": "キャンセルの返事が必要",
+      "sent-back": "差し戻し対応中",
+      "first-contact-due": "最初の連絡がまだ",
+      approved: "OK済み",
+      "reply-due": "返信が必要",
+      revising: "修正中",
+      "awaiting-check": "仮納品の確認待ち",
+      "awaiting-feedback": "途中経過の返事待ち",
+      scheduled: "予約済み",
+      "awaiting-info": "返事待ち",
+      working: "進行中"
+    },
+    severities: { calm: "大丈夫", soon: "もうすぐ", now: "きょうやる", late: "期限切れ", danger: "至急" },
+    steps: {
+      none: () => "",
+      fix: () => "「注意」を見て直す",
+      wait: wait2,
+      "first-message": () => "最初のメッセージを送る",
+      reply: () => "返信する",
+      "answer-cancel": () => "キャンセルの依頼に答える",
+      deliver: deliver2,
+      send: ({ notice }) => `『${notice}』を送る`,
+      "formal-delivery": ({ terms }) => `『${terms.formalDelivery}』を押す`,
+      "cancel-request": ({ terms }) => `『${terms.cancelRequest}』を送る`,
+      "ask-support": () => "運営に問い合わせる",
+      "platform-nudge": () => "サイトから連絡してもらう",
+      "record-session": () => "実施したことを記録する",
+      "record-closed": () => "完了を記録する",
+      "record-cancelled": () => "キャンセル成立を記録する"
+    },
+    until: {
+      dayAndTime: (day, time) => `${day} ${time}`,
+      wholeDay: (day) => `${day}中`,
+      today: "きょう",
+      tomorrow: "あす",
+      overdue: (dateTime2) => `期限切れ（${dateTime2}）`,
+      anyTime: "お手すきのときに"
+    },
+    outcomes: { paid: "売上確定", refunded: "全額返金（キャンセル）" },
+    waiting: (days2) => `返事待ち${days2}日`,
+    lastEvent: (when, event) => `${when} ${event}`
+  };
+
+  // src/text/ja/index.ts
+  var ja = {
+    language: "ja",
+    sheet: sheet2,
+    lists: lists2,
+    steps: steps2,
+    rules: rules2,
+    settings: settings2,
+    problems: problems2,
+    setUp: setUp2,
+    mail: mail2,
+    guidance: guidance2,
+    log: log2,
+    findings: findings2,
+    message: message2
+  };
+
+  // src/text/catalogue.ts
+  var CATALOGUES = { ja, en };
+  function catalogueFor(language) {
+    return CATALOGUES[language];
+  }
+
+  // src/text/headerAliases.ts
+  var HEADER_ALIASES = {
+    orders: {
+      buyer: ["購入者名", "購入者様", "お客様", "お客様名", "依頼者", "クライアント", "Client", "Customer"],
+      id: ["トークルームNo", "トークルームNo.", "トークルーム番号", "Order number", "Order no.", "Order #"],
+      market: ["サイト名", "販売サイト", "Site", "Platform"],
+      service: ["サービスの種別", "Kind of service"],
+      title: ["サービス名", "案件", "案件名", "依頼内容", "Order", "Project"],
+      amount: ["価格", "売上金額", "報酬", "Price"],
+      purchasedAt: ["購入日", "注文日", "注文日時", "受注日", "Purchase date", "Ordered"],
+      dueAt: ["納期", "納品日", "完了予定日", "Due date", "Deadline"],
+      sellerAt: ["自分の最終連絡", "最終連絡（自分）", "最終送信日時"],
+      buyerAt: ["購入者の最終連絡", "最終連絡（購入者）", "最終返信日時"],
+      stallAt: ["まだと言われた日時"],
+      waitingFor: ["待っている回答", "確認事項", "質問"],
+      read: ["既読", "既読・未読", "既読未読", "Read"],
+      handedOverAt: ["仮納品", "仮納品日", "納品日時", "実施日時"],
+      okAt: ["OK日時", "承認日時"],
+      revisionAt: ["修正依頼日時"],
+      formalAt: ["正式な回答日時", "正式な回答の日時", "正式納品日時", "正式回答日時", "完了報告日時"],
+      sentBackAt: ["差し戻し日時", "差戻し日時"],
+      supportAskedAt: ["問い合わせ日時", "運営への問い合わせ日時"],
+      cancelRequestedAt: ["キャンセルリクエスト日時", "キャンセルを頼んだ日時"],
+      buyerCancelAt: ["キャンセルを頼まれた日時"],
+      closedAt: ["完了日時", "完了日", "クローズ日時", "クローズ日"],
+      cancelledAt: ["キャンセル日時", "キャンセル日"],
+      appointmentAt: ["予約日", "予約"],
+      snoozeUntil: ["保留", "保留(この日まで)"],
+      email: ["メール", "E-mail", "Mail"],
+      url: ["URL", "取引URL", "トークルームURL"],
+      note: ["備考", "Note"]
+    },
+    notices: {
+      kind: ["連絡の種類"],
+      text: ["文面", "Message"],
+      deadline: ["期限", "約束した期限"],
+      sentAt: ["送信した日時"]
+    },
+    daysOff: { from: ["開始日", "休みの初日"], to: ["終了日", "休みの最終日"] }
+  };
+
+  // src/text/language.ts
+  var LANGUAGES = ["ja", "en"];
+
+  // src/domain/notice.ts
+  var NOTICE_KINDS = [
+    "N0",
+    "N1",
+    "N2",
+    "N3",
+    "N4",
+    "N5",
+    "N6",
+    "N7",
+    "N8",
+    "N9",
+    "N10",
+    "N11",
+    "N12",
+    "N13",
+    "N14",
+    "N15",
+    "N16",
+    "N17",
+    "N18"
+  ];
+
+  // src/domain/plainText.ts
+  function plainText(text) {
+    return text.normalize("NFKC").trim();
+  }
+
+  // src/sheet/columns.ts
+  var TAB_KEYS = ["today", "orders", "notices", "rules", "templates", "daysOff", "settings", "log"];
+  var ASSESSMENT_COLUMNS = [
+    "nextStep",
+    "until",
+    "turn",
+    "stage",
+    "lastEvent",
+    "outcome",
+    "waitingDays",
+    "attention",
+    "severity"
+  ];
+  var ORDER_COLUMNS = [
+    "buyer",
+    "nextStep",
+    "until",
+    "event",
+    "eventAt",
+    "turn",
+    "stage",
+    "lastEvent",
+    "outcome",
+    "waitingDays",
+    "attention",
+    "market",
+    "id",
+    "title",
+    "amount",
+    "purchasedAt",
+    "dueAt",
+    "waitingFor",
+    "read",
+    "snoozeUntil",
+    "url",
+    "note",
+    "service",
+    "sellerAt",
+    "buyerAt",
+    "noReplyNeededAt",
+    "stallAt",
+    "progressAt",
+    "handedOverAt",
+    "okAt",
+    "revisionAt",
+    "formalAt",
+    "sentBackAt",
+    "supportAskedAt",
+    "cancelRequestedAt",
+    "cancelRefusedAt",
+    "buyerCancelAt",
+    "cancelAnsweredAt",
+    "closedAt",
+    "cancelledAt",
+    "appointmentAt",
+    "email",
+    "unansweredSince",
+    "firstSeenAt",
+    "severity",
+    "undo"
+  ];
+  var FIRST_DETAIL_COLUMN = "service";
+  var HIDDEN_ORDER_COLUMNS = [
+    "email",
+    "unansweredSince",
+    "firstSeenAt",
+    "severity",
+    "undo"
+  ];
+  var TODAY_COLUMNS = ["buyer", "nextStep", "until", "event", "text", "open", "id", "severity"];
+  var RULE_COLUMNS = ["market", "rule", "value", "result", "note", "source", "asOf", "certainty"];
+  var TEMPLATE_COLUMNS = ["kind", "wording", "tone", "language", "service", "text"];
+  var LOG_COLUMNS = ["at", "orderId", "buyer", "what", "detail"];
+
+  // src/text/templateName.ts
+  function templateName({ kind, phase, situation }, language) {
+    const { notices, phases, situations } = catalogueFor(language).lists;
+    const cases = [phase === "any" ? "" : phases[phase], situation === "any" ? "" : situations[situation]].filter(
+      Boolean
+    );
+    if (cases.length === 0) return notices[kind];
+    return language === "ja" ? `${notices[kind]}（${cases.join("・")}）` : `${notices[kind]} (${cases.join(", ")})`;
+  }
+  function allCases(kind) {
+    const phases = ["any", "before", "progress", "check"];
+    const situations = ["any", "silence", "approved", "at-hand-over"];
+    return phases.flatMap((phase) => situations.map((situation) => ({ kind, phase, situation })));
+  }
+  var cellKey = (text) => plainText(text).replace(/\s/g, "").toLowerCase();
+  var names = null;
+  function allNames() {
+    const map = /* @__PURE__ */ new Map();
+    for (const kind of NOTICE_KINDS) {
+      map.set(cellKey(kind), { kind, phase: "any", situation: "any" });
+      for (const language of LANGUAGES) {
+        for (const one of allCases(kind)) map.set(cellKey(templateName(one, language)), one);
+      }
+    }
+    return map;
+  }
+  function readTemplateName(text) {
+    var _a;
+    names != null ? names : names = allNames();
+    return (_a = names.get(cellKey(text))) != null ? _a : null;
+  }
+
+  // src/text/lookup.ts
+  function plain(text) {
+    return plainText(text).replace(/\s+/g, " ").toLowerCase();
+  }
+  function keyOfWord(words3, text) {
+    const wanted = plain(text);
+    if (wanted === "") return null;
+    for (const key of Object.keys(words3)) if (plain(words3[key]) === wanted) return key;
+    return null;
+  }
+  function keyInList(list, text) {
+    for (const language of LANGUAGES) {
+      const found = keyOfWord(catalogueFor(language).lists[list], text);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  function readNoticeKind(text) {
+    var _a, _b;
+    const number = plain(text).toUpperCase();
+    return (_b = (_a = keyInList("notices", text)) != null ? _a : NOTICE_KINDS.find((kind) => kind === number)) != null ? _b : null;
+  }
+  var YES = ["true", "on", "1", "する", "○"];
+  var NO = ["false", "off", "0", "しない", "×"];
+  function readYesNo(text) {
+    const word = plain(text);
+    const isWord = (key) => LANGUAGES.some((language) => plain(catalogueFor(language).lists[key]) === word);
+    if (isWord("yes") || YES.includes(word)) return true;
+    return isWord("no") || NO.includes(word) ? false : null;
+  }
+  function readSetting(text) {
+    for (const language of LANGUAGES) {
+      const words3 = catalogueFor(language).settings.settings;
+      for (const key of Object.keys(words3)) if (plain(words3[key].name) === plain(text)) return key;
+    }
+    return null;
+  }
+  function readTab(name) {
+    var _a;
+    const wanted = plain(name);
+    const isNamed = (tab) => LANGUAGES.some((language) => plain(catalogueFor(language).sheet.tabs[tab]) === wanted);
+    return (_a = TAB_KEYS.find(isNamed)) != null ? _a : null;
+  }
+
+  // src/text/headers.ts
+  var maps = /* @__PURE__ */ new Map();
+  function headerMap(tab) {
+    var _a;
+    const made = /* @__PURE__ */ new Map();
+    for (const language of LANGUAGES) {
+      for (const [column, header] of Object.entries(catalogueFor(language).sheet.headers[tab])) {
+        made.set(plain(header), column);
+      }
+    }
+    for (const [column, names2] of Object.entries((_a = HEADER_ALIASES[tab]) != null ? _a : {})) {
+      for (const name of names2) if (!made.has(plain(name))) made.set(plain(name), column);
+    }
+    return made;
+  }
+  function columnOf(tab, header) {
+    var _a;
+    let map = maps.get(tab);
+    if (!map) {
+      map = headerMap(tab);
+      maps.set(tab, map);
+    }
+    return (_a = map.get(plain(header))) != null ? _a : null;
+  }
+
+  // src/sheet/table.ts
+  var HEADER_SEARCH_ROWS = 6;
+  function findSheet(sheets, tab, rememberedId) {
+    var _a;
+    const named = sheets.find((sheet3) => readTab(sheet3.getName()) === tab);
+    if (named || rememberedId === void 0) return named != null ? named : null;
+    return (_a = sheets.find((sheet3) => sheet3.getSheetId() === rememberedId)) != null ? _a : null;
+  }
+  function readTable(sheet3, tab, language) {
+    const values = sheet3.getDataRange().getValues();
+    const { at, columns, doubled } = findHeader(values, tab);
+    const words3 = catalogueFor(language).sheet.headers[tab];
+    if (doubled) return { problem: "duplicate-header", tab, header: words3[doubled] };
+    const missing = Object.keys(words3).find((key) => !columns.has(key));
+    if (missing) return { problem: "missing-header", tab, header: words3[missing] };
+    const rows = values.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
+    return { tab, sheet: sheet3, headerRow: at + 1, columns, rows };
+  }
+  function findHeader(values, tab) {
+    const candidates = values.slice(0, HEADER_SEARCH_ROWS).map((cells, at) => headerIn(cells, at, tab));
+    const none = { at: 0, columns: /* @__PURE__ */ new Map(), doubled: null };
+    return candidates.reduce((best, one) => one.columns.size > best.columns.size ? one : best, none);
+  }
+  function headerIn(cells, at, tab) {
+    const columns = /* @__PURE__ */ new Map();
+    let doubled = null;
+    cells.forEach((cell, index) => {
+      const key = typeof cell === "string" && cell !== "" ? columnOf(tab, cell) : null;
+      if (!key) return;
+      if (columns.has(key)) doubled = key;
+      else columns.set(key, index + 1);
+    });
+    return { at, columns, doubled };
+  }
+  function isProblem(read) {
+    return "problem" in read;
+  }
+  function cellOf(table, row, key) {
+    var _a;
+    return (_a = row.cells[table.columns.get(key) - 1]) != null ? _a : "";
+  }
+
+  // src/domain/calendar.ts
+  var import_japanese_holidays = __toESM(require_japanese_holidays2());
+
+  // node_modules/date-fns/constants.js
+  var daysInYear = 365.2425;
+  var maxTime = Math.pow(10, 8) * 24 * 60 * 60 * 1e3;
+  var minTime = -maxTime;
+  var millisecondsInDay = 864e5;
+  var secondsInHour = 3600;
+  var secondsInDay = secondsInHour * 24;
+  var secondsInWeek = secondsInDay * 7;
+  var secondsInYear = secondsInDay * daysInYear;
+  var secondsInMonth = secondsInYear / 12;
+  var secondsInQuarter = secondsInMonth * 3;
+  var constructFromSymbol = /* @__PURE__ */ Symbol.for("constructDateFrom");
+
+  // node_modules/date-fns/constructFrom.js
+  function constructFrom(date, value) {
+    if (typeof date === "function") return date(value);
+    if (date && typeof date === "object" && constructFromSymbol in date)
+      return date[constructFromSymbol](value);
+    if (date instanceof Date) return new date.constructor(value);
+    return new Date(value);
+  }
+
+  // node_modules/date-fns/toDate.js
+  function toDate(argument, context) {
+    return constructFrom(context || argument, argument);
+  }
+
+  // node_modules/date-fns/addDays.js
+  function addDays(date, amount, options) {
+    const _date = toDate(date, options == null ? void 0 : options.in);
+    if (isNaN(amount)) return constructFrom((options == null ? void 0 : options.in) || date, NaN);
+    if (!amount) return _date;
+    _date.setDate(_date.getDate() + amount);
+    return _date;
+  }
+
+  // node_modules/date-fns/_lib/getTimezoneOffsetInMilliseconds.js
+  function getTimezoneOffsetInMilliseconds(date) {
+    const _date = toDate(date);
+    const utcDate = new Date(
+      Date.UTC(
+        _date.getFullYear(),
+        _date.getMonth(),
+        _date.getDate(),
+        _date.getHours(),
+        _date.getMinutes(),
+        _date.getSeconds(),
+        _date.getMilliseconds()
+      )
+    );
+    utcDate.setUTCFullYear(_date.getFullYear());
+    return +date - +utcDate;
+  }
+
+  // node_modules/date-fns/_lib/normalizeDates.js
+  function normalizeDates(context, ...dates) {
+    const normalize = constructFrom.bind(
+      null,
+      context || dates.find((date) => typeof date === "object")
+    );
+    return dates.map(normalize);
+  }
+
+  // node_modules/date-fns/startOfDay.js
+  function startOfDay(date, options) {
+    const _date = toDate(date, options == null ? void 0 : options.in);
+    _date.setHours(0, 0, 0, 0);
+    return _date;
+  }
+
+  // node_modules/date-fns/differenceInCalendarDays.js
+  function differenceInCalendarDays(laterDate, earlierDate, options) {
+    const [laterDate_, earlierDate_] = normalizeDates(
+      options == null ? void 0 : options.in,
+      laterDate,
+      earlierDate
+    );
+    const laterStartOfDay = startOfDay(laterDate_);
+    const earlierStartOfDay = startOfDay(earlierDate_);
+    const laterTimestamp = +laterStartOfDay - getTimezoneOffsetInMilliseconds(laterStartOfDay);
+    const earlierTimestamp = +earlierStartOfDay - getTimezoneOffsetInMilliseconds(earlierStartOfDay);
+    return Math.round((laterTimestamp - earlierTimestamp) / millisecondsInDay);
+  }
+
+  // node_modules/date-fns/isDate.js
+  function isDate(value) {
+    return value instanceof Date || typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]";
+  }
+
+  // node_modules/date-fns/isValid.js
+  function isValid(date) {
+    return !(!isDate(date) && typeof date !== "number" || isNaN(+toDate(date)));
+  }
+
+  // node_modules/date-fns/_lib/addLeadingZeros.js
+  function addLeadingZeros(number, targetLength) {
+    const sign = number < 0 ? "-" : "";
+    const output = Math.abs(number).toString().padStart(targetLength, "0");
+    return sign + output;
+  }
+
+  // node_modules/date-fns/_lib/format/lightFormatters.js
+  var lightFormatters = {
+    // Year
+    y(date, token) {
+      const signedYear = date.getFullYear();
+      const year = signedYear > 0 ? signedYear : 1 - signedYear;
+      return addLeadingZeros(token === "yy" ? year % 100 : year, token.length);
+    },
+    // Month
+    M(date, token) {
+      const month = date.getMonth();
+      return token === "M" ? String(month + 1) : addLeadingZeros(month + 1, 2);
+    },
+    // Day of the month
+    d(date, token) {
+      return addLeadingZeros(date.getDate(), token.length);
+    },
+    // AM or PM
+    a(date, token) {
+      const dayPeriodEnumValue = date.getHours() / 12 >= 1 ? "pm" : "am";
+      switch (token) {
+        case "a":
+        case "aa":
+          return dayPeriodEnumValue.toUpperCase();
+        case "aaa":
+          return dayPeriodEnumValue;
+        case "aaaaa":
+          return dayPeriodEnumValue[0];
+        case "aaaa":
+        default:
+          return dayPeriodEnumValue === "am" ? "a.m." : "p.m.";
+      }
+    },
+    // Hour [1-12]
+    h(date, token) {
+      return addLeadingZeros(date.getHours() % 12 || 12, token.length);
+    },
+    // Hour [0-23]
+    H(date, token) {
+      return addLeadingZeros(date.getHours(), token.length);
+    },
+    // Minute
+    m(date, token) {
+      return addLeadingZeros(date.getMinutes(), token.length);
+    },
+    // Second
+    s(date, token) {
+      return addLeadingZeros(date.getSeconds(), token.length);
+    },
+    // Fraction of second
+    S(date, token) {
+      const numberOfDigits = token.length;
+      const milliseconds = date.getMilliseconds();
+      const fractionalSeconds = Math.trunc(
+        milliseconds * Math.pow(10, numberOfDigits - 3)
+      );
+      return addLeadingZeros(fractionalSeconds, token.length);
+    }
+  };
+
+  // node_modules/date-fns/getDay.js
+  function getDay(date, options) {
+    return toDate(date, options == null ? void 0 : options.in).getDay();
+  }
+
+  // node_modules/date-fns/lightFormat.js
+  var formattingTokensRegExp = /(\w)\1*|''|'(''|[^'])+('|$)|./g;
+  var escapedStringRegExp = /^'([^]*?)'?$/;
+  var doubleQuoteRegExp = /''/g;
+  var unescapedLatinCharacterRegExp = /[a-zA-Z]/;
+  function lightFormat(date, formatStr) {
+    const date_ = toDate(date);
+    if (!isValid(date_)) {
+      throw new RangeError("Invalid time value");
+    }
+    const tokens = formatStr.match(formattingTokensRegExp);
+    if (!tokens) return "";
+    const result = tokens.map((substring) => {
+      if (substring === "''") {
+        return "'";
+      }
+      const firstCharacter = substring[0];
+      if (firstCharacter === "'") {
+        return cleanEscapedString(substring);
+      }
+      const formatter = lightFormatters[firstCharacter];
+      if (formatter) {
+        return formatter(date_, substring);
+      }
+      if (firstCharacter.match(unescapedLatinCharacterRegExp)) {
+        throw new RangeError(
+          "Format string contains an unescaped latin alphabet character `" + firstCharacter + "`"
+        );
+      }
+      return substring;
+    }).join("");
+    return result;
+  }
+  function cleanEscapedString(input) {
+    const matches = input.match(escapedStringRegExp);
+    if (!matches) return input;
+    return matches[1].replace(doubleQuoteRegExp, "'");
+  }
+
+  // src/domain/day.ts
+  function noon(day) {
+    const [year, month, date] = day.split("-").map(Number);
+    return new Date(year, month - 1, date, 12);
+  }
+  function plusDays(day, count2) {
+    return lightFormat(addDays(noon(day), count2), "yyyy-MM-dd");
+  }
+  function daysBetween(from, to) {
+    return differenceInCalendarDays(noon(to), noon(from));
+  }
+  function weekdayOf(day) {
+    return getDay(noon(day));
+  }
+
+  // src/domain/calendar.ts
+  function holidayName(day) {
+    var _a;
+    const [year, month, date] = day.split("-").map(Number);
+    return (_a = import_japanese_holidays.default.isHoliday(new Date(year, month - 1, date, 12), true)) != null ? _a : null;
+  }
+  function isYearEnd(day) {
+    const monthDay = day.slice(5);
+    return monthDay >= "12-29" || monthDay <= "01-03";
+  }
+  function calendarOf(daysOff, yearEndClosed) {
+    const off = new Set(daysOff);
+    const business = /* @__PURE__ */ new Map();
+    const isBusinessDay = (day) => {
+      const seen = business.get(day);
+      if (seen !== void 0) return seen;
+      const weekday = weekdayOf(day);
+      const open = weekday !== 0 && weekday !== 6 && !(yearEndClosed && isYearEnd(day)) && holidayName(day) === null;
+      business.set(day, open);
+      return open;
+    };
+    return {
+      isDayOff: (day) => off.has(day),
+      isClosed: (day) => off.has(day) || !isBusinessDay(day),
+      isBusinessDay
+    };
+  }
+  var MAX_SEARCH_DAYS = 60;
+  function nextOpenDay(day, calendar) {
+    for (let step = 0, at = day; step <= MAX_SEARCH_DAYS; step++, at = plusDays(at, 1)) {
+      if (!calendar.isClosed(at)) return at;
+    }
+    return null;
+  }
+
+  // src/domain/instant.ts
+  var MINUTE = 6e4;
+  var HOUR = 60 * MINUTE;
+
+  // src/domain/zone.ts
+  var TOKYO = { name: "Asia/Tokyo", offsetAt: () => 9 * HOUR };
+  var known = /* @__PURE__ */ new Map([
+    [TOKYO.name, TOKYO],
+    ["Japan", { ...TOKYO, name: "Japan" }]
+  ]);
+  function zoneNamed(name) {
+    const found = known.get(name);
+    if (found) return found;
+    const format = new Intl.DateTimeFormat("en-US", {
+      timeZone: name,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric"
+    });
+    const offsetAt = (at) => {
+      const parts2 = {};
+      for (const { type, value } of format.formatToParts(at)) parts2[type] = Number(value);
+      const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts2;
+      return Date.UTC(year, month - 1, day, hour % 24, minute, second) - Math.floor(at / 1e3) * 1e3;
+    };
+    const zone = { name, offsetAt };
+    known.set(name, zone);
+    return zone;
+  }
+  function wallTime(at, zone) {
+    const shifted = new Date(at + zone.offsetAt(at));
+    return {
+      day: shifted.toISOString().slice(0, 10),
+      hour: shifted.getUTCHours(),
+      minute: shifted.getUTCMinutes(),
+      second: shifted.getUTCSeconds()
+    };
+  }
+  function dayOf(at, zone) {
+    return wallTime(at, zone).day;
+  }
+  function instantAt(day, zone, hour = 0, minute = 0, second = 0) {
+    const asUtc = Date.parse(`${day}T00:00:00Z`) + hour * HOUR + minute * MINUTE + second * 1e3;
+    const before = zone.offsetAt(asUtc - 24 * HOUR);
+    const after = zone.offsetAt(asUtc + 24 * HOUR);
+    const first = asUtc - before;
+    if (before === after || zone.offsetAt(first) === before) return first;
+    const second_ = asUtc - after;
+    return zone.offsetAt(second_) === after ? second_ : first;
+  }
+  function onDay(at, day, zone) {
+    const { hour, minute, second } = wallTime(at, zone);
+    return instantAt(day, zone, hour, minute, second);
+  }
+  function isoIn(at, zone) {
+    const offset = zone.offsetAt(at);
+    const local = new Date(at + offset).toISOString().slice(0, 19);
+    const minutes = Math.abs(offset) / MINUTE;
+    const two2 = (n) => String(Math.floor(n)).padStart(2, "0");
+    return `${local}${offset < 0 ? "-" : "+"}${two2(minutes / 60)}:${two2(minutes % 60)}`;
+  }
+
+  // src/domain/moment.ts
+  function timed(at, zone) {
+    return { at, dateOnly: false, day: dayOf(at, zone) };
+  }
+  function dateOnly(day, zone) {
+    return { at: instantAt(day, zone), dateOnly: true, day };
+  }
+  function endOfDay(day, zone) {
+    return instantAt(plusDays(day, 1), zone);
+  }
+  function latestInstant(moment, zone) {
+    return moment.dateOnly ? endOfDay(moment.day, zone) : moment.at;
+  }
+
+  // src/sheet/cells.ts
+  var MIDNIGHT_MARK = 1e3;
+  function momentFromCell(cell, zone) {
+    if (typeof cell === "string") return momentFromText(cell, zone);
+    if (!(cell instanceof Date)) return "unreadable";
+    const at = Math.round(cell.getTime() / 1e3) * 1e3;
+    const year = Number.isNaN(at) ? 0 : cell.getFullYear();
+    if (year < 2e3 || year > 2199) return "unreadable";
+    const { day, hour, minute, second } = wallTime(at, zone);
+    const sinceMidnight = (hour * 60 + minute) * 60 + second;
+    if (sinceMidnight === 0) return { moment: dateOnly(day, zone) };
+    return { moment: timed(sinceMidnight === 1 ? at - MIDNIGHT_MARK : at, zone) };
+  }
+  var WRITTEN = /^(\d{4})[/\-.年](\d{1,2})[/\-.月](\d{1,2})日?(?:[\sT]*(\d{1,2})(?::|時)(?:(\d{1,2})分?)?(?::(\d{1,2}))?)?$/;
+  function momentFromText(text, zone) {
+    const plain2 = plainText(text);
+    if (plain2 === "") return { moment: void 0 };
+    const match = WRITTEN.exec(plain2);
+    if (!match) return "unreadable";
+    const [, year, month, date, hour, minute = "0", second = "0"] = match;
+    const day = [year, month.padStart(2, "0"), date.padStart(2, "0")].join("-");
+    if (!isRealDay(day)) return "unreadable";
+    if (hour === void 0) return { moment: dateOnly(day, zone) };
+    const [h, m, s] = [Number(hour), Number(minute), Number(second)];
+    return h > 24 || m > 59 || s > 59 ? "unreadable" : { moment: timed(instantAt(day, zone, h, m, s), zone) };
+  }
+  function isRealDay(day) {
+    const parsed2 = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+    return !Number.isNaN(parsed2.getTime()) && parsed2.toISOString().startsWith(day);
+  }
+  function cellFromMoment(moment, zone) {
+    const { hour, minute, second } = wallTime(moment.at, zone);
+    const atMidnight = hour === 0 && minute === 0 && second === 0;
+    return new Date(moment.at + (atMidnight && !moment.dateOnly ? MIDNIGHT_MARK : 0));
+  }
+  function textFromCell(cell) {
+    if (cell === void 0) return "";
+    if (cell instanceof Date)
+      return Number.isNaN(cell.getTime()) ? "" : `${cell.getFullYear()}/${cell.getMonth() + 1}/${cell.getDate()}`;
+    return String(cell).trim();
+  }
+  function amountFromCell(cell) {
+    if (typeof cell === "number") return cell;
+    if (typeof cell !== "string") return "unreadable";
+    const plain2 = plainText(cell).replace(/[¥$,\s円]/g, "");
+    if (plain2 === "") return plainText(cell) === "" ? void 0 : "unreadable";
+    return /^\d+(\.\d+)?$/.test(plain2) ? Number(plain2) : "unreadable";
+  }
+
+  // src/sheet/dayOffRows.ts
+  var LONGEST = 366;
+  function readDaysOff(table, zone) {
+    var _a, _b, _c, _d, _e, _f;
+    const days2 = [];
+    const unreadableRows = [];
+    for (const row of table.rows) {
+      const from = momentFromCell(cellOf(table, row, "from"), zone);
+      const to = momentFromCell(cellOf(table, row, "to"), zone);
+      if (from === "unreadable" || to === "unreadable") {
+        unreadableRows.push(row.row);
+        continue;
+      }
+      const ends = [(_c = (_a = from.moment) == null ? void 0 : _a.day) != null ? _c : (_b = to.moment) == null ? void 0 : _b.day, (_f = (_d = to.moment) == null ? void 0 : _d.day) != null ? _f : (_e = from.moment) == null ? void 0 : _e.day].sort();
+      const [first, last] = ends;
+      if (!first || !last) continue;
+      const count2 = Math.min(daysBetween(first, last), LONGEST);
+      for (let step = 0; step <= count2; step++) days2.push(plusDays(first, step));
+    }
+    return { days: days2, unreadableRows };
+  }
+
+  // src/domain/noticeKey.ts
+  function formatKey({ orderId, phase, start: start2, rung }) {
+    return [orderId, phase, start2, rung].join("|");
+  }
+  var PHASES = ["before", "progress", "check"];
+  function parseKey(text) {
+    const parts2 = text.split("|");
+    if (parts2.length < 4) return null;
+    const [phase, start2, rung] = parts2.slice(-3);
+    if (!PHASES.includes(phase)) return null;
+    return { orderId: parts2.slice(0, -3).join("|"), phase, start: start2, rung };
+  }
+  function startText(start2, zone) {
+    if (!start2) return "";
+    if (start2.dateOnly) return start2.day;
+    const { day, hour, minute, second } = wallTime(start2.at, zone);
+    const two2 = (n) => String(n).padStart(2, "0");
+    return `${day}T${two2(hour)}:${two2(minute)}${second ? `:${two2(second)}` : ""}`;
+  }
+  function phaseOfKind(kind, shown) {
+    if (kind === "N8") return shown === "all" ? "check" : shown === "progress" ? "progress" : "before";
+    if (kind === "N15" || kind === "N16") return "progress";
+    return ["N1", "N2", "N3", "N4"].includes(kind) ? "before" : "check";
+  }
+
+  // src/sheet/fingerprint.ts
+  function fingerprint(text) {
+    const plain2 = text.replace(/\r\n?/g, "\n").trim();
+    if (plain2 === "") return "";
+    let hash = 2166136261;
+    for (let index = 0; index < plain2.length; index++) {
+      hash = Math.imul(hash ^ plain2.charCodeAt(index), 16777619) >>> 0;
+    }
+    return `${hash.toString(16).padStart(8, "0")}-${plain2.length}`;
+  }
+
+  // src/sheet/noticeRows.ts
+  function readNotices(table, orders3, zone) {
+    return table.rows.filter((row) => isFilled(table, row)).map((row) => readNotice(table, row, orders3, zone));
+  }
+  function isFilled(table, row) {
+    return ["key", "orderId", "kind", "text"].some((key) => textFromCell(cellOf(table, row, key)) !== "");
+  }
+  function readNotice(table, source, orders3, zone) {
+    var _a, _b, _c;
+    const text = (key) => textFromCell(cellOf(table, source, key));
+    const moment = (key) => {
+      var _a2;
+      const read = momentFromCell(cellOf(table, source, key), zone);
+      return read === "unreadable" ? null : (_a2 = read.moment) != null ? _a2 : null;
+    };
+    const instant = (key) => {
+      var _a2, _b2;
+      return (_b2 = (_a2 = moment(key)) == null ? void 0 : _a2.at) != null ? _b2 : null;
+    };
+    const kind = readNoticeKind(text("kind"));
+    const order = orders3.get(plainText(text("orderId")));
+    const sentAt = moment("sentAt");
+    const ticked = cellOf(table, source, "sent") === true;
+    const written = (_a = keyInList("noticeStates", text("state"))) != null ? _a : "draft";
+    const state = sentAt || ticked ? "sent" : written;
+    const body = String((_b = cellOf(table, source, "text")) != null ? _b : "");
+    const deadline = moment("deadline");
+    const notice = {
+      key: text("key"),
+      orderId: (_c = order == null ? void 0 : order.id) != null ? _c : text("orderId"),
+      buyer: text("buyer"),
+      kind: kind != null ? kind : "N14",
+      phase: phaseOf(text("key"), kind != null ? kind : "N14", order, sentAt),
+      state,
+      text: body,
+      plannedAt: instant("plannedAt"),
+      deadline: deadline && latestInstant(deadline, zone),
+      createdAt: instant("createdAt"),
+      sentAt,
+      edited: fingerprint(body) !== text("composed"),
+      withdrawnBy: state !== "withdrawn" ? null : isAutomatic(text("attention")) ? "add-on" : "user"
+    };
+    const problem = !kind ? { code: "unknown-kind", value: text("kind") } : order ? null : { code: "unknown-order", value: text("orderId") };
+    return { row: source.row, source, notice, newlySent: state === "sent" && !sentAt, problem };
+  }
+  function phaseOf(key, kind, order, sentAt) {
+    const parsed2 = parseKey(key);
+    if (parsed2) return parsed2.phase;
+    const before = (moment) => moment !== void 0 && (!sentAt || moment.at <= sentAt.at);
+    const shown = before(order == null ? void 0 : order.handedOverAt) ? "all" : before(order == null ? void 0 : order.progressAt) ? "progress" : "nothing";
+    return phaseOfKind(kind, shown);
+  }
+  function isAutomatic(attention) {
+    const plain2 = plainText(attention);
+    return plain2.startsWith(plainText("（自動）")) || plain2.startsWith("(auto)");
+  }
+
+  // src/domain/order.ts
+  var MOMENT_KEYS = [
+    "purchasedAt",
+    "dueAt",
+    "sellerAt",
+    "buyerAt",
+    "noReplyNeededAt",
+    "stallAt",
+    "progressAt",
+    "handedOverAt",
+    "okAt",
+    "revisionAt",
+    "formalAt",
+    "sentBackAt",
+    "supportAskedAt",
+    "cancelRequestedAt",
+    "cancelRefusedAt",
+    "buyerCancelAt",
+    "cancelAnsweredAt",
+    "closedAt",
+    "cancelledAt",
+    "appointmentAt",
+    "snoozeUntil",
+    "unansweredSince",
+    "firstSeenAt"
+  ];
+
+  // src/sheet/orderRows.ts
+  function readOrders(table, reading) {
+    let market = reading.defaultMarket;
+    const rows = [];
+    for (const source of table.rows) {
+      if (!isFilled2(table, source)) continue;
+      const written = textFromCell(cellOf(table, source, "market"));
+      if (written !== "") market = reading.marketName(written);
+      rows.push(readOrder(table, source, market, reading.zone));
+    }
+    return withDoubledIds(rows);
+  }
+  var FILLING = ["buyer", "id", "title", "amount", "waitingFor", ...MOMENT_KEYS];
+  function isFilled2(table, row) {
+    return FILLING.some((key) => textFromCell(cellOf(table, row, key)) !== "");
+  }
+  function readOrder(table, source, market, zone) {
+    const cell = (key) => cellOf(table, source, key);
+    const text = (key) => textFromCell(cell(key));
+    const problems3 = [];
+    const told = (code, column) => {
+      problems3.push({ code, column, blocking: code === "unreadable-moment", value: text(column).slice(0, 40) });
+      return null;
+    };
+    const moments = readMoments(cell, zone, (key) => told("unreadable-moment", key));
+    const amount = amountFromCell(cell("amount"));
+    const url = text("url");
+    const service = text("service") === "" ? "work" : keyInList("services", text("service"));
+    const read = text("read") === "" ? null : keyInList("readMarks", text("read"));
+    if (!service) told("unreadable-service", "service");
+    if (url !== "" && !/^https:\/\/\S+$/i.test(url)) told("unreadable-url", "url");
+    const start2 = startOf(moments);
+    if (!moments.purchasedAt && !problems3.some(({ column }) => column === "purchasedAt"))
+      told("no-purchase-date", "purchasedAt");
+    const order = {
+      ...moments,
+      ...start2 && { purchasedAt: start2 },
+      id: text("id"),
+      buyer: text("buyer"),
+      market,
+      service: service != null ? service : "work",
+      title: text("title"),
+      amount: amount === "unreadable" ? told("unreadable-amount", "amount") : amount != null ? amount : null,
+      waitingFor: text("waitingFor"),
+      read: text("read") !== "" && !read ? told("unreadable-read", "read") : read,
+      email: text("email"),
+      url: /^https:\/\/\S+$/i.test(url) ? url : "",
+      note: text("note"),
+      problems: problems3
+    };
+    const event = text("event");
+    return { row: source.row, source, order, event, eventKey: keyInList("events", event) };
+  }
+  var WHOLE_DAYS = /* @__PURE__ */ new Set(["dueAt", "snoozeUntil"]);
+  function readMoments(cell, zone, unreadable) {
+    const moments = {};
+    for (const key of MOMENT_KEYS) {
+      const read = momentFromCell(cell(key), zone);
+      if (read === "unreadable") unreadable(key);
+      else if (read.moment)
+        moments[key] = WHOLE_DAYS.has(key) ? dateOnly(dayOf(read.moment.at, zone), zone) : read.moment;
+    }
+    return moments;
+  }
+  function startOf(moments) {
+    if (moments.purchasedAt || !moments.firstSeenAt) return moments.purchasedAt;
+    const acts = [moments.sellerAt, moments.progressAt, moments.handedOverAt, moments.formalAt];
+    return acts.reduce((first, act) => act && act.at < first.at ? act : first, moments.firstSeenAt);
+  }
+  function withDoubledIds(rows) {
+    var _a;
+    const count2 = /* @__PURE__ */ new Map();
+    for (const { order } of rows) count2.set(plainText(order.id), ((_a = count2.get(plainText(order.id))) != null ? _a : 0) + 1);
+    return rows.map((row) => {
+      if (row.order.id === "" || count2.get(plainText(row.order.id)) === 1) return row;
+      const problem = { code: "duplicate-id", column: "id", blocking: true, value: row.order.id };
+      return { ...row, order: { ...row.order, problems: [...row.order.problems, problem] } };
+    });
+  }
+
+  // src/domain/markets/marketNamed.ts
+  var ALIASES = {
+    ココナラ: ["coconala", "coconala.com"],
+    "ココナラ（法人・検収）": ["ココナラ法人", "ココナラ(法人)", "ココナラ検収", "ココナラ(検収)"],
+    Lancers: ["ランサーズ", "lancers.jp"],
+    "Lancers（時間報酬）": ["ランサーズ(時間報酬)", "ランサーズ時間報酬", "lancers時間報酬"],
+    CrowdWorks: ["クラウドワークス", "crowdworks.jp"],
+    つなぐ: ["ツナグ", "tsunagu", "tsunagu-community"],
+    SKIMA: ["スキマ"],
+    Fiverr: ["ファイバー"],
+    Upwork: ["アップワーク"],
+    直接取引: ["直接", "直取引", "直接契約", "direct", "directclient", "directclients"],
+    ストアカ: ["ストリートアカデミー", "streetacademy", "street-academy"],
+    REQU: ["リキュー"],
+    スキルクラウド: ["skillcrowd", "skill-crowd"]
+  };
+  var NAME_OF_ALIAS = new Map(
+    Object.entries(ALIASES).flatMap(
+      ([name, aliases]) => [name, ...aliases].map((alias) => [foldedName(alias), name])
+    )
+  );
+  function foldedName(name) {
+    return plainText(name).toLowerCase().replace(/\s+/g, "");
+  }
+  function canonicalMarketName(name) {
+    var _a;
+    return (_a = NAME_OF_ALIAS.get(foldedName(name))) != null ? _a : name.trim();
+  }
+  function marketNamed(name, markets) {
+    var _a;
+    const exact = (_a = markets.get(name)) != null ? _a : markets.get(canonicalMarketName(name));
+    if (exact) return exact;
+    const folded2 = foldedName(name);
+    for (const [key, market] of markets) if (folded2 !== "" && foldedName(key) === folded2) return market;
+    return void 0;
+  }
+
+  // src/domain/market.ts
+  var CLOCK_IDS = [
+    "firstContact",
+    "replyToBuyer",
+    "answerCancel",
+    "review",
+    "autoAgree",
+    "platformNudge",
+    "hardEnd"
+  ];
+
+  // src/domain/markets/ruleFacts.ts
+  var CLOCK_RULES = [
+    "firstContact",
+    "replyToBuyer",
+    "answerCancel",
+    "review",
+    "cancelNotBefore",
+    "autoAgree",
+    "platformNudge",
+    "hardEnd"
+  ];
+  var UNKNOWN_CLOCK = {
+    value: null,
+    result: "none",
+    note: "",
+    source: "",
+    asOf: "",
+    certainty: "unconfirmed"
+  };
+  function marketFrom(name, rules3) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
+    return {
+      name,
+      clocks: Object.fromEntries(CLOCK_IDS.map((id) => [id, clockRule(rules3[id])])),
+      cancelNotBefore: clockRule(rules3.cancelNotBefore),
+      hardEndWarningDays: (_b = (_a = rules3.hardEndWarning) == null ? void 0 : _a.value) != null ? _b : 7,
+      hardEndFrom: (_d = (_c = rules3.hardEndFrom) == null ? void 0 : _c.value) != null ? _d : "purchase",
+      formalDelivery: (_f = (_e = rules3.formalDelivery) == null ? void 0 : _e.value) != null ? _f : "after-notice",
+      mailAllowed: (_h = (_g = rules3.mailAllowed) == null ? void 0 : _g.value) != null ? _h : false,
+      readMarks: (_j = (_i = rules3.readMarks) == null ? void 0 : _i.value) != null ? _j : true,
+      fee: (_l = (_k = rules3.fee) == null ? void 0 : _k.value) != null ? _l : null,
+      // A market that does not set video apart charges the same for it.
+      feeVideo: (_o = (_n = (_m = rules3.feeVideo) != null ? _m : rules3.fee) == null ? void 0 : _n.value) != null ? _o : null,
+      language: (_q = (_p = rules3.language) == null ? void 0 : _p.value) != null ? _q : "ja",
+      how: howOf(rules3),
+      rules: rules3
+    };
+  }
+  function clockRule(fact = UNKNOWN_CLOCK) {
+    return {
+      length: fact.value,
+      result: fact.result,
+      source: fact.source,
+      asOf: fact.asOf,
+      certainty: fact.certainty
+    };
+  }
+  var HOW = "how:";
+  function howOf(rules3) {
+    const texts = Object.entries(rules3).filter(([rule5]) => isHow(rule5));
+    return Object.fromEntries(texts.map(([rule5, fact]) => [rule5.slice(HOW.length), fact.value]));
+  }
+  function isHow(rule5) {
+    return rule5.startsWith(HOW);
+  }
+
+  // src/domain/markets/shippedMarket.ts
+  var READ_ON = "2026-11-22";
+  var UNDATED = "ページに日付がないため、内容を確認した日を書いています。";
+  function official(source, asOf = READ_ON) {
+    return { source, asOf, certainty: "official" };
+  }
+  function thirdParty(source, asOf = READ_ON) {
+    return { source, asOf, certainty: "third-party" };
+  }
+  function unconfirmed(source = "", asOf = source ? READ_ON : "") {
+    return { source, asOf, certainty: "unconfirmed" };
+  }
+  var lengthIn = (unit) => (count2) => ({ count: count2, unit });
+  var hours = lengthIn("hours");
+  var days = lengthIn("days");
+  var endOfDay2 = lengthIn("end-of-day");
+  function clock3(length, result, origin, note = "") {
+    return { ...rule(length, origin, note), result };
+  }
+  function unknownLength(note, origin = unconfirmed(), result = "none") {
+    return { ...rule(null, origin, note), result };
+  }
+  function rule(value, origin, note = "") {
+    const notes = [note, origin.asOf === READ_ON ? UNDATED : ""];
+    return { value, result: "none", note: notes.filter(Boolean).join(" "), ...origin };
+  }
+  function how(source, ...lines2) {
+    const text = lines2.join("\n");
+    const origin = text.includes("（未確認）") ? unconfirmed : text.includes("（第三者情報）") ? thirdParty : official;
+    return { value: text, result: "none", note: "", ...origin(source) };
+  }
+  var NOT_FOUND_MAIL = "決まりが見つかっていないため、安全のため「いいえ」にしています。";
+  var NOT_FOUND_READ = "既読が表示されるかは見つかっていません。表示されないサイトなら「いいえ」にしてください。";
+  var NOT_FOUND_DELIVERY = "決まりが見つかっていないため、先にお知らせする進め方にしています。";
+  var NOT_FOUND_FEE = "率が見つかっていません。わかったら「22%」のように入れてください。";
+  function shippedMarket(name, rules3) {
+    const clocks = Object.fromEntries(CLOCK_RULES.map((id) => {
+      var _a;
+      return [id, (_a = rules3[id]) != null ? _a : UNKNOWN_CLOCK];
+    }));
+    return marketFrom(name, {
+      ...clocks,
+      formalDelivery: rule("after-notice", unconfirmed(), NOT_FOUND_DELIVERY),
+      mailAllowed: rule(false, unconfirmed(), NOT_FOUND_MAIL),
+      readMarks: rule(true, unconfirmed(), NOT_FOUND_READ),
+      fee: rule(null, unconfirmed(), NOT_FOUND_FEE),
+      language: rule("ja", unconfirmed(), "購入者に送る連絡文の言語です。"),
+      ...rules3
+    });
+  }
+
+  // src/domain/markets/sources.ts
+  var COCONALA_HELP = "https://coconala-support.zendesk.com/hc/ja/articles";
+  var C1 = `${COCONALA_HELP}/218721047`;
+  var C2 = `${COCONALA_HELP}/218179858`;
+  var C3 = `${COCONALA_HELP}/360020926253`;
+  var C4 = "https://mag.coconala.com/articles/knowhow-prevent-48hcancel";
+  var C6 = "https://mag.coconala.com/articles/knowhow-prevent-noresponse-cancel";
+  var C9 = "https://coconala.com/news/276";
+  var C10 = `${COCONALA_HELP}/5894870734745`;
+  var C16 = `${COCONALA_HELP}/9517266871193`;
+  var B4 = "https://mytecho.jp/?p=955";
+  var B7 = "https://coconala.com/blogs/212813/79966";
+  var B11 = "https://happysunnyroom.com/315/";
+  var COCONALA_FEES = "https://lifestyle.assist-all.co.jp/coconala-fee-2025-calculation-comparison";
+  var CROWDWORKS_HELP = "https://crowdworks.my.salesforce-sites.com/faq/articles/FAQ";
+  var M1 = `${CROWDWORKS_HELP}/10329/`;
+  var M2 = `${CROWDWORKS_HELP}/10549?l=ja&url=10549`;
+  var CROWDWORKS_CONTACT = `${CROWDWORKS_HELP}/10562?l=ja&url=10562`;
+  var M3 = "https://mama-kurashi.com/totyu-cw";
+  var M29 = "https://umiko-mamawriter.com/?p=1758";
+  var CROWDWORKS_FEES = "https://crowd-worker.jp/crowdcost/";
+  var M5 = "https://www.lancers.jp/faq/l1035/163";
+  var M6 = "https://www.lancers.jp/faq/A1018/338";
+  var M8 = "https://info.lancers.jp/32787";
+  var M9 = "https://www.lancers.jp/timecharge/guide/client/2";
+  var LANCERS_FEES = "https://info.lancers.jp/28688";
+  var LANCERS_GUIDE = "http://www.lancers.jp/help/guide/lancer/project/6";
+  var M10 = "https://tsunagu-community.com/cancel";
+  var M11 = "https://tsunagu-community.com/guides/seller-guides/trouble";
+  var M13 = "https://note.com/tnerico_0511/n/n156576489c9e";
+  var M14 = "https://mamecolog.com/skima_sales-proceeds/";
+  var SKIMA_ABOUT = "https://skima.jp/description/whatis";
+  var M16 = "https://support.street-academy.com/hc/ja/articles/360000011950";
+  var M17 = "https://support.street-academy.com/hc/ja/articles/360011598199";
+  var STREET_ACADEMY_FEES = "https://drama.co.jp/news/column/4160";
+  var M27 = "https://guide.requ.ameba.jp/posts/3618436?categoryIds=1898382";
+  var M28 = "https://www.skill-crowd.com/faq/50/";
+  var SKILL_CROWD_FEES = "https://money-happy777.com/fee-skillcrowd/";
+  var FIVERR_HELP = "https://help.fiverr.com/hc/en-us/articles";
+  var F1 = `${FIVERR_HELP}/37552517993105`;
+  var F2 = `${FIVERR_HELP}/360010108157`;
+  var F3 = `${FIVERR_HELP}/360010639617`;
+  var F4 = `${FIVERR_HELP}/12864193979793`;
+  var F6 = "https://forum.fiverr.com/t/order-completion-by-the-seller/268450";
+  var FIVERR_FEES = "https://digilabcom.hatenablog.jp/entry/2022/10/05/164823";
+  var UPWORK_HELP = "https://support.upwork.com/hc/en-us/articles";
+  var F7 = `${UPWORK_HELP}/211063748`;
+  var F8 = `${UPWORK_HELP}/211068308-Unresponsive-clients`;
+  var F9 = `${UPWORK_HELP}/360000990208`;
+  var UPWORK_FEES = "https://golance.com/de/blogs/upwork-fees-explained-2026";
+  var L22 = "https://swlaw.jp/ipo-library/4867";
+
+  // src/domain/markets/coconala.ts
+  var REVIEW_NOTE = "「72時間後の翌00分」という説明もあり、1時間ほど延びることがあります。";
+  var RULES = {
+    firstContact: clock3(
+      hours(48),
+      "refunded",
+      official(C4, "2021-08-31"),
+      "過ぎると自動でキャンセルになり、自動で★1が付き、すべてのサービスが受付休止になります。"
+    ),
+    replyToBuyer: clock3(days(4), "may-cancel", official(C6), "購入者のメッセージに返信していないときだけ進みます。"),
+    answerCancel: clock3(
+      hours(24),
+      "refunded",
+      official(C6),
+      "過ぎると自動でキャンセルになり、自動で★1が付き、すべてのサービスが受付休止になります。"
+    ),
+    review: clock3(hours(72), "paid", official(C3), REVIEW_NOTE),
+    cancelNotBefore: clock3(
+      days(4),
+      "none",
+      thirdParty(B4),
+      "購入者が出品者に頼むときの決まり（公式）から見ても、同じ長さです。"
+    ),
+    autoAgree: clock3(hours(24), "refunded", thirdParty(B4), "購入者が頼んだときの24時間は公式です。"),
+    hardEnd: clock3(
+      days(120),
+      "paid",
+      thirdParty(B11),
+      `120日で自動でクローズすることは公式（${C9}）、売上になることが第三者情報です。`
+    ),
+    hardEndWarning: rule(7, official(C10)),
+    hardEndFrom: rule("purchase", official(C9, "2019-01-22")),
+    formalDelivery: rule("after-notice", official(C2), "返信の期限を伝えてから正式な納品をするよう案内されています。"),
+    mailAllowed: rule(false, official(C16), "サイトの外での連絡は、誘うことも応じることも禁止です。"),
+    readMarks: rule(true, thirdParty(B7)),
+    fee: rule(0.22, thirdParty(COCONALA_FEES), "電話のサービスは率が違います。"),
+    feeVideo: rule(0.275, thirdParty(COCONALA_FEES), "2025年4月からの率とされています。"),
+    "how:first-message": how(
+      C4,
+      "購入から48時間以内に、トークルームで最初のメッセージを送ります。過ぎると自動でキャンセルになり、自動で★1が付き、すべてのサービスが受付休止になります（公式）。",
+      "購入前のメッセージは数えません（未確認）。お礼と質問だけで十分です。"
+    ),
+    "how:reply": how(
+      C6,
+      "トークルームで返信します。購入者のメッセージから4日返信がないと、購入者がキャンセルリクエストを送れるようになります（公式）。",
+      "すぐに答えられないときは、いつ答えるかだけでも先に送ります。"
+    ),
+    "how:answer-cancel": how(
+      C6,
+      "キャンセルリクエストに、24時間以内に「合意」か「差し戻し」で答えます。答えないままだと自動でキャンセルになり、自動で★1が付き、すべてのサービスが受付休止になります（公式）。",
+      "メッセージを送るだけでは、答えたことになりません（未確認）。",
+      "作品を渡したあとに合意すると、売上は0円になります。"
+    ),
+    "how:deliver": how(
+      C16,
+      "作品はトークルームに添付して渡します。GoogleドライブやOneDriveのリンクは、連絡先が見えることがあるため使えません（公式）。",
+      "この時点では「正式な納品」にチェックを入れず、購入者に見てもらいます。"
+    ),
+    "how:send": how(
+      C16,
+      "トークルームに貼り付けて送ります。送る前に、返事が来ていないか見てください。",
+      "メールアドレス、LINE、SNS、Zoom、外部のURLは書けません（公式）。高い評価のお願いも書けません（第三者情報）。",
+      "前の連絡が既読か未読かも見て、記録しておきます（第三者情報）。"
+    ),
+    "how:formal-delivery": how(
+      C1,
+      "トークルームのメッセージで「正式な納品」にチェックを入れて送ります（公式）。古い説明では「正式な回答」と書かれています（公式）。",
+      "押す前に：完成した作品をすべて渡しましたか。サービスを提供する前には、絶対に押さないでください（公式）。一度もメッセージを送っていないと押せません（公式）。",
+      "すぐには終わりません。購入者が72時間のうちに「承諾」か「差し戻し」を選び、選ばなければ自動で承諾になります（公式）。差し戻しは1回だけです（公式）。",
+      "クローズしたあとも、メッセージ機能で連絡できます（公式）。"
+    ),
+    "how:cancel-request": how(
+      B4,
+      "トークルームから、理由を選んでキャンセルリクエストを送ります（第三者情報）。",
+      "理由は「購入者と連絡がつかない」を選びます。購入者の最後のメッセージから4日たつと選べます（第三者情報）。",
+      "「出品者都合」は選ばないでください。購入者から評価を付けられる扱いになります（第三者情報）。",
+      "24時間答えがなければ合意したものとみなされ、キャンセルになり、購入者に返金されます（第三者情報）。購入者には自動で★1が付きます（第三者情報）。",
+      "成立から3日たつと、トークルームの内容が見られなくなります（公式）。必要なものは先に保存してください。",
+      "キャンセルは納品完了率に影響します（公式）。この理由のときも影響するかどうかは、わかっていません（未確認）。",
+      "作品を渡したあとにキャンセルすると、売上は0円になります。"
+    ),
+    "how:ask-support": how(
+      C2,
+      "お問い合わせフォームから問い合わせます（公式）。トークルームの「運営に問題を報告する」からも送れます（公式）。",
+      "トークルームNo、購入日、渡した日、送った連絡の日付、既読か未読かを書きます。",
+      "年末年始（12/29〜1/3）とゴールデンウィークは、返事が遅くなります（公式）。"
+    ),
+    "how:record-closed": how(
+      C3,
+      "トークルームがクローズしているか確かめてから記録します。承諾のあと、24時間たつか評価が入るとクローズします（公式）。この決まりは検収の説明にあり、ふつうの取引でも同じかはわかっていません（未確認）。"
+    )
+  };
+  var COCONALA = shippedMarket("ココナラ", RULES);
+  var COCONALA_CORPORATE = shippedMarket("ココナラ（法人・検収）", {
+    ...RULES,
+    review: clock3(hours(72), "paid", official(C3), `差し戻しは何度でもできます。そのたびに数え直しです。${REVIEW_NOTE}`),
+    "how:formal-delivery": how(
+      C3,
+      "トークルームのメッセージで「正式な納品」にチェックを入れて送ると、法人の購入者の検収が始まります（公式）。",
+      "押す前に：完成した作品をすべて渡しましたか。サービスを提供する前には、絶対に押さないでください（公式）。",
+      "購入者が72時間のうちに「承諾」か「差し戻し」を選び、選ばなければ自動で承諾になります（公式）。差し戻しの回数に限りはありません（公式）。差し戻されたら、直してもう一度正式な納品をします。",
+      "承諾のあと、24時間たつか評価が入るとクローズします（公式）。"
+    )
+  });
+
+  // src/domain/markets/crowdWorks.ts
+  var CROWDWORKS = shippedMarket("CrowdWorks", {
+    review: clock3(
+      days(7),
+      "none",
+      official(M1),
+      "検収の目安は1週間ですが、過ぎても自動では検収されません。事務局に連絡を頼みます。"
+    ),
+    answerCancel: clock3(
+      days(7),
+      "refunded",
+      unconfirmed(M3),
+      "契約途中終了リクエストは1週間で自動で合意になるとされています。クライアントから頼まれたときも同じかは未確認です。"
+    ),
+    autoAgree: clock3(
+      days(7),
+      "refunded",
+      thirdParty(M3),
+      "契約途中終了リクエストです。仮払いは全額クライアントに戻ります。"
+    ),
+    platformNudge: unknownLength(
+      "納品の前は「連絡催促申請」があります。返事がなくても自動では何も決まらず、承認されないこともあります。",
+      official(M2)
+    ),
+    formalDelivery: rule(
+      "at-hand-over",
+      unconfirmed(M1),
+      "検収の1週間は納品してから始まるため、渡したらすぐサイトの「納品」をします。"
+    ),
+    mailAllowed: rule(false, official(CROWDWORKS_CONTACT), "連絡先の交換には「サービス外連絡申請」が要ります。"),
+    readMarks: rule(false, thirdParty(M29)),
+    fee: rule(
+      null,
+      thirdParty(CROWDWORKS_FEES),
+      "契約金額の10万円までの部分が22%、20万円までの部分が11%、それを超える部分が5.5%とされ、1つの率では書けません。10万円までの契約だけなら「22%」と入れられます。"
+    ),
+    "how:answer-cancel": how(
+      M1,
+      "契約途中終了リクエストに、同意するか断るかで答えます。同意すると、仮払いは全額クライアントに戻ります（公式）。",
+      "1週間答えないと、自動で合意になるとされています。クライアントから頼まれたときも同じかは、わかっていません（未確認）。",
+      "作業が進んでいるときは、先に「条件変更リクエスト」で作業した分の金額にできないか相談します（公式）。"
+    ),
+    "how:send": how(
+      M2,
+      "契約のメッセージから送ります。",
+      "作業の前や途中で返事がないときは、契約詳細の「契約相手と連絡がとれない場合はこちら」から連絡催促申請ができます（公式）。2営業日以内に事務局が判断し、承認されないこともあります（公式）。"
+    ),
+    "how:formal-delivery": how(
+      M1,
+      "契約の画面から「納品」をします。検収の目安は、納品から1週間です（公式）。",
+      "押す前に：仮払いは済んでいますか。作品をすべて渡しましたか。",
+      "1週間を過ぎても、自動では検収されません（公式）。"
+    ),
+    "how:ask-support": how(
+      M1,
+      "納品から1週間を過ぎても検収されないときは、チャットボットから事務局に連絡を頼みます（公式）。",
+      "事務局がクライアントに連絡し、それでも返事がなければ、事務局が検収の手続きを進めることを検討します（公式）。必ず検収されるとは限りません（公式）。",
+      "契約、納品日、送った連絡の日付を書きます。"
+    ),
+    "how:cancel-request": how(
+      M1,
+      "契約詳細の「契約途中終了リクエスト」から送ります（公式）。",
+      "成立すると契約全体がキャンセルになり、仮払いは全額クライアントに戻ります（公式）。一部だけ作業したときも同じです。",
+      "1週間答えがなければ、自動で合意になります（第三者情報）。",
+      "作品を渡したあとにキャンセルすると、売上は0円になります。"
+    )
+  });
+
+  // src/domain/markets/directClients.ts
+  var NONE = "サイトを通さないため、自動で進む期限はありません。";
+  var DIRECT_CLIENTS = shippedMarket("直接取引", {
+    firstContact: unknownLength(NONE),
+    replyToBuyer: unknownLength(NONE),
+    answerCancel: unknownLength(NONE),
+    review: unknownLength(NONE),
+    cancelNotBefore: unknownLength(NONE),
+    autoAgree: unknownLength(NONE),
+    platformNudge: unknownLength(NONE),
+    hardEnd: unknownLength(NONE),
+    formalDelivery: rule(
+      "after-notice",
+      unconfirmed(),
+      "サイトの決まりではありません。先に日時をお知らせしてから、納品が済んだものとしてご請求に進みます。"
+    ),
+    mailAllowed: rule(true, unconfirmed(), "サイトを通さないため、メールで連絡できます。"),
+    readMarks: rule(
+      false,
+      unconfirmed(),
+      "メールには既読の表示がありません。表示のある連絡方法なら「はい」にしてください。"
+    ),
+    fee: rule(0, unconfirmed(), "サイトを通さないため、手数料はありません。振り込みの手数料などは含みません。"),
+    "how:send": how(
+      L22,
+      "メールか、いつもの連絡方法で送ります。送る前に、返事が来ていないか見てください。",
+      "お客さまが事業者のときは、作品を受け取った日から60日以内に支払う決まりがあります（第三者情報）。個人のお客さまは対象ではないと考えられます（未確認）。"
+    ),
+    "how:formal-delivery": how(
+      L22,
+      "納品が済んだことと、ご請求に進むことをお知らせします。",
+      "押す前に：完成した作品をすべて渡しましたか。伝えた期限は過ぎましたか。返事は来ていませんか。",
+      "お客さまが事業者のときは、支払いの期日は作品を受け取った日から60日以内とする決まりがあります（第三者情報）。個人のお客さまは対象ではないと考えられます（未確認）。"
+    ),
+    "how:cancel-request": how(
+      L22,
+      "取りやめたいことと、その日付をお知らせします。自動で成立することはないため、お返事を待ちます（未確認）。",
+      "お預かりしたお金があれば、どうお返しするかも書きます。"
+    ),
+    "how:ask-support": how(
+      L22,
+      "間に入ってくれるサイトはありません。別の窓口や担当の方に、一度お尋ねします。",
+      "事業者とのお取引で困ったときは、公的な無料の相談窓口があります（未確認）。"
+    )
+  });
+
+  // src/domain/markets/fiverr.ts
+  var FIVERR = shippedMarket("Fiverr", {
+    answerCancel: clock3(
+      hours(48),
+      "refunded",
+      unconfirmed(F4),
+      "キャンセルの依頼は48時間答えがないと成立するとされています。クライアントから頼まれたときも同じかは未確認です。"
+    ),
+    review: clock3(
+      days(3),
+      "paid",
+      official(F1),
+      `クライアントは確認の期間を延ばせます。自動で完了しなかったという報告もあります（第三者情報：${F6}）。`
+    ),
+    autoAgree: clock3(hours(48), "refunded", official(F4)),
+    formalDelivery: rule("at-hand-over", official(F3), "「Deliver」が納品そのものです。渡すことと正式な納品は同時です。"),
+    mailAllowed: rule(false, official(F3), "注文のあとの連絡は、すべてFiverrのInboxで行います。"),
+    fee: rule(0.2, thirdParty(FIVERR_FEES, "2022-10-05")),
+    language: rule("en", unconfirmed(), "購入者に送る連絡文の言語です。"),
+    "how:send": how(
+      F2,
+      "注文のページかInboxから送ります（公式）。",
+      "質問（Requirements）の答えがまだのときは、注文のページから「リマインダー」を送れます。答えがなくても進められるなら「Skip requirements」で始められます（公式）。",
+      "「In Progress」になるまでは、納期は進みません（公式）。"
+    ),
+    "how:deliver": how(
+      F3,
+      "注文のページから「Deliver」で納品します（公式）。中身のない納品は、警告や利用停止の対象になります（第三者情報）。",
+      "納期を24時間過ぎると、クライアントがキャンセルできるようになります（第三者情報）。間に合わないときは、先に納期の延長を頼みます。"
+    ),
+    "how:formal-delivery": how(
+      F1,
+      "注文のページから「Deliver」で納品します（公式）。",
+      "押す前に：完成したファイルをすべて付けましたか。中身のない納品は、警告や利用停止の対象になります（第三者情報）。",
+      "クライアントは3日のうちに、受け取る、直しを頼む、確認の期間を延ばす、のどれかを選びます（公式）。何もなければ3日で自動で完了になります（公式）。自動で完了しなかったという報告もあります（第三者情報）。",
+      "売上は、完了から14日後に受け取れます。Seller Plus、TRS、Proは7日後です（公式）。"
+    ),
+    "how:cancel-request": how(
+      F4,
+      "注文のページのResolution Centerから、キャンセルを頼みます（公式）。",
+      "48時間答えがなければ、キャンセルになります（公式）。",
+      "キャンセルすると完了率が下がるという報告があります（第三者情報）。",
+      "作品を渡したあとにキャンセルすると、売上は0円になります。"
+    ),
+    "how:answer-cancel": how(
+      F4,
+      "注文のページのResolution Centerで、同意するか断るかを選びます（公式）。",
+      "48時間答えないとキャンセルになるとされています。クライアントから頼まれたときも同じかは、わかっていません（未確認）。"
+    ),
+    "how:ask-support": how(
+      F6,
+      "3日を過ぎても自動で完了しないときは、FiverrのCustomer Supportに問い合わせます（第三者情報）。",
+      "注文番号と納品した日を書きます。"
+    )
+  });
+
+  // src/domain/markets/lancers.ts
+  var COMMON = {
+    hardEnd: clock3(
+      days(365),
+      "refunded",
+      official(M8),
+      "取引期限は1年です。仮払い、完了報告、支払い確定、連絡催促申請などがあると、3か月先まで延びます。延びたときは「取引の期間」の日数を直してください。"
+    ),
+    hardEndWarning: rule(30, official(M8), "期限の1か月前にメールが届きます。"),
+    hardEndFrom: rule("purchase", unconfirmed(M8)),
+    readMarks: rule(true, thirdParty(M29)),
+    fee: rule(0.165, official(LANCERS_FEES, "2022-10-01"), "すべての方式で一律です。"),
+    "how:send": how(
+      M5,
+      "ランサーズのメッセージ画面から送ります（公式）。",
+      "返事がないときは3回は連絡し、最後の連絡から3日ほど待つよう案内されています（公式）。"
+    )
+  };
+  var LANCERS = shippedMarket("Lancers", {
+    ...COMMON,
+    review: unknownLength("完了報告のあと、返事がないだけで支払いが確定する期間は見つかっていません。", unconfirmed(M5)),
+    platformNudge: clock3(
+      days(7),
+      "paid",
+      official(M6),
+      "「連絡催促申請」です。先に完了報告をしていないと、仮払いはクライアントに戻ります。期限のあと運営が個別に処理するため、少し遅れることがあります。"
+    ),
+    formalDelivery: rule(
+      "at-hand-over",
+      official(M5),
+      "完了報告より先に連絡催促申請をすると、仮払いがクライアントに戻ります。渡したらすぐ完了報告をします。"
+    ),
+    "how:formal-delivery": how(
+      LANCERS_GUIDE,
+      "計画のページから「完了報告」をします（公式）。完了報告がないと、クライアントは支払いができません（公式）。",
+      "押す前に：作品をすべて渡しましたか。間違えたときは「完了撤回」で戻せます（公式）。",
+      "連絡催促申請より先に、必ず完了報告をしてください。順番が逆だと、仮払いがクライアントに戻ります（公式）。",
+      "返事がないだけで支払いが確定する期間は、見つかっていません（未確認）。"
+    ),
+    "how:platform-nudge": how(
+      M6,
+      "プロジェクトの画面にある「連絡催促申請」のボタンを押します（公式）。",
+      "押す前に：完了報告は済みましたか。まだなら、先に完了報告をします。順番が逆だと、仮払いがクライアントに戻り、報酬はなくなります（公式）。",
+      "申請できるのは、7日以上相手から連絡がないときに、1回だけです（公式）。計画の変更中は申請できません（公式）。",
+      "申請から7日たっても連絡がなければ、完了報告をした分の支払いが確定し、相手に自動で低い評価が付きます（公式）。期限のあと運営が個別に処理します（公式）。"
+    ),
+    "how:cancel-request": how(
+      LANCERS_GUIDE,
+      "支払い管理からキャンセルします。仮払いはクライアントに返金されます（公式）。",
+      "答えがないときに自動で合意になる期間は、見つかっていません（未確認）。",
+      "連絡がないときは、連絡催促申請でも仮払いのキャンセルになります（公式）。",
+      "作品を渡したあとにキャンセルすると、売上は0円になります。"
+    ),
+    "how:ask-support": how(
+      M5,
+      "ランサーズのヘルプの問い合わせから連絡します（未確認）。その前に連絡催促申請が使えないか見てください（公式）。"
+    )
+  });
+  var LANCERS_HOURLY = shippedMarket("Lancers（時間報酬）", {
+    ...COMMON,
+    review: clock3(
+      days(15),
+      "paid",
+      official(M9),
+      "打刻の申請から数えます。打刻を申請した日を「正式な納品」として記録してください。"
+    ),
+    platformNudge: unknownLength("連絡催促申請は、固定報酬のプロジェクトだけで使えます。", official(M6)),
+    formalDelivery: rule("at-hand-over", official(M9), "作業した日に打刻を申請します。"),
+    "how:formal-delivery": how(
+      M9,
+      "作業した日の打刻を申請します（公式）。15日を過ぎると自動で承認され、報酬が入ります（公式）。",
+      "押す前に：時間に間違いがないか見てください。クライアントから修正や取り消しを頼まれることがあります（公式）。"
+    ),
+    "how:ask-support": how(
+      M6,
+      "ランサーズのヘルプの問い合わせから連絡します（未確認）。",
+      "連絡催促申請は、時間報酬では使えません（公式）。"
+    )
+  });
+
+  // src/domain/markets/smallMarkets.ts
+  var SKIMA = shippedMarket("SKIMA", {
+    review: unknownLength("納品のあと、自動で承諾になる期間があるかは見つかっていません。", thirdParty(M14)),
+    hardEnd: clock3(
+      days(7),
+      "refunded",
+      thirdParty(M13, "2024"),
+      "有効期限は納品予定日の7日後で、過ぎると強制的にキャンセルになり、報酬は受け取れません。購入者1人の記録です。"
+    ),
+    hardEndWarning: rule(7, unconfirmed(), "納品予定日から注意を出します。"),
+    hardEndFrom: rule("due", thirdParty(M13, "2024"), "「納品予定日」が空欄だと数えられません。"),
+    formalDelivery: rule(
+      "at-hand-over",
+      unconfirmed(M13),
+      "有効期限が短く、待つとキャンセルになることがあるため、渡したらすぐ納品をします。"
+    ),
+    fee: rule(
+      null,
+      official(SKIMA_ABOUT),
+      "取引金額によって11〜22%で、1つの率では書けません。いつも同じ率なら入れてください。"
+    ),
+    "how:formal-delivery": how(
+      M14,
+      "取引の画面から納品します。購入者が納品を承諾すると、取引が終わります（第三者情報）。",
+      "押す前に：作品をすべて渡しましたか。納品予定日の7日後を過ぎると、強制的にキャンセルになります（第三者情報）。",
+      "返事がないときに自動で承諾になるかは、わかっていません（未確認）。"
+    ),
+    "how:deliver": how(
+      M13,
+      "納品予定日の7日後までに納品し、承諾してもらいます。過ぎると強制的にキャンセルになり、報酬は受け取れません（第三者情報）。",
+      "間に合わないときは、期限が来る前に納品予定日を延ばせないか相談します（未確認）。"
+    ),
+    "how:ask-support": how(
+      M13,
+      "有効期限が近いのに承諾がないときは、期限が来る前にSKIMAの運営に問い合わせます（未確認）。"
+    )
+  });
+  var STREET_ACADEMY = shippedMarket("ストアカ", {
+    fee: rule(null, thirdParty(STREET_ACADEMY_FEES), "集客の方法によって10〜30%ほどとされ、1つの率では書けません。"),
+    "how:send": how(
+      M16,
+      "予約の時間に生徒さんが来ないときは、10〜15分待ち、メッセージを送ってから終わりにします（公式）。",
+      "予約の締め切りを過ぎていれば、返金する義務はありません（公式）。"
+    ),
+    "how:cancel-request": how(M17, "先生から返金できるのは、講座が終わってから1週間までです（公式）。")
+  });
+  var REQU = shippedMarket("REQU", {
+    review: clock3(
+      days(7),
+      "paid",
+      unconfirmed(M27),
+      "完了の報告から7日です。そのあと自動で完了になると読めますが、説明の続きを確かめられていません。"
+    ),
+    hardEnd: clock3(
+      days(60),
+      "refunded",
+      official(M27),
+      "60日以内に提供しないと自動でキャンセルになります。完了の報告をしたあとは当てはまらないと考えられます。"
+    ),
+    hardEndWarning: rule(7, unconfirmed(), "期限の7日前から注意を出します。"),
+    hardEndFrom: rule("purchase", unconfirmed(M27)),
+    "how:formal-delivery": how(
+      M27,
+      "提供が終わったら、完了の報告をします（公式）。購入者の確認は7日です（公式）。そのあと自動で完了になるかは、確かめられていません（未確認）。",
+      "押す前に：作品をすべて渡しましたか。60日以内に提供しないと、自動でキャンセルになります（公式）。"
+    ),
+    "how:first-message": how(M27, "購入の申請には14日以内に承認で答えます。過ぎると自動でキャンセルになります（公式）。")
+  });
+  var SKILL_CROWD = shippedMarket("スキルクラウド", {
+    review: unknownLength(
+      "「納品完了」の通知から3日で、やりとりの部屋が閉じます（公式）。自動で売上になるかは見つかっていません。",
+      official(M28)
+    ),
+    fee: rule(null, thirdParty(SKILL_CROWD_FEES), "20%という説明と25%という説明があります。確かめてから入れてください。"),
+    "how:formal-delivery": how(
+      M28,
+      "「納品完了」を通知します。部屋は3日だけ開いています（公式）。",
+      "押す前に：作品をすべて渡しましたか。3日のうちに、直しがないか聞いておきます。",
+      "自動で売上になるかは、わかっていません（未確認）。"
+    )
+  });
+
+  // src/domain/markets/tsunagu.ts
+  var TSUNAGU = shippedMarket("つなぐ", {
+    review: unknownLength(
+      "終了申請のあと、一定の期間で自動で完了になります。日数は見つかっていません。",
+      official(M11),
+      "paid"
+    ),
+    answerCancel: clock3(endOfDay2(3), "refunded", official(M10), "過ぎると自動で承認され、キャンセルになります。"),
+    autoAgree: clock3(endOfDay2(3), "refunded", official(M10)),
+    hardEnd: unknownLength(
+      "自動で終わる期間は見つかっていません。システムでキャンセルできるのは、支払いから147日までです（公式）。",
+      official(M10)
+    ),
+    "how:formal-delivery": how(
+      M11,
+      "「終了申請」をします（公式）。購入者が何もしなくても、一定の期間で自動で完了になります（公式）。その日数はわかっていません（未確認）。",
+      "押す前に：作品をすべて渡しましたか。伝えた期限は過ぎましたか。"
+    ),
+    "how:cancel-request": how(
+      M10,
+      "取引の画面からキャンセル申請をします。購入者と連絡が取れないときも申請できます（公式）。",
+      "3日後の23:59までに答えがなければ、自動で承認されます（公式）。",
+      "システムでキャンセルできるのは、支払いから147日までです。過ぎると運営の手作業になり、費用がかかることがあります（公式）。",
+      "作品を渡したあとにキャンセルすると、売上は0円になります。"
+    ),
+    "how:answer-cancel": how(
+      M10,
+      "購入者のキャンセル申請に、承認か否認で答えます。3日後の23:59までに答えないと、自動で承認されます（公式）。"
+    ),
+    "how:ask-support": how(M11, "つなぐの運営に問い合わせます（公式）。取引、渡した日、送った連絡の日付を書きます。")
+  });
+
+  // src/domain/markets/upwork.ts
+  var UPWORK = shippedMarket("Upwork", {
+    review: clock3(days(14), "paid", official(F8), "「Submit work for payment」で提出した分だけが対象です。"),
+    // Dormant on day 90, then 7 days for the client and 7 for the freelancer: with nobody acting, the client gets the money.
+    hardEnd: clock3(
+      days(104),
+      "refunded",
+      unconfirmed(F9),
+      "最後のマイルストーンの期日から90日動きがないと休止になり、クライアントに7日、出品者に7日の期間があります。両方とも何もしないとクライアントに返金されます（公式）。合わせて104日と読みました。メッセージは「動き」に入りません。"
+    ),
+    hardEndWarning: rule(28, official(F9), "76日目と83日目にUpworkからお知らせが届きます。76日目から注意を出します。"),
+    hardEndFrom: rule(
+      "due",
+      official(F9),
+      "最後のマイルストーンの期日を「納品予定日」に入れてください。空欄だと数えられません。"
+    ),
+    formalDelivery: rule("at-hand-over", official(F8), "提出しないと14日の期間が始まりません。渡したらすぐ提出します。"),
+    fee: rule(
+      null,
+      thirdParty(UPWORK_FEES, "2026-05"),
+      "契約ごとに0〜15%で、提案を出すときに示されます。いつも同じ率なら入れてください。"
+    ),
+    language: rule("en", unconfirmed(), "購入者に送る連絡文の言語です。"),
+    "how:send": how(
+      F8,
+      "契約のページのメッセージから送ります。メッセージだけでは、契約が動いていることになりません（公式）。",
+      "返事がないまま作業を続けないでください（公式）。できた分は先に提出します（公式）。"
+    ),
+    "how:formal-delivery": how(
+      F8,
+      "契約のページの「Submit work for payment」で、マイルストーンの作品を提出します（公式）。",
+      "押す前に：作品をすべて付けましたか。マイルストーンに入金（escrow）はありますか。",
+      "14日のうちに返事がなければ、自動で支払われます（公式）。",
+      "契約を終わらせるのは、最後のマイルストーンを提出したあとにしてください（公式）。"
+    ),
+    "how:cancel-request": how(
+      F8,
+      "契約を自分から終わらせると、escrowのお金はクライアントに戻ります（公式）。",
+      "押す前に：できた分はありませんか。あれば、先に提出します（公式）。",
+      "作品を渡したあとに終わらせると、売上は0円になります。"
+    ),
+    "how:ask-support": how(
+      F7,
+      "UpworkのSupportに問い合わせます（公式）。契約名、マイルストーン、提出した日を書きます。",
+      "両方とも何もしないまま、最後のマイルストーンの期日から90日たつと休止になり、そのあとクライアントに返金されます（公式）。マイルストーンを足すか直すと、数え直しになります（公式）。"
+    )
+  });
+
+  // src/domain/shippedMarkets.ts
+  var SHIPPED_MARKETS = [
+    COCONALA,
+    COCONALA_CORPORATE,
+    LANCERS,
+    LANCERS_HOURLY,
+    CROWDWORKS,
+    TSUNAGU,
+    SKIMA,
+    FIVERR,
+    UPWORK,
+    DIRECT_CLIENTS,
+    STREET_ACADEMY,
+    REQU,
+    SKILL_CROWD
+  ];
+
+  // src/domain/assessment.ts
+  var SEVERITIES = ["calm", "soon", "now", "late", "danger"];
+  var STEP_KINDS = [
+    "none",
+    "fix",
+    "wait",
+    "first-message",
+    "reply",
+    "answer-cancel",
+    "deliver",
+    "send",
+    "formal-delivery",
+    "cancel-request",
+    "ask-support",
+    "platform-nudge",
+    "record-session",
+    "record-closed",
+    "record-cancelled"
+  ];
+
+  // src/sheet/rules/ruleNames.ts
+  var RULE_NAMES = [
+    ...CLOCK_RULES,
+    "hardEndWarning",
+    "hardEndFrom",
+    "formalDelivery",
+    "mailAllowed",
+    "readMarks",
+    "fee",
+    "feeVideo",
+    "language",
+    ...STEP_KINDS.map((kind) => `how:${kind}`)
+  ];
+  var CERTAINTIES = ["official", "third-party", "unconfirmed"];
+  var RESULTS3 = {
+    firstContact: ["refunded", "none"],
+    replyToBuyer: ["may-cancel", "none"],
+    answerCancel: ["refunded", "none"],
+    review: ["paid", "none"],
+    cancelNotBefore: ["none"],
+    autoAgree: ["refunded", "none"],
+    platformNudge: ["paid", "refunded", "none"],
+    hardEnd: ["paid", "refunded", "none"]
+  };
+  function resultsOf(rule5) {
+    var _a;
+    return (_a = RESULTS3[rule5]) != null ? _a : ["none"];
+  }
+
+  // src/sheet/rules/ruleTabWords.ts
+  function ruleTabWords({ rules: rules3, lists: lists3 }) {
+    return { rules: rules3, certainties: lists3.certainties, languages: lists3.languages, yes: lists3.yes, no: lists3.no };
+  }
+  function folded(text) {
+    return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+  }
+  var foldedLists = /* @__PURE__ */ new WeakMap();
+  function keysByWord(list) {
+    const known2 = foldedLists.get(list);
+    if (known2) return known2;
+    const entries = Object.entries(list);
+    const made = new Map(entries.map(([key, word]) => [folded(word), key]));
+    foldedLists.set(list, made);
+    return made;
+  }
+  function keyOfWord2(text, words3, pick) {
+    const wanted = folded(text);
+    for (const one of words3) {
+      const key = keysByWord(pick(one)).get(wanted);
+      if (key !== void 0) return key;
+    }
+    return void 0;
+  }
+
+  // src/sheet/rules/lengthText.ts
+  var LENGTH_UNITS = ["hours", "days", "business-days", "end-of-day"];
+  var MAX_COUNT = 9999;
+  var SPELLINGS = [
+    { form: /^(\d+)(?:時間|h|hrs?|hours?)$/, unit: "hours", times: 1 },
+    { form: /^(\d+)(?:日|日間|days?)$/, unit: "days", times: 1 },
+    { form: /^(\d+)(?:週間|weeks?)$/, unit: "days", times: 7 },
+    { form: /^(\d+)(?:営業日|businessdays?)$/, unit: "business-days", times: 1 },
+    { form: /^(\d+)日後の?(?:23:59|23時59分)(?:まで)?$/, unit: "end-of-day", times: 1 }
+  ];
+  function isLength(value) {
+    if (typeof value !== "object" || value === null) return false;
+    const { count: count2, unit } = value;
+    return isCount(count2) && unit !== void 0 && LENGTH_UNITS.includes(unit);
+  }
+  function isCount(count2) {
+    return Number.isInteger(count2) && count2 >= 1 && count2 <= MAX_COUNT;
+  }
+  function lengthText(length, words3) {
+    return words3.rules.lengths[length.unit](length.count);
+  }
+  function readLength(cell, words3) {
+    var _a;
+    if (typeof cell !== "string") return void 0;
+    const text = folded(cell);
+    const read = (_a = inTheTabsWords(text, words3)) != null ? _a : inOtherWords(text);
+    return read && isLength(read) ? read : void 0;
+  }
+  function inTheTabsWords(text, words3) {
+    var _a;
+    const counts = ((_a = text.match(/\d+/g)) != null ? _a : []).map(Number);
+    for (const one of words3) {
+      for (const unit of LENGTH_UNITS) {
+        const count2 = counts.find((n) => folded(one.rules.lengths[unit](n)) === text);
+        if (count2 !== void 0) return { count: count2, unit };
+      }
+    }
+    return void 0;
+  }
+  function inOtherWords(text) {
+    for (const { form, unit, times } of SPELLINGS) {
+      const match = form.exec(text);
+      if (match) return { count: Number(match[1]) * times, unit };
+    }
+    return void 0;
+  }
+
+  // src/sheet/rules/ruleValue.ts
+  var LENGTH = {
+    write: lengthText,
+    read: readLength,
+    allowed: ({ rules: { lengths } }) => [
+      lengths.hours(48),
+      lengths.days(4),
+      lengths["business-days"](5),
+      lengths["end-of-day"](3)
+    ],
+    holds: isLength
+  };
+  var isWarning = (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 365;
+  var WARNING = {
+    write: (count2, words3) => words3.rules.lengths.days(count2),
+    read: (cell, words3) => {
+      const plain2 = typeof cell === "number" ? cell : /^\d+$/.test(folded(textFromCell(cell))) && Number(folded(textFromCell(cell)));
+      if (typeof plain2 === "number") return isWarning(plain2) ? plain2 : void 0;
+      const length = readLength(cell, words3);
+      return (length == null ? void 0 : length.unit) === "days" && isWarning(length.count) ? length.count : void 0;
+    },
+    allowed: ({ rules: rules3 }) => [rules3.lengths.days(7)],
+    holds: isWarning
+  };
+  var isShare = (value) => typeof value === "number" && value >= 0 && value < 1;
+  var SHARE = {
+    write: (share) => `${Number((share * 100).toFixed(4))}%`,
+    read: (cell) => {
+      const match = /^(\d+(?:\.\d+)?)(%?)$/.exec(folded(textFromCell(cell)));
+      if (!match) return void 0;
+      const typed = Number(match[1]);
+      const share = match[2] || typed >= 1 ? Number((typed / 100).toFixed(6)) : typed;
+      return isShare(share) ? share : void 0;
+    },
+    allowed: () => ["22%", "16.5%", "0%"],
+    holds: isShare
+  };
+  var FLAG = {
+    write: (yes, words3) => yes ? words3.yes : words3.no,
+    read: (cell, words3) => {
+      if (typeof cell === "boolean") return cell;
+      const key = keyOfWord2(textFromCell(cell), words3, ({ yes, no }) => ({ yes, no }));
+      return key && key === "yes";
+    },
+    allowed: ({ yes, no }) => [yes, no],
+    holds: (value) => typeof value === "boolean"
+  };
+  function choice(pick, keys) {
+    const format = {
+      write: (key, words3) => pick(words3)[key],
+      read: (cell, words3) => keyOfWord2(textFromCell(cell), words3, pick),
+      allowed: (words3) => keys.map((key) => pick(words3)[key]),
+      holds: (value) => keys.includes(value)
+    };
+    return format;
+  }
+  var TEXT = {
+    write: (text) => text,
+    read: (cell) => textFromCell(cell),
+    allowed: () => [],
+    holds: (value) => typeof value === "string"
+  };
+  var FORMATS = {
+    hardEndWarning: WARNING,
+    hardEndFrom: choice((words3) => words3.rules.hardEndFrom, ["purchase", "due"]),
+    formalDelivery: choice(
+      (words3) => words3.rules.formalDelivery,
+      ["after-notice", "at-hand-over"]
+    ),
+    mailAllowed: FLAG,
+    readMarks: FLAG,
+    fee: SHARE,
+    feeVideo: SHARE,
+    language: choice((words3) => words3.languages, ["ja", "en"])
+  };
+  function formatOf(rule5) {
+    var _a;
+    const format = isHow(rule5) ? TEXT : (_a = FORMATS[rule5]) != null ? _a : LENGTH;
+    return format;
+  }
+  function isBlank(cell) {
+    return cell === void 0 || typeof cell === "string" && plainText(cell) === "";
+  }
+
+  // src/sheet/rules/lastGood.ts
+  function lastGoodOf(markets, shipped) {
+    const kept = {};
+    for (const market of markets) {
+      const own = shipped.find(({ name }) => name === market.name);
+      const changed = RULE_NAMES.filter((rule5) => !isHow(rule5) && market.rules[rule5]).flatMap((rule5) => {
+        const fact = slim(market.rules[rule5]);
+        const before = own == null ? void 0 : own.rules[rule5];
+        return before && JSON.stringify(slim(before)) === JSON.stringify(fact) ? [] : [[rule5, fact]];
+      });
+      if (changed.length > 0 || !own) kept[market.name] = Object.fromEntries(changed);
+    }
+    return kept;
+  }
+  function slim({ value, result, source, asOf, certainty }) {
+    return { value, result, note: "", source, asOf, certainty };
+  }
+  function lastGoodFrom(remembered) {
+    const kept = {};
+    for (const [market, rules3] of entriesOf(remembered)) {
+      kept[market] = Object.fromEntries(
+        entriesOf(rules3).filter(
+          ([rule5, fact]) => RULE_NAMES.includes(rule5) && isFact(rule5, fact)
+        )
+      );
+    }
+    return kept;
+  }
+  function entriesOf(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  }
+  function isFact(rule5, fact) {
+    if (typeof fact !== "object" || fact === null) return false;
+    const { value, result, note, source, asOf, certainty } = fact;
+    const nullable = resultsOf(rule5).length > 1 || ["cancelNotBefore", "fee", "feeVideo"].includes(rule5);
+    return (nullable && value === null || formatOf(rule5).holds(value)) && resultsOf(rule5).includes(result) && CERTAINTIES.some((one) => one === certainty) && [note, source, asOf].every((text) => typeof text === "string");
+  }
+  function lastGoodMarkets(lastGood, shipped) {
+    const names2 = /* @__PURE__ */ new Set([...shipped.map(({ name }) => name), ...Object.keys(lastGood)]);
+    return new Map(
+      [...names2].map((name) => {
+        var _a;
+        const own = (_a = shipped.find((market) => market.name === name)) == null ? void 0 : _a.rules;
+        return [name, marketFrom(name, { ...own, ...lastGood[name] })];
+      })
+    );
+  }
+
+  // src/sheet/rules/asOfText.ts
+  var WRITTEN2 = /^(\d{4})(?:年|[-/.年](\d{1,2})(?:月|[-/.月](\d{1,2})日?)?)?$/;
+  function readAsOf(cell, zone) {
+    var _a;
+    if (cell instanceof Date) {
+      const read = momentFromCell(cell, zone);
+      return read === "unreadable" ? void 0 : (_a = read.moment) == null ? void 0 : _a.day;
+    }
+    const text = plainText(String(cell));
+    if (text === "") return "";
+    const match = WRITTEN2.exec(text);
+    if (!match) return void 0;
+    const parts2 = match.slice(1).flatMap((part) => part === void 0 ? [] : [part.padStart(2, "0")]);
+    const day = [...parts2, "01", "01"].slice(0, 3).join("-");
+    const parsed2 = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+    return !Number.isNaN(parsed2.getTime()) && parsed2.toISOString().startsWith(day) ? parts2.join("-") : void 0;
+  }
+
+  // src/sheet/rules/ruleProblem.ts
+  var LONGEST_QUOTE = 40;
+  function quoted(text) {
+    const characters = [...text.slice(0, 2 * LONGEST_QUOTE).replace(/\s+/g, " ")];
+    return characters.length > LONGEST_QUOTE || text.length > 2 * LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join("")}…` : characters.join("");
+  }
+
+  // src/sheet/rules/ruleRows.ts
+  function ruleRows(markets, words3) {
+    return markets.flatMap(
+      (market) => RULE_NAMES.flatMap((rule5) => {
+        const fact = market.rules[rule5];
+        return fact ? [rowOf(market.name, rule5, fact, words3)] : [];
+      })
+    );
+  }
+  function rowOf(market, rule5, fact, words3) {
+    const known2 = fact.value !== null;
+    const cells = {
+      market,
+      rule: words3.rules.rules[rule5],
+      value: known2 ? valueText(rule5, fact.value, words3) : "",
+      result: resultText(rule5, fact.result, known2, words3),
+      note: fact.note || (known2 ? "" : words3.rules.unknown),
+      source: fact.source,
+      asOf: fact.asOf,
+      certainty: words3.certainties[fact.certainty]
+    };
+    return RULE_COLUMNS.map((column) => cells[column]);
+  }
+  function valueText(rule5, value, words3) {
+    return formatOf(rule5).write(value, words3);
+  }
+  function resultText(rule5, result, known2, words3) {
+    const says = resultsOf(rule5).length > 1 && (known2 || result !== "none");
+    return says ? words3.rules.results[result] : "";
+  }
+
+  // src/sheet/rules/readRuleRow.ts
+  function canBeUnknown(rule5) {
+    return resultsOf(rule5).length > 1 || rule5 === "cancelNotBefore" || rule5 === "fee" || rule5 === "feeVideo";
+  }
+  function readRuleRow(row, fallback, words3, zone) {
+    const field = new FieldReader(row, fallback, words3);
+    const value = field.value();
+    if (value === void 0) return { fact: void 0, problems: field.problems };
+    const fact = {
+      value,
+      result: field.result(),
+      note: readNote(row, words3),
+      source: textFromCell(row.cell("source")),
+      asOf: field.asOf(zone),
+      certainty: field.certainty()
+    };
+    return { fact, problems: field.problems };
+  }
+  var FieldReader = class {
+    constructor(row, fallback, words3) {
+      this.row = row;
+      this.fallback = fallback;
+      this.words = words3;
+      this.problems = [];
+      this.kept = fallback.fact;
+      this.own = words3[0];
+    }
+    /** null: not known; undefined: left to the product's default. */
+    value() {
+      const { kept, own, row } = this;
+      const blank = canBeUnknown(row.rule) ? null : void 0;
+      const cell = row.cell("value");
+      if (isBlank(cell)) return blank;
+      const format = formatOf(row.rule);
+      const value = format.read(cell, this.words);
+      if (value !== void 0) return value;
+      const used = kept && kept.value !== null ? valueText(row.rule, kept.value, own) : "";
+      this.name("unreadable-value", "value", format.allowed(own), used);
+      return kept ? kept.value : blank;
+    }
+    result() {
+      var _a;
+      const { kept, own, row } = this;
+      const possible = resultsOf(row.rule);
+      const cell = row.cell("result");
+      if (possible.length === 1 || isBlank(cell)) return "none";
+      const result = keyOfWord2(textFromCell(cell), this.words, (one) => one.rules.results);
+      if (result && possible.includes(result)) return result;
+      const used = (_a = kept == null ? void 0 : kept.result) != null ? _a : "none";
+      const allowed = possible.map((one) => own.rules.results[one]);
+      this.name("unreadable-result", "result", allowed, own.rules.results[used]);
+      return used;
+    }
+    certainty() {
+      var _a;
+      const { kept, own, row } = this;
+      const cell = row.cell("certainty");
+      if (isBlank(cell)) return "unconfirmed";
+      const certainty = keyOfWord2(textFromCell(cell), this.words, (one) => one.certainties);
+      if (certainty) return certainty;
+      const used = (_a = kept == null ? void 0 : kept.certainty) != null ? _a : "unconfirmed";
+      const allowed = CERTAINTIES.map((one) => own.certainties[one]);
+      this.name("unreadable-certainty", "certainty", allowed, own.certainties[used]);
+      return used;
+    }
+    asOf(zone) {
+      var _a, _b;
+      const asOf = readAsOf(this.row.cell("asOf"), zone);
+      if (asOf !== void 0) return asOf;
+      const used = (_b = (_a = this.kept) == null ? void 0 : _a.asOf) != null ? _b : "";
+      this.name("unreadable-as-of", "asOf", ["2026-11-22", "2026-11", "2026"], used);
+      return used;
+    }
+    name(code, column, allowed, used) {
+      const { market, row, rule: rule5 } = this.row;
+      const found = quoted(textFromCell(this.row.cell(column)));
+      const from = this.kept ? this.fallback.from : "nothing";
+      this.problems.push({ code, row, column, market, rule: rule5, found, allowed, example: used || allowed[0], used, from });
+    }
+  };
+  function readNote(row, words3) {
+    const note = textFromCell(row.cell("note"));
+    return words3.some((one) => one.rules.unknown === note) ? "" : note;
+  }
+
+  // src/sheet/rules/parseRules.ts
+  function parseRules(table, options) {
+    const problems3 = [];
+    const found = /* @__PURE__ */ new Map();
+    const spell = marketSpeller();
+    for (const row of table.rows) {
+      const cell = (column) => {
+        var _a, _b;
+        return (_b = row.cells[((_a = table.columns.get(column)) != null ? _a : 0) - 1]) != null ? _b : "";
+      };
+      const read = locate(row, cell, found, spell, options);
+      if ("problem" in read) problems3.push(...read.problem);
+      else {
+        const reading = readRuleRow(read.row, fallbackOf(read.row, options), options.words, options.zone);
+        found.get(read.row.market).set(read.row.rule, reading.fact);
+        problems3.push(...reading.problems);
+      }
+    }
+    if (found.size === 0) {
+      return { markets: lastGoodMarkets(options.lastGood, options.shipped), problems: [...problems3, NO_ROWS] };
+    }
+    const markets = /* @__PURE__ */ new Map();
+    for (const [name, rules3] of found) {
+      const missing = missingRules(name, rules3, options);
+      if (missing.problem) problems3.push(missing.problem);
+      const facts = [...rules3].filter(([, fact]) => fact !== void 0);
+      markets.set(name, marketFrom(name, { ...missing.rules, ...Object.fromEntries(facts) }));
+    }
+    return { markets, problems: problems3 };
+  }
+  var NOWHERE = { row: null, market: "", rule: null, found: "", allowed: [], example: "", used: "" };
+  var NO_ROWS = { ...NOWHERE, code: "no-rows", column: "market", from: "last-good" };
+  function locate(row, cell, found, spell, { words: words3, shipped }) {
+    var _a;
+    const [own] = words3;
+    const typed = textFromCell(cell("market"));
+    const label = textFromCell(cell("rule"));
+    const says = label !== "" || !isBlank(cell("value"));
+    const at = { ...NOWHERE, row: row.row, from: "nothing" };
+    if (typed === "") {
+      const allowed = shipped.map(({ name }) => name);
+      const nameless = {
+        ...at,
+        code: "no-market",
+        column: "market",
+        found: quoted(label),
+        allowed,
+        example: (_a = allowed[0]) != null ? _a : ""
+      };
+      return { problem: says ? [nameless] : [] };
+    }
+    const market = spell(typed);
+    if (!found.has(market)) found.set(market, /* @__PURE__ */ new Map());
+    if (!says) return { problem: [] };
+    const rule5 = keyOfWord2(label, words3, (one) => one.rules.rules);
+    if (!rule5) {
+      const allowed = RULE_NAMES.map((name) => own.rules.rules[name]);
+      return {
+        problem: [
+          {
+            ...at,
+            code: "unknown-rule",
+            column: "rule",
+            market,
+            found: quoted(label),
+            allowed,
+            example: own.rules.rules.review
+          }
+        ]
+      };
+    }
+    if (found.get(market).has(rule5)) {
+      return { problem: [{ ...at, code: "duplicate-rule", column: "rule", market, rule: rule5, found: quoted(label) }] };
+    }
+    return { row: { row: row.row, market, rule: rule5, cell } };
+  }
+  function marketSpeller() {
+    const byTyped = /* @__PURE__ */ new Map();
+    const byFolded = /* @__PURE__ */ new Map();
+    return (typed) => {
+      var _a;
+      const seen = byTyped.get(typed);
+      if (seen !== void 0) return seen;
+      const name = canonicalMarketName(typed);
+      const market = (_a = byFolded.get(foldedName(name))) != null ? _a : name;
+      byFolded.set(foldedName(name), market);
+      byTyped.set(typed, market);
+      return market;
+    };
+  }
+  function fallbackOf({ market, rule: rule5 }, { lastGood, shipped }) {
+    var _a, _b;
+    const last = (_a = lastGood[market]) == null ? void 0 : _a[rule5];
+    if (last) return { fact: last, from: "last-good" };
+    return { fact: (_b = shipped.find(({ name }) => name === market)) == null ? void 0 : _b.rules[rule5], from: "shipped" };
+  }
+  function missingRules(name, present, { words: [own], shipped }) {
+    var _a, _b;
+    const facts = (_b = (_a = shipped.find((market) => market.name === name)) == null ? void 0 : _a.rules) != null ? _b : {};
+    const gone = RULE_NAMES.filter((rule5) => facts[rule5] && !present.has(rule5));
+    if (gone.length === 0) return { rules: {}, problem: null };
+    const found = gone.map((rule5) => own.rules.rules[rule5]).join(", ");
+    return {
+      rules: Object.fromEntries(gone.map((rule5) => [rule5, facts[rule5]])),
+      problem: { ...NOWHERE, code: "missing-rows", column: "rule", market: name, found, from: "shipped" }
+    };
+  }
+
+  // src/sheet/rules.ts
+  function readRulesTab(table, remembered, language, zone) {
+    const other = language === "ja" ? "en" : "ja";
+    const { markets, problems: problems3 } = parseRules(table, {
+      words: [ruleTabWords(catalogueFor(language)), ruleTabWords(catalogueFor(other))],
+      shipped: SHIPPED_MARKETS,
+      lastGood: lastGoodFrom(remembered),
+      zone
+    });
+    return {
+      markets,
+      problems: problems3,
+      marketName: (written) => {
+        var _a, _b;
+        return (_b = (_a = marketNamed(written, markets)) == null ? void 0 : _a.name) != null ? _b : canonicalMarketName(written);
+      },
+      lastGood: lastGoodOf(markets.values(), SHIPPED_MARKETS)
+    };
+  }
+  function shippedRuleRows(language) {
+    return ruleRows(SHIPPED_MARKETS, ruleTabWords(catalogueFor(language)));
+  }
+
+  // src/domain/settings.ts
+  var DEFAULT_SETTINGS = {
+    windowStartHour: 9,
+    windowEndHour: 20,
+    gaps: [3, 2, 2],
+    deadlineDays: 3,
+    deadlineDaysAfterStall: 7,
+    deadlineHour: 20,
+    replyHours: 24,
+    revisionDays: 3,
+    supportDays: 3,
+    unknownClockDays: 7,
+    digestHour: 8,
+    digestOn: true,
+    alertOn: true,
+    language: "ja",
+    tone: "soft",
+    sellerName: "",
+    yearEndClosed: true
+  };
+
+  // src/sheet/settingRows.ts
+  var wholeNumber = (low, high) => (text) => /^\d+$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : void 0;
+  var yesNo = (text) => {
+    var _a;
+    return (_a = readYesNo(text)) != null ? _a : void 0;
+  };
+  var gaps = (text) => {
+    const numbers = text.split(/[^\d]+/).filter(Boolean).map(Number);
+    const usable = numbers.length === 3 && numbers.every((days2) => days2 >= 1 && days2 <= 60);
+    return usable ? numbers : void 0;
+  };
+  var READERS = {
+    windowStartHour: wholeNumber(0, 23),
+    windowEndHour: wholeNumber(1, 24),
+    gaps,
+    deadlineDays: wholeNumber(2, 60),
+    deadlineDaysAfterStall: wholeNumber(2, 60),
+    deadlineHour: wholeNumber(0, 23),
+    replyHours: wholeNumber(1, 240),
+    revisionDays: wholeNumber(1, 60),
+    supportDays: wholeNumber(1, 60),
+    unknownClockDays: wholeNumber(1, 60),
+    digestHour: wholeNumber(0, 23),
+    digestOn: yesNo,
+    alertOn: yesNo,
+    language: (text) => {
+      var _a;
+      return (_a = keyInList("languages", text)) != null ? _a : void 0;
+    },
+    tone: (text) => {
+      var _a;
+      return (_a = keyInList("tones", text)) != null ? _a : void 0;
+    },
+    sellerName: (text) => text,
+    yearEndClosed: yesNo
+  };
+  function readSettings(table) {
+    const settings3 = { ...DEFAULT_SETTINGS };
+    const problems3 = [];
+    let lastRunRow = null;
+    let lastRunAt = null;
+    for (const row of table.rows) {
+      const key = readSetting(textFromCell(cellOf(table, row, "setting")));
+      if (key === "lastRun") {
+        const value = cellOf(table, row, "value");
+        lastRunRow = row.row;
+        lastRunAt = value instanceof Date ? Math.round(value.getTime() / 1e3) * 1e3 : null;
+      } else if (key) readOne(key, row);
+    }
+    if (settings3.windowStartHour >= settings3.windowEndHour) {
+      problems3.push({ setting: "windowEndHour", row: 0, value: String(settings3.windowEndHour) });
+      settings3.windowStartHour = DEFAULT_SETTINGS.windowStartHour;
+      settings3.windowEndHour = DEFAULT_SETTINGS.windowEndHour;
+    }
+    return { settings: settings3, problems: problems3, lastRunRow, lastRunAt };
+    function readOne(key, row) {
+      const text = plainText(textFromCell(cellOf(table, row, "value")));
+      if (text === "" && key !== "sellerName") return;
+      const value = READERS[key](text);
+      if (value === void 0) problems3.push({ setting: key, row: row.row, value: text });
+      else settings3[key] = value;
+    }
+  }
+  function settingText(key, settings3, { lists: lists3 }) {
+    const value = settings3[key];
+    if (typeof value === "boolean") return value ? lists3.yes : lists3.no;
+    if (key === "language") return lists3.languages[settings3.language];
+    if (key === "tone") return lists3.tones[settings3.tone];
+    return Array.isArray(value) ? value.join("・") : String(value);
+  }
+
+  // src/sheet/templateRows.ts
+  function readTemplates(table) {
+    return table.rows.flatMap((row) => {
+      var _a, _b;
+      const cell = (key) => textFromCell(cellOf(table, row, key));
+      const named = readTemplateName(cell("kind"));
+      const text = cell("text");
+      if (!named || text === "") return [];
+      const anyService = LANGUAGES.some(
+        (language) => plain(catalogueFor(language).lists.anyService) === plain(cell("service"))
+      );
+      const service = anyService || cell("service") === "" ? "any" : keyInList("services", cell("service"));
+      if (!service) return [];
+      return [
+        {
+          ...named,
+          wording: cell("wording") === "2" ? 2 : 1,
+          tone: (_a = keyInList("tones", cell("tone"))) != null ? _a : "soft",
+          language: (_b = keyInList("languages", cell("language"))) != null ? _b : "ja",
+          service,
+          text
+        }
+      ];
+    });
+  }
+
+  // src/app/book.ts
+  var DEFAULT_MARKET = "ココナラ";
+  function openBook(spreadsheet, remembered, now2) {
+    var _a;
+    const sheets = spreadsheet.getSheets();
+    const found = /* @__PURE__ */ new Map();
+    for (const tab of TAB_KEYS) {
+      const sheet3 = findSheet(sheets, tab, (_a = remembered.tabIds) == null ? void 0 : _a[tab]);
+      if (!sheet3) return { problem: "missing-tab", tab };
+      found.set(tab, sheet3);
+    }
+    const settingTable = readTable(found.get("settings"), "settings", "ja");
+    if (isProblem(settingTable)) return settingTable;
+    const { settings: settings3, problems: settingProblems, lastRunRow, lastRunAt } = readSettings(settingTable);
+    const read = (tab) => readTable(found.get(tab), tab, settings3.language);
+    const [ruleTable, templateTable, dayOffTable] = [read("rules"), read("templates"), read("daysOff")];
+    const [orderTable, noticeTable, todayTable] = [read("orders"), read("notices"), read("today")];
+    for (const table of [ruleTable, templateTable, dayOffTable, orderTable, noticeTable, todayTable]) {
+      if (isProblem(table)) return table;
+    }
+    const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
+    const words3 = catalogueFor(settings3.language);
+    const rules3 = readRulesTab(
+      ruleTable,
+      remembered.goodRules,
+      settings3.language,
+      zone
+    );
+    const daysOff = readDaysOff(dayOffTable, zone);
+    const calendar = calendarOf(daysOff.days, settings3.yearEndClosed);
+    const orders3 = readOrders(orderTable, {
+      zone,
+      defaultMarket: DEFAULT_MARKET,
+      marketName: rules3.marketName
+    });
+    const byId = new Map(orders3.map(({ order }) => [plainText(order.id), order]));
+    return {
+      spreadsheet,
+      now: now2,
+      zone,
+      words: words3,
+      settings: settings3,
+      world: { markets: rules3.markets, calendar, settings: settings3, zone },
+      templates: readTemplates(templateTable),
+      orderTable,
+      noticeTable,
+      todayTable,
+      settingTable,
+      logSheet: found.get("log"),
+      lastRunRow,
+      lastRunAt,
+      orders: orders3,
+      notices: readNotices(noticeTable, byId, zone),
+      settingProblems,
+      ruleProblems: rules3.problems,
+      goodRules: rules3.lastGood
+    };
+  }
+
+  // src/text/ruleProblems.ts
+  var JA = {
+    "no-rows": ({ place }) => `${place}：ルールの行がありません。最後に読めたルールで動いています。`,
+    "no-market": ({ place }) => `${place}：「サイト」が空欄です。サイトの名前を入れてください。`,
+    "unknown-rule": ({ place, found }) => `${place}：「${found}」というルールはありません。名前を確かめてください。この行は使っていません。`,
+    "duplicate-rule": ({ place, found }) => `${place}：「${found}」が2行あります。上の行で動いています。どちらかを消してください。`,
+    "unreadable-value": unreadableJa,
+    "unreadable-result": unreadableJa,
+    "unreadable-certainty": unreadableJa,
+    "unreadable-as-of": unreadableJa,
+    "missing-rows": ({ place, found }) => `${place}：「${found}」の行がありません。はじめのルールで動いています。`
+  };
+  function unreadableJa({ place, found, allowed, example, used }) {
+    const choices = allowed ? `使えるのは${allowed}です。` : "";
+    const how2 = example ? `例：${example}。` : "";
+    return `${place}：「${found}」は読めません。${choices}${how2}${used ? `いまは「${used}」で動いています。` : ""}`;
+  }
+  var EN = {
+    "no-rows": ({ place }) => `${place}: there are no rules. The last readable rules are used.`,
+    "no-market": ({ place }) => `${place}: the marketplace is blank. Please fill in its name.`,
+    "unknown-rule": ({ place, found }) => `${place}: there is no rule called "${found}". The row is not used; please check its name.`,
+    "duplicate-rule": ({ place, found }) => `${place}: "${found}" is there twice. The upper row is used; please delete one.`,
+    "unreadable-value": unreadableEn,
+    "unreadable-result": unreadableEn,
+    "unreadable-certainty": unreadableEn,
+    "unreadable-as-of": unreadableEn,
+    "missing-rows": ({ place, found }) => `${place}: the row for "${found}" is gone. The shipped rule is used.`
+  };
+  function unreadableEn({ place, found, allowed, example, used }) {
+    const choices = allowed ? ` Allowed: ${allowed}.` : "";
+    const how2 = example ? ` Example: ${example}.` : "";
+    return `${place}: "${found}" cannot be read.${choices}${how2}${used ? ` Meanwhile "${used}" is used.` : ""}`;
+  }
+  function ruleProblemText(problem, { language, sheet: sheet3, rules: rules3 }) {
+    const tab = sheet3.tabs.rules;
+    const rule5 = problem.rule ? rules3.rules[problem.rule] : "";
+    const about = [problem.market, rule5].filter(Boolean);
+    const parts2 = { found: problem.found, example: problem.example, used: problem.used };
+    if (language === "en") {
+      const row2 = problem.row === null ? "" : `, row ${problem.row}`;
+      const place2 = `${tab}${row2}${about.length > 0 ? ` (${about.join(", ")})` : ""}`;
+      return EN[problem.code]({ ...parts2, place: place2, allowed: problem.allowed.join(", ") });
+    }
+    const row = problem.row === null ? "" : `${problem.row}行目`;
+    const place = `「${tab}」${row}${about.length > 0 ? `（${about.join("・")}）` : ""}`;
+    return JA[problem.code]({ ...parts2, place, allowed: problem.allowed.map((one) => `「${one}」`).join("") });
+  }
+
+  // src/app/explain.ts
+  function runProblemText(problem, { problems: problems3, sheet: sheet3 }) {
+    const { runErrors } = problems3;
+    if (problem === "busy") return runErrors.busy;
+    const tab = sheet3.tabs[problem.tab];
+    if (problem.problem === "missing-tab") return runErrors.missingTab(tab);
+    if (problem.problem === "missing-header") return runErrors.missingHeader(tab, problem.header);
+    return runErrors.duplicateHeader(tab, problem.header);
+  }
+  var STALE_AFTER = 3 * HOUR;
+  function warningText(book) {
+    const { words: words3, lastRunAt, now: now2 } = book;
+    const { stale } = words3.setUp;
+    const sentences = [];
+    if (lastRunAt !== null && now2 - lastRunAt > STALE_AFTER) sentences.push(`${stale.cell}。${stale.advice}`);
+    for (const { setting, value } of book.settingProblems) {
+      const used = settingText(setting, book.settings, words3);
+      sentences.push(words3.settings.unreadableSetting(words3.settings.settings[setting].name, value, used));
+    }
+    for (const problem of book.ruleProblems) sentences.push(ruleProblemText(problem, words3));
+    return sentences.join("\n");
+  }
+
+  // src/domain/facts.ts
+  var ROLES = {
+    okAt: "answer",
+    revisionAt: "answer",
+    sentBackAt: "answer",
+    cancelRefusedAt: "answer",
+    cancelAnsweredAt: "answer",
+    noReplyNeededAt: "answer",
+    buyerAt: "word",
+    stallAt: "word",
+    sellerAt: "mine",
+    progressAt: "mine",
+    handedOverAt: "mine",
+    formalAt: "mine",
+    cancelRequestedAt: "mine"
+  };
+  function factOf(key, moment) {
+    var _a;
+    return moment && { ...moment, role: (_a = ROLES[key]) != null ? _a : "other" };
+  }
+  function sentFact(sentAt) {
+    return { ...sentAt, role: "mine" };
+  }
+  function compareFacts(a, b) {
+    if (!a.dateOnly && !b.dateOnly) return a.at - b.at;
+    if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+    if (a.role === "answer" && b.role !== "answer") return 1;
+    if (b.role === "answer" && a.role !== "answer") return -1;
+    if (a.role === "word" && a.dateOnly && b.role === "mine" && !b.dateOnly) return 1;
+    if (b.role === "word" && b.dateOnly && a.role === "mine" && !a.dateOnly) return -1;
+    return 0;
+  }
+  function isAfter(a, b) {
+    return a !== void 0 && (b === void 0 || compareFacts(a, b) > 0);
+  }
+  function isAtOrAfter(a, b) {
+    return a !== void 0 && (b === void 0 || compareFacts(a, b) >= 0);
+  }
+  function latestFact(facts) {
+    return facts.reduce((best, fact) => fact && (!best || outranks(fact, best)) ? fact : best, void 0);
+  }
+  function outranks(a, b) {
+    if (a.day !== b.day) return a.day > b.day;
+    if (a.dateOnly !== b.dateOnly) return b.dateOnly;
+    if (!a.dateOnly) return a.at > b.at;
+    return a.role === "answer" && b.role !== "answer";
+  }
+
+  // src/domain/length.ts
+  function endOfLength(start2, length, direction, calendar, zone) {
+    const from = direction === "against-seller" ? start2.at : latestInstant(start2, zone);
+    switch (length.unit) {
+      case "hours":
+        return from + length.count * HOUR;
+      case "days":
+        return onDay(from, plusDays(dayOf(from, zone), length.count), zone);
+      case "business-days":
+        return onDay(from, plusBusinessDays(dayOf(from, zone), length.count, calendar), zone);
+      case "end-of-day":
+        return instantAt(plusDays(start2.day, length.count), zone, 23, 59);
+    }
+  }
+  function plusBusinessDays(day, count2, calendar) {
+    const direction = count2 < 0 ? -1 : 1;
+    let left = Math.abs(count2);
+    let at = day;
+    for (let idle = 0; left > 0 && idle <= MAX_SEARCH_DAYS; idle++) {
+      at = plusDays(at, direction);
+      if (!calendar.isBusinessDay(at)) continue;
+      left--;
+      idle = 0;
+    }
+    return at;
+  }
+
+  // src/domain/clocks.ts
+  var PUNISHING = /* @__PURE__ */ new Set(["firstContact", "replyToBuyer", "answerCancel"]);
+  var STARTS = {
+    firstContact: (history) => history.contacted ? void 0 : history.fact("purchasedAt"),
+    replyToBuyer: (history) => notBeforePurchase(history, history.unansweredSince),
+    answerCancel: (history) => notBeforePurchase(history, history.openBuyerCancel),
+    review: (history) => history.standingFormal,
+    autoAgree: (history) => history.standingCancelRequest,
+    platformNudge: (history) => nudgedSupport(history),
+    hardEnd: (history, market) => history.fact(market.hardEndFrom === "due" ? "dueAt" : "purchasedAt")
+  };
+  function notBeforePurchase(history, start2) {
+    const purchase = history.fact("purchasedAt");
+    return start2 && purchase && purchase.at > start2.at ? purchase : start2;
+  }
+  function nudgedSupport(history) {
+    const asked = history.fact("supportAskedAt");
+    return history.standingFormal && isAfter(asked, history.standingFormal) && isAfter(asked, history.heard) ? asked : void 0;
+  }
+  function runningClocks(order, history, market, world, now2) {
+    if (order.closedAt || order.cancelledAt) return [];
+    const clocks = CLOCK_IDS.flatMap((id) => {
+      const { length, result } = market.clocks[id];
+      const start2 = STARTS[id](history, market);
+      if (!length || !start2) return [];
+      const against = PUNISHING.has(id);
+      const direction = against ? "against-seller" : "to-wait-for";
+      const punishes = against && (id !== "replyToBuyer" || history.owesReply);
+      const endsAt = endOfLength(start2, length, direction, world.calendar, world.zone);
+      return [{ id, startsAt: start2.at, endsAt, result, punishes }];
+    });
+    const settled2 = clocks.some((clock4) => settles(clock4) && clock4.endsAt <= now2);
+    return settled2 ? clocks.filter((clock4) => !PUNISHING.has(clock4.id)) : clocks;
+  }
+  function settles({ id, result }) {
+    return !PUNISHING.has(id) && (result === "paid" || result === "refunded");
+  }
+  function clockNamed(clocks, id) {
+    return clocks.find((clock4) => clock4.id === id);
+  }
+
+  // src/domain/history.ts
+  var SELLER_KEYS = [
+    "sellerAt",
+    "progressAt",
+    "handedOverAt",
+    "formalAt",
+    "cancelRequestedAt",
+    "cancelAnsweredAt"
+  ];
+  function historyOf(order, notices) {
+    const fact = (key) => factOf(key, order[key]);
+    const sent = notices.filter((notice) => notice.sentAt && notice.kind !== "N12").map((notice) => sentFact(notice.sentAt));
+    const seller = latestFact([...SELLER_KEYS.map(fact), ...sent]);
+    const stall = fact("stallAt");
+    const word = fact("buyerAt");
+    const isStall = word && stall && word.at === stall.at && word.dateOnly === stall.dateOnly;
+    const answers = ["okAt", "revisionAt", "sentBackAt", "cancelRefusedAt"].map(fact);
+    const buyer = latestFact([isStall ? void 0 : word, ...answers]);
+    const heard = latestFact([buyer, stall]);
+    const unanswered = isAfter(heard, seller);
+    const formal = fact("formalAt");
+    const request = fact("cancelRequestedAt");
+    const asked = fact("buyerCancelAt");
+    return {
+      fact,
+      seller,
+      buyer,
+      heard,
+      unansweredSince: unanswered ? firstUnanswered(heard, seller, fact("unansweredSince")) : void 0,
+      owesReply: unanswered && isAfter(heard, fact("noReplyNeededAt")),
+      contacted: seller !== void 0 && !precedes(seller, fact("purchasedAt")),
+      standingFormal: isAfter(fact("sentBackAt"), formal) ? void 0 : formal,
+      standingCancelRequest: isAtOrAfter(fact("cancelRefusedAt"), request) ? void 0 : request,
+      openBuyerCancel: isAtOrAfter(fact("cancelAnsweredAt"), asked) ? void 0 : asked
+    };
+  }
+  function firstUnanswered(heard, seller, kept) {
+    if (!kept) return heard;
+    const asWord = { ...kept, role: "word" };
+    return isAfter(asWord, seller) && compareFacts(asWord, heard) <= 0 ? asWord : heard;
+  }
+  function precedes(a, b) {
+    return b !== void 0 && compareFacts(a, b) < 0;
+  }
+
+  // src/domain/severity.ts
+  var DAY_HOURS = 24 * HOUR;
+  var DUE_AT_ONCE = /* @__PURE__ */ new Set(["first-message", "reply", "answer-cancel", "fix"]);
+  var NO_GRACE = /* @__PURE__ */ new Set(["deliver", "reply"]);
+  var RECORDING = /* @__PURE__ */ new Set(["record-closed", "record-cancelled", "record-session"]);
+  var DAYS_UNTIL_RECORDING_IS_CALM = 7;
+  function severityOf(c, found) {
+    const all = [...c.clocks.map((clock4) => severityOfClock(c, clock4)), severityOfStep(c, found)];
+    return all.reduce((worst, one) => SEVERITIES.indexOf(one) > SEVERITIES.indexOf(worst) ? one : worst, "calm");
+  }
+  function severityOfClock({ market, now: now2, world }, clock4) {
+    const left = clock4.endsAt - now2;
+    if (PUNISHING.has(clock4.id)) {
+      if (left >= DAY_HOURS) return "calm";
+      if (!clock4.punishes) return left > 0 ? "soon" : "calm";
+      return "danger";
+    }
+    if (clock4.id !== "hardEnd") return "calm";
+    const warnFrom = instantAt(plusDays(dayOf(clock4.endsAt, world.zone), -market.hardEndWarningDays), world.zone);
+    const sameTime = warnFrom + (clock4.endsAt - instantAt(dayOf(clock4.endsAt, world.zone), world.zone));
+    return now2 >= sameTime && left > 0 ? "soon" : "calm";
+  }
+  function severityOfStep(c, { step, turn }) {
+    const { now: now2, world } = c;
+    const { kind, due } = step;
+    if (kind === "none" || turn === "market") return "calm";
+    const comesWithinADay = due !== null && due - now2 <= DAY_HOURS;
+    if (kind === "wait") return comesWithinADay ? "soon" : "calm";
+    if (RECORDING.has(kind)) {
+      const old = due !== null && now2 >= endOfGrace(due, DAYS_UNTIL_RECORDING_IS_CALM, c);
+      return old ? "calm" : "now";
+    }
+    if (due !== null && now2 > due) {
+      if (NO_GRACE.has(kind) || workingTime(due, now2, c) > DAY_HOURS) return kind === "fix" ? "now" : "late";
+      return "now";
+    }
+    if (DUE_AT_ONCE.has(kind) || due !== null && now2 >= due) return "now";
+    if (kind === "deliver") return due !== null && dayOf(now2, world.zone) >= dayOf(due - 1, world.zone) ? "now" : "calm";
+    return comesWithinADay ? "soon" : "calm";
+  }
+  function endOfGrace(due, days2, { world }) {
+    return instantAt(plusDays(dayOf(due, world.zone), days2), world.zone) + (due - instantAt(dayOf(due, world.zone), world.zone));
+  }
+  function workingTime(from, to, { world }) {
+    let counted3 = 0;
+    for (let at = from; at < to && counted3 <= DAY_HOURS; ) {
+      const day = dayOf(at, world.zone);
+      const until = Math.min(endOfDay(day, world.zone), to);
+      if (!world.calendar.isDayOff(day)) counted3 += until - at;
+      at = until;
+    }
+    return counted3;
+  }
+
+  // src/domain/case.ts
+  function verdict(stage, turn, kind, due, notice = null) {
+    return { stage, turn, step: { kind, notice, due }, notice: null, onLadder: false };
+  }
+
+  // src/domain/episode.ts
+  var LAST_RUNGS = /* @__PURE__ */ new Set(["N3", "N7", "N16"]);
+  var EARLIER_RUNGS = /* @__PURE__ */ new Set(["N1", "N2", "N6", "N15"]);
+  function episodeOf({ history, notices, order, world }, phase, versionAt) {
+    var _a;
+    const isOfPhase = ({ phase: own, kind }) => own === phase || phase === "before" && kind === "N16" && shown;
+    const shown = order.progressAt !== void 0 || order.handedOverAt !== void 0;
+    const counts = (notice) => {
+      if (!notice.sentAt || !isOfPhase(notice)) return false;
+      const sent2 = sentFact(notice.sentAt);
+      return isAfter(sent2, history.buyer) && isAtOrAfter(sent2, versionAt);
+    };
+    const sent = notices.filter(counts).sort((a, b) => a.sentAt.at - b.sentAt.at);
+    const promises = sent.filter((notice) => LAST_RUNGS.has(notice.kind));
+    const last = (_a = promises[promises.length - 1]) != null ? _a : null;
+    const stall = history.fact("stallAt");
+    const voided = last !== null && promises.length === 1 && isAfter(stall, sentFact(last.sentAt));
+    const start2 = startText(latestFact([history.buyer, versionAt]), world.zone);
+    return {
+      phase,
+      stalled: isAfter(stall, history.buyer),
+      earlierRungs: sent.filter((notice) => EARLIER_RUNGS.has(notice.kind)).length,
+      promise: voided ? null : last,
+      afterVoid: voided || promises.length > 1,
+      remindedOnDay: last !== null && sent.some(({ kind, sentAt }) => kind === "N8" && sentAt.at >= last.sentAt.at),
+      base: latestFact([history.seller, history.heard]),
+      key: (rung) => formatKey({ orderId: order.id, phase, start: start2, rung })
+    };
+  }
+
+  // src/domain/ladderSteps.ts
+  function sendOrWait({ now: now2 }, stage, notice) {
+    const waiting = now2 < notice.plannedAt;
+    return {
+      stage,
+      turn: waiting ? "buyer" : "seller",
+      step: { kind: waiting ? "wait" : "send", notice: notice.kind, due: notice.plannedAt },
+      notice,
+      onLadder: true
+    };
+  }
+  function afterDeadline({ now: now2 }, stage, episode, step, at) {
+    const waiting = now2 < at;
+    return {
+      stage,
+      turn: waiting ? "buyer" : "seller",
+      step: { kind: waiting ? "wait" : step.kind, notice: step.notice, due: at },
+      notice: step.notice && {
+        key: episode.key(step.notice),
+        kind: step.notice,
+        phase: episode.phase,
+        wording: 1,
+        plannedAt: at,
+        deadline: null
+      },
+      onLadder: true
+    };
+  }
+  function goOn(c, stage, deadline, at) {
+    if (c.now < at) return { ...verdict(stage, "buyer", "wait", at), onLadder: true };
+    return verdict(stage, "seller", "deliver", deliveryDue(c, dayOf(deadline, c.world.zone)));
+  }
+  function deliveryDue({ order, world }, from) {
+    const granted = endOfDay(plusDays(from, world.settings.revisionDays), world.zone);
+    return order.dueAt ? Math.max(granted, endOfDay(order.dueAt.day, world.zone)) : granted;
+  }
+  function noDayToSend(stage) {
+    return {
+      ...verdict(stage, "buyer", "wait", null),
+      onLadder: true,
+      problems: [{ code: "no-day-to-send", column: "snoozeUntil", blocking: false }]
+    };
+  }
+
+  // src/domain/sending.ts
+  var SHORTEST_NOTICE = 48 * HOUR;
+  function sendableFrom(at, { calendar, settings: settings3, zone }) {
+    const { day, hour } = wallTime(at, zone);
+    const open = hour < settings3.windowEndHour ? day : plusDays(day, 1);
+    for (let step = 0, candidate = open; step <= MAX_SEARCH_DAYS; step++, candidate = plusDays(candidate, 1)) {
+      if (calendar.isDayOff(candidate)) continue;
+      if (candidate === day && hour >= settings3.windowStartHour) return at;
+      return instantAt(candidate, zone, settings3.windowStartHour);
+    }
+    return null;
+  }
+  function daysLater(at, days2, { zone }) {
+    return onDay(at, plusDays(wallTime(at, zone).day, days2), zone);
+  }
+  function deadlineFor(sentAt, days2, { calendar, settings: settings3, zone }) {
+    let day = plusDays(wallTime(sentAt, zone).day, days2);
+    for (; ; ) {
+      const open = nextOpenDay(day, calendar);
+      if (open === null) return null;
+      const deadline = instantAt(open, zone, settings3.deadlineHour);
+      if (deadline - sentAt >= SHORTEST_NOTICE) return deadline;
+      day = plusDays(open, 1);
+    }
+  }
+
+  // src/domain/ladder.ts
+  function rungKinds(phase, workShown2) {
+    if (phase === "check") return ["N6", "N6", "N7"];
+    if (phase === "progress") return ["N15", "N15", "N16"];
+    return ["N1", "N2", workShown2 ? "N16" : "N3"];
+  }
+  function workShown({ order }) {
+    return order.progressAt !== void 0 || order.handedOverAt !== void 0;
+  }
+  function ladder(c, stage, phase) {
+    const version = phase === "check" ? "handedOverAt" : "progressAt";
+    const episode = episodeOf(c, phase, phase === "before" ? void 0 : c.history.fact(version));
+    return episode.promise ? keepPromise(c, stage, episode, episode.promise) : nextRung(c, stage, episode);
+  }
+  function ladderAfterFormalDelivery(c, stage, formal) {
+    const episode = episodeOf(c, "check", formal);
+    if (episode.earlierRungs < 2) return nextRung(c, stage, episode);
+    const due = plannedAfter(c, episode, c.world.settings.gaps[2]);
+    const nudge = c.market.clocks.platformNudge.length !== null;
+    const step = nudge ? { kind: "platform-nudge", notice: null } : { kind: "ask-support", notice: "N12" };
+    return due === null ? noDayToSend(stage) : afterDeadline(c, stage, episode, step, due);
+  }
+  function plannedAfter({ order, world }, episode, gap) {
+    if (!episode.base) return null;
+    const awake = order.snoozeUntil ? endOfDay(order.snoozeUntil.day, world.zone) : 0;
+    return sendableFrom(Math.max(daysLater(episode.base.at, gap, world), awake), world);
+  }
+  function nextRung(c, stage, episode) {
+    const { now: now2, world } = c;
+    const rung = episode.afterVoid ? 3 : Math.min(episode.earlierRungs + 1, 3);
+    const kind = rungKinds(episode.phase, workShown(c))[rung - 1];
+    const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung - 1]);
+    if (plannedAt === null) return noDayToSend(stage);
+    const days2 = episode.stalled ? world.settings.deadlineDaysAfterStall : world.settings.deadlineDays;
+    const notice = {
+      key: episode.key(rung === 3 && episode.afterVoid ? "3b" : `${rung}`),
+      kind,
+      phase: episode.phase,
+      wording: rung === 2 ? 2 : 1,
+      plannedAt,
+      deadline: rung === 3 ? promisedBy(c, episode, Math.max(plannedAt, now2), days2) : null
+    };
+    return sendOrWait(c, stage, notice);
+  }
+  function promisedBy({ notices, world }, episode, sending2, days2) {
+    const keys = [episode.key("3"), episode.key("3b")];
+    const key = keys[episode.afterVoid ? 1 : 0];
+    const draft = notices.find((notice) => notice.key === key && !notice.sentAt && notice.deadline !== null);
+    const holds = draft && (draft.edited || draft.state === "draft" && draft.deadline - sending2 >= SHORTEST_NOTICE);
+    return holds ? draft.deadline : deadlineFor(sending2, days2, world);
+  }
+  function keepPromise(c, stage, episode, promise) {
+    var _a, _b;
+    const { now: now2, world } = c;
+    const sentAt = promise.sentAt;
+    const deadline = (_b = (_a = promise.deadline) != null ? _a : deadlineFor(sentAt.at, world.settings.deadlineDays, world)) != null ? _b : sentAt.at;
+    const reminderAt = instantAt(dayOf(deadline, world.zone), world.zone, world.settings.windowStartHour);
+    const remindable = !episode.remindedOnDay && sentAt.at + 24 * HOUR <= reminderAt && now2 < deadline;
+    if (remindable) {
+      const rung = episode.afterVoid ? "8b" : "8";
+      const key = episode.key(rung);
+      return sendOrWait(c, stage, { key, kind: "N8", phase: episode.phase, wording: 1, plannedAt: reminderAt, deadline });
+    }
+    const at = Math.max(deadline, latestInstant(sentAt, world.zone) + SHORTEST_NOTICE);
+    return stepAfter(c, stage, episode, deadline, at);
+  }
+  function stepAfter(c, stage, episode, deadline, at) {
+    const { history, market, order, world } = c;
+    if (episode.phase === "progress" || episode.phase === "before" && workShown(c)) {
+      return goOn(c, stage, deadline, at);
+    }
+    if (episode.phase === "before") {
+      return afterDeadline(c, stage, episode, { kind: "cancel-request", notice: "N4" }, Math.max(at, cancelNotBefore(c)));
+    }
+    if (order.read !== "unread" || !market.readMarks) {
+      return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, at);
+    }
+    const asked = history.fact("supportAskedAt");
+    const inEpisode = asked && (!history.buyer || asked.at > history.buyer.at) ? asked : void 0;
+    if (!inEpisode) return afterDeadline(c, stage, episode, { kind: "ask-support", notice: "N12" }, at);
+    const supported = daysLater(latestInstant(inEpisode, world.zone), world.settings.supportDays, world);
+    return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, Math.max(at, supported));
+  }
+  function cancelNotBefore({ history, market, world }) {
+    var _a;
+    const { length } = market.cancelNotBefore;
+    const from = notBeforePurchase(history, (_a = history.heard) != null ? _a : history.fact("purchasedAt"));
+    return length && from ? endOfLength(from, length, "to-wait-for", world.calendar, world.zone) : 0;
+  }
+
+  // src/domain/stages.ts
+  var ended = ({ clocks, now: now2 }) => {
+    const end = clockNamed(clocks, "hardEnd");
+    if (!end || end.endsAt > now2) return null;
+    return verdict("ended", "seller", end.result === "refunded" ? "record-cancelled" : "record-closed", end.endsAt);
+  };
+  var cancelRequestRunOut = ({ clocks, now: now2 }) => {
+    const agree = clockNamed(clocks, "autoAgree");
+    if ((agree == null ? void 0 : agree.result) !== "refunded" || agree.endsAt > now2) return null;
+    return verdict("cancel-requested", "seller", "record-cancelled", agree.endsAt);
+  };
+  var reviewRunOut = ({ clocks, now: now2 }) => {
+    const paying = [clockNamed(clocks, "review"), clockNamed(clocks, "platformNudge")];
+    const runOut = paying.find((clock4) => (clock4 == null ? void 0 : clock4.result) === "paid" && clock4.endsAt <= now2);
+    return runOut ? verdict("formally-delivered", "seller", "record-closed", runOut.endsAt) : null;
+  };
+  var cancelAsked = ({ clocks, history }) => {
+    var _a, _b;
+    if (!history.openBuyerCancel) return null;
+    return verdict("cancel-asked", "seller", "answer-cancel", (_b = (_a = clockNamed(clocks, "answerCancel")) == null ? void 0 : _a.endsAt) != null ? _b : null);
+  };
+  var sentBack = (c) => {
+    const { history } = c;
+    const back = history.fact("sentBackAt");
+    if (!back || reworked(c, back) || waitsSince(c, back)) return null;
+    if (history.owesReply && isAfter(history.heard, back)) return null;
+    return verdict("sent-back", "seller", "deliver", deliveryDue(c, back.day));
+  };
+  var firstContactDue = ({ clocks, history }) => {
+    var _a, _b;
+    if (history.contacted) return null;
+    return verdict(
+      "first-contact-due",
+      "seller",
+      "first-message",
+      (_b = (_a = clockNamed(clocks, "firstContact")) == null ? void 0 : _a.endsAt) != null ? _b : null,
+      "N0"
+    );
+  };
+  var approved = (c) => {
+    const { history, world } = c;
+    const ok = history.fact("okAt");
+    const changed = isAfter(history.fact("revisionAt"), ok) || isAfter(history.fact("sentBackAt"), ok);
+    const handedOver = history.fact("handedOverAt");
+    if (!ok || !handedOver || !isAtOrAfter(ok, handedOver) || history.standingFormal || changed) return null;
+    if (history.owesReply && isAfter(history.heard, ok)) return null;
+    return pressFormalDelivery(c, "approved", ok.dateOnly ? endOfDay(ok.day, world.zone) : ok.at);
+  };
+  var replyDue = ({ history, world }) => {
+    if (!history.owesReply) return null;
+    const since = notBeforePurchase(history, history.unansweredSince);
+    return verdict("reply-due", "seller", "reply", since.at + world.settings.replyHours * HOUR);
+  };
+  var cancelRequested = (c) => {
+    const { clocks, history } = c;
+    const request = history.standingCancelRequest;
+    if (!request) return null;
+    const agree = clockNamed(clocks, "autoAgree");
+    if ((agree == null ? void 0 : agree.result) === "refunded") return verdict("cancel-requested", "market", "wait", agree.endsAt);
+    return askSupportWhenSilent(c, "cancel-requested", request);
+  };
+  var awaitingInfoOnRework = (c) => {
+    const asked = latestFact([c.history.fact("revisionAt"), c.history.fact("sentBackAt")]);
+    return asked && !reworked(c, asked) && waitsSince(c, asked) ? ladder(c, "awaiting-info", "before") : null;
+  };
+  var revising = (c) => {
+    const asked = c.history.fact("revisionAt");
+    return asked && !reworked(c, asked) ? verdict("revising", "seller", "deliver", deliveryDue(c, asked.day)) : null;
+  };
+  var formallyDelivered = (c) => {
+    const { clocks, history } = c;
+    const formal = history.standingFormal;
+    if (!formal) return null;
+    const paying = [clockNamed(clocks, "platformNudge"), clockNamed(clocks, "review")].find(
+      (clock4) => (clock4 == null ? void 0 : clock4.result) === "paid"
+    );
+    if (paying) return verdict("formally-delivered", "market", "wait", paying.endsAt);
+    if (isAfter(history.fact("supportAskedAt"), latestFact([formal, history.heard]))) {
+      return askSupportWhenSilent(c, "formally-delivered", formal);
+    }
+    return ladderAfterFormalDelivery(c, "formally-delivered", formal);
+  };
+  var awaitingCheck = (c) => {
+    const handedOver = c.history.fact("handedOverAt");
+    if (!handedOver || isAfter(c.history.fact("progressAt"), handedOver)) return null;
+    if (c.market.formalDelivery === "after-notice") return ladder(c, "awaiting-check", "check");
+    const due = handedOver.dateOnly ? endOfDay(handedOver.day, c.world.zone) : handedOver.at;
+    return pressFormalDelivery(c, "awaiting-check", due);
+  };
+  var awaitingFeedback = (c) => isAtOrAfter(c.history.fact("progressAt"), c.history.buyer) ? ladder(c, "awaiting-feedback", "progress") : null;
+  var scheduled = ({ history, now: now2, order, world }) => {
+    const appointment = history.fact("appointmentAt");
+    if (!appointment || isAtOrAfter(history.fact("handedOverAt"), appointment)) return null;
+    const at = latestInstant(appointment, world.zone);
+    if (now2 >= at) return verdict("scheduled", "seller", "record-session", at);
+    return order.waitingFor ? null : verdict("scheduled", "nobody", "wait", at);
+  };
+  var awaitingInfo = (c) => c.order.waitingFor ? ladder(c, "awaiting-info", "before") : null;
+  var working = ({ order, world }) => verdict("working", "seller", "deliver", order.dueAt ? endOfDay(order.dueAt.day, world.zone) : null);
+  var ROWS = [
+    ({ order }) => order.problems.some(({ blocking }) => blocking) ? verdict("needs-fix", "seller", "fix", null) : null,
+    ({ order }) => order.cancelledAt ? verdict("cancelled", "nobody", "none", null) : null,
+    ({ order }) => order.closedAt ? verdict("closed", "nobody", "none", null) : null,
+    ended,
+    cancelRequestRunOut,
+    reviewRunOut,
+    cancelAsked,
+    sentBack,
+    firstContactDue,
+    approved,
+    replyDue,
+    cancelRequested,
+    awaitingInfoOnRework,
+    revising,
+    formallyDelivered,
+    awaitingCheck,
+    awaitingFeedback,
+    scheduled,
+    awaitingInfo
+  ];
+  function stageOf(c) {
+    for (const row of ROWS) {
+      const found = row(c);
+      if (found) return found;
+    }
+    return working(c);
+  }
+  var REWORK = ["handedOverAt", "progressAt", "okAt", "formalAt"];
+  function reworked({ history }, since) {
+    return REWORK.some((key) => isAfter(history.fact(key), since));
+  }
+  function waitsSince({ history, order }, since) {
+    return order.waitingFor !== "" && isAfter(history.seller, since);
+  }
+  function pressFormalDelivery(c, stage, due) {
+    const episode = episodeOf(c, "check", c.history.fact("handedOverAt"));
+    return {
+      ...verdict(stage, "seller", "formal-delivery", due, "N9"),
+      notice: { key: episode.key("N9"), kind: "N9", phase: "check", wording: 1, plannedAt: due, deadline: null }
+    };
+  }
+  function askSupportWhenSilent(c, stage, since) {
+    const { history, now: now2, world } = c;
+    const asked = history.fact("supportAskedAt");
+    const from = latestFact([since, isAfter(asked, since) ? asked : void 0]);
+    const due = daysLater(latestInstant(from, world.zone), world.settings.unknownClockDays, world);
+    const phase = stage === "cancel-requested" ? "before" : "check";
+    const key = episodeOf(c, phase, from).key("N12");
+    const kind = now2 < due ? "wait" : "ask-support";
+    const waitsFor = stage === "cancel-requested" ? "market" : "buyer";
+    return {
+      ...verdict(stage, kind === "wait" ? waitsFor : "seller", kind, due, "N12"),
+      notice: { key, kind: "N12", phase, wording: 1, plannedAt: due, deadline: null }
+    };
+  }
+
+  // src/domain/unknownMarket.ts
+  var UNKNOWN = { length: null, result: "none", source: "", asOf: "", certainty: "unconfirmed" };
+  var UNKNOWN_MARKET = {
+    name: "",
+    clocks: {
+      firstContact: UNKNOWN,
+      replyToBuyer: UNKNOWN,
+      answerCancel: UNKNOWN,
+      review: UNKNOWN,
+      autoAgree: UNKNOWN,
+      platformNudge: UNKNOWN,
+      hardEnd: UNKNOWN
+    },
+    cancelNotBefore: UNKNOWN,
+    hardEndWarningDays: 7,
+    hardEndFrom: "purchase",
+    formalDelivery: "after-notice",
+    mailAllowed: false,
+    readMarks: true,
+    fee: null,
+    feeVideo: null,
+    language: "ja",
+    how: {}
+  };
+
+  // src/domain/assess.ts
+  var AHEAD = /* @__PURE__ */ new Set(["appointmentAt", "dueAt", "snoozeUntil"]);
+  function assess(order, notices, world, now2) {
+    var _a;
+    const c = caseOf(order, notices, world, now2);
+    const found = stageOf(c);
+    return {
+      turn: found.turn,
+      stage: found.stage,
+      severity: severityOf(c, found),
+      step: found.step,
+      waitingDays: found.turn === "buyer" || found.onLadder && found.step.due !== null && found.step.due <= now2 ? daysWaited(c) : 0,
+      clocks: c.clocks,
+      problems: [...c.order.problems, ...(_a = found.problems) != null ? _a : []],
+      notice: found.notice
+    };
+  }
+  function caseOf(order, notices, world, now2) {
+    const market = world.markets.get(order.market);
+    const problems3 = [...order.problems, ...contradictions(order, market, world, now2)];
+    const own = notices.filter((notice) => notice.orderId === order.id);
+    const history = historyOf(withoutFuture(order, problems3), own);
+    const known2 = market != null ? market : UNKNOWN_MARKET;
+    const clocks = runningClocks(order, history, known2, world, now2);
+    return { order: { ...order, problems: problems3 }, notices: own, market: known2, world, now: now2, history, clocks };
+  }
+  function withoutFuture(order, problems3) {
+    const future = new Set(problems3.filter(({ code }) => code === "in-the-future").map(({ column }) => column));
+    if (future.size === 0) return order;
+    return Object.fromEntries(Object.entries(order).filter(([key]) => !future.has(key)));
+  }
+  function contradictions(order, market, { zone }, now2) {
+    const found = [];
+    const tomorrow = plusDays(dayOf(now2, zone), 1);
+    for (const key of MOMENT_KEYS) {
+      const moment = order[key];
+      if (moment && moment.day >= tomorrow && !AHEAD.has(key))
+        found.push({ code: "in-the-future", column: key, blocking: true });
+    }
+    for (const key of ["closedAt", "cancelledAt"]) {
+      const end = order[key];
+      const start2 = order.purchasedAt;
+      if (end && start2 && (end.day < start2.day || end.at < start2.at && !end.dateOnly && !start2.dateOnly)) {
+        found.push({ code: "ended-before-purchase", column: key, blocking: true });
+      }
+    }
+    if (order.closedAt && order.cancelledAt)
+      found.push({ code: "closed-and-cancelled", column: "closedAt", blocking: true });
+    if (!market) found.push({ code: "unknown-market", column: "market", blocking: true, value: order.market });
+    return found;
+  }
+  function daysWaited({ history, now: now2, world }) {
+    if (!history.seller) return 0;
+    return Math.max(0, Math.floor((now2 - latestInstant(history.seller, world.zone)) / (24 * HOUR)));
+  }
+
+  // src/domain/eventTable.ts
+  var needsFormal = (_, history) => history.standingFormal ? null : "no-formal-delivery";
+  var needsCancelRequest = (_, history) => history.standingCancelRequest ? null : "no-cancel-request";
+  var needsBuyerCancel = (_, history) => history.openBuyerCancel ? null : "no-buyer-cancel";
+  var EVENT_TABLE = {
+    replied: { stamps: ["buyerAt"], waiting: "cleared" },
+    "replied-no-answer-needed": { stamps: ["buyerAt", "noReplyNeededAt"], waiting: "cleared" },
+    stalled: { stamps: ["stallAt"] },
+    reacted: { stamps: [] },
+    "wrote-waiting": { stamps: ["sellerAt"], waiting: "filled" },
+    wrote: { stamps: ["sellerAt"], waiting: "cleared" },
+    "sent-draft": { stamps: ["sellerAt"] },
+    "showed-progress": { stamps: ["progressAt", "sellerAt"] },
+    "handed-over": { stamps: ["handedOverAt", "sellerAt"] },
+    approved: { stamps: ["buyerAt", "okAt"] },
+    "revision-asked": { stamps: ["buyerAt", "revisionAt"] },
+    "formally-delivered": { stamps: ["formalAt", "sellerAt"] },
+    "sent-back": { stamps: ["sentBackAt", "buyerAt"], refusal: needsFormal },
+    "asked-support": { stamps: ["supportAskedAt"] },
+    "cancel-requested": { stamps: ["cancelRequestedAt", "sellerAt"] },
+    "cancel-refused": { stamps: ["cancelRefusedAt", "buyerAt"], refusal: needsCancelRequest },
+    "cancel-asked": { stamps: ["buyerCancelAt"] },
+    "cancel-answered": { stamps: ["cancelAnsweredAt", "sellerAt"], refusal: needsBuyerCancel },
+    cancelled: { stamps: ["cancelledAt"] },
+    closed: { stamps: ["closedAt"] }
+  };
+
+  // src/domain/recordEvent.ts
+  function stampsOfDraft(kind) {
+    if (kind === "N12") return ["supportAskedAt"];
+    if (kind === "N9") return ["sellerAt", "formalAt"];
+    return kind === "N4" ? ["sellerAt", "cancelRequestedAt"] : ["sellerAt"];
+  }
+  function recordEvent(order, notices, event, when, draftKey) {
+    var _a, _b, _c;
+    const own = notices.filter((notice) => notice.orderId === order.id);
+    const history = historyOf(order, own);
+    const rule5 = EVENT_TABLE[event];
+    const refusal = order.closedAt || order.cancelledAt ? "closed-order" : (_b = (_a = rule5.refusal) == null ? void 0 : _a.call(rule5, order, history)) != null ? _b : null;
+    if (refusal) return { ok: false, refusal };
+    const draft = event === "sent-draft" ? own.find(({ key, state }) => state === "draft" && (!draftKey || key === draftKey)) : void 0;
+    const assumedMessage = event === "sent-draft" && !draft;
+    const stamps = draft ? stampsOfDraft(draft.kind) : stampsOf(event, order, history);
+    return {
+      ok: true,
+      changes: changesOf(stamps, assumedMessage ? "filled" : rule5.waiting, event, history, when),
+      sends: (_c = draft == null ? void 0 : draft.key) != null ? _c : null,
+      assumedMessage
+    };
+  }
+  function stampsOf(event, _order, history) {
+    const { stamps } = EVENT_TABLE[event];
+    return event === "approved" && history.standingFormal ? [...stamps, "noReplyNeededAt"] : stamps;
+  }
+  function changesOf(stamps, waiting, event, history, when) {
+    const moments = {};
+    for (const key of stamps) moments[key] = when;
+    const hears = stamps.includes("buyerAt") || stamps.includes("stallAt");
+    const writes = stamps.includes("sellerAt");
+    if (hears) moments.unansweredSince = firstSince(history, when);
+    if (writes) moments.unansweredSince = null;
+    const read = writes ? null : hears || event === "reacted" ? "read" : void 0;
+    return { moments, ...waiting && { waiting }, ...read !== void 0 && { read } };
+  }
+  function firstSince(history, when) {
+    const { heard, seller, unansweredSince } = history;
+    const first = unansweredSince != null ? unansweredSince : isAfter(heard, seller) ? heard : void 0;
+    return first ? { at: first.at, dateOnly: first.dateOnly, day: first.day } : when;
+  }
+  function withChanges(order, changes, answerWord) {
+    const moments = {};
+    const cleared = /* @__PURE__ */ new Set();
+    for (const [key, moment] of Object.entries(changes.moments)) {
+      if (moment) moments[key] = moment;
+      else cleared.add(key);
+    }
+    const kept = Object.fromEntries(Object.entries(order).filter(([key]) => !cleared.has(key)));
+    const waitingFor = changes.waiting === "cleared" ? "" : changes.waiting === "filled" ? order.waitingFor || answerWord : order.waitingFor;
+    return { ...kept, ...moments, waitingFor, read: changes.read === void 0 ? order.read : changes.read };
+  }
+
+  // src/domain/forecast.ts
+  var MAX_STEPS = 60;
+  function forecast(order, notices, world, now2) {
+    const own = notices.filter((notice) => notice.orderId === order.id);
+    const timeline = [];
+    let story = { order, notices: own, now: now2 };
+    for (let count2 = 0; count2 < MAX_STEPS; count2++) {
+      const seen = assess(story.order, story.notices, world, story.now);
+      const end = settled(seen, story);
+      if (end !== void 0) {
+        if (end) timeline.push({ at: end.at, step: null, notice: null, clock: settlingClock(seen, end) });
+        return { settlement: end, timeline };
+      }
+      const next = proceed(seen, story, world, timeline);
+      if (!next) break;
+      story = next;
+    }
+    return { settlement: null, timeline };
+  }
+  function settled(seen, { order, now: now2 }) {
+    switch (seen.step.kind) {
+      case "none":
+        return order.cancelledAt ? { at: order.cancelledAt.at, outcome: "refunded" } : { at: order.closedAt.at, outcome: "paid" };
+      case "fix":
+        return null;
+      case "record-closed":
+      case "record-cancelled":
+        return endOf(seen.clocks.find((clock4) => clock4.endsAt === seen.step.due && settles(clock4)));
+      default: {
+        const lost = seen.clocks.find(
+          ({ id, endsAt }) => (id === "firstContact" || id === "answerCancel") && endsAt <= now2
+        );
+        if ((lost == null ? void 0 : lost.result) === "refunded") return endOf(lost);
+        return seen.step.kind === "answer-cancel" ? null : void 0;
+      }
+    }
+  }
+  function endOf(clock4) {
+    const outcome = clock4 == null ? void 0 : clock4.result;
+    return clock4 && (outcome === "paid" || outcome === "refunded") ? { at: clock4.endsAt, outcome } : null;
+  }
+  function settlingClock({ clocks }, end) {
+    var _a, _b;
+    return (_b = (_a = clocks.find(({ endsAt }) => endsAt === end.at)) == null ? void 0 : _a.id) != null ? _b : null;
+  }
+  function proceed(seen, story, world, timeline) {
+    const { kind, due, notice } = seen.step;
+    const runsOut = nextRunOut(seen.clocks, story.now);
+    if (kind === "wait") {
+      const until = earliest(due, runsOut);
+      return until === null ? null : { ...story, now: until };
+    }
+    if (kind === "deliver" && due === null) return null;
+    if (kind === "ask-support" && seen.stage !== "awaiting-check" && runsOut === null) return null;
+    const atOnce = kind === "first-message" || kind === "reply" || due === null;
+    const at = atOnce ? story.now : Math.max(story.now, due);
+    if (runsOut !== null && runsOut < at) return { ...story, now: runsOut };
+    timeline.push({ at, step: kind, notice, clock: null });
+    return { ...acted(seen, { ...story, now: at }, world), now: at };
+  }
+  function nextRunOut(clocks, now2) {
+    const ends = clocks.filter((clock4) => settles(clock4) && clock4.endsAt > now2).map(({ endsAt }) => endsAt);
+    return ends.length > 0 ? Math.min(...ends) : null;
+  }
+  function earliest(a, b) {
+    if (a === null || b === null) return a != null ? a : b;
+    return Math.min(a, b);
+  }
+  var RECORDS = {
+    deliver: "handed-over",
+    "record-session": "handed-over",
+    "formal-delivery": "formally-delivered",
+    "cancel-request": "cancel-requested",
+    "ask-support": "asked-support",
+    "platform-nudge": "asked-support"
+  };
+  function acted(seen, story, { zone }) {
+    const { order, now: now2 } = story;
+    const { kind } = seen.step;
+    const when = kind === "record-session" && order.appointmentAt ? order.appointmentAt : timed(now2, zone);
+    if (kind === "send" && seen.notice) {
+      const sent = sentNotice(order, seen.notice, when);
+      return {
+        ...story,
+        order: { ...order, sellerAt: when, read: null },
+        notices: [...story.notices.filter(({ key }) => key !== sent.key), sent]
+      };
+    }
+    const event = RECORDS[kind];
+    if (!event) return { ...story, order: { ...order, sellerAt: when, read: null } };
+    const recorded = recordEvent(order, story.notices, event, when);
+    return recorded.ok ? { ...story, order: withChanges(order, recorded.changes, order.waitingFor) } : story;
+  }
+  function sentNotice(order, planned, when) {
+    return {
+      key: planned.key,
+      orderId: order.id,
+      buyer: order.buyer,
+      kind: planned.kind,
+      phase: planned.phase,
+      state: "sent",
+      text: "",
+      plannedAt: planned.plannedAt,
+      deadline: planned.deadline,
+      createdAt: null,
+      sentAt: when,
+      edited: false,
+      withdrawnBy: null
+    };
+  }
+
+  // src/text/format.ts
+  var WEEKDAYS = {
+    ja: ["日", "月", "火", "水", "木", "金", "土"],
+    en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+    enLong: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+  };
+  var MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  ];
+  var two = (n) => String(n).padStart(2, "0");
+  function parts(day) {
+    const [year, month, date] = day.split("-").map(Number);
+    return { year, month, date, weekday: weekdayOf(day) };
+  }
+  function shortDate(day, today) {
+    const { year, month, date } = parts(day);
+    return Math.abs(daysBetween(today, day)) < 300 ? `${month}/${date}` : `${year}/${month}/${date}`;
+  }
+  function shortDay(day, today, language) {
+    const { weekday } = parts(day);
+    const name = WEEKDAYS[language][weekday];
+    return shortDate(day, today) + (language === "ja" ? `（${name}）` : ` (${name})`);
+  }
+  function clockTime(at, zone) {
+    const { hour, minute } = wallTime(at, zone);
+    return `${hour}:${two(minute)}`;
+  }
+  function dateTime(at, zone, now2) {
+    return `${shortDate(wallTime(at, zone).day, wallTime(now2, zone).day)} ${clockTime(at, zone)}`;
+  }
+  function momentText(moment, zone, now2) {
+    return moment.dateOnly ? shortDate(moment.day, wallTime(now2, zone).day) : dateTime(moment.at, zone, now2);
+  }
+  function dayText(day, language) {
+    const { month, date, weekday } = parts(day);
+    return language === "ja" ? `${month}月${date}日（${WEEKDAYS.ja[weekday]}）` : `${WEEKDAYS.enLong[weekday]}, ${MONTHS[month - 1]} ${date}`;
+  }
+  function zoneText(at, zone) {
+    const minutes = zone.offsetAt(at) / MINUTE;
+    const rest = Math.abs(minutes) % 60;
+    const offset = `UTC${minutes < 0 ? "-" : "+"}${Math.floor(Math.abs(minutes) / 60)}${rest ? `:${two(rest)}` : ""}`;
+    return zone.name === "Asia/Tokyo" || zone.name === "Japan" ? `Japan time, ${offset}` : offset;
+  }
+  function endingTime(at, zone) {
+    const { day, hour, minute } = wallTime(at, zone);
+    return hour === 0 && minute === 0 ? { day: plusDays(day, -1), hour: 24, minute: 0 } : { day, hour, minute };
+  }
+  function deadlineText(at, zone, language) {
+    const { day, hour, minute } = endingTime(at, zone);
+    if (language === "ja") return `${dayText(day, "ja")}${hour}時${minute ? `${minute}分` : ""}`;
+    return `${dayText(day, "en")} at ${hour}:${two(minute)} (${zoneText(at, zone)})`;
+  }
+  function yen(amount) {
+    if (amount === null || !Number.isFinite(amount)) return "";
+    const digits = String(Math.abs(Math.round(amount))).replace(/\B(?=(\d{3})+$)/g, ",");
+    return `${amount < 0 ? "-" : ""}¥${digits}`;
+  }
+  function nearText(at, now2, zone, language, words3) {
+    const { day, hour, minute } = endingTime(at, zone);
+    const today = wallTime(now2, zone).day;
+    const ahead = daysBetween(today, day);
+    const name = ahead === 0 ? words3.today : ahead === 1 ? words3.tomorrow : shortDay(day, today, language);
+    return hour === 24 ? words3.wholeDay(name) : words3.dayAndTime(name, `${hour}:${two(minute)}`);
+  }
+
+  // src/text/vocabulary.ts
+  var JA2 = {
+    place: "メッセージ画面",
+    formalDelivery: "正式な納品",
+    cancelRequest: "キャンセル申請",
+    accept: "承諾",
+    sendBack: "差し戻し",
+    refuseCancel: "",
+    afterwards: "",
+    orderNumberName: "注文番号"
+  };
+  var EN2 = {
+    place: "on the order page",
+    formalDelivery: "the final delivery",
+    cancelRequest: "a cancellation request",
+    accept: "accept it",
+    sendBack: "ask for changes",
+    refuseCancel: "",
+    afterwards: "",
+    orderNumberName: "Order number"
+  };
+  var OWN = {
+    ココナラ: {
+      ja: {
+        place: "トークルーム",
+        cancelRequest: "キャンセルリクエスト",
+        refuseCancel: "差し戻し",
+        afterwards: "メッセージ機能",
+        orderNumberName: "トークルームNo"
+      },
+      en: { place: "in the talk room", formalDelivery: "正式な納品 (the formal delivery)" }
+    },
+    Lancers: { ja: { formalDelivery: "完了報告", sendBack: "修正のご依頼", accept: "完了の承認" } },
+    ランサーズ: { ja: { formalDelivery: "完了報告", sendBack: "修正のご依頼", accept: "完了の承認" } },
+    CrowdWorks: { ja: { formalDelivery: "納品", cancelRequest: "契約途中終了リクエスト", accept: "検収" } },
+    クラウドワークス: { ja: { formalDelivery: "納品", cancelRequest: "契約途中終了リクエスト", accept: "検収" } },
+    つなぐ: { ja: { formalDelivery: "終了申請", cancelRequest: "キャンセルリクエスト" } },
+    SKIMA: { ja: { formalDelivery: "納品", accept: "納品の承諾" } },
+    Fiverr: { en: { sendBack: "request a revision" } },
+    Upwork: {
+      en: {
+        place: "in the contract room",
+        accept: "approve it",
+        orderNumberName: "Contract"
+      }
+    }
+  };
+  function termsOf(market, language) {
+    var _a;
+    const neutral = language === "ja" ? JA2 : EN2;
+    return { ...neutral, ...(_a = OWN[market.normalize("NFKC").trim()]) == null ? void 0 : _a[language] };
+  }
+
+  // src/text/step.ts
+  var ACTION_OF = {
+    N4: "cancel-request",
+    N9: "formal-delivery",
+    N12: "ask-support"
+  };
+  function stepText({ step, stage, service, market }, language) {
+    const { steps: steps3, lists: lists3 } = catalogueFor(language);
+    const terms = termsOf(market, language);
+    const base = { stage, service, notice: "", next: "", terms };
+    const action = step.kind === "wait" && step.notice ? ACTION_OF[step.notice] : void 0;
+    const next = action ? steps3.steps[action](base) : "";
+    const notice = step.notice && !next ? lists3.notices[step.notice] : "";
+    return steps3.steps[step.kind]({ ...base, notice, next });
+  }
+  var STRICT = ["deliver", "reply", "first-message", "answer-cancel"];
+  var RECORDS2 = ["record-closed", "record-cancelled", "record-session"];
+  function isOverdue({ step, severity }, due, now2) {
+    if (due > now2) return false;
+    if (STRICT.includes(step.kind)) return due < now2;
+    return severity === "late" || severity === "danger" && now2 - due > 24 * HOUR;
+  }
+  function untilText(assessment, now2, zone, language) {
+    const { step, severity } = assessment;
+    const words3 = catalogueFor(language).steps.until;
+    if (step.due === null || step.kind === "none") return "";
+    if (RECORDS2.includes(step.kind)) return severity === "calm" ? words3.anyTime : words3.wholeDay(words3.today);
+    if (isOverdue(assessment, step.due, now2)) return words3.overdue(dateTime(step.due, zone, now2));
+    if (step.due <= now2) return words3.wholeDay(words3.today);
+    return nearText(step.due, now2, zone, language, words3);
+  }
+  function outcomeText(settlement, amount, now2, zone, language) {
+    if (!settlement) return "";
+    const date = shortDate(dayOf(settlement.at, zone), dayOf(now2, zone));
+    const money = settlement.outcome === "paid" ? yen(amount) : "";
+    return [date, catalogueFor(language).steps.outcomes[settlement.outcome], money].filter(Boolean).join(" ");
+  }
+
+  // src/app/desk.ts
+  function deskOf(book) {
+    return {
+      book,
+      orders: book.orders.map(({ order }) => order),
+      notices: book.notices.map(({ row, notice }) => ({ row, notice })),
+      orderChanges: /* @__PURE__ */ new Map(),
+      noticeChanges: /* @__PURE__ */ new Map(),
+      takenToday: /* @__PURE__ */ new Set(),
+      log: []
+    };
+  }
+  function orderCell(desk, { row, source }, key) {
+    var _a, _b;
+    return (_b = (_a = desk.orderChanges.get(`${row}|${key}`)) == null ? void 0 : _a.value) != null ? _b : cellOf(desk.book.orderTable, source, key);
+  }
+  function setOrderCell(desk, orderRow, key, value) {
+    const { row, source } = orderRow;
+    if (sameCell(cellOf(desk.book.orderTable, source, key), value)) desk.orderChanges.delete(`${row}|${key}`);
+    else desk.orderChanges.set(`${row}|${key}`, { row, key, value });
+  }
+  function setNoticeCell(desk, row, key, value) {
+    const { noticeTable } = desk.book;
+    const source = noticeTable.rows[row - noticeTable.headerRow - 1];
+    if (sameCell(cellOf(noticeTable, source, key), value)) desk.noticeChanges.delete(`${row}|${key}`);
+    else desk.noticeChanges.set(`${row}|${key}`, { row, key, value });
+  }
+  function noticesOf(desk, orderId) {
+    return desk.notices.filter(({ notice }) => notice.orderId === orderId).map(({ notice }) => notice);
+  }
+  function replaceNotice(desk, key, change2) {
+    const index = desk.notices.findIndex(({ notice }) => notice.key === key);
+    const found = desk.notices[index];
+    if (!found) return void 0;
+    const changed = { ...found, notice: { ...found.notice, ...change2 } };
+    desk.notices[index] = changed;
+    return changed;
+  }
+  function sameCell(a, b) {
+    if (a instanceof Date && b instanceof Date) return Math.abs(a.getTime() - b.getTime()) < 1e3;
+    return a === b || typeof a === "string" && typeof b === "string" && a.replace(/\r\n/g, "\n") === b.replace(/\r\n/g, "\n");
+  }
+
+  // src/app/undoRecord.ts
+  var EMPTY = { undo: [] };
+  var MOST_STEPS = 8;
+  function readMemory(cell) {
+    if (typeof cell !== "string" || cell === "") return EMPTY;
+    try {
+      const parsed2 = JSON.parse(cell);
+      return Array.isArray(parsed2.undo) ? { undo: parsed2.undo, ...parsed2.note && { note: parsed2.note } } : EMPTY;
+    } catch {
+      return EMPTY;
+    }
+  }
+  function writeMemory({ undo: undo2, note }) {
+    if (undo2.length === 0 && !note) return "";
+    return JSON.stringify({ undo: undo2.slice(-MOST_STEPS), ...note && { note } });
+  }
+  function storeCell(cell) {
+    return cell instanceof Date ? { d: cell.getTime() } : cell;
+  }
+  function restoreCell(stored) {
+    return typeof stored === "object" ? new Date(stored.d) : stored;
+  }
+
+  // src/app/assessAll.ts
+  function noticesById(notices) {
+    const byId = /* @__PURE__ */ new Map();
+    for (const notice of notices) {
+      const own = byId.get(notice.orderId);
+      if (own) own.push(notice);
+      else byId.set(notice.orderId, [notice]);
+    }
+    return byId;
+  }
+  function assessAll(desk) {
+    const { book, orders: orders3 } = desk;
+    const byId = noticesById(desk.notices.map(({ notice }) => notice));
+    return book.orders.map((orderRow, index) => {
+      var _a;
+      const order = orders3[index];
+      const notices = (_a = byId.get(order.id)) != null ? _a : [];
+      return { orderRow, order, notices, assessment: assess(order, notices, book.world, book.now) };
+    });
+  }
+  function showAssessment(desk, { orderRow, order, notices, assessment }) {
+    const { book } = desk;
+    const { language, steps: steps3 } = book.words;
+    const { now: now2, zone, world } = book;
+    const { settlement } = forecast(order, notices, world, now2);
+    setOrderCell(
+      desk,
+      orderRow,
+      "nextStep",
+      stepText({ ...assessment, service: order.service, market: order.market }, language)
+    );
+    setOrderCell(desk, orderRow, "until", untilText(assessment, now2, zone, language));
+    setOrderCell(desk, orderRow, "turn", steps3.turns[assessment.turn]);
+    setOrderCell(desk, orderRow, "stage", steps3.stages[assessment.stage]);
+    setOrderCell(desk, orderRow, "severity", steps3.severities[assessment.severity]);
+    setOrderCell(desk, orderRow, "outcome", outcomeText(settlement, order.amount, now2, zone, language));
+    setOrderCell(desk, orderRow, "waitingDays", assessment.waitingDays || "");
+    setOrderCell(desk, orderRow, "attention", attentionText(desk, orderRow, order, assessment));
+  }
+  function attentionText(desk, orderRow, order, { problems: problems3 }) {
+    const { words: words3 } = desk.book;
+    const sentences = problems3.map((problem) => problemText(problem, order, desk.book));
+    const { note } = readMemory(orderCell(desk, orderRow, "undo"));
+    if ((note == null ? void 0 : note.code) === "no-draft-open") sentences.push(words3.problems.eventNotes["no-draft-open"]);
+    else if (note) sentences.push(words3.problems.refusals[note.code](note.event));
+    return sentences.join("\n");
+  }
+  function problemText(problem, order, { words: words3, zone, now: now2 }) {
+    var _a;
+    const moment = order[problem.column];
+    const shown = isMoment(moment) ? momentText(moment, zone, now2) : "";
+    return words3.problems.problems[problem.code]({
+      column: words3.sheet.headers.orders[problem.column],
+      value: (_a = problem.value) != null ? _a : shown
+    });
+  }
+  function isMoment(value) {
+    return typeof value === "object" && value !== null && "dateOnly" in value;
+  }
+
+  // src/domain/wording/plain.ts
+  var CLUSTER = /[\s\S][\u3099\u309A\uFF9E\uFF9F]*/gu;
+  function plainOf(original) {
+    let text = "";
+    const origin = [];
+    for (const match of original.matchAll(CLUSTER)) {
+      const plain2 = match[0].normalize("NFKC");
+      for (let i = 0; i < plain2.length; i++) origin.push(match.index);
+      text += plain2;
+    }
+    origin.push(original.length);
+    return { text, origin };
+  }
+
+  // src/domain/wording/contact.ts
+  var BANNED = "https://coconala.com/news/1118";
+  var OUTSIDE = "https://coconala-support.zendesk.com/hc/ja/articles/9517266871193";
+  function rule2(code, pattern, source, allowedInTitle = false) {
+    return { code, pattern, contact: true, allowedInTitle, source: { "*": "", ココナラ: source } };
+  }
+  var DASH = "[-‐‑–—−ー]";
+  var NAMED = [
+    "LINE(?!\\s*(?:スタンプ|絵文字|着せかえ|着せ替え|リッチメニュー|公式アカウント|広告|VOOM|マンガ|漫画))",
+    "(?:Zoom|ZOOM|zoom)(?!\\s*(?:in|out|ed|ing|レンズ|倍率)\\b)",
+    "Discord|DISCORD|discord",
+    "Slack|SLACK",
+    "[Cc]hat[Ww]ork",
+    "Skype|SKYPE|skype",
+    "Google\\s*Meet|Microsoft\\s*Teams|Teams(?=\\s*(?:で|の|に|を|会議))|Meet(?=\\s*で)",
+    "Whats[Aa]pp|WHATSAPP|Telegram|Viber|WeChat|Signal(?=\\s*で)|Threads(?=\\s*(?:で|の|に))",
+    "Kakao\\s?Talk|Messenger|Facebook|FACEBOOK|Instagram|INSTAGRAM|Insta|Twitter|TWITTER|TikTok|Gmail|GMAIL",
+    "X(?=\\s*(?:で|の?DM|の?アカウント|\\(旧))"
+  ].join("|");
+  var NAMED_JA = [
+    "ライン(?=\\s*(?:交換|の?ID|通話|グループ|アカウント|友だち|友達|を教え|で(?:の|も|ご)*(?:連絡|やり[取と]り|お?話|通話|相談|送)))",
+    "ズーム(?=\\s*(?:で|会議|ミーティング|の?(?:URL|ID)))",
+    "ディスコード|スラック(?!ス)|チャットワーク|スカイプ|チームズ|グーグル\\s?ミート|ワッツアップ|テレグラム|ウィーチャット",
+    "カカオトーク|カカオ(?=\\s*(?:で|の?ID))|メッセンジャー|フェイスブック|インスタグラム|インスタ(?![ァ-ヶー])|ツイッター|ティックトック",
+    "微信|旧Twitter|メアド|メールアドレス|Gメール|携帯番号|電話番号"
+  ].join("|");
+  var ENGLISH = "(?:e-?mail|text|call|message|contact|pay)\\s+me\\s+(?:directly|at(?!\\s+any)|on\\s|outside)|e-?mail\\s+me\\b|my\\s+(?:e-?mail|phone|number|cell)\\b|phone\\s+number|e-?mail\\s+address";
+  var CONTACT_RULES = [
+    rule2(
+      "mail-address",
+      /[a-z0-9._%+-]+\s*(?:@|[([【]\s*(?:at|アット(?:マーク)?)\s*[)\]】])\s*[a-z0-9-]+(?:\s*(?:\.|[([【]\s*(?:dot|ドット)\s*[)\]】])\s*[a-z0-9-]+)+/gi,
+      BANNED
+    ),
+    rule2(
+      "file-share",
+      /(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:drive\.google\.com|docs\.google\.com|photos\.app\.goo\.gl|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dropbox\.com|box\.com|gigafile\.nu|firestorage\.jp|wetransfer\.com|we\.tl|mega\.nz|icloud\.com)[^\s、。）)」]*/gi,
+      OUTSIDE
+    ),
+    rule2(
+      "file-share",
+      /(?:google|グーグル)\s*(?:drive|ドライブ)|one\s?drive|ワンドライブ|drop\s?box|ドロップボックス|ギガファイル(?:便)?|firestorage|wetransfer/gi,
+      OUTSIDE,
+      true
+    ),
+    rule2("link", /https?:\/\/[^\s、。）)」]+/gi, OUTSIDE),
+    rule2(
+      "link",
+      /(?<![\w@.-])(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|net|org|jp|info|biz|io|co|site|shop|xyz|online|club|tv|gg|ly)(?![\w-])(?:\/[^\s、。）)」]*)?/gi,
+      OUTSIDE,
+      true
+    ),
+    rule2(
+      "phone-number",
+      new RegExp(
+        `(?<![\\d-])(?:\\+\\d{1,3}[-\\s]?\\d{1,4}|\\(?0\\d{1,4}\\)?)(?:\\s?${DASH}\\s?|\\s|\\))\\d{1,4}(?:\\s?${DASH}\\s?|\\s)\\d{3,4}(?!\\d)`,
+        "g"
+      ),
+      BANNED
+    ),
+    rule2("phone-number", /(?<![\d-])(?:0[5789]0\d{8}|0[1-9]\d{8}|0120\d{6}|\+\d{10,14})(?!\d)/g, BANNED),
+    rule2("messenger", new RegExp(`(?<![A-Za-z0-9])(?<!OS\\s?)(?:${NAMED})(?![A-Za-z])`, "g"), BANNED, true),
+    rule2("messenger", new RegExp(`(?<![ァ-ヶー])(?:${NAMED_JA})`, "g"), BANNED, true),
+    rule2("messenger", /(?<![A-Za-z])line(?=\s*(?:で|の?ID|交換|グループ))|(?<![\w.@])@[a-z0-9_]{3,}/gi, BANNED),
+    rule2("messenger", new RegExp(`\\b(?:${ENGLISH})`, "gi"), BANNED),
+    rule2(
+      "direct-deal",
+      /直接(?!的)|(?:サイト|ココナラ|ランサーズ|クラウドワークス|プラットフォーム)(?:の)?(?:外|以外)/g,
+      OUTSIDE
+    ),
+    rule2("direct-deal", /外部(?!設計|仕様|連携|ライブラリ|CSS|ファイル|API)/g, OUTSIDE, true),
+    rule2(
+      "direct-deal",
+      /ココナラ(?:では|だと|上では)(?=[^。\n]{0,15}(?:でき(?:ない|ません|かね)|難し|無理|禁止))/g,
+      OUTSIDE
+    ),
+    rule2(
+      "direct-deal",
+      /outside\s+(?:of\s+)?(?:the\s+)?(?:platform|site|fiverr|upwork|marketplace)|off[\s-](?:platform|fiverr|upwork)|direct(?:ly)?\s+(?:deal|payment|contract)/gi,
+      OUTSIDE
+    ),
+    rule2(
+      "bank-transfer",
+      /(?:お)?振(?:り)?込み?|銀行口座|口座番号|PayPay|PayPal|ペイペイ|ペイパル|現金書留|(?:bank|wire)\s+transfer|venmo/gi,
+      OUTSIDE
+    )
+  ];
+
+  // src/domain/wording/manners.ts
+  function rule3(code, pattern, source = "") {
+    return { code, pattern, contact: false, allowedInTitle: true, source: { "*": "", ココナラ: source } };
+  }
+  var VIOLATIONS = "https://coconala.com/news/1118";
+  var MANNER_RULES = [
+    rule3("rating", /[★☆]\s*[1-5一二三四五]?|星\s*[1-5一二三四五]つ?/g, VIOLATIONS),
+    rule3(
+      "rating",
+      /(?:高|低|良い|よい|いい|悪い|最高の?|マイナス|満点の?)\s*(?:評価|レビュー)|(?:評価|レビュー|口コミ)[^。、\n]{0,12}(?:お願い|いただけ|頂け|ください|下さい|ほしい|欲しい|もらえ|下げ|下が|影響|つけます|付けます|書きます)/g,
+      VIOLATIONS
+    ),
+    rule3(
+      "rating",
+      /(?:five|5)[\s-]?stars?|(?:good|positive|great|bad|negative|low)\s+(?:review|rating|feedback)|leave\s+(?:me\s+|us\s+)?(?:an?\s+)?(?:review|rating|feedback)|rate\s+(?:me|us|my)/gi,
+      VIOLATIONS
+    ),
+    rule3(
+      "legal",
+      /法的|訴訟|訴え(?!かけ)|告訴|弁護士|裁判|損害賠償|賠償|内容証明|警察|被害届|債務不履行|違約金|契約違反|規約違反|詐欺|少額訴訟/g
+    ),
+    rule3(
+      "legal",
+      /\b(?:lawyers?|attorneys?|legal\s+action|lawsuit|sue\s+you|court|police|breach\s+of\s+contract|fraud|scam)\b/gi
+    ),
+    rule3(
+      "threat",
+      /通報|ブラックリスト|晒(?:し|す|され)|さらします|公開します(?=。|よ)|後悔|許しません|許せません|覚悟して|さもないと|さもなくば|責任を(?:取|と)って|ただでは|どうなって(?:も|いる)|運営に(?:報告|言い)|無視/g
+    ),
+    rule3(
+      "threat",
+      /\b(?:report\s+you|blacklist|or\s+else|you(?:'ll|\s+will)\s+regret|consequences|ignor(?:e|ed|ing)\s+me)\b/gi
+    )
+  ];
+
+  // src/domain/wording/placeholders.ts
+  function rule4(pattern) {
+    return { code: "placeholder", pattern, contact: false, allowedInTitle: false, source: { "*": "" } };
+  }
+  var PLACEHOLDER_RULES = [
+    rule4(/\{\{[^{}]*\}\}+|\{\{|\}\}/g),
+    // A single ○ may be a mark; two of them, or one before a unit, wait for a word.
+    rule4(/[○〇◯●△]{2,}|[○〇◯●△](?=\s*(?:月|日|時|分|円|様|さん|曜))|[×✕]{2,}/g),
+    rule4(/(?<![A-Za-z])[Xx]{2,}(?=\s*(?:月|日|時|円|様|さん|\/))|_{3,}|\bTBD\b/g),
+    rule4(/[[【<][^\]】>\n]{0,20}(?:名前|氏名|日付|期限|金額|入力|記入|ここに)[^\]】>\n]{0,10}[\]】>]/g),
+    rule4(/[[<](?:your\s|buyer|name|date|deadline|insert|amount|title)[^\]>\n]{0,30}[\]>]/gi)
+  ];
+
+  // src/domain/wording/rules.ts
+  var WORDING_RULES = [...PLACEHOLDER_RULES, ...CONTACT_RULES, ...MANNER_RULES];
+
+  // src/domain/wording.ts
+  var PROMISING = ["N3", "N7", "N16"];
+  var LEAST_NOTICE = 48 * HOUR;
+  var CLOSED_DAY_SOURCE = "https://houseikyoku.sangiin.go.jp/column/column086.htm";
+  var OWN_HOSTS = {
+    ココナラ: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*coconala\.com(?![\w.-])/i,
+    Lancers: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*lancers\.jp(?![\w.-])/i,
+    CrowdWorks: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*crowdworks\.jp(?![\w.-])/i,
+    SKIMA: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*skima\.jp(?![\w.-])/i,
+    つなぐ: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*tsunagu-community\.com(?![\w.-])/i,
+    Fiverr: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*fiverr\.com(?![\w.-])/i,
+    Upwork: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*upwork\.com(?![\w.-])/i
+  };
+  var inside = ([start2, end], spans) => spans.some(([from, to]) => start2 >= from && end <= to);
+  var touches = ([start2, end], spans) => spans.some(([from, to]) => start2 < to && end > from);
+  function titleSpans(text, title) {
+    const wanted = plainOf(title).text.trim();
+    if (wanted === "") return [];
+    const spans = [];
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+      spans.push([at, at + wanted.length]);
+    }
+    return spans;
+  }
+  function applies(rule5, { market, kind }) {
+    return !rule5.contact || !market.mailAllowed && kind !== "N12";
+  }
+  function ruleFindings(text, context) {
+    var _a, _b, _c;
+    const plain2 = plainOf(text);
+    const allowed = titleSpans(plain2.text, (_a = context.title) != null ? _a : "");
+    const taken = [];
+    const findings3 = [];
+    for (const rule5 of WORDING_RULES) {
+      if (!applies(rule5, context)) continue;
+      for (const match of plain2.text.matchAll(rule5.pattern)) {
+        const span = [match.index, match.index + match[0].length];
+        if (touches(span, taken) || rule5.allowedInTitle && inside(span, allowed)) continue;
+        if (rule5.code === "link" && ((_b = OWN_HOSTS[context.market.name]) == null ? void 0 : _b.test(match[0]))) continue;
+        taken.push(span);
+        const start2 = plain2.origin[span[0]];
+        const end = plain2.origin[span[1]];
+        const source = (_c = rule5.source[context.market.name]) != null ? _c : rule5.source["*"];
+        findings3.push({ code: rule5.code, start: start2, end, quote: text.slice(start2, end), source });
+      }
+    }
+    return findings3;
+  }
+  function deadlineFindings(text, context) {
+    const { kind, deadline, now: now2, calendar, zone, deadlineText: deadlineText2 = "" } = context;
+    if (deadline === null || !PROMISING.includes(kind)) return [];
+    const start2 = Math.max(0, text.indexOf(deadlineText2));
+    const end = text.includes(deadlineText2) ? start2 + deadlineText2.length : start2;
+    const finding = (code, source = "") => ({ code, start: start2, end, quote: deadlineText2, source });
+    if (deadline <= now2) return [finding("deadline-past")];
+    const found = [];
+    if (calendar.isClosed(dayOf(deadline - 1, zone))) found.push(finding("deadline-closed-day", CLOSED_DAY_SOURCE));
+    if (deadline - now2 < LEAST_NOTICE) found.push(finding("deadline-too-close"));
+    return found;
+  }
+  function checkWording(text, context) {
+    return [...ruleFindings(text, context), ...deadlineFindings(text, context)].sort((a, b) => a.start - b.start);
+  }
+
+  // src/app/checkNotice.ts
+  function checkNotice(book, { text, kind, deadline, orderId, plannedAt }) {
+    var _a, _b, _c;
+    const { now: now2, words: words3, world, zone } = book;
+    const order = (_a = book.orders.find((one) => one.order.id === orderId)) == null ? void 0 : _a.order;
+    const market = (_c = world.markets.get((_b = order == null ? void 0 : order.market) != null ? _b : "")) != null ? _c : UNKNOWN_MARKET;
+    const promised2 = deadline !== null && { deadlineText: deadlineText(deadline, zone, market.language) };
+    const found = checkWording(text, {
+      market,
+      kind,
+      deadline,
+      ...promised2,
+      now: Math.max(now2, plannedAt != null ? plannedAt : now2),
+      calendar: world.calendar,
+      zone,
+      ...order && { title: order.title }
+    });
+    return found.map(({ code, quote, source }) => {
+      const sentence = words3.findings.findings[code](quote);
+      return source ? words3.findings.withSource(sentence, source) : sentence;
+    });
+  }
+
+  // src/app/exportJson.ts
+  function exportJson(book) {
+    var _a;
+    const { zone } = book;
+    const now2 = (_a = book.lastRunAt) != null ? _a : book.now;
+    const notices = book.notices.map(({ notice }) => notice);
+    const byId = noticesById(notices);
+    const orders3 = book.orders.map(({ order }) => {
+      var _a2;
+      return exportOrder(book, order, (_a2 = byId.get(order.id)) != null ? _a2 : [], now2);
+    });
+    return JSON.stringify({
+      now: isoIn(now2, zone),
+      orders: orders3,
+      notices: notices.map((notice) => exportNotice(book, notice))
+    });
+  }
+  function exportOrder(book, order, notices, now2) {
+    const { world, zone, words: words3 } = book;
+    const seen = assess(order, notices, world, now2);
+    const { settlement } = forecast(order, notices, world, now2);
+    return {
+      id: order.id,
+      turn: seen.turn,
+      stage: seen.stage,
+      severity: seen.severity,
+      step: { kind: seen.step.kind, notice: seen.step.notice, due: iso(seen.step.due, zone) },
+      waitingDays: seen.waitingDays,
+      clocks: seen.clocks.map(({ id, endsAt, result }) => ({ id, endsAt: isoIn(endsAt, zone), result })),
+      settlement: settlement && { at: isoIn(settlement.at, zone), outcome: settlement.outcome },
+      problems: seen.problems.map((problem) => ({
+        column: words3.sheet.headers.orders[problem.column],
+        message: problemText(problem, order, book)
+      }))
+    };
+  }
+  function exportNotice(book, notice) {
+    var _a, _b;
+    const { zone } = book;
+    return {
+      key: notice.key,
+      order: notice.orderId,
+      kind: notice.kind,
+      state: notice.state,
+      deadline: iso(notice.deadline, zone),
+      plannedAt: iso(notice.plannedAt, zone),
+      createdAt: iso(notice.createdAt, zone),
+      sentAt: iso((_b = (_a = notice.sentAt) == null ? void 0 : _a.at) != null ? _b : null, zone),
+      text: notice.text,
+      findings: notice.state === "draft" ? checkNotice(book, notice) : []
+    };
+  }
+  function iso(at, zone) {
+    return at === null ? null : isoIn(at, zone);
+  }
+
+  // src/google/lock.ts
+  function withDocumentLock(waitMs, work) {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(waitMs)) return "busy";
+    try {
+      return { done: work() };
+    } finally {
+      SpreadsheetApp.flush();
+      lock.releaseLock();
+    }
+  }
+
+  // src/sheet/safeText.ts
+  var PROSE = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}「『【（〔［⚠■※・―…]/u;
+  var ERA = /^(明治|大正|昭和|平成|令和)/;
+  var MAX_CELL_LENGTH = 5e4;
+  function safeText(text) {
+    const fitting2 = text.length > MAX_CELL_LENGTH - 1 ? `${text.slice(0, MAX_CELL_LENGTH - 2)}…` : text;
+    if (fitting2 === "" || PROSE.test(fitting2) && !ERA.test(fitting2)) return fitting2;
+    return `'${fitting2}`;
+  }
+
+  // src/sheet/writes.ts
+  function writeOwned(table, changes) {
+    for (const group of neighbours(table, changes)) writeRectangle(table, group);
+  }
+  function writeExactly(table, changes) {
+    for (const group of neighbours(table, changes)) {
+      for (const block of unbroken(table, group)) writeRectangle(table, block);
+    }
+  }
+  function neighbours(table, changes) {
+    const placed = changes.map(({ row, key, value }) => ({ row, column: table.columns.get(key), value }));
+    placed.sort((a, b) => a.column - b.column || a.row - b.row);
+    const groups = [];
+    let last = Number.NaN;
+    for (const one of placed) {
+      if (one.column === last || one.column === last + 1) groups[groups.length - 1].push(one);
+      else groups.push([one]);
+      last = one.column;
+    }
+    return groups;
+  }
+  function unbroken(_table, group) {
+    var _a;
+    const byRow = /* @__PURE__ */ new Map();
+    for (const one of group) byRow.set(one.row, [...(_a = byRow.get(one.row)) != null ? _a : [], one]);
+    const blocks = [];
+    let shape = "";
+    let lastRow = Number.NaN;
+    for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
+      for (const run of columnRuns(byRow.get(row))) {
+        const columns = run.map(({ column }) => column).join();
+        if (columns === shape && row === lastRow + 1) blocks[blocks.length - 1].push(...run);
+        else blocks.push(run);
+        shape = columns;
+      }
+      lastRow = row;
+    }
+    return blocks;
+  }
+  function columnRuns(row) {
+    const runs = [];
+    for (const one of row) {
+      const run = runs[runs.length - 1];
+      if (run && one.column === run[run.length - 1].column + 1) run.push(one);
+      else runs.push([one]);
+    }
+    return runs;
+  }
+  function writeRectangle(table, cells) {
+    var _a, _b;
+    const rows = cells.map(({ row }) => row);
+    const columns = cells.map(({ column }) => column);
+    const top = Math.min(...spanOf(rows));
+    const bottom = Math.max(...spanOf(rows));
+    const left = Math.min(...spanOf(columns));
+    const right = Math.max(...spanOf(columns));
+    const values = [];
+    for (let row = top; row <= bottom; row++) {
+      const read = (_b = (_a = table.rows[row - table.headerRow - 1]) == null ? void 0 : _a.cells) != null ? _b : [];
+      values.push(Array.from({ length: right - left + 1 }, (_, index) => {
+        var _a2;
+        return intoCell((_a2 = read[left + index - 1]) != null ? _a2 : "");
+      }));
+    }
+    for (const { row, column, value } of cells) values[row - top][column - left] = intoCell(value);
+    table.sheet.getRange(top, left, values.length, right - left + 1).setValues(values);
+  }
+  function spanOf(numbers) {
+    return numbers.reduce(
+      ([low, high], one) => [Math.min(low, one), Math.max(high, one)],
+      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    );
+  }
+  function intoCell(value) {
+    return typeof value === "string" ? safeText(value) : value;
+  }
+  function appendRows(table, rows) {
+    if (rows.length === 0) return;
+    const columns = [...table.columns.entries()];
+    const left = Math.min(...columns.map(([, column]) => column));
+    const right = Math.max(...columns.map(([, column]) => column));
+    const values = rows.map((row) => {
+      var _a;
+      const cells = Array.from({ length: right - left + 1 }, () => "");
+      for (const [key, column] of columns) cells[column - left] = intoCell((_a = row[key]) != null ? _a : "");
+      return cells;
+    });
+    const first = firstFreeRow(table);
+    const missing = first + rows.length - 1 - table.sheet.getMaxRows();
+    if (missing > 0) table.sheet.insertRowsAfter(table.sheet.getMaxRows(), missing);
+    table.sheet.getRange(first, left, values.length, right - left + 1).setValues(values);
+  }
+  function firstFreeRow(table) {
+    for (let index = table.rows.length - 1; index >= 0; index--) {
+      if (table.rows[index].cells.some((cell) => cell !== "" && cell !== false)) return table.rows[index].row + 1;
+    }
+    return table.headerRow + 1;
+  }
+
+  // src/domain/assignKeys.ts
+  var LAST_RUNGS2 = ["N3", "N7", "N16"];
+  var EARLIER_RUNGS2 = ["N1", "N2", "N6", "N15"];
+  function assignKeys(order, notices, zone) {
+    const history = historyOf(order, notices);
+    const taken = new Set(notices.map(({ key }) => key).filter(Boolean));
+    const given = /* @__PURE__ */ new Map();
+    const bySending = [...notices].sort((a, b) => sending(a) - sending(b));
+    for (const notice of bySending) {
+      if (notice.key !== "") continue;
+      const version = history.fact(notice.phase === "check" ? "handedOverAt" : "progressAt");
+      const start2 = startOf2(notice, history.buyer, notice.phase === "before" ? void 0 : version, zone);
+      const siblings = bySending.filter(
+        (other) => other.phase === notice.phase && (other.key || given.get(other) || "").includes(`|${start2}|`)
+      );
+      const key = formatKey({ orderId: order.id, phase: notice.phase, start: start2, rung: rungOf(notice.kind, siblings) });
+      const unique = firstFree(key, taken);
+      taken.add(unique);
+      given.set(notice, unique);
+    }
+    return given;
+  }
+  function sending({ sentAt }) {
+    var _a;
+    return (_a = sentAt == null ? void 0 : sentAt.at) != null ? _a : Number.MAX_SAFE_INTEGER;
+  }
+  function startOf2({ sentAt }, buyer, version, zone) {
+    const start2 = latestFact([buyer, version]);
+    if (!sentAt) return startText(start2, zone);
+    const sent = sentFact(sentAt);
+    const counts = isAfter(sent, buyer) && isAtOrAfter(sent, version);
+    return counts ? startText(start2, zone) : startText(sent, zone);
+  }
+  function rungOf(kind, siblings) {
+    const promises = siblings.filter((one) => LAST_RUNGS2.includes(one.kind)).length;
+    if (LAST_RUNGS2.includes(kind)) return promises === 0 ? "3" : "3b";
+    if (kind === "N8") return promises > 1 ? "8b" : "8";
+    if (!EARLIER_RUNGS2.includes(kind)) return kind;
+    return String(Math.min(siblings.filter((one) => EARLIER_RUNGS2.includes(one.kind)).length + 1, 2));
+  }
+  function firstFree(key, taken) {
+    if (!taken.has(key)) return key;
+    for (let count2 = 2; ; count2++) {
+      if (!taken.has(`${key}-${count2}`)) return `${key}-${count2}`;
+    }
+  }
+
+  // src/app/markSent.ts
+  function markSent(desk, key, when) {
+    const { book } = desk;
+    const marked = replaceNotice(desk, key, { state: "sent", sentAt: when, withdrawnBy: null });
+    if (!marked || marked.row === null) return void 0;
+    const row = marked.row;
+    const source = book.noticeTable.rows[row - book.noticeTable.headerRow - 1];
+    const values = {
+      state: book.words.lists.noticeStates.sent,
+      sentAt: cellFromMoment(when, book.zone),
+      sent: true,
+      attention: ""
+    };
+    const cells = Object.keys(values).map((column) => {
+      const before = cellOf(book.noticeTable, source, column);
+      setNoticeCell(desk, row, column, values[column]);
+      return [column, storeCell(before), storeCell(values[column])];
+    });
+    return { key, cells };
+  }
+
+  // src/app/recordEvents.ts
+  function waitingEvents({ book }) {
+    const { orderTable, todayTable } = book;
+    const inOrders = book.orders.filter(({ event }) => event !== "").map(({ row, source, order, event, eventKey }) => {
+      return { orderId: order.id, row, word: event, key: eventKey, when: cellOf(orderTable, source, "eventAt") };
+    });
+    const inToday = todayTable.rows.flatMap((source) => {
+      const word = textFromCell(cellOf(todayTable, source, "event"));
+      const orderId = textFromCell(cellOf(todayTable, source, "id"));
+      return word === "" || orderId === "" ? [] : [{ orderId, word, key: keyInList("events", word), when: "" }];
+    });
+    return [...inOrders, ...inToday];
+  }
+  function recordOn(desk, chosen) {
+    const found = rowOf2(desk, chosen);
+    if ("refusal" in found) {
+      for (const orderRow2 of found.rows) refuse(desk, orderRow2, chosen, found.refusal);
+      return { ok: false, refusal: found.refusal };
+    }
+    const { orderRow, index } = found;
+    clearChoice(desk, orderRow);
+    if (!chosen.key) return refuse(desk, orderRow, chosen, "unknown-event");
+    const when = momentOf(desk, chosen.when);
+    if (typeof when === "string") return refuse(desk, orderRow, chosen, when);
+    const order = desk.orders[index];
+    const recorded = recordEvent(order, noticesOf(desk, order.id), chosen.key, when, chosen.draftKey);
+    if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
+    const { words: words3, zone, now: now2 } = desk.book;
+    const cells = moveFacts(desk, orderRow, recorded.changes);
+    desk.orders[index] = withChanges(order, recorded.changes, words3.lists.anyReply);
+    const last = words3.steps.lastEvent(momentText(when, zone, now2), words3.lists.events[chosen.key]);
+    cells.push(setAndStore(desk, orderRow, "lastEvent", last));
+    const notice = recorded.sends ? markSent(desk, recorded.sends, when) : void 0;
+    const entry = { event: chosen.key, cells, ...notice && { notice } };
+    const memory = readMemory(orderCell(desk, orderRow, "undo"));
+    const note = recorded.assumedMessage ? { code: "no-draft-open", event: chosen.word } : void 0;
+    setOrderCell(desk, orderRow, "undo", writeMemory({ undo: [...memory.undo, entry], ...note && { note } }));
+    desk.log.push({ kind: "event", orderId: order.id, buyer: order.buyer, detail: last });
+    return { ok: true, row: orderRow };
+  }
+  function rowOf2(desk, { orderId, row }) {
+    const { orders: orders3 } = desk.book;
+    const matching = orders3.filter(({ order }) => orderId !== "" && plainText(order.id) === plainText(orderId));
+    const here = orders3.find((one) => one.row === row);
+    if (matching.length > 1) return { refusal: "duplicate-id", rows: here ? [here] : matching };
+    const orderRow = here != null ? here : matching[0];
+    return orderRow ? { orderRow, index: orders3.indexOf(orderRow) } : { refusal: "no-such-order", rows: [] };
+  }
+  function clearChoice(desk, orderRow) {
+    setOrderCell(desk, orderRow, "event", "");
+    setOrderCell(desk, orderRow, "eventAt", "");
+  }
+  function refuse(desk, orderRow, chosen, refusal) {
+    clearChoice(desk, orderRow);
+    const { undo: undo2 } = readMemory(orderCell(desk, orderRow, "undo"));
+    setOrderCell(desk, orderRow, "undo", writeMemory({ undo: undo2, note: { code: refusal, event: chosen.word } }));
+    const { id, buyer } = orderRow.order;
+    desk.log.push({ kind: "refused", orderId: id, buyer, detail: chosen.word });
+    return { ok: false, refusal };
+  }
+  function momentOf({ book }, cell) {
+    const { now: now2, zone } = book;
+    const today = dayOf(now2, zone);
+    const word = typeof cell === "string" ? keyInList("whens", cell) : null;
+    if (word === "this-morning") return timed(Math.min(instantAt(today, zone, 9), now2), zone);
+    if (word === "yesterday") return dateOnly(plusDays(today, -1), zone);
+    if (word === "day-before-yesterday") return dateOnly(plusDays(today, -2), zone);
+    const read = word === "now" ? { moment: void 0 } : momentFromCell(cell, zone);
+    if (read === "unreadable") return "when-unreadable";
+    if (!read.moment) return timed(now2, zone);
+    return read.moment.at > now2 ? "when-in-future" : read.moment;
+  }
+  function moveFacts(desk, orderRow, { moments, waiting, read }) {
+    const { words: words3, zone } = desk.book;
+    const cells = [];
+    for (const key of MOMENT_KEYS.filter((one) => one in moments)) {
+      const moment = moments[key];
+      cells.push(setAndStore(desk, orderRow, key, moment ? cellFromMoment(moment, zone) : ""));
+    }
+    const wanted = textFromCell(orderCell(desk, orderRow, "waitingFor"));
+    if (waiting === "cleared") cells.push(setAndStore(desk, orderRow, "waitingFor", ""));
+    if (waiting === "filled" && wanted === "")
+      cells.push(setAndStore(desk, orderRow, "waitingFor", words3.lists.anyReply));
+    if (read !== void 0) cells.push(setAndStore(desk, orderRow, "read", read ? words3.lists.readMarks[read] : ""));
+    return cells.filter(([, before, after]) => JSON.stringify(before) !== JSON.stringify(after));
+  }
+  function setAndStore(desk, orderRow, key, value) {
+    const before = orderCell(desk, orderRow, key);
+    setOrderCell(desk, orderRow, key, value);
+    return [key, storeCell(before), storeCell(value)];
+  }
+
+  // src/app/adopt.ts
+  function adoptOrders(desk) {
+    const { book } = desk;
+    let next = highestGiven(desk) + 1;
+    book.orders.forEach((orderRow, index) => {
+      const { order } = orderRow;
+      if (order.id === "") {
+        const id = `${PREFIX2}${next++}`;
+        setOrderCell(desk, orderRow, "id", id);
+        desk.orders[index] = { ...desk.orders[index], id };
+        desk.log.push({ kind: "id-assigned", orderId: id, buyer: order.buyer, detail: "" });
+      }
+      if (textFromCell(orderCell(desk, orderRow, "market")) === "") setOrderCell(desk, orderRow, "market", order.market);
+      if (!order.firstSeenAt) markFirstSeen(desk, index);
+    });
+  }
+  var PREFIX2 = "M-";
+  function highestGiven({ orders: orders3, notices }) {
+    const ids = [...orders3.map(({ id }) => id), ...notices.map(({ notice }) => notice.orderId)];
+    return ids.reduce((highest, id) => {
+      var _a, _b;
+      return Math.max(highest, Number((_b = (_a = /^M-(\d+)$/.exec(id)) == null ? void 0 : _a[1]) != null ? _b : 0));
+    }, 0);
+  }
+  function markFirstSeen(desk, index) {
+    var _a;
+    const { book } = desk;
+    const orderRow = book.orders[index];
+    const order = desk.orders[index];
+    const seen = timed(book.now, book.zone);
+    setOrderCell(desk, orderRow, "firstSeenAt", cellFromMoment(seen, book.zone));
+    const purchasedAt = (_a = order.purchasedAt) != null ? _a : earliest2(order, seen);
+    const readable = !order.problems.some(({ code, column }) => code === "unreadable-moment" && column === "purchasedAt");
+    desk.orders[index] = { ...order, firstSeenAt: seen, ...readable && { purchasedAt } };
+  }
+  function earliest2({ sellerAt, progressAt, handedOverAt, formalAt }, seen) {
+    return [sellerAt, progressAt, handedOverAt, formalAt].reduce(
+      (first, act) => act && act.at < first.at ? act : first,
+      seen
+    );
+  }
+  function adoptNotices(desk) {
+    const { book } = desk;
+    const unkeyed = new Set(desk.notices.filter(({ notice }) => notice.key === "").map(({ notice }) => notice.orderId));
+    for (const order of desk.orders) if (unkeyed.has(order.id)) keyOwn(desk, order);
+    book.notices.forEach(({ row, newlySent, problem }, index) => {
+      const { notice } = desk.notices[index];
+      if (problem) sayProblem(desk, row, problem);
+      else if (newlySent) takeTick(desk, index);
+      else if (notice.sentAt) setNoticeCell(desk, row, "state", book.words.lists.noticeStates.sent);
+    });
+  }
+  function sayProblem(desk, row, problem) {
+    const { unknownKind, unknownOrder } = desk.book.words.problems.noticeNotes;
+    const sentence = problem.code === "unknown-kind" ? unknownKind : unknownOrder;
+    setNoticeCell(desk, row, "attention", sentence(problem.value));
+  }
+  function takeTick(desk, index) {
+    const { row, notice } = desk.notices[index];
+    desk.notices[index] = { row, notice: { ...notice, state: "draft" } };
+    const orders3 = desk.orders.filter(({ id }) => id === notice.orderId);
+    const [order] = orders3;
+    if (orders3.length === 1 && order && !order.closedAt && !order.cancelledAt) {
+      const word = desk.book.words.lists.events["sent-draft"];
+      recordOn(desk, { orderId: order.id, word, key: "sent-draft", when: "", draftKey: notice.key });
+    } else markSent(desk, notice.key, timed(desk.book.now, desk.book.zone));
+  }
+  function keyOwn(desk, order) {
+    const own = desk.notices.filter(({ notice }) => notice.orderId === order.id).map(({ notice }) => notice);
+    const keys = assignKeys(order, own, desk.book.zone);
+    desk.notices.forEach(({ row, notice }, index) => {
+      const key = keys.get(notice);
+      if (!key || row === null) return;
+      desk.notices[index] = { row, notice: { ...notice, key } };
+      setNoticeCell(desk, row, "key", key);
+      setNoticeCell(desk, row, "buyer", notice.buyer || order.buyer);
+    });
+  }
+
+  // src/domain/draftPlan.ts
+  var AHEAD2 = 24 * HOUR;
+  var MANAGED = /* @__PURE__ */ new Set([
+    "N1",
+    "N2",
+    "N3",
+    "N4",
+    "N6",
+    "N7",
+    "N8",
+    "N9",
+    "N12",
+    "N15",
+    "N16"
+  ]);
+  var ON_THE_DOT = /* @__PURE__ */ new Set(["N4", "N9", "N12"]);
+  var NUDGES = /* @__PURE__ */ new Set(["N1", "N2", "N6", "N15"]);
+  function planDrafts(orders3, notices, now2, zone) {
+    const byKey = new Map(notices.map((notice) => [notice.key, notice]));
+    const ranked2 = [...orders3].map((one, row) => ({ ...one, row })).sort(byUrgency);
+    const wanted = new Set(ranked2.flatMap(({ assessment }) => assessment.notice ? [assessment.notice.key] : []));
+    const slots = slotsOfSentNudges(orders3, notices);
+    const actions = notices.filter((notice) => notice.state === "draft" && MANAGED.has(notice.kind) && !wanted.has(notice.key)).map(({ key }) => ({ do: "withdraw", key }));
+    for (const open of [true, false]) {
+      for (const { order, assessment } of ranked2) {
+        const planned = assessment.notice;
+        const existing = planned ? byKey.get(planned.key) : void 0;
+        if (!planned || (existing == null ? void 0 : existing.state) === "draft" !== open) continue;
+        const action = actionFor(order, planned, existing, now2);
+        if (!action && !open) continue;
+        if (NUDGES.has(planned.kind) && !takeSlot(slots, order, laterDay(planned.plannedAt, now2, zone))) {
+          if (open) actions.push({ do: "withdraw", key: planned.key });
+        } else if (action) actions.push(action);
+      }
+    }
+    return actions;
+  }
+  function actionFor(order, planned, existing, now2) {
+    const ripe = ON_THE_DOT.has(planned.kind) ? now2 >= planned.plannedAt : planned.plannedAt - now2 <= AHEAD2;
+    if (!existing) return ripe ? { do: "create", order, planned } : null;
+    const { key } = existing;
+    if (existing.state === "withdrawn") {
+      return ripe && existing.withdrawnBy === "add-on" ? { do: "reopen", order, planned, key, compose: !existing.edited } : null;
+    }
+    if (existing.state === "sent") return null;
+    const compose3 = !existing.edited && planned.deadline !== existing.deadline;
+    return compose3 || planned.plannedAt !== existing.plannedAt ? { do: "update", order, planned, key, compose: compose3 } : null;
+  }
+  function deadlineTooClose(notice, now2) {
+    const promises = notice.kind === "N3" || notice.kind === "N7" || notice.kind === "N16";
+    return promises && notice.state === "draft" && notice.deadline !== null && notice.deadline - now2 < SHORTEST_NOTICE;
+  }
+  function byUrgency(a, b) {
+    const severity = (one) => SEVERITIES.indexOf(one.assessment.severity);
+    const due = (one) => {
+      var _a;
+      return (_a = one.assessment.step.due) != null ? _a : Number.POSITIVE_INFINITY;
+    };
+    return severity(b) - severity(a) || compare(due(a), due(b)) || a.row - b.row;
+  }
+  function compare(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+  }
+  function slotsOfSentNudges(orders3, notices) {
+    const byId = new Map(orders3.map(({ order }) => [order.id, order]));
+    const slots = /* @__PURE__ */ new Set();
+    for (const { kind, orderId, sentAt } of notices) {
+      const order = byId.get(orderId);
+      if (sentAt && order && NUDGES.has(kind)) slots.add(slotOf(order, sentAt.day));
+    }
+    return slots;
+  }
+  function slotOf({ buyer, market }, day) {
+    return [market, plainText(buyer), day].join("\n");
+  }
+  function takeSlot(slots, order, day) {
+    const slot = slotOf(order, day);
+    if (slots.has(slot)) return false;
+    slots.add(slot);
+    return true;
+  }
+  function laterDay(planned, now2, zone) {
+    return dayOf(Math.max(planned, now2), zone);
+  }
+
+  // node_modules/mustache/mustache.mjs
+  var objectToString = Object.prototype.toString;
+  var isArray = Array.isArray || function isArrayPolyfill(object) {
+    return objectToString.call(object) === "[object Array]";
+  };
+  function isFunction(object) {
+    return typeof object === "function";
+  }
+  function typeStr(obj) {
+    return isArray(obj) ? "array" : typeof obj;
+  }
+  function escapeRegExp(string) {
+    return string.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, "\\$&");
+  }
+  function hasProperty(obj, propName) {
+    return obj != null && typeof obj === "object" && propName in obj;
+  }
+  function primitiveHasOwnProperty(primitive, propName) {
+    return primitive != null && typeof primitive !== "object" && primitive.hasOwnProperty && primitive.hasOwnProperty(propName);
+  }
+  var regExpTest = RegExp.prototype.test;
+  function testRegExp(re, string) {
+    return regExpTest.call(re, string);
+  }
+  var nonSpaceRe = /\S/;
+  function isWhitespace(string) {
+    return !testRegExp(nonSpaceRe, string);
+  }
+  var entityMap = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+    "/": "&#x2F;",
+    "`": "&#x60;",
+    "=": "&#x3D;"
+  };
+  function escapeHtml(string) {
+    return String(string).replace(/[&<>"'`=\/]/g, function fromEntityMap(s) {
+      return entityMap[s];
+    });
+  }
+  var whiteRe = /\s*/;
+  var spaceRe = /\s+/;
+  var equalsRe = /\s*=/;
+  var curlyRe = /\s*\}/;
+  var tagRe = /#|\^|\/|>|\{|&|=|!/;
+  function parseTemplate(template, tags) {
+    if (!template)
+      return [];
+    var lineHasNonSpace = false;
+    var sections = [];
+    var tokens = [];
+    var spaces = [];
+    var hasTag = false;
+    var nonSpace = false;
+    var indentation = "";
+    var tagIndex = 0;
+    function stripSpace() {
+      if (hasTag && !nonSpace) {
+        while (spaces.length)
+          delete tokens[spaces.pop()];
+      } else {
+        spaces = [];
+      }
+      hasTag = false;
+      nonSpace = false;
+    }
+    var openingTagRe, closingTagRe, closingCurlyRe;
+    function compileTags(tagsToCompile) {
+      if (typeof tagsToCompile === "string")
+        tagsToCompile = tagsToCompile.split(spaceRe, 2);
+      if (!isArray(tagsToCompile) || tagsToCompile.length !== 2)
+        throw new Error("Invalid tags: " + tagsToCompile);
+      openingTagRe = new RegExp(escapeRegExp(tagsToCompile[0]) + "\\s*");
+      closingTagRe = new RegExp("\\s*" + escapeRegExp(tagsToCompile[1]));
+      closingCurlyRe = new RegExp("\\s*" + escapeRegExp("}" + tagsToCompile[1]));
+    }
+    compileTags(tags || mustache.tags);
+    var scanner = new Scanner(template);
+    var start2, type, value, chr, token, openSection;
+    while (!scanner.eos()) {
+      start2 = scanner.pos;
+      value = scanner.scanUntil(openingTagRe);
+      if (value) {
+        for (var i = 0, valueLength = value.length; i < valueLength; ++i) {
+          chr = value.charAt(i);
+          if (isWhitespace(chr)) {
+            spaces.push(tokens.length);
+            indentation += chr;
+          } else {
+            nonSpace = true;
+            lineHasNonSpace = true;
+            indentation += " ";
+          }
+          tokens.push(["text", chr, start2, start2 + 1]);
+          start2 += 1;
+          if (chr === "\n") {
+            stripSpace();
+            indentation = "";
+            tagIndex = 0;
+            lineHasNonSpace = false;
+          }
+        }
+      }
+      if (!scanner.scan(openingTagRe))
+        break;
+      hasTag = true;
+      type = scanner.scan(tagRe) || "name";
+      scanner.scan(whiteRe);
+      if (type === "=") {
+        value = scanner.scanUntil(equalsRe);
+        scanner.scan(equalsRe);
+        scanner.scanUntil(closingTagRe);
+      } else if (type === "{") {
+        value = scanner.scanUntil(closingCurlyRe);
+        scanner.scan(curlyRe);
+        scanner.scanUntil(closingTagRe);
+        type = "&";
+      } else {
+        value = scanner.scanUntil(closingTagRe);
+      }
+      if (!scanner.scan(closingTagRe))
+        throw new Error("Unclosed tag at " + scanner.pos);
+      if (type == ">") {
+        token = [type, value, start2, scanner.pos, indentation, tagIndex, lineHasNonSpace];
+      } else {
+        token = [type, value, start2, scanner.pos];
+      }
+      tagIndex++;
+      tokens.push(token);
+      if (type === "#" || type === "^") {
+        sections.push(token);
+      } else if (type === "/") {
+        openSection = sections.pop();
+        if (!openSection)
+          throw new Error('Unopened section "' + value + '" at ' + start2);
+        if (openSection[1] !== value)
+          throw new Error('Unclosed section "' + openSection[1] + '" at ' + start2);
+      } else if (type === "name" || type === "{" || type === "&") {
+        nonSpace = true;
+      } else if (type === "=") {
+        compileTags(value);
+      }
+    }
+    stripSpace();
+    openSection = sections.pop();
+    if (openSection)
+      throw new Error('Unclosed section "' + openSection[1] + '" at ' + scanner.pos);
+    return nestTokens(squashTokens(tokens));
+  }
+  function squashTokens(tokens) {
+    var squashedTokens = [];
+    var token, lastToken;
+    for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+      token = tokens[i];
+      if (token) {
+        if (token[0] === "text" && lastToken && lastToken[0] === "text") {
+          lastToken[1] += token[1];
+          lastToken[3] = token[3];
+        } else {
+          squashedTokens.push(token);
+          lastToken = token;
+        }
+      }
+    }
+    return squashedTokens;
+  }
+  function nestTokens(tokens) {
+    var nestedTokens = [];
+    var collector = nestedTokens;
+    var sections = [];
+    var token, section;
+    for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+      token = tokens[i];
+      switch (token[0]) {
+        case "#":
+        case "^":
+          collector.push(token);
+          sections.push(token);
+          collector = token[4] = [];
+          break;
+        case "/":
+          section = sections.pop();
+          section[5] = token[2];
+          collector = sections.length > 0 ? sections[sections.length - 1][4] : nestedTokens;
+          break;
+        default:
+          collector.push(token);
+      }
+    }
+    return nestedTokens;
+  }
+  function Scanner(string) {
+    this.string = string;
+    this.tail = string;
+    this.pos = 0;
+  }
+  Scanner.prototype.eos = function eos() {
+    return this.tail === "";
+  };
+  Scanner.prototype.scan = function scan(re) {
+    var match = this.tail.match(re);
+    if (!match || match.index !== 0)
+      return "";
+    var string = match[0];
+    this.tail = this.tail.substring(string.length);
+    this.pos += string.length;
+    return string;
+  };
+  Scanner.prototype.scanUntil = function scanUntil(re) {
+    var index = this.tail.search(re), match;
+    switch (index) {
+      case -1:
+        match = this.tail;
+        this.tail = "";
+        break;
+      case 0:
+        match = "";
+        break;
+      default:
+        match = this.tail.substring(0, index);
+        this.tail = this.tail.substring(index);
+    }
+    this.pos += match.length;
+    return match;
+  };
+  function Context(view, parentContext) {
+    this.view = view;
+    this.cache = { ".": this.view };
+    this.parent = parentContext;
+  }
+  Context.prototype.push = function push(view) {
+    return new Context(view, this);
+  };
+  Context.prototype.lookup = function lookup(name) {
+    var cache = this.cache;
+    var value;
+    if (cache.hasOwnProperty(name)) {
+      value = cache[name];
+    } else {
+      var context = this, intermediateValue, names2, index, lookupHit = false;
+      while (context) {
+        if (name.indexOf(".") > 0) {
+          intermediateValue = context.view;
+          names2 = name.split(".");
+          index = 0;
+          while (intermediateValue != null && index < names2.length) {
+            if (index === names2.length - 1)
+              lookupHit = hasProperty(intermediateValue, names2[index]) || primitiveHasOwnProperty(intermediateValue, names2[index]);
+            intermediateValue = intermediateValue[names2[index++]];
+          }
+        } else {
+          intermediateValue = context.view[name];
+          lookupHit = hasProperty(context.view, name);
+        }
+        if (lookupHit) {
+          value = intermediateValue;
+          break;
+        }
+        context = context.parent;
+      }
+      cache[name] = value;
+    }
+    if (isFunction(value))
+      value = value.call(this.view);
+    return value;
+  };
+  function Writer() {
+    this.templateCache = {
+      _cache: {},
+      set: function set(key, value) {
+        this._cache[key] = value;
+      },
+      get: function get(key) {
+        return this._cache[key];
+      },
+      clear: function clear() {
+        this._cache = {};
+      }
+    };
+  }
+  Writer.prototype.clearCache = function clearCache() {
+    if (typeof this.templateCache !== "undefined") {
+      this.templateCache.clear();
+    }
+  };
+  Writer.prototype.parse = function parse(template, tags) {
+    var cache = this.templateCache;
+    var cacheKey = template + ":" + (tags || mustache.tags).join(":");
+    var isCacheEnabled = typeof cache !== "undefined";
+    var tokens = isCacheEnabled ? cache.get(cacheKey) : void 0;
+    if (tokens == void 0) {
+      tokens = parseTemplate(template, tags);
+      isCacheEnabled && cache.set(cacheKey, tokens);
+    }
+    return tokens;
+  };
+  Writer.prototype.render = function render(template, view, partials, config) {
+    var tags = this.getConfigTags(config);
+    var tokens = this.parse(template, tags);
+    var context = view instanceof Context ? view : new Context(view, void 0);
+    return this.renderTokens(tokens, context, partials, template, config);
+  };
+  Writer.prototype.renderTokens = function renderTokens(tokens, context, partials, originalTemplate, config) {
+    var buffer = "";
+    var token, symbol, value;
+    for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+      value = void 0;
+      token = tokens[i];
+      symbol = token[0];
+      if (symbol === "#") value = this.renderSection(token, context, partials, originalTemplate, config);
+      else if (symbol === "^") value = this.renderInverted(token, context, partials, originalTemplate, config);
+      else if (symbol === ">") value = this.renderPartial(token, context, partials, config);
+      else if (symbol === "&") value = this.unescapedValue(token, context);
+      else if (symbol === "name") value = this.escapedValue(token, context, config);
+      else if (symbol === "text") value = this.rawValue(token);
+      if (value !== void 0)
+        buffer += value;
+    }
+    return buffer;
+  };
+  Writer.prototype.renderSection = function renderSection(token, context, partials, originalTemplate, config) {
+    var self = this;
+    var buffer = "";
+    var value = context.lookup(token[1]);
+    function subRender(template) {
+      return self.render(template, context, partials, config);
+    }
+    if (!value) return;
+    if (isArray(value)) {
+      for (var j = 0, valueLength = value.length; j < valueLength; ++j) {
+        buffer += this.renderTokens(token[4], context.push(value[j]), partials, originalTemplate, config);
+      }
+    } else if (typeof value === "object" || typeof value === "string" || typeof value === "number") {
+      buffer += this.renderTokens(token[4], context.push(value), partials, originalTemplate, config);
+    } else if (isFunction(value)) {
+      if (typeof originalTemplate !== "string")
+        throw new Error("Cannot use higher-order sections without the original template");
+      value = value.call(context.view, originalTemplate.slice(token[3], token[5]), subRender);
+      if (value != null)
+        buffer += value;
+    } else {
+      buffer += this.renderTokens(token[4], context, partials, originalTemplate, config);
+    }
+    return buffer;
+  };
+  Writer.prototype.renderInverted = function renderInverted(token, context, partials, originalTemplate, config) {
+    var value = context.lookup(token[1]);
+    if (!value || isArray(value) && value.length === 0)
+      return this.renderTokens(token[4], context, partials, originalTemplate, config);
+  };
+  Writer.prototype.indentPartial = function indentPartial(partial, indentation, lineHasNonSpace) {
+    var filteredIndentation = indentation.replace(/[^ \t]/g, "");
+    var partialByNl = partial.split("\n");
+    for (var i = 0; i < partialByNl.length; i++) {
+      if (partialByNl[i].length && (i > 0 || !lineHasNonSpace)) {
+        partialByNl[i] = filteredIndentation + partialByNl[i];
+      }
+    }
+    return partialByNl.join("\n");
+  };
+  Writer.prototype.renderPartial = function renderPartial(token, context, partials, config) {
+    if (!partials) return;
+    var tags = this.getConfigTags(config);
+    var value = isFunction(partials) ? partials(token[1]) : partials[token[1]];
+    if (value != null) {
+      var lineHasNonSpace = token[6];
+      var tagIndex = token[5];
+      var indentation = token[4];
+      var indentedValue = value;
+      if (tagIndex == 0 && indentation) {
+        indentedValue = this.indentPartial(value, indentation, lineHasNonSpace);
+      }
+      var tokens = this.parse(indentedValue, tags);
+      return this.renderTokens(tokens, context, partials, indentedValue, config);
+    }
+  };
+  Writer.prototype.unescapedValue = function unescapedValue(token, context) {
+    var value = context.lookup(token[1]);
+    if (value != null)
+      return value;
+  };
+  Writer.prototype.escapedValue = function escapedValue(token, context, config) {
+    var escape = this.getConfigEscape(config) || mustache.escape;
+    var value = context.lookup(token[1]);
+    if (value != null)
+      return typeof value === "number" && escape === mustache.escape ? String(value) : escape(value);
+  };
+  Writer.prototype.rawValue = function rawValue(token) {
+    return token[1];
+  };
+  Writer.prototype.getConfigTags = function getConfigTags(config) {
+    if (isArray(config)) {
+      return config;
+    } else if (config && typeof config === "object") {
+      return config.tags;
+    } else {
+      return void 0;
+    }
+  };
+  Writer.prototype.getConfigEscape = function getConfigEscape(config) {
+    if (config && typeof config === "object" && !isArray(config)) {
+      return config.escape;
+    } else {
+      return void 0;
+    }
+  };
+  var mustache = {
+    name: "mustache.js",
+    version: "4.2.0",
+    tags: ["{{", "}}"],
+    clearCache: void 0,
+    escape: void 0,
+    parse: void 0,
+    render: void 0,
+    Scanner: void 0,
+    Context: void 0,
+    Writer: void 0,
+    /**
+     * Allows a user to override the default caching strategy, by providing an
+     * object with set, get and clear methods. This can also be used to disable
+     * the cache by setting it to the literal `undefined`.
+     */
+    set templateCache(cache) {
+      defaultWriter.templateCache = cache;
+    },
+    /**
+     * Gets the default or overridden caching object from the default writer.
+     */
+    get templateCache() {
+      return defaultWriter.templateCache;
+    }
+  };
+  var defaultWriter = new Writer();
+  mustache.clearCache = function clearCache2() {
+    return defaultWriter.clearCache();
+  };
+  mustache.parse = function parse2(template, tags) {
+    return defaultWriter.parse(template, tags);
+  };
+  mustache.render = function render2(template, view, partials, config) {
+    if (typeof template !== "string") {
+      throw new TypeError('Invalid template! Template should be a "string" but "' + typeStr(template) + '" was given as the first argument for mustache#render(template, view, partials)');
+    }
+    return defaultWriter.render(template, view, partials, config);
+  };
+  mustache.escape = escapeHtml;
+  mustache.Scanner = Scanner;
+  mustache.Context = Context;
+  mustache.Writer = Writer;
+  var mustache_default = mustache;
+
+  // src/domain/compose.ts
+  function fitness(spec, query) {
+    if (spec.kind !== query.kind || spec.language !== query.language) return null;
+    let score = 0;
+    for (const part of ["service", "phase", "situation"]) {
+      if (spec[part] === query[part]) score += 4;
+      else if (spec[part] !== "any") return null;
+    }
+    return score + (spec.tone === query.tone ? 2 : 0) + (spec.wording === query.wording ? 1 : 0);
+  }
+  function fitting(specs, query) {
+    return specs.map((spec, row) => ({ spec, row, score: fitness(spec, query) })).filter((entry) => entry.score !== null).sort((a, b) => b.score - a.score || a.row - b.row).map(({ spec }) => spec);
+  }
+  function parse3(text) {
+    try {
+      return mustache_default.parse(text);
+    } catch {
+      return null;
+    }
+  }
+  function childrenOf(token) {
+    return Array.isArray(token[4]) ? token[4] : [];
+  }
+  function collect(tokens, fields, names2) {
+    for (const token of tokens) {
+      const [type, name] = token;
+      if (type === "text" || type === "!" || type === "=" || name === ".") continue;
+      const value = fields.get(name);
+      if (value === void 0) names2.unknown.add(name);
+      if (type === "#") {
+        if (value !== "") collect(childrenOf(token), fields, names2);
+      } else if (type === "^") {
+        if (!value) collect(childrenOf(token), fields, names2);
+      } else if (value === "") names2.missing.add(name);
+    }
+  }
+  function tidy(text) {
+    return text.replace(/\r\n?/g, "\n").replace(/[ \t\u3000]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
+  }
+  function render3(template, tokens, fields) {
+    const names2 = { unknown: /* @__PURE__ */ new Set(), missing: /* @__PURE__ */ new Set() };
+    collect(tokens, new Map(Object.entries(fields)), names2);
+    const view = Object.assign(/* @__PURE__ */ Object.create(null), fields);
+    for (const name of [...names2.unknown, ...names2.missing]) view[name] = `{{${name}}}`;
+    const text = mustache_default.render(template, view, {}, { escape: (value) => value });
+    return { text: tidy(text), unknownFields: [...names2.unknown], missing: [...names2.missing] };
+  }
+  function composeNotice({ query, own, shipped, fields }) {
+    let brokenTemplate = false;
+    for (const spec of [...fitting(own, query), ...fitting(shipped, query)]) {
+      const tokens = parse3(spec.text);
+      if (tokens) return { ...render3(spec.text, tokens, fields), brokenTemplate };
+      brokenTemplate = true;
+    }
+    throw new Error(`no template for ${query.kind} in ${query.language}`);
+  }
+
+  // src/text/length.ts
+  function lengthText2(length, language) {
+    return length ? catalogueFor(language).rules.lengths[length.unit](length.count) : "";
+  }
+
+  // src/text/fields.ts
+  var NAMES = {
+    buyer: "購入者",
+    title: "内容",
+    orderNumber: "注文番号",
+    purchasedOn: "購入日",
+    dueOn: "納品予定日",
+    progressOn: "途中経過日",
+    handedOverOn: "仮納品日",
+    formalOn: "正式な納品日",
+    cancelRequestedOn: "キャンセルを頼んだ日",
+    appointment: "予約日時",
+    deadline: "期限",
+    question: "質問",
+    questions: "質問一覧",
+    elapsedDays: "経過日数",
+    lastContactOn: "前回の連絡日",
+    lastReplyOn: "最後の返事日",
+    contactRecord: "連絡の記録",
+    readMark: "既読",
+    reviewPeriod: "差し戻し期間",
+    autoCompletion: "自動完了",
+    autoAgreePeriod: "自動合意",
+    sellerName: "自分の名前",
+    absenceFrom: "休みの初日",
+    absenceTo: "休みの最終日",
+    backOn: "休み明け",
+    call: "通話",
+    market: "サイト",
+    place: "場所",
+    formalDelivery: "正式な納品",
+    cancelRequest: "キャンセルリクエスト",
+    accept: "承諾",
+    sendBack: "差し戻し",
+    refuseCancel: "キャンセルの断り方",
+    afterwards: "連絡方法",
+    orderNumberName: "番号の名前"
+  };
+  var FIELD_NAMES = Object.values(NAMES);
+  var oneLine = (text) => text.replace(/\s+/g, " ").trim();
+  function buyerName(buyer, language) {
+    const name = oneLine(buyer).replace(/\s*(?:様|さま)$/, "");
+    return name || catalogueFor(language).message.unnamedBuyer;
+  }
+  function questionsOf(waitingFor) {
+    const anyReply = LANGUAGES.map((language) => catalogueFor(language).lists.anyReply);
+    return waitingFor.split(/[\r\n；;]+/).map((line) => oneLine(line).replace(/^[・\-*•]\s*/, "")).filter((line) => line !== "" && !anyReply.includes(line));
+  }
+  function latest(moments) {
+    return moments.reduce((best, moment) => moment && (!best || moment.at > best.at) ? moment : best, void 0);
+  }
+  function standingFormal({ formalAt, sentBackAt }) {
+    return formalAt && sentBackAt && sentBackAt.at >= formalAt.at ? void 0 : formalAt;
+  }
+  function sentNotices({ order, notices }) {
+    return notices.filter(({ orderId, state, sentAt }) => orderId === order.id && state === "sent" && sentAt).sort((a, b) => a.sentAt.at - b.sentAt.at);
+  }
+  function promised(sent) {
+    var _a, _b;
+    const rungs = sent.filter(({ kind, deadline }) => deadline !== null && ["N3", "N7", "N16"].includes(kind));
+    return (_b = (_a = rungs[rungs.length - 1]) == null ? void 0 : _a.deadline) != null ? _b : null;
+  }
+  function recordOf(sent, { zone, now: now2 }, language) {
+    const { notices } = catalogueFor(language).lists;
+    return sent.filter(({ kind }) => kind !== "N12").map(({ kind, sentAt }) => catalogueFor(language).message.recordLine(momentText(sentAt, zone, now2), notices[kind])).join("\n");
+  }
+  function periodIf(rule5, result, language) {
+    return rule5.result === result ? lengthText2(rule5.length, language) : "";
+  }
+  function historyFields(facts, language) {
+    var _a, _b;
+    const { order, zone, now: now2 } = facts;
+    const day = (moment) => moment ? dayText(moment.day, language) : "";
+    const sent = sentNotices(facts);
+    const toBuyer = sent.filter(({ kind }) => kind !== "N12").map(({ sentAt }) => sentAt);
+    const reply = latest([order.buyerAt, order.stallAt, order.okAt, order.revisionAt, order.sentBackAt]);
+    const since = reply != null ? reply : order.purchasedAt;
+    const sendDay = dayOf(Math.max(now2, (_a = facts.plannedAt) != null ? _a : now2), zone);
+    const deadline = (_b = facts.deadline) != null ? _b : promised(sent);
+    return {
+      purchasedOn: day(order.purchasedAt),
+      dueOn: day(order.dueAt),
+      progressOn: day(order.progressAt),
+      handedOverOn: day(order.handedOverAt),
+      formalOn: day(standingFormal(order)),
+      cancelRequestedOn: day(order.cancelRequestedAt),
+      appointment: order.appointmentAt ? order.appointmentAt.dateOnly ? day(order.appointmentAt) : deadlineText(order.appointmentAt.at, zone, language) : "",
+      deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
+      elapsedDays: since && daysBetween(since.day, sendDay) > 1 ? String(daysBetween(since.day, sendDay)) : "",
+      lastContactOn: day(latest([...toBuyer, order.sellerAt])),
+      lastReplyOn: day(reply),
+      contactRecord: recordOf(sent, facts, language)
+    };
+  }
+  function absenceFields({ absence }, language) {
+    if (!absence) return {};
+    const { from, to } = absence;
+    return {
+      absenceFrom: dayText(from, language),
+      absenceTo: to > from ? dayText(to, language) : "",
+      backOn: dayText(plusDays(to > from ? to : from, 1), language)
+    };
+  }
+  function messageFields(facts) {
+    var _a, _b;
+    const { order, market, settings: settings3 } = facts;
+    const { language } = market;
+    const { lists: lists3, message: message3 } = catalogueFor(language);
+    const terms = termsOf(market.name, language);
+    const questions = questionsOf(order.waitingFor);
+    const values = {
+      ...terms,
+      orderNumber: order.id,
+      buyer: buyerName(order.buyer, language),
+      title: oneLine(order.title),
+      question: questions.join(message3.listSeparator),
+      questions: questions.map((line) => message3.listItem(line)).join("\n"),
+      readMark: order.read ? lists3.readMarks[order.read] : "",
+      reviewPeriod: lengthText2(market.clocks.review.length, language),
+      autoCompletion: periodIf(market.clocks.review, "paid", language),
+      autoAgreePeriod: periodIf(market.clocks.autoAgree, "refunded", language),
+      sellerName: oneLine(settings3.sellerName),
+      call: order.service === "video" || order.service === "phone" ? message3.calls[order.service] : "",
+      market: market.name,
+      ...historyFields(facts, language),
+      ...absenceFields(facts, language)
+    };
+    const fields = {};
+    for (const name of Object.keys(NAMES)) {
+      fields[name] = (_a = values[name]) != null ? _a : "";
+      fields[NAMES[name]] = (_b = values[name]) != null ? _b : "";
+    }
+    return fields;
+  }
+
+  // src/text/templates/letter.ts
+  var FRAME = {
+    ja: (body) => `{{購入者}}様
+
+${body.trim()}
+{{#自分の名前}}
+
+{{自分の名前}}
+{{/自分の名前}}`,
+    en: (body) => `Hi {{buyer}},
+
+${body.trim()}
+{{#sellerName}}
+
+{{sellerName}}
+{{/sellerName}}`
+  };
+  function letters(language, kind, texts, { wording = 1, service = "any", phase = "any", situation = "any" } = {}, framed = true) {
+    return ["soft", "formal"].map((tone) => ({
+      kind,
+      wording,
+      tone,
+      language,
+      service,
+      phase,
+      situation,
+      text: framed ? FRAME[language](texts[tone]) : texts[tone].trim()
+    }));
+  }
+
+  // src/text/templates/en-before.ts
+  var FOR_TITLE = '{{#title}} for "{{title}}"{{/title}}';
+  var SINCE = "{{#lastReplyOn}}your message on {{lastReplyOn}}{{/lastReplyOn}}{{^lastReplyOn}}you placed your order{{/lastReplyOn}}";
+  var QUESTIONS = `{{#questions}}
+Here is what I would like to know:
+{{questions}}
+{{/questions}}`;
+  var ENDING = `Once you have seen the result, I will submit {{formalDelivery}}. {{#autoCompletion}}From then on you have {{autoCompletion}} to {{accept}} or {{sendBack}}; without an answer the order completes by itself.{{/autoCompletion}}`;
+  var enBefore = [
+    ...letters(
+      "en",
+      "N0",
+      {
+        soft: `
+Thank you so much for your order{{#title}} of "{{title}}"{{/title}}! I am looking forward to working with you.
+
+To get started, could you tell me a little about what you have in mind?
+${QUESTIONS}
+{{^questions}}
+What it is for, a style you like, anything that worries you: whatever you already know is fine.
+{{/questions}}
+
+{{#dueOn}}
+I plan to deliver on {{dueOn}}.
+{{/dueOn}}
+${ENDING}
+
+If anything comes up along the way, just write to me {{place}}.`,
+        formal: `
+Thank you for your order{{#title}} of "{{title}}"{{/title}}.
+
+Before I begin, please let me know your requirements.
+${QUESTIONS}
+{{^questions}}
+The purpose, the style and the timing, as far as they are decided, will be enough.
+{{/questions}}
+
+{{#dueOn}}
+Delivery is planned for {{dueOn}}.
+{{/dueOn}}
+${ENDING}
+
+If you have any questions, please write to me {{place}}.`
+      },
+      { service: "work" }
+    ),
+    ...letters("en", "N0", {
+      soft: `
+Thank you so much for your booking{{#title}} of "{{title}}"{{/title}}! I am looking forward to talking with you.
+
+{{#appointment}}
+I will be there for you on {{appointment}}.
+{{/appointment}}
+If you tell me beforehand what you would like to talk about, we can use the time well.
+${QUESTIONS}
+
+After our session I will submit {{formalDelivery}}, which completes the order.{{#autoCompletion}} It also completes by itself if there is no answer within {{autoCompletion}}.{{/autoCompletion}}
+
+If anything comes up, just write to me {{place}}.`,
+      formal: `
+Thank you for your booking{{#title}} of "{{title}}"{{/title}}.
+
+{{#appointment}}
+Your session is booked for {{appointment}}.
+{{/appointment}}
+Please let me know beforehand what you would like to discuss, as far as you wish.
+${QUESTIONS}
+
+After the session I will submit {{formalDelivery}}, which completes the order.{{#autoCompletion}} It also completes by itself if there is no answer within {{autoCompletion}}.{{/autoCompletion}}
+
+If you have any questions, please write to me {{place}}.`
+    }),
+    ...letters("en", "N1", {
+      soft: `
+Thank you again for your order${FOR_TITLE}. I just wanted to make sure that my questions reached you.
+
+${QUESTIONS}
+
+You do not need to answer everything at once: a partial answer is perfectly fine, and we can decide the rest together.
+
+I will start as soon as I hear from you.{{#dueOn}} If the delivery date, {{dueOn}}, needs to move, I will talk to you first.{{/dueOn}}
+
+If our messages crossed, please forgive this one.`,
+      formal: `
+Thank you again for your order${FOR_TITLE}. I am writing to make sure that my questions reached you.
+
+${QUESTIONS}
+
+A partial answer is enough for now.
+
+I will begin as soon as I have your reply.{{#dueOn}} Should the delivery date, {{dueOn}}, have to change, I will discuss it with you beforehand.{{/dueOn}}
+
+If our messages have crossed, please disregard this one.`
+    }),
+    ...letters("en", "N2", {
+      soft: `
+I wrote to you{{#lastContactOn}} on {{lastContactOn}}{{/lastContactOn}}{{^lastContactOn}} a few days ago{{/lastContactOn}} and wanted to check in once more. I know how busy days can get.
+
+${QUESTIONS}
+
+If the timing is not good, we can move the delivery date.
+Even a short "seen it" or "next week" would help me a lot.
+
+If our messages crossed, please forgive this one.`,
+      formal: `
+I am following up on the questions I sent{{#lastContactOn}} on {{lastContactOn}}{{/lastContactOn}}{{^lastContactOn}} a few days ago{{/lastContactOn}}.
+
+${QUESTIONS}
+
+If you need more time, the delivery date can be moved.
+For now, a brief note that you have seen this message would be appreciated.
+
+If our messages have crossed, please disregard this one.`
+    }),
+    ...letters("en", "N3", {
+      soft: `
+I hope all is well.{{#elapsedDays}} It has been about {{elapsedDays}} days since ${SINCE}.{{/elapsedDays}}
+
+To begin the work I need your reply by:
+
+{{deadline}}
+
+If I do not hear from you by then, I will send {{cancelRequest}}. Once it goes through, your payment is returned to you.
+
+If you would like to go on, a single line is all it takes. You are also very welcome to order again whenever it suits you.
+If our messages crossed, please forgive this one.`,
+      formal: `
+{{#elapsedDays}}
+{{elapsedDays}} days have passed since ${SINCE}.
+{{/elapsedDays}}
+May I ask for your reply by the following time:
+
+{{deadline}}
+
+If there is no reply by then, I will send {{cancelRequest}}. Once it takes effect, your payment is returned to you.
+
+If you wish to continue, a short note is sufficient. You are also welcome to place a new order at any time.
+If our messages have crossed, please disregard this one.`
+    }),
+    ...letters("en", "N4", {
+      soft: `
+{{#deadline}}I waited until {{deadline}}, as I wrote, and am now sending {{cancelRequest}}.{{/deadline}}{{^deadline}}I have waited a while and am now sending {{cancelRequest}}.{{/deadline}}
+
+{{#autoAgreePeriod}}
+If you would like to go on after all, please decline it within {{autoAgreePeriod}}. Without an answer it goes through and your payment is returned.
+{{/autoAgreePeriod}}
+{{^autoAgreePeriod}}
+If you would like to go on after all, please let me know. Once it goes through, your payment is returned.
+{{/autoAgreePeriod}}
+
+Thank you for your order. I would be glad to work with you another time.`,
+      formal: `
+{{#deadline}}I have waited until {{deadline}}, as announced, and am now sending {{cancelRequest}}.{{/deadline}}{{^deadline}}I have waited for some time and am now sending {{cancelRequest}}.{{/deadline}}
+
+{{#autoAgreePeriod}}
+If you wish to continue, please decline it within {{autoAgreePeriod}}. Without an answer it takes effect and your payment is returned.
+{{/autoAgreePeriod}}
+{{^autoAgreePeriod}}
+If you wish to continue, please let me know. Once it takes effect, your payment is returned.
+{{/autoAgreePeriod}}
+
+Thank you for your order.`
+    })
+  ];
+
+  // src/text/templates/en-check.ts
+  var OF_TITLE = '{{#title}} for "{{title}}"{{/title}}';
+  var ON = "{{#handedOverOn}} on {{handedOverOn}}{{/handedOverOn}}{{^handedOverOn}} the other day{{/handedOverOn}}";
+  var AFTERWARDS = `{{#reviewPeriod}}
+That does not close the order at once: you can still {{sendBack}} for {{reviewPeriod}}.
+{{/reviewPeriod}}
+{{#afterwards}}
+Even after the order is closed, you can reach me through {{afterwards}}.
+{{/afterwards}}
+{{^afterwards}}
+You are welcome to get in touch after the order is complete, too.
+{{/afterwards}}`;
+  var ASK_SOFT = `{{#formalOn}}
+If you are happy with it, please {{accept}}; if something should change, just tell me.
+{{/formalOn}}
+{{^formalOn}}
+If you would like anything changed, just tell me. If all is well, a short line would make my day.
+{{/formalOn}}`;
+  var ASK_FORMAL = `{{#formalOn}}
+If everything is in order, please {{accept}}; if you would like changes, please let me know.
+{{/formalOn}}
+{{^formalOn}}
+If you would like changes, please let me know. A short confirmation would be appreciated if everything is in order.
+{{/formalOn}}`;
+  var handOver = [
+    ...letters(
+      "en",
+      "N5",
+      {
+        soft: `
+Thank you for waiting! The files${OF_TITLE} are now {{place}}.
+
+Please check that they open and that they match what you had in mind.
+I am happy to make changes until I submit {{formalDelivery}}, so please tell me whatever you notice.
+
+Take the time you need.`,
+        formal: `
+Thank you for your patience. The files${OF_TITLE} are now {{place}}.
+
+Please confirm that they open and that they meet your requirements.
+Changes can be made until I submit {{formalDelivery}}.
+
+Thank you for your time.`
+      },
+      { service: "work" }
+    ),
+    ...letters("en", "N5", {
+      soft: `
+Thank you for the session{{#title}} on "{{title}}"{{/title}}!
+{{^call}}
+You will find my answer {{place}}.
+{{/call}}
+
+Is there anything that is still unclear, or that you would like to know more about?
+I am happy to answer until I submit {{formalDelivery}}.`,
+      formal: `
+Thank you for the session{{#title}} on "{{title}}"{{/title}}.
+{{^call}}
+My answer is {{place}}.
+{{/call}}
+
+Please let me know if anything remains unclear.
+I will gladly answer further questions until I submit {{formalDelivery}}.`
+    })
+  ];
+  var checks = [
+    ...letters(
+      "en",
+      "N6",
+      {
+        soft: `
+I sent you the files${OF_TITLE}${ON}. Did they arrive and open all right?
+
+${ASK_SOFT}
+
+If our messages crossed, please forgive this one.`,
+        formal: `
+I sent you the files${OF_TITLE}${ON}. May I ask whether you were able to open them?
+
+${ASK_FORMAL}
+
+If our messages have crossed, please disregard this one.`
+      },
+      { service: "work" }
+    ),
+    ...letters(
+      "en",
+      "N6",
+      {
+        soft: `
+It is me again, about the files${OF_TITLE} that I sent${ON}. Notifications sometimes get lost, so I wanted to make sure that you have seen them.
+
+${ASK_SOFT}
+
+If you need more time, please just tell me roughly when you expect to have a look.`,
+        formal: `
+I am following up on the files${OF_TITLE} that I sent${ON}, in case the notification did not reach you.
+
+${ASK_FORMAL}
+
+If you need more time, an approximate date would help me to plan.`
+      },
+      { service: "work", wording: 2 }
+    ),
+    ...letters("en", "N6", {
+      soft: `
+Thank you again for our session${ON}. Has anything come up since that you would like to ask?
+
+${ASK_SOFT}
+
+If our messages crossed, please forgive this one.`,
+      formal: `
+Thank you again for our session${ON}. Do you have any further questions?
+
+${ASK_FORMAL}
+
+If our messages have crossed, please disregard this one.`
+    }),
+    ...letters(
+      "en",
+      "N6",
+      {
+        soft: `
+It is me again, about our session${ON}. Notifications sometimes get lost, so I wanted to make sure that you have what you need.
+
+${ASK_SOFT}
+
+Even a short "all good" would help me a lot.`,
+        formal: `
+I am following up on our session${ON}, in case my last message did not reach you.
+
+${ASK_FORMAL}`
+      },
+      { wording: 2 }
+    )
+  ];
+  var announced = [
+    ...letters(
+      "en",
+      "N7",
+      {
+        soft: `
+I would like to agree on a date for your check of the files${OF_TITLE} that I sent${ON}. Please write to me by:
+
+{{deadline}}
+
+If I do not hear from you by then, I will submit the current version as {{formalDelivery}}.
+${AFTERWARDS}
+
+If you have not had the chance to look yet, or would like changes, a single line is enough, and we can move the date.
+If our messages crossed, please forgive this one.`,
+        formal: `
+Regarding the files${OF_TITLE} that I sent${ON}, may I ask for your reply by the following time:
+
+{{deadline}}
+
+If there is no reply by then, I will submit the current version as {{formalDelivery}}.
+${AFTERWARDS}
+
+If you need more time or would like changes, a short note is sufficient, and the date can be moved.
+If our messages have crossed, please disregard this one.`
+      },
+      { service: "work" }
+    ),
+    ...letters("en", "N7", {
+      soft: `
+I would like to agree on a date for any last questions about our session${ON}. Please write to me by:
+
+{{deadline}}
+
+If I do not hear from you by then, I will take the session as complete and submit it as {{formalDelivery}}.
+${AFTERWARDS}
+
+If you would still like to ask something, a single line is enough, and we can move the date.
+If our messages crossed, please forgive this one.`,
+      formal: `
+Regarding our session${ON}, may I ask for any further questions by the following time:
+
+{{deadline}}
+
+If there is no reply by then, I will regard the session as complete and submit it as {{formalDelivery}}.
+${AFTERWARDS}
+
+If you need more time, a short note is sufficient, and the date can be moved.
+If our messages have crossed, please disregard this one.`
+    })
+  ];
+  var enCheck = [...handOver, ...checks, ...announced];
+
+  // src/text/templates/en-formal.ts
+  var UNTIL = "{{#deadline}}As {{deadline}} has passed, {{/deadline}}{{^deadline}}As I have not heard from you, {{/deadline}}";
+  var AFTER = "{{#afterwards}}\nYou can reach me through {{afterwards}} after the order is closed, too.\n{{/afterwards}}";
+  var ENDS = "{{#autoCompletion}}\nWithout an answer within {{autoCompletion}}, the order completes by itself.\n{{/autoCompletion}}";
+  var CHOICE = `Please have a look: if all is well, {{accept}}; if something should change, {{sendBack}}.
+${ENDS}`;
+  var enFormal = [
+    ...letters(
+      "en",
+      "N9",
+      {
+        soft: `
+${UNTIL}I am now submitting the current version as {{formalDelivery}}, as I wrote.
+
+${CHOICE}
+${AFTER}
+
+Thank you very much for your order!`,
+        formal: `
+${UNTIL}I am now submitting the current version as {{formalDelivery}}, as announced.
+
+${CHOICE}
+${AFTER}
+
+Thank you for your order.`
+      },
+      { service: "work", situation: "silence" }
+    ),
+    ...letters(
+      "en",
+      "N9",
+      {
+        soft: `
+${UNTIL}I am taking our session as complete and submitting it as {{formalDelivery}}, as I wrote.
+
+${CHOICE}
+${AFTER}
+
+Thank you very much for your time!`,
+        formal: `
+${UNTIL}I am submitting our session as {{formalDelivery}}, as announced.
+
+${CHOICE}
+${AFTER}
+
+Thank you for your time.`
+      },
+      { situation: "silence" }
+    ),
+    ...letters(
+      "en",
+      "N9",
+      {
+        soft: `
+Thank you for checking! I am glad that it works for you.
+I am now submitting it as {{formalDelivery}}.
+
+Please {{accept}} when you have a moment.
+${ENDS}
+${AFTER}`,
+        formal: `
+Thank you for your confirmation.
+I am now submitting it as {{formalDelivery}}.
+
+Please {{accept}} at your convenience.
+${ENDS}
+${AFTER}`
+      },
+      { situation: "approved" }
+    ),
+    ...letters(
+      "en",
+      "N9",
+      {
+        soft: `
+Thank you for waiting! Here are the files{{#title}} for "{{title}}"{{/title}}, submitted as {{formalDelivery}}.
+
+${CHOICE}
+
+Thank you very much for your order!`,
+        formal: `
+Thank you for your patience. Please find the files{{#title}} for "{{title}}"{{/title}}, submitted as {{formalDelivery}}.
+
+${CHOICE}
+
+Thank you for your order.`
+      },
+      { service: "work", situation: "at-hand-over" }
+    ),
+    ...letters(
+      "en",
+      "N9",
+      {
+        soft: `
+Thank you for the session! I am now submitting it as {{formalDelivery}}.
+
+${CHOICE}`,
+        formal: `
+Thank you for the session. I am now submitting it as {{formalDelivery}}.
+
+${CHOICE}`
+      },
+      { situation: "at-hand-over" }
+    ),
+    ...letters("en", "N10", {
+      soft: `
+Thank you so much for your order{{#title}} of "{{title}}"{{/title}}. It was a pleasure.
+
+If you have any questions later on, just write to me{{#afterwards}} through {{afterwards}}{{/afterwards}}.
+Rating the order is entirely optional, so please do not feel obliged.
+
+I would be glad to work with you again.`,
+      formal: `
+Thank you for your order{{#title}} of "{{title}}"{{/title}}.
+
+If you have any questions, please let me know at any time{{#afterwards}} through {{afterwards}}{{/afterwards}}.
+Rating the order is entirely optional.
+
+I look forward to working with you again.`
+    })
+  ];
+
+  // src/text/templates/en-other.ts
+  var OF_TITLE2 = '{{#title}} for "{{title}}"{{/title}}';
+  var SUPPORT = `
+Hello,
+{{#sellerName}}
+
+my name is {{sellerName}}, and I am the seller in the order below.
+{{/sellerName}}
+
+Order
+{{orderNumberName}}: {{orderNumber}}
+{{#title}}
+Service: {{title}}
+{{/title}}
+{{#purchasedOn}}
+Ordered on: {{purchasedOn}}
+{{/purchasedOn}}
+{{#handedOverOn}}
+Delivered on: {{handedOverOn}}
+{{/handedOverOn}}
+{{#formalOn}}
+Submitted formally on: {{formalOn}}
+{{/formalOn}}
+{{#cancelRequestedOn}}
+Cancellation requested on: {{cancelRequestedOn}}
+{{/cancelRequestedOn}}
+{{#lastReplyOn}}
+Last message from the buyer: {{lastReplyOn}}
+{{/lastReplyOn}}
+{{#readMark}}
+My messages are shown as: {{readMark}}
+{{/readMark}}
+
+{{#contactRecord}}
+Messages I have sent
+{{contactRecord}}
+
+{{/contactRecord}}`;
+  var enOther = [
+    ...letters("en", "N11", {
+      soft: `
+I need to talk to you about the delivery${OF_TITLE2}.
+
+The work is taking longer than I had planned, and I am afraid it will be later than {{#dueOn}}{{dueOn}}{{/dueOn}}{{^dueOn}}I had hoped{{/dueOn}}. I am sorry to keep you waiting.
+
+{{#deadline}}
+The new delivery date would be {{deadline}}.
+{{/deadline}}
+{{^deadline}}
+Please tell me which date would suit you, and I will do my best to meet it.
+{{/deadline}}
+
+If you cannot wait that long, we can also talk about cancelling the order.`,
+      formal: `
+I am writing about the delivery date${OF_TITLE2}.
+
+The work requires more time than expected and will be later than {{#dueOn}}{{dueOn}}{{/dueOn}}{{^dueOn}}planned{{/dueOn}}. I apologise for the inconvenience.
+
+{{#deadline}}
+The new delivery date would be {{deadline}}.
+{{/deadline}}
+{{^deadline}}
+Please let me know which date would suit you.
+{{/deadline}}
+
+If you are unable to wait, we can also discuss cancelling the order.`
+    }),
+    ...letters(
+      "en",
+      "N12",
+      {
+        soft: `${SUPPORT}
+I have not had an answer so far. Could you check whether my messages reach the buyer, and tell me how best to go on?
+
+Thank you very much for your help!`,
+        formal: `${SUPPORT}
+I have not received an answer so far. Could you please confirm whether my messages reach the buyer, and advise me on how to proceed?
+
+Thank you for your assistance.`
+      },
+      {},
+      false
+    ),
+    ...letters("en", "N13", {
+      soft: `
+A quick note about my days off.
+
+{{#absenceFrom}}
+I will be away {{#absenceTo}}from {{absenceFrom}} to {{absenceTo}}{{/absenceTo}}{{^absenceTo}}on {{absenceFrom}}{{/absenceTo}}, and back on {{backOn}}.
+{{/absenceFrom}}
+{{^absenceFrom}}
+For a while my replies may take a little longer than usual.
+{{/absenceFrom}}
+
+I will answer all messages in turn.{{#dueOn}} If your delivery date, {{dueOn}}, is affected, I will talk to you first.{{/dueOn}}`,
+      formal: `
+I would like to let you know about my days off.
+
+{{#absenceFrom}}
+I will be unavailable {{#absenceTo}}from {{absenceFrom}} to {{absenceTo}}{{/absenceTo}}{{^absenceTo}}on {{absenceFrom}}{{/absenceTo}} and will reply again from {{backOn}}.
+{{/absenceFrom}}
+{{^absenceFrom}}
+For a while my replies may take longer than usual.
+{{/absenceFrom}}
+
+I will answer all messages in turn.{{#dueOn}} Should your delivery date, {{dueOn}}, be affected, I will discuss it with you beforehand.{{/dueOn}}`
+    }),
+    ...letters(
+      "en",
+      "N14",
+      {
+        soft: `
+Thank you for letting me know. There is no rush at all.
+
+You can also send me things bit by bit, as they get decided.
+If you can tell me roughly when, I can keep the time free for you.`,
+        formal: `
+Thank you for the update.
+
+You are welcome to send your answers one by one, as they are decided.
+An approximate date would help me to plan accordingly.`
+      },
+      { phase: "before" }
+    ),
+    ...letters("en", "N14", {
+      soft: `
+Thank you for letting me know. Please take the time you need.
+
+If you can tell me roughly when you expect to have a look, I can plan for it.
+Whatever you notice, just send it to me all together then.`,
+      formal: `
+Thank you for the update.
+
+An approximate date for your check would help me to plan accordingly.
+Please send me any remarks together at that time.`
+    }),
+    ...letters("en", "N17", {
+      soft: `
+{{#appointment}}
+Here is the time of your booking:
+
+{{appointment}}
+
+Please join me {{place}} when it is time. If something comes up, tell me early and we will find another time.
+I am looking forward to it!
+{{/appointment}}
+{{^appointment}}
+Which dates and times would suit you? Tell me a few, and we will settle on one.
+{{/appointment}}`,
+      formal: `
+{{#appointment}}
+Your session is booked for:
+
+{{appointment}}
+
+Please join me {{place}} at that time. If you need to change it, kindly let me know in advance.
+{{/appointment}}
+{{^appointment}}
+To settle the time of your session, please let me know a few dates and times that would suit you.
+{{/appointment}}`
+    }),
+    ...letters("en", "N18", {
+      soft: `
+I have seen your request to cancel. Thank you for telling me.
+
+{{#handedOverOn}}
+Was something in what I delivered on {{handedOverOn}} not as you had hoped? I will gladly put right whatever I can.
+{{/handedOverOn}}
+{{^handedOverOn}}
+If you like, tell me what is on your mind. Perhaps there is something I can do.
+{{/handedOverOn}}
+
+I will answer the request itself on the order page, within the time the site allows.`,
+      formal: `
+I have received your request to cancel. Thank you for letting me know.
+
+{{#handedOverOn}}
+If what I delivered on {{handedOverOn}} differs from your requirements, please tell me; I will put right whatever I can.
+{{/handedOverOn}}
+{{^handedOverOn}}
+If you wish, please share your reasons, so that I can see whether there is a way to continue.
+{{/handedOverOn}}
+
+I will answer the request itself on the order page, within the time the site allows.`
+    })
+  ];
+
+  // src/text/templates/en-progress.ts
+  var OF_TITLE3 = '{{#title}} for "{{title}}"{{/title}}';
+  var ON2 = "{{#progressOn}} on {{progressOn}}{{/progressOn}}{{^progressOn}} the other day{{/progressOn}}";
+  var onTheDay = (result) => ({
+    soft: `
+The date I wrote to you about is today:
+
+{{deadline}}
+
+${result}
+A single line is enough, whether it is fine as it is or you need a little longer.`,
+    formal: `
+The date announced in my last message is today:
+
+{{deadline}}
+
+${result}
+A short note is sufficient if you need more time.`
+  });
+  var enProgress = [
+    ...letters("en", "N15", {
+      soft: `
+Did you have a chance to look at the draft${OF_TITLE3} that I sent${ON2}?
+
+Please tell me whether the direction is right or what you would change. Even a single thought helps.
+I will go on as soon as I hear from you.
+
+If our messages crossed, please forgive this one.`,
+      formal: `
+I am writing about the draft${OF_TITLE3} that I sent${ON2}.
+
+Please let me know whether I may continue in this direction, or what you would like to change.
+I will proceed as soon as I have your reply.
+
+If our messages have crossed, please disregard this one.`
+    }),
+    ...letters(
+      "en",
+      "N15",
+      {
+        soft: `
+It is me again, about the draft${OF_TITLE3} that I sent${ON2}.
+
+A short "looks fine" is all I need to go on.
+If you would like more time with it, tell me roughly when, and I will fit the delivery to that.`,
+        formal: `
+I am following up on the draft${OF_TITLE3} that I sent${ON2}.
+
+A brief confirmation is enough for me to continue.
+If you need more time, an approximate date would help, and the delivery can be adjusted.`
+      },
+      { wording: 2 }
+    ),
+    ...letters("en", "N16", {
+      soft: `
+I would like to agree with you on the next steps${OF_TITLE3}. Please write to me by:
+
+{{deadline}}
+
+If there is nothing you would like to change by then, I will go on with the work as I have shown it to you.
+If you would like changes, or more time to think, a single line is enough, and we can move the date.
+
+If our messages crossed, please forgive this one.`,
+      formal: `
+To keep the work on schedule${OF_TITLE3}, may I ask for your reply by the following time:
+
+{{deadline}}
+
+If I receive no request for changes by then, I will continue with the work as shown.
+If you would like changes or more time, a short note is sufficient, and the date can be moved.
+
+If our messages have crossed, please disregard this one.`
+    }),
+    ...letters("en", "N8", onTheDay("If I do not hear from you by then, I will send {{cancelRequest}}, as I wrote."), {
+      phase: "before"
+    }),
+    ...letters(
+      "en",
+      "N8",
+      onTheDay("If there is nothing you would like to change by then, I will go on with the work as shown."),
+      { phase: "progress" }
+    ),
+    ...letters(
+      "en",
+      "N8",
+      onTheDay("If I do not hear from you by then, I will submit the current version as {{formalDelivery}}, as I wrote."),
+      { phase: "check" }
+    )
+  ];
+
+  // src/text/templates/ja-before.ts
+  var TITLE = "{{#内容}}「{{内容}}」を{{/内容}}";
+  var SINCE2 = "{{#最後の返事日}}{{最後の返事日}}にご連絡をいただいてから{{/最後の返事日}}{{^最後の返事日}}ご購入いただいてから{{/最後の返事日}}";
+  var QUESTIONS2 = `{{#質問一覧}}
+お伺いしたいのは、次のことです。
+{{質問一覧}}
+{{/質問一覧}}`;
+  var ENDING2 = `{{#自動完了}}
+お渡ししてご確認いただいたあと、『{{正式な納品}}』をお送りします。{{自動完了}}以内に{{承諾}}か{{差し戻し}}を選んでいただき、お返事がない場合はそのまま完了となります。
+{{/自動完了}}
+{{^自動完了}}
+お渡ししてご確認いただいたあと、『{{正式な納品}}』をお送りして、完了となります。
+{{/自動完了}}`;
+  var jaBefore = [
+    ...letters(
+      "ja",
+      "N0",
+      {
+        soft: `
+このたびは${TITLE}ご購入いただき、ありがとうございます。どうぞよろしくお願いいたします。
+
+さっそくですが、ご希望を教えてください。
+${QUESTIONS2}
+{{^質問一覧}}
+イメージや使いみち、お困りのことなど、わかるところからで大丈夫です。
+{{/質問一覧}}
+
+{{#納品予定日}}
+お届けは{{納品予定日}}を予定しています。
+{{/納品予定日}}
+${ENDING2}
+
+途中で気になることがあれば、いつでも{{場所}}でお声がけください。`,
+        formal: `
+このたびは${TITLE}ご購入いただき、誠にありがとうございます。
+
+作業を始めるにあたり、ご要望をお聞かせください。
+${QUESTIONS2}
+{{^質問一覧}}
+ご用途、イメージ、ご希望の時期など、お決まりの範囲で結構です。
+{{/質問一覧}}
+
+{{#納品予定日}}
+納品は{{納品予定日}}を予定しております。
+{{/納品予定日}}
+${ENDING2}
+
+ご不明な点がございましたら、{{場所}}にてお知らせください。どうぞよろしくお願いいたします。`
+      },
+      { service: "work" }
+    ),
+    ...letters("ja", "N0", {
+      soft: `
+このたびは${TITLE}ご購入いただき、ありがとうございます。どうぞよろしくお願いいたします。
+
+{{#予約日時}}
+{{予約日時}}にお待ちしています。
+{{/予約日時}}
+当日までに、ご相談になりたいことを少しだけ教えていただけると、落ち着いてお話しいただけます。
+${QUESTIONS2}
+
+ご相談が終わりましたら、『{{正式な納品}}』をお送りして完了となります。{{#自動完了}}{{自動完了}}お返事がない場合も、そのまま完了となります。{{/自動完了}}
+
+気になることがあれば、いつでも{{場所}}でお声がけください。`,
+      formal: `
+このたびは${TITLE}ご購入いただき、誠にありがとうございます。
+
+{{#予約日時}}
+ご予約は{{予約日時}}で承っております。
+{{/予約日時}}
+ご相談の内容を、差し支えのない範囲で事前にお聞かせください。
+${QUESTIONS2}
+
+ご相談の終了後に『{{正式な納品}}』をお送りし、完了となります。{{#自動完了}}{{自動完了}}お返事がない場合も、そのまま完了となります。{{/自動完了}}
+
+ご不明な点がございましたら、{{場所}}にてお知らせください。どうぞよろしくお願いいたします。`
+    }),
+    ...letters("ja", "N1", {
+      soft: `
+${TITLE}ご購入いただき、ありがとうございます。
+先日お送りした質問が届いているか、念のためご連絡しました。
+
+${QUESTIONS2}
+
+すべてでなくても、わかるところだけで大丈夫です。迷っていることがあれば、一緒に決めていきましょう。
+
+お返事をいただいたら、すぐに取りかかります。{{#納品予定日}}納品予定日の{{納品予定日}}が動きそうなときは、そのつどご相談します。{{/納品予定日}}
+
+行き違いでお返事をいただいていましたら、ご容赦ください。`,
+      formal: `
+このたびは${TITLE}ご購入いただき、ありがとうございます。
+先日お送りいたしました質問が無事に届いているか、念のためご連絡いたしました。
+
+${QUESTIONS2}
+
+お決まりの部分だけでも結構です。
+
+お返事をいただき次第、取りかかります。{{#納品予定日}}納品予定日の{{納品予定日}}に変更が必要な場合は、改めてご相談いたします。{{/納品予定日}}
+
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+    }),
+    ...letters("ja", "N2", {
+      soft: `
+{{#前回の連絡日}}{{前回の連絡日}}にお送りしたメッセージは、ご覧いただけましたでしょうか。{{/前回の連絡日}}{{^前回の連絡日}}先日お送りしたメッセージは、ご覧いただけましたでしょうか。{{/前回の連絡日}}
+お忙しいところかと思い、もう一度ご連絡しました。
+
+${QUESTIONS2}
+
+お時間が取れないようでしたら、日程をあとにずらすこともできます。
+「見ました」「来週返します」のひとことだけでも、いただけると安心です。
+
+行き違いでしたら、ご容赦ください。`,
+      formal: `
+{{#前回の連絡日}}{{前回の連絡日}}にお送りいたしました質問につきまして、{{/前回の連絡日}}{{^前回の連絡日}}先日お送りいたしました質問につきまして、{{/前回の連絡日}}改めてご連絡いたします。
+
+${QUESTIONS2}
+
+ご多忙の場合は、日程を変更することも可能です。
+まずは、ご覧いただけたかどうかだけでもお知らせいただけますと幸いです。
+
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+    }),
+    ...letters("ja", "N3", {
+      soft: `
+{{#経過日数}}${SINCE2}、{{経過日数}}日ほどになりました。{{/経過日数}}その後、いかがお過ごしでしょうか。
+
+お返事をいただけたら、すぐに取りかかります。次の日時まで、お待ちしています。
+
+お返事の期限：{{期限}}
+
+それまでにお返事がない場合は、いったん『{{キャンセルリクエスト}}』をお送りします。成立すると、お支払いいただいた金額は返金されます。
+
+続けてのご希望であれば、ひとこといただくだけで大丈夫です。またの機会にご購入いただくことも、もちろん歓迎しています。
+行き違いでしたら、ご容赦ください。`,
+      formal: `
+{{#経過日数}}
+${SINCE2}、{{経過日数}}日が経過いたしました。
+{{/経過日数}}
+お返事をいただき次第、取りかかります。下記の日時まで、お待ちしております。
+
+お返事の期限：{{期限}}
+
+期限までにお返事がない場合は、『{{キャンセルリクエスト}}』をお送りいたします。成立いたしますと、お支払いいただいた金額は返金されます。
+
+ご継続をご希望の場合は、ひとことお知らせいただければ結構です。また改めてのご購入も、歓迎いたします。
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+    }),
+    ...letters("ja", "N4", {
+      soft: `
+{{#期限}}お知らせしていた{{期限}}までお待ちしましたので、{{/期限}}{{^期限}}しばらくお待ちしましたので、{{/期限}}『{{キャンセルリクエスト}}』をお送りします。
+
+{{#自動合意}}
+続けてのご希望でしたら、{{自動合意}}以内に{{#キャンセルの断り方}}{{キャンセルの断り方}}を選んで{{/キャンセルの断り方}}{{^キャンセルの断り方}}お知らせ{{/キャンセルの断り方}}ください。お返事がない場合は、そのまま成立して、返金となります。
+{{/自動合意}}
+{{^自動合意}}
+続けてのご希望でしたら、お返事をください。成立すると、返金となります。
+{{/自動合意}}
+
+このたびはご購入いただき、ありがとうございました。またご縁がありましたら、よろしくお願いいたします。`,
+      formal: `
+{{#期限}}お知らせいたしました{{期限}}までお待ちいたしましたので、{{/期限}}{{^期限}}しばらくお待ちいたしましたので、{{/期限}}『{{キャンセルリクエスト}}』をお送りいたします。
+
+{{#自動合意}}
+ご継続をご希望の場合は、{{自動合意}}以内に{{#キャンセルの断り方}}{{キャンセルの断り方}}をお選び{{/キャンセルの断り方}}{{^キャンセルの断り方}}お知らせ{{/キャンセルの断り方}}ください。お返事がない場合はそのまま成立し、お支払いいただいた金額は返金されます。
+{{/自動合意}}
+{{^自動合意}}
+ご継続をご希望の場合は、お知らせください。成立いたしますと、お支払いいただいた金額は返金されます。
+{{/自動合意}}
+
+このたびはご購入いただき、誠にありがとうございました。`
+    })
+  ];
+
+  // src/text/templates/ja-check.ts
+  var OF_TITLE4 = "{{#内容}}「{{内容}}」の{{/内容}}";
+  var HANDED_ON = "{{#仮納品日}}{{仮納品日}}に{{/仮納品日}}{{^仮納品日}}先日{{/仮納品日}}";
+  var SESSION = "{{#通話}}{{通話}}での{{/通話}}";
+  var AFTERWARDS_SOFT = `{{#差し戻し期間}}
+すぐに完了になるわけではなく、そのあとも{{差し戻し期間}}は{{差し戻し}}ができます。
+{{/差し戻し期間}}
+{{#連絡方法}}
+取引が完了（クローズ）したあとも、{{連絡方法}}からご連絡いただけます。
+{{/連絡方法}}
+{{^連絡方法}}
+取引が完了したあとも、お困りのことがあればお声がけください。
+{{/連絡方法}}`;
+  var AFTERWARDS_FORMAL = `{{#差し戻し期間}}
+ただちに完了となるものではなく、{{正式な納品}}のあとも{{差し戻し期間}}は{{差し戻し}}が可能です。
+{{/差し戻し期間}}
+{{#連絡方法}}
+取引の完了（クローズ）後も、{{連絡方法}}よりご連絡いただけます。
+{{/連絡方法}}
+{{^連絡方法}}
+取引の完了後も、ご不明な点がございましたらお知らせください。
+{{/連絡方法}}`;
+  var CHOICE_SOFT = `内容をご覧いただき、よろしければ{{承諾}}を、直したいところがあれば{{差し戻し}}を選んでください。
+{{#自動完了}}
+{{自動完了}}お返事がない場合は、そのまま完了となります。
+{{/自動完了}}`;
+  var CHOICE_FORMAL = `ご確認のうえ、問題がなければ{{承諾}}を、修正のご希望がございましたら{{差し戻し}}をお選びください。
+{{#自動完了}}
+{{自動完了}}お返事がない場合は、そのまま完了となります。
+{{/自動完了}}`;
+  var ASK_SOFT2 = `{{#正式な納品日}}
+よろしければ、{{承諾}}のお手続きをお願いします。直したいところがあれば、お知らせください。
+{{/正式な納品日}}
+{{^正式な納品日}}
+直したいところがあれば、遠慮なくお知らせください。このままでよろしければ、ひとことお返事をいただけるとうれしいです。
+{{/正式な納品日}}`;
+  var ASK_FORMAL2 = `{{#正式な納品日}}
+問題がございませんでしたら、{{承諾}}のお手続きをお願いいたします。修正のご希望がございましたら、お知らせください。
+{{/正式な納品日}}
+{{^正式な納品日}}
+修正のご希望がございましたら、承ります。このままで問題がない場合も、その旨をお知らせいただけますと幸いです。
+{{/正式な納品日}}`;
+  var handOver2 = [
+    ...letters(
+      "ja",
+      "N5",
+      {
+        soft: `
+お待たせしました。${OF_TITLE4}データを、この{{場所}}にお送りしました。
+
+ファイルが開けるか、ご希望と合っているかをご覧ください。
+直したいところがあれば、『{{正式な納品}}』の前でしたらお受けできますので、気軽にお知らせください。
+
+お手すきのときで大丈夫です。ご確認をお願いします。`,
+        formal: `
+お待たせいたしました。${OF_TITLE4}データを、この{{場所}}にお送りいたしました。
+
+ファイルが開けるか、ご要望の内容に沿っているか、ご確認をお願いいたします。
+修正のご希望は、『{{正式な納品}}』の前まで承ります。
+
+お手数をおかけしますが、よろしくお願いいたします。`
+      },
+      { service: "work" }
+    ),
+    ...letters("ja", "N5", {
+      soft: `
+${SESSION}ご相談をいただき、ありがとうございました。
+{{^通話}}
+お答えは、この{{場所}}にお送りしました。
+{{/通話}}
+
+わかりにくかったところや、もう少し聞きたいことはありませんか。
+気になることがあれば、『{{正式な納品}}』の前でしたらお答えできますので、気軽にお知らせください。`,
+      formal: `
+${SESSION}ご相談をいただき、誠にありがとうございました。
+{{^通話}}
+回答を、この{{場所}}にお送りいたしました。
+{{/通話}}
+
+ご不明な点や、追加でご確認になりたいことはございませんか。
+『{{正式な納品}}』の前まで承りますので、お知らせください。`
+    })
+  ];
+  var checks2 = [
+    ...letters(
+      "ja",
+      "N6",
+      {
+        soft: `
+${HANDED_ON}お送りした${OF_TITLE4}データは、無事に開けましたでしょうか。
+
+${ASK_SOFT2}
+
+行き違いでしたら、ご容赦ください。`,
+        formal: `
+${HANDED_ON}お送りいたしました${OF_TITLE4}データは、ご覧いただけましたでしょうか。
+
+${ASK_FORMAL2}
+
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+      },
+      { service: "work" }
+    ),
+    ...letters(
+      "ja",
+      "N6",
+      {
+        soft: `
+お忙しいところ、たびたび失礼します。
+${HANDED_ON}お送りした${OF_TITLE4}データについて、もう一度ご連絡しました。通知が届いていないこともあるようですので、念のためです。
+
+${ASK_SOFT2}
+
+ご確認に時間がかかりそうでしたら、いつごろになりそうかだけでも教えてください。`,
+        formal: `
+たびたびのご連絡となり、恐れ入ります。
+${HANDED_ON}お送りいたしました${OF_TITLE4}データにつきまして、通知が届いていない可能性も考え、改めてご連絡いたしました。
+
+${ASK_FORMAL2}
+
+ご確認にお時間が必要な場合は、おおよその時期をお知らせいただけますと幸いです。`
+      },
+      { service: "work", wording: 2 }
+    ),
+    ...letters("ja", "N6", {
+      soft: `
+${HANDED_ON}は、${SESSION}ご相談をいただき、ありがとうございました。
+その後、わからないところや気になるところはありませんか。
+
+{{#正式な納品日}}
+よろしければ、{{承諾}}のお手続きをお願いします。
+{{/正式な納品日}}
+{{^正式な納品日}}
+聞きたいことがあれば、遠慮なくお知らせください。これで大丈夫でしたら、ひとことお返事をいただけるとうれしいです。
+{{/正式な納品日}}
+
+行き違いでしたら、ご容赦ください。`,
+      formal: `
+${HANDED_ON}は、${SESSION}ご相談をいただき、ありがとうございました。
+その後、ご不明な点はございませんでしょうか。
+
+{{#正式な納品日}}
+問題がございませんでしたら、{{承諾}}のお手続きをお願いいたします。
+{{/正式な納品日}}
+{{^正式な納品日}}
+ご質問がございましたら、承ります。問題がない場合も、その旨をお知らせいただけますと幸いです。
+{{/正式な納品日}}
+
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+    }),
+    ...letters(
+      "ja",
+      "N6",
+      {
+        soft: `
+お忙しいところ、たびたび失礼します。
+${HANDED_ON}の${SESSION}ご相談について、もう一度ご連絡しました。通知が届いていないこともあるようですので、念のためです。
+
+{{#正式な納品日}}
+よろしければ、{{承諾}}のお手続きをお願いします。
+{{/正式な納品日}}
+追加で聞きたいことがあれば、お知らせください。「大丈夫です」のひとことだけでも、いただけると安心です。`,
+        formal: `
+たびたびのご連絡となり、恐れ入ります。
+${HANDED_ON}の${SESSION}ご相談につきまして、通知が届いていない可能性も考え、改めてご連絡いたしました。
+
+{{#正式な納品日}}
+問題がございませんでしたら、{{承諾}}のお手続きをお願いいたします。
+{{/正式な納品日}}
+追加のご質問がございましたら、お知らせください。問題がない場合も、ひとことお返事をいただけますと幸いです。`
+      },
+      { wording: 2 }
+    )
+  ];
+  var announced2 = [
+    ...letters(
+      "ja",
+      "N7",
+      {
+        soft: `
+${HANDED_ON}お送りした${OF_TITLE4}データについて、ご確認の期限をお知らせします。
+
+お返事の期限：{{期限}}
+
+それまでにお返事がない場合は、いまお渡ししている内容で、{{正式な納品}}をさせていただきます。
+${AFTERWARDS_SOFT}
+
+まだ見られていない、直したいところがある、というときは、ひとことお知らせください。期限はご相談できます。
+行き違いでしたら、ご容赦ください。`,
+        formal: `
+${HANDED_ON}お送りいたしました${OF_TITLE4}データにつきまして、ご確認の期限をお知らせいたします。
+
+お返事の期限：{{期限}}
+
+期限までにお返事がない場合は、現在お渡ししている内容で、{{正式な納品}}をさせていただきます。
+${AFTERWARDS_FORMAL}
+
+ご確認にお時間が必要な場合や、修正のご希望がございます場合は、ひとことお知らせください。期限のご相談も承ります。
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+      },
+      { service: "work" }
+    ),
+    ...letters("ja", "N7", {
+      soft: `
+${HANDED_ON}の${SESSION}ご相談について、お返事の期限をお知らせします。
+
+お返事の期限：{{期限}}
+
+それまでにお返事がない場合は、ご提供が終わったものとして、{{正式な納品}}をさせていただきます。
+${AFTERWARDS_SOFT}
+
+追加で聞きたいことがあるときは、ひとことお知らせください。期限はご相談できます。
+行き違いでしたら、ご容赦ください。`,
+      formal: `
+${HANDED_ON}の${SESSION}ご相談につきまして、お返事の期限をお知らせいたします。
+
+お返事の期限：{{期限}}
+
+期限までにお返事がない場合は、ご提供が完了したものとして、{{正式な納品}}をさせていただきます。
+${AFTERWARDS_FORMAL}
+
+追加のご質問がございます場合は、ひとことお知らせください。期限のご相談も承ります。
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+    })
+  ];
+  var jaCheck = [...handOver2, ...checks2, ...announced2];
+
+  // src/text/templates/ja-formal.ts
+  var UNTIL_SOFT = "{{#期限}}お知らせしていた{{期限}}を過ぎましたので、{{/期限}}{{^期限}}お返事をお待ちしていましたが、{{/期限}}";
+  var UNTIL_FORMAL = "{{#期限}}お知らせいたしました{{期限}}を過ぎましたので、{{/期限}}{{^期限}}お返事をお待ちしておりましたが、{{/期限}}";
+  var ENDS2 = "{{#自動完了}}\n{{自動完了}}お返事がない場合も、そのまま完了となります。\n{{/自動完了}}";
+  var AFTER2 = "{{#連絡方法}}\n完了したあとも、{{連絡方法}}からご連絡いただけます。\n{{/連絡方法}}";
+  var delivered = [
+    ...letters(
+      "ja",
+      "N9",
+      {
+        soft: `
+${UNTIL_SOFT}お渡ししている内容で、{{正式な納品}}をさせていただきます。
+
+${CHOICE_SOFT}
+${AFTER2}
+
+このたびはご依頼いただき、ありがとうございました。`,
+        formal: `
+${UNTIL_FORMAL}お渡ししております内容で、{{正式な納品}}をさせていただきます。
+
+${CHOICE_FORMAL}
+${AFTER2}
+
+このたびはご依頼いただき、誠にありがとうございました。`
+      },
+      { service: "work", situation: "silence" }
+    ),
+    ...letters(
+      "ja",
+      "N9",
+      {
+        soft: `
+${UNTIL_SOFT}ご提供が終わったものとして、{{正式な納品}}をさせていただきます。
+
+${CHOICE_SOFT}
+${AFTER2}
+
+${SESSION}ご相談をいただき、ありがとうございました。`,
+        formal: `
+${UNTIL_FORMAL}ご提供が完了したものとして、{{正式な納品}}をさせていただきます。
+
+${CHOICE_FORMAL}
+${AFTER2}
+
+${SESSION}ご相談をいただき、誠にありがとうございました。`
+      },
+      { situation: "silence" }
+    ),
+    ...letters(
+      "ja",
+      "N9",
+      {
+        soft: `
+ご確認いただき、ありがとうございます。
+それでは、${OF_TITLE4}{{正式な納品}}をさせていただきます。
+
+お手すきのときに、{{承諾}}のお手続きをお願いします。
+${ENDS2}
+${AFTER2}`,
+        formal: `
+ご確認いただき、誠にありがとうございます。
+つきましては、${OF_TITLE4}{{正式な納品}}をさせていただきます。
+
+お手数ですが、{{承諾}}のお手続きをお願いいたします。
+${ENDS2}
+${AFTER2}`
+      },
+      { situation: "approved" }
+    ),
+    ...letters(
+      "ja",
+      "N9",
+      {
+        soft: `
+お待たせしました。${OF_TITLE4}データをお送りし、あわせて{{正式な納品}}をさせていただきます。
+
+${CHOICE_SOFT}
+
+このたびはご依頼いただき、ありがとうございました。`,
+        formal: `
+お待たせいたしました。${OF_TITLE4}データをお送りし、あわせて{{正式な納品}}をさせていただきます。
+
+${CHOICE_FORMAL}
+
+このたびはご依頼いただき、誠にありがとうございました。`
+      },
+      { service: "work", situation: "at-hand-over" }
+    ),
+    ...letters(
+      "ja",
+      "N9",
+      {
+        soft: `
+${SESSION}ご相談をいただき、ありがとうございました。
+ご提供が終わりましたので、{{正式な納品}}をさせていただきます。
+
+${CHOICE_SOFT}`,
+        formal: `
+${SESSION}ご相談をいただき、誠にありがとうございました。
+ご提供が完了いたしましたので、{{正式な納品}}をさせていただきます。
+
+${CHOICE_FORMAL}`
+      },
+      { situation: "at-hand-over" }
+    )
+  ];
+  var jaFormal = [
+    ...delivered,
+    ...letters("ja", "N10", {
+      soft: `
+このたびは${OF_TITLE4}ご依頼をいただき、本当にありがとうございました。
+
+{{#連絡方法}}
+使い方などでわからないことがあれば、{{連絡方法}}からいつでもお声がけください。
+{{/連絡方法}}
+{{^連絡方法}}
+わからないことがあれば、いつでもお声がけください。
+{{/連絡方法}}
+評価のご入力は任意です。どうぞお気づかいなく。
+
+またご縁がありましたら、よろしくお願いいたします。`,
+      formal: `
+このたびは${OF_TITLE4}ご依頼をいただき、誠にありがとうございました。
+
+{{#連絡方法}}
+ご不明な点がございましたら、{{連絡方法}}よりお問い合わせください。
+{{/連絡方法}}
+{{^連絡方法}}
+ご不明な点がございましたら、お知らせください。
+{{/連絡方法}}
+評価のご入力は任意です。どうぞお気づかいのないようお願い申し上げます。
+
+またの機会がございましたら、よろしくお願いいたします。`
+    })
+  ];
+
+  // src/text/templates/ja-other.ts
+  var OF_TITLE5 = "{{#内容}}「{{内容}}」の{{/内容}}";
+  var SUPPORT2 = `
+{{#自分の名前}}
+出品者の{{自分の名前}}です。
+{{/自分の名前}}
+{{^自分の名前}}
+お世話になっております。出品者です。
+{{/自分の名前}}
+取引中の購入者様とのやりとりについて、ご相談させてください。
+
+■ 取引
+{{番号の名前}}：{{注文番号}}
+{{#内容}}
+サービス：{{内容}}
+{{/内容}}
+{{#購入日}}
+購入日：{{購入日}}
+{{/購入日}}
+{{#仮納品日}}
+納品した日：{{仮納品日}}
+{{/仮納品日}}
+{{#正式な納品日}}
+{{正式な納品}}をした日：{{正式な納品日}}
+{{/正式な納品日}}
+{{#キャンセルを頼んだ日}}
+{{キャンセルリクエスト}}を送った日：{{キャンセルを頼んだ日}}
+{{/キャンセルを頼んだ日}}
+{{#最後の返事日}}
+購入者様からの最後のご連絡：{{最後の返事日}}
+{{/最後の返事日}}
+{{#既読}}
+こちらのメッセージの表示：{{既読}}
+{{/既読}}
+
+{{#連絡の記録}}
+■ これまでにお送りした連絡
+{{連絡の記録}}
+
+{{/連絡の記録}}
+■ お伺いしたいこと`;
+  var jaOther = [
+    ...letters("ja", "N11", {
+      soft: `
+${OF_TITLE5}お届けについて、ご相談させてください。
+
+思っていたより作業に時間がかかっていて、{{#納品予定日}}予定していた{{納品予定日}}より{{/納品予定日}}遅れてしまいそうです。お待たせしてしまい、申し訳ありません。
+
+{{#期限}}
+新しいお届けの予定：{{期限}}
+{{/期限}}
+{{^期限}}
+新しいお届けの日は、ご都合をうかがって決めさせてください。
+{{/期限}}
+
+もしお急ぎで、お待ちいただくのが難しいようでしたら、キャンセルも含めてご相談させてください。`,
+      formal: `
+${OF_TITLE5}納期につきまして、ご相談がございます。
+
+作業に想定より時間を要しており、{{#納品予定日}}予定しておりました{{納品予定日}}より{{/納品予定日}}遅れる見込みです。ご迷惑をおかけし、申し訳ございません。
+
+{{#期限}}
+新しい納品の予定：{{期限}}
+{{/期限}}
+{{^期限}}
+新しい納品日は、ご都合をお伺いしたうえで決めさせていただきます。
+{{/期限}}
+
+お待ちいただくことが難しい場合は、キャンセルを含めてご相談させてください。`
+    }),
+    ...letters(
+      "ja",
+      "N12",
+      {
+        soft: `${SUPPORT2}
+何度かご連絡しましたが、お返事がない状況です。こちらのメッセージが購入者様に届いているか、確認していただくことはできますでしょうか。
+また、このあとどのように進めればよいか、教えていただけると助かります。
+よろしくお願いいたします。`,
+        formal: `${SUPPORT2}
+複数回ご連絡いたしましたが、お返事をいただけておりません。当方のメッセージが購入者様に届いているか、ご確認いただけますでしょうか。
+あわせて、今後の進め方につきましてご教示ください。
+何とぞよろしくお願いいたします。`
+      },
+      {},
+      false
+    ),
+    ...letters("ja", "N13", {
+      soft: `
+お休みのお知らせです。
+
+{{#休みの初日}}
+お休み：{{休みの初日}}{{#休みの最終日}}から{{休みの最終日}}まで{{/休みの最終日}}
+お返事の再開：{{休み明け}}
+{{/休みの初日}}
+{{^休みの初日}}
+しばらくのあいだ、お返事がいつもより遅くなることがあります。
+{{/休みの初日}}
+
+いただいたメッセージには、順にお返事します。{{#納品予定日}}お届け予定の{{納品予定日}}に影響がある場合は、あらためてご相談します。{{/納品予定日}}
+どうぞよろしくお願いいたします。`,
+      formal: `
+誠に勝手ながら、お休みをいただきます。
+
+{{#休みの初日}}
+休業日：{{休みの初日}}{{#休みの最終日}}から{{休みの最終日}}まで{{/休みの最終日}}
+ご返信の再開：{{休み明け}}
+{{/休みの初日}}
+{{^休みの初日}}
+しばらくのあいだ、ご返信にお時間をいただくことがございます。
+{{/休みの初日}}
+
+いただいたメッセージには、順にご返信いたします。{{#納品予定日}}納品予定日の{{納品予定日}}に影響がございます場合は、改めてご相談いたします。{{/納品予定日}}
+ご不便をおかけしますが、よろしくお願いいたします。`
+    }),
+    ...letters(
+      "ja",
+      "N14",
+      {
+        soft: `
+お知らせいただき、ありがとうございます。どうぞごゆっくりで大丈夫です。
+
+わかったところから、少しずつ送っていただいてもかまいません。
+いつごろになりそうか、だいたいの日だけ教えていただけると、こちらの予定も合わせやすくなります。`,
+        formal: `
+ご状況をお知らせいただき、ありがとうございます。承知いたしました。
+
+お決まりの部分から、順にお知らせいただいても結構です。
+おおよその時期をお知らせいただけましたら、その日程に合わせて準備いたします。`
+      },
+      { phase: "before" }
+    ),
+    ...letters("ja", "N14", {
+      soft: `
+お知らせいただき、ありがとうございます。どうぞごゆっくりご覧ください。
+
+いつごろ見ていただけそうか、だいたいの日だけ教えていただけると、こちらの予定も合わせやすくなります。
+気になるところがあれば、そのときにまとめてお知らせください。`,
+      formal: `
+ご状況をお知らせいただき、ありがとうございます。承知いたしました。
+
+ご確認いただける時期を、おおよそでお知らせいただけますと幸いです。
+お気づきの点がございましたら、その際にまとめてお知らせください。`
+    }),
+    ...letters("ja", "N17", {
+      soft: `
+{{#予約日時}}
+ご予約の時間をお知らせします。
+
+{{#通話}}{{通話}}：{{/通話}}{{予約日時}}
+
+時間になりましたら、{{場所}}からお越しください。ご都合が変わったときは、早めに教えていただければ調整します。
+お話しできるのを楽しみにしています。
+{{/予約日時}}
+{{^予約日時}}
+ご都合のよい日時を、いくつか教えてください。こちらの予定と合わせて、ご予約の時間を決めましょう。
+{{/予約日時}}`,
+      formal: `
+{{#予約日時}}
+ご予約の日時をお知らせいたします。
+
+{{#通話}}{{通話}}：{{/通話}}{{予約日時}}
+
+お時間になりましたら、{{場所}}よりお越しください。ご都合が変わられた場合は、お早めにお知らせいただければ調整いたします。
+どうぞよろしくお願いいたします。
+{{/予約日時}}
+{{^予約日時}}
+ご予約の日時を決めるため、ご都合のよい日時をいくつかお知らせください。
+{{/予約日時}}`
+    }),
+    ...letters("ja", "N18", {
+      soft: `
+キャンセルのご希望を拝見しました。お知らせいただき、ありがとうございます。
+
+{{#仮納品日}}
+{{仮納品日}}にお渡しした内容で、ご希望と違うところがありましたでしょうか。直せるところは、できるかぎり対応します。
+{{/仮納品日}}
+{{^仮納品日}}
+よろしければ、ご事情や気になっていることを聞かせてください。できることがないか、一緒に考えさせてください。
+{{/仮納品日}}
+
+キャンセルへのお答えは、サイトの決まりの時間内に、取引ページからお送りします。`,
+      formal: `
+キャンセルのご希望を確認いたしました。ご連絡いただき、ありがとうございます。
+
+{{#仮納品日}}
+{{仮納品日}}にお渡しいたしました内容につきまして、ご要望と異なる点がございましたらお聞かせください。可能なかぎり対応いたします。
+{{/仮納品日}}
+{{^仮納品日}}
+差し支えなければ、ご事情をお聞かせください。ご継続いただける方法がないか、検討いたします。
+{{/仮納品日}}
+
+キャンセルへの回答は、サイトの定める時間内に、取引ページよりお送りいたします。`
+    })
+  ];
+
+  // src/text/templates/ja-progress.ts
+  var OF_TITLE6 = "{{#内容}}「{{内容}}」の{{/内容}}";
+  var SHOWN_ON = "{{#途中経過日}}{{途中経過日}}に{{/途中経過日}}{{^途中経過日}}先日{{/途中経過日}}";
+  var onTheDay2 = (result) => ({
+    soft: `
+お知らせしていたお返事の期限が、本日となりました。
+
+お返事の期限：{{期限}}
+
+${result.soft}
+${result.answer}のひとことだけで大丈夫です。`,
+    formal: `
+お知らせいたしましたお返事の期限が、本日となりました。
+
+お返事の期限：{{期限}}
+
+${result.formal}
+ご都合がございましたら、ひとことお知らせください。`
+  });
+  var jaProgress = [
+    ...letters("ja", "N15", {
+      soft: `
+${SHOWN_ON}お送りした${OF_TITLE6}途中経過は、ご覧いただけましたでしょうか。
+
+このままの方向でよいか、変えたいところがあるかを教えてください。気になるところがひとつだけでも、うれしいです。
+お返事をいただいたら、続きを進めます。
+
+行き違いでしたら、ご容赦ください。`,
+      formal: `
+${SHOWN_ON}お送りいたしました${OF_TITLE6}途中経過は、ご覧いただけましたでしょうか。
+
+このままの方向でよろしいか、変更のご希望があるか、お知らせください。
+お返事をいただき次第、作業を進めてまいります。
+
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+    }),
+    ...letters(
+      "ja",
+      "N15",
+      {
+        soft: `
+お忙しいところ、たびたび失礼します。
+${SHOWN_ON}お送りした${OF_TITLE6}途中経過について、もう一度ご連絡しました。
+
+「このままで大丈夫」のひとことだけでも、続きを進められます。
+ゆっくりご覧になりたいときは、いつごろになりそうか教えてください。お届けの時期を合わせます。`,
+        formal: `
+たびたびのご連絡となり、恐れ入ります。
+${SHOWN_ON}お送りいたしました${OF_TITLE6}途中経過につきまして、改めてご連絡いたしました。
+
+このままで問題がない場合は、その旨だけでもお知らせください。続きを進めてまいります。
+ご確認にお時間が必要な場合は、おおよその時期をお知らせください。納品の時期を調整いたします。`
+      },
+      { wording: 2 }
+    ),
+    ...letters("ja", "N16", {
+      soft: `
+${OF_TITLE6}進め方について、お返事の期限をお知らせします。
+
+お返事の期限：{{期限}}
+
+それまでに変更のご希望がなければ、いまお見せしている内容のまま、続きを進めます。
+変えたいところや、もう少し考えたいことがあれば、ひとことお知らせください。期限はご相談できます。
+
+行き違いでしたら、ご容赦ください。`,
+      formal: `
+${OF_TITLE6}進め方につきまして、お返事の期限をお知らせいたします。
+
+お返事の期限：{{期限}}
+
+期限までに変更のご希望をいただかない場合は、現在お見せしている内容のまま、作業を進めてまいります。
+変更のご希望や、ご検討のお時間が必要な場合は、ひとことお知らせください。期限のご相談も承ります。
+
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+    }),
+    ...letters(
+      "ja",
+      "N8",
+      onTheDay2({
+        soft: "それまでにお返事がない場合は、お伝えしていたとおり『{{キャンセルリクエスト}}』をお送りします。",
+        formal: "期限までにお返事がない場合は、お伝えしたとおり『{{キャンセルリクエスト}}』をお送りいたします。",
+        answer: "「続けたいです」「もう少し待ってください」"
+      }),
+      { phase: "before" }
+    ),
+    ...letters(
+      "ja",
+      "N8",
+      onTheDay2({
+        soft: "それまでに変更のご希望がなければ、お見せしている内容のまま続きを進めます。",
+        formal: "期限までに変更のご希望をいただかない場合は、お見せしている内容のまま作業を進めてまいります。",
+        answer: "「このままで大丈夫」「もう少し待ってください」"
+      }),
+      { phase: "progress" }
+    ),
+    ...letters(
+      "ja",
+      "N8",
+      onTheDay2({
+        soft: "それまでにお返事がない場合は、お伝えしていたとおり、いまの内容で{{正式な納品}}をさせていただきます。",
+        formal: "期限までにお返事がない場合は、お伝えしたとおり、現在の内容で{{正式な納品}}をさせていただきます。",
+        answer: "「これで大丈夫」「もう少し待ってください」"
+      }),
+      { phase: "check" }
+    )
+  ];
+
+  // src/text/templates/index.ts
+  var SHIPPED_TEMPLATES = [
+    ...jaBefore,
+    ...jaProgress,
+    ...jaCheck,
+    ...jaFormal,
+    ...jaOther,
+    ...enBefore,
+    ...enProgress,
+    ...enCheck,
+    ...enFormal,
+    ...enOther
+  ];
+
+  // src/text/notice.ts
+  function phaseOfText({ phase, order }) {
+    return phase === "before" && (order.progressAt || order.handedOverAt) ? "progress" : phase;
+  }
+  function noticeText(input) {
+    const { kind, wording, situation, order, market, settings: settings3, templates } = input;
+    return composeNotice({
+      query: {
+        kind,
+        wording,
+        situation,
+        phase: phaseOfText(input),
+        tone: settings3.tone,
+        language: market.language,
+        service: order.service
+      },
+      own: templates,
+      shipped: SHIPPED_TEMPLATES,
+      fields: messageFields(input)
+    });
+  }
+
+  // src/app/composeFor.ts
+  function composeFor({ world, settings: settings3, templates, now: now2, zone }, order, notices, assessment, {
+    kind,
+    wording,
+    phase,
+    deadline,
+    plannedAt
+  }) {
+    var _a;
+    const market = (_a = world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
+    const situation = situationOf(assessment, market.formalDelivery);
+    const facts = { order, market, settings: settings3, deadline, notices, plannedAt, now: now2, zone };
+    return noticeText({ ...facts, kind, wording, phase, situation, templates }).text;
+  }
+  function situationOf(assessment, formalDelivery) {
+    if ((assessment == null ? void 0 : assessment.stage) === "approved") return "approved";
+    return formalDelivery === "at-hand-over" ? "at-hand-over" : "silence";
+  }
+
+  // src/app/drafts.ts
+  function refreshDrafts(desk, all, mode) {
+    const { book } = desk;
+    const added = [];
+    const notices = desk.notices.map(({ notice }) => notice);
+    const assessed = new Map(all.map((one) => [one.order.id, one]));
+    for (const action of planDrafts(all, notices, book.now, book.zone)) {
+      if (mode === "withdraw" && action.do !== "withdraw") continue;
+      if (action.do === "create") added.push(create(desk, action, assessed));
+      else if (action.do === "withdraw") withdraw(desk, action.key);
+      else if (action.do === "reopen") reopen(desk, action, assessed);
+      else update(desk, action, assessed);
+    }
+    for (const { row, notice } of desk.notices) if (row !== null) flagDeadline(desk, row, notice);
+    return added;
+  }
+  function create(desk, { order, planned }, assessed) {
+    const { words: words3, now: now2 } = desk.book;
+    const text = compose(desk, order, planned, assessed);
+    const notice = {
+      key: planned.key,
+      orderId: order.id,
+      buyer: order.buyer,
+      kind: planned.kind,
+      phase: planned.phase,
+      state: "draft",
+      text,
+      plannedAt: planned.plannedAt,
+      deadline: planned.deadline,
+      createdAt: now2,
+      sentAt: null,
+      edited: false,
+      withdrawnBy: null
+    };
+    desk.notices.push({ row: null, notice });
+    desk.log.push({ kind: "draft", orderId: order.id, buyer: order.buyer, detail: words3.lists.notices[planned.kind] });
+    return rowOf3(desk, notice);
+  }
+  function rowOf3({ book }, notice) {
+    const { words: words3 } = book;
+    return {
+      key: notice.key,
+      orderId: notice.orderId,
+      buyer: notice.buyer,
+      kind: words3.lists.notices[notice.kind],
+      state: words3.lists.noticeStates[notice.state],
+      text: notice.text,
+      plannedAt: instantCell(notice.plannedAt),
+      deadline: instantCell(notice.deadline),
+      createdAt: instantCell(notice.createdAt),
+      composed: fingerprint(notice.text)
+    };
+  }
+  function instantCell(at) {
+    return at === null ? "" : new Date(at);
+  }
+  function withdraw(desk, key) {
+    const { words: words3 } = desk.book;
+    const changed = replaceNotice(desk, key, { state: "withdrawn", withdrawnBy: "add-on" });
+    if (!changed || changed.row === null) return;
+    setNoticeCell(desk, changed.row, "state", words3.lists.noticeStates.withdrawn);
+    setNoticeCell(desk, changed.row, "attention", words3.problems.noticeNotes.withdrawn);
+    const { orderId, buyer, kind } = changed.notice;
+    desk.log.push({ kind: "withdrawn", orderId, buyer, detail: words3.lists.notices[kind] });
+  }
+  function reopen(desk, action, assessed) {
+    const changed = replaceNotice(desk, action.key, { state: "draft", withdrawnBy: null });
+    if (!changed || changed.row === null) return;
+    setNoticeCell(desk, changed.row, "state", desk.book.words.lists.noticeStates.draft);
+    setNoticeCell(desk, changed.row, "attention", "");
+    applyPlan(desk, action, assessed);
+  }
+  function update(desk, action, assessed) {
+    applyPlan(desk, action, assessed);
+  }
+  function applyPlan(desk, { key, order, planned, compose: anew }, assessed) {
+    const text = anew ? compose(desk, order, planned, assessed) : void 0;
+    const changed = replaceNotice(desk, key, {
+      plannedAt: planned.plannedAt,
+      ...text !== void 0 && { text, deadline: planned.deadline }
+    });
+    if (!changed || changed.row === null) return;
+    const { row, notice } = changed;
+    setNoticeCell(desk, row, "plannedAt", instantCell(notice.plannedAt));
+    if (text === void 0) return;
+    setNoticeCell(desk, row, "text", text);
+    setNoticeCell(desk, row, "composed", fingerprint(text));
+    setNoticeCell(desk, row, "deadline", instantCell(notice.deadline));
+    desk.log.push({
+      kind: "redraft",
+      orderId: order.id,
+      buyer: order.buyer,
+      detail: desk.book.words.lists.notices[planned.kind]
+    });
+  }
+  function compose(desk, order, planned, assessed) {
+    var _a, _b;
+    const own = assessed.get(order.id);
+    return composeFor(desk.book, order, (_a = own == null ? void 0 : own.notices) != null ? _a : [], (_b = own == null ? void 0 : own.assessment) != null ? _b : null, planned);
+  }
+  function flagDeadline(desk, row, notice) {
+    const { words: words3, now: now2, zone } = desk.book;
+    if (!notice.edited || !deadlineTooClose(notice, now2)) return;
+    const deadline = deadlineText(notice.deadline, zone, words3.language);
+    setNoticeCell(desk, row, "attention", words3.problems.noticeNotes.deadlineTooClose(deadline));
+  }
+
+  // src/app/todayTab.ts
+  function ranked(assessed) {
+    return assessed.map((one, row) => ({ ...one, row })).filter(({ assessment }) => assessment.step.kind !== "none").sort(byUrgency);
+  }
+  function openDraft(notices) {
+    return notices.find(({ state }) => state === "draft");
+  }
+  function writeToday(desk, assessed) {
+    const { todayTable, words: words3 } = desk.book;
+    const rows = ranked(assessed).map((one) => todayRow(desk, one));
+    const shown = rows.length > 0 ? rows : [emptyRow(words3.sheet.todayEmpty)];
+    const before = lastUsedRow(desk.book);
+    const count2 = Math.max(shown.length, before - todayTable.headerRow);
+    const left = Math.min(...todayTable.columns.values());
+    const width = Math.max(...todayTable.columns.values()) - left + 1;
+    const values = [];
+    for (let index = 0; index < count2; index++) values.push(cellsOf(desk.book, index, shown[index], left, width));
+    if (isUnchanged(desk.book, values, left)) return;
+    const missing = todayTable.headerRow + count2 - todayTable.sheet.getMaxRows();
+    if (missing > 0) todayTable.sheet.insertRowsAfter(todayTable.sheet.getMaxRows(), missing);
+    todayTable.sheet.getRange(todayTable.headerRow + 1, left, count2, width).setValues(values.map((row) => row.map(intoCell)));
+  }
+  function todayRow({ book }, { order, notices, assessment }) {
+    var _a;
+    const { words: words3, now: now2, zone } = book;
+    const draft = openDraft(notices);
+    return {
+      buyer: order.buyer,
+      nextStep: stepText({ ...assessment, service: order.service, market: order.market }, words3.language),
+      until: untilText(assessment, now2, zone, words3.language),
+      event: "",
+      text: (_a = draft == null ? void 0 : draft.text) != null ? _a : "",
+      open: order.url,
+      id: order.id,
+      severity: words3.steps.severities[assessment.severity]
+    };
+  }
+  function emptyRow(sentence) {
+    return { buyer: sentence, nextStep: "", until: "", event: "", text: "", open: "", id: "", severity: "" };
+  }
+  function cellsOf({ todayTable }, index, row, left, width) {
+    var _a, _b, _c;
+    const read = (_b = (_a = todayTable.rows[index]) == null ? void 0 : _a.cells) != null ? _b : [];
+    const cells = Array.from({ length: width }, (_, offset) => {
+      var _a2;
+      return (_a2 = read[left - 1 + offset]) != null ? _a2 : "";
+    });
+    for (const key of TODAY_COLUMNS) cells[todayTable.columns.get(key) - left] = (_c = row == null ? void 0 : row[key]) != null ? _c : "";
+    return cells;
+  }
+  function lastUsedRow({ todayTable }) {
+    const used = todayTable.rows.filter((row) => TODAY_COLUMNS.some((key) => cellOf(todayTable, row, key) !== ""));
+    return used.length > 0 ? used[used.length - 1].row : todayTable.headerRow;
+  }
+  function isUnchanged({ todayTable }, values, left) {
+    return values.every(
+      (row, index) => row.every((cell, offset) => {
+        var _a, _b;
+        return ((_b = (_a = todayTable.rows[index]) == null ? void 0 : _a.cells[left - 1 + offset]) != null ? _b : "") === cell;
+      })
+    );
+  }
+
+  // src/app/writeDesk.ts
+  var OWNED_ORDER_COLUMNS = /* @__PURE__ */ new Set([...ASSESSMENT_COLUMNS, "firstSeenAt"]);
+  var SHARED_NOTICE_COLUMNS = /* @__PURE__ */ new Set([
+    "text",
+    "sent",
+    "deadline",
+    "kind",
+    "orderId"
+  ]);
+  function writeDesk(desk, added) {
+    const { book } = desk;
+    const [owned, exact] = split([...desk.orderChanges.values()], (key) => OWNED_ORDER_COLUMNS.has(key));
+    writeExactly(book.orderTable, exact);
+    writeOwned(book.orderTable, owned);
+    const [shared, ledger] = split([...desk.noticeChanges.values()], (key) => SHARED_NOTICE_COLUMNS.has(key));
+    writeExactly(book.noticeTable, shared);
+    writeOwned(book.noticeTable, ledger);
+    appendRows(book.noticeTable, added);
+    appendLog(desk);
+  }
+  function split(changes, first) {
+    return [changes.filter(({ key }) => first(key)), changes.filter(({ key }) => !first(key))];
+  }
+  function appendLog({ book, log: log3 }) {
+    if (log3.length === 0) return;
+    const sheet3 = book.logSheet;
+    const last = sheet3.getLastRow();
+    const width = Math.max(sheet3.getLastColumn(), LOG_COLUMNS.length);
+    const { columns } = findHeader(last > 0 ? [sheet3.getRange(1, 1, 1, width).getValues()[0]] : [], "log");
+    const rows = log3.map((line) => {
+      var _a;
+      const cells = Array.from({ length: width }, () => "");
+      const values = {
+        at: new Date(book.now),
+        orderId: line.orderId,
+        buyer: line.buyer,
+        what: book.words.log.kinds[line.kind],
+        detail: line.detail
+      };
+      for (const key of LOG_COLUMNS)
+        cells[((_a = columns.get(key)) != null ? _a : LOG_COLUMNS.indexOf(key) + 1) - 1] = intoCell(values[key]);
+      return cells;
+    });
+    const missing = last + rows.length - sheet3.getMaxRows();
+    if (missing > 0) sheet3.insertRowsAfter(sheet3.getMaxRows(), missing);
+    sheet3.getRange(last + 1, 1, rows.length, width).setValues(rows);
+  }
+
+  // src/app/refresh.ts
+  var PATIENT = 2e4;
+  function refresh(options) {
+    const locked = withDocumentLock(options.waitMs, () => {
+      var _a;
+      const memory = recall();
+      const book = openBook(activeSpreadsheet(), rememberedOf(memory), now());
+      if (isProblem(book)) return { ok: false, problem: book };
+      const refreshed = { ...bringUpToDate(book, options), memory };
+      if (JSON.stringify(book.goodRules) !== JSON.stringify(memory.goodRules)) remember({ goodRules: book.goodRules });
+      (_a = options.finish) == null ? void 0 : _a.call(options, refreshed);
+      return { ok: true, refreshed };
+    });
+    return locked === "busy" ? { ok: false, problem: "busy" } : locked.done;
+  }
+  function bringUpToDate(book, options) {
+    var _a, _b;
+    const desk = deskOf(book);
+    adoptOrders(desk);
+    adoptNotices(desk);
+    for (const chosen of waitingEvents(desk)) recordOn(desk, chosen);
+    (_a = options.also) == null ? void 0 : _a.call(options, desk);
+    const assessed = assessAll(desk);
+    for (const one of assessed) showAssessment(desk, one);
+    const added = refreshDrafts(desk, assessed, (_b = options.drafts) != null ? _b : "withdraw");
+    const current = withDrafts(desk, assessed);
+    writeDesk(desk, added);
+    writeToday(desk, current);
+    if (options.stamp) stampLastRun(book);
+    return { desk, assessed: current };
+  }
+  function withDrafts({ notices }, assessed) {
+    var _a;
+    const byOrder = /* @__PURE__ */ new Map();
+    for (const { notice } of notices) byOrder.set(notice.orderId, [...(_a = byOrder.get(notice.orderId)) != null ? _a : [], notice]);
+    return assessed.map((one) => {
+      var _a2;
+      return { ...one, notices: (_a2 = byOrder.get(one.order.id)) != null ? _a2 : [] };
+    });
+  }
+  function stampLastRun(book) {
+    if (book.lastRunRow === null) return;
+    writeOwned(book.settingTable, [{ row: book.lastRunRow, key: "value", value: new Date(book.now) }]);
+  }
+  function rememberedOf(memory) {
+    const { tabIds, goodRules } = memory;
+    return { ...tabIds && { tabIds }, ...goodRules !== void 0 && { goodRules } };
+  }
+
+  // src/app/exportDocument.ts
+  function exportDocument() {
+    const book = openBook(activeSpreadsheet(), rememberedOf(recall()), now());
+    if (isProblem(book)) throw new Error(runProblemText(book, catalogueFor("ja")));
+    return exportJson(book);
+  }
+
+  // src/domain/mailPlan.ts
+  var NO_MAILS = { digestDay: null, alerts: {}, count: { day: "", mails: 0 } };
+  var MOST_MAILS_A_DAY = 4;
+  var THRESHOLDS = [24, 6];
+  var QUIET_FROM = 22;
+  var QUIET_UNTIL = 7;
+  function planMails(assessed, ledger, settings3, now2, zone) {
+    const { day, hour } = wallTime(now2, zone);
+    const left = MOST_MAILS_A_DAY - (ledger.count.day === day ? ledger.count.mails : 0);
+    const due = settings3.alertOn ? dueAlerts(assessed, ledger, now2, zone) : [];
+    const alert = left > 0 ? due : [];
+    const wanted = settings3.digestOn && hour >= settings3.digestHour && ledger.digestDay !== day && assessed.some(isWorthMailing);
+    return { alert, digest: wanted && left - (alert.length > 0 ? 1 : 0) > 0 };
+  }
+  function isWorthMailing({ assessment }) {
+    return SEVERITIES.indexOf(assessment.severity) >= SEVERITIES.indexOf("soon");
+  }
+  function dueAlerts(assessed, ledger, now2, zone) {
+    return assessed.flatMap(
+      ({ order, assessment }) => assessment.clocks.filter(({ punishes }) => punishes).flatMap(
+        (clock4) => THRESHOLDS.filter((threshold) => now2 >= alertFrom(clock4.endsAt - threshold * HOUR, zone)).map((threshold) => ({ key: alertKey(order, clock4, threshold), order, clock: clock4, threshold })).filter(({ key }) => ledger.alerts[key] === void 0 || ledger.alerts[key] === 1)
+      )
+    );
+  }
+  function alertKey(order, clock4, threshold) {
+    return [order.id, clock4.id, clock4.endsAt / 1e3, threshold].join("|");
+  }
+  function alertFrom(crossing, zone) {
+    const { day, hour } = wallTime(crossing, zone);
+    if (hour >= QUIET_FROM) return instantAt(day, zone, QUIET_FROM - 1);
+    if (hour < QUIET_UNTIL) return instantAt(plusDays(day, -1), zone, QUIET_FROM - 1);
+    return crossing;
+  }
+  function withAttempt(ledger, mail3, now2, zone) {
+    const day = dayOf(now2, zone);
+    const count2 = { day, mails: (ledger.count.day === day ? ledger.count.mails : 0) + 1 };
+    if (mail3 === "digest") return { ...ledger, digestDay: day, count: count2 };
+    const attempts = mail3.map(({ key }) => [key, ledger.alerts[key] === 1 ? 2 : 1]);
+    return { ...ledger, alerts: { ...recent(ledger.alerts, now2), ...Object.fromEntries(attempts) }, count: count2 };
+  }
+  function withSuccess(ledger, items) {
+    const done = Object.fromEntries(items.map(({ key }) => [key, "done"]));
+    return { ...ledger, alerts: { ...ledger.alerts, ...done } };
+  }
+  var FORGET_AFTER = 14 * 24 * HOUR;
+  function recent(alerts, now2) {
+    const kept = Object.entries(alerts).filter(
+      ([key]) => Number(key.split("|").slice(-2)[0]) * 1e3 > now2 - FORGET_AFTER
+    );
+    return Object.fromEntries(kept);
+  }
+
+  // src/google/mail.ts
+  function mailsLeftToday() {
+    return MailApp.getRemainingDailyQuota();
+  }
+  function mailToSelf({ subject, body, htmlBody }, senderName) {
+    const to = Session.getEffectiveUser().getEmail();
+    MailApp.sendEmail(to, subject, body, { htmlBody, name: senderName });
+  }
+
+  // src/app/mailHtml.ts
+  var COLOURS = {
+    danger: "#c5362b",
+    late: "#b4540a",
+    now: "#8a6d00",
+    soon: "#4b7a52"
+  };
+  function escapeHtml2(text) {
+    const entities = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;",
+      "'": "&#39;"
+    };
+    return text.replace(/[&<>"']/g, (sign) => entities[sign]);
+  }
+  function lines(text) {
+    return escapeHtml2(text).replace(/\n/g, "<br>");
+  }
+  function htmlMail(title, blocks) {
+    const body = blocks.map(htmlBlock).join("\n");
+    const font = "font-family:'Hiragino Sans','Noto Sans JP',Meiryo,sans-serif;font-size:15px;line-height:1.7";
+    return `<!doctype html><html><head><meta charset="utf-8"><title>${escapeHtml2(title)}</title></head><body style="margin:0"><div style="max-width:560px;margin:0 auto;padding:16px;${font}">${body}</div></body></html>`;
+  }
+  function htmlBlock(block) {
+    switch (block.kind) {
+      case "text":
+        return `<p style="margin:0 0 12px">${lines(block.text)}</p>`;
+      case "heading":
+        return `<h2 style="margin:24px 0 8px;font-size:15px;color:${COLOURS[block.severity]}">${lines(block.text)}</h2>`;
+      case "order":
+        return `<p style="margin:12px 0 6px;padding-left:10px;border-left:4px solid ${COLOURS[block.severity]};font-weight:bold">${lines(block.text)}</p>`;
+      case "alert":
+        return `<p style="margin:16px 0 6px;color:${COLOURS.danger};font-weight:bold">${lines(block.text)}</p>`;
+      case "notice":
+        return `<div style="margin:8px 0;padding:12px;border:1px solid #9aa5b1;border-radius:8px"><div style="font-size:13px;font-weight:bold">${lines(block.heading)}</div><div style="font-size:13px;margin-bottom:8px">${lines(block.hint)}</div><div style="overflow-wrap:anywhere">${lines(block.text)}</div></div>`;
+      case "links":
+        return `<p style="margin:6px 0 16px;font-size:14px">${block.links.map(link).join("　")}</p>`;
+      case "footer":
+        return `<p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #9aa5b1;font-size:12px">${block.lines.map(lines).join("<br>")}</p>`;
+    }
+  }
+  function link({ label, url }) {
+    return `<a href="${escapeHtml2(url)}" style="color:#2b6cb0">${lines(label)}</a>`;
+  }
+
+  // src/app/mailText.ts
+  var SECTIONS = ["danger", "late", "now", "soon"];
+  function digestMail(book, assessed) {
+    const { mail: mail3 } = book.words;
+    const urgent = ranked(assessed).filter(isWorthMailing);
+    const of = (severity) => urgent.filter(({ assessment }) => assessment.severity === severity);
+    const counts = Object.fromEntries(SECTIONS.map((severity) => [severity, of(severity).length]));
+    const blocks = SECTIONS.flatMap((severity) => {
+      const orders3 = of(severity);
+      if (orders3.length === 0) return [];
+      return [
+        { kind: "heading", text: mail3.sections[severity], severity },
+        ...orders3.flatMap((one) => orderBlocks(book, one, severity))
+      ];
+    });
+    return mailOf(book, mail3.digestSubject(counts), mail3.digestIntro, blocks);
+  }
+  function alertMail(book, items, assessed) {
+    const { mail: mail3, rules: rules3 } = book.words;
+    const orders3 = [...new Set(items.map(({ order }) => order.id))];
+    const hours2 = Math.min(...items.map(({ threshold }) => threshold));
+    const blocks = orders3.flatMap((id) => {
+      const own = items.filter(({ order }) => order.id === id);
+      const clocks = new Map(own.map(({ clock: clock4, order }) => [clock4.id, { clock: clock4, order }]));
+      const lines2 = [...clocks.values()].map(({ clock: clock4, order }) => {
+        const end = dateTime(clock4.endsAt, book.zone, book.now);
+        return {
+          kind: "alert",
+          text: mail3.alertLine(order.buyer, rules3.rules[clock4.id], end, rules3.results[clock4.result])
+        };
+      });
+      const one = assessed.find(({ order }) => order.id === id);
+      return one ? [...lines2, ...orderBlocks(book, one, "danger")] : lines2;
+    });
+    return mailOf(book, mail3.alertSubject(orders3.length, hours2), mail3.alertIntro, blocks);
+  }
+  function orderBlocks(book, { order, orderRow, notices, assessment }, severity) {
+    const { words: words3, now: now2, zone, spreadsheet } = book;
+    const { mail: mail3 } = words3;
+    const line = mail3.order({
+      buyer: order.buyer,
+      title: order.title,
+      step: stepText({ ...assessment, service: order.service, market: order.market }, words3.language),
+      until: untilText(assessment, now2, zone, words3.language)
+    });
+    const sheet3 = book.orderTable.sheet;
+    const row = `${spreadsheet.getUrl()}#gid=${sheet3.getSheetId()}&range=A${orderRow.row}`;
+    const links = [
+      { label: mail3.links.row, url: row },
+      ...order.url ? [{ label: mail3.links.room, url: order.url }] : []
+    ];
+    const draft = assessment.turn === "seller" ? openDraft(notices) : void 0;
+    const text = draft ? [
+      {
+        kind: "notice",
+        heading: mail3.noticeHeading(words3.lists.notices[draft.kind]),
+        hint: mail3.lookFirst,
+        text: draft.text
+      }
+    ] : [];
+    return [{ kind: "order", text: line, severity }, ...text, { kind: "links", links }];
+  }
+  function mailOf(book, subject, intro, blocks) {
+    const { mail: mail3 } = book.words;
+    const all = [
+      { kind: "text", text: intro },
+      ...blocks,
+      { kind: "links", links: [{ label: mail3.links.sheet, url: book.spreadsheet.getUrl() }] },
+      { kind: "footer", lines: mail3.footer }
+    ];
+    return { subject, body: all.map(plainBlock).join("\n\n"), htmlBody: htmlMail(subject, all) };
+  }
+  function plainBlock(block) {
+    switch (block.kind) {
+      case "heading":
+        return `【${block.text}】`;
+      case "notice":
+        return `${block.heading}
+${block.hint}
+----------
+${block.text}
+----------`;
+      case "links":
+        return block.links.map(({ label, url }) => `${label}: ${url}`).join("\n");
+      case "footer":
+        return `--
+${block.lines.join("\n")}`;
+      default:
+        return block.text;
+    }
+  }
+
+  // src/app/sendMails.ts
+  function sendMails({ desk, assessed, memory }) {
+    var _a;
+    const { book } = desk;
+    const { now: now2, zone, settings: settings3, words: words3 } = book;
+    let ledger = (_a = memory.mails) != null ? _a : NO_MAILS;
+    const plan = planMails(assessed, ledger, settings3, now2, zone);
+    if (plan.alert.length === 0 && !plan.digest) return;
+    let left = mailsLeftToday();
+    const send = (mail3, attempt) => {
+      if (left-- <= 0) return false;
+      ledger = withAttempt(ledger, attempt, now2, zone);
+      remember({ mails: ledger });
+      mailToSelf(mail3, words3.setUp.productName);
+      return true;
+    };
+    desk.log.length = 0;
+    const told = (kind, detail) => desk.log.push({ kind, orderId: "", buyer: "", detail });
+    if (plan.alert.length > 0) {
+      const mail3 = alertMail(book, plan.alert, assessed);
+      if (send(mail3, plan.alert)) {
+        ledger = withSuccess(ledger, plan.alert);
+        remember({ mails: ledger });
+        told("alert", mail3.subject);
+      }
+    }
+    if (plan.digest) {
+      const mail3 = digestMail(book, assessed);
+      if (send(mail3, "digest")) told("digest", mail3.subject);
+    }
+    appendLog(desk);
+  }
+
+  // src/app/hourly.ts
+  function hourlyRun() {
+    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, finish: sendMails });
+    if (!result.ok && result.problem !== "busy") throw new Error(runProblemText(result.problem, catalogueFor("ja")));
+  }
+
+  // src/google/ui.ts
+  function addMenu(title, items) {
+    const menu = SpreadsheetApp.getUi().createMenu(title);
+    for (const item of items) {
+      if (item) menu.addItem(item.label, item.handler);
+      else menu.addSeparator();
+    }
+    menu.addToUi();
+  }
+  function showSidebar(title) {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(title));
+  }
+  function toast(message3, title) {
+    SpreadsheetApp.getActiveSpreadsheet().toast(message3, title, 8);
+  }
+
+  // src/app/names.ts
+  var HOURLY = "henjiHourly";
+  var MENU_HANDLERS = {
+    openSidebar: "henjiOpenSidebar",
+    updateNow: "henjiUpdateNow",
+    setUp: "henjiSetUpFromMenu",
+    addSamples: "henjiAddSamples",
+    undo: "henjiUndoFromMenu"
+  };
+
+  // src/google/triggers.ts
+  function keepOneHourlyTrigger(handler) {
+    const [kept, ...surplus] = ScriptApp.getProjectTriggers().filter(
+      (trigger) => trigger.getHandlerFunction() === handler
+    );
+    for (const trigger of surplus) ScriptApp.deleteTrigger(trigger);
+    if (!kept) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+  }
+
+  // src/sheet/choices.ts
+  function choicesOf(tab, { lists: lists3 }) {
+    const events = Object.values(lists3.events);
+    switch (tab) {
+      case "orders":
+        return {
+          event: events,
+          eventAt: Object.values(lists3.whens),
+          market: SHIPPED_MARKETS.map(({ name }) => name),
+          read: Object.values(lists3.readMarks),
+          service: Object.values(lists3.services)
+        };
+      case "today":
+        return { event: events };
+      case "notices":
+        return {
+          kind: NOTICE_KINDS.map((kind) => lists3.notices[kind]),
+          state: Object.values(lists3.noticeStates),
+          sent: "checkbox"
+        };
+      case "rules":
+        return { certainty: Object.values(lists3.certainties) };
+      case "templates":
+        return { tone: Object.values(lists3.tones), language: Object.values(lists3.languages) };
+      default:
+        return {};
+    }
+  }
+
+  // src/sheet/looks.ts
+  var DEFAULT_WIDTH = 120;
+  var WIDTHS = {
+    today: { buyer: 110, nextStep: 190, until: 120, event: 150, text: 320, open: 80, id: 90 },
+    orders: {
+      buyer: 110,
+      nextStep: 220,
+      until: 140,
+      event: 170,
+      eventAt: 90,
+      turn: 70,
+      stage: 130,
+      lastEvent: 170,
+      outcome: 190,
+      waitingDays: 80,
+      attention: 260,
+      id: 100,
+      title: 160,
+      amount: 80,
+      note: 180
+    },
+    notices: { key: 90, kind: 150, text: 420, attention: 240, sent: 70 },
+    rules: { market: 130, rule: 190, value: 110, result: 170, note: 420, source: 260, asOf: 100, certainty: 90 },
+    templates: { kind: 230, wording: 70, tone: 90, language: 70, service: 110, text: 560 },
+    daysOff: { from: 120, to: 120, note: 240 },
+    settings: { setting: 230, value: 140, explanation: 480 },
+    log: { at: 140, what: 170, detail: 320 }
+  };
+  var MOMENT = "yyyy/mm/dd h:mm";
+  var WHOLE_DAY = "yyyy/mm/dd";
+  var ORDER_FORMATS = {
+    ...Object.fromEntries(MOMENT_KEYS.map((key) => [key, MOMENT])),
+    dueAt: WHOLE_DAY,
+    snoozeUntil: WHOLE_DAY,
+    amount: "#,##0",
+    id: "@"
+  };
+  var FORMATS2 = {
+    orders: ORDER_FORMATS,
+    notices: { plannedAt: MOMENT, deadline: MOMENT, createdAt: MOMENT, sentAt: MOMENT, orderId: "@" },
+    daysOff: { from: WHOLE_DAY, to: WHOLE_DAY },
+    log: { at: MOMENT, orderId: "@" },
+    today: { id: "@" }
+  };
+  var WRAPPED = {
+    today: ["nextStep", "until"],
+    orders: ["nextStep", "attention"],
+    notices: ["attention"],
+    rules: ["note"],
+    settings: ["explanation"]
+  };
+  var COLOURS2 = {
+    header: "#e8efec",
+    headerText: "#22403a",
+    danger: "#f8d7d3",
+    late: "#fbe3c8",
+    now: "#fff4c9",
+    soon: "#eef6e6",
+    over: "#8a8f8d",
+    own: "#22403a",
+    warning: "#b3261e"
+  };
+
+  // src/sheet/layout.ts
+  var BANNER_ROWS = { today: 1, orders: 1 };
+  function layOutTab(sheet3, tab, words3) {
+    var _a;
+    const headers = words3.sheet.headers[tab];
+    const values = sheet3.getDataRange().getValues();
+    const found = findHeader(values, tab);
+    const fresh = found.columns.size === 0;
+    const headerRow = fresh ? ((_a = BANNER_ROWS[tab]) != null ? _a : 0) + 1 : found.at + 1;
+    const missing = orderOf(tab, headers).filter((key) => !found.columns.has(key));
+    const columns = new Map(found.columns);
+    const first = fresh ? 1 : sheet3.getLastColumn() + 1;
+    for (const [index, key] of missing.entries()) columns.set(key, first + index);
+    if (missing.length > 0) addHeaders(sheet3, tab, headerRow, first, missing, words3);
+    if (fresh) dressFreshTab(sheet3, tab, headerRow, columns);
+    for (const key of missing) dressColumn(sheet3, tab, headerRow, columns.get(key), key);
+    offerChoices(sheet3, tab, headerRow, columns, words3);
+    return { headerRow, columns, fresh };
+  }
+  function orderOf(tab, headers) {
+    return tab === "orders" ? [...ORDER_COLUMNS] : Object.keys(headers);
+  }
+  function addHeaders(sheet3, tab, row, first, keys, words3) {
+    const lacking = first + keys.length - 1 - sheet3.getMaxColumns();
+    if (lacking > 0) sheet3.insertColumnsAfter(sheet3.getMaxColumns(), lacking);
+    const texts = words3.sheet.headers[tab];
+    const notes = words3.sheet.headerNotes[tab];
+    const range = sheet3.getRange(row, first, 1, keys.length);
+    range.setValues([keys.map((key) => texts[key])]);
+    range.setNotes([keys.map((key) => {
+      var _a;
+      return (_a = notes[key]) != null ? _a : "";
+    })]);
+    range.setFontWeight("bold").setBackground(COLOURS2.header).setFontColor(COLOURS2.headerText).setWrap(true);
+  }
+  function dressFreshTab(sheet3, tab, headerRow, columns) {
+    sheet3.setFrozenRows(headerRow);
+    const lacking = columns.size - sheet3.getMaxColumns();
+    if (lacking > 0) sheet3.insertColumnsAfter(sheet3.getMaxColumns(), lacking);
+    const body = sheet3.getRange(headerRow + 1, 1, sheet3.getMaxRows() - headerRow, columns.size);
+    body.setVerticalAlignment("top").setWrapStrategy(clipText());
+    if (tab === "orders" || tab === "today") sheet3.setFrozenColumns(1);
+    if (tab === "orders") foldDetails(sheet3, columns);
+    if (tab === "notices") sheet3.hideColumns(columns.get("composed"));
+    if (tab === "today") sheet3.hideColumns(columns.get("severity"));
+  }
+  function foldDetails(sheet3, columns) {
+    var _a;
+    const from = columns.get(FIRST_DETAIL_COLUMN);
+    const hidden = HIDDEN_ORDER_COLUMNS.map((key) => columns.get(key));
+    const until = Math.min(...hidden) - 1;
+    sheet3.getRange(1, from, 1, until - from + 1).shiftColumnGroupDepth(1);
+    (_a = sheet3.getColumnGroup(from, 1)) == null ? void 0 : _a.collapse();
+    sheet3.hideColumns(Math.min(...hidden), hidden.length);
+  }
+  function dressColumn(sheet3, tab, headerRow, column, key) {
+    var _a, _b, _c, _d;
+    const widths = (_a = WIDTHS[tab]) != null ? _a : {};
+    const formats = (_b = FORMATS2[tab]) != null ? _b : {};
+    sheet3.setColumnWidth(column, (_c = widths[key]) != null ? _c : DEFAULT_WIDTH);
+    const body = sheet3.getRange(headerRow + 1, column, sheet3.getMaxRows() - headerRow, 1);
+    if (formats[key]) body.setNumberFormat(formats[key]);
+    if ((_d = WRAPPED[tab]) == null ? void 0 : _d.includes(key)) body.setWrapStrategy(wrapText());
+  }
+  function offerChoices(sheet3, tab, headerRow, columns, words3) {
+    for (const [key, choices] of Object.entries(choicesOf(tab, words3))) {
+      const column = columns.get(key);
+      if (!column) continue;
+      const builder = newValidation().setAllowInvalid(true);
+      const rule5 = choices === "checkbox" ? builder.requireCheckbox() : builder.requireValueInList([...choices], true);
+      sheet3.getRange(headerRow + 1, column, sheet3.getMaxRows() - headerRow, 1).setDataValidation(rule5.build());
+    }
+  }
+  function colourByUrgency(sheet3, { headerRow, columns }, words3) {
+    const { severities, turns, stages } = words3.steps;
+    const all = sheet3.getRange(headerRow + 1, 1, sheet3.getMaxRows() - headerRow, columns.size);
+    const first = headerRow + 1;
+    const is = (key, word) => `=$${letterOf(columns.get(key))}${first}="${word}"`;
+    const row = (formula) => newFormatRule().whenFormulaSatisfied(formula).setRanges([all]);
+    const rules3 = ["danger", "late", "now", "soon"].map(
+      (severity) => row(is("severity", severities[severity])).setBackground(COLOURS2[severity]).build()
+    );
+    if (columns.has("stage")) {
+      for (const stage of ["closed", "cancelled"]) {
+        rules3.push(row(is("stage", stages[stage])).setFontColor(COLOURS2.over).build());
+      }
+      const turn = sheet3.getRange(first, columns.get("turn"), sheet3.getMaxRows() - headerRow, 1);
+      const mine = newFormatRule().whenFormulaSatisfied(is("turn", turns.seller)).setRanges([turn]);
+      rules3.push(mine.setBold(true).setFontColor(COLOURS2.own).build());
+    }
+    sheet3.setConditionalFormatRules(rules3);
+  }
+  function letterOf(column) {
+    const rest = (column - 1) % 26;
+    const letter = String.fromCharCode(65 + rest);
+    return column > 26 ? letterOf((column - 1 - rest) / 26) + letter : letter;
+  }
+  function writeBanner(sheet3, words3, width) {
+    const tab = words3.sheet.tabs.settings.replace(/'/g, "''");
+    const name = words3.settings.settings.lastRun.name;
+    const lastRun = `IFERROR(VLOOKUP("${name}",'${tab}'!A:B,2,FALSE),"")`;
+    const { cell, advice } = words3.setUp.stale;
+    const formula = `=IF(${lastRun}="","",IF(NOW()-${lastRun}>3/24,"${cell}　${advice}","${name} "&TEXT(${lastRun},"m/d h:mm")))`;
+    const range = sheet3.getRange(1, 1);
+    range.setFormula(formula).setFontColor(COLOURS2.over).setFontSize(9);
+    const warning = newFormatRule().whenFormulaSatisfied(`=LEFT($A$1,1)="${cell.slice(0, 1)}"`).setRanges([sheet3.getRange(1, 1, 1, width)]).setFontColor("#ffffff").setBackground(COLOURS2.warning).setBold(true);
+    sheet3.setConditionalFormatRules([...sheet3.getConditionalFormatRules(), warning.build()]);
+  }
+
+  // src/app/setUp.ts
+  function setUp3(language) {
+    const locked = withDocumentLock(PATIENT, () => {
+      const spreadsheet = activeSpreadsheet();
+      const memory = recall();
+      const { tabIds = {} } = rememberedOf(memory);
+      const words3 = catalogueFor(language);
+      const sheets = /* @__PURE__ */ new Map();
+      for (const tab of TAB_KEYS) sheets.set(tab, sheetFor(spreadsheet, tab, tabIds[tab], words3));
+      const freshTabs = TAB_KEYS.map((tab) => setUpTab(sheets.get(tab), tab, words3)).filter(Boolean).length;
+      const ids = Object.fromEntries([...sheets].map(([tab, sheet3]) => [tab, sheet3.getSheetId()]));
+      remember({ tabIds: ids });
+      keepOneHourlyTrigger(HOURLY);
+      return { first: freshTabs > 0 };
+    });
+    return locked === "busy" ? "busy" : locked.done;
+  }
+  function sheetFor(spreadsheet, tab, rememberedId, words3) {
+    var _a;
+    const sheets = spreadsheet.getSheets();
+    const found = (_a = findSheet(sheets, tab, rememberedId)) != null ? _a : tab === "orders" ? sheets.find(holdsOrders) : void 0;
+    return found != null ? found : spreadsheet.insertSheet(words3.sheet.tabs[tab], TAB_KEYS.indexOf(tab));
+  }
+  function holdsOrders(sheet3) {
+    const { columns } = findHeader(sheet3.getDataRange().getValues(), "orders");
+    return columns.has("buyer") && columns.size >= 3;
+  }
+  function setUpTab(sheet3, tab, words3) {
+    const laidOut = layOutTab(sheet3, tab, words3);
+    if (tab === "settings") addMissingSettings(sheet3, laidOut, words3);
+    if (!laidOut.fresh) return false;
+    if (tab === "orders" || tab === "today") {
+      colourByUrgency(sheet3, laidOut, words3);
+      writeBanner(sheet3, words3, laidOut.columns.size);
+    }
+    if (tab === "rules") writeRows(sheet3, laidOut, shippedRuleRows(words3.language));
+    if (tab === "templates") writeRows(sheet3, laidOut, templateRows(words3));
+    return true;
+  }
+  function writeRows(sheet3, { headerRow }, rows) {
+    if (rows.length === 0) return;
+    const lacking = headerRow + rows.length - sheet3.getMaxRows();
+    if (lacking > 0) sheet3.insertRowsAfter(sheet3.getMaxRows(), lacking);
+    const values = rows.map((row) => row.map((cell) => intoCell(cell)));
+    sheet3.getRange(headerRow + 1, 1, values.length, values[0].length).setValues(values);
+  }
+  function templateRows(words3) {
+    return SHIPPED_TEMPLATES.map((spec) => {
+      const { lists: lists3 } = words3;
+      const cells = {
+        kind: templateName(spec, words3.language),
+        wording: String(spec.wording),
+        tone: lists3.tones[spec.tone],
+        language: lists3.languages[spec.language],
+        service: spec.service === "any" ? lists3.anyService : lists3.services[spec.service],
+        text: spec.text
+      };
+      return TEMPLATE_COLUMNS.map((column) => cells[column]);
+    });
+  }
+  function addMissingSettings(sheet3, { headerRow, columns, fresh }, words3) {
+    const present = fresh ? [] : sheet3.getDataRange().getValues().map((row) => {
+      var _a;
+      return String((_a = row[columns.get("setting") - 1]) != null ? _a : "");
+    });
+    const keys = Object.keys(DEFAULT_SETTINGS);
+    const defaults = { ...DEFAULT_SETTINGS, language: words3.language };
+    const rows = ["lastRun", ...keys].filter((key) => !present.includes(words3.settings.settings[key].name)).map((key) => {
+      const { name, explanation } = words3.settings.settings[key];
+      return [name, key === "lastRun" ? "" : settingText(key, defaults, words3), explanation];
+    });
+    if (rows.length === 0) return;
+    const first = fresh ? headerRow + 1 : sheet3.getLastRow() + 1;
+    const left = Math.min(...columns.values());
+    const width = Math.max(...columns.values()) - left + 1;
+    const values = rows.map(([name, value, explanation]) => {
+      const cells = Array.from({ length: width }, () => "");
+      cells[columns.get("setting") - left] = intoCell(name);
+      cells[columns.get("value") - left] = intoCell(value);
+      cells[columns.get("explanation") - left] = intoCell(explanation);
+      return cells;
+    });
+    const lacking = first + rows.length - 1 - sheet3.getMaxRows();
+    if (lacking > 0) sheet3.insertRowsAfter(sheet3.getMaxRows(), lacking);
+    sheet3.getRange(first, left, values.length, width).setValues(values);
+    const lastRun = rows.findIndex(([name]) => name === words3.settings.settings.lastRun.name);
+    if (lastRun >= 0) sheet3.getRange(first + lastRun, columns.get("value")).setNumberFormat("yyyy/mm/dd h:mm");
+  }
+
+  // src/domain/event.ts
+  var EVENT_KEYS = [
+    "replied",
+    "replied-no-answer-needed",
+    "stalled",
+    "reacted",
+    "wrote-waiting",
+    "wrote",
+    "sent-draft",
+    "showed-progress",
+    "handed-over",
+    "approved",
+    "revision-asked",
+    "formally-delivered",
+    "sent-back",
+    "asked-support",
+    "cancel-requested",
+    "cancel-refused",
+    "cancel-asked",
+    "cancel-answered",
+    "cancelled",
+    "closed"
+  ];
+
+  // src/app/composeOnDemand.ts
+  function composeOnDemand(book, { order, notices, assessment }, kind) {
+    const shown = order.handedOverAt ? "all" : order.progressAt ? "progress" : "nothing";
+    const planned = { kind, wording: 1, phase: phaseOfKind(kind, shown), deadline: null, plannedAt: null };
+    const text = composeFor(book, order, notices, assessment, planned);
+    const findings3 = checkNotice(book, { text, kind, deadline: null, orderId: order.id, plannedAt: null });
+    return { key: "", kind, name: book.words.lists.notices[kind], text, deadline: "", findings: findings3 };
+  }
+
+  // src/text/samples.ts
+  var SAMPLE_WORDS = {
+    ja: {
+      buyers: ["みかん", "そら", "こむぎ", "あおい", "ゆず", "はる"],
+      titles: [
+        "SNS用アイコン制作",
+        "ブログ記事3本",
+        "動画編集（10分）",
+        "似顔絵イラスト",
+        "ロゴデザイン",
+        "名刺デザイン"
+      ],
+      question: "画像サイズ"
+    },
+    en: {
+      buyers: ["Mikan", "Sora", "Komugi", "Aoi", "Yuzu", "Haru"],
+      titles: [
+        "Icon for social media",
+        "Three blog articles",
+        "Video editing (10 min)",
+        "Portrait",
+        "Logo design",
+        "Business card"
+      ],
+      question: "image size"
+    }
+  };
+
+  // src/app/samples.ts
+  var SAMPLES = [
+    { amount: 8e3, purchasedAt: 20 },
+    { amount: 12e3, purchasedAt: 120, sellerAt: 76, buyerAt: 90, asks: true },
+    { amount: 15e3, purchasedAt: 240, sellerAt: 80, buyerAt: 110, handedOverAt: 80 },
+    { amount: 5e3, purchasedAt: 200, sellerAt: 40, buyerAt: 26, handedOverAt: 40, okAt: 26 },
+    { amount: 3e4, purchasedAt: 300, sellerAt: 30, buyerAt: 60, handedOverAt: 50, formalAt: 30 },
+    { amount: 6e3, purchasedAt: 100, sellerAt: 60, buyerAt: 30 }
+  ];
+  function addSamples(book) {
+    const { orderTable, orders: orders3, words: words3, zone, now: now2 } = book;
+    const mark = words3.setUp.sampleMark;
+    if (orders3.some(({ order }) => order.buyer.includes(mark))) return 0;
+    appendRows(
+      orderTable,
+      SAMPLES.map((sample, index) => sampleRow(sample, index, { words: words3, zone, now: now2 }))
+    );
+    return SAMPLES.length;
+  }
+  function sampleRow(sample, index, { words: words3, zone, now: now2 }) {
+    const { buyers, titles, question } = SAMPLE_WORDS[words3.language];
+    const { amount, asks, ...facts } = sample;
+    const moments = Object.entries(facts).map(([key, hours2]) => [key, momentCell(now2, hours2, zone)]);
+    return {
+      ...Object.fromEntries(moments),
+      buyer: `${buyers[index]}${words3.setUp.sampleMark}`,
+      title: titles[index],
+      market: "ココナラ",
+      amount,
+      waitingFor: asks ? question : ""
+    };
+  }
+  function momentCell(now2, hoursAgo, zone) {
+    return cellFromMoment(timed(Math.floor((now2 - hoursAgo * HOUR) / (5 * 6e4)) * 5 * 6e4, zone), zone);
+  }
+
+  // src/app/saveText.ts
+  function saveText(desk, key, text) {
+    const draft = desk.notices.find(({ notice }) => notice.key === key && notice.state === "draft");
+    if (!draft || draft.row === null || text.trim() === "") return false;
+    replaceNotice(desk, key, { text, edited: true });
+    setNoticeCell(desk, draft.row, "text", text);
+    return true;
+  }
+
+  // src/text/reason.ts
+  var CLOCK_OF = {
+    "first-contact-due": "firstContact",
+    "reply-due": "replyToBuyer",
+    "cancel-asked": "answerCancel",
+    "formally-delivered": "review",
+    "cancel-requested": "autoAgree",
+    ended: "hardEnd"
+  };
+  function clockSentence(clock4, rule5, now2, zone, language) {
+    const { rules: rules3, lists: lists3, guidance: guidance3 } = catalogueFor(language);
+    return guidance3.clock({
+      rule: rules3.rules[clock4.id],
+      length: lengthText2(rule5.length, language),
+      end: dateTime(clock4.endsAt, zone, now2),
+      over: clock4.endsAt <= now2,
+      result: clock4.result,
+      certainty: lists3.certainties[rule5.certainty],
+      source: rule5.source,
+      asOf: rule5.asOf
+    });
+  }
+  function reasonText({ stage, waitingDays, clocks }, market, now2, zone, language) {
+    const { guidance: guidance3 } = catalogueFor(language);
+    const sentences = [guidance3.because[stage]];
+    if (waitingDays > 0) sentences.push(guidance3.waitingSince(waitingDays));
+    const clock4 = clocks.find(({ id }) => id === CLOCK_OF[stage]);
+    if (clock4 && market) sentences.push(clockSentence(clock4, market.clocks[clock4.id], now2, zone, language));
+    return sentences.join(language === "ja" ? "" : " ");
+  }
+  function beforePressing({ step, situation, market, deadline, workShown: workShown2 }, zone, language) {
+    var _a;
+    const { guidance: guidance3, lists: lists3 } = catalogueFor(language);
+    const { review, autoAgree } = market.clocks;
+    const info = {
+      terms: termsOf(market.name, language),
+      // Only silence that pays may be told as "it completes by itself".
+      review: review.result === "paid" ? lengthText2(review.length, language) : "",
+      autoAgree: autoAgree.result === "refunded" ? lengthText2(autoAgree.length, language) : "",
+      notBefore: lengthText2(market.cancelNotBefore.length, language),
+      deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
+      reviewCertainty: lists3.certainties[review.certainty],
+      autoAgreeCertainty: lists3.certainties[autoAgree.certainty],
+      notBeforeCertainty: lists3.certainties[market.cancelNotBefore.certainty],
+      workShown: workShown2
+    };
+    const own = step === "formal-delivery" ? guidance3.formalDelivery[situation](info) : guidance3.cancelRequest(info);
+    const how2 = (_a = market.how[step]) == null ? void 0 : _a.trim();
+    return how2 ? [...own, how2] : own;
+  }
+
+  // src/app/likelyEvents.ts
+  var WAITING = ["replied", "stalled", "replied-no-answer-needed", "wrote-waiting"];
+  var LIKELY = {
+    "needs-fix": ["replied", "wrote"],
+    cancelled: [],
+    closed: [],
+    ended: ["closed"],
+    "cancel-requested": ["cancelled", "cancel-refused", "replied"],
+    "formally-delivered": ["closed", "sent-back", "replied-no-answer-needed"],
+    "cancel-asked": ["cancel-answered", "cancelled", "wrote"],
+    "sent-back": ["handed-over", "formally-delivered", "wrote-waiting"],
+    "first-contact-due": ["wrote-waiting", "wrote", "replied"],
+    approved: ["formally-delivered", "revision-asked", "closed"],
+    "reply-due": ["wrote", "wrote-waiting", "replied-no-answer-needed"],
+    revising: ["handed-over", "showed-progress", "wrote-waiting"],
+    "awaiting-check": ["replied", "approved", "revision-asked", "stalled", "formally-delivered"],
+    "awaiting-feedback": ["replied", "approved", "revision-asked", "stalled"],
+    scheduled: ["handed-over", "replied", "wrote"],
+    "awaiting-info": WAITING,
+    working: ["handed-over", "showed-progress", "replied", "wrote-waiting"]
+  };
+  function likelyEvents(stage, hasDraft) {
+    return [...hasDraft ? ["sent-draft"] : [], ...LIKELY[stage]].slice(0, 5);
+  }
+
+  // src/app/timeline.ts
+  var NOT_SHOWN = /* @__PURE__ */ new Set([
+    "dueAt",
+    "snoozeUntil",
+    "unansweredSince",
+    "firstSeenAt",
+    "noReplyNeededAt"
+  ]);
+  function timelineOf(book, one, future) {
+    const { now: now2, zone, words: words3 } = book;
+    const present = {
+      instant: now2,
+      at: isoIn(now2, zone),
+      label: words3.log.timeline.now,
+      when: dateTime(now2, zone, now2),
+      kind: "now"
+    };
+    const points = [...pastPoints(book, one), present, ...futurePoints(book, one, future)];
+    return points.sort((a, b) => a.instant - b.instant || rank(a) - rank(b)).map(({ instant: _, ...point }) => point);
+  }
+  function rank({ kind }) {
+    return kind === "past" ? 0 : kind === "now" ? 1 : 2;
+  }
+  function pastPoints({ zone, now: now2, words: words3 }, { order, notices }) {
+    const seen = /* @__PURE__ */ new Set();
+    const facts = MOMENT_KEYS.filter((key) => !NOT_SHOWN.has(key) && words3.log.facts[key] !== "").map((key) => ({ key, moment: order[key] })).sort((a, b) => Number(isPlain(a.key)) - Number(isPlain(b.key))).flatMap(({ key, moment }) => {
+      if (!moment || moment.at > now2 || isPlain(key) && seen.has(moment.at)) return [];
+      seen.add(moment.at);
+      return [
+        {
+          instant: moment.at,
+          at: isoIn(moment.at, zone),
+          label: words3.log.facts[key],
+          when: momentText(moment, zone, now2),
+          kind: "past"
+        }
+      ];
+    });
+    const sent = notices.flatMap(({ sentAt, kind }) => {
+      if (!sentAt) return [];
+      const label = words3.log.timeline.sent(words3.lists.notices[kind]);
+      return [
+        { instant: sentAt.at, at: isoIn(sentAt.at, zone), label, when: momentText(sentAt, zone, now2), kind: "past" }
+      ];
+    });
+    const told = new Set(sent.map(({ instant }) => instant));
+    return [...facts.filter(({ instant, label }) => label !== words3.log.facts.sellerAt || !told.has(instant)), ...sent];
+  }
+  function isPlain(key) {
+    return key === "sellerAt" || key === "buyerAt";
+  }
+  function futurePoints({ zone, now: now2, words: words3 }, { order, assessment }, { timeline, settlement }) {
+    return timeline.map(({ at, step, notice, clock: clock4 }) => {
+      const isEnd = settlement !== null && at === settlement.at && step === null;
+      const { log: log3, steps: steps3, rules: rules3 } = words3;
+      const label = isEnd ? steps3.outcomes[settlement.outcome] : step === "send" && notice ? log3.timeline.willSend(words3.lists.notices[notice]) : step ? stepText(
+        {
+          step: { kind: step, notice, due: at },
+          stage: assessment.stage,
+          service: order.service,
+          market: order.market
+        },
+        words3.language
+      ) : clock4 ? rules3.rules[clock4] : "";
+      return {
+        instant: at,
+        at: isoIn(at, zone),
+        label,
+        when: dateTime(at, zone, now2),
+        kind: isEnd ? settlement.outcome : "future"
+      };
+    });
+  }
+
+  // src/app/sidebarState.ts
+  function sidebarState(desk, assessed, warning) {
+    const { book } = desk;
+    const open = ranked(assessed);
+    const ended2 = assessed.filter(({ assessment }) => assessment.step.kind === "none");
+    const need = open.filter((one) => isWorthMailing(one) || one.assessment.turn === "seller").length;
+    const needy = (one) => isWorthMailing(one) || one.assessment.turn === "seller";
+    const listed = [...open.filter(needy), ...open.filter((one) => !needy(one)), ...ended2];
+    const byBuyer = ordersByBuyer(assessed);
+    return {
+      language: book.words.language,
+      setUp: true,
+      lastRun: book.lastRunAt === null ? "" : dateTime(book.lastRunAt, book.zone, book.now),
+      warning,
+      orders: listed.map((one) => orderView(desk, one, byBuyer)),
+      need
+    };
+  }
+  function ordersByBuyer(assessed) {
+    var _a;
+    const byBuyer = /* @__PURE__ */ new Map();
+    for (const { order } of assessed) {
+      const buyer = plainText(order.buyer);
+      byBuyer.set(buyer, [...(_a = byBuyer.get(buyer)) != null ? _a : [], order.id]);
+    }
+    return byBuyer;
+  }
+  function orderView(desk, one, byBuyer) {
+    var _a, _b;
+    const { book } = desk;
+    const { order, orderRow, notices, assessment } = one;
+    const { words: words3, now: now2, zone, world } = book;
+    const { language, steps: steps3, guidance: guidance3 } = words3;
+    const market = (_a = world.markets.get(order.market)) != null ? _a : null;
+    const future = forecast(order, notices, world, now2);
+    const memory = readMemory(orderCell(desk, orderRow, "undo"));
+    return {
+      id: order.id,
+      buyer: order.buyer,
+      title: order.title,
+      market: order.market,
+      amount: yen(order.amount),
+      url: order.url,
+      turn: assessment.turn,
+      stage: assessment.stage,
+      severity: assessment.severity,
+      step: assessment.step.kind,
+      turnText: steps3.turns[assessment.turn],
+      stageText: steps3.stages[assessment.stage],
+      severityText: steps3.severities[assessment.severity],
+      stepText: stepText({ ...assessment, service: order.service, market: order.market }, language),
+      untilText: untilText(assessment, now2, zone, language),
+      outcomeText: outcomeText(future.settlement, order.amount, now2, zone, language),
+      waitingText: assessment.waitingDays > 0 ? steps3.waiting(assessment.waitingDays) : "",
+      reason: reasonText(assessment, market, now2, zone, language),
+      notice: noticeView(book, one),
+      beforePressing: checklist(book, one),
+      timeline: timelineOf(book, one, future),
+      events: eventViews(book, one),
+      problems: textFromCell(orderCell(desk, orderRow, "attention")).split("\n").filter(Boolean),
+      lastEvent: textFromCell(orderCell(desk, orderRow, "lastEvent")),
+      canUndo: memory.undo.length > 0,
+      sameBuyer: ((_b = byBuyer.get(plainText(order.buyer))) != null ? _b : []).filter((id) => id !== order.id),
+      open: assessment.step.kind !== "none",
+      reassurance: assessment.waitingDays > 0 ? guidance3.reassurance : ""
+    };
+  }
+  function noticeView(book, { order, notices, assessment }) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const { words: words3, zone } = book;
+    const draft = openDraft(notices);
+    const kind = (_a = draft == null ? void 0 : draft.kind) != null ? _a : assessment.turn === "seller" ? assessment.step.notice : null;
+    if (!kind) return null;
+    const planned = { kind, wording: 1, phase: "check", deadline: null, plannedAt: null };
+    const text = (_c = draft == null ? void 0 : draft.text) != null ? _c : composeFor(book, order, notices, assessment, (_b = assessment.notice) != null ? _b : planned);
+    const deadline = (_f = (_e = draft == null ? void 0 : draft.deadline) != null ? _e : (_d = assessment.notice) == null ? void 0 : _d.deadline) != null ? _f : null;
+    const market = (_g = book.world.markets.get(order.market)) != null ? _g : UNKNOWN_MARKET;
+    return {
+      key: (_h = draft == null ? void 0 : draft.key) != null ? _h : "",
+      kind,
+      name: words3.lists.notices[kind],
+      text,
+      deadline: deadline === null ? "" : deadlineText(deadline, zone, market.language),
+      findings: checkNotice(book, { text, kind, deadline, orderId: order.id, plannedAt: assessment.step.due })
+    };
+  }
+  var IRREVERSIBLE = /* @__PURE__ */ new Set(["formal-delivery", "cancel-request"]);
+  function checklist(book, { order, notices, assessment }) {
+    var _a, _b, _c;
+    const { kind } = assessment.step;
+    if (!IRREVERSIBLE.has(kind)) return [];
+    const market = (_a = book.world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
+    const promised2 = notices.filter(({ sentAt, deadline }) => sentAt && deadline !== null);
+    const input = {
+      step: kind,
+      situation: situationOf(assessment, market.formalDelivery),
+      market,
+      deadline: (_c = (_b = promised2[promised2.length - 1]) == null ? void 0 : _b.deadline) != null ? _c : null,
+      workShown: workShown({ order })
+    };
+    return beforePressing(input, book.zone, book.words.language);
+  }
+  function eventViews({ words: words3 }, { order, assessment, notices }) {
+    if (order.closedAt || order.cancelledAt) return [];
+    const likely = likelyEvents(assessment.stage, openDraft(notices) !== void 0);
+    const rest = EVENT_KEYS.filter((key) => !likely.includes(key));
+    const view = (key) => ({ key, label: words3.lists.events[key], likely: likely.includes(key) });
+    return [...likely, ...rest].map(view);
+  }
+
+  // src/app/undoEvent.ts
+  function undoLast(desk, orderId) {
+    const rows = desk.book.orders.filter(({ order }) => order.id === orderId);
+    if (rows.length !== 1) return { refusal: rows.length === 0 ? "no-such-order" : "duplicate-id" };
+    const orderRow = rows[0];
+    const memory = readMemory(orderCell(desk, orderRow, "undo"));
+    const entry = memory.undo[memory.undo.length - 1];
+    if (!entry) return { refusal: "nothing-to-undo" };
+    if (!isUntouched(desk, orderRow, entry)) return { refusal: "edited-since" };
+    restoreOrder(desk, orderRow, entry.cells);
+    if (entry.notice) restoreNotice(desk, entry.notice);
+    setOrderCell(desk, orderRow, "undo", writeMemory({ undo: memory.undo.slice(0, -1) }));
+    const word = desk.book.words.lists.events[entry.event];
+    desk.log.push({ kind: "undo", orderId, buyer: orderRow.order.buyer, detail: word });
+    return { word, buyer: orderRow.order.buyer };
+  }
+  function isUntouched(desk, orderRow, { cells }) {
+    return cells.every(
+      ([key, , after]) => sameCell(orderCell(desk, orderRow, key), restoreCell(after))
+    );
+  }
+  function restoreOrder(desk, orderRow, cells) {
+    const index = desk.book.orders.indexOf(orderRow);
+    const changed = { ...desk.orders[index] };
+    for (const [key, before] of cells) {
+      const cell = restoreCell(before);
+      setOrderCell(desk, orderRow, key, cell);
+      restoreFact(changed, key, cell, desk);
+    }
+    desk.orders[index] = changed;
+  }
+  function restoreFact(order, key, cell, desk) {
+    if (key === "waitingFor") order.waitingFor = textFromCell(cell);
+    else if (key === "read") order.read = keyInList("readMarks", textFromCell(cell));
+    else if (key !== "lastEvent") {
+      const read = momentFromCell(cell, desk.book.zone);
+      if (read !== "unreadable" && read.moment) order[key] = read.moment;
+      else delete order[key];
+    }
+  }
+  function restoreNotice(desk, { key, cells }) {
+    const found = replaceNotice(desk, key, { state: "draft", sentAt: null });
+    if (!found || found.row === null) return;
+    for (const [column, before] of cells)
+      setNoticeCell(desk, found.row, column, restoreCell(before));
+  }
+
+  // src/app/sidebarCalls.ts
+  var NOT_SET_UP = { language: "ja", setUp: false, lastRun: "", warning: "", orders: [], need: 0 };
+  var words = catalogueFor("ja");
+  function look() {
+    const book = openBook(activeSpreadsheet(), rememberedOf(recall()), now());
+    if (isProblem(book)) return null;
+    const desk = deskOf(book);
+    return { desk, assessed: assessAll(desk) };
+  }
+  function readState() {
+    const seen = look();
+    return JSON.stringify(seen ? sidebarState(seen.desk, seen.assessed, warningText(seen.desk.book)) : NOT_SET_UP);
+  }
+  function answer(result, message3, ok, undoOrder = "") {
+    if (!result.ok) {
+      const failed = {
+        state: NOT_SET_UP,
+        message: runProblemText(result.problem, words),
+        undoOrder: "",
+        ok: false
+      };
+      return JSON.stringify(result.problem === "busy" ? { ...failed, state: JSON.parse(readState()) } : failed);
+    }
+    const { desk, assessed } = result.refreshed;
+    const state = sidebarState(desk, assessed, warningText(desk.book));
+    return JSON.stringify({ state, message: message3, undoOrder, ok });
+  }
+  function record(input) {
+    const { orderId, event, key } = parsed(input);
+    let message3 = "";
+    let ok = false;
+    const result = change((desk) => {
+      var _a, _b, _c;
+      const { lists: lists3, setUp: setUpWords, problems: problems3 } = desk.book.words;
+      const chosen = (_a = EVENT_KEYS.find((one) => one === event)) != null ? _a : null;
+      const meant = chosen && standsFor(desk, orderId, chosen);
+      const buyer = (_c = (_b = desk.orders.find(({ id }) => id === orderId)) == null ? void 0 : _b.buyer) != null ? _c : "";
+      const word = meant ? lists3.events[meant] : event;
+      const done = recordOn(desk, { orderId, word, key: meant, when: "", ...key && { draftKey: key } });
+      ok = done.ok;
+      message3 = done.ok ? setUpWords.toasts.recorded(buyer, word) : problems3.refusals[done.refusal](word);
+    });
+    return answer(result, message3, ok, ok ? orderId : "");
+  }
+  function standsFor(desk, orderId, event) {
+    if (event !== "sent-draft") return event;
+    const one = assessAll(desk).find(({ order }) => order.id === orderId);
+    if (!one || openDraft(one.notices)) return event;
+    switch (one.assessment.step.notice) {
+      case "N9":
+        return "formally-delivered";
+      case "N4":
+        return "cancel-requested";
+      case "N12":
+        return "asked-support";
+      default:
+        return "wrote-waiting";
+    }
+  }
+  function undo(input) {
+    const { orderId } = parsed(input);
+    let message3 = "";
+    let ok = false;
+    const result = change((desk) => {
+      const { setUp: setUpWords, problems: problems3 } = desk.book.words;
+      const done = undoLast(desk, orderId);
+      ok = !("refusal" in done);
+      message3 = "refusal" in done ? problems3.refusals[done.refusal]("") : setUpWords.toasts.undone(done.buyer, done.word);
+    });
+    return answer(result, message3, ok);
+  }
+  function change(also) {
+    return refresh({ waitMs: PATIENT, also });
+  }
+  function refreshNow() {
+    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true });
+    const count2 = result.ok ? result.refreshed.assessed.length : 0;
+    return answer(result, words.setUp.toasts.updated(count2), result.ok);
+  }
+  function start(input) {
+    const { samples } = parsed(input);
+    if (setUp3("ja") === "busy") return answer({ ok: false, problem: "busy" }, "", false);
+    if (samples === "true") fillInSamples();
+    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true });
+    return answer(result, words.setUp.toasts.setUpDone, result.ok);
+  }
+  function fillInSamples() {
+    const seen = look();
+    return seen ? addSamples(seen.desk.book) : 0;
+  }
+  function compose2(input) {
+    const { orderId, kind } = parsed(input);
+    const seen = look();
+    const one = seen == null ? void 0 : seen.assessed.find(({ order }) => order.id === orderId);
+    const known2 = NOTICE_KINDS.find((each) => each === kind);
+    if (!seen || !one || !known2) throw new Error(words.problems.refusals["no-such-order"](kind));
+    return JSON.stringify(composeOnDemand(seen.desk.book, one, known2));
+  }
+  function save(input) {
+    const { key, text } = parsed(input);
+    let ok = false;
+    const result = change((desk) => {
+      ok = saveText(desk, key, text);
+    });
+    return answer(result, ok ? words.setUp.toasts.textSaved : words.problems.runErrors.unexpected, ok);
+  }
+  function parsed(input) {
+    const fields = { orderId: "", event: "", key: "", samples: "", kind: "", text: "" };
+    const value = JSON.parse(typeof input === "string" ? input : "{}");
+    if (typeof value !== "object" || value === null) return fields;
+    for (const name of Object.keys(fields)) {
+      const field = value[name];
+      if (typeof field === "string" || typeof field === "boolean") fields[name] = String(field).slice(0, 2e4);
+    }
+    return fields;
+  }
+
+  // src/app/menu.ts
+  var words2 = catalogueFor("ja");
+  function drawMenu() {
+    const item = (key) => ({
+      label: words2.setUp.menuItems[key],
+      handler: MENU_HANDLERS[key]
+    });
+    addMenu(words2.setUp.menu, [
+      item("openSidebar"),
+      item("updateNow"),
+      item("undo"),
+      null,
+      item("setUp"),
+      item("addSamples")
+    ]);
+  }
+  function openSidebar() {
+    showSidebar(words2.setUp.productName);
+  }
+  function setUpFromMenu() {
+    const done = setUp3("ja");
+    if (done === "busy") {
+      say(words2.problems.runErrors.busy);
+      return;
+    }
+    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true });
+    const { setUpDone, setUpAgain } = words2.setUp.toasts;
+    say(result.ok ? done.first ? setUpDone : setUpAgain : runProblemText(result.problem, words2));
+    openSidebar();
+  }
+  function updateNow() {
+    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true });
+    say(result.ok ? words2.setUp.toasts.updated(result.refreshed.assessed.length) : runProblemText(result.problem, words2));
+  }
+  function addSampleOrders() {
+    const count2 = fillInSamples();
+    if (count2 > 0) updateNow();
+    say(count2 > 0 ? words2.setUp.toasts.samplesAdded(count2) : words2.setUp.toasts.samplesExist);
+  }
+  function undoSelected() {
+    const sheet3 = activeSpreadsheet().getActiveSheet();
+    const row = sheet3.getActiveCell().getRow();
+    let message3 = "";
+    const result = refresh({
+      waitMs: PATIENT,
+      also: (desk) => {
+        const { orderTable, todayTable } = desk.book;
+        const here = [orderTable, todayTable].find((table) => table.sheet.getSheetId() === sheet3.getSheetId());
+        const column = here == null ? void 0 : here.columns.get("id");
+        const source = here == null ? void 0 : here.rows.find((one) => one.row === row);
+        const orderId = source && column ? textFromCell(source.cells[column - 1]) : "";
+        const done = undoLast(desk, orderId);
+        const { problems: problems3, setUp: setUpWords } = desk.book.words;
+        message3 = "refusal" in done ? problems3.refusals[done.refusal]("") : setUpWords.toasts.undone(done.buyer, done.word);
+      }
+    });
+    say(result.ok ? message3 : runProblemText(result.problem, words2));
+  }
+  function say(message3) {
+    toast(message3, words2.setUp.productName);
+  }
+
+  // src/app/onEdit.ts
+  var IMPATIENT = 8e3;
+  var ANSWERED = /* @__PURE__ */ new Set(["orders", "today", "notices"]);
+  function answerEdit(event) {
+    const tab = readTab(event.range.getSheet().getName());
+    if (!tab || !TAB_KEYS.includes(tab) || !ANSWERED.has(tab)) return;
+    refresh({ waitMs: IMPATIENT });
+  }
+
+  // src/app/functions/arguments.ts
+  function single(argument) {
+    var _a;
+    const value = Array.isArray(argument) ? (_a = argument[0]) == null ? void 0 : _a[0] : argument;
+    return value === void 0 || value === null ? "" : value;
+  }
+  function rowsOf(argument) {
+    if (!Array.isArray(argument)) return argument === void 0 || argument === "" ? [] : [[argument]];
+    return argument;
+  }
+  function functionError(words3, code, what) {
+    return new Error(words3.findings.functionErrors[code](String(what)));
+  }
+  function momentArgument(argument, zone, words3) {
+    const cell = single(argument);
+    const read = momentFromCell(cell, zone);
+    if (read === "unreadable" || !read.moment) throw functionError(words3, "not-a-moment", cell);
+    return read.moment;
+  }
+  function asOfArgument(argument, zone, words3) {
+    const cell = single(argument);
+    if (cell === "") throw functionError(words3, "no-as-of", "");
+    return momentArgument(cell, zone, words3).at;
+  }
+  function numberArgument(argument, words3) {
+    const cell = single(argument);
+    const value = typeof cell === "string" && cell.trim() !== "" ? Number(cell.normalize("NFKC")) : cell;
+    if (typeof value !== "number" || !Number.isFinite(value)) throw functionError(words3, "not-a-number", cell);
+    return value;
+  }
+
+  // src/app/functions/context.ts
+  function functionContext() {
+    var _a;
+    const spreadsheet = activeSpreadsheet();
+    const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
+    const sheets = spreadsheet.getSheets();
+    const read = (tab) => {
+      const sheet3 = findSheet(sheets, tab, void 0);
+      const table = sheet3 && readTable(sheet3, tab, "ja");
+      return !table || isProblem(table) ? null : table;
+    };
+    const settingTable = read("settings");
+    const settings3 = settingTable ? readSettings(settingTable).settings : DEFAULT_SETTINGS;
+    const dayOffTable = read("daysOff");
+    const days2 = dayOffTable ? readDaysOff(dayOffTable, zone).days : [];
+    const rules3 = readRulesTab((_a = read("rules")) != null ? _a : { columns: /* @__PURE__ */ new Map(), rows: [] }, void 0, settings3.language, zone);
+    const calendar = calendarOf(days2, settings3.yearEndClosed);
+    return {
+      zone,
+      settings: settings3,
+      words: catalogueFor(settings3.language),
+      world: { markets: rules3.markets, calendar, settings: settings3, zone },
+      marketName: rules3.marketName
+    };
+  }
+
+  // src/app/functions/deadline.ts
+  function deadlineFunction(from, days2, hour) {
+    const { words: words3, world, zone, settings: settings3 } = functionContext();
+    const start2 = momentArgument(from, zone, words3);
+    const count2 = Math.round(numberArgument(days2, words3));
+    const at = single(hour) === "" ? settings3.deadlineHour : numberArgument(hour, words3);
+    if (at < 0 || at > 24) throw functionError(words3, "not-a-number", at);
+    const open = nextOpenDay(plusDays(start2.day, count2), world.calendar);
+    if (!open) throw functionError(words3, "no-open-day", MAX_SEARCH_DAYS);
+    return new Date(instantAt(open, zone, at));
+  }
+
+  // src/app/functions/status.ts
+  var DEFAULT_MARKET2 = "ココナラ";
+  function statusFunction(orders3, asOf, notices) {
+    const context = functionContext();
+    const { words: words3, world, zone } = context;
+    const now2 = asOfArgument(asOf, zone, words3);
+    const table = tableOf(rowsOf(orders3), "orders", context);
+    const read = readOrders(table, { zone, defaultMarket: DEFAULT_MARKET2, marketName: context.marketName });
+    const byId = noticesOf2(notices, read, context);
+    const answers = new Map(
+      read.map(({ row, order }) => {
+        var _a;
+        const own = (_a = byId.get(order.id)) != null ? _a : [];
+        const seen = assess(order, own, world, now2);
+        const { settlement } = forecast(order, own, world, now2);
+        const { language, steps: steps3 } = words3;
+        const cells = [
+          steps3.turns[seen.turn],
+          steps3.stages[seen.stage],
+          stepText({ ...seen, service: order.service, market: order.market }, language),
+          untilText(seen, now2, zone, language),
+          seen.waitingDays || "",
+          outcomeText(settlement, order.amount, now2, zone, language)
+        ];
+        return [row, cells];
+      })
+    );
+    return table.rows.map(({ row }) => {
+      var _a;
+      return (_a = answers.get(row)) != null ? _a : ["", "", "", "", "", ""];
+    });
+  }
+  function noticesOf2(argument, read, context) {
+    const rows = rowsOf(argument);
+    if (rows.length === 0) return /* @__PURE__ */ new Map();
+    const byId = new Map(read.map(({ order }) => [plainText(order.id), order]));
+    return noticesById(readNotices(tableOf(rows, "notices", context), byId, context.zone).map(({ notice }) => notice));
+  }
+  function tableOf(rows, tab, { words: words3 }) {
+    const { at, columns } = findHeader(rows, tab);
+    if (columns.size < 2) throw functionError(words3, "no-header-row", "");
+    const below = rows.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
+    return { tab, headerRow: at + 1, columns, rows: below };
+  }
+
+  // src/functions.ts
+  function HENJI_STATUS(orders3, asOf, notices) {
+    return statusFunction(orders3, asOf, notices);
+  }
+  function HENJI_DEADLINE(from, days2, hour) {
+    return deadlineFunction(from, days2, hour);
+  }
+
+  // src/entry.ts
+  function onOpen() {
+    drawMenu();
+  }
+  function onInstall() {
+    drawMenu();
+  }
+  function onEdit(event) {
+    answerEdit(event);
+  }
+  function henjiHourly() {
+    hourlyRun();
+  }
+  function henjiOpenSidebar() {
+    openSidebar();
+  }
+  function henjiUpdateNow() {
+    updateNow();
+  }
+  function henjiSetUpFromMenu() {
+    setUpFromMenu();
+  }
+  function henjiAddSamples() {
+    addSampleOrders();
+  }
+  function henjiUndoFromMenu() {
+    undoSelected();
+  }
+  function henjiState() {
+    return readState();
+  }
+  function henjiRecord(input) {
+    return record(input);
+  }
+  function henjiUndo(input) {
+    return undo(input);
+  }
+  function henjiSetUp(input) {
+    return start(input);
+  }
+  function henjiRefresh() {
+    return refreshNow();
+  }
+  function henjiCompose(input) {
+    return compose2(input);
+  }
+  function henjiSaveText(input) {
+    return save(input);
+  }
+  function henjiExport() {
+    return exportDocument();
+  }
+  return __toCommonJS(entry_exports);
+})();
+/*! Bundled license information:
+
+mustache/mustache.mjs:
+  (*!
+   * mustache.js - Logic-less {{mustache}} templates with JavaScript
+   * http://github.com/janl/mustache.js
+   *)
+*/
+
+/**
+ * 購入者に伝える期限を返します。土日・祝日・年末年始・お休みを避けた日の、その時刻です。
+ *
+ * @param {date} from いつから数えるか
+ * @param {number} days 何日後か
+ * @param {number} hour 何時か。省略すると設定の「期限の時刻」です
+ * @return 期限の日時
+ * @customfunction
+ */
+function HENJI_DEADLINE(from, days, hour) {
+  return henjimachi.HENJI_DEADLINE.apply(this, arguments);
+}
+
+/**
+ * 注文の表について、いまの番・状態・次にすること・いつまで・返事待ち日数・返事がなければ を、1行に1件ずつ返します。
+ *
+ * @param {range} orders 見出しの行をふくむ注文の表（例：注文!A2:AT100）
+ * @param {date} asOf いつの時点か（例：設定の「最終更新」のセル）
+ * @param {range} notices 見出しの行をふくむ連絡文の表。省略できます
+ * @return 注文1件につき1行6列の表
+ * @customfunction
+ */
+function HENJI_STATUS(orders, asOf, notices) {
+  return henjimachi.HENJI_STATUS.apply(this, arguments);
+}
+
+function henjiAddSamples() {
+  return henjimachi.henjiAddSamples.apply(this, arguments);
+}
+
+function henjiCompose(input) {
+  return henjimachi.henjiCompose.apply(this, arguments);
+}
+
+function henjiExport() {
+  return henjimachi.henjiExport.apply(this, arguments);
+}
+
+function henjiHourly() {
+  return henjimachi.henjiHourly.apply(this, arguments);
+}
+
+function henjiOpenSidebar() {
+  return henjimachi.henjiOpenSidebar.apply(this, arguments);
+}
+
+function henjiRecord(input) {
+  return henjimachi.henjiRecord.apply(this, arguments);
+}
+
+function henjiRefresh() {
+  return henjimachi.henjiRefresh.apply(this, arguments);
+}
+
+function henjiSaveText(input) {
+  return henjimachi.henjiSaveText.apply(this, arguments);
+}
+
+function henjiSetUp(input) {
+  return henjimachi.henjiSetUp.apply(this, arguments);
+}
+
+function henjiSetUpFromMenu() {
+  return henjimachi.henjiSetUpFromMenu.apply(this, arguments);
+}
+
+function henjiState() {
+  return henjimachi.henjiState.apply(this, arguments);
+}
+
+function henjiUndo(input) {
+  return henjimachi.henjiUndo.apply(this, arguments);
+}
+
+function henjiUndoFromMenu() {
+  return henjimachi.henjiUndoFromMenu.apply(this, arguments);
+}
+
+function henjiUpdateNow() {
+  return henjimachi.henjiUpdateNow.apply(this, arguments);
+}
+
+function onEdit(event) {
+  return henjimachi.onEdit.apply(this, arguments);
+}
+
+function onInstall() {
+  return henjimachi.onInstall.apply(this, arguments);
+}
+
+function onOpen() {
+  return henjimachi.onOpen.apply(this, arguments);
+}

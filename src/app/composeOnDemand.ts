@@ -1,0 +1,16 @@
+// A text that no step asks for: thanks, a delay, days off. Composed when the seller asks, and not kept.
+import type { NoticeKind } from '../domain/notice';
+import { phaseOfKind } from '../domain/noticeKey';
+import type { Assessed } from './assessAll';
+import type { Book } from './book';
+import { checkNotice } from './checkNotice';
+import { composeFor } from './composeFor';
+import type { NoticeView } from './view';
+
+export function composeOnDemand(book: Book, { order, notices, assessment }: Assessed, kind: NoticeKind): NoticeView {
+  const shown = order.handedOverAt ? 'all' : order.progressAt ? 'progress' : 'nothing';
+  const planned = { kind, wording: 1 as const, phase: phaseOfKind(kind, shown), deadline: null, plannedAt: null };
+  const text = composeFor(book, order, notices, assessment, planned);
+  const findings = checkNotice(book, { text, kind, deadline: null, orderId: order.id, plannedAt: null });
+  return { key: '', kind, name: book.words.lists.notices[kind], text, deadline: '', findings };
+}

@@ -1,0 +1,49 @@
+// What a custom function needs from the document: zone, settings, rules, days off. Reading is all it may do.
+
+import { calendarOf } from '../../domain/calendar';
+import type { AssessWorld } from '../../domain/case';
+import type { Settings } from '../../domain/settings';
+import { DEFAULT_SETTINGS } from '../../domain/settings';
+import { type Zone, zoneNamed } from '../../domain/zone';
+import { activeSpreadsheet } from '../../google/spreadsheet';
+import type { TabKey } from '../../sheet/columns';
+import { readDaysOff } from '../../sheet/dayOffRows';
+import { readRulesTab } from '../../sheet/rules';
+import { readSettings } from '../../sheet/settingRows';
+import type { Table } from '../../sheet/table';
+import { findSheet, isProblem, readTable } from '../../sheet/table';
+import type { ColumnsOf } from '../../text/areas/sheet';
+import { type Catalogue, catalogueFor } from '../../text/catalogue';
+
+export interface FunctionContext {
+  readonly zone: Zone;
+  readonly settings: Settings;
+  readonly words: Catalogue;
+  readonly world: AssessWorld;
+  readonly marketName: (written: string) => string;
+}
+
+/** Reads three small tabs. A tab that is missing or broken means the shipped rules and defaults: a cell must not go dark for that. */
+export function functionContext(): FunctionContext {
+  const spreadsheet = activeSpreadsheet();
+  const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
+  const sheets = spreadsheet.getSheets();
+  const read = <T extends TabKey>(tab: T): Table<ColumnsOf[T]> | null => {
+    const sheet = findSheet(sheets, tab, undefined);
+    const table = sheet && readTable(sheet, tab, 'ja');
+    return !table || isProblem(table) ? null : table;
+  };
+  const settingTable = read('settings');
+  const settings = settingTable ? readSettings(settingTable).settings : DEFAULT_SETTINGS;
+  const dayOffTable = read('daysOff');
+  const days = dayOffTable ? readDaysOff(dayOffTable, zone).days : [];
+  const rules = readRulesTab(read('rules') ?? { columns: new Map(), rows: [] }, undefined, settings.language, zone);
+  const calendar = calendarOf(days, settings.yearEndClosed);
+  return {
+    zone,
+    settings,
+    words: catalogueFor(settings.language),
+    world: { markets: rules.markets, calendar, settings, zone },
+    marketName: rules.marketName,
+  };
+}

@@ -1,0 +1,64 @@
+// HENJI_STATUS: the assessment columns as a spilled table, for a table passed in.
+import { assess } from '../../domain/assess';
+import { forecast } from '../../domain/forecast';
+import type { Notice } from '../../domain/notice';
+import { plainText } from '../../domain/plainText';
+import type { Cell } from '../../sheet/cells';
+import type { TabKey } from '../../sheet/columns';
+import { readNotices } from '../../sheet/noticeRows';
+import { type OrderRow, readOrders } from '../../sheet/orderRows';
+import { findHeader, type Table } from '../../sheet/table';
+import type { ColumnsOf } from '../../text/areas/sheet';
+import { outcomeText, stepText, untilText } from '../../text/step';
+import { noticesById } from '../assessAll';
+import { asOfArgument, functionError, rowsOf } from './arguments';
+import { type FunctionContext, functionContext } from './context';
+
+const DEFAULT_MARKET = 'ココナラ';
+
+/** One row of six cells per row of the table below its header; blank rows stay blank, so that answers stand beside their orders. */
+export function statusFunction(orders: unknown, asOf: unknown, notices: unknown): Cell[][] {
+  const context = functionContext();
+  const { words, world, zone } = context;
+  const now = asOfArgument(asOf, zone, words);
+  const table = tableOf(rowsOf(orders), 'orders', context);
+  const read = readOrders(table, { zone, defaultMarket: DEFAULT_MARKET, marketName: context.marketName });
+  const byId = noticesOf(notices, read, context);
+  const answers = new Map(
+    read.map(({ row, order }) => {
+      const own = byId.get(order.id) ?? [];
+      const seen = assess(order, own, world, now);
+      const { settlement } = forecast(order, own, world, now);
+      const { language, steps } = words;
+      const cells: Cell[] = [
+        steps.turns[seen.turn],
+        steps.stages[seen.stage],
+        stepText({ ...seen, service: order.service, market: order.market }, language),
+        untilText(seen, now, zone, language),
+        seen.waitingDays || '',
+        outcomeText(settlement, order.amount, now, zone, language),
+      ];
+      return [row, cells] as const;
+    }),
+  );
+  return table.rows.map(({ row }) => answers.get(row) ?? ['', '', '', '', '', '']);
+}
+
+function noticesOf(
+  argument: unknown,
+  read: readonly OrderRow[],
+  context: FunctionContext,
+): ReadonlyMap<string, Notice[]> {
+  const rows = rowsOf(argument);
+  if (rows.length === 0) return new Map();
+  const byId = new Map(read.map(({ order }) => [plainText(order.id), order]));
+  return noticesById(readNotices(tableOf(rows, 'notices', context), byId, context.zone).map(({ notice }) => notice));
+}
+
+/** A table passed as a range: columns that are missing read as blank, but without any header there is no telling what is what. */
+function tableOf<T extends TabKey>(rows: readonly Cell[][], tab: T, { words }: FunctionContext): Table<ColumnsOf[T]> {
+  const { at, columns } = findHeader(rows, tab);
+  if (columns.size < 2) throw functionError(words, 'no-header-row', '');
+  const below = rows.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
+  return { tab, headerRow: at + 1, columns, rows: below };
+}

@@ -1,0 +1,84 @@
+// The menu 「返事まち」 and what its items do.
+import { activeSpreadsheet } from '../google/spreadsheet';
+import { addMenu, showSidebar as show, toast } from '../google/ui';
+import { textFromCell } from '../sheet/cells';
+import type { MenuItem } from '../text/areas/setup';
+import { catalogueFor } from '../text/catalogue';
+import { runProblemText } from './explain';
+import { MENU_HANDLERS } from './names';
+import { PATIENT, refresh } from './refresh';
+import { setUp } from './setUp';
+import { fillInSamples } from './sidebarCalls';
+import { undoLast } from './undoEvent';
+
+const words = catalogueFor('ja');
+
+/** Drawn when the document opens. Reads nothing: a simple trigger may not be allowed to (facts/apps-script.md 3.2). */
+export function drawMenu(): void {
+  const item = (key: keyof typeof MENU_HANDLERS & MenuItem) => ({
+    label: words.setUp.menuItems[key],
+    handler: MENU_HANDLERS[key],
+  });
+  addMenu(words.setUp.menu, [
+    item('openSidebar'),
+    item('updateNow'),
+    item('undo'),
+    null,
+    item('setUp'),
+    item('addSamples'),
+  ]);
+}
+
+export function openSidebar(): void {
+  show(words.setUp.productName);
+}
+
+/** Sets up (or mends) the document, runs once, and opens the sidebar. */
+export function setUpFromMenu(): void {
+  const done = setUp('ja');
+  if (done === 'busy') {
+    say(words.problems.runErrors.busy);
+    return;
+  }
+  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true });
+  const { setUpDone, setUpAgain } = words.setUp.toasts;
+  say(result.ok ? (done.first ? setUpDone : setUpAgain) : runProblemText(result.problem, words));
+  openSidebar();
+}
+
+export function updateNow(): void {
+  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true });
+  say(result.ok ? words.setUp.toasts.updated(result.refreshed.assessed.length) : runProblemText(result.problem, words));
+}
+
+export function addSampleOrders(): void {
+  const count = fillInSamples();
+  if (count > 0) updateNow();
+  say(count > 0 ? words.setUp.toasts.samplesAdded(count) : words.setUp.toasts.samplesExist);
+}
+
+/** Takes back the last event of the row in which the cursor stands. */
+export function undoSelected(): void {
+  const sheet = activeSpreadsheet().getActiveSheet();
+  const row = sheet.getActiveCell().getRow();
+  let message = '';
+  const result = refresh({
+    waitMs: PATIENT,
+    also: (desk) => {
+      const { orderTable, todayTable } = desk.book;
+      const here = [orderTable, todayTable].find((table) => table.sheet.getSheetId() === sheet.getSheetId());
+      const column = here?.columns.get('id' as never);
+      const source = here?.rows.find((one) => one.row === row);
+      const orderId = source && column ? textFromCell(source.cells[column - 1]) : '';
+      const done = undoLast(desk, orderId);
+      const { problems, setUp: setUpWords } = desk.book.words;
+      message =
+        'refusal' in done ? problems.refusals[done.refusal]('') : setUpWords.toasts.undone(done.buyer, done.word);
+    },
+  });
+  say(result.ok ? message : runProblemText(result.problem, words));
+}
+
+function say(message: string): void {
+  toast(message, words.setUp.productName);
+}

@@ -1,0 +1,56 @@
+// Sample orders around today, so that every part of the product can be seen at work.
+import { HOUR, type Instant } from '../domain/instant';
+import { timed } from '../domain/moment';
+import type { MomentKey } from '../domain/order';
+import type { Zone } from '../domain/zone';
+import { type Cell, cellFromMoment } from '../sheet/cells';
+import { appendRows } from '../sheet/writes';
+import type { ColumnsOf } from '../text/areas/sheet';
+import { SAMPLE_WORDS } from '../text/samples';
+import type { Book } from './book';
+
+/** Facts as hours before now. */
+type Sample = { readonly [key in MomentKey]?: number } & { readonly amount: number; readonly asks?: boolean };
+
+const SAMPLES: readonly Sample[] = [
+  { amount: 8000, purchasedAt: 20 },
+  { amount: 12000, purchasedAt: 120, sellerAt: 76, buyerAt: 90, asks: true },
+  { amount: 15000, purchasedAt: 240, sellerAt: 80, buyerAt: 110, handedOverAt: 80 },
+  { amount: 5000, purchasedAt: 200, sellerAt: 40, buyerAt: 26, handedOverAt: 40, okAt: 26 },
+  { amount: 30000, purchasedAt: 300, sellerAt: 30, buyerAt: 60, handedOverAt: 50, formalAt: 30 },
+  { amount: 6000, purchasedAt: 100, sellerAt: 60, buyerAt: 30 },
+];
+
+/** Appends the samples below what is there. Returns how many, 0 when they are there already. */
+export function addSamples(book: Book): number {
+  const { orderTable, orders, words, zone, now } = book;
+  const mark = words.setUp.sampleMark;
+  if (orders.some(({ order }) => order.buyer.includes(mark))) return 0;
+  appendRows(
+    orderTable,
+    SAMPLES.map((sample, index) => sampleRow(sample, index, { words, zone, now })),
+  );
+  return SAMPLES.length;
+}
+
+function sampleRow(
+  sample: Sample,
+  index: number,
+  { words, zone, now }: Pick<Book, 'words' | 'zone' | 'now'>,
+): { readonly [key in ColumnsOf['orders']]?: Cell } {
+  const { buyers, titles, question } = SAMPLE_WORDS[words.language];
+  const { amount, asks, ...facts } = sample;
+  const moments = Object.entries(facts).map(([key, hours]) => [key, momentCell(now, hours, zone)]);
+  return {
+    ...Object.fromEntries(moments),
+    buyer: `${buyers[index]}${words.setUp.sampleMark}`,
+    title: titles[index]!,
+    market: 'ココナラ',
+    amount,
+    waitingFor: asks ? question : '',
+  };
+}
+
+function momentCell(now: Instant, hoursAgo: number, zone: Zone): Date {
+  return cellFromMoment(timed(Math.floor((now - hoursAgo * HOUR) / (5 * 60_000)) * 5 * 60_000, zone), zone);
+}

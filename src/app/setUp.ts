@@ -1,0 +1,121 @@
+// はじめる: tabs, headers, shipped rules and texts, the hourly trigger. Running it again only adds what is missing.
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import { withDocumentLock } from '../google/lock';
+import { recall, remember } from '../google/properties';
+import { activeSpreadsheet, type Sheet, type Spreadsheet } from '../google/spreadsheet';
+import { keepOneHourlyTrigger } from '../google/triggers';
+import type { Cell } from '../sheet/cells';
+import { TAB_KEYS, type TabKey, TEMPLATE_COLUMNS } from '../sheet/columns';
+import { colourByUrgency, type LaidOut, layOutTab, writeBanner } from '../sheet/layout';
+import { shippedRuleRows } from '../sheet/rules';
+import { settingText } from '../sheet/settingRows';
+import { findHeader, findSheet } from '../sheet/table';
+import { intoCell } from '../sheet/writes';
+import { type Catalogue, catalogueFor } from '../text/catalogue';
+import type { Language } from '../text/language';
+import { templateName } from '../text/templateName';
+import { SHIPPED_TEMPLATES } from '../text/templates';
+import { HOURLY } from './names';
+import { PATIENT, rememberedOf } from './refresh';
+
+/**
+ * Sets the document up. Orders that are there already are adopted, whatever their tab is called.
+ * Returns whether it was the first time, or `busy` when another run would not end.
+ */
+export function setUp(language: Language): { readonly first: boolean } | 'busy' {
+  const locked = withDocumentLock(PATIENT, () => {
+    const spreadsheet = activeSpreadsheet();
+    const memory = recall();
+    const { tabIds = {} } = rememberedOf(memory);
+    const words = catalogueFor(language);
+    const sheets = new Map<TabKey, Sheet>();
+    for (const tab of TAB_KEYS) sheets.set(tab, sheetFor(spreadsheet, tab, tabIds[tab], words));
+    const freshTabs = TAB_KEYS.map((tab) => setUpTab(sheets.get(tab)!, tab, words)).filter(Boolean).length;
+    const ids = Object.fromEntries([...sheets].map(([tab, sheet]) => [tab, sheet.getSheetId()]));
+    remember({ tabIds: ids });
+    keepOneHourlyTrigger(HOURLY);
+    return { first: freshTabs > 0 };
+  });
+  return locked === 'busy' ? 'busy' : locked.done;
+}
+
+/** The tab under its name or by its remembered id; for 注文 also a tab in which the user keeps orders; else a new one. */
+function sheetFor(spreadsheet: Spreadsheet, tab: TabKey, rememberedId: number | undefined, words: Catalogue): Sheet {
+  const sheets = spreadsheet.getSheets();
+  const found = findSheet(sheets, tab, rememberedId) ?? (tab === 'orders' ? sheets.find(holdsOrders) : undefined);
+  return found ?? spreadsheet.insertSheet(words.sheet.tabs[tab], TAB_KEYS.indexOf(tab));
+}
+
+/** A list of buyers with at least two more columns that are known. */
+function holdsOrders(sheet: Sheet): boolean {
+  const { columns } = findHeader(sheet.getDataRange().getValues() as Cell[][], 'orders');
+  return columns.has('buyer') && columns.size >= 3;
+}
+
+/** Returns true when the tab was empty. */
+function setUpTab(sheet: Sheet, tab: TabKey, words: Catalogue): boolean {
+  const laidOut = layOutTab(sheet, tab, words);
+  if (tab === 'settings') addMissingSettings(sheet, laidOut, words);
+  if (!laidOut.fresh) return false;
+  if (tab === 'orders' || tab === 'today') {
+    colourByUrgency(sheet, laidOut, words);
+    writeBanner(sheet, words, laidOut.columns.size);
+  }
+  if (tab === 'rules') writeRows(sheet, laidOut, shippedRuleRows(words.language));
+  if (tab === 'templates') writeRows(sheet, laidOut, templateRows(words));
+  return true;
+}
+
+function writeRows(sheet: Sheet, { headerRow }: LaidOut, rows: readonly (readonly string[])[]): void {
+  if (rows.length === 0) return;
+  const lacking = headerRow + rows.length - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  const values = rows.map((row) => row.map((cell) => intoCell(cell)));
+  sheet.getRange(headerRow + 1, 1, values.length, values[0]!.length).setValues(values);
+}
+
+function templateRows(words: Catalogue): string[][] {
+  return SHIPPED_TEMPLATES.map((spec) => {
+    const { lists } = words;
+    const cells: Record<(typeof TEMPLATE_COLUMNS)[number], string> = {
+      kind: templateName(spec, words.language),
+      wording: String(spec.wording),
+      tone: lists.tones[spec.tone],
+      language: lists.languages[spec.language],
+      service: spec.service === 'any' ? lists.anyService : lists.services[spec.service],
+      text: spec.text,
+    };
+    return TEMPLATE_COLUMNS.map((column) => cells[column]);
+  });
+}
+
+/** 最終更新 first, then every setting with its value and what it does. A row that was deleted comes back. */
+function addMissingSettings(sheet: Sheet, { headerRow, columns, fresh }: LaidOut, words: Catalogue): void {
+  const present = fresh
+    ? []
+    : (sheet.getDataRange().getValues() as Cell[][]).map((row) => String(row[columns.get('setting')! - 1] ?? ''));
+  const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+  const defaults: Settings = { ...DEFAULT_SETTINGS, language: words.language };
+  const rows = (['lastRun', ...keys] as const)
+    .filter((key) => !present.includes(words.settings.settings[key].name))
+    .map((key) => {
+      const { name, explanation } = words.settings.settings[key];
+      return [name, key === 'lastRun' ? '' : settingText(key, defaults, words), explanation];
+    });
+  if (rows.length === 0) return;
+  const first = fresh ? headerRow + 1 : sheet.getLastRow() + 1;
+  const left = Math.min(...columns.values());
+  const width = Math.max(...columns.values()) - left + 1;
+  const values = rows.map(([name, value, explanation]) => {
+    const cells: Cell[] = Array.from({ length: width }, () => '');
+    cells[columns.get('setting')! - left] = intoCell(name!);
+    cells[columns.get('value')! - left] = intoCell(value!);
+    cells[columns.get('explanation')! - left] = intoCell(explanation!);
+    return cells;
+  });
+  const lacking = first + rows.length - 1 - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  sheet.getRange(first, left, values.length, width).setValues(values);
+  const lastRun = rows.findIndex(([name]) => name === words.settings.settings.lastRun.name);
+  if (lastRun >= 0) sheet.getRange(first + lastRun, columns.get('value')!).setNumberFormat('yyyy/mm/dd h:mm');
+}

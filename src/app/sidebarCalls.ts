@@ -1,0 +1,158 @@
+// What the sidebar can ask for. JSON text in, JSON text out; every input is checked, because anybody with the sheet can call.
+import { EVENT_KEYS, type EventKey } from '../domain/event';
+import { NOTICE_KINDS, type NoticeKind } from '../domain/notice';
+import { now } from '../google/clock';
+import { recall } from '../google/properties';
+import { activeSpreadsheet } from '../google/spreadsheet';
+import { isProblem } from '../sheet/table';
+import { catalogueFor } from '../text/catalogue';
+import { type Assessed, assessAll } from './assessAll';
+import { openBook } from './book';
+import { composeOnDemand } from './composeOnDemand';
+import { type Desk, deskOf } from './desk';
+import { runProblemText, warningText } from './explain';
+import { recordOn } from './recordEvents';
+import { PATIENT, type RefreshOptions, refresh, rememberedOf } from './refresh';
+import { addSamples } from './samples';
+import { saveText } from './saveText';
+import { setUp } from './setUp';
+import { sidebarState } from './sidebarState';
+import { openDraft } from './todayTab';
+import { undoLast } from './undoEvent';
+import type { SidebarAnswer, SidebarState } from './view';
+
+const NOT_SET_UP: SidebarState = { language: 'ja', setUp: false, lastRun: '', warning: '', orders: [], need: 0 };
+const words = catalogueFor('ja');
+
+/** The document read without changing anything; a problem when it is not set up. */
+function look(): { desk: Desk; assessed: Assessed[] } | null {
+  const book = openBook(activeSpreadsheet(), rememberedOf(recall()), now());
+  if (isProblem(book)) return null;
+  const desk = deskOf(book);
+  return { desk, assessed: assessAll(desk) };
+}
+
+export function readState(): string {
+  const seen = look();
+  return JSON.stringify(seen ? sidebarState(seen.desk, seen.assessed, warningText(seen.desk.book)) : NOT_SET_UP);
+}
+
+/** What a call did, in one sentence, with the state after it. */
+function answer(result: ReturnType<typeof refresh>, message: string, ok: boolean, undoOrder = ''): string {
+  if (!result.ok) {
+    const failed: SidebarAnswer = {
+      state: NOT_SET_UP,
+      message: runProblemText(result.problem, words),
+      undoOrder: '',
+      ok: false,
+    };
+    return JSON.stringify(result.problem === 'busy' ? { ...failed, state: JSON.parse(readState()) } : failed);
+  }
+  const { desk, assessed } = result.refreshed;
+  const state = sidebarState(desk, assessed, warningText(desk.book));
+  return JSON.stringify({ state, message, undoOrder, ok } satisfies SidebarAnswer);
+}
+
+/** `{orderId, event, key?}`: records an event; 送った of a text that has no draft records what it stands for. */
+export function record(input: string): string {
+  const { orderId, event, key } = parsed(input);
+  let message = '';
+  let ok = false;
+  const result = change((desk) => {
+    const { lists, setUp: setUpWords, problems } = desk.book.words;
+    const chosen = EVENT_KEYS.find((one) => one === event) ?? null;
+    const meant = chosen && standsFor(desk, orderId, chosen);
+    const buyer = desk.orders.find(({ id }) => id === orderId)?.buyer ?? '';
+    const word = meant ? lists.events[meant] : event;
+    const done = recordOn(desk, { orderId, word, key: meant, when: '', ...(key && { draftKey: key }) });
+    ok = done.ok;
+    message = done.ok ? setUpWords.toasts.recorded(buyer, word) : problems.refusals[done.refusal](word);
+  });
+  return answer(result, message, ok, ok ? orderId : '');
+}
+
+/** 送った without an open draft: the event that the step's text stands for. */
+function standsFor(desk: Desk, orderId: string, event: EventKey): EventKey {
+  if (event !== 'sent-draft') return event;
+  const one = assessAll(desk).find(({ order }) => order.id === orderId);
+  if (!one || openDraft(one.notices)) return event;
+  switch (one.assessment.step.notice) {
+    case 'N9':
+      return 'formally-delivered';
+    case 'N4':
+      return 'cancel-requested';
+    case 'N12':
+      return 'asked-support';
+    default:
+      return 'wrote-waiting';
+  }
+}
+
+export function undo(input: string): string {
+  const { orderId } = parsed(input);
+  let message = '';
+  let ok = false;
+  const result = change((desk) => {
+    const { setUp: setUpWords, problems } = desk.book.words;
+    const done = undoLast(desk, orderId);
+    ok = !('refusal' in done);
+    message = 'refusal' in done ? problems.refusals[done.refusal]('') : setUpWords.toasts.undone(done.buyer, done.word);
+  });
+  return answer(result, message, ok);
+}
+
+/** Takes the change, then brings the whole sheet up to date. */
+function change(also: NonNullable<RefreshOptions['also']>): ReturnType<typeof refresh> {
+  return refresh({ waitMs: PATIENT, also });
+}
+
+export function refreshNow(): string {
+  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true });
+  const count = result.ok ? result.refreshed.assessed.length : 0;
+  return answer(result, words.setUp.toasts.updated(count), result.ok);
+}
+
+/** `{samples}`: sets up, fills in samples if asked, and runs once. */
+export function start(input: string): string {
+  const { samples } = parsed(input);
+  if (setUp('ja') === 'busy') return answer({ ok: false, problem: 'busy' }, '', false);
+  if (samples === 'true') fillInSamples();
+  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true });
+  return answer(result, words.setUp.toasts.setUpDone, result.ok);
+}
+
+/** Returns how many were added; 0 when they are there already or the sheet is not set up. */
+export function fillInSamples(): number {
+  const seen = look();
+  return seen ? addSamples(seen.desk.book) : 0;
+}
+
+export function compose(input: string): string {
+  const { orderId, kind } = parsed(input);
+  const seen = look();
+  const one = seen?.assessed.find(({ order }) => order.id === orderId);
+  const known = NOTICE_KINDS.find((each): each is NoticeKind => each === kind);
+  if (!seen || !one || !known) throw new Error(words.problems.refusals['no-such-order'](kind));
+  return JSON.stringify(composeOnDemand(seen.desk.book, one, known));
+}
+
+export function save(input: string): string {
+  const { key, text } = parsed(input);
+  let ok = false;
+  const result = change((desk) => {
+    ok = saveText(desk, key, text);
+  });
+  return answer(result, ok ? words.setUp.toasts.textSaved : words.problems.runErrors.unexpected, ok);
+}
+
+/** An object of short texts; anything else in it is left out. */
+function parsed(input: string): Record<'orderId' | 'event' | 'key' | 'samples' | 'kind' | 'text', string> {
+  const fields = { orderId: '', event: '', key: '', samples: '', kind: '', text: '' };
+  const value: unknown = JSON.parse(typeof input === 'string' ? input : '{}');
+  if (typeof value !== 'object' || value === null) return fields;
+  for (const name of Object.keys(fields) as (keyof typeof fields)[]) {
+    const field = (value as { readonly [key: string]: unknown })[name];
+    if (typeof field === 'string' || typeof field === 'boolean') fields[name] = String(field).slice(0, 20_000);
+  }
+  return fields;
+}

@@ -1,0 +1,137 @@
+// What the sidebar shows: every order in words, the worst first.
+import type { StepKind } from '../domain/assessment';
+import { EVENT_KEYS, type EventKey } from '../domain/event';
+import { forecast } from '../domain/forecast';
+import { workShown } from '../domain/ladder';
+import { isWorthMailing } from '../domain/mailPlan';
+import { plainText } from '../domain/plainText';
+import { UNKNOWN_MARKET } from '../domain/unknownMarket';
+import { textFromCell } from '../sheet/cells';
+import { dateTime, deadlineText, yen } from '../text/format';
+import { beforePressing, reasonText } from '../text/reason';
+import { outcomeText, stepText, untilText } from '../text/step';
+import type { Assessed } from './assessAll';
+import type { Book } from './book';
+import { checkNotice } from './checkNotice';
+import { composeFor, situationOf } from './composeFor';
+import { type Desk, orderCell } from './desk';
+import { likelyEvents } from './likelyEvents';
+import { timelineOf } from './timeline';
+import { openDraft, ranked } from './todayTab';
+import { readMemory } from './undoRecord';
+import type { EventView, NoticeView, OrderView, SidebarState } from './view';
+
+/** The whole state. `warning`: what is wrong with the automatic run, '' = nothing. */
+export function sidebarState(desk: Desk, assessed: readonly Assessed[], warning: string): SidebarState {
+  const { book } = desk;
+  const open = ranked(assessed);
+  const ended = assessed.filter(({ assessment }) => assessment.step.kind === 'none');
+  const need = open.filter((one) => isWorthMailing(one) || one.assessment.turn === 'seller').length;
+  const needy = (one: Assessed) => isWorthMailing(one) || one.assessment.turn === 'seller';
+  const listed = [...open.filter(needy), ...open.filter((one) => !needy(one)), ...ended];
+  const byBuyer = ordersByBuyer(assessed);
+  return {
+    language: book.words.language,
+    setUp: true,
+    lastRun: book.lastRunAt === null ? '' : dateTime(book.lastRunAt, book.zone, book.now),
+    warning,
+    orders: listed.map((one) => orderView(desk, one, byBuyer)),
+    need,
+  };
+}
+
+function ordersByBuyer(assessed: readonly Assessed[]): ReadonlyMap<string, string[]> {
+  const byBuyer = new Map<string, string[]>();
+  for (const { order } of assessed) {
+    const buyer = plainText(order.buyer);
+    byBuyer.set(buyer, [...(byBuyer.get(buyer) ?? []), order.id]);
+  }
+  return byBuyer;
+}
+
+function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, readonly string[]>): OrderView {
+  const { book } = desk;
+  const { order, orderRow, notices, assessment } = one;
+  const { words, now, zone, world } = book;
+  const { language, steps, guidance } = words;
+  const market = world.markets.get(order.market) ?? null;
+  const future = forecast(order, notices, world, now);
+  const memory = readMemory(orderCell(desk, orderRow, 'undo'));
+  return {
+    id: order.id,
+    buyer: order.buyer,
+    title: order.title,
+    market: order.market,
+    amount: yen(order.amount),
+    url: order.url,
+    turn: assessment.turn,
+    stage: assessment.stage,
+    severity: assessment.severity,
+    step: assessment.step.kind,
+    turnText: steps.turns[assessment.turn],
+    stageText: steps.stages[assessment.stage],
+    severityText: steps.severities[assessment.severity],
+    stepText: stepText({ ...assessment, service: order.service, market: order.market }, language),
+    untilText: untilText(assessment, now, zone, language),
+    outcomeText: outcomeText(future.settlement, order.amount, now, zone, language),
+    waitingText: assessment.waitingDays > 0 ? steps.waiting(assessment.waitingDays) : '',
+    reason: reasonText(assessment, market, now, zone, language),
+    notice: noticeView(book, one),
+    beforePressing: checklist(book, one),
+    timeline: timelineOf(book, one, future),
+    events: eventViews(book, one),
+    problems: textFromCell(orderCell(desk, orderRow, 'attention'))
+      .split('\n')
+      .filter(Boolean),
+    lastEvent: textFromCell(orderCell(desk, orderRow, 'lastEvent')),
+    canUndo: memory.undo.length > 0,
+    sameBuyer: (byBuyer.get(plainText(order.buyer)) ?? []).filter((id) => id !== order.id),
+    open: assessment.step.kind !== 'none',
+    reassurance: assessment.waitingDays > 0 ? guidance.reassurance : '',
+  };
+}
+
+/** The open draft; without one, the text of a step that has a text, composed on the spot. */
+export function noticeView(book: Book, { order, notices, assessment }: Assessed): NoticeView | null {
+  const { words, zone } = book;
+  const draft = openDraft(notices);
+  const kind = draft?.kind ?? (assessment.turn === 'seller' ? assessment.step.notice : null);
+  if (!kind) return null;
+  const planned = { kind, wording: 1 as const, phase: 'check' as const, deadline: null, plannedAt: null };
+  const text = draft?.text ?? composeFor(book, order, notices, assessment, assessment.notice ?? planned);
+  const deadline = draft?.deadline ?? assessment.notice?.deadline ?? null;
+  const market = book.world.markets.get(order.market) ?? UNKNOWN_MARKET;
+  return {
+    key: draft?.key ?? '',
+    kind,
+    name: words.lists.notices[kind],
+    text,
+    deadline: deadline === null ? '' : deadlineText(deadline, zone, market.language),
+    findings: checkNotice(book, { text, kind, deadline, orderId: order.id, plannedAt: assessment.step.due }),
+  };
+}
+
+const IRREVERSIBLE: ReadonlySet<StepKind> = new Set<StepKind>(['formal-delivery', 'cancel-request']);
+
+function checklist(book: Book, { order, notices, assessment }: Assessed): readonly string[] {
+  const { kind } = assessment.step;
+  if (!IRREVERSIBLE.has(kind)) return [];
+  const market = book.world.markets.get(order.market) ?? UNKNOWN_MARKET;
+  const promised = notices.filter(({ sentAt, deadline }) => sentAt && deadline !== null);
+  const input = {
+    step: kind as 'formal-delivery' | 'cancel-request',
+    situation: situationOf(assessment, market.formalDelivery),
+    market,
+    deadline: promised[promised.length - 1]?.deadline ?? null,
+    workShown: workShown({ order }),
+  };
+  return beforePressing(input, book.zone, book.words.language);
+}
+
+function eventViews({ words }: Book, { order, assessment, notices }: Assessed): EventView[] {
+  if (order.closedAt || order.cancelledAt) return [];
+  const likely = likelyEvents(assessment.stage, openDraft(notices) !== undefined);
+  const rest = EVENT_KEYS.filter((key) => !likely.includes(key));
+  const view = (key: EventKey): EventView => ({ key, label: words.lists.events[key], likely: likely.includes(key) });
+  return [...likely, ...rest].map(view);
+}

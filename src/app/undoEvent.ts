@@ -1,0 +1,65 @@
+// 取り消す: the last event of a row taken back, cell by cell, as long as nobody edited them since.
+import type { EventRefusal } from '../domain/eventTable';
+import type { MomentKey, Order } from '../domain/order';
+import type { Cell } from '../sheet/cells';
+import { momentFromCell, textFromCell } from '../sheet/cells';
+import type { OrderRow } from '../sheet/orderRows';
+import type { ColumnsOf } from '../text/areas/sheet';
+import { keyInList } from '../text/lookup';
+import { type Desk, orderCell, replaceNotice, sameCell, setNoticeCell, setOrderCell } from './desk';
+import { readMemory, restoreCell, type StoredChange, type UndoEntry, writeMemory } from './undoRecord';
+
+/** Takes back the last event of the order. Returns its word, or why it cannot be. */
+export function undoLast(
+  desk: Desk,
+  orderId: string,
+): { readonly word: string; readonly buyer: string } | { readonly refusal: EventRefusal } {
+  const rows = desk.book.orders.filter(({ order }) => order.id === orderId);
+  if (rows.length !== 1) return { refusal: rows.length === 0 ? 'no-such-order' : 'duplicate-id' };
+  const orderRow = rows[0]!;
+  const memory = readMemory(orderCell(desk, orderRow, 'undo'));
+  const entry = memory.undo[memory.undo.length - 1];
+  if (!entry) return { refusal: 'nothing-to-undo' };
+  if (!isUntouched(desk, orderRow, entry)) return { refusal: 'edited-since' };
+  restoreOrder(desk, orderRow, entry.cells);
+  if (entry.notice) restoreNotice(desk, entry.notice);
+  setOrderCell(desk, orderRow, 'undo', writeMemory({ undo: memory.undo.slice(0, -1) }));
+  const word = desk.book.words.lists.events[entry.event];
+  desk.log.push({ kind: 'undo', orderId, buyer: orderRow.order.buyer, detail: word });
+  return { word, buyer: orderRow.order.buyer };
+}
+
+function isUntouched(desk: Desk, orderRow: OrderRow, { cells }: UndoEntry): boolean {
+  return cells.every(([key, , after]) =>
+    sameCell(orderCell(desk, orderRow, key as ColumnsOf['orders']), restoreCell(after)),
+  );
+}
+
+function restoreOrder(desk: Desk, orderRow: OrderRow, cells: readonly StoredChange[]): void {
+  const index = desk.book.orders.indexOf(orderRow);
+  const changed: { [key: string]: unknown } = { ...desk.orders[index]! };
+  for (const [key, before] of cells) {
+    const cell = restoreCell(before);
+    setOrderCell(desk, orderRow, key as ColumnsOf['orders'], cell);
+    restoreFact(changed, key, cell, desk);
+  }
+  desk.orders[index] = changed as unknown as Order;
+}
+
+/** The working copy follows the cell, so that the row is assessed as it will stand. */
+function restoreFact(order: { [key: string]: unknown }, key: string, cell: Cell, desk: Desk): void {
+  if (key === 'waitingFor') order.waitingFor = textFromCell(cell);
+  else if (key === 'read') order.read = keyInList('readMarks', textFromCell(cell));
+  else if (key !== 'lastEvent') {
+    const read = momentFromCell(cell, desk.book.zone);
+    if (read !== 'unreadable' && read.moment) order[key as MomentKey] = read.moment;
+    else delete order[key];
+  }
+}
+
+function restoreNotice(desk: Desk, { key, cells }: NonNullable<UndoEntry['notice']>): void {
+  const found = replaceNotice(desk, key, { state: 'draft', sentAt: null });
+  if (!found || found.row === null) return;
+  for (const [column, before] of cells)
+    setNoticeCell(desk, found.row, column as ColumnsOf['notices'], restoreCell(before));
+}

@@ -1,0 +1,76 @@
+// Every function that Google calls: menu, triggers, sidebar, cells. One line each, nothing else.
+import { exportDocument } from './app/exportDocument';
+import { hourlyRun } from './app/hourly';
+import { addSampleOrders, drawMenu, openSidebar, setUpFromMenu, undoSelected, updateNow } from './app/menu';
+import { answerEdit } from './app/onEdit';
+import { compose, readState, record, refreshNow, save, start, undo } from './app/sidebarCalls';
+
+export { HENJI_DEADLINE, HENJI_STATUS } from './functions';
+
+export function onOpen(): void {
+  drawMenu();
+}
+
+export function onInstall(): void {
+  drawMenu();
+}
+
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  answerEdit(event);
+}
+
+export function henjiHourly(): void {
+  hourlyRun();
+}
+
+export function henjiOpenSidebar(): void {
+  openSidebar();
+}
+
+export function henjiUpdateNow(): void {
+  updateNow();
+}
+
+export function henjiSetUpFromMenu(): void {
+  setUpFromMenu();
+}
+
+export function henjiAddSamples(): void {
+  addSampleOrders();
+}
+
+export function henjiUndoFromMenu(): void {
+  undoSelected();
+}
+
+export function henjiState(): string {
+  return readState();
+}
+
+export function henjiRecord(input: string): string {
+  return record(input);
+}
+
+export function henjiUndo(input: string): string {
+  return undo(input);
+}
+
+export function henjiSetUp(input: string): string {
+  return start(input);
+}
+
+export function henjiRefresh(): string {
+  return refreshNow();
+}
+
+export function henjiCompose(input: string): string {
+  return compose(input);
+}
+
+export function henjiSaveText(input: string): string {
+  return save(input);
+}
+
+export function henjiExport(): string {
+  return exportDocument();
+}

@@ -1,0 +1,36 @@
+// The drop-downs and checkboxes of each tab.
+import { NOTICE_KINDS } from '../domain/notice';
+import { SHIPPED_MARKETS } from '../domain/shippedMarkets';
+import type { Catalogue } from '../text/catalogue';
+import type { TabKey } from './columns';
+
+export type Choices = readonly string[] | 'checkbox';
+
+/** By column key. */
+export function choicesOf(tab: TabKey, { lists }: Catalogue): Record<string, Choices> {
+  const events = Object.values(lists.events);
+  switch (tab) {
+    case 'orders':
+      return {
+        event: events,
+        eventAt: Object.values(lists.whens),
+        market: SHIPPED_MARKETS.map(({ name }) => name),
+        read: Object.values(lists.readMarks),
+        service: Object.values(lists.services),
+      };
+    case 'today':
+      return { event: events };
+    case 'notices':
+      return {
+        kind: NOTICE_KINDS.map((kind) => lists.notices[kind]),
+        state: Object.values(lists.noticeStates),
+        sent: 'checkbox',
+      };
+    case 'rules':
+      return { certainty: Object.values(lists.certainties) };
+    case 'templates':
+      return { tone: Object.values(lists.tones), language: Object.values(lists.languages) };
+    default:
+      return {};
+  }
+}

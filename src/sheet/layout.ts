@@ -1,0 +1,158 @@
+// Lays out a tab: headers, widths, formats, drop-downs, colours. Run again, it only adds what is missing.
+import { clipText, newFormatRule, newValidation, type Sheet, wrapText } from '../google/spreadsheet';
+import type { ColumnsOf } from '../text/areas/sheet';
+import type { Catalogue } from '../text/catalogue';
+import type { Cell } from './cells';
+import { choicesOf } from './choices';
+import { FIRST_DETAIL_COLUMN, HIDDEN_ORDER_COLUMNS, ORDER_COLUMNS, type TabKey } from './columns';
+import { COLOURS, DEFAULT_WIDTH, FORMATS, WIDTHS, WRAPPED } from './looks';
+import { findHeader } from './table';
+
+/** What laying out found or made. */
+export interface LaidOut {
+  readonly headerRow: number;
+  /** 1-based columns. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** The tab was empty. */
+  readonly fresh: boolean;
+}
+
+/** Rows above the header: きょう and 注文 begin with the line that says whether the add-on still runs. */
+const BANNER_ROWS: { readonly [tab in TabKey]?: number } = { today: 1, orders: 1 };
+
+/** Headers in place, in the shipped order on an empty tab, the missing ones at the right end of one in use. */
+export function layOutTab<T extends TabKey>(sheet: Sheet, tab: T, words: Catalogue): LaidOut {
+  const headers = words.sheet.headers[tab] as Record<string, string>;
+  const values = sheet.getDataRange().getValues() as Cell[][];
+  const found = findHeader(values, tab);
+  const fresh = found.columns.size === 0;
+  const headerRow = fresh ? (BANNER_ROWS[tab] ?? 0) + 1 : found.at + 1;
+  const missing = orderOf(tab, headers).filter((key) => !found.columns.has(key as ColumnsOf[T]));
+  const columns = new Map<string, number>(found.columns);
+  const first = fresh ? 1 : sheet.getLastColumn() + 1;
+  for (const [index, key] of missing.entries()) columns.set(key, first + index);
+  if (missing.length > 0) addHeaders(sheet, tab, headerRow, first, missing, words);
+  if (fresh) dressFreshTab(sheet, tab, headerRow, columns);
+  for (const key of missing) dressColumn(sheet, tab, headerRow, columns.get(key)!, key);
+  offerChoices(sheet, tab, headerRow, columns, words);
+  return { headerRow, columns, fresh };
+}
+
+function orderOf(tab: TabKey, headers: Record<string, string>): string[] {
+  return tab === 'orders' ? [...ORDER_COLUMNS] : Object.keys(headers);
+}
+
+function addHeaders(
+  sheet: Sheet,
+  tab: TabKey,
+  row: number,
+  first: number,
+  keys: readonly string[],
+  words: Catalogue,
+): void {
+  const lacking = first + keys.length - 1 - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  const texts = words.sheet.headers[tab] as Record<string, string>;
+  const notes = words.sheet.headerNotes[tab] as Record<string, string>;
+  const range = sheet.getRange(row, first, 1, keys.length);
+  range.setValues([keys.map((key) => texts[key]!)]);
+  range.setNotes([keys.map((key) => notes[key] ?? '')]);
+  range.setFontWeight('bold').setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setWrap(true);
+}
+
+function dressFreshTab(sheet: Sheet, tab: TabKey, headerRow: number, columns: ReadonlyMap<string, number>): void {
+  sheet.setFrozenRows(headerRow);
+  const lacking = columns.size - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  const body = sheet.getRange(headerRow + 1, 1, sheet.getMaxRows() - headerRow, columns.size);
+  body.setVerticalAlignment('top').setWrapStrategy(clipText());
+  if (tab === 'orders' || tab === 'today') sheet.setFrozenColumns(1);
+  if (tab === 'orders') foldDetails(sheet, columns);
+  if (tab === 'notices') sheet.hideColumns(columns.get('composed')!);
+  if (tab === 'today') sheet.hideColumns(columns.get('severity')!);
+}
+
+/** くわしい記録: the rarely touched facts, grouped and folded; what only the add-on needs is hidden. */
+function foldDetails(sheet: Sheet, columns: ReadonlyMap<string, number>): void {
+  const from = columns.get(FIRST_DETAIL_COLUMN)!;
+  const hidden = HIDDEN_ORDER_COLUMNS.map((key) => columns.get(key)!);
+  const until = Math.min(...hidden) - 1;
+  sheet.getRange(1, from, 1, until - from + 1).shiftColumnGroupDepth(1);
+  sheet.getColumnGroup(from, 1)?.collapse();
+  sheet.hideColumns(Math.min(...hidden), hidden.length);
+}
+
+function dressColumn(sheet: Sheet, tab: TabKey, headerRow: number, column: number, key: string): void {
+  const widths = (WIDTHS[tab] ?? {}) as Record<string, number>;
+  const formats = (FORMATS[tab] ?? {}) as Record<string, string>;
+  sheet.setColumnWidth(column, widths[key] ?? DEFAULT_WIDTH);
+  const body = sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, 1);
+  if (formats[key]) body.setNumberFormat(formats[key]);
+  if ((WRAPPED[tab] as readonly string[] | undefined)?.includes(key)) body.setWrapStrategy(wrapText());
+}
+
+/** Drop-downs and checkboxes. They advise and never refuse: what a user types is read as well as it can be. */
+function offerChoices(
+  sheet: Sheet,
+  tab: TabKey,
+  headerRow: number,
+  columns: ReadonlyMap<string, number>,
+  words: Catalogue,
+): void {
+  for (const [key, choices] of Object.entries(choicesOf(tab, words))) {
+    const column = columns.get(key);
+    if (!column) continue;
+    const builder = newValidation().setAllowInvalid(true);
+    const rule = choices === 'checkbox' ? builder.requireCheckbox() : builder.requireValueInList([...choices], true);
+    sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, 1).setDataValidation(rule.build());
+  }
+}
+
+/** Rows tinted by urgency, whose turn it is in bold, ended orders in grey. Only on a fresh tab: a user's own rules are never replaced. */
+export function colourByUrgency(sheet: Sheet, { headerRow, columns }: LaidOut, words: Catalogue): void {
+  const { severities, turns, stages } = words.steps;
+  const all = sheet.getRange(headerRow + 1, 1, sheet.getMaxRows() - headerRow, columns.size);
+  const first = headerRow + 1;
+  const is = (key: string, word: string) => `=$${letterOf(columns.get(key)!)}${first}="${word}"`;
+  const row = (formula: string) => newFormatRule().whenFormulaSatisfied(formula).setRanges([all]);
+  const rules = (['danger', 'late', 'now', 'soon'] as const).map((severity) =>
+    row(is('severity', severities[severity])).setBackground(COLOURS[severity]).build(),
+  );
+  if (columns.has('stage')) {
+    for (const stage of ['closed', 'cancelled'] as const) {
+      rules.push(row(is('stage', stages[stage])).setFontColor(COLOURS.over).build());
+    }
+    const turn = sheet.getRange(first, columns.get('turn')!, sheet.getMaxRows() - headerRow, 1);
+    const mine = newFormatRule().whenFormulaSatisfied(is('turn', turns.seller)).setRanges([turn]);
+    rules.push(mine.setBold(true).setFontColor(COLOURS.own).build());
+  }
+  sheet.setConditionalFormatRules(rules);
+}
+
+/** 1 → A, 27 → AA. */
+export function letterOf(column: number): string {
+  const rest = (column - 1) % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column > 26 ? letterOf((column - 1 - rest) / 26) + letter : letter;
+}
+
+/**
+ * The line above きょう and 注文: when the sheet was last brought up to date, or that it no longer is.
+ * A plain formula, so that it speaks even when every script is dead (product.md 2).
+ */
+export function writeBanner(sheet: Sheet, words: Catalogue, width: number): void {
+  const tab = words.sheet.tabs.settings.replace(/'/g, "''");
+  const name = words.settings.settings.lastRun.name;
+  const lastRun = `IFERROR(VLOOKUP("${name}",'${tab}'!A:B,2,FALSE),"")`;
+  const { cell, advice } = words.setUp.stale;
+  const formula = `=IF(${lastRun}="","",IF(NOW()-${lastRun}>3/24,"${cell}　${advice}","${name} "&TEXT(${lastRun},"m/d h:mm")))`;
+  const range = sheet.getRange(1, 1);
+  range.setFormula(formula).setFontColor(COLOURS.over).setFontSize(9);
+  const warning = newFormatRule()
+    .whenFormulaSatisfied(`=LEFT($A$1,1)="${cell.slice(0, 1)}"`)
+    .setRanges([sheet.getRange(1, 1, 1, width)])
+    .setFontColor('#ffffff')
+    .setBackground(COLOURS.warning)
+    .setBold(true);
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), warning.build()]);
+}

@@ -1,0 +1,86 @@
+// Why a step is the step, and what to check before a button that cannot be taken back.
+import type { ChecklistInfo, ClockReason, GuidanceWords } from '../areas/guidance';
+
+const RESULTS = {
+  paid: 'the order completes by itself and the sale is booked',
+  refunded: 'the order is cancelled by itself and the buyer is fully refunded',
+  'may-cancel': 'the buyer may ask to cancel',
+  none: 'nothing happens by itself',
+} as const;
+
+function clock({ rule, length, end, over, result, certainty, source, asOf }: ClockReason): string {
+  const from = [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(', ');
+  const what = over
+    ? `It ended at ${end}; by the rules, ${RESULTS[result]}`
+    : `It ends at ${end}; then ${RESULTS[result]}`;
+  return `"${rule}": ${length}. ${what} (${from}).`;
+}
+
+/** What silence does after the formal delivery, as far as the rules say. */
+function afterwards({ terms, review, reviewCertainty }: ChecklistInfo): string {
+  const what = `It does not end at once: the buyer can ${terms.accept} or ${terms.sendBack}`;
+  return review
+    ? `${what}. Without an answer within ${review}, it completes (${reviewCertainty.toLowerCase()}).`
+    : `${what}.`;
+}
+
+const passed = ({ deadline }: ChecklistInfo): string =>
+  deadline ? `Has the deadline you gave (${deadline}) passed?` : 'Has the deadline you gave passed?';
+
+export const guidance: GuidanceWords = {
+  because: {
+    'needs-fix': 'Something in the record needs a look. Correct what "Attention" says, and the next step appears.',
+    cancelled: 'The order is cancelled.',
+    closed: 'The order is complete.',
+    ended: 'The time the marketplace gives has run out. Check the order page and record how it ended.',
+    'cancel-requested': "You asked to cancel and are waiting for the buyer's answer.",
+    'formally-delivered': "You delivered formally and are waiting for the buyer's check.",
+    'cancel-asked':
+      'The buyer asked to cancel. A message alone is no answer: please answer with the button on the marketplace.',
+    'sent-back': 'The formal delivery was sent back, so it is your turn to change it and hand it over again.',
+    'first-contact-due': 'You have not written since the order was placed.',
+    approved: 'The buyer approved it, so you can deliver formally.',
+    'reply-due': "You have not answered the buyer's message yet.",
+    revising: 'The buyer asked for changes.',
+    'awaiting-check': "You handed it over and are waiting for the buyer's check.",
+    'awaiting-feedback': 'You showed a draft and are waiting for word on it.',
+    scheduled: 'The appointment is booked.',
+    'awaiting-info': 'You asked the buyer something and are waiting for the answer.',
+    working: 'It is your turn to work.',
+  },
+  waitingSince: (days) => `The answer has been missing for ${days} ${days === 1 ? 'day' : 'days'}.`,
+  clock,
+  formalDelivery: {
+    silence: (info) => [
+      'Have you handed over everything that was ordered?',
+      passed(info),
+      'Is there really no reply from the buyer?',
+      afterwards(info),
+    ],
+    approved: (info) => [
+      'Have you handed over everything that was ordered?',
+      'Did the buyer ask for no changes after approving?',
+      afterwards(info),
+    ],
+    'at-hand-over': (info) => [
+      'Is everything that was ordered attached? Submitting without it can be against the rules.',
+      `This marketplace expects ${info.terms.formalDelivery} at hand-over. No notice is needed first.`,
+      afterwards(info),
+    ],
+  },
+  cancelRequest: (info) => [
+    ...(info.workShown ? ['The buyer has already seen your work. If you cancel, the sale is ¥0.'] : []),
+    passed(info),
+    'Is there really no reply from the buyer?',
+    ...(info.notBefore
+      ? [
+          `Choose the reason that says the buyer cannot be reached. It can be chosen ${info.notBefore} after the buyer's last message (${info.notBeforeCertainty.toLowerCase()}).`,
+        ]
+      : []),
+    info.autoAgree
+      ? `Without an answer within ${info.autoAgree}, it counts as agreed and the buyer is fully refunded (${info.autoAgreeCertainty.toLowerCase()}).`
+      : 'Once it is agreed, the buyer is fully refunded.',
+  ],
+  beforePressing: 'Before you press',
+  reassurance: 'This happens to everyone. Follow the steps and it will be all right.',
+};

@@ -1,0 +1,40 @@
+// Mails to the seller. No money and no names in subjects.
+import type { Counts, MailWords } from '../areas/mail';
+
+function counted({ danger, now, late, soon }: Counts): string {
+  const parts: [number, string][] = [
+    [danger, 'urgent'],
+    [now, 'today'],
+    [late, 'past due'],
+    [soon, 'soon'],
+  ];
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`)
+    .join(', ');
+}
+
+export const mail: MailWords = {
+  digestSubject: (counts) => `[Henjimachi] ${counted(counts)}`,
+  alertSubject: (orders, hours) =>
+    `[Henjimachi: urgent] ${orders} ${orders === 1 ? 'order' : 'orders'} due within ${hours} hours`,
+  digestIntro: 'Here is how your orders stand today, the most urgent first.',
+  alertIntro: "A marketplace's deadline is close for these orders. Please see to them first.",
+  sections: { danger: 'Urgent', late: 'Past due', now: 'Today', soon: 'Soon' },
+  order: ({ buyer, title, step, until }) =>
+    `■ ${buyer}${title ? ` (${title})` : ''}: ${step}${until ? ` [${until}]` : ''}`,
+  alertLine: (buyer, clock, endsAt, result) => `■ ${buyer}: "${clock}" ends at ${endsAt}. After that, ${result}.`,
+  noticeHeading: (notice) => `Message to send: "${notice}"`,
+  lookFirst: 'Before you send it, look whether a reply has come on the order page',
+  links: {
+    row: 'This order in the sheet',
+    room: 'Open the order page',
+    calendar: 'Put the promised deadline into the calendar',
+    sheet: 'Open the sheet',
+  },
+  calendarTitle: (buyer) => `Reply deadline: ${buyer}`,
+  footer: [
+    'Orders that are not in the sheet cannot be watched. Please add new orders to the Orders tab.',
+    'To stop these mails, set "Daily mail" or "Urgent mail" to "No" in Settings.',
+  ],
+};

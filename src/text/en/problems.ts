@@ -1,0 +1,74 @@
+// Sentences for trouble: what happened, where, what to do.
+import type { ProblemWords } from '../areas/problems';
+
+const SET_UP = 'the menu "Henjimachi" > "Set up / repair"';
+
+export const problems: ProblemWords = {
+  problems: {
+    'unreadable-moment': ({ column, value }) =>
+      `"${value}" in "${column}" cannot be read as a date. Please write it like 2026/11/22 14:00 or 2026/11/22.`,
+    'unreadable-amount': ({ column, value }) =>
+      `"${value}" in "${column}" cannot be read as an amount. Please use digits only.`,
+    'unreadable-url': ({ column }) => `"${column}" has to start with https://, so it is not a link now.`,
+    'unreadable-read': ({ column, value }) =>
+      `"${value}" in "${column}" cannot be read. Please choose read or unread, or leave it blank.`,
+    'unreadable-service': ({ column, value }) => `"${value}" in "${column}" is not a choice, so it counts as work.`,
+    'in-the-future': ({ column, value }) =>
+      `"${value}" in "${column}" lies after today. Please enter when it really happened.`,
+    'ended-before-purchase': ({ column }) => `"${column}" is before the purchase. Please correct one of the two.`,
+    'closed-and-cancelled': ({ column }) =>
+      `The order is both completed and cancelled. Please clear the wrong one, for example "${column}".`,
+    'duplicate-id': ({ column, value }) =>
+      `"${value}" in "${column}" is in two or more rows. Please give each row its own number.`,
+    'unknown-market': ({ column, value }) =>
+      `"${value}" in "${column}" is not in the Rules tab. Please correct the name or add its rules.`,
+    'no-purchase-date': ({ column }) => `"${column}" is blank, so the time this row was first seen counts instead.`,
+    'no-day-to-send': ({ column }) =>
+      `There is no day to write on within 60 days. Please check the Days off tab and "${column}".`,
+  },
+  refusals: {
+    'no-such-order': (event) => `"${event}" was not recorded: there is no order with this number.`,
+    'duplicate-id': (event) =>
+      `"${event}" was not recorded: this order number is in two or more rows. Please correct it and choose again.`,
+    'no-formal-delivery': (event) =>
+      `"${event}" was not recorded: no formal delivery is on record. Please choose "Delivered formally" first.`,
+    'no-cancel-request': (event) =>
+      `"${event}" was not recorded: you have not asked to cancel yet. Please choose "I asked to cancel" first.`,
+    'no-buyer-cancel': (event) =>
+      `"${event}" was not recorded: the buyer has not asked to cancel. Please choose "Buyer asked to cancel" first.`,
+    'closed-order': (event) =>
+      `"${event}" was not recorded: this order is over. If it goes on, clear its completion or cancellation date.`,
+    'when-unreadable': (event) =>
+      `"${event}" was not recorded: "When" cannot be read. Please choose from the list or enter a date such as 11/22.`,
+    'when-in-future': (event) =>
+      `"${event}" was not recorded: "When" lies in the future. Please enter when it really happened.`,
+    'nothing-to-undo': () => 'There is nothing to undo.',
+    'edited-since': () =>
+      'The row was edited by hand since then, so it cannot be put back. Please correct the dates there.',
+    'unknown-event': (event) => `"${event}" is not one of the choices. Please choose from the list.`,
+  },
+  eventNotes: {
+    'no-draft-open': 'There was no draft, so this was recorded as "I wrote (waiting for a reply)".',
+  },
+  runErrors: {
+    missingTab: (tab) =>
+      `The tab "${tab}" is missing. Rename it back to "${tab}", or choose ${SET_UP}. Nothing was changed.`,
+    missingHeader: (tab, header) =>
+      `The header "${header}" is missing in the tab "${tab}". Rename it back, or choose ${SET_UP} to add it. Nothing was changed.`,
+    duplicateHeader: (tab, header) =>
+      `The header "${header}" is there twice in the tab "${tab}". Please rename one of them. Nothing was changed.`,
+    notSetUp: `This sheet is not set up yet. On a computer, choose ${SET_UP}.`,
+    busy: 'Another update is running. Please wait a moment and try again.',
+    unexpected: `The update stopped half-way. The next one tries again. If it keeps happening, choose ${SET_UP}.`,
+  },
+  noticeNotes: {
+    autoMark: '(auto)',
+    withdrawn: '(auto) No longer needed, so it was withdrawn.',
+    deadlineTooClose: (deadline) =>
+      `The deadline (${deadline}) is less than 48 hours away. Please move it, also in the text, before you send this.`,
+    unknownField: (field) => `The mark {{${field}}} does not exist. Please correct the text before you send it.`,
+    brokenTemplate: (kind) => `A mark in the template "${kind}" is not closed, so the original template was used.`,
+    unknownKind: (value) => `"${value}" is not a kind of message. Please choose from the list.`,
+    unknownOrder: (orderId) => `There is no order with the number "${orderId}".`,
+  },
+};

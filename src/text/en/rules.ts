@@ -1,0 +1,66 @@
+// Rules of the marketplaces.
+import type { RuleWords } from '../areas/rules';
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+export const rules: RuleWords = {
+  rules: {
+    firstContact: 'First message',
+    replyToBuyer: 'Reply to the buyer',
+    answerCancel: 'Answer to a cancel request',
+    review: 'Review of the formal delivery',
+    autoAgree: 'Automatic agreement to cancel',
+    platformNudge: "Marketplace's own message",
+    hardEnd: 'End of the order',
+    cancelNotBefore: '"Cannot be reached" selectable after',
+    hardEndWarning: 'Warning before the end (days)',
+    hardEndFrom: 'End counts from',
+    formalDelivery: 'When to deliver formally',
+    mailAllowed: 'Mail to the buyer',
+    readMarks: 'Read marks',
+    fee: 'Fee',
+    feeVideo: 'Fee (video)',
+    language: 'Language of messages',
+    'how:none': 'How to: after the end',
+    'how:fix': 'How to: correct the record',
+    'how:wait': 'How to: wait for a reply',
+    'how:first-message': 'How to: first message',
+    'how:reply': 'How to: reply',
+    'how:answer-cancel': 'How to: answer a cancel request',
+    'how:deliver': 'How to: hand over',
+    'how:send': 'How to: send a message',
+    'how:formal-delivery': 'How to: deliver formally',
+    'how:cancel-request': 'How to: ask to cancel',
+    'how:ask-support': 'How to: ask support',
+    'how:platform-nudge': 'How to: have the marketplace write',
+    'how:record-session': 'How to: record a session',
+    'how:record-closed': 'How to: record the completion',
+    'how:record-cancelled': 'How to: record a cancellation',
+  },
+  clockMeanings: {
+    firstContact: 'From the purchase to my first message. Messages before the purchase do not count.',
+    replyToBuyer: "From the buyer's message to my reply.",
+    answerCancel: "From the buyer's cancel request to my answer.",
+    review: 'From the formal delivery until the buyer accepts it or sends it back.',
+    autoAgree: "From my cancel request to the buyer's answer.",
+    platformNudge: "From the marketplace's message to the buyer until the buyer answers.",
+    hardEnd: 'From the start of the order until the marketplace ends it.',
+    cancelNotBefore:
+      'From the buyer\'s last message (or the purchase) until the reason "cannot be reached" can be chosen.',
+  },
+  results: {
+    paid: 'the sale is booked',
+    refunded: 'cancelled, the buyer is fully refunded',
+    'may-cancel': 'the buyer may ask to cancel',
+    none: 'nothing happens by itself',
+  },
+  lengths: {
+    hours: (n) => count(n, 'hour'),
+    days: (n) => count(n, 'day'),
+    'business-days': (n) => count(n, 'business day'),
+    'end-of-day': (n) => `23:59 ${count(n, 'day')} later`,
+  },
+  formalDelivery: { 'after-notice': 'After a notice', 'at-hand-over': 'At hand-over' },
+  hardEndFrom: { purchase: 'Purchase', due: 'Due day' },
+  unknown: 'Not found in any source so far. Fill it in once you know it.',
+};

@@ -1,0 +1,48 @@
+// The menu, set-up, and what keeps the add-on going.
+import type { SetUpWords } from '../areas/setup';
+
+export const setUp: SetUpWords = {
+  menu: 'Henjimachi',
+  menuItems: {
+    openSidebar: 'Open the sidebar',
+    updateNow: 'Update now',
+    setUp: 'Set up / repair',
+    addSamples: 'Add sample orders',
+    undo: 'Undo',
+    check: 'Self-check',
+  },
+  productName: 'Henjimachi',
+  toasts: {
+    setUpDone: 'Ready. Type a buyer’s name into Orders to begin.',
+    setUpAgain: 'What was missing is back. Everything you entered is untouched.',
+    updated: (orders) => `${orders} ${orders === 1 ? 'order' : 'orders'} updated.`,
+    samplesAdded: (count) => `${count} sample orders added. Delete them whenever you like.`,
+    samplesExist: 'The sample orders are already there.',
+    textSaved: 'The text is saved.',
+    undone: (buyer, event) => `Took back "${event}" for ${buyer}.`,
+    recorded: (buyer, event) => `${buyer}: recorded "${event}".`,
+    marked: (buyer, notice) => `${buyer}: marked "${notice}" as sent.`,
+  },
+  firstRun: {
+    what: '"Start" prepares the tabs and an update every hour.',
+    data: 'What you enter stays in this spreadsheet, and mail goes to your own address only. Nothing is ever sent to buyers or marketplaces by itself.',
+    samples: 'To look around first, add some sample orders.',
+  },
+  stale: {
+    cell: '⚠ Automatic updates have stopped',
+    advice: 'Open this sheet on a computer and choose the menu "Henjimachi" > "Set up / repair" to get it going again.',
+  },
+  check: {
+    title: 'Self-check',
+    ok: (what) => `○ ${what}`,
+    bad: (what, advice) => `△ ${what}: ${advice}`,
+    tabs: 'All tabs are there',
+    headers: 'All headers are there',
+    trigger: 'The hourly update is installed',
+    triggerAdvice: 'Choose the menu "Henjimachi" > "Set up / repair".',
+    lastRun: 'The sheet updated itself within three hours',
+    mailQuota: (left) => `Mails left today: ${left}`,
+  },
+  confirmSetUp: 'This prepares the tabs and the hourly update. Everything you have entered stays as it is. Begin?',
+  sampleMark: ' (sample)',
+};

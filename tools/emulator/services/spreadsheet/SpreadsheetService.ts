@@ -1,0 +1,237 @@
+import { enumName, googleEnum } from '../../engine/EnumValue';
+import { GoogleError } from '../../engine/GoogleError';
+import { ServiceObject } from '../../engine/ServiceObject';
+import type { SheetModel } from '../../model/SheetModel';
+import type { WorkbookModel } from '../../model/WorkbookModel';
+import { isZone } from '../../model/zone';
+import { UserService } from '../UserService';
+import { NamedRangeService } from './NamedRangeService';
+import type { RangePosition } from './RangePosition';
+import { readA1, splitA1 } from './readA1';
+import { checkSheetName, type SheetAddress } from './SheetAddress';
+
+type Gas = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type GasRange = GoogleAppsScript.Spreadsheet.Range;
+type GasUser = GoogleAppsScript.Base.User;
+
+const MOST_CELLS = 10_000_000;
+
+/** The document the script is bound to. */
+export class SpreadsheetService
+  extends ServiceObject
+  implements
+    Pick<
+      Gas,
+      | 'getSheetByName'
+      | 'getSheets'
+      | 'getNumSheets'
+      | 'insertSheet'
+      | 'deleteSheet'
+      | 'getActiveSheet'
+      | 'setActiveSheet'
+      | 'moveActiveSheet'
+      | 'getActiveRange'
+      | 'setActiveRange'
+      | 'getRange'
+      | 'getRangeByName'
+      | 'getNamedRanges'
+      | 'setNamedRange'
+      | 'removeNamedRange'
+      | 'getSpreadsheetTimeZone'
+      | 'setSpreadsheetTimeZone'
+      | 'getSpreadsheetLocale'
+      | 'setSpreadsheetLocale'
+      | 'getRecalculationInterval'
+      | 'setRecalculationInterval'
+      | 'getId'
+      | 'getUrl'
+      | 'getName'
+      | 'rename'
+      | 'getOwner'
+      | 'getEditors'
+      | 'getViewers'
+      | 'toast'
+    >
+{
+  readonly key = 'Spreadsheet.Spreadsheet';
+
+  private get workbook(): WorkbookModel {
+    return this.execution.world.workbook;
+  }
+
+  private sheet(model: SheetModel): GasSheet {
+    return this.execution.objects.sheet(model);
+  }
+
+  getSheetByName(name: string): GasSheet | null {
+    const found = this.workbook.sheetNamed(name);
+    return found ? this.sheet(found) : null;
+  }
+
+  getSheets(): GasSheet[] {
+    return this.workbook.sheets.map((model) => this.sheet(model));
+  }
+
+  getNumSheets(): number {
+    return this.workbook.sheets.length;
+  }
+
+  insertSheet(...args: unknown[]): GasSheet {
+    this.execution.settle();
+    const { workbook } = this;
+    const name = args.find((arg): arg is string => typeof arg === 'string') ?? this.freeName();
+    const index = args.find((arg): arg is number => typeof arg === 'number') ?? workbook.sheets.indexOf(workbook.activeSheet) + 1;
+    if (args.some((arg) => typeof arg === 'object')) throw new GoogleError('NotImplemented: Spreadsheet.insertSheet with a template', 'NotImplemented');
+    checkSheetName(workbook.sheets, name);
+    if (workbook.cellCount + 26_000 > MOST_CELLS) {
+      throw new GoogleError(`This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`);
+    }
+    const model = workbook.addSheet(name, Math.min(index, workbook.sheets.length));
+    workbook.activate(model);
+    return this.sheet(model);
+  }
+
+  private freeName(): string {
+    const base = this.workbook.locale.startsWith('ja') ? 'シート' : 'Sheet';
+    let number = this.workbook.sheets.length + 1;
+    while (this.workbook.sheetNamed(`${base}${number}`)) number += 1;
+    return `${base}${number}`;
+  }
+
+  deleteSheet(sheet: GasSheet): void {
+    this.execution.settle();
+    const { model } = sheet as unknown as SheetAddress;
+    if (this.workbook.sheets.length === 1) throw new GoogleError("You can't remove all the sheets in a document.");
+    this.workbook.removeSheet(model);
+  }
+
+  getActiveSheet(): GasSheet {
+    const cell = this.execution.activeCell;
+    return this.sheet((cell && this.workbook.sheetById(cell.sheetId)) ?? this.workbook.activeSheet);
+  }
+
+  setActiveSheet(sheet: GasSheet): GasSheet {
+    this.workbook.activate((sheet as unknown as SheetAddress).model);
+    return sheet;
+  }
+
+  moveActiveSheet(position: number): void {
+    this.execution.settle();
+    const { sheets, activeSheet } = this.workbook;
+    if (position < 1 || position > sheets.length) throw new GoogleError(`Invalid argument: pos`);
+    sheets.splice(sheets.indexOf(activeSheet), 1);
+    sheets.splice(position - 1, 0, activeSheet);
+  }
+
+  getActiveRange(): GasRange | null {
+    const cell = this.execution.activeCell;
+    const area = cell
+      ? { sheetId: cell.sheetId, row: cell.row, column: cell.column, lastRow: cell.row, lastColumn: cell.column }
+      : this.workbook.activeArea;
+    return this.execution.objects.range(area);
+  }
+
+  setActiveRange(range: GasRange): GasRange {
+    return range.activate();
+  }
+
+  getRange(notation: string): GasRange {
+    const { sheet: name, rest } = splitA1(notation);
+    const model = name === null ? this.workbook.activeSheet : this.workbook.sheetNamed(name);
+    const named = name === null ? this.workbook.namedRanges.get(notation) : undefined;
+    if (named) return this.execution.objects.range(named);
+    if (!model) throw new GoogleError('Range not found');
+    const area = readA1(model, rest);
+    if (area.lastRow > model.maxRows || area.lastColumn > model.maxColumns) throw new GoogleError('Range not found');
+    return this.execution.objects.range(area);
+  }
+
+  getRangeByName(name: string): GasRange | null {
+    const area = this.workbook.namedRanges.get(name);
+    return area ? this.execution.objects.range(area) : null;
+  }
+
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return [...this.workbook.namedRanges.keys()].map(
+      (name) => new NamedRangeService(this.execution, name) as unknown as GoogleAppsScript.Spreadsheet.NamedRange,
+    );
+  }
+
+  setNamedRange(name: string, range: GasRange): void {
+    this.execution.settle();
+    if (!/^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name) || /^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|true|false)$/i.test(name)) {
+      throw new GoogleError('The name you entered is not valid for a named range.');
+    }
+    this.workbook.namedRanges.set(name, (range as unknown as RangePosition).area);
+    this.workbook.calculator.everythingChanged();
+  }
+
+  removeNamedRange(name: string): void {
+    if (!this.workbook.namedRanges.delete(name)) throw new GoogleError('The named range does not exist.');
+    this.workbook.calculator.everythingChanged();
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return this.workbook.zone;
+  }
+
+  setSpreadsheetTimeZone(zone: string): void {
+    this.execution.settle();
+    if (!isZone(zone)) throw new GoogleError(`Invalid argument: timezone`);
+    this.workbook.zone = zone;
+    this.workbook.calculator.everythingChanged();
+  }
+
+  getSpreadsheetLocale(): string {
+    return this.workbook.locale;
+  }
+
+  setSpreadsheetLocale(locale: string): void {
+    this.execution.settle();
+    this.workbook.locale = locale;
+    this.workbook.calculator.everythingChanged();
+  }
+
+  getRecalculationInterval(): GoogleAppsScript.Spreadsheet.RecalculationInterval {
+    const all = googleEnum<Record<string, GoogleAppsScript.Spreadsheet.RecalculationInterval>>('Spreadsheet.RecalculationInterval');
+    return all[this.workbook.recalculation]!;
+  }
+
+  setRecalculationInterval(interval: GoogleAppsScript.Spreadsheet.RecalculationInterval): Gas {
+    this.workbook.recalculation = enumName(interval);
+    return this.as<Gas>();
+  }
+
+  getId(): string {
+    return this.workbook.id;
+  }
+
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.workbook.id}/edit`;
+  }
+
+  getName(): string {
+    return this.workbook.name;
+  }
+
+  rename(newName: string): void {
+    this.workbook.name = newName;
+  }
+
+  getOwner(): GasUser {
+    return new UserService(this.execution, this.execution.world.owner) as unknown as GasUser;
+  }
+
+  getEditors(): GasUser[] {
+    return this.execution.world.editors.map((email) => new UserService(this.execution, email) as unknown as GasUser);
+  }
+
+  getViewers(): GasUser[] {
+    return this.getEditors();
+  }
+
+  toast(message: string, title = ''): void {
+    this.execution.world.ui.toasts.push({ text: message, title, at: this.execution.world.clock.now() });
+  }
+}
