@@ -50,6 +50,12 @@ const OWN_HOSTS: { readonly [market: string]: RegExp } = {
   Upwork: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*upwork\.com(?![\w.-])/i,
 };
 
+/** What is said of a market holds for its variants, too: 「ココナラ（法人・検収）」. */
+function ofMarket<T>(table: { readonly [market: string]: T }, name: string): T | undefined {
+  const key = Object.keys(table).find((one) => name.startsWith(one));
+  return key === undefined ? undefined : table[key];
+}
+
 type Span = readonly [start: number, end: number];
 const inside = ([start, end]: Span, spans: readonly Span[]): boolean =>
   spans.some(([from, to]) => start >= from && end <= to);
@@ -82,11 +88,11 @@ function ruleFindings(text: string, context: WordingContext): Finding[] {
     for (const match of plain.text.matchAll(rule.pattern)) {
       const span: Span = [match.index, match.index + match[0].length];
       if (touches(span, taken) || (rule.allowedInTitle && inside(span, allowed))) continue;
-      if (rule.code === 'link' && OWN_HOSTS[context.market.name]?.test(match[0])) continue;
+      if (rule.code === 'link' && ofMarket(OWN_HOSTS, context.market.name)?.test(match[0])) continue;
       taken.push(span);
       const start = plain.origin[span[0]]!;
       const end = plain.origin[span[1]]!;
-      const source = rule.source[context.market.name] ?? rule.source['*'];
+      const source = ofMarket(rule.source, context.market.name) ?? rule.source['*'];
       findings.push({ code: rule.code, start, end, quote: text.slice(start, end), source });
     }
   }

@@ -172,7 +172,7 @@ export function messageFields(facts: MessageFacts): FieldValues {
   const { order, market, settings } = facts;
   const { language } = market;
   const { lists, message } = catalogueFor(language);
-  const terms: Terms = termsOf(market.name, language);
+  const terms = termsOf(market.name, language);
   const questions = questionsOf(order.waitingFor);
   const values: Partial<Record<FieldName, string>> = {
     ...terms,

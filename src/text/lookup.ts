@@ -3,7 +3,6 @@ import { NOTICE_KINDS, type NoticeKind } from '../domain/notice';
 import { plainText } from '../domain/plainText';
 import { TAB_KEYS, type TabKey } from '../sheet/columns';
 import type { ListWords } from './areas/lists';
-import type { RuleKey } from './areas/rules';
 import type { SettingKey } from './areas/settings';
 import { catalogueFor } from './catalogue';
 import { LANGUAGES } from './language';
@@ -55,15 +54,6 @@ export function readYesNo(text: string): boolean | null {
   const isWord = (key: 'yes' | 'no') => LANGUAGES.some((language) => plain(catalogueFor(language).lists[key]) === word);
   if (isWord('yes') || YES.includes(word)) return true;
   return isWord('no') || NO.includes(word) ? false : null;
-}
-
-/** The rule a ルール cell names, in either language, or null. */
-export function readRule(text: string): RuleKey | null {
-  for (const language of LANGUAGES) {
-    const found = keyOfWord(catalogueFor(language).rules.rules, text);
-    if (found) return found;
-  }
-  return null;
 }
 
 /** The setting a 設定 cell names, in either language, or null. */

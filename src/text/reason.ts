@@ -67,7 +67,20 @@ export interface ChecklistInput {
   readonly workShown: boolean;
 }
 
-/** 押す前に: our list, then what the market's `how` adds. */
+/** `how` is written line by line; what it asks before pressing is marked. */
+const ASKS = /^(?:押す前に[：:]|Before you press[：:])\s*/;
+const JAPANESE = /[ぁ-んァ-ヶ]/;
+
+/** The market's own lines, in so far as the reader can read them. */
+function howLines(how: string | undefined, language: Language): string[] {
+  const lines = (how ?? '').split(/\n+/).map((line) => line.trim());
+  return lines.filter((line) => line !== '' && (language === 'ja' || !JAPANESE.test(line)));
+}
+
+/**
+ * 押す前に: what to check before a button that cannot be taken back, one line each.
+ * The questions are ours; what the market's `how` says replaces what we would say of it, so that nothing is read twice.
+ */
 export function beforePressing(
   { step, situation, market, deadline, workShown }: ChecklistInput,
   zone: Zone,
@@ -88,6 +101,9 @@ export function beforePressing(
     workShown,
   };
   const own = step === 'formal-delivery' ? guidance.formalDelivery[situation](info) : guidance.cancelRequest(info);
-  const how = market.how[step]?.trim();
-  return how ? [...own, how] : own;
+  const how = howLines(market.how[step], language);
+  const asked = how.filter((line) => ASKS.test(line)).map((line) => line.replace(ASKS, ''));
+  const told = how.filter((line) => !ASKS.test(line));
+  const complete = asked.length > 0 ? asked : [own.complete].filter(Boolean);
+  return [...complete, ...own.questions, ...(told.length > 0 ? told : own.facts)];
 }

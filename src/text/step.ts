@@ -28,7 +28,7 @@ export interface StepTextInput {
 /** 次にすること: 「『ご確認のお願い』を送る」「返事を待つ（次：ご確認のお願い）」. '' when there is nothing to do. */
 export function stepText({ step, stage, service, market }: StepTextInput, language: Language): string {
   const { steps, lists } = catalogueFor(language);
-  const terms: Terms = termsOf(market, language);
+  const terms = termsOf(market, language);
   const base = { stage, service, notice: '', next: '', terms };
   const action = step.kind === 'wait' && step.notice ? ACTION_OF[step.notice] : undefined;
   const next = action ? steps.steps[action](base) : '';

@@ -1,4 +1,5 @@
 // What a marketplace calls its own things, so that no notice on Lancers speaks of a トークルーム.
+import { canonicalMarketName } from '../domain/markets/marketNamed';
 import type { Language } from './language';
 
 export interface Terms {
@@ -6,6 +7,8 @@ export interface Terms {
   readonly place: string;
   /** The delivery that starts the buyer's review: 正式な納品. */
   readonly formalDelivery: string;
+  /** The step of delivering formally, where it is not the pressing of a button of that name; '' = it is. */
+  readonly pressFormal: string;
   /** The request to end the order without a sale: キャンセルリクエスト. */
   readonly cancelRequest: string;
   /** What the buyer does to agree with the delivery: 承諾. */
@@ -23,6 +26,7 @@ export interface Terms {
 const JA: Terms = {
   place: 'メッセージ画面',
   formalDelivery: '正式な納品',
+  pressFormal: '',
   cancelRequest: 'キャンセル申請',
   accept: '承諾',
   sendBack: '差し戻し',
@@ -34,6 +38,7 @@ const JA: Terms = {
 const EN: Terms = {
   place: 'on the order page',
   formalDelivery: 'the final delivery',
+  pressFormal: '',
   cancelRequest: 'a cancellation request',
   accept: 'accept it',
   sendBack: 'ask for changes',
@@ -42,39 +47,54 @@ const EN: Terms = {
   orderNumberName: 'Order number',
 };
 
+type Own = Partial<Record<Language, Partial<Terms>>>;
+
+const COCONALA: Own = {
+  ja: {
+    place: 'トークルーム',
+    cancelRequest: 'キャンセルリクエスト',
+    refuseCancel: '差し戻し',
+    afterwards: 'メッセージ機能',
+    orderNumberName: 'トークルームNo',
+  },
+  en: { place: 'in the talk room', formalDelivery: '正式な納品 (the formal delivery)' },
+};
+const LANCERS: Own = { ja: { formalDelivery: '完了報告', sendBack: '修正のご依頼', accept: '完了の承認' } };
+
 /**
- * By the market's name in サイトのルール. Sources: facts/marketplaces.md 1.1 (ココナラ), 2.1 (the others).
+ * By the name of the shipped market. Sources: facts/marketplaces.md 1.1 (ココナラ), 2.1 (the others).
  * A market that is not listed speaks the neutral words.
  */
-const OWN: { readonly [market: string]: Partial<Record<Language, Partial<Terms>>> } = {
-  ココナラ: {
-    ja: {
-      place: 'トークルーム',
-      cancelRequest: 'キャンセルリクエスト',
-      refuseCancel: '差し戻し',
-      afterwards: 'メッセージ機能',
-      orderNumberName: 'トークルームNo',
-    },
-    en: { place: 'in the talk room', formalDelivery: '正式な納品 (the formal delivery)' },
+const OWN: { readonly [market: string]: Own } = {
+  ココナラ: COCONALA,
+  'ココナラ（法人・検収）': COCONALA,
+  Lancers: LANCERS,
+  'Lancers（時間報酬）': { ja: { ...LANCERS.ja, formalDelivery: '打刻の申請' } },
+  CrowdWorks: {
+    ja: { formalDelivery: '納品', cancelRequest: '契約途中終了リクエスト', accept: '検収', sendBack: '修正のご依頼' },
   },
-  Lancers: { ja: { formalDelivery: '完了報告', sendBack: '修正のご依頼', accept: '完了の承認' } },
-  ランサーズ: { ja: { formalDelivery: '完了報告', sendBack: '修正のご依頼', accept: '完了の承認' } },
-  CrowdWorks: { ja: { formalDelivery: '納品', cancelRequest: '契約途中終了リクエスト', accept: '検収' } },
-  クラウドワークス: { ja: { formalDelivery: '納品', cancelRequest: '契約途中終了リクエスト', accept: '検収' } },
-  つなぐ: { ja: { formalDelivery: '終了申請', cancelRequest: 'キャンセルリクエスト' } },
-  SKIMA: { ja: { formalDelivery: '納品', accept: '納品の承諾' } },
+  つなぐ: { ja: { formalDelivery: '終了申請', sendBack: '修正のご依頼' } },
+  SKIMA: { ja: { formalDelivery: '納品', accept: '納品の承諾', sendBack: '修正のご依頼' } },
+  REQU: { ja: { formalDelivery: '完了の報告', sendBack: '修正のご依頼' } },
+  スキルクラウド: { ja: { formalDelivery: '納品完了の通知', sendBack: '修正のご依頼' } },
   Fiverr: { en: { sendBack: 'request a revision' } },
-  Upwork: {
-    en: {
-      place: 'in the contract room',
-      accept: 'approve it',
-      orderNumberName: 'Contract',
+  Upwork: { en: { place: 'in the contract room', accept: 'approve it', orderNumberName: 'Contract' } },
+  // No platform, no buttons: everything is a message.
+  直接取引: {
+    ja: {
+      place: 'メッセージ',
+      formalDelivery: '納品のご報告',
+      pressFormal: '納品のご報告をする',
+      cancelRequest: 'お取りやめのご相談',
+      accept: 'ご了承のお返事',
+      sendBack: '修正のご依頼',
     },
+    en: { place: 'by message', pressFormal: 'Report the delivery as final' },
   },
 };
 
-/** The words a market uses, in the language of its notices. */
+/** The words a market uses, in the language of its notices. Any spelling of the market's name will do. */
 export function termsOf(market: string, language: Language): Terms {
   const neutral = language === 'ja' ? JA : EN;
-  return { ...neutral, ...OWN[market.normalize('NFKC').trim()]?.[language] };
+  return { ...neutral, ...OWN[canonicalMarketName(market)]?.[language] };
 }

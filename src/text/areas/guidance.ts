@@ -35,12 +35,21 @@ export interface ChecklistInfo {
   readonly workShown: boolean;
 }
 
+/** One 押す前に list, in parts: where the market's own `how` tells the facts, ours are left out. */
+export interface Checklist {
+  /** Is the work complete? '' = not asked. */
+  readonly complete: string;
+  readonly questions: readonly string[];
+  /** What happens after pressing, as far as the rules say. */
+  readonly facts: readonly string[];
+}
+
 export interface GuidanceWords {
   readonly because: Readonly<Record<Stage, string>>;
   readonly waitingSince: (days: number) => string;
   readonly clock: (info: ClockReason) => string;
-  readonly formalDelivery: Readonly<Record<Situation, (info: ChecklistInfo) => readonly string[]>>;
-  readonly cancelRequest: (info: ChecklistInfo) => readonly string[];
+  readonly formalDelivery: Readonly<Record<Situation, (info: ChecklistInfo) => Checklist>>;
+  readonly cancelRequest: (info: ChecklistInfo) => Checklist;
   readonly beforePressing: string;
   readonly reassurance: string;
 }

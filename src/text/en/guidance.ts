@@ -51,36 +51,45 @@ export const guidance: GuidanceWords = {
   waitingSince: (days) => `The answer has been missing for ${days} ${days === 1 ? 'day' : 'days'}.`,
   clock,
   formalDelivery: {
-    silence: (info) => [
-      'Have you handed over everything that was ordered?',
+    silence: (info) => ({
+      complete: 'Have you handed over everything that was ordered?',
+      questions: [passed(info), 'Is there really no reply from the buyer?'],
+      facts: [afterwards(info)],
+    }),
+    approved: (info) => ({
+      complete: 'Have you handed over everything that was ordered?',
+      questions: ['Has the buyer asked for no changes since approving?'],
+      facts: [afterwards(info)],
+    }),
+    'at-hand-over': (info) => ({
+      complete: 'Have you handed over everything that was ordered?',
+      questions: [],
+      facts: [
+        `This marketplace expects ${info.terms.formalDelivery} right at hand-over. No notice is needed first.`,
+        afterwards(info),
+      ],
+    }),
+  },
+  cancelRequest: (info) => ({
+    complete: '',
+    questions: [
+      ...(info.workShown
+        ? ['The buyer has already seen your work. If you cancel, the sale is ¥0. Do you still want to?']
+        : []),
       passed(info),
       'Is there really no reply from the buyer?',
-      afterwards(info),
     ],
-    approved: (info) => [
-      'Have you handed over everything that was ordered?',
-      'Did the buyer ask for no changes after approving?',
-      afterwards(info),
+    facts: [
+      ...(info.notBefore
+        ? [
+            `Choose the reason that says the buyer cannot be reached. It can be chosen ${info.notBefore} after the buyer's last message (${info.notBeforeCertainty.toLowerCase()}).`,
+          ]
+        : []),
+      info.autoAgree
+        ? `Without an answer within ${info.autoAgree}, it counts as agreed and the buyer is fully refunded (${info.autoAgreeCertainty.toLowerCase()}).`
+        : 'Once it is agreed, the buyer is refunded.',
     ],
-    'at-hand-over': (info) => [
-      'Is everything that was ordered attached? Submitting without it can be against the rules.',
-      `This marketplace expects ${info.terms.formalDelivery} at hand-over. No notice is needed first.`,
-      afterwards(info),
-    ],
-  },
-  cancelRequest: (info) => [
-    ...(info.workShown ? ['The buyer has already seen your work. If you cancel, the sale is ¥0.'] : []),
-    passed(info),
-    'Is there really no reply from the buyer?',
-    ...(info.notBefore
-      ? [
-          `Choose the reason that says the buyer cannot be reached. It can be chosen ${info.notBefore} after the buyer's last message (${info.notBeforeCertainty.toLowerCase()}).`,
-        ]
-      : []),
-    info.autoAgree
-      ? `Without an answer within ${info.autoAgree}, it counts as agreed and the buyer is fully refunded (${info.autoAgreeCertainty.toLowerCase()}).`
-      : 'Once it is agreed, the buyer is fully refunded.',
-  ],
+  }),
   beforePressing: 'Before you press',
   reassurance: 'This happens to everyone. Follow the steps and it will be all right.',
 };

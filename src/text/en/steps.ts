@@ -46,7 +46,7 @@ export const steps: StepWords = {
     'answer-cancel': () => 'Answer the cancel request',
     deliver,
     send: ({ notice }) => `Send "${notice}"`,
-    'formal-delivery': ({ terms }) => `Submit ${terms.formalDelivery}`,
+    'formal-delivery': ({ terms }) => terms.pressFormal || `Submit ${terms.formalDelivery}`,
     'cancel-request': ({ terms }) => `Send ${terms.cancelRequest}`,
     'ask-support': () => 'Ask support',
     'platform-nudge': () => 'Have the marketplace write',

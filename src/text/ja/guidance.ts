@@ -17,8 +17,11 @@ function clock({ rule, length, end, over, result, certainty, source, asOf }: Clo
 /** What silence does after the formal delivery, as far as the rules say. */
 function afterwards({ terms, review, reviewCertainty }: ChecklistInfo): string {
   const what = `押してもすぐには終わりません。購入者は${terms.accept}か${terms.sendBack}を選べます`;
-  return review ? `${what}。${review}お返事がなければ完了します（${reviewCertainty}）。` : `${what}。`;
+  return review ? `${what}。${review}お返事がなければ完了します（${reviewCertainty}）` : what;
 }
+
+const passed = ({ deadline }: ChecklistInfo): string =>
+  deadline ? `伝えた期限（${deadline}）を過ぎましたか` : '伝えた期限を過ぎましたか';
 
 export const guidance: GuidanceWords = {
   because: {
@@ -44,36 +47,45 @@ export const guidance: GuidanceWords = {
   waitingSince: (days) => `お返事を待って${days}日になります。`,
   clock,
   formalDelivery: {
-    silence: (info) => [
-      '完成したものを、すべて渡しましたか',
-      info.deadline ? `伝えた期限（${info.deadline}）を過ぎましたか` : '伝えた期限を過ぎましたか',
-      '購入者からお返事は来ていませんか',
-      afterwards(info),
-    ],
-    approved: (info) => [
-      '完成したものを、すべて渡しましたか',
-      'OKのあとに、修正の希望は来ていませんか',
-      afterwards(info),
-    ],
-    'at-hand-over': (info) => [
-      '完成したものを、すべてつけましたか。つけずに押すと、規約違反になることがあります',
-      `このサイトでは、渡すときに『${info.terms.formalDelivery}』を押します。先に予告はいりません`,
-      afterwards(info),
-    ],
+    silence: (info) => ({
+      complete: '完成したものを、すべて渡しましたか',
+      questions: [passed(info), '購入者からお返事は来ていませんか'],
+      facts: [afterwards(info)],
+    }),
+    approved: (info) => ({
+      complete: '完成したものを、すべて渡しましたか',
+      questions: ['OKのあとに、修正の希望は来ていませんか'],
+      facts: [afterwards(info)],
+    }),
+    'at-hand-over': (info) => ({
+      complete: '完成したものを、すべて渡しましたか',
+      questions: [],
+      facts: [
+        `このサイトでは、渡したらすぐ『${info.terms.formalDelivery}』に進みます。先に予告はいりません`,
+        afterwards(info),
+      ],
+    }),
   },
-  cancelRequest: (info) => [
-    ...(info.workShown ? ['すでに作品をお見せしています。キャンセルすると売上は0円になります'] : []),
-    info.deadline ? `伝えた期限（${info.deadline}）を過ぎましたか` : '伝えた期限を過ぎましたか',
-    '購入者からお返事は来ていませんか',
-    ...(info.notBefore
-      ? [
-          `連絡がつかないことを表す理由を選びます。購入者の最後のメッセージから${info.notBefore}たつと選べます（${info.notBeforeCertainty}）`,
-        ]
-      : []),
-    info.autoAgree
-      ? `${info.autoAgree}お返事がなければ合意とみなされ、購入者に全額返金されます（${info.autoAgreeCertainty}）`
-      : '合意になると、購入者に全額返金されます',
-  ],
+  cancelRequest: (info) => ({
+    complete: '',
+    questions: [
+      ...(info.workShown
+        ? ['すでに作品をお見せしています。キャンセルすると売上は0円になります。それでも進めますか']
+        : []),
+      passed(info),
+      '購入者からお返事は来ていませんか',
+    ],
+    facts: [
+      ...(info.notBefore
+        ? [
+            `連絡がつかないことを表す理由を選びます。購入者の最後のメッセージから${info.notBefore}たつと選べます（${info.notBeforeCertainty}）`,
+          ]
+        : []),
+      info.autoAgree
+        ? `${info.autoAgree}お返事がなければ合意とみなされ、購入者に全額返金されます（${info.autoAgreeCertainty}）`
+        : '合意になると、購入者に返金されます',
+    ],
+  }),
   beforePressing: '押す前に',
   reassurance: 'よくあることです。手順どおり進めれば大丈夫です。',
 };

@@ -46,7 +46,7 @@ export const steps: StepWords = {
     'answer-cancel': () => 'キャンセルの依頼に答える',
     deliver,
     send: ({ notice }) => `『${notice}』を送る`,
-    'formal-delivery': ({ terms }) => `『${terms.formalDelivery}』を押す`,
+    'formal-delivery': ({ terms }) => terms.pressFormal || `『${terms.formalDelivery}』を押す`,
     'cancel-request': ({ terms }) => `『${terms.cancelRequest}』を送る`,
     'ask-support': () => '運営に問い合わせる',
     'platform-nudge': () => 'サイトから連絡してもらう',

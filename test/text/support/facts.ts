@@ -62,7 +62,7 @@ export const MARKETS: readonly Market[] = [
   market('Lancers', { formalDelivery: 'at-hand-over' }),
   market('CrowdWorks', {}, { review: { ...hours(168, 'none') }, autoAgree: hours(168, 'refunded') }),
   market('どこにもないサイト'),
-  market('直接のお客様', { mailAllowed: true }),
+  market('直接取引', { mailAllowed: true }),
   market('Fiverr', { language: 'en', formalDelivery: 'at-hand-over' }, { review: hours(72, 'paid') }),
   market('Upwork', { language: 'en' }, { review: hours(336, 'paid'), autoAgree: hours(48, 'refunded') }),
   market('Direct', { language: 'en', mailAllowed: true }),
