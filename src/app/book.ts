@@ -6,6 +6,7 @@ import type { TemplateSpec } from '../domain/compose';
 import type { Instant } from '../domain/instant';
 import { plainText } from '../domain/plainText';
 import type { Settings } from '../domain/settings';
+import { DEFAULT_MARKET } from '../domain/shippedMarkets';
 import { type Zone, zoneNamed } from '../domain/zone';
 import type { Sheet, Spreadsheet } from '../google/spreadsheet';
 import { TAB_KEYS, type TabKey } from '../sheet/columns';
@@ -48,9 +49,6 @@ export interface Remembered {
   /** The rules as they could last be read. */
   readonly goodRules?: unknown;
 }
-
-/** Where nothing tells the market of the first row. */
-const DEFAULT_MARKET = 'ココナラ';
 
 /**
  * Reads the whole document: one call per tab.

@@ -2,6 +2,7 @@
 import { HOUR, type Instant } from '../domain/instant';
 import { timed } from '../domain/moment';
 import type { MomentKey } from '../domain/order';
+import { DEFAULT_MARKET } from '../domain/shippedMarkets';
 import type { Zone } from '../domain/zone';
 import { type Cell, cellFromMoment } from '../sheet/cells';
 import { appendRows } from '../sheet/writes';
@@ -45,7 +46,7 @@ function sampleRow(
     ...Object.fromEntries(moments),
     buyer: `${buyers[index]}${words.setUp.sampleMark}`,
     title: titles[index]!,
-    market: 'ココナラ',
+    market: DEFAULT_MARKET,
     amount,
     waitingFor: asks ? question : '',
   };

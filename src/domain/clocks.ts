@@ -20,8 +20,19 @@ const STARTS: { readonly [id in ClockId]: (history: History, market: Market) => 
   review: (history) => history.standingFormal,
   autoAgree: (history) => history.standingCancelRequest,
   platformNudge: (history) => nudgedSupport(history),
-  hardEnd: (history, market) => history.fact(market.hardEndFrom === 'due' ? 'dueAt' : 'purchasedAt'),
+  hardEnd: (history, market) =>
+    isOvertaken(history, market) ? undefined : history.fact(market.hardEndFrom === 'due' ? 'dueAt' : 'purchasedAt'),
 };
+
+/** A hard end that refunds does not come while a formal delivery stands whose review pays: that clock decides. */
+function isOvertaken(history: History, { clocks: { hardEnd, review } }: Market): boolean {
+  return (
+    hardEnd.result === 'refunded' &&
+    history.standingFormal !== undefined &&
+    review.length !== null &&
+    review.result === 'paid'
+  );
+}
 
 /** A message before the purchase is no message in the order: its clock starts with the order. */
 export function notBeforePurchase(history: History, start: Moment | undefined): Moment | undefined {

@@ -25,3 +25,6 @@ export const SHIPPED_MARKETS: readonly SourcedMarket[] = [
   REQU,
   SKILL_CROWD,
 ];
+
+/** Where nothing tells the market of a row: the first one shipped. */
+export const DEFAULT_MARKET = SHIPPED_MARKETS[0]!.name;

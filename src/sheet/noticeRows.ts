@@ -6,7 +6,9 @@ import { parseKey, phaseOfKind } from '../domain/noticeKey';
 import type { Order } from '../domain/order';
 import { plainText } from '../domain/plainText';
 import type { Zone } from '../domain/zone';
-import { keyInList, readNoticeKind } from '../text/lookup';
+import { catalogueFor } from '../text/catalogue';
+import { LANGUAGES } from '../text/language';
+import { keyInList, plain, readNoticeKind } from '../text/lookup';
 import { momentFromCell, textFromCell } from './cells';
 import type { NoticeColumn } from './columns';
 import { fingerprint } from './fingerprint';
@@ -82,6 +84,6 @@ function phaseOf(key: string, kind: NoticeKind, order: Order | undefined, sentAt
 
 /** The mark that a withdrawal was the add-on's own. */
 function isAutomatic(attention: string): boolean {
-  const plain = plainText(attention);
-  return plain.startsWith(plainText('（自動）')) || plain.startsWith('(auto)');
+  const marks = LANGUAGES.map((language) => catalogueFor(language).problems.noticeNotes.autoMark);
+  return marks.some((mark) => plain(attention).startsWith(plain(mark)));
 }

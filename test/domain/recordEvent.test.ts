@@ -85,10 +85,13 @@ test.each(EVENT_KEYS)('%s leaves the row it was given as it was', (event) => {
   expect(frozen).toEqual(ROW);
 });
 
-test.each(['wrote-waiting', 'sent-draft'] as const)('%s fills a blank 待っている返事 and keeps a filled one', (event) => {
-  expect(after({ ...ROW, waitingFor: '' }, event).waitingFor).toBe('返事');
-  expect(after(ROW, event).waitingFor).toBe('画像サイズ');
-});
+test.each(['wrote-waiting', 'sent-draft'] as const)(
+  '%s fills a blank 待っている返事 and keeps a filled one',
+  (event) => {
+    expect(after({ ...ROW, waitingFor: '' }, event).waitingFor).toBe('返事');
+    expect(after(ROW, event).waitingFor).toBe('画像サイズ');
+  },
+);
 
 describe('an approval', () => {
   const handedOverAt = '2026/11/10 10:00';
@@ -188,7 +191,11 @@ describe('an event that contradicts the row is refused', () => {
     ['a second refusal', 'cancel-refused', order({ cancelRequestedAt, cancelRefusedAt: '2026/11/21 10:00' })],
     ['the answer to no request', 'cancel-answered', order({ cancelRequestedAt })],
     ['a second answer', 'cancel-answered', order({ buyerCancelAt, cancelAnsweredAt: '2026/11/21 10:00' })],
-    ['an answer at the minute of the request is one', 'cancel-answered', order({ buyerCancelAt, cancelAnsweredAt: buyerCancelAt })],
+    [
+      'an answer at the minute of the request is one',
+      'cancel-answered',
+      order({ buyerCancelAt, cancelAnsweredAt: buyerCancelAt }),
+    ],
     ['the cancellation of a closed order', 'cancelled', order({ closedAt: '2026/11/21 10:00' })],
     ['the closing of a cancelled order', 'closed', order({ cancelledAt: '2026/11/21 10:00' })],
   ])('%s', (_name, event, row) => {

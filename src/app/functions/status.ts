@@ -3,6 +3,7 @@ import { assess } from '../../domain/assess';
 import { forecast } from '../../domain/forecast';
 import type { Notice } from '../../domain/notice';
 import { plainText } from '../../domain/plainText';
+import { DEFAULT_MARKET } from '../../domain/shippedMarkets';
 import type { Cell } from '../../sheet/cells';
 import type { TabKey } from '../../sheet/columns';
 import { readNotices } from '../../sheet/noticeRows';
@@ -13,8 +14,6 @@ import { outcomeText, stepText, untilText } from '../../text/step';
 import { noticesById } from '../assessAll';
 import { asOfArgument, functionError, rowsOf } from './arguments';
 import { type FunctionContext, functionContext } from './context';
-
-const DEFAULT_MARKET = 'ココナラ';
 
 /** One row of six cells per row of the table below its header; blank rows stay blank, so that answers stand beside their orders. */
 export function statusFunction(orders: unknown, asOf: unknown, notices: unknown): Cell[][] {

@@ -25,6 +25,8 @@ export interface StoreSnapshot {
 export interface Users {
   /** Withdraws or never gives single scopes. */
   decline(user: string, scopes: readonly string[]): void;
+  /** Signed in to several Google accounts at once: every google.script.run fails with PERMISSION_DENIED. */
+  setSeveralLogins(user: string, on: boolean): void;
   /** Recipients left today. */
   mailQuota(user: string): number;
   setMailQuota(user: string, recipientsPerDay: number): void;

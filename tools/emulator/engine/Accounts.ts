@@ -17,6 +17,8 @@ export class Accounts implements Users {
 
   constructor(private readonly now: () => number) {}
 
+  private readonly severalLogins = new Set<string>();
+
   private account(user: string): Account {
     let account = this.accounts.get(user);
     if (!account) {
@@ -35,6 +37,15 @@ export class Accounts implements Users {
   granted(user: string, scopes: readonly string[]): ReadonlySet<string> {
     const { declined } = this.account(user);
     return new Set(scopes.filter((scope) => !declined.has(scope)));
+  }
+
+  setSeveralLogins(user: string, on: boolean): void {
+    if (on) this.severalLogins.add(user);
+    else this.severalLogins.delete(user);
+  }
+
+  hasSeveralLogins(user: string): boolean {
+    return this.severalLogins.has(user);
   }
 
   mailQuota(user: string): number {
