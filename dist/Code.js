@@ -410,32 +410,39 @@ var henjimachi = (() => {
     waitingSince: (days2) => `The answer has been missing for ${days2} ${days2 === 1 ? "day" : "days"}.`,
     clock,
     formalDelivery: {
-      silence: (info) => [
-        "Have you handed over everything that was ordered?",
-        passed(info),
-        "Is there really no reply from the buyer?",
-        afterwards(info)
-      ],
-      approved: (info) => [
-        "Have you handed over everything that was ordered?",
-        "Did the buyer ask for no changes after approving?",
-        afterwards(info)
-      ],
-      "at-hand-over": (info) => [
-        "Is everything that was ordered attached? Submitting without it can be against the rules.",
-        `This marketplace expects ${info.terms.formalDelivery} at hand-over. No notice is needed first.`,
-        afterwards(info)
-      ]
+      silence: (info) => ({
+        complete: "Have you handed over everything that was ordered?",
+        questions: [passed(info), "Is there really no reply from the buyer?"],
+        facts: [afterwards(info)]
+      }),
+      approved: (info) => ({
+        complete: "Have you handed over everything that was ordered?",
+        questions: ["Has the buyer asked for no changes since approving?"],
+        facts: [afterwards(info)]
+      }),
+      "at-hand-over": (info) => ({
+        complete: "Have you handed over everything that was ordered?",
+        questions: [],
+        facts: [
+          `This marketplace expects ${info.terms.formalDelivery} right at hand-over. No notice is needed first.`,
+          afterwards(info)
+        ]
+      })
     },
-    cancelRequest: (info) => [
-      ...info.workShown ? ["The buyer has already seen your work. If you cancel, the sale is ¥0."] : [],
-      passed(info),
-      "Is there really no reply from the buyer?",
-      ...info.notBefore ? [
-        `Choose the reason that says the buyer cannot be reached. It can be chosen ${info.notBefore} after the buyer's last message (${info.notBeforeCertainty.toLowerCase()}).`
-      ] : [],
-      info.autoAgree ? `Without an answer within ${info.autoAgree}, it counts as agreed and the buyer is fully refunded (${info.autoAgreeCertainty.toLowerCase()}).` : "Once it is agreed, the buyer is fully refunded."
-    ],
+    cancelRequest: (info) => ({
+      complete: "",
+      questions: [
+        ...info.workShown ? ["The buyer has already seen your work. If you cancel, the sale is ¥0. Do you still want to?"] : [],
+        passed(info),
+        "Is there really no reply from the buyer?"
+      ],
+      facts: [
+        ...info.notBefore ? [
+          `Choose the reason that says the buyer cannot be reached. It can be chosen ${info.notBefore} after the buyer's last message (${info.notBeforeCertainty.toLowerCase()}).`
+        ] : [],
+        info.autoAgree ? `Without an answer within ${info.autoAgree}, it counts as agreed and the buyer is fully refunded (${info.autoAgreeCertainty.toLowerCase()}).` : "Once it is agreed, the buyer is refunded."
+      ]
+    }),
     beforePressing: "Before you press",
     reassurance: "This happens to everyone. Follow the steps and it will be all right."
   };
@@ -1080,7 +1087,7 @@ var henjimachi = (() => {
       "answer-cancel": () => "Answer the cancel request",
       deliver,
       send: ({ notice }) => `Send "${notice}"`,
-      "formal-delivery": ({ terms }) => `Submit ${terms.formalDelivery}`,
+      "formal-delivery": ({ terms }) => terms.pressFormal || `Submit ${terms.formalDelivery}`,
       "cancel-request": ({ terms }) => `Send ${terms.cancelRequest}`,
       "ask-support": () => "Ask support",
       "platform-nudge": () => "Have the marketplace write",
@@ -1167,8 +1174,9 @@ var henjimachi = (() => {
   }
   function afterwards2({ terms, review, reviewCertainty }) {
     const what = `押してもすぐには終わりません。購入者は${terms.accept}か${terms.sendBack}を選べます`;
-    return review ? `${what}。${review}お返事がなければ完了します（${reviewCertainty}）。` : `${what}。`;
+    return review ? `${what}。${review}お返事がなければ完了します（${reviewCertainty}）` : what;
   }
+  var passed2 = ({ deadline }) => deadline ? `伝えた期限（${deadline}）を過ぎましたか` : "伝えた期限を過ぎましたか";
   var guidance2 = {
     because: {
       "needs-fix": "記録に確かめたいところがあります。「注意」の文を見て直すと、次にすることが出ます。",
@@ -1192,32 +1200,39 @@ var henjimachi = (() => {
     waitingSince: (days2) => `お返事を待って${days2}日になります。`,
     clock: clock2,
     formalDelivery: {
-      silence: (info) => [
-        "完成したものを、すべて渡しましたか",
-        info.deadline ? `伝えた期限（${info.deadline}）を過ぎましたか` : "伝えた期限を過ぎましたか",
-        "購入者からお返事は来ていませんか",
-        afterwards2(info)
-      ],
-      approved: (info) => [
-        "完成したものを、すべて渡しましたか",
-        "OKのあとに、修正の希望は来ていませんか",
-        afterwards2(info)
-      ],
-      "at-hand-over": (info) => [
-        "完成したものを、すべてつけましたか。つけずに押すと、規約違反になることがあります",
-        `このサイトでは、渡すときに『${info.terms.formalDelivery}』を押します。先に予告はいりません`,
-        afterwards2(info)
-      ]
+      silence: (info) => ({
+        complete: "完成したものを、すべて渡しましたか",
+        questions: [passed2(info), "購入者からお返事は来ていませんか"],
+        facts: [afterwards2(info)]
+      }),
+      approved: (info) => ({
+        complete: "完成したものを、すべて渡しましたか",
+        questions: ["OKのあとに、修正の希望は来ていませんか"],
+        facts: [afterwards2(info)]
+      }),
+      "at-hand-over": (info) => ({
+        complete: "完成したものを、すべて渡しましたか",
+        questions: [],
+        facts: [
+          `このサイトでは、渡したらすぐ『${info.terms.formalDelivery}』に進みます。先に予告はいりません`,
+          afterwards2(info)
+        ]
+      })
     },
-    cancelRequest: (info) => [
-      ...info.workShown ? ["すでに作品をお見せしています。キャンセルすると売上は0円になります"] : [],
-      info.deadline ? `伝えた期限（${info.deadline}）を過ぎましたか` : "伝えた期限を過ぎましたか",
-      "購入者からお返事は来ていませんか",
-      ...info.notBefore ? [
-        `連絡がつかないことを表す理由を選びます。購入者の最後のメッセージから${info.notBefore}たつと選べます（${info.notBeforeCertainty}）`
-      ] : [],
-      info.autoAgree ? `${info.autoAgree}お返事がなければ合意とみなされ、購入者に全額返金されます（${info.autoAgreeCertainty}）` : "合意になると、購入者に全額返金されます"
-    ],
+    cancelRequest: (info) => ({
+      complete: "",
+      questions: [
+        ...info.workShown ? ["すでに作品をお見せしています。キャンセルすると売上は0円になります。それでも進めますか"] : [],
+        passed2(info),
+        "購入者からお返事は来ていませんか"
+      ],
+      facts: [
+        ...info.notBefore ? [
+          `連絡がつかないことを表す理由を選びます。購入者の最後のメッセージから${info.notBefore}たつと選べます（${info.notBeforeCertainty}）`
+        ] : [],
+        info.autoAgree ? `${info.autoAgree}お返事がなければ合意とみなされ、購入者に全額返金されます（${info.autoAgreeCertainty}）` : "合意になると、購入者に返金されます"
+      ]
+    }),
     beforePressing: "押す前に",
     reassurance: "よくあることです。手順どおり進めれば大丈夫です。"
   };
@@ -1858,7 +1873,7 @@ var henjimachi = (() => {
       "answer-cancel": () => "キャンセルの依頼に答える",
       deliver: deliver2,
       send: ({ notice }) => `『${notice}』を送る`,
-      "formal-delivery": ({ terms }) => `『${terms.formalDelivery}』を押す`,
+      "formal-delivery": ({ terms }) => terms.pressFormal || `『${terms.formalDelivery}』を押す`,
       "cancel-request": ({ terms }) => `『${terms.cancelRequest}』を送る`,
       "ask-support": () => "運営に問い合わせる",
       "platform-nudge": () => "サイトから連絡してもらう",
@@ -2449,394 +2464,6 @@ var henjimachi = (() => {
     return null;
   }
 
-  // src/domain/instant.ts
-  var MINUTE = 6e4;
-  var HOUR = 60 * MINUTE;
-
-  // src/domain/zone.ts
-  var TOKYO = { name: "Asia/Tokyo", offsetAt: () => 9 * HOUR };
-  var known = /* @__PURE__ */ new Map([
-    [TOKYO.name, TOKYO],
-    ["Japan", { ...TOKYO, name: "Japan" }]
-  ]);
-  function zoneNamed(name) {
-    const found = known.get(name);
-    if (found) return found;
-    const format = new Intl.DateTimeFormat("en-US", {
-      timeZone: name,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric"
-    });
-    const offsetAt = (at) => {
-      const parts2 = {};
-      for (const { type, value } of format.formatToParts(at)) parts2[type] = Number(value);
-      const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts2;
-      return Date.UTC(year, month - 1, day, hour % 24, minute, second) - Math.floor(at / 1e3) * 1e3;
-    };
-    const zone = { name, offsetAt };
-    known.set(name, zone);
-    return zone;
-  }
-  function wallTime(at, zone) {
-    const shifted = new Date(at + zone.offsetAt(at));
-    return {
-      day: shifted.toISOString().slice(0, 10),
-      hour: shifted.getUTCHours(),
-      minute: shifted.getUTCMinutes(),
-      second: shifted.getUTCSeconds()
-    };
-  }
-  function dayOf(at, zone) {
-    return wallTime(at, zone).day;
-  }
-  function instantAt(day, zone, hour = 0, minute = 0, second = 0) {
-    const asUtc = Date.parse(`${day}T00:00:00Z`) + hour * HOUR + minute * MINUTE + second * 1e3;
-    const before = zone.offsetAt(asUtc - 24 * HOUR);
-    const after = zone.offsetAt(asUtc + 24 * HOUR);
-    const first = asUtc - before;
-    if (before === after || zone.offsetAt(first) === before) return first;
-    const second_ = asUtc - after;
-    return zone.offsetAt(second_) === after ? second_ : first;
-  }
-  function onDay(at, day, zone) {
-    const { hour, minute, second } = wallTime(at, zone);
-    return instantAt(day, zone, hour, minute, second);
-  }
-  function isoIn(at, zone) {
-    const offset = zone.offsetAt(at);
-    const local = new Date(at + offset).toISOString().slice(0, 19);
-    const minutes = Math.abs(offset) / MINUTE;
-    const two2 = (n) => String(Math.floor(n)).padStart(2, "0");
-    return `${local}${offset < 0 ? "-" : "+"}${two2(minutes / 60)}:${two2(minutes % 60)}`;
-  }
-
-  // src/domain/moment.ts
-  function timed(at, zone) {
-    return { at, dateOnly: false, day: dayOf(at, zone) };
-  }
-  function dateOnly(day, zone) {
-    return { at: instantAt(day, zone), dateOnly: true, day };
-  }
-  function endOfDay(day, zone) {
-    return instantAt(plusDays(day, 1), zone);
-  }
-  function latestInstant(moment, zone) {
-    return moment.dateOnly ? endOfDay(moment.day, zone) : moment.at;
-  }
-
-  // src/sheet/cells.ts
-  var MIDNIGHT_MARK = 1e3;
-  function momentFromCell(cell, zone) {
-    if (typeof cell === "string") return momentFromText(cell, zone);
-    if (!(cell instanceof Date)) return "unreadable";
-    const at = Math.round(cell.getTime() / 1e3) * 1e3;
-    const year = Number.isNaN(at) ? 0 : cell.getFullYear();
-    if (year < 2e3 || year > 2199) return "unreadable";
-    const { day, hour, minute, second } = wallTime(at, zone);
-    const sinceMidnight = (hour * 60 + minute) * 60 + second;
-    if (sinceMidnight === 0) return { moment: dateOnly(day, zone) };
-    return { moment: timed(sinceMidnight === 1 ? at - MIDNIGHT_MARK : at, zone) };
-  }
-  var WRITTEN = /^(\d{4})[/\-.年](\d{1,2})[/\-.月](\d{1,2})日?(?:[\sT]*(\d{1,2})(?::|時)(?:(\d{1,2})分?)?(?::(\d{1,2}))?)?$/;
-  function momentFromText(text, zone) {
-    const plain2 = plainText(text);
-    if (plain2 === "") return { moment: void 0 };
-    const match = WRITTEN.exec(plain2);
-    if (!match) return "unreadable";
-    const [, year, month, date, hour, minute = "0", second = "0"] = match;
-    const day = [year, month.padStart(2, "0"), date.padStart(2, "0")].join("-");
-    if (!isRealDay(day)) return "unreadable";
-    if (hour === void 0) return { moment: dateOnly(day, zone) };
-    const [h, m, s] = [Number(hour), Number(minute), Number(second)];
-    return h > 24 || m > 59 || s > 59 ? "unreadable" : { moment: timed(instantAt(day, zone, h, m, s), zone) };
-  }
-  function isRealDay(day) {
-    const parsed2 = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-    return !Number.isNaN(parsed2.getTime()) && parsed2.toISOString().startsWith(day);
-  }
-  function cellFromMoment(moment, zone) {
-    const { hour, minute, second } = wallTime(moment.at, zone);
-    const atMidnight = hour === 0 && minute === 0 && second === 0;
-    return new Date(moment.at + (atMidnight && !moment.dateOnly ? MIDNIGHT_MARK : 0));
-  }
-  function textFromCell(cell) {
-    if (cell === void 0) return "";
-    if (cell instanceof Date)
-      return Number.isNaN(cell.getTime()) ? "" : `${cell.getFullYear()}/${cell.getMonth() + 1}/${cell.getDate()}`;
-    return String(cell).trim();
-  }
-  function amountFromCell(cell) {
-    if (typeof cell === "number") return cell;
-    if (typeof cell !== "string") return "unreadable";
-    const plain2 = plainText(cell).replace(/[¥$,\s円]/g, "");
-    if (plain2 === "") return plainText(cell) === "" ? void 0 : "unreadable";
-    return /^\d+(\.\d+)?$/.test(plain2) ? Number(plain2) : "unreadable";
-  }
-
-  // src/sheet/dayOffRows.ts
-  var LONGEST = 366;
-  function readDaysOff(table, zone) {
-    var _a, _b, _c, _d, _e, _f;
-    const days2 = [];
-    const unreadableRows = [];
-    for (const row of table.rows) {
-      const from = momentFromCell(cellOf(table, row, "from"), zone);
-      const to = momentFromCell(cellOf(table, row, "to"), zone);
-      if (from === "unreadable" || to === "unreadable") {
-        unreadableRows.push(row.row);
-        continue;
-      }
-      const ends = [(_c = (_a = from.moment) == null ? void 0 : _a.day) != null ? _c : (_b = to.moment) == null ? void 0 : _b.day, (_f = (_d = to.moment) == null ? void 0 : _d.day) != null ? _f : (_e = from.moment) == null ? void 0 : _e.day].sort();
-      const [first, last] = ends;
-      if (!first || !last) continue;
-      const count2 = Math.min(daysBetween(first, last), LONGEST);
-      for (let step = 0; step <= count2; step++) days2.push(plusDays(first, step));
-    }
-    return { days: days2, unreadableRows };
-  }
-
-  // src/domain/noticeKey.ts
-  function formatKey({ orderId, phase, start: start2, rung }) {
-    return [orderId, phase, start2, rung].join("|");
-  }
-  var PHASES = ["before", "progress", "check"];
-  function parseKey(text) {
-    const parts2 = text.split("|");
-    if (parts2.length < 4) return null;
-    const [phase, start2, rung] = parts2.slice(-3);
-    if (!PHASES.includes(phase)) return null;
-    return { orderId: parts2.slice(0, -3).join("|"), phase, start: start2, rung };
-  }
-  function startText(start2, zone) {
-    if (!start2) return "";
-    if (start2.dateOnly) return start2.day;
-    const { day, hour, minute, second } = wallTime(start2.at, zone);
-    const two2 = (n) => String(n).padStart(2, "0");
-    return `${day}T${two2(hour)}:${two2(minute)}${second ? `:${two2(second)}` : ""}`;
-  }
-  function phaseOfKind(kind, shown) {
-    if (kind === "N8") return shown === "all" ? "check" : shown === "progress" ? "progress" : "before";
-    if (kind === "N15" || kind === "N16") return "progress";
-    return ["N1", "N2", "N3", "N4"].includes(kind) ? "before" : "check";
-  }
-
-  // src/sheet/fingerprint.ts
-  function fingerprint(text) {
-    const plain2 = text.replace(/\r\n?/g, "\n").trim();
-    if (plain2 === "") return "";
-    let hash = 2166136261;
-    for (let index = 0; index < plain2.length; index++) {
-      hash = Math.imul(hash ^ plain2.charCodeAt(index), 16777619) >>> 0;
-    }
-    return `${hash.toString(16).padStart(8, "0")}-${plain2.length}`;
-  }
-
-  // src/sheet/noticeRows.ts
-  function readNotices(table, orders3, zone) {
-    return table.rows.filter((row) => isFilled(table, row)).map((row) => readNotice(table, row, orders3, zone));
-  }
-  function isFilled(table, row) {
-    return ["key", "orderId", "kind", "text"].some((key) => textFromCell(cellOf(table, row, key)) !== "");
-  }
-  function readNotice(table, source, orders3, zone) {
-    var _a, _b, _c;
-    const text = (key) => textFromCell(cellOf(table, source, key));
-    const moment = (key) => {
-      var _a2;
-      const read = momentFromCell(cellOf(table, source, key), zone);
-      return read === "unreadable" ? null : (_a2 = read.moment) != null ? _a2 : null;
-    };
-    const instant = (key) => {
-      var _a2, _b2;
-      return (_b2 = (_a2 = moment(key)) == null ? void 0 : _a2.at) != null ? _b2 : null;
-    };
-    const kind = readNoticeKind(text("kind"));
-    const order = orders3.get(plainText(text("orderId")));
-    const sentAt = moment("sentAt");
-    const ticked = cellOf(table, source, "sent") === true;
-    const written = (_a = keyInList("noticeStates", text("state"))) != null ? _a : "draft";
-    const state = sentAt || ticked ? "sent" : written;
-    const body = String((_b = cellOf(table, source, "text")) != null ? _b : "");
-    const deadline = moment("deadline");
-    const notice = {
-      key: text("key"),
-      orderId: (_c = order == null ? void 0 : order.id) != null ? _c : text("orderId"),
-      buyer: text("buyer"),
-      kind: kind != null ? kind : "N14",
-      phase: phaseOf(text("key"), kind != null ? kind : "N14", order, sentAt),
-      state,
-      text: body,
-      plannedAt: instant("plannedAt"),
-      deadline: deadline && latestInstant(deadline, zone),
-      createdAt: instant("createdAt"),
-      sentAt,
-      edited: fingerprint(body) !== text("composed"),
-      withdrawnBy: state !== "withdrawn" ? null : isAutomatic(text("attention")) ? "add-on" : "user"
-    };
-    const problem = !kind ? { code: "unknown-kind", value: text("kind") } : order ? null : { code: "unknown-order", value: text("orderId") };
-    return { row: source.row, source, notice, newlySent: state === "sent" && !sentAt, problem };
-  }
-  function phaseOf(key, kind, order, sentAt) {
-    const parsed2 = parseKey(key);
-    if (parsed2) return parsed2.phase;
-    const before = (moment) => moment !== void 0 && (!sentAt || moment.at <= sentAt.at);
-    const shown = before(order == null ? void 0 : order.handedOverAt) ? "all" : before(order == null ? void 0 : order.progressAt) ? "progress" : "nothing";
-    return phaseOfKind(kind, shown);
-  }
-  function isAutomatic(attention) {
-    const plain2 = plainText(attention);
-    return plain2.startsWith(plainText("（自動）")) || plain2.startsWith("(auto)");
-  }
-
-  // src/domain/order.ts
-  var MOMENT_KEYS = [
-    "purchasedAt",
-    "dueAt",
-    "sellerAt",
-    "buyerAt",
-    "noReplyNeededAt",
-    "stallAt",
-    "progressAt",
-    "handedOverAt",
-    "okAt",
-    "revisionAt",
-    "formalAt",
-    "sentBackAt",
-    "supportAskedAt",
-    "cancelRequestedAt",
-    "cancelRefusedAt",
-    "buyerCancelAt",
-    "cancelAnsweredAt",
-    "closedAt",
-    "cancelledAt",
-    "appointmentAt",
-    "snoozeUntil",
-    "unansweredSince",
-    "firstSeenAt"
-  ];
-
-  // src/sheet/orderRows.ts
-  function readOrders(table, reading) {
-    let market = reading.defaultMarket;
-    const rows = [];
-    for (const source of table.rows) {
-      if (!isFilled2(table, source)) continue;
-      const written = textFromCell(cellOf(table, source, "market"));
-      if (written !== "") market = reading.marketName(written);
-      rows.push(readOrder(table, source, market, reading.zone));
-    }
-    return withDoubledIds(rows);
-  }
-  var FILLING = ["buyer", "id", "title", "amount", "waitingFor", ...MOMENT_KEYS];
-  function isFilled2(table, row) {
-    return FILLING.some((key) => textFromCell(cellOf(table, row, key)) !== "");
-  }
-  function readOrder(table, source, market, zone) {
-    const cell = (key) => cellOf(table, source, key);
-    const text = (key) => textFromCell(cell(key));
-    const problems3 = [];
-    const told = (code, column) => {
-      problems3.push({ code, column, blocking: code === "unreadable-moment", value: text(column).slice(0, 40) });
-      return null;
-    };
-    const moments = readMoments(cell, zone, (key) => told("unreadable-moment", key));
-    const amount = amountFromCell(cell("amount"));
-    const url = text("url");
-    const service = text("service") === "" ? "work" : keyInList("services", text("service"));
-    const read = text("read") === "" ? null : keyInList("readMarks", text("read"));
-    if (!service) told("unreadable-service", "service");
-    if (url !== "" && !/^https:\/\/\S+$/i.test(url)) told("unreadable-url", "url");
-    const start2 = startOf(moments);
-    if (!moments.purchasedAt && !problems3.some(({ column }) => column === "purchasedAt"))
-      told("no-purchase-date", "purchasedAt");
-    const order = {
-      ...moments,
-      ...start2 && { purchasedAt: start2 },
-      id: text("id"),
-      buyer: text("buyer"),
-      market,
-      service: service != null ? service : "work",
-      title: text("title"),
-      amount: amount === "unreadable" ? told("unreadable-amount", "amount") : amount != null ? amount : null,
-      waitingFor: text("waitingFor"),
-      read: text("read") !== "" && !read ? told("unreadable-read", "read") : read,
-      email: text("email"),
-      url: /^https:\/\/\S+$/i.test(url) ? url : "",
-      note: text("note"),
-      problems: problems3
-    };
-    const event = text("event");
-    return { row: source.row, source, order, event, eventKey: keyInList("events", event) };
-  }
-  var WHOLE_DAYS = /* @__PURE__ */ new Set(["dueAt", "snoozeUntil"]);
-  function readMoments(cell, zone, unreadable) {
-    const moments = {};
-    for (const key of MOMENT_KEYS) {
-      const read = momentFromCell(cell(key), zone);
-      if (read === "unreadable") unreadable(key);
-      else if (read.moment)
-        moments[key] = WHOLE_DAYS.has(key) ? dateOnly(dayOf(read.moment.at, zone), zone) : read.moment;
-    }
-    return moments;
-  }
-  function startOf(moments) {
-    if (moments.purchasedAt || !moments.firstSeenAt) return moments.purchasedAt;
-    const acts = [moments.sellerAt, moments.progressAt, moments.handedOverAt, moments.formalAt];
-    return acts.reduce((first, act) => act && act.at < first.at ? act : first, moments.firstSeenAt);
-  }
-  function withDoubledIds(rows) {
-    var _a;
-    const count2 = /* @__PURE__ */ new Map();
-    for (const { order } of rows) count2.set(plainText(order.id), ((_a = count2.get(plainText(order.id))) != null ? _a : 0) + 1);
-    return rows.map((row) => {
-      if (row.order.id === "" || count2.get(plainText(row.order.id)) === 1) return row;
-      const problem = { code: "duplicate-id", column: "id", blocking: true, value: row.order.id };
-      return { ...row, order: { ...row.order, problems: [...row.order.problems, problem] } };
-    });
-  }
-
-  // src/domain/markets/marketNamed.ts
-  var ALIASES = {
-    ココナラ: ["coconala", "coconala.com"],
-    "ココナラ（法人・検収）": ["ココナラ法人", "ココナラ(法人)", "ココナラ検収", "ココナラ(検収)"],
-    Lancers: ["ランサーズ", "lancers.jp"],
-    "Lancers（時間報酬）": ["ランサーズ(時間報酬)", "ランサーズ時間報酬", "lancers時間報酬"],
-    CrowdWorks: ["クラウドワークス", "crowdworks.jp"],
-    つなぐ: ["ツナグ", "tsunagu", "tsunagu-community"],
-    SKIMA: ["スキマ"],
-    Fiverr: ["ファイバー"],
-    Upwork: ["アップワーク"],
-    直接取引: ["直接", "直取引", "直接契約", "direct", "directclient", "directclients"],
-    ストアカ: ["ストリートアカデミー", "streetacademy", "street-academy"],
-    REQU: ["リキュー"],
-    スキルクラウド: ["skillcrowd", "skill-crowd"]
-  };
-  var NAME_OF_ALIAS = new Map(
-    Object.entries(ALIASES).flatMap(
-      ([name, aliases]) => [name, ...aliases].map((alias) => [foldedName(alias), name])
-    )
-  );
-  function foldedName(name) {
-    return plainText(name).toLowerCase().replace(/\s+/g, "");
-  }
-  function canonicalMarketName(name) {
-    var _a;
-    return (_a = NAME_OF_ALIAS.get(foldedName(name))) != null ? _a : name.trim();
-  }
-  function marketNamed(name, markets) {
-    var _a;
-    const exact = (_a = markets.get(name)) != null ? _a : markets.get(canonicalMarketName(name));
-    if (exact) return exact;
-    const folded2 = foldedName(name);
-    for (const [key, market] of markets) if (folded2 !== "" && foldedName(key) === folded2) return market;
-    return void 0;
-  }
-
   // src/domain/market.ts
   var CLOCK_IDS = [
     "firstContact",
@@ -2919,7 +2546,7 @@ var henjimachi = (() => {
   var lengthIn = (unit) => (count2) => ({ count: count2, unit });
   var hours = lengthIn("hours");
   var days = lengthIn("days");
-  var endOfDay2 = lengthIn("end-of-day");
+  var endOfDay = lengthIn("end-of-day");
   function clock3(length, result, origin, note = "") {
     return { ...rule(length, origin, note), result };
   }
@@ -3451,8 +3078,8 @@ var henjimachi = (() => {
       official(M11),
       "paid"
     ),
-    answerCancel: clock3(endOfDay2(3), "refunded", official(M10), "過ぎると自動で承認され、キャンセルになります。"),
-    autoAgree: clock3(endOfDay2(3), "refunded", official(M10)),
+    answerCancel: clock3(endOfDay(3), "refunded", official(M10), "過ぎると自動で承認され、キャンセルになります。"),
+    autoAgree: clock3(endOfDay(3), "refunded", official(M10)),
     hardEnd: unknownLength(
       "自動で終わる期間は見つかっていません。システムでキャンセルできるのは、支払いから147日までです（公式）。",
       official(M10)
@@ -3540,6 +3167,395 @@ var henjimachi = (() => {
     REQU,
     SKILL_CROWD
   ];
+  var DEFAULT_MARKET = SHIPPED_MARKETS[0].name;
+
+  // src/domain/instant.ts
+  var MINUTE = 6e4;
+  var HOUR = 60 * MINUTE;
+
+  // src/domain/zone.ts
+  var TOKYO = { name: "Asia/Tokyo", offsetAt: () => 9 * HOUR };
+  var known = /* @__PURE__ */ new Map([
+    [TOKYO.name, TOKYO],
+    ["Japan", { ...TOKYO, name: "Japan" }]
+  ]);
+  function zoneNamed(name) {
+    const found = known.get(name);
+    if (found) return found;
+    const format = new Intl.DateTimeFormat("en-US", {
+      timeZone: name,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric"
+    });
+    const offsetAt = (at) => {
+      const parts2 = {};
+      for (const { type, value } of format.formatToParts(at)) parts2[type] = Number(value);
+      const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts2;
+      return Date.UTC(year, month - 1, day, hour % 24, minute, second) - Math.floor(at / 1e3) * 1e3;
+    };
+    const zone = { name, offsetAt };
+    known.set(name, zone);
+    return zone;
+  }
+  function wallTime(at, zone) {
+    const shifted = new Date(at + zone.offsetAt(at));
+    return {
+      day: shifted.toISOString().slice(0, 10),
+      hour: shifted.getUTCHours(),
+      minute: shifted.getUTCMinutes(),
+      second: shifted.getUTCSeconds()
+    };
+  }
+  function dayOf(at, zone) {
+    return wallTime(at, zone).day;
+  }
+  function instantAt(day, zone, hour = 0, minute = 0, second = 0) {
+    const asUtc = Date.parse(`${day}T00:00:00Z`) + hour * HOUR + minute * MINUTE + second * 1e3;
+    const before = zone.offsetAt(asUtc - 24 * HOUR);
+    const after = zone.offsetAt(asUtc + 24 * HOUR);
+    const first = asUtc - before;
+    if (before === after || zone.offsetAt(first) === before) return first;
+    const second_ = asUtc - after;
+    return zone.offsetAt(second_) === after ? second_ : first;
+  }
+  function onDay(at, day, zone) {
+    const { hour, minute, second } = wallTime(at, zone);
+    return instantAt(day, zone, hour, minute, second);
+  }
+  function isoIn(at, zone) {
+    const offset = zone.offsetAt(at);
+    const local = new Date(at + offset).toISOString().slice(0, 19);
+    const minutes = Math.abs(offset) / MINUTE;
+    const two2 = (n) => String(Math.floor(n)).padStart(2, "0");
+    return `${local}${offset < 0 ? "-" : "+"}${two2(minutes / 60)}:${two2(minutes % 60)}`;
+  }
+
+  // src/domain/moment.ts
+  function timed(at, zone) {
+    return { at, dateOnly: false, day: dayOf(at, zone) };
+  }
+  function dateOnly(day, zone) {
+    return { at: instantAt(day, zone), dateOnly: true, day };
+  }
+  function endOfDay2(day, zone) {
+    return instantAt(plusDays(day, 1), zone);
+  }
+  function latestInstant(moment, zone) {
+    return moment.dateOnly ? endOfDay2(moment.day, zone) : moment.at;
+  }
+
+  // src/sheet/cells.ts
+  var MIDNIGHT_MARK = 1e3;
+  function momentFromCell(cell, zone) {
+    if (typeof cell === "string") return momentFromText(cell, zone);
+    if (!(cell instanceof Date)) return "unreadable";
+    const at = Math.round(cell.getTime() / 1e3) * 1e3;
+    const year = Number.isNaN(at) ? 0 : cell.getFullYear();
+    if (year < 2e3 || year > 2199) return "unreadable";
+    const { day, hour, minute, second } = wallTime(at, zone);
+    const sinceMidnight = (hour * 60 + minute) * 60 + second;
+    if (sinceMidnight === 0) return { moment: dateOnly(day, zone) };
+    return { moment: timed(sinceMidnight === 1 ? at - MIDNIGHT_MARK : at, zone) };
+  }
+  var WRITTEN = /^(\d{4})[/\-.年](\d{1,2})[/\-.月](\d{1,2})日?(?:[\sT]*(\d{1,2})(?::|時)(?:(\d{1,2})分?)?(?::(\d{1,2}))?)?$/;
+  function momentFromText(text, zone) {
+    const plain2 = plainText(text);
+    if (plain2 === "") return { moment: void 0 };
+    const match = WRITTEN.exec(plain2);
+    if (!match) return "unreadable";
+    const [, year, month, date, hour, minute = "0", second = "0"] = match;
+    const day = [year, month.padStart(2, "0"), date.padStart(2, "0")].join("-");
+    if (!isRealDay(day)) return "unreadable";
+    if (hour === void 0) return { moment: dateOnly(day, zone) };
+    const [h, m, s] = [Number(hour), Number(minute), Number(second)];
+    return h > 24 || m > 59 || s > 59 ? "unreadable" : { moment: timed(instantAt(day, zone, h, m, s), zone) };
+  }
+  function isRealDay(day) {
+    const parsed2 = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+    return !Number.isNaN(parsed2.getTime()) && parsed2.toISOString().startsWith(day);
+  }
+  function cellFromMoment(moment, zone) {
+    const { hour, minute, second } = wallTime(moment.at, zone);
+    const atMidnight = hour === 0 && minute === 0 && second === 0;
+    return new Date(moment.at + (atMidnight && !moment.dateOnly ? MIDNIGHT_MARK : 0));
+  }
+  function textFromCell(cell) {
+    if (cell === void 0) return "";
+    if (cell instanceof Date)
+      return Number.isNaN(cell.getTime()) ? "" : `${cell.getFullYear()}/${cell.getMonth() + 1}/${cell.getDate()}`;
+    return String(cell).trim();
+  }
+  function amountFromCell(cell) {
+    if (typeof cell === "number") return cell;
+    if (typeof cell !== "string") return "unreadable";
+    const plain2 = plainText(cell).replace(/[¥$,\s円]/g, "");
+    if (plain2 === "") return plainText(cell) === "" ? void 0 : "unreadable";
+    return /^\d+(\.\d+)?$/.test(plain2) ? Number(plain2) : "unreadable";
+  }
+
+  // src/sheet/dayOffRows.ts
+  var LONGEST = 366;
+  function readDaysOff(table, zone) {
+    var _a, _b, _c, _d, _e, _f;
+    const days2 = [];
+    const unreadableRows = [];
+    for (const row of table.rows) {
+      const from = momentFromCell(cellOf(table, row, "from"), zone);
+      const to = momentFromCell(cellOf(table, row, "to"), zone);
+      if (from === "unreadable" || to === "unreadable") {
+        unreadableRows.push(row.row);
+        continue;
+      }
+      const ends = [(_c = (_a = from.moment) == null ? void 0 : _a.day) != null ? _c : (_b = to.moment) == null ? void 0 : _b.day, (_f = (_d = to.moment) == null ? void 0 : _d.day) != null ? _f : (_e = from.moment) == null ? void 0 : _e.day].sort();
+      const [first, last] = ends;
+      if (!first || !last) continue;
+      const count2 = Math.min(daysBetween(first, last), LONGEST);
+      for (let step = 0; step <= count2; step++) days2.push(plusDays(first, step));
+    }
+    return { days: days2, unreadableRows };
+  }
+
+  // src/domain/noticeKey.ts
+  function formatKey({ orderId, phase, start: start2, rung }) {
+    return [orderId, phase, start2, rung].join("|");
+  }
+  var PHASES = ["before", "progress", "check"];
+  function parseKey(text) {
+    const parts2 = text.split("|");
+    if (parts2.length < 4) return null;
+    const [phase, start2, rung] = parts2.slice(-3);
+    if (!PHASES.includes(phase)) return null;
+    return { orderId: parts2.slice(0, -3).join("|"), phase, start: start2, rung };
+  }
+  function startText(start2, zone) {
+    if (!start2) return "";
+    if (start2.dateOnly) return start2.day;
+    const { day, hour, minute, second } = wallTime(start2.at, zone);
+    const two2 = (n) => String(n).padStart(2, "0");
+    return `${day}T${two2(hour)}:${two2(minute)}${second ? `:${two2(second)}` : ""}`;
+  }
+  function phaseOfKind(kind, shown) {
+    if (kind === "N8") return shown === "all" ? "check" : shown === "progress" ? "progress" : "before";
+    if (kind === "N15" || kind === "N16") return "progress";
+    return ["N1", "N2", "N3", "N4"].includes(kind) ? "before" : "check";
+  }
+
+  // src/sheet/fingerprint.ts
+  function fingerprint(text) {
+    const plain2 = text.replace(/\r\n?/g, "\n").trim();
+    if (plain2 === "") return "";
+    let hash = 2166136261;
+    for (let index = 0; index < plain2.length; index++) {
+      hash = Math.imul(hash ^ plain2.charCodeAt(index), 16777619) >>> 0;
+    }
+    return `${hash.toString(16).padStart(8, "0")}-${plain2.length}`;
+  }
+
+  // src/sheet/noticeRows.ts
+  function readNotices(table, orders3, zone) {
+    return table.rows.filter((row) => isFilled(table, row)).map((row) => readNotice(table, row, orders3, zone));
+  }
+  function isFilled(table, row) {
+    return ["key", "orderId", "kind", "text"].some((key) => textFromCell(cellOf(table, row, key)) !== "");
+  }
+  function readNotice(table, source, orders3, zone) {
+    var _a, _b, _c;
+    const text = (key) => textFromCell(cellOf(table, source, key));
+    const moment = (key) => {
+      var _a2;
+      const read = momentFromCell(cellOf(table, source, key), zone);
+      return read === "unreadable" ? null : (_a2 = read.moment) != null ? _a2 : null;
+    };
+    const instant = (key) => {
+      var _a2, _b2;
+      return (_b2 = (_a2 = moment(key)) == null ? void 0 : _a2.at) != null ? _b2 : null;
+    };
+    const kind = readNoticeKind(text("kind"));
+    const order = orders3.get(plainText(text("orderId")));
+    const sentAt = moment("sentAt");
+    const ticked = cellOf(table, source, "sent") === true;
+    const written = (_a = keyInList("noticeStates", text("state"))) != null ? _a : "draft";
+    const state = sentAt || ticked ? "sent" : written;
+    const body = String((_b = cellOf(table, source, "text")) != null ? _b : "");
+    const deadline = moment("deadline");
+    const notice = {
+      key: text("key"),
+      orderId: (_c = order == null ? void 0 : order.id) != null ? _c : text("orderId"),
+      buyer: text("buyer"),
+      kind: kind != null ? kind : "N14",
+      phase: phaseOf(text("key"), kind != null ? kind : "N14", order, sentAt),
+      state,
+      text: body,
+      plannedAt: instant("plannedAt"),
+      deadline: deadline && latestInstant(deadline, zone),
+      createdAt: instant("createdAt"),
+      sentAt,
+      edited: fingerprint(body) !== text("composed"),
+      withdrawnBy: state !== "withdrawn" ? null : isAutomatic(text("attention")) ? "add-on" : "user"
+    };
+    const problem = !kind ? { code: "unknown-kind", value: text("kind") } : order ? null : { code: "unknown-order", value: text("orderId") };
+    return { row: source.row, source, notice, newlySent: state === "sent" && !sentAt, ticked, problem };
+  }
+  function phaseOf(key, kind, order, sentAt) {
+    const parsed2 = parseKey(key);
+    if (parsed2) return parsed2.phase;
+    const before = (moment) => moment !== void 0 && (!sentAt || moment.at <= sentAt.at);
+    const shown = before(order == null ? void 0 : order.handedOverAt) ? "all" : before(order == null ? void 0 : order.progressAt) ? "progress" : "nothing";
+    return phaseOfKind(kind, shown);
+  }
+  function isAutomatic(attention) {
+    const marks = LANGUAGES.map((language) => catalogueFor(language).problems.noticeNotes.autoMark);
+    return marks.some((mark) => plain(attention).startsWith(plain(mark)));
+  }
+
+  // src/domain/order.ts
+  var MOMENT_KEYS = [
+    "purchasedAt",
+    "dueAt",
+    "sellerAt",
+    "buyerAt",
+    "noReplyNeededAt",
+    "stallAt",
+    "progressAt",
+    "handedOverAt",
+    "okAt",
+    "revisionAt",
+    "formalAt",
+    "sentBackAt",
+    "supportAskedAt",
+    "cancelRequestedAt",
+    "cancelRefusedAt",
+    "buyerCancelAt",
+    "cancelAnsweredAt",
+    "closedAt",
+    "cancelledAt",
+    "appointmentAt",
+    "snoozeUntil",
+    "unansweredSince",
+    "firstSeenAt"
+  ];
+
+  // src/sheet/orderRows.ts
+  function readOrders(table, reading) {
+    let market = reading.defaultMarket;
+    const rows = [];
+    for (const source of table.rows) {
+      if (!isFilled2(table, source)) continue;
+      const written = textFromCell(cellOf(table, source, "market"));
+      if (written !== "") market = reading.marketName(written);
+      rows.push(readOrder(table, source, market, reading.zone));
+    }
+    return withDoubledIds(rows);
+  }
+  var FILLING = ["buyer", "id", "title", "amount", "waitingFor", ...MOMENT_KEYS];
+  function isFilled2(table, row) {
+    return FILLING.some((key) => textFromCell(cellOf(table, row, key)) !== "");
+  }
+  function readOrder(table, source, market, zone) {
+    const cell = (key) => cellOf(table, source, key);
+    const text = (key) => textFromCell(cell(key));
+    const problems3 = [];
+    const told = (code, column) => {
+      problems3.push({ code, column, blocking: code === "unreadable-moment", value: text(column).slice(0, 40) });
+      return null;
+    };
+    const moments = readMoments(cell, zone, (key) => told("unreadable-moment", key));
+    const amount = amountFromCell(cell("amount"));
+    const url = text("url");
+    const service = text("service") === "" ? "work" : keyInList("services", text("service"));
+    const read = text("read") === "" ? null : keyInList("readMarks", text("read"));
+    if (!service) told("unreadable-service", "service");
+    if (url !== "" && !/^https:\/\/\S+$/i.test(url)) told("unreadable-url", "url");
+    const start2 = startOf(moments);
+    if (!moments.purchasedAt && !problems3.some(({ column }) => column === "purchasedAt"))
+      told("no-purchase-date", "purchasedAt");
+    const order = {
+      ...moments,
+      ...start2 && { purchasedAt: start2 },
+      id: text("id"),
+      buyer: text("buyer"),
+      market,
+      service: service != null ? service : "work",
+      title: text("title"),
+      amount: amount === "unreadable" ? told("unreadable-amount", "amount") : amount != null ? amount : null,
+      waitingFor: text("waitingFor"),
+      read: text("read") !== "" && !read ? told("unreadable-read", "read") : read,
+      email: text("email"),
+      url: /^https:\/\/\S+$/i.test(url) ? url : "",
+      note: text("note"),
+      problems: problems3
+    };
+    const event = text("event");
+    return { row: source.row, source, order, event, eventKey: keyInList("events", event) };
+  }
+  var WHOLE_DAYS = /* @__PURE__ */ new Set(["dueAt", "snoozeUntil"]);
+  function readMoments(cell, zone, unreadable) {
+    const moments = {};
+    for (const key of MOMENT_KEYS) {
+      const read = momentFromCell(cell(key), zone);
+      if (read === "unreadable") unreadable(key);
+      else if (read.moment)
+        moments[key] = WHOLE_DAYS.has(key) ? dateOnly(dayOf(read.moment.at, zone), zone) : read.moment;
+    }
+    return moments;
+  }
+  function startOf(moments) {
+    if (moments.purchasedAt || !moments.firstSeenAt) return moments.purchasedAt;
+    const acts = [moments.sellerAt, moments.progressAt, moments.handedOverAt, moments.formalAt];
+    return acts.reduce((first, act) => act && act.at < first.at ? act : first, moments.firstSeenAt);
+  }
+  function withDoubledIds(rows) {
+    var _a;
+    const count2 = /* @__PURE__ */ new Map();
+    for (const { order } of rows) count2.set(plainText(order.id), ((_a = count2.get(plainText(order.id))) != null ? _a : 0) + 1);
+    return rows.map((row) => {
+      if (row.order.id === "" || count2.get(plainText(row.order.id)) === 1) return row;
+      const problem = { code: "duplicate-id", column: "id", blocking: true, value: row.order.id };
+      return { ...row, order: { ...row.order, problems: [...row.order.problems, problem] } };
+    });
+  }
+
+  // src/domain/markets/marketNamed.ts
+  var ALIASES = {
+    ココナラ: ["coconala", "coconala.com"],
+    "ココナラ（法人・検収）": ["ココナラ法人", "ココナラ(法人)", "ココナラ検収", "ココナラ(検収)"],
+    Lancers: ["ランサーズ", "lancers.jp"],
+    "Lancers（時間報酬）": ["ランサーズ(時間報酬)", "ランサーズ時間報酬", "lancers時間報酬"],
+    CrowdWorks: ["クラウドワークス", "crowdworks.jp"],
+    つなぐ: ["ツナグ", "tsunagu", "tsunagu-community"],
+    SKIMA: ["スキマ"],
+    Fiverr: ["ファイバー"],
+    Upwork: ["アップワーク"],
+    直接取引: ["直接", "直取引", "直接契約", "direct", "directclient", "directclients"],
+    ストアカ: ["ストリートアカデミー", "streetacademy", "street-academy"],
+    REQU: ["リキュー"],
+    スキルクラウド: ["skillcrowd", "skill-crowd"]
+  };
+  var NAME_OF_ALIAS = new Map(
+    Object.entries(ALIASES).flatMap(
+      ([name, aliases]) => [name, ...aliases].map((alias) => [foldedName(alias), name])
+    )
+  );
+  function foldedName(name) {
+    return plainText(name).toLowerCase().replace(/\s+/g, "");
+  }
+  function canonicalMarketName(name) {
+    var _a;
+    return (_a = NAME_OF_ALIAS.get(foldedName(name))) != null ? _a : name.trim();
+  }
+  function marketNamed(name, markets) {
+    var _a;
+    const exact = (_a = markets.get(name)) != null ? _a : markets.get(canonicalMarketName(name));
+    if (exact) return exact;
+    const folded2 = foldedName(name);
+    for (const [key, market] of markets) if (folded2 !== "" && foldedName(key) === folded2) return market;
+    return void 0;
+  }
 
   // src/domain/assessment.ts
   var SEVERITIES = ["calm", "soon", "now", "late", "danger"];
@@ -4185,7 +4201,6 @@ var henjimachi = (() => {
   }
 
   // src/app/book.ts
-  var DEFAULT_MARKET = "ココナラ";
   function openBook(spreadsheet, remembered, now2) {
     var _a;
     const sheets = spreadsheet.getSheets();
@@ -4398,8 +4413,11 @@ var henjimachi = (() => {
     review: (history) => history.standingFormal,
     autoAgree: (history) => history.standingCancelRequest,
     platformNudge: (history) => nudgedSupport(history),
-    hardEnd: (history, market) => history.fact(market.hardEndFrom === "due" ? "dueAt" : "purchasedAt")
+    hardEnd: (history, market) => isOvertaken(history, market) ? void 0 : history.fact(market.hardEndFrom === "due" ? "dueAt" : "purchasedAt")
   };
+  function isOvertaken(history, { clocks: { hardEnd, review } }) {
+    return hardEnd.result === "refunded" && history.standingFormal !== void 0 && review.length !== null && review.result === "paid";
+  }
   function notBeforePurchase(history, start2) {
     const purchase = history.fact("purchasedAt");
     return start2 && purchase && purchase.at > start2.at ? purchase : start2;
@@ -4522,7 +4540,7 @@ var henjimachi = (() => {
     let counted3 = 0;
     for (let at = from; at < to && counted3 <= DAY_HOURS; ) {
       const day = dayOf(at, world.zone);
-      const until = Math.min(endOfDay(day, world.zone), to);
+      const until = Math.min(endOfDay2(day, world.zone), to);
       if (!world.calendar.isDayOff(day)) counted3 += until - at;
       at = until;
     }
@@ -4597,8 +4615,8 @@ var henjimachi = (() => {
     return verdict(stage, "seller", "deliver", deliveryDue(c, dayOf(deadline, c.world.zone)));
   }
   function deliveryDue({ order, world }, from) {
-    const granted = endOfDay(plusDays(from, world.settings.revisionDays), world.zone);
-    return order.dueAt ? Math.max(granted, endOfDay(order.dueAt.day, world.zone)) : granted;
+    const granted = endOfDay2(plusDays(from, world.settings.revisionDays), world.zone);
+    return order.dueAt ? Math.max(granted, endOfDay2(order.dueAt.day, world.zone)) : granted;
   }
   function noDayToSend(stage) {
     return {
@@ -4658,7 +4676,7 @@ var henjimachi = (() => {
   }
   function plannedAfter({ order, world }, episode, gap) {
     if (!episode.base) return null;
-    const awake = order.snoozeUntil ? endOfDay(order.snoozeUntil.day, world.zone) : 0;
+    const awake = order.snoozeUntil ? endOfDay2(order.snoozeUntil.day, world.zone) : 0;
     return sendableFrom(Math.max(daysLater(episode.base.at, gap, world), awake), world);
   }
   function nextRung(c, stage, episode) {
@@ -4770,7 +4788,7 @@ var henjimachi = (() => {
     const handedOver = history.fact("handedOverAt");
     if (!ok || !handedOver || !isAtOrAfter(ok, handedOver) || history.standingFormal || changed) return null;
     if (history.owesReply && isAfter(history.heard, ok)) return null;
-    return pressFormalDelivery(c, "approved", ok.dateOnly ? endOfDay(ok.day, world.zone) : ok.at);
+    return pressFormalDelivery(c, "approved", ok.dateOnly ? endOfDay2(ok.day, world.zone) : ok.at);
   };
   var replyDue = ({ history, world }) => {
     if (!history.owesReply) return null;
@@ -4810,7 +4828,7 @@ var henjimachi = (() => {
     const handedOver = c.history.fact("handedOverAt");
     if (!handedOver || isAfter(c.history.fact("progressAt"), handedOver)) return null;
     if (c.market.formalDelivery === "after-notice") return ladder(c, "awaiting-check", "check");
-    const due = handedOver.dateOnly ? endOfDay(handedOver.day, c.world.zone) : handedOver.at;
+    const due = handedOver.dateOnly ? endOfDay2(handedOver.day, c.world.zone) : handedOver.at;
     return pressFormalDelivery(c, "awaiting-check", due);
   };
   var awaitingFeedback = (c) => isAtOrAfter(c.history.fact("progressAt"), c.history.buyer) ? ladder(c, "awaiting-feedback", "progress") : null;
@@ -4822,7 +4840,7 @@ var henjimachi = (() => {
     return order.waitingFor ? null : verdict("scheduled", "nobody", "wait", at);
   };
   var awaitingInfo = (c) => c.order.waitingFor ? ladder(c, "awaiting-info", "before") : null;
-  var working = ({ order, world }) => verdict("working", "seller", "deliver", order.dueAt ? endOfDay(order.dueAt.day, world.zone) : null);
+  var working = ({ order, world }) => verdict("working", "seller", "deliver", order.dueAt ? endOfDay2(order.dueAt.day, world.zone) : null);
   var ROWS = [
     ({ order }) => order.problems.some(({ blocking }) => blocking) ? verdict("needs-fix", "seller", "fix", null) : null,
     ({ order }) => order.cancelledAt ? verdict("cancelled", "nobody", "none", null) : null,
@@ -5233,6 +5251,7 @@ var henjimachi = (() => {
   var JA2 = {
     place: "メッセージ画面",
     formalDelivery: "正式な納品",
+    pressFormal: "",
     cancelRequest: "キャンセル申請",
     accept: "承諾",
     sendBack: "差し戻し",
@@ -5243,6 +5262,7 @@ var henjimachi = (() => {
   var EN2 = {
     place: "on the order page",
     formalDelivery: "the final delivery",
+    pressFormal: "",
     cancelRequest: "a cancellation request",
     accept: "accept it",
     sendBack: "ask for changes",
@@ -5250,36 +5270,48 @@ var henjimachi = (() => {
     afterwards: "",
     orderNumberName: "Order number"
   };
-  var OWN = {
-    ココナラ: {
-      ja: {
-        place: "トークルーム",
-        cancelRequest: "キャンセルリクエスト",
-        refuseCancel: "差し戻し",
-        afterwards: "メッセージ機能",
-        orderNumberName: "トークルームNo"
-      },
-      en: { place: "in the talk room", formalDelivery: "正式な納品 (the formal delivery)" }
+  var COCONALA2 = {
+    ja: {
+      place: "トークルーム",
+      cancelRequest: "キャンセルリクエスト",
+      refuseCancel: "差し戻し",
+      afterwards: "メッセージ機能",
+      orderNumberName: "トークルームNo"
     },
-    Lancers: { ja: { formalDelivery: "完了報告", sendBack: "修正のご依頼", accept: "完了の承認" } },
-    ランサーズ: { ja: { formalDelivery: "完了報告", sendBack: "修正のご依頼", accept: "完了の承認" } },
-    CrowdWorks: { ja: { formalDelivery: "納品", cancelRequest: "契約途中終了リクエスト", accept: "検収" } },
-    クラウドワークス: { ja: { formalDelivery: "納品", cancelRequest: "契約途中終了リクエスト", accept: "検収" } },
-    つなぐ: { ja: { formalDelivery: "終了申請", cancelRequest: "キャンセルリクエスト" } },
-    SKIMA: { ja: { formalDelivery: "納品", accept: "納品の承諾" } },
+    en: { place: "in the talk room", formalDelivery: "正式な納品 (the formal delivery)" }
+  };
+  var LANCERS2 = { ja: { formalDelivery: "完了報告", sendBack: "修正のご依頼", accept: "完了の承認" } };
+  var OWN = {
+    ココナラ: COCONALA2,
+    "ココナラ（法人・検収）": COCONALA2,
+    Lancers: LANCERS2,
+    "Lancers（時間報酬）": { ja: { ...LANCERS2.ja, formalDelivery: "打刻の申請" } },
+    CrowdWorks: {
+      ja: { formalDelivery: "納品", cancelRequest: "契約途中終了リクエスト", accept: "検収", sendBack: "修正のご依頼" }
+    },
+    つなぐ: { ja: { formalDelivery: "終了申請", sendBack: "修正のご依頼" } },
+    SKIMA: { ja: { formalDelivery: "納品", accept: "納品の承諾", sendBack: "修正のご依頼" } },
+    REQU: { ja: { formalDelivery: "完了の報告", sendBack: "修正のご依頼" } },
+    スキルクラウド: { ja: { formalDelivery: "納品完了の通知", sendBack: "修正のご依頼" } },
     Fiverr: { en: { sendBack: "request a revision" } },
-    Upwork: {
-      en: {
-        place: "in the contract room",
-        accept: "approve it",
-        orderNumberName: "Contract"
-      }
+    Upwork: { en: { place: "in the contract room", accept: "approve it", orderNumberName: "Contract" } },
+    // No platform, no buttons: everything is a message.
+    直接取引: {
+      ja: {
+        place: "メッセージ",
+        formalDelivery: "納品のご報告",
+        pressFormal: "納品のご報告をする",
+        cancelRequest: "お取りやめのご相談",
+        accept: "ご了承のお返事",
+        sendBack: "修正のご依頼"
+      },
+      en: { place: "by message", pressFormal: "Report the delivery as final" }
     }
   };
   function termsOf(market, language) {
     var _a;
     const neutral = language === "ja" ? JA2 : EN2;
-    return { ...neutral, ...(_a = OWN[market.normalize("NFKC").trim()]) == null ? void 0 : _a[language] };
+    return { ...neutral, ...(_a = OWN[canonicalMarketName(market)]) == null ? void 0 : _a[language] };
   }
 
   // src/text/step.ts
@@ -5477,7 +5509,7 @@ var henjimachi = (() => {
     "Google\\s*Meet|Microsoft\\s*Teams|Teams(?=\\s*(?:で|の|に|を|会議))|Meet(?=\\s*で)",
     "Whats[Aa]pp|WHATSAPP|Telegram|Viber|WeChat|Signal(?=\\s*で)|Threads(?=\\s*(?:で|の|に))",
     "Kakao\\s?Talk|Messenger|Facebook|FACEBOOK|Instagram|INSTAGRAM|Insta|Twitter|TWITTER|TikTok|Gmail|GMAIL",
-    "X(?=\\s*(?:で|の?DM|の?アカウント|\\(旧))"
+    "X(?=\\s*(?:で(?![すしあ])|の?DM|の?アカウント|\\(旧))"
   ].join("|");
   var NAMED_JA = [
     "ライン(?=\\s*(?:交換|の?ID|通話|グループ|アカウント|友だち|友達|を教え|で(?:の|も|ご)*(?:連絡|やり[取と]り|お?話|通話|相談|送)))",
@@ -5611,6 +5643,10 @@ var henjimachi = (() => {
     Fiverr: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*fiverr\.com(?![\w.-])/i,
     Upwork: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*upwork\.com(?![\w.-])/i
   };
+  function ofMarket(table, name) {
+    const key = Object.keys(table).find((one) => name.startsWith(one));
+    return key === void 0 ? void 0 : table[key];
+  }
   var inside = ([start2, end], spans) => spans.some(([from, to]) => start2 >= from && end <= to);
   var touches = ([start2, end], spans) => spans.some(([from, to]) => start2 < to && end > from);
   function titleSpans(text, title) {
@@ -5636,11 +5672,11 @@ var henjimachi = (() => {
       for (const match of plain2.text.matchAll(rule5.pattern)) {
         const span = [match.index, match.index + match[0].length];
         if (touches(span, taken) || rule5.allowedInTitle && inside(span, allowed)) continue;
-        if (rule5.code === "link" && ((_b = OWN_HOSTS[context.market.name]) == null ? void 0 : _b.test(match[0]))) continue;
+        if (rule5.code === "link" && ((_b = ofMarket(OWN_HOSTS, context.market.name)) == null ? void 0 : _b.test(match[0]))) continue;
         taken.push(span);
         const start2 = plain2.origin[span[0]];
         const end = plain2.origin[span[1]];
-        const source = (_c = rule5.source[context.market.name]) != null ? _c : rule5.source["*"];
+        const source = (_c = ofMarket(rule5.source, context.market.name)) != null ? _c : rule5.source["*"];
         findings3.push({ code: rule5.code, start: start2, end, quote: text.slice(start2, end), source });
       }
     }
@@ -6063,15 +6099,24 @@ var henjimachi = (() => {
       seen
     );
   }
-  function adoptNotices(desk) {
+  function adoptNotices(desk, settled2) {
     const { book } = desk;
-    const unkeyed = new Set(desk.notices.filter(({ notice }) => notice.key === "").map(({ notice }) => notice.orderId));
-    for (const order of desk.orders) if (unkeyed.has(order.id)) keyOwn(desk, order);
-    book.notices.forEach(({ row, newlySent, problem }, index) => {
+    const usable = (index) => {
+      var _a;
+      return ((_a = book.notices[index]) == null ? void 0 : _a.problem) === null;
+    };
+    if (settled2) {
+      const unkeyed = new Set(
+        desk.notices.filter(({ notice }, index) => notice.key === "" && usable(index)).map(({ notice }) => notice.orderId)
+      );
+      for (const order of desk.orders) if (unkeyed.has(order.id)) keyOwn(desk, order);
+    }
+    book.notices.forEach(({ row, newlySent, ticked, problem }, index) => {
       const { notice } = desk.notices[index];
-      if (problem) sayProblem(desk, row, problem);
-      else if (newlySent) takeTick(desk, index);
-      else if (notice.sentAt) setNoticeCell(desk, row, "state", book.words.lists.noticeStates.sent);
+      if (problem) {
+        if (settled2) sayProblem(desk, row, problem);
+      } else if (newlySent && notice.key !== "" && (settled2 || ticked)) takeTick(desk, index);
+      else if (notice.sentAt && settled2) setNoticeCell(desk, row, "state", book.words.lists.noticeStates.sent);
     });
   }
   function sayProblem(desk, row, problem) {
@@ -6090,7 +6135,10 @@ var henjimachi = (() => {
     } else markSent(desk, notice.key, timed(desk.book.now, desk.book.zone));
   }
   function keyOwn(desk, order) {
-    const own = desk.notices.filter(({ notice }) => notice.orderId === order.id).map(({ notice }) => notice);
+    const own = desk.notices.filter(({ notice }, index) => {
+      var _a;
+      return notice.orderId === order.id && ((_a = desk.book.notices[index]) == null ? void 0 : _a.problem) === null;
+    }).map(({ notice }) => notice);
     const keys = assignKeys(order, own, desk.book.zone);
     desk.notices.forEach(({ row, notice }, index) => {
       const key = keys.get(notice);
@@ -7815,22 +7863,22 @@ ${SINCE2}、{{経過日数}}日が経過いたしました。
 {{^連絡方法}}
 取引の完了後も、ご不明な点がございましたらお知らせください。
 {{/連絡方法}}`;
-  var CHOICE_SOFT = `内容をご覧いただき、よろしければ{{承諾}}を、直したいところがあれば{{差し戻し}}を選んでください。
+  var CHOICE_SOFT = `内容をご覧いただき、よろしければ{{承諾}}を、直したいところがあれば{{差し戻し}}をお願いします。
 {{#自動完了}}
 {{自動完了}}お返事がない場合は、そのまま完了となります。
 {{/自動完了}}`;
-  var CHOICE_FORMAL = `ご確認のうえ、問題がなければ{{承諾}}を、修正のご希望がございましたら{{差し戻し}}をお選びください。
+  var CHOICE_FORMAL = `ご確認のうえ、問題がなければ{{承諾}}を、修正のご希望がございましたら{{差し戻し}}をお願いいたします。
 {{#自動完了}}
 {{自動完了}}お返事がない場合は、そのまま完了となります。
 {{/自動完了}}`;
   var ASK_SOFT2 = `{{#正式な納品日}}
-よろしければ、{{承諾}}のお手続きをお願いします。直したいところがあれば、お知らせください。
+よろしければ、{{承諾}}をお願いします。直したいところがあれば、お知らせください。
 {{/正式な納品日}}
 {{^正式な納品日}}
 直したいところがあれば、遠慮なくお知らせください。このままでよろしければ、ひとことお返事をいただけるとうれしいです。
 {{/正式な納品日}}`;
   var ASK_FORMAL2 = `{{#正式な納品日}}
-問題がございませんでしたら、{{承諾}}のお手続きをお願いいたします。修正のご希望がございましたら、お知らせください。
+問題がございませんでしたら、{{承諾}}をお願いいたします。修正のご希望がございましたら、お知らせください。
 {{/正式な納品日}}
 {{^正式な納品日}}
 修正のご希望がございましたら、承ります。このままで問題がない場合も、その旨をお知らせいただけますと幸いです。
@@ -7923,7 +7971,7 @@ ${HANDED_ON}は、${SESSION}ご相談をいただき、ありがとうござい�
 その後、わからないところや気になるところはありませんか。
 
 {{#正式な納品日}}
-よろしければ、{{承諾}}のお手続きをお願いします。
+よろしければ、{{承諾}}をお願いします。
 {{/正式な納品日}}
 {{^正式な納品日}}
 聞きたいことがあれば、遠慮なくお知らせください。これで大丈夫でしたら、ひとことお返事をいただけるとうれしいです。
@@ -7935,7 +7983,7 @@ ${HANDED_ON}は、${SESSION}ご相談をいただき、ありがとうござい�
 その後、ご不明な点はございませんでしょうか。
 
 {{#正式な納品日}}
-問題がございませんでしたら、{{承諾}}のお手続きをお願いいたします。
+問題がございませんでしたら、{{承諾}}をお願いいたします。
 {{/正式な納品日}}
 {{^正式な納品日}}
 ご質問がございましたら、承ります。問題がない場合も、その旨をお知らせいただけますと幸いです。
@@ -7952,7 +8000,7 @@ ${HANDED_ON}は、${SESSION}ご相談をいただき、ありがとうござい�
 ${HANDED_ON}の${SESSION}ご相談について、もう一度ご連絡しました。通知が届いていないこともあるようですので、念のためです。
 
 {{#正式な納品日}}
-よろしければ、{{承諾}}のお手続きをお願いします。
+よろしければ、{{承諾}}をお願いします。
 {{/正式な納品日}}
 追加で聞きたいことがあれば、お知らせください。「大丈夫です」のひとことだけでも、いただけると安心です。`,
         formal: `
@@ -7960,7 +8008,7 @@ ${HANDED_ON}の${SESSION}ご相談について、もう一度ご連絡しまし�
 ${HANDED_ON}の${SESSION}ご相談につきまして、通知が届いていない可能性も考え、改めてご連絡いたしました。
 
 {{#正式な納品日}}
-問題がございませんでしたら、{{承諾}}のお手続きをお願いいたします。
+問題がございませんでしたら、{{承諾}}をお願いいたします。
 {{/正式な納品日}}
 追加のご質問がございましたら、お知らせください。問題がない場合も、ひとことお返事をいただけますと幸いです。`
       },
@@ -8076,14 +8124,14 @@ ${SESSION}ご相談をいただき、誠にありがとうございました。`
 ご確認いただき、ありがとうございます。
 それでは、${OF_TITLE4}{{正式な納品}}をさせていただきます。
 
-お手すきのときに、{{承諾}}のお手続きをお願いします。
+お手すきのときに、{{承諾}}をお願いします。
 ${ENDS2}
 ${AFTER2}`,
         formal: `
 ご確認いただき、誠にありがとうございます。
 つきましては、${OF_TITLE4}{{正式な納品}}をさせていただきます。
 
-お手数ですが、{{承諾}}のお手続きをお願いいたします。
+お手数ですが、{{承諾}}をお願いいたします。
 ${ENDS2}
 ${AFTER2}`
       },
@@ -8750,7 +8798,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     var _a, _b;
     const desk = deskOf(book);
     adoptOrders(desk);
-    adoptNotices(desk);
+    adoptNotices(desk, options.drafts === "prepare");
     for (const chosen of waitingEvents(desk)) recordOn(desk, chosen);
     (_a = options.also) == null ? void 0 : _a.call(options, desk);
     const assessed = assessAll(desk);
@@ -9439,7 +9487,7 @@ ${block.lines.join("\n")}`;
       ...Object.fromEntries(moments),
       buyer: `${buyers[index]}${words3.setUp.sampleMark}`,
       title: titles[index],
-      market: "ココナラ",
+      market: DEFAULT_MARKET,
       amount,
       waitingFor: asks ? question : ""
     };
@@ -9487,8 +9535,13 @@ ${block.lines.join("\n")}`;
     if (clock4 && market) sentences.push(clockSentence(clock4, market.clocks[clock4.id], now2, zone, language));
     return sentences.join(language === "ja" ? "" : " ");
   }
+  var ASKS = /^(?:押す前に[：:]|Before you press[：:])\s*/;
+  var JAPANESE = /[ぁ-んァ-ヶ]/;
+  function howLines(how2, language) {
+    const lines2 = (how2 != null ? how2 : "").split(/\n+/).map((line) => line.trim());
+    return lines2.filter((line) => line !== "" && (language === "ja" || !JAPANESE.test(line)));
+  }
   function beforePressing({ step, situation, market, deadline, workShown: workShown2 }, zone, language) {
-    var _a;
     const { guidance: guidance3, lists: lists3 } = catalogueFor(language);
     const { review, autoAgree } = market.clocks;
     const info = {
@@ -9504,8 +9557,11 @@ ${block.lines.join("\n")}`;
       workShown: workShown2
     };
     const own = step === "formal-delivery" ? guidance3.formalDelivery[situation](info) : guidance3.cancelRequest(info);
-    const how2 = (_a = market.how[step]) == null ? void 0 : _a.trim();
-    return how2 ? [...own, how2] : own;
+    const how2 = howLines(market.how[step], language);
+    const asked = how2.filter((line) => ASKS.test(line)).map((line) => line.replace(ASKS, ""));
+    const told = how2.filter((line) => !ASKS.test(line));
+    const complete = asked.length > 0 ? asked : [own.complete].filter(Boolean);
+    return [...complete, ...own.questions, ...told.length > 0 ? told : own.facts];
   }
 
   // src/app/likelyEvents.ts
@@ -10022,13 +10078,12 @@ ${block.lines.join("\n")}`;
   }
 
   // src/app/functions/status.ts
-  var DEFAULT_MARKET2 = "ココナラ";
   function statusFunction(orders3, asOf, notices) {
     const context = functionContext();
     const { words: words3, world, zone } = context;
     const now2 = asOfArgument(asOf, zone, words3);
     const table = tableOf(rowsOf(orders3), "orders", context);
-    const read = readOrders(table, { zone, defaultMarket: DEFAULT_MARKET2, marketName: context.marketName });
+    const read = readOrders(table, { zone, defaultMarket: DEFAULT_MARKET, marketName: context.marketName });
     const byId = noticesOf2(notices, read, context);
     const answers = new Map(
       read.map(({ row, order }) => {

@@ -52,16 +52,27 @@ function earliest({ sellerAt, progressAt, handedOverAt, formalAt }: Order, seen:
   );
 }
 
-/** 連絡文: keys for rows typed by hand, and ticks of 送信済み taken as できごと 下書きの文を送った. */
-export function adoptNotices(desk: Desk): void {
+/**
+ * 連絡文: ticks of 送信済み taken as できごと 下書きの文を送った, and keys for rows typed by hand.
+ * `settled` false: a row may still be in the middle of being typed or pasted, so only ticks of rows with a key are taken.
+ */
+export function adoptNotices(desk: Desk, settled: boolean): void {
   const { book } = desk;
-  const unkeyed = new Set(desk.notices.filter(({ notice }) => notice.key === '').map(({ notice }) => notice.orderId));
-  for (const order of desk.orders) if (unkeyed.has(order.id)) keyOwn(desk, order);
-  book.notices.forEach(({ row, newlySent, problem }, index) => {
+  const usable = (index: number) => book.notices[index]?.problem === null;
+  if (settled) {
+    const unkeyed = new Set(
+      desk.notices
+        .filter(({ notice }, index) => notice.key === '' && usable(index))
+        .map(({ notice }) => notice.orderId),
+    );
+    for (const order of desk.orders) if (unkeyed.has(order.id)) keyOwn(desk, order);
+  }
+  book.notices.forEach(({ row, newlySent, ticked, problem }, index) => {
     const { notice } = desk.notices[index]!;
-    if (problem) sayProblem(desk, row, problem);
-    else if (newlySent) takeTick(desk, index);
-    else if (notice.sentAt) setNoticeCell(desk, row, 'state', book.words.lists.noticeStates.sent);
+    if (problem) {
+      if (settled) sayProblem(desk, row, problem);
+    } else if (newlySent && notice.key !== '' && (settled || ticked)) takeTick(desk, index);
+    else if (notice.sentAt && settled) setNoticeCell(desk, row, 'state', book.words.lists.noticeStates.sent);
   });
 }
 
@@ -84,7 +95,9 @@ function takeTick(desk: Desk, index: number): void {
 }
 
 function keyOwn(desk: Desk, order: Order): void {
-  const own = desk.notices.filter(({ notice }) => notice.orderId === order.id).map(({ notice }) => notice);
+  const own = desk.notices
+    .filter(({ notice }, index) => notice.orderId === order.id && desk.book.notices[index]?.problem === null)
+    .map(({ notice }) => notice);
   const keys = assignKeys(order, own, desk.book.zone);
   desk.notices.forEach(({ row, notice }, index) => {
     const key = keys.get(notice);

@@ -60,7 +60,7 @@ export function refresh(options: RefreshOptions): RefreshResult {
 function bringUpToDate(book: Book, options: RefreshOptions): { desk: Desk; assessed: readonly Assessed[] } {
   const desk = deskOf(book);
   adoptOrders(desk);
-  adoptNotices(desk);
+  adoptNotices(desk, options.drafts === 'prepare');
   for (const chosen of waitingEvents(desk)) recordOn(desk, chosen);
   options.also?.(desk);
   const assessed = assessAll(desk);

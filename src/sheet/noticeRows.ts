@@ -20,6 +20,7 @@ export interface NoticeRow {
   readonly notice: Notice;
   /** 送信済み is ticked, or 状態 says so, but there is no 送信日時 yet. */
   readonly newlySent: boolean;
+  readonly ticked: boolean;
   /** What cannot be used, to be said in 注意. */
   readonly problem: { readonly code: 'unknown-kind' | 'unknown-order'; readonly value: string } | null;
 }
@@ -70,7 +71,7 @@ function readNotice(table: NoticeTable, source: TableRow, orders: ReadonlyMap<st
     : order
       ? null
       : ({ code: 'unknown-order', value: text('orderId') } as const);
-  return { row: source.row, source, notice, newlySent: state === 'sent' && !sentAt, problem };
+  return { row: source.row, source, notice, newlySent: state === 'sent' && !sentAt, ticked, problem };
 }
 
 /** The key knows; of a row typed by hand, the kind tells. */

@@ -12,7 +12,7 @@ import { catalogueFor } from './catalogue';
 import { dayText, deadlineText, momentText } from './format';
 import { LANGUAGES, type Language } from './language';
 import { lengthText } from './length';
-import { type Terms, termsOf } from './vocabulary';
+import { termsOf } from './vocabulary';
 
 /** The facts a message can be about. */
 export interface MessageFacts {

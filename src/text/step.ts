@@ -8,7 +8,7 @@ import { dayOf } from '../domain/zone';
 import { catalogueFor } from './catalogue';
 import { dateTime, nearText, shortDate, yen } from './format';
 import type { Language } from './language';
-import { type Terms, termsOf } from './vocabulary';
+import { termsOf } from './vocabulary';
 
 /** Notices that are texts to another action: after a wait it is the action that comes, not the notice. */
 const ACTION_OF: { readonly [kind in NoticeKind]?: Step['kind'] } = {

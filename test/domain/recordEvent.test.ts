@@ -14,7 +14,7 @@ function accepted(recorded: Recorded): Accepted {
   return recorded;
 }
 
-function after(row: Order, event: EventKey, notices: readonly Notice[] = [], when = WHEN): Order {
+function rowAfter(row: Order, event: EventKey, notices: readonly Notice[] = [], when = WHEN): Order {
   return withChanges(row, accepted(recordEvent(row, notices, event, moment(when))).changes, '返事');
 }
 
@@ -75,21 +75,21 @@ describe.each([
   test.each(EVENT_KEYS)('%s moves exactly its facts', (event) => {
     const { stamps, ...rest } = TABLE[event];
     const stamped = Object.fromEntries(stamps.map((key) => [key, moment(when)]));
-    expect(shown(after(ROW, event, [], when))).toEqual({ ...shown(ROW), ...stamped, ...rest });
+    expect(shown(rowAfter(ROW, event, [], when))).toEqual({ ...shown(ROW), ...stamped, ...rest });
   });
 });
 
 test.each(EVENT_KEYS)('%s leaves the row it was given as it was', (event) => {
   const frozen = Object.freeze({ ...ROW });
-  after(frozen, event);
+  rowAfter(frozen, event);
   expect(frozen).toEqual(ROW);
 });
 
 test.each(['wrote-waiting', 'sent-draft'] as const)(
   '%s fills a blank 待っている返事 and keeps a filled one',
   (event) => {
-    expect(after({ ...ROW, waitingFor: '' }, event).waitingFor).toBe('返事');
-    expect(after(ROW, event).waitingFor).toBe('画像サイズ');
+    expect(rowAfter({ ...ROW, waitingFor: '' }, event).waitingFor).toBe('返事');
+    expect(rowAfter(ROW, event).waitingFor).toBe('画像サイズ');
   },
 );
 
@@ -114,7 +114,7 @@ describe('an approval', () => {
       true,
     ],
   ])('%s', (_name, row, needsNoAnswer) => {
-    const changed = after(row, 'approved');
+    const changed = rowAfter(row, 'approved');
     expect(changed.okAt).toEqual(moment(WHEN));
     expect(changed.noReplyNeededAt).toEqual(needsNoAnswer ? moment(WHEN) : undefined);
   });
@@ -144,7 +144,9 @@ describe('下書きの文を送った', () => {
   });
 
   test('keeps 待っている返事 as it is', () => {
-    expect(after({ ...plain, waitingFor: '色' }, 'sent-draft', [draft('N1', { key: 'this' })]).waitingFor).toBe('色');
+    expect(rowAfter({ ...plain, waitingFor: '色' }, 'sent-draft', [draft('N1', { key: 'this' })]).waitingFor).toBe(
+      '色',
+    );
   });
 
   test.each<[string, readonly Notice[]]>([
@@ -155,7 +157,7 @@ describe('下書きの文を送った', () => {
   ])('where %s, counts as a message that waits for an answer', (_name, notices) => {
     const recorded = accepted(recordEvent(plain, notices, 'sent-draft', moment(WHEN)));
     expect(recorded).toMatchObject({ sends: null, assumedMessage: true });
-    expect(withChanges(plain, recorded.changes, '返事')).toEqual(after(plain, 'wrote-waiting'));
+    expect(withChanges(plain, recorded.changes, '返事')).toEqual(rowAfter(plain, 'wrote-waiting'));
   });
 
   test('sends the open draft among rows that were sent and withdrawn', () => {

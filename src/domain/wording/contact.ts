@@ -23,7 +23,7 @@ const NAMED = [
   'Google\\s*Meet|Microsoft\\s*Teams|Teams(?=\\s*(?:で|の|に|を|会議))|Meet(?=\\s*で)',
   'Whats[Aa]pp|WHATSAPP|Telegram|Viber|WeChat|Signal(?=\\s*で)|Threads(?=\\s*(?:で|の|に))',
   'Kakao\\s?Talk|Messenger|Facebook|FACEBOOK|Instagram|INSTAGRAM|Insta|Twitter|TWITTER|TikTok|Gmail|GMAIL',
-  'X(?=\\s*(?:で|の?DM|の?アカウント|\\(旧))',
+  'X(?=\\s*(?:で(?![すしあ])|の?DM|の?アカウント|\\(旧))',
 ].join('|');
 
 const NAMED_JA = [

@@ -188,8 +188,11 @@ export class Execution {
     const { tools } = this.realm;
     if (value instanceof Date) return tools.makeDate(value.getTime());
     if (Array.isArray(value)) {
-      const list = new tools.Array(value.length);
-      for (let at = 0; at < value.length; at += 1) list[at] = this.toScript(value[at]);
+      const list = new tools.Array<unknown>(value.length);
+      for (let at = 0; at < value.length; at += 1) {
+        const item: unknown = value[at];
+        list[at] = typeof item === 'object' && item !== null ? this.toScript(item) : item;
+      }
       return list;
     }
     const copy = new tools.Object() as Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { type Context, createContext, Script } from 'node:vm';
+import { type Context, constants, createContext, Script } from 'node:vm';
 
 /** Constructors and helpers of one execution's own world of objects. */
 export interface RealmTools {
@@ -74,6 +74,7 @@ const PRELUDE = `(function (host) {
 })`;
 
 const prelude = new Script(PRELUDE, { filename: 'emulator-prelude.js' });
+const globalThisOf = new Script('globalThis');
 const runNext = new Script("globalThis[Symbol.for('henjimachi.next')]()", { filename: 'emulator-entry.js' });
 const NEXT = Symbol.for('henjimachi.next');
 
@@ -84,8 +85,11 @@ export class Realm {
   private readonly context: Context;
 
   constructor(host: RealmHost) {
-    this.global = {};
-    this.context = createContext(this.global, { microtaskMode: 'afterEvaluate' });
+    // An ordinary global object where Node has it: without interceptors the bundle evaluates noticeably faster.
+    const { DONT_CONTEXTIFY } = constants as { DONT_CONTEXTIFY?: symbol };
+    const globalOrSandbox = (DONT_CONTEXTIFY ?? {}) as object;
+    this.context = createContext(globalOrSandbox, { microtaskMode: 'afterEvaluate' });
+    this.global = globalThisOf.runInContext(this.context) as Record<string | symbol, unknown>;
     this.tools = (prelude.runInContext(this.context) as (host: RealmHost) => RealmTools)(host);
   }
 

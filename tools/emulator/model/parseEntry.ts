@@ -8,8 +8,8 @@ export type Entry =
 
 export interface EntryContext {
   locale: string;
-  /** For dates without a year. */
-  thisYear: number;
+  /** For dates without a year; asked only where one is read. */
+  thisYear(): number;
   /** The cell's number format; `@` means plain text. */
   format: string | null;
 }
@@ -68,7 +68,7 @@ export function parseEntry(text: string, context: EntryContext): Entry {
   if (/^(?:true|false)$/i.test(trimmed)) return { kind: 'value', value: trimmed.toLowerCase() === 'true' };
   const number = readNumberText(trimmed);
   if (number) return { kind: 'value', ...number };
-  const date: ReadDate | null = readDateText(trimmed, context.locale, context.thisYear);
+  const date: ReadDate | null = readDateText(trimmed, context.locale, context.thisYear());
   if (date) return { kind: 'value', value: date.serial, format: date.format };
   // "+…" and "-…" with something to compute are formulas, well-formed or not.
   if ((text[0] === '+' || text[0] === '-') && /[\p{L}\p{N}("]/u.test(text.slice(1))) return asFormula(text);

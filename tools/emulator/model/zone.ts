@@ -27,8 +27,19 @@ function formatterOf(zone: string): Intl.DateTimeFormat | null {
   return formatter;
 }
 
+const fixedOffsets = new Map<string, number | null>();
+
 /** Offsets like `GMT+09:00` and `+9`, which Java's zones know too. */
 function fixedOffset(zone: string): number | null {
+  let offset = fixedOffsets.get(zone);
+  if (offset === undefined) {
+    offset = readFixedOffset(zone);
+    fixedOffsets.set(zone, offset);
+  }
+  return offset;
+}
+
+function readFixedOffset(zone: string): number | null {
   const match = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone);
   if (!match) return null;
   const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);

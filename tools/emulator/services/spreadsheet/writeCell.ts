@@ -29,7 +29,7 @@ export function enteredText(sheet: SheetModel, row: number, column: number, text
   const { locale, zone } = sheet.workbook;
   const entry = parseEntry(text, {
     locale,
-    thisYear: new Date(wallOfSerial(serialOfInstant(zone, now))).getUTCFullYear(),
+    thisYear: () => new Date(wallOfSerial(serialOfInstant(zone, now))).getUTCFullYear(),
     format: sheet.cellAt(row, column)?.format ?? null,
   });
   if (entry.kind === 'formula') return { formula: entry.text };

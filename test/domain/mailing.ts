@@ -1,0 +1,102 @@
+// Runs the mail plan by the hour over days, as the executor does: attempt recorded, sent, then done. Shared by the tests of the plan.
+import type { Assessment, RunningClock, Severity } from '../../src/domain/assessment';
+import { HOUR, type Instant } from '../../src/domain/instant';
+import { type MailLedger, NO_MAILS, planMails, withAttempt, withSuccess } from '../../src/domain/mailPlan';
+import type { ClockId } from '../../src/domain/market';
+import type { Order } from '../../src/domain/order';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import type { Zone } from '../../src/domain/zone';
+import { at, order, TOKYO, written } from './assess/given';
+
+export interface Assessed {
+  readonly order: Order;
+  readonly assessment: Assessment;
+}
+
+/** A punishing clock that ends then. */
+export function clock(end: string, id: ClockId = 'answerCancel', more: Partial<RunningClock> = {}): RunningClock {
+  return { id, startsAt: at(end) - 72 * HOUR, endsAt: at(end), result: 'refunded', punishes: true, ...more };
+}
+
+/** An order of which only severity and clocks matter. */
+export function assessed(id: string, severity: Severity, clocks: readonly RunningClock[] = []): Assessed {
+  return {
+    order: { ...order({}), id },
+    assessment: {
+      turn: 'seller',
+      stage: 'cancel-asked',
+      severity,
+      step: { kind: 'answer-cancel', notice: null, due: null },
+      waitingDays: 0,
+      clocks,
+      problems: [],
+      notice: null,
+    },
+  };
+}
+
+/** What becomes of an attempted mail: the run dies before it is sent, or after it but before that is recorded. */
+export type Fate = 'goes through' | 'dies before' | 'dies after';
+
+export interface Mailed {
+  readonly at: Instant;
+  readonly kind: 'digest' | 'alert';
+  /** `1001 24`: order and threshold. */
+  readonly covers: readonly string[];
+  readonly fate: Fate;
+}
+
+export interface Runs {
+  readonly from: string;
+  readonly to: string;
+  /** What a run sees at that moment. */
+  readonly sees: (now: Instant) => readonly Assessed[];
+  readonly settings?: Partial<Settings>;
+  readonly fate?: (attempt: number, kind: Mailed['kind']) => Fate;
+  readonly zone?: Zone;
+  /** Moments at which there is no run. */
+  readonly missing?: (now: Instant) => boolean;
+}
+
+/** Every mail that was attempted, run by run. */
+export function mailed({
+  from,
+  to,
+  sees,
+  settings,
+  fate = () => 'goes through',
+  zone = TOKYO,
+  missing,
+}: Runs): Mailed[] {
+  const mails: Mailed[] = [];
+  let ledger = NO_MAILS;
+  for (let now = at(from, zone); now <= at(to, zone); now += HOUR) {
+    if (missing?.(now)) continue;
+    // The ledger is kept as text between the runs.
+    ledger = run(JSON.parse(JSON.stringify(ledger)) as MailLedger, now);
+  }
+  return mails;
+
+  function run(before: MailLedger, now: Instant): MailLedger {
+    const plan = planMails(sees(now), before, { ...DEFAULT_SETTINGS, ...settings }, now, zone);
+    let kept = before;
+    if (plan.alert.length > 0) {
+      kept = withAttempt(kept, plan.alert, now, zone);
+      const covers = plan.alert.map((item) => `${item.order.id} ${item.threshold}`).sort();
+      const how = fate(mails.length, 'alert');
+      mails.push({ at: now, kind: 'alert', covers, fate: how });
+      if (how !== 'goes through') return kept;
+      kept = withSuccess(kept, plan.alert);
+    }
+    if (plan.digest) {
+      kept = withAttempt(kept, 'digest', now, zone);
+      mails.push({ at: now, kind: 'digest', covers: [], fate: fate(mails.length, 'digest') });
+    }
+    return kept;
+  }
+}
+
+/** `11/24 21:00 alert 1001 24, 1001 6` */
+export function told(mails: readonly Mailed[], zone: Zone = TOKYO): string[] {
+  return mails.map((mail) => `${written(mail.at, zone).slice(5)} ${mail.kind} ${mail.covers.join(', ')}`.trim());
+}

@@ -1,0 +1,215 @@
+import { calendarOf } from '../../src/domain/calendar';
+import { checkWording, type FindingCode, type WordingContext } from '../../src/domain/wording';
+import { zoneNamed } from '../../src/domain/zone';
+
+const zone = zoneNamed('Asia/Tokyo');
+const at = (iso: string) => Date.parse(`${iso}:00+09:00`);
+
+const CONTEXT: WordingContext = {
+  market: { name: 'ココナラ', mailAllowed: false },
+  kind: 'N6',
+  deadline: null,
+  now: at('2026-11-24T10:00'),
+  calendar: calendarOf([], true),
+  zone,
+};
+
+const check = (text: string, own: Partial<WordingContext> = {}) => checkWording(text, { ...CONTEXT, ...own });
+const found = (text: string, own: Partial<WordingContext> = {}) =>
+  check(text, own).map(({ code, quote }) => [code, quote]);
+
+describe('what is marked', () => {
+  const table: readonly (readonly [string, FindingCode, string])[] = [
+    ['hanako.s+1@example.co.jp までお願いします', 'mail-address', 'hanako.s+1@example.co.jp'],
+    ['ｈａｎａｋｏ＠ｅｘａｍｐｌｅ．ｃｏｍへ', 'mail-address', 'ｈａｎａｋｏ＠ｅｘａｍｐｌｅ．ｃｏｍ'],
+    ['hanako(at)example.com', 'mail-address', 'hanako(at)example.com'],
+    ['hanako[アットマーク]example[ドット]com', 'mail-address', 'hanako[アットマーク]example[ドット]com'],
+    ['電話は090-1234-5678です', 'phone-number', '090-1234-5678'],
+    ['電話は０９０ー１２３４ー５６７８です', 'phone-number', '０９０ー１２３４ー５６７８'],
+    ['09012345678', 'phone-number', '09012345678'],
+    ['03 1234 5678', 'phone-number', '03 1234 5678'],
+    ['(03)1234-5678', 'phone-number', '(03)1234-5678'],
+    ['+81 90-1234-5678', 'phone-number', '+81 90-1234-5678'],
+    ['https://example.org/a?b=c をご覧ください', 'link', 'https://example.org/a?b=c'],
+    ['詳しくはwww.example.jpで', 'link', 'www.example.jp'],
+    ['my-portfolio.comをご覧ください', 'link', 'my-portfolio.com'],
+    ['https://drive.google.com/file/d/1/view に置きました', 'file-share', 'https://drive.google.com/file/d/1/view'],
+    ['ギガファイル便でお送りします', 'file-share', 'ギガファイル便'],
+    ['グーグルドライブで共有します', 'file-share', 'グーグルドライブ'],
+    ['LINEで連絡ください', 'messenger', 'LINE'],
+    ['ＬＩＮＥで連絡ください', 'messenger', 'ＬＩＮＥ'],
+    ['ラインでご連絡ください', 'messenger', 'ライン'],
+    ['ﾗｲﾝ交換しませんか', 'messenger', 'ﾗｲﾝ'],
+    ['lineでもいいです', 'messenger', 'line'],
+    ['Zoomでお話ししましょう', 'messenger', 'Zoom'],
+    ['ｽﾞｰﾑのURLを送ります', 'messenger', 'ｽﾞｰﾑ'],
+    ['Discordに入ってください', 'messenger', 'Discord'],
+    ['Slackで', 'messenger', 'Slack'],
+    ['スラックで', 'messenger', 'スラック'],
+    ['Xでやりとりしましょう', 'messenger', 'X'],
+    ['X（旧Twitter）', 'messenger', 'X'],
+    ['ツイッターのDMで', 'messenger', 'ツイッター'],
+    ['インスタで送ってください', 'messenger', 'インスタ'],
+    ['Instagramのアカウント', 'messenger', 'Instagram'],
+    ['カカオトークで', 'messenger', 'カカオトーク'],
+    ['カカオのIDは', 'messenger', 'カカオ'],
+    ['WhatsApp me', 'messenger', 'WhatsApp'],
+    ['Skypeで', 'messenger', 'Skype'],
+    ['Teamsで会議を', 'messenger', 'Teams'],
+    ['Google Meetで', 'messenger', 'Google Meet'],
+    ['チャットワークで', 'messenger', 'チャットワーク'],
+    ['Chatworkで', 'messenger', 'Chatwork'],
+    ['@tanaka_design をフォロー', 'messenger', '@tanaka_design'],
+    ['メールアドレスを教えてください', 'messenger', 'メールアドレス'],
+    ['please email me instead', 'messenger', 'email me'],
+    ['次回は直接ご依頼ください', 'direct-deal', '直接'],
+    ['外部のサービスで', 'direct-deal', '外部'],
+    ['サイト外でやりとりを', 'direct-deal', 'サイト外'],
+    ['ココナラではできないので', 'direct-deal', 'ココナラでは'],
+    ['we can deal outside of Fiverr', 'direct-deal', 'outside of Fiverr'],
+    ['お振込みでお願いします', 'bank-transfer', 'お振込み'],
+    ['振り込みください', 'bank-transfer', '振り込み'],
+    ['PayPayで', 'bank-transfer', 'PayPay'],
+    ['★5をお願いします', 'rating', '★5'],
+    ['高評価をお待ちしています', 'rating', '高評価'],
+    ['評価をお願いいたします', 'rating', '評価をお願い'],
+    ['お返事がなければ評価を下げます', 'rating', '評価を下げ'],
+    ['please leave a 5-star review', 'rating', '5-star'],
+    ['法的措置をとります', 'legal', '法的'],
+    ['損害賠償を求めます', 'legal', '損害賠償'],
+    ['弁護士に相談します', 'legal', '弁護士'],
+    ['I will take legal action', 'legal', 'legal action'],
+    ['通報します', 'threat', '通報'],
+    ['無視しないでください', 'threat', '無視'],
+    ['{{購入者}}様', 'placeholder', '{{購入者}}'],
+    ['｛｛期限｝｝まで', 'placeholder', '｛｛期限｝｝'],
+    ['○日○時まで', 'placeholder', '○'],
+    ['〇〇様', 'placeholder', '〇〇'],
+    ['◯月', 'placeholder', '◯'],
+    ['XX月XX日', 'placeholder', 'XX'],
+    ['【お名前】様', 'placeholder', '【お名前】'],
+    ['Hi [name],', 'placeholder', '[name]'],
+  ];
+
+  it.each(table)('%s', (text, code, quote) => {
+    expect(found(text)).toContainEqual([code, quote]);
+    const [first] = check(text);
+    expect(text.slice(first!.start, first!.end)).toBe(first!.quote);
+  });
+});
+
+describe('what is left alone', () => {
+  it.each([
+    'オンラインでのご相談をありがとうございました',
+    'アウトラインとガイドラインをお送りします',
+    'ラインナップを3つご用意しました',
+    '太いラインで描いています',
+    'LINEスタンプのデータをお送りしました',
+    'LINE公式アカウントの構築が終わりました',
+    'インスタントな表現を避け、インスタレーションを提案します',
+    'スラックスの写真です',
+    'カカオ80%のパッケージです',
+    'サイズはXLとXです',
+    'Mac OS Xでも開けます',
+    'デザインの直しはいつでも承ります',
+    'より直接的な表現にしました',
+    '外部設計とは別の資料です',
+    '2026-11-27 20:00までにお願いします',
+    'トークルームNo：12345678',
+    '注文番号 20261122 の件です',
+    '11月27日（金）20時までにお返事をください',
+    '金額は10,000円、納期は3日です',
+    'index.htmlとlogo.aiをお送りしました',
+    'Node.jsとv1.2.3で動きます',
+    '評価は任意ですので、どうぞお気になさらないでください',
+    '訴求力のあるデザインにしました',
+    '○をつけたところをご覧ください',
+    '二〇二六年の作品です',
+    'The deadline is on the next line of the timeline',
+    'Both teams will meet next week; zoom in to see the details',
+    'I will send it at 20:00 (Japan time, UTC+9)',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('a messenger that is part of what was ordered', () => {
+    const title = 'Instagram運用代行';
+    expect(found(`「${title}」のデータをお送りしました`, { title })).toEqual([]);
+    expect(found(`「${title}」の件はInstagramで`, { title })).toEqual([['messenger', 'Instagram']]);
+  });
+
+  it('the marketplace’s own pages', () => {
+    expect(found('https://coconala.com/mypage をご覧ください')).toEqual([]);
+    expect(found('https://coconala.com.example.org/')).toEqual([['link', 'https://coconala.com.example.org/']]);
+    expect(found('https://coconala.com/mypage', { market: { name: 'SKIMA', mailAllowed: false } })).toHaveLength(1);
+  });
+});
+
+describe('by market and kind', () => {
+  const risky = 'hanako@example.com か LINE へ。振込先は https://example.org です';
+
+  it('contact is open where the market allows mail, manners still count', () => {
+    const market = { name: '直接取引', mailAllowed: true };
+    expect(found(risky, { market })).toEqual([]);
+    expect(found('高評価をお願いします', { market }).map(([code]) => code)).toContain('rating');
+  });
+
+  it('staff of the marketplace may be told what a buyer offered', () => {
+    expect(found(risky, { kind: 'N12' })).toEqual([]);
+  });
+
+  it('the source is the market’s own rule, also for its variants, and nothing where none is known', () => {
+    expect(check('LINEで')[0]!.source).toContain('coconala.com');
+    expect(check('LINEで', { market: { name: 'ココナラ（法人・検収）', mailAllowed: false } })[0]!.source).toContain(
+      'coconala.com',
+    );
+    expect(check('LINEで', { market: { name: 'SKIMA', mailAllowed: false } })[0]!.source).toBe('');
+  });
+
+  it('one place is marked once, in the order of the text', () => {
+    const codes = found('{{名前}}様、drive.google.com/x と www.example.jp と09012345678').map(([code]) => code);
+    expect(codes).toEqual(['placeholder', 'file-share', 'link', 'phone-number']);
+  });
+});
+
+describe('a new deadline', () => {
+  const deadline = (iso: string, own: Partial<WordingContext> = {}) =>
+    check('期限：金曜20時', { kind: 'N7', deadline: at(iso), deadlineText: '金曜20時', ...own }).map(
+      ({ code }) => code,
+    );
+
+  it.each([
+    ['2026-11-27T20:00', []],
+    ['2026-11-24T10:00', ['deadline-past']],
+    ['2026-11-21T20:00', ['deadline-past']],
+    ['2026-11-25T20:00', ['deadline-too-close']],
+    ['2026-11-26T10:00', []],
+    ['2026-11-26T09:59', ['deadline-too-close']],
+    ['2026-11-28T20:00', ['deadline-closed-day']],
+    ['2027-01-01T20:00', ['deadline-closed-day']],
+    ['2026-11-28T00:00', []],
+    ['2026-11-29T00:00', ['deadline-closed-day']],
+  ] as const)('%s', (iso, codes) => {
+    expect(deadline(iso)).toEqual(codes);
+  });
+
+  it('on the seller’s day off is marked', () => {
+    expect(deadline('2026-11-27T20:00', { calendar: calendarOf(['2026-11-27'], true) })).toEqual([
+      'deadline-closed-day',
+    ]);
+  });
+
+  it('names its place in the text', () => {
+    const [finding] = check('期限：金曜20時です', {
+      kind: 'N3',
+      deadline: at('2026-11-28T20:00'),
+      deadlineText: '金曜20時',
+    });
+    expect([finding!.start, finding!.end, finding!.quote]).toEqual([3, 8, '金曜20時']);
+  });
+
+  it('is only looked at where a notice promises one', () => {
+    expect(deadline('2026-11-21T20:00', { kind: 'N8' })).toEqual([]);
+    expect(deadline('2026-11-21T20:00', { kind: 'N16' })).toEqual(['deadline-past']);
+  });
+});

@@ -1,0 +1,47 @@
+// Prints what the emulator itself costs: execution start with the built bundle, reading and writing a large tab.
+import { performance } from 'node:perf_hooks';
+import { createWorld } from './index';
+
+const MANIFEST = JSON.stringify({ timeZone: 'Asia/Tokyo', runtimeVersion: 'V8' });
+const ROWS = 10_000;
+const COLUMNS = 25;
+const SCRIPT = `
+function read() { return SpreadsheetApp.getActive().getSheetByName('大').getDataRange().getValues().length; }
+function write() {
+  const sheet = SpreadsheetApp.getActive().getSheetByName('大');
+  const rows = [];
+  for (let row = 0; row < ${ROWS}; row += 1) {
+    const line = [];
+    for (let column = 0; column < ${COLUMNS}; column += 1) line.push(column % 5 === 0 ? new Date(2026, 0, 1 + row % 300) : column % 5 === 1 ? row : '購入者' + row);
+    rows.push(line);
+  }
+  sheet.getRange(1, 1, ${ROWS}, ${COLUMNS}).setValues(rows);
+}`;
+
+function median(times: number[]): string {
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!.toFixed(2);
+}
+
+/** Runs the benchmark on the built bundle in `root`/dist and prints it. */
+export function main(root: string): void {
+  const world = createWorld({ now: Date.UTC(2026, 10, 22), files: `${root}/dist` });
+  const starts = Array.from({ length: 60 }, () => world.run('onOpen', [], { surface: 'onOpen' }).startCostMs);
+  console.log(`execution start with the built bundle: ${median(starts.slice(10))} ms (median)`);
+  const large = createWorld({
+    now: Date.UTC(2026, 10, 22),
+    files: [
+      { name: 'Code.js', source: SCRIPT },
+      { name: 'appsscript.json', source: MANIFEST },
+    ],
+  });
+  large.workbook.addSheet('大').insertRow(1, ROWS - 1000);
+  for (const name of ['write', 'read']) {
+    const times = Array.from({ length: 7 }, () => {
+      const begun = performance.now();
+      const outcome = large.run(name);
+      if (!outcome.ok) throw new Error(outcome.error.message);
+      return performance.now() - begun;
+    });
+    console.log(`${name} ${ROWS} rows × ${COLUMNS} columns: ${median(times)} ms (median), ${times.at(-1)!.toFixed(0)} ms (worst)`);
+  }
+}
