@@ -5522,12 +5522,12 @@ var henjimachi = (() => {
   var CONTACT_RULES = [
     rule2(
       "mail-address",
-      /[a-z0-9._%+-]+\s*(?:@|[([【]\s*(?:at|アット(?:マーク)?)\s*[)\]】])\s*[a-z0-9-]+(?:\s*(?:\.|[([【]\s*(?:dot|ドット)\s*[)\]】])\s*[a-z0-9-]+)+/gi,
+      /(?<![a-z0-9._%+-])[a-z0-9._%+-]+\s*(?:@|[([【]\s*(?:at|アット(?:マーク)?)\s*[)\]】])\s*[a-z0-9-]+(?:\s*(?:\.|[([【]\s*(?:dot|ドット)\s*[)\]】])\s*[a-z0-9-]+)+/gi,
       BANNED
     ),
     rule2(
       "file-share",
-      /(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:drive\.google\.com|docs\.google\.com|photos\.app\.goo\.gl|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dropbox\.com|box\.com|gigafile\.nu|firestorage\.jp|wetransfer\.com|we\.tl|mega\.nz|icloud\.com)[^\s、。）)」]*/gi,
+      /(?<![\w.-])(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:drive\.google\.com|docs\.google\.com|photos\.app\.goo\.gl|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dropbox\.com|box\.com|gigafile\.nu|firestorage\.jp|wetransfer\.com|we\.tl|mega\.nz|icloud\.com)[^\s、。）)」]*/gi,
       OUTSIDE
     ),
     rule2(
@@ -5647,6 +5647,7 @@ var henjimachi = (() => {
     const key = Object.keys(table).find((one) => name.startsWith(one));
     return key === void 0 ? void 0 : table[key];
   }
+  var MOST_FINDINGS = 100;
   var inside = ([start2, end], spans) => spans.some(([from, to]) => start2 >= from && end <= to);
   var touches = ([start2, end], spans) => spans.some(([from, to]) => start2 < to && end > from);
   function titleSpans(text, title) {
@@ -5670,6 +5671,7 @@ var henjimachi = (() => {
     for (const rule5 of WORDING_RULES) {
       if (!applies(rule5, context)) continue;
       for (const match of plain2.text.matchAll(rule5.pattern)) {
+        if (findings3.length === MOST_FINDINGS) return findings3;
         const span = [match.index, match.index + match[0].length];
         if (touches(span, taken) || rule5.allowedInTitle && inside(span, allowed)) continue;
         if (rule5.code === "link" && ((_b = ofMarket(OWN_HOSTS, context.market.name)) == null ? void 0 : _b.test(match[0]))) continue;
@@ -9141,7 +9143,8 @@ ${block.lines.join("\n")}`;
   // src/sheet/looks.ts
   var DEFAULT_WIDTH = 120;
   var WIDTHS = {
-    today: { buyer: 110, nextStep: 190, until: 120, event: 150, text: 320, open: 80, id: 90 },
+    // 360 pixels hold the row numbers and the first four columns: who, what, until when, and the tap.
+    today: { buyer: 72, nextStep: 108, until: 64, event: 72, text: 300, open: 80, id: 90 },
     orders: {
       buyer: 110,
       nextStep: 220,
@@ -9183,7 +9186,7 @@ ${block.lines.join("\n")}`;
     today: { id: "@" }
   };
   var WRAPPED = {
-    today: ["nextStep", "until"],
+    today: ["buyer", "nextStep", "until", "event"],
     orders: ["nextStep", "attention"],
     notices: ["attention"],
     rules: ["note"],
@@ -9304,9 +9307,9 @@ ${block.lines.join("\n")}`;
     const lastRun = `IFERROR(VLOOKUP("${name}",'${tab}'!A:B,2,FALSE),"")`;
     const { cell, advice } = words3.setUp.stale;
     const formula = `=IF(${lastRun}="","",IF(NOW()-${lastRun}>3/24,"${cell}　${advice}","${name} "&TEXT(${lastRun},"m/d h:mm")))`;
-    const range = sheet3.getRange(1, 1);
+    const range = sheet3.getRange(1, 2);
     range.setFormula(formula).setFontColor(COLOURS2.over).setFontSize(9);
-    const warning = newFormatRule().whenFormulaSatisfied(`=LEFT($A$1,1)="${cell.slice(0, 1)}"`).setRanges([sheet3.getRange(1, 1, 1, width)]).setFontColor("#ffffff").setBackground(COLOURS2.warning).setBold(true);
+    const warning = newFormatRule().whenFormulaSatisfied(`=LEFT($B$1,1)="${cell.slice(0, 1)}"`).setRanges([sheet3.getRange(1, 1, 1, width)]).setFontColor("#ffffff").setBackground(COLOURS2.warning).setBold(true);
     sheet3.setConditionalFormatRules([...sheet3.getConditionalFormatRules(), warning.build()]);
   }
 
@@ -9328,10 +9331,11 @@ ${block.lines.join("\n")}`;
     return locked === "busy" ? "busy" : locked.done;
   }
   function sheetFor(spreadsheet, tab, rememberedId, words3) {
-    var _a;
+    var _a, _b;
     const sheets = spreadsheet.getSheets();
     const found = (_a = findSheet(sheets, tab, rememberedId)) != null ? _a : tab === "orders" ? sheets.find(holdsOrders) : void 0;
-    return found != null ? found : spreadsheet.insertSheet(words3.sheet.tabs[tab], TAB_KEYS.indexOf(tab));
+    const blank = tab === TAB_KEYS[0] && sheets.length === 1 && sheets[0].getLastRow() === 0 ? sheets[0] : void 0;
+    return (_b = found != null ? found : blank == null ? void 0 : blank.setName(words3.sheet.tabs[tab])) != null ? _b : spreadsheet.insertSheet(words3.sheet.tabs[tab], TAB_KEYS.indexOf(tab));
   }
   function holdsOrders(sheet3) {
     const { columns } = findHeader(sheet3.getDataRange().getValues(), "orders");

@@ -14,29 +14,36 @@ import { openDraft, ranked } from './todayTab';
 type Urgent = Exclude<Severity, 'calm'>;
 const SECTIONS: readonly Urgent[] = ['danger', 'late', 'now', 'soon'];
 
+/** More nobody reads on a phone; with the longest texts this many stay far below Google's 200 KB a body. */
+const MOST_ORDERS = 30;
+
 /** Everything that is もうすぐ or worse, by urgency, each with its text to paste. */
 export function digestMail(book: Book, assessed: readonly Assessed[]): Mail {
   const { mail } = book.words;
   const urgent = ranked(assessed).filter(isWorthMailing);
   const of = (severity: Urgent) => urgent.filter(({ assessment }) => assessment.severity === severity);
   const counts = Object.fromEntries(SECTIONS.map((severity) => [severity, of(severity).length])) as unknown as Counts;
+  const shown = new Set(urgent.slice(0, MOST_ORDERS));
   const blocks = SECTIONS.flatMap((severity): MailBlock[] => {
-    const orders = of(severity);
+    const orders = of(severity).filter((one) => shown.has(one));
     if (orders.length === 0) return [];
     return [
       { kind: 'heading', text: mail.sections[severity], severity },
       ...orders.flatMap((one) => orderBlocks(book, one, severity)),
     ];
   });
-  return mailOf(book, mail.digestSubject(counts), mail.digestIntro, blocks);
+  const more: MailBlock[] =
+    urgent.length > MOST_ORDERS ? [{ kind: 'text', text: mail.more(urgent.length - MOST_ORDERS) }] : [];
+  return mailOf(book, mail.digestSubject(counts), mail.digestIntro, [...blocks, ...more]);
 }
 
 /** One mail for all clocks that are about to punish. */
 export function alertMail(book: Book, items: readonly AlertItem[], assessed: readonly Assessed[]): Mail {
   const { mail, rules } = book.words;
   const orders = [...new Set(items.map(({ order }) => order.id))];
+  const shown = orders.slice(0, MOST_ORDERS);
   const hours = Math.min(...items.map(({ threshold }) => threshold));
-  const blocks = orders.flatMap((id): MailBlock[] => {
+  const blocks = shown.flatMap((id): MailBlock[] => {
     const own = items.filter(({ order }) => order.id === id);
     const clocks = new Map(own.map(({ clock, order }) => [clock.id, { clock, order }]));
     const lines = [...clocks.values()].map(({ clock, order }): MailBlock => {

@@ -43,7 +43,13 @@ export function setUp(language: Language): { readonly first: boolean } | 'busy' 
 function sheetFor(spreadsheet: Spreadsheet, tab: TabKey, rememberedId: number | undefined, words: Catalogue): Sheet {
   const sheets = spreadsheet.getSheets();
   const found = findSheet(sheets, tab, rememberedId) ?? (tab === 'orders' ? sheets.find(holdsOrders) : undefined);
-  return found ?? spreadsheet.insertSheet(words.sheet.tabs[tab], TAB_KEYS.indexOf(tab));
+  // A new document's only, empty sheet becomes the first tab instead of being left over.
+  const blank = tab === TAB_KEYS[0] && sheets.length === 1 && sheets[0]!.getLastRow() === 0 ? sheets[0] : undefined;
+  return (
+    found ??
+    blank?.setName(words.sheet.tabs[tab]) ??
+    spreadsheet.insertSheet(words.sheet.tabs[tab], TAB_KEYS.indexOf(tab))
+  );
 }
 
 /** A list of buyers with at least two more columns that are known. */

@@ -56,6 +56,9 @@ function ofMarket<T>(table: { readonly [market: string]: T }, name: string): T |
   return key === undefined ? undefined : table[key];
 }
 
+/** Nobody reads more; a cell full of marks must not cost seconds. */
+const MOST_FINDINGS = 100;
+
 type Span = readonly [start: number, end: number];
 const inside = ([start, end]: Span, spans: readonly Span[]): boolean =>
   spans.some(([from, to]) => start >= from && end <= to);
@@ -86,6 +89,7 @@ function ruleFindings(text: string, context: WordingContext): Finding[] {
   for (const rule of WORDING_RULES) {
     if (!applies(rule, context)) continue;
     for (const match of plain.text.matchAll(rule.pattern)) {
+      if (findings.length === MOST_FINDINGS) return findings;
       const span: Span = [match.index, match.index + match[0].length];
       if (touches(span, taken) || (rule.allowedInTitle && inside(span, allowed))) continue;
       if (rule.code === 'link' && ofMarket(OWN_HOSTS, context.market.name)?.test(match[0])) continue;
@@ -115,7 +119,7 @@ function deadlineFindings(text: string, context: WordingContext): Finding[] {
 
 /**
  * Everything in `text` that should be changed before it is sent, in the order of the text.
- * Contact rules are skipped where the market allows mail and in texts to the marketplace's staff (N12).
+ * At most 100 from the rules. Contact rules are skipped where the market allows mail and in texts to the marketplace's staff (N12).
  * Sentences for the codes are in the catalogue. Example: 「LINEで連絡ください」 gives one `messenger` with quote `LINE`.
  */
 export function checkWording(text: string, context: WordingContext): Finding[] {

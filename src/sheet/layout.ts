@@ -146,10 +146,11 @@ export function writeBanner(sheet: Sheet, words: Catalogue, width: number): void
   const lastRun = `IFERROR(VLOOKUP("${name}",'${tab}'!A:B,2,FALSE),"")`;
   const { cell, advice } = words.setUp.stale;
   const formula = `=IF(${lastRun}="","",IF(NOW()-${lastRun}>3/24,"${cell}　${advice}","${name} "&TEXT(${lastRun},"m/d h:mm")))`;
-  const range = sheet.getRange(1, 1);
+  // Beside the frozen column, so that the sentence may run on to the right.
+  const range = sheet.getRange(1, 2);
   range.setFormula(formula).setFontColor(COLOURS.over).setFontSize(9);
   const warning = newFormatRule()
-    .whenFormulaSatisfied(`=LEFT($A$1,1)="${cell.slice(0, 1)}"`)
+    .whenFormulaSatisfied(`=LEFT($B$1,1)="${cell.slice(0, 1)}"`)
     .setRanges([sheet.getRange(1, 1, 1, width)])
     .setFontColor('#ffffff')
     .setBackground(COLOURS.warning)

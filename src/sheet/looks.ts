@@ -9,7 +9,8 @@ type PerTab<V> = { readonly [T in TabKey]?: { readonly [C in ColumnsOf[T]]?: V }
 export const DEFAULT_WIDTH = 120;
 
 export const WIDTHS: PerTab<number> = {
-  today: { buyer: 110, nextStep: 190, until: 120, event: 150, text: 320, open: 80, id: 90 },
+  // 360 pixels hold the row numbers and the first four columns: who, what, until when, and the tap.
+  today: { buyer: 72, nextStep: 108, until: 64, event: 72, text: 300, open: 80, id: 90 },
   orders: {
     buyer: 110,
     nextStep: 220,
@@ -56,7 +57,7 @@ export const FORMATS: PerTab<string> = {
 
 /** Columns whose text is long: wrapped, so that a phone shows it whole. All others are cut at the cell's edge. */
 export const WRAPPED: { readonly [T in TabKey]?: readonly ColumnsOf[T][] } = {
-  today: ['nextStep', 'until'],
+  today: ['buyer', 'nextStep', 'until', 'event'],
   orders: ['nextStep', 'attention'],
   notices: ['attention'],
   rules: ['note'],

@@ -172,6 +172,13 @@ describe('by market and kind', () => {
   });
 });
 
+it('takes no longer than a blink over a cell full of anything', () => {
+  const before = process.cpuUsage().user;
+  for (const unit of ['a', '0', 'a.', 'a-', ' ', '評価', '0-', '【', '{', '.'])
+    check(unit.repeat(Math.floor(50_000 / unit.length)));
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(2000);
+});
+
 describe('a new deadline', () => {
   const deadline = (iso: string, own: Partial<WordingContext> = {}) =>
     check('期限：金曜20時', { kind: 'N7', deadline: at(iso), deadlineText: '金曜20時', ...own }).map(

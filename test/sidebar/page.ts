@@ -1,7 +1,7 @@
 // Opens the built sidebar in a browser as Google shows it: a sandboxed frame of another origin, without clipboard rights.
 
+import { execFileSync } from 'node:child_process';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
-import { bundleSidebar } from '../../tools/build/bundleSidebar';
 import type { FakeServer } from './fakeServer';
 
 const OUTER = 'https://docs.test/';
@@ -42,9 +42,9 @@ export interface Tab {
 
 let html = '';
 
-/** The page as it is shipped. Built once per process. */
+/** The page as it is shipped, of the sources as they are now. Built once per test file, from the project's root. */
 export function sidebarHtml(): string {
-  html ||= bundleSidebar(process.cwd());
+  html ||= execFileSync(process.execPath, ['tools/test/printSidebar.mjs'], { encoding: 'utf8', maxBuffer: 1 << 24 });
   return html;
 }
 

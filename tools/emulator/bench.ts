@@ -42,6 +42,8 @@ export function main(root: string): void {
       if (!outcome.ok) throw new Error(outcome.error.message);
       return performance.now() - begun;
     });
-    console.log(`${name} ${ROWS} rows × ${COLUMNS} columns: ${median(times)} ms (median), ${times.at(-1)!.toFixed(0)} ms (worst)`);
+    console.log(
+      `${name} ${ROWS} rows × ${COLUMNS} columns: ${median(times)} ms (median), ${times.at(-1)!.toFixed(0)} ms (worst)`,
+    );
   }
 }

@@ -41,12 +41,12 @@ const ENGLISH =
 export const CONTACT_RULES: readonly WordingRule[] = [
   rule(
     'mail-address',
-    /[a-z0-9._%+-]+\s*(?:@|[([【]\s*(?:at|アット(?:マーク)?)\s*[)\]】])\s*[a-z0-9-]+(?:\s*(?:\.|[([【]\s*(?:dot|ドット)\s*[)\]】])\s*[a-z0-9-]+)+/gi,
+    /(?<![a-z0-9._%+-])[a-z0-9._%+-]+\s*(?:@|[([【]\s*(?:at|アット(?:マーク)?)\s*[)\]】])\s*[a-z0-9-]+(?:\s*(?:\.|[([【]\s*(?:dot|ドット)\s*[)\]】])\s*[a-z0-9-]+)+/gi,
     BANNED,
   ),
   rule(
     'file-share',
-    /(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:drive\.google\.com|docs\.google\.com|photos\.app\.goo\.gl|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dropbox\.com|box\.com|gigafile\.nu|firestorage\.jp|wetransfer\.com|we\.tl|mega\.nz|icloud\.com)[^\s、。）)」]*/gi,
+    /(?<![\w.-])(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:drive\.google\.com|docs\.google\.com|photos\.app\.goo\.gl|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dropbox\.com|box\.com|gigafile\.nu|firestorage\.jp|wetransfer\.com|we\.tl|mega\.nz|icloud\.com)[^\s、。）)」]*/gi,
     OUTSIDE,
   ),
   rule(

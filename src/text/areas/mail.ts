@@ -33,5 +33,7 @@ export interface MailWords {
   };
   /** The title of the calendar entry for a promised deadline. */
   readonly calendarTitle: (buyer: string) => string;
+  /** Orders that did not fit into one mail. */
+  readonly more: (count: number) => string;
   readonly footer: readonly string[];
 }

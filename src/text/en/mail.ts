@@ -33,6 +33,7 @@ export const mail: MailWords = {
     sheet: 'Open the sheet',
   },
   calendarTitle: (buyer) => `Reply deadline: ${buyer}`,
+  more: (count) => `And ${count} more: see the tab Today.`,
   footer: [
     'Orders that are not in the sheet cannot be watched. Please add new orders to the Orders tab.',
     'To stop these mails, set "Daily mail" or "Urgent mail" to "No" in Settings.',

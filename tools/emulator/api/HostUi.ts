@@ -15,7 +15,6 @@ export interface ShownAlert {
   answer: string;
 }
 
-
 /** What Google's window shows beside the cells. */
 export interface HostUi {
   /** Top-level menus of the project, by order of addToUi; an add-on's menu is listed under its own name. */

@@ -1,5 +1,5 @@
-import type { ProjectKind } from '../api/WorldOptions';
 import type { Surface } from '../api/RunOptions';
+import type { ProjectKind } from '../api/WorldOptions';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 

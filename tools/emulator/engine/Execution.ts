@@ -220,5 +220,4 @@ export class Execution {
     this.defect ??= error;
     return error;
   }
-
 }

@@ -78,7 +78,9 @@ function readManifest(files: readonly ProjectFile[]): Manifest {
   if (!file) throw new Error('Push rejected. The project has no manifest: appsscript.json is missing.');
   const manifest = JSON.parse(file.source) as { timeZone?: string; runtimeVersion?: string; oauthScopes?: string[] };
   if (manifest.runtimeVersion !== 'V8') {
-    throw new Error('appsscript.json must say "runtimeVersion": "V8": without it the script runs on Rhino, which is gone.');
+    throw new Error(
+      'appsscript.json must say "runtimeVersion": "V8": without it the script runs on Rhino, which is gone.',
+    );
   }
   return { timeZone: manifest.timeZone ?? 'America/New_York', oauthScopes: manifest.oauthScopes ?? null };
 }

@@ -86,7 +86,7 @@ export class Realm {
 
   constructor(host: RealmHost) {
     // An ordinary global object where Node has it: without interceptors the bundle evaluates noticeably faster.
-    const { DONT_CONTEXTIFY } = constants as { DONT_CONTEXTIFY?: symbol };
+    const { DONT_CONTEXTIFY } = constants as unknown as { DONT_CONTEXTIFY?: symbol };
     const globalOrSandbox = (DONT_CONTEXTIFY ?? {}) as object;
     this.context = createContext(globalOrSandbox, { microtaskMode: 'afterEvaluate' });
     this.global = globalThisOf.runInContext(this.context) as Record<string | symbol, unknown>;

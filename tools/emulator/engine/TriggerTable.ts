@@ -50,7 +50,13 @@ export class TriggerTable {
     return this.stored.filter((trigger) => trigger.user === user);
   }
 
-  add(handler: string, event: TriggerEvent, user: string, schedule: Schedule | null, nearMinute: number | null): StoredTrigger {
+  add(
+    handler: string,
+    event: TriggerEvent,
+    user: string,
+    schedule: Schedule | null,
+    nearMinute: number | null,
+  ): StoredTrigger {
     const minute = nearMinute === null ? Math.floor(this.world.random() * 60) : this.around(nearMinute);
     const trigger: StoredTrigger = {
       id: String(4_000_000_000_000_000 + this.nextNumber * 7_919),

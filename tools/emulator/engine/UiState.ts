@@ -34,7 +34,9 @@ export class UiState {
     let answer = this.answers.shift();
     if (!answer) {
       if (buttons !== 'OK') {
-        throw new Error(`The script asks "${title || text}" (${buttons}): prepare the answer with world.ui.answerNext.`);
+        throw new Error(
+          `The script asks "${title || text}" (${buttons}): prepare the answer with world.ui.answerNext.`,
+        );
       }
       answer = { button: 'OK', text: '' };
     }

@@ -19,7 +19,8 @@ const LOCAL: Record<string, RegExp> = {
   'Cache.CacheService': /^/,
   'Lock.LockService': /^/,
   'Lock.Lock': /^hasLock$/,
-  'Script.ScriptApp': /^(?!getProjectTriggers|getUserTriggers|deleteTrigger|getAuthorizationInfo|requireScopes|requireAllScopes)/,
+  'Script.ScriptApp':
+    /^(?!getProjectTriggers|getUserTriggers|deleteTrigger|getAuthorizationInfo|requireScopes|requireAllScopes)/,
   'Script.Trigger': /^/,
   'Script.TriggerBuilder': /^/,
   'Script.AuthorizationInfo': /^/,

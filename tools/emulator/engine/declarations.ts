@@ -51,18 +51,20 @@ function readMember(member: string, declaration: Declaration): void {
   if (method) {
     const end = member.lastIndexOf('):');
     const inside = member.slice(method[0].length, end);
-    const types = splitOutside(inside, ',').map((parameter) => parameter.replace(/^(?:\.\.\.)?\w+\??\s*:\s*/, '').trim());
+    const types = splitOutside(inside, ',').map((parameter) =>
+      parameter.replace(/^(?:\.\.\.)?\w+\??\s*:\s*/, '').trim(),
+    );
     const overloads = declaration.methods.get(method[1]!) ?? [];
     overloads.push(types);
     declaration.methods.set(method[1]!, overloads);
     return;
   }
-  const field = /^(?:readonly )?(\w+)\??\s*:\s*([^]+)$/.exec(member);
+  const field = /^(?:readonly )?(\w+)\??\s*:\s*([\s\S]+)$/.exec(member);
   if (field) declaration.fields.set(field[1]!, field[2]!.trim());
 }
 
 function readDeclarations(source: string, into: Map<string, Declaration>): void {
-  const text = source.replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const text = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
   for (const [, name, meaning] of text.matchAll(/^\s*type (\w+) = ([^;]+);/gm)) aliases.set(name!, meaning!.trim());
   const namespaces = [...text.matchAll(/namespace (\w+) \{/g)];
   for (const match of text.matchAll(/(interface|enum) (\w+)[^{]*\{/g)) {
@@ -78,7 +80,8 @@ function readDeclarations(source: string, into: Map<string, Declaration>): void 
       values: [],
     };
     into.set(key, declaration);
-    if (match[1] === 'enum') declaration.values.push(...splitOutside(body, ',').map((value) => value.split('=')[0]!.trim()));
+    if (match[1] === 'enum')
+      declaration.values.push(...splitOutside(body, ',').map((value) => value.split('=')[0]!.trim()));
     else for (const member of splitOutside(body, ';')) readMember(member, declaration);
   }
 }
@@ -99,7 +102,8 @@ export function declarationOf(key: string): Declaration | undefined {
     loaded = new Map();
     const root = typeof __ROOT__ === 'string' ? __ROOT__ : process.cwd();
     const folder = dirname(createRequire(join(root, 'package.json')).resolve('@types/google-apps-script/package.json'));
-    for (const file of FILES) readDeclarations(readFileSync(join(folder, `google-apps-script.${file}.d.ts`), 'utf8'), loaded);
+    for (const file of FILES)
+      readDeclarations(readFileSync(join(folder, `google-apps-script.${file}.d.ts`), 'utf8'), loaded);
   }
   return loaded.get(key);
 }

@@ -1,8 +1,8 @@
 // The event objects that triggers get.
 import type { Area } from '../model/Area';
 import { UserService } from '../services/UserService';
-import type { Execution } from './Execution';
 import { googleEnum } from './EnumValue';
+import type { Execution } from './Execution';
 import type { StoredTrigger } from './TriggerTable';
 
 export interface EditEvent {

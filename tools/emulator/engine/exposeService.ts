@@ -3,11 +3,20 @@ import { declarationOf } from './declarations';
 import { googleEnum } from './EnumValue';
 import type { Execution } from './Execution';
 import { NotImplementedError } from './GoogleError';
-import { publicName } from './signature';
 import type { ServiceObject } from './ServiceObject';
+import { publicName } from './signature';
 
 /** Names that JavaScript itself asks of any object. */
-const ASKED_BY_LANGUAGE = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'inspect', 'length', 'nodeType', '$$typeof']);
+const ASKED_BY_LANGUAGE = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'valueOf',
+  'inspect',
+  'length',
+  'nodeType',
+  '$$typeof',
+]);
 
 /** `typeof WrapStrategy` in the namespace Spreadsheet is the enum Spreadsheet.WrapStrategy. */
 function enumField(type: string, namespace: string): unknown {
@@ -37,8 +46,7 @@ export function exposeService(execution: Execution, service: ServiceObject): obj
       if (!methods.has(name)) methods.set(name, member(name));
       return methods.get(name);
     },
-    has: (_target, name) =>
-      typeof name === 'string' && (declaration.methods.has(name) || declaration.fields.has(name)),
+    has: (_target, name) => typeof name === 'string' && (declaration.methods.has(name) || declaration.fields.has(name)),
     set() {
       throw execution.toScriptError(new NotImplementedError(`assignment to a member of ${declaration.name}`));
     },

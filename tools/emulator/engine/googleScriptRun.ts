@@ -40,7 +40,8 @@ function copyResult(value: unknown, execution: Execution, above: readonly object
   if (typeof value === 'function') return String(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value !== 'object') throw new Error('The script completed but the returned value is not a supported return type.');
+  if (typeof value !== 'object')
+    throw new Error('The script completed but the returned value is not a supported return type.');
   if (isDate(value)) throw new DateFound();
   if (value instanceof EnumValue || (isProxy(value) && execution.fromScript(value) !== value)) return null;
   if (isTypedArray(value) || isAnyArrayBuffer(value) || above.includes(value)) {

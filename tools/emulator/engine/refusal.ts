@@ -16,7 +16,8 @@ export interface CallContext {
 
 /** Services a custom function may use at all. */
 const CUSTOM_FUNCTION_SERVICES = /^(?:Cache|HTML|Lock|Properties|Spreadsheet|Utilities)\.|^Base\.(?:Logger|Blob|User)$/;
-const SESSION_WITHOUT_IDENTITY = /^(?:getScriptTimeZone|getActiveUserLocale|getActiveUser|getTemporaryActiveUserKey|getTimeZone)$/;
+const SESSION_WITHOUT_IDENTITY =
+  /^(?:getScriptTimeZone|getActiveUserLocale|getActiveUser|getTemporaryActiveUserKey|getTimeZone)$/;
 
 function mayInNone(key: string, method: string): boolean {
   if (key === 'Spreadsheet.SpreadsheetApp') return method === 'getUi';

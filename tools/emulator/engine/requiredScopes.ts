@@ -13,7 +13,9 @@ export function requiredScopes(key: string, method: string): readonly string[] {
       if (/^(?:open|openById|openByUrl|create)$/.test(method)) return [`${AUTH}spreadsheets`];
       return NONE_OF_SPREADSHEET.test(method) ? [] : CURRENT;
     }
-    return /^(?:Spreadsheet|Sheet|Range|RangeList|Filter|Protection|TextFinder|Group|NamedRange)$/.test(name) ? CURRENT : [];
+    return /^(?:Spreadsheet|Sheet|Range|RangeList|Filter|Protection|TextFinder|Group|NamedRange)$/.test(name)
+      ? CURRENT
+      : [];
   }
   if (key === 'Base.Ui') return /^show/.test(method) ? [`${AUTH}script.container.ui`] : [];
   if (key === 'Mail.MailApp') return [`${AUTH}script.send_mail`];

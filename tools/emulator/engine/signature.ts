@@ -16,7 +16,8 @@ const SERVICE_NAMES: Record<string, string> = {
 };
 
 /** Methods that turn whatever they get into text themselves. */
-const LENIENT = /^(?:Properties\.Properties\.|Cache\.Cache\.put|Base\.Logger\.|Base\.console\.|Utilities\.Utilities\.formatString)/;
+const LENIENT =
+  /^(?:Properties\.Properties\.|Cache\.Cache\.put|Base\.Logger\.|Base\.console\.|Utilities\.Utilities\.formatString)/;
 
 /** What errors call the class: `SpreadsheetApp.Range`, `Utilities`, `Ui`. */
 export function publicName(key: string): string {
@@ -51,7 +52,9 @@ function fitsNamed(value: unknown, type: string, namespace: string): boolean {
   if (value instanceof ServiceObject) return value.key.endsWith(`.${name}`) || name === 'BlobSource';
   const owner = type.includes('.') ? type.split('.').slice(-2)[0]! : namespace;
   const declaration = declarationOf(`${owner}.${name}`) ?? declarationOf(`${namespace}.${name}`);
-  return plainObject(value) && declaration !== undefined && declaration.methods.size === 0 && declaration.values.length === 0;
+  return (
+    plainObject(value) && declaration !== undefined && declaration.methods.size === 0 && declaration.values.length === 0
+  );
 }
 
 function fits(value: unknown, type: string, namespace: string): boolean {
@@ -64,7 +67,8 @@ function fits(value: unknown, type: string, namespace: string): boolean {
   }
   if (type.startsWith('"')) return value === type.slice(1, -1);
   const alias = aliasOf(type);
-  if (alias !== undefined && alias !== 'any' && alias !== 'number' && alias !== 'string') return fits(value, alias, namespace);
+  if (alias !== undefined && alias !== 'any' && alias !== 'number' && alias !== 'string')
+    return fits(value, alias, namespace);
   switch (type) {
     case 'any':
     case 'object':
@@ -92,10 +96,17 @@ function fits(value: unknown, type: string, namespace: string): boolean {
 
 /** Null stands for "no colour", "no note" and the like although the types do not say so. */
 function acceptsNull(method: string): boolean {
-  return /^(?:set(?:Background|FontColor|Note|FontFamily|FontLine|FontStyle|FontWeight|HorizontalAlignment|TabColor|LinkUrl|Border)s?|setValue|alert)$/.test(method);
+  return /^(?:set(?:Background|FontColor|Note|FontFamily|FontLine|FontStyle|FontWeight|HorizontalAlignment|TabColor|LinkUrl|Border)s?|setValue|alert)$/.test(
+    method,
+  );
 }
 
-function describes(overload: readonly string[], args: readonly unknown[], declaration: Declaration, method: string): boolean {
+function describes(
+  overload: readonly string[],
+  args: readonly unknown[],
+  declaration: Declaration,
+  method: string,
+): boolean {
   if (overload.length !== args.length) return false;
   return overload.every((type, at) => {
     const value = args[at];
@@ -113,7 +124,11 @@ export function checkSignature(declaration: Declaration, method: string, args: r
       `The parameters (${args.map(typeName).join(',')}) don't match the method signature for ${publicName(key)}.${method}.`,
     );
   }
-  if (args.some((arg, at) => typeof arg === 'number' && Number.isNaN(arg) && overloads.some((types) => types[at] === 'Integer'))) {
+  if (
+    args.some(
+      (arg, at) => typeof arg === 'number' && Number.isNaN(arg) && overloads.some((types) => types[at] === 'Integer'),
+    )
+  ) {
     throw new GoogleError('Cannot convert NaN to int.');
   }
 }

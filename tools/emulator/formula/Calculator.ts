@@ -1,12 +1,12 @@
-import { a1 } from '../model/a1';
 import { type Area, overlaps } from '../model/Area';
+import { a1 } from '../model/a1';
 import type { Cell, Scalar } from '../model/Cell';
 import { CellError } from '../model/CellError';
 import { cellKey, type SheetModel } from '../model/SheetModel';
 import type { WorkbookHost, WorkbookModel } from '../model/WorkbookModel';
 import { Evaluation } from './Evaluation';
-import type { Formula } from './Formula';
 import { FormattedNumber } from './FormattedNumber';
+import type { Formula } from './Formula';
 import { asMatrix, type Item } from './values';
 
 interface Place {
@@ -147,7 +147,11 @@ export class Calculator {
     }
     cell.value = plain(top);
     formula.resultFormat = formatOf(top);
-    if (sameScalar(before.value, cell.value) && before.format === formula.resultFormat && sameSpill(before.spill, formula.spill)) {
+    if (
+      sameScalar(before.value, cell.value) &&
+      before.format === formula.resultFormat &&
+      sameSpill(before.spill, formula.spill)
+    ) {
       return;
     }
     sheet.forgetExtent();
@@ -168,7 +172,10 @@ export class Calculator {
     }
     const missingColumns = area.lastColumn - sheet.maxColumns;
     if (missingColumns > 0) {
-      return new CellError('#REF!', `Result was not automatically expanded, please insert more columns (${missingColumns}).`);
+      return new CellError(
+        '#REF!',
+        `Result was not automatically expanded, please insert more columns (${missingColumns}).`,
+      );
     }
     for (let row = area.row; row <= area.lastRow; row += 1) {
       for (let column = area.column; column <= area.lastColumn; column += 1) {
@@ -222,6 +229,9 @@ function sameSpill(a: Formula['spill'], b: Formula['spill']): boolean {
   if (!a || !b) return a === b;
   return (
     a.values.length === b.values.length &&
-    a.values.every((line, row) => line.length === b.values[row]!.length && line.every((value, at) => sameScalar(value, b.values[row]![at]!)))
+    a.values.every(
+      (line, row) =>
+        line.length === b.values[row]!.length && line.every((value, at) => sameScalar(value, b.values[row]![at]!)),
+    )
   );
 }

@@ -2,11 +2,7 @@
 import type { Scalar } from '../model/Cell';
 import type { FormattedNumber } from './FormattedNumber';
 
-export type CustomArgument =
-  | Scalar
-  | FormattedNumber
-  | readonly (readonly (Scalar | FormattedNumber)[])[]
-  | undefined;
+export type CustomArgument = Scalar | FormattedNumber | readonly (readonly (Scalar | FormattedNumber)[])[] | undefined;
 
 export interface CustomFunctions {
   /** True if the project has a callable function of that name; case does not matter. */

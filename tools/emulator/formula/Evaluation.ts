@@ -7,9 +7,9 @@ import { callCustom } from './callCustom';
 import { FormattedNumber } from './FormattedNumber';
 import { functionNamed } from './functions/functionNamed';
 import type { Node } from './Node';
-import { broadcast, binary } from './operators';
+import { binary, broadcast } from './operators';
 import { RangeValue } from './RangeValue';
-import { readReference, type Reference } from './Reference';
+import { type Reference, readReference } from './Reference';
 import { type Item, isMatrix, toNumber, type Value } from './values';
 
 /** One evaluation of one formula: walks the tree and notes what it read. */
@@ -169,7 +169,11 @@ export class Evaluation {
     const match = /^(?:(?:'((?:[^']|'')+)'|([^!']+))!)?(.+)$/.exec(text.trim());
     const sheet = match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? null;
     const reference = match && readReference(match[3]!, sheet);
-    if (!reference) throw new CellError('#REF!', `Function INDIRECT parameter 1 value is '${text}'. It is not a valid cell/range reference.`);
+    if (!reference)
+      throw new CellError(
+        '#REF!',
+        `Function INDIRECT parameter 1 value is '${text}'. It is not a valid cell/range reference.`,
+      );
     return this.range(reference);
   }
 

@@ -5,8 +5,7 @@ import type { Node } from './Node';
 import { RangeValue } from './RangeValue';
 import { type Item, isMatrix } from './values';
 
-const REFUSED =
-  'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().';
+const REFUSED = 'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().';
 
 /**
  * Calls a custom function of the project: single cells as scalars, ranges and arrays as rows, omitted arguments as

@@ -50,7 +50,10 @@ export function toNumber(item: Item): number {
   if (typeof value === 'boolean') return value ? 1 : 0;
   const read = readNumberText(value.trim())?.value ?? readDateText(value.trim(), 'ja_JP', 2000)?.serial;
   if (read === undefined) {
-    throw new CellError('#VALUE!', `Function parameter expects number values. But '${value}' is a text and cannot be coerced to a number.`);
+    throw new CellError(
+      '#VALUE!',
+      `Function parameter expects number values. But '${value}' is a text and cannot be coerced to a number.`,
+    );
   }
   return read;
 }
@@ -69,7 +72,10 @@ export function toBoolean(item: Item): boolean {
   if (typeof value === 'string') {
     if (/^true$/i.test(value)) return true;
     if (/^false$/i.test(value)) return false;
-    throw new CellError('#VALUE!', `Function parameter expects boolean values. But '${value}' is a text and cannot be coerced to a boolean.`);
+    throw new CellError(
+      '#VALUE!',
+      `Function parameter expects boolean values. But '${value}' is a text and cannot be coerced to a boolean.`,
+    );
   }
   return toNumber(value) !== 0;
 }

@@ -2,8 +2,8 @@ import type { EditResult, HostSheet } from '../api/HostSheet';
 import { GoogleError } from '../engine/GoogleError';
 import type { WorldState } from '../engine/WorldState';
 import type { Area } from '../model/Area';
-import { moveColumn, sortRows } from '../model/arrangeCells';
 import { a1 } from '../model/a1';
+import { moveColumn, sortRows } from '../model/arrangeCells';
 import type { Scalar } from '../model/Cell';
 import { CellError } from '../model/CellError';
 import type { SheetModel } from '../model/SheetModel';
@@ -45,8 +45,15 @@ export class SheetHands implements Hands {
   ) {}
 
   private inGrid(area: Area): void {
-    if (area.row < 1 || area.column < 1 || area.lastRow > this.model.maxRows || area.lastColumn > this.model.maxColumns) {
-      throw new Error(`${a1(area.row, area.column)} to ${a1(area.lastRow, area.lastColumn)} is not inside the grid of ${this.model.name}.`);
+    if (
+      area.row < 1 ||
+      area.column < 1 ||
+      area.lastRow > this.model.maxRows ||
+      area.lastColumn > this.model.maxColumns
+    ) {
+      throw new Error(
+        `${a1(area.row, area.column)} to ${a1(area.lastRow, area.lastColumn)} is not inside the grid of ${this.model.name}.`,
+      );
     }
   }
 
@@ -90,7 +97,8 @@ export class SheetHands implements Hands {
   private violated(row: number, column: number, content: CellContent): { hard: boolean; message: string } | null {
     const cell = this.model.cellAt(row, column);
     if (!cell?.rule || 'formula' in content) return null;
-    if (isAllowed(cell.rule, content.value, cell.format ?? content.format ?? null, this.model, row, column)) return null;
+    if (isAllowed(cell.rule, content.value, cell.format ?? content.format ?? null, this.model, row, column))
+      return null;
     const message = cell.rule.help ?? violation(cell.rule, this.model, row, column);
     return { hard: !cell.rule.allowInvalid, message };
   }

@@ -1,10 +1,10 @@
 import type { CellLook, HostSheet, HostValidation } from '../api/HostSheet';
+import { rewrite } from '../formula/rewrite';
 import { CellError } from '../model/CellError';
 import { conditionalLook } from '../model/conditionalLook';
 import type { SheetModel } from '../model/SheetModel';
 import { rewriteFormulas } from '../model/shiftLines';
 import { offeredValues } from '../model/validate';
-import { rewrite } from '../formula/rewrite';
 import { cellText, cellValue } from '../services/spreadsheet/readCell';
 import { checkSheetName } from '../services/spreadsheet/SheetAddress';
 import { SheetHands } from './SheetHands';

@@ -1,9 +1,9 @@
+import type { Outcome } from '../api/Outcome';
 import type { TriggerRun } from '../api/World';
 import { clockEvent } from '../engine/events';
 import { runExecution } from '../engine/runExecution';
 import type { StoredTrigger } from '../engine/TriggerTable';
 import type { WorldState } from '../engine/WorldState';
-import type { Outcome } from '../api/Outcome';
 
 const MOST_PER_DAY = 90 * 60_000;
 const DAY = 86_400_000;
@@ -51,7 +51,10 @@ export class TriggerClock {
   /** Runs the time triggers of a handler (null: all) now; schedules stay as they are. */
   fireNow(handler: string | null): TriggerRun[] {
     return this.world.triggers.stored
-      .filter((trigger) => trigger.event === 'CLOCK' && !trigger.disabled && (handler === null || trigger.handler === handler))
+      .filter(
+        (trigger) =>
+          trigger.event === 'CLOCK' && !trigger.disabled && (handler === null || trigger.handler === handler),
+      )
       .map((trigger) => this.fire(trigger));
   }
 
@@ -62,9 +65,12 @@ export class TriggerClock {
   }
 
   private run(trigger: StoredTrigger): Outcome {
-    const { outcome } = runExecution(this.world, trigger.handler, { surface: 'trigger', user: trigger.user }, (execution) => [
-      clockEvent(execution, trigger),
-    ]);
+    const { outcome } = runExecution(
+      this.world,
+      trigger.handler,
+      { surface: 'trigger', user: trigger.user },
+      (execution) => [clockEvent(execution, trigger)],
+    );
     const spent = this.spentBy(trigger.user);
     spent.ms += outcome.endedAt - outcome.startedAt;
     return outcome;

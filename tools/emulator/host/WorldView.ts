@@ -68,7 +68,8 @@ export class WorldView implements World {
   }
 
   run(functionName: string, args: readonly unknown[] = [], how: RunOptions = { surface: 'editor' }): Outcome {
-    return runExecution(this.state, functionName, how, (execution) => args.map((arg) => execution.toScript(arg))).outcome;
+    return runExecution(this.state, functionName, how, (execution) => args.map((arg) => execution.toScript(arg)))
+      .outcome;
   }
 
   scriptRun(functionName: string, ...args: unknown[]): unknown {

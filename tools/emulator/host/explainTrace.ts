@@ -19,6 +19,11 @@ export function explainTrace(outcome: Outcome | null): string {
     call.detail + (call.error === undefined ? '' : ` → ${call.error}`),
   ]);
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...rows.map((row) => row[column]!.length)));
-  const lines = rows.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  const lines = rows.map((row) =>
+    row
+      .map((text, column) => text.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
   return [...head, ...lines].join('\n');
 }

@@ -85,7 +85,8 @@ export function moveColumn(sheet: SheetModel, from: number, before: number): voi
   }
   rewriteFormulas(sheet.workbook.sheets, (text, home) =>
     rewrite(text, (reference) => {
-      const here = reference.sheet === null ? home === sheet : reference.sheet.toLowerCase() === sheet.name.toLowerCase();
+      const here =
+        reference.sheet === null ? home === sheet : reference.sheet.toLowerCase() === sheet.name.toLowerCase();
       const { from: start, to: end } = reference;
       if (!here || start.column === null || (end && end.column !== start.column)) return reference;
       const column = place(start.column);

@@ -5,7 +5,11 @@ import { formatSerial } from './formatSerial';
 /** Up to ten decimals, no thousands: the automatic format. */
 export function automaticNumber(value: number): string {
   if (value !== 0 && (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-9)) {
-    return value.toExponential(5).replace(/\.?0+e/, 'E').replace(/E\+?(-?)(\d)$/, 'E+$10$2').replace('+-', '-');
+    return value
+      .toExponential(5)
+      .replace(/\.?0+e/, 'E')
+      .replace(/E\+?(-?)(\d)$/, 'E+$10$2')
+      .replace('+-', '-');
   }
   return String(Number(value.toFixed(10)));
 }
@@ -29,7 +33,10 @@ function fillNumber(value: number, pattern: string): string {
 
 function exponent(value: number, pattern: string): string {
   const decimals = (/\.(0+)/.exec(pattern)?.[1] ?? '').length;
-  return value.toExponential(decimals).replace(/e([+-])(\d)$/, 'e$10$2').toUpperCase();
+  return value
+    .toExponential(decimals)
+    .replace(/e([+-])(\d)$/, 'e$10$2')
+    .toUpperCase();
 }
 
 /** One section of a format: literals around one run of number codes. */

@@ -19,7 +19,7 @@ const MONTHS = [
   'November',
   'December',
 ];
-const TOKEN = /"([^"]*)"?|\\(.)|\[(h+|m+|s+)\]|\[[^\]]*\]|am\/pm|a\/p|a{3,4}|y+|m+|d+|h+|s+(?:\.0+)?|[^]/gi;
+const TOKEN = /"([^"]*)"?|\\(.)|\[(h+|m+|s+)\]|\[[^\]]*\]|am\/pm|a\/p|a{3,4}|y+|m+|d+|h+|s+(?:\.0+)?|[\s\S]/gi;
 
 interface Token {
   text: string;

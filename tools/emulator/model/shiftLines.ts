@@ -37,7 +37,8 @@ function shiftCells(sheet: SheetModel, shift: Shift): void {
       }),
     );
     sheet.maxRows += shift.count;
-    if (shift.at <= sheet.frozenRows) sheet.frozenRows = Math.max(0, sheet.frozenRows + Math.max(shift.count, shift.at - 1 - sheet.frozenRows));
+    if (shift.at <= sheet.frozenRows)
+      sheet.frozenRows = Math.max(0, sheet.frozenRows + Math.max(shift.count, shift.at - 1 - sheet.frozenRows));
     return;
   }
   for (const line of sheet.rows) if (line) splice(line, shift);
@@ -49,7 +50,10 @@ function shiftCells(sheet: SheetModel, shift: Shift): void {
 }
 
 /** New formulas of the whole workbook, wherever their references moved. */
-export function rewriteFormulas(sheets: readonly SheetModel[], change: (text: string, home: SheetModel) => string): void {
+export function rewriteFormulas(
+  sheets: readonly SheetModel[],
+  change: (text: string, home: SheetModel) => string,
+): void {
   for (const home of sheets) {
     for (const line of home.rows) {
       line?.forEach((cell) => {
@@ -68,7 +72,9 @@ export function rewriteFormulas(sheets: readonly SheetModel[], change: (text: st
 function shiftRule(rule: ValidationRule, sheetId: number, shift: Shift): ValidationRule {
   return {
     ...rule,
-    args: rule.args.map((arg) => (typeof arg === 'object' && arg.sheetId === sheetId ? (shiftedArea(arg, shift) ?? arg) : arg)),
+    args: rule.args.map((arg) =>
+      typeof arg === 'object' && arg.sheetId === sheetId ? (shiftedArea(arg, shift) ?? arg) : arg,
+    ),
   };
 }
 
@@ -87,7 +93,9 @@ export function shiftLines(sheet: SheetModel, shift: Shift): void {
   const { workbook } = sheet;
   shiftCells(sheet, shift);
   rewriteFormulas(workbook.sheets, (text, home) =>
-    shiftedFormula(text, shift, (name) => (name === null ? home === sheet : name.toLowerCase() === sheet.name.toLowerCase())),
+    shiftedFormula(text, shift, (name) =>
+      name === null ? home === sheet : name.toLowerCase() === sheet.name.toLowerCase(),
+    ),
   );
   const keep = (area: Area) => (area.sheetId === sheet.id ? shiftedArea(area, shift) : area);
   sheet.conditionalRules = sheet.conditionalRules

@@ -89,14 +89,22 @@ function formulaHolds(sheet: SheetModel, row: number, column: number, formula: s
 }
 
 /** True where the rule allows the value in the cell. A blank is always allowed. */
-export function isAllowed(rule: ValidationRule, value: Scalar, format: string | null, sheet: SheetModel, row: number, column: number): boolean {
+export function isAllowed(
+  rule: ValidationRule,
+  value: Scalar,
+  format: string | null,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+): boolean {
   if (value === null) return true;
   const { criteria, args } = rule;
   const offered = offeredValues(rule, sheet);
   if (offered) return offered.includes(shown(value, format, sheet.workbook.locale)) || offered.includes(String(value));
   if (criteria === 'CHECKBOX') return args.length > 0 ? args.includes(value as boolean) : typeof value === 'boolean';
   if (criteria === 'DATE_IS_VALID_DATE') return typeof value === 'number';
-  if (/^(NUMBER|DATE)_/.test(criteria)) return typeof value === 'number' && numbersHold(criteria, value, args.map(Number));
+  if (/^(NUMBER|DATE)_/.test(criteria))
+    return typeof value === 'number' && numbersHold(criteria, value, args.map(Number));
   if (criteria.startsWith('TEXT_')) return textHolds(criteria, String(value), String(args[0] ?? ''));
   if (criteria === 'CUSTOM_FORMULA') return formulaHolds(sheet, row, column, String(args[0]));
   throw new Error(`NotImplemented: data validation ${criteria}`);

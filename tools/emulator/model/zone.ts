@@ -73,7 +73,10 @@ export function zoneOffset(zone: string, instant: number): number {
   const fixed = fixedOffset(zone);
   if (fixed !== null) return fixed;
   let days = dayOffsets.get(zone);
-  if (!days) dayOffsets.set(zone, (days = new Map()));
+  if (!days) {
+    days = new Map();
+    dayOffsets.set(zone, days);
+  }
   const day = Math.floor(instant / DAY);
   let offset = days.get(day);
   if (offset === undefined) {

@@ -4,7 +4,12 @@ import { ServiceObject } from '../engine/ServiceObject';
 
 type Gas = GoogleAppsScript.HTML.HtmlOutput;
 
-const META_TAGS = new Set(['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport']);
+const META_TAGS = new Set([
+  'apple-mobile-web-app-capable',
+  'google-site-verification',
+  'mobile-web-app-capable',
+  'viewport',
+]);
 
 /** A page for a sidebar or dialog. */
 export class HtmlOutputService

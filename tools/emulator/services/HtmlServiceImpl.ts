@@ -5,7 +5,10 @@ import { HtmlOutputService } from './HtmlOutputService';
 type Gas = GoogleAppsScript.HTML.HtmlService;
 
 /** HtmlService: pages from the pushed files. Templates are not implemented (their scriptlets would run). */
-export class HtmlServiceImpl extends ServiceObject implements Pick<Gas, 'createHtmlOutput' | 'createHtmlOutputFromFile'> {
+export class HtmlServiceImpl
+  extends ServiceObject
+  implements Pick<Gas, 'createHtmlOutput' | 'createHtmlOutputFromFile'>
+{
   readonly key = 'HTML.HtmlService';
 
   createHtmlOutput(html: unknown = ''): GoogleAppsScript.HTML.HtmlOutput {

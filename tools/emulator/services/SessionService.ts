@@ -7,7 +7,11 @@ type GasUser = GoogleAppsScript.Base.User;
 /** Session: who is there and in which zone the script lives. */
 export class SessionService
   extends ServiceObject
-  implements Pick<Gas, 'getActiveUser' | 'getEffectiveUser' | 'getScriptTimeZone' | 'getActiveUserLocale' | 'getTemporaryActiveUserKey'>
+  implements
+    Pick<
+      Gas,
+      'getActiveUser' | 'getEffectiveUser' | 'getScriptTimeZone' | 'getActiveUserLocale' | 'getTemporaryActiveUserKey'
+    >
 {
   readonly key = 'Base.Session';
 

@@ -84,11 +84,19 @@ export class UtilitiesService
 
   computeDigest(algorithm: GoogleAppsScript.Utilities.DigestAlgorithm, value: unknown): number[] {
     const name = enumName(algorithm).replace('_', '').toLowerCase();
-    return signedBytes(createHash(name).update(bytesOf(value as string)).digest());
+    return signedBytes(
+      createHash(name)
+        .update(bytesOf(value as string))
+        .digest(),
+    );
   }
 
   computeHmacSha256Signature(value: unknown, key: unknown): number[] {
-    return signedBytes(createHmac('sha256', bytesOf(key as string)).update(bytesOf(value as string)).digest());
+    return signedBytes(
+      createHmac('sha256', bytesOf(key as string))
+        .update(bytesOf(value as string))
+        .digest(),
+    );
   }
 
   newBlob(data: unknown, contentType: string | null = null, name: string | null = null): GasBlob {

@@ -103,12 +103,22 @@ export function parseJavaDate(text: string, zone: string, pattern: string): numb
       continue;
     }
     const zoned = code === 'Z' || code === 'X' || code === 'z';
-    const match = (zoned ? /^(Z|GMT|[+-]\d{2}:?(?:\d{2})?)/ : code === 'M' && all.length > 2 ? /^[A-Za-z]+/ : /^\d+/).exec(rest);
+    const match = (
+      zoned ? /^(Z|GMT|[+-]\d{2}:?(?:\d{2})?)/ : code === 'M' && all.length > 2 ? /^[A-Za-z]+/ : /^\d+/
+    ).exec(rest);
     if (!match) return null;
-    const digits = /^[yMdHhmsS]$/.test(code) && /^[A-Za-z]/.test(pattern.slice(pattern.indexOf(all) + all.length)) ? match[0].slice(0, all.length) : match[0];
+    const digits =
+      /^[yMdHhmsS]$/.test(code) && /^[A-Za-z]/.test(pattern.slice(pattern.indexOf(all) + all.length))
+        ? match[0].slice(0, all.length)
+        : match[0];
     at += digits.length;
-    if (zoned) offset = /^[ZG]/.test(digits) ? 0 : Number(`${digits.slice(0, 3)}`) * 3_600_000 + Number(digits[0] + (digits.slice(3).replace(':', '') || '0')) * 60_000;
-    else if (code === 'M' && all.length > 2) found.M = MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === digits.slice(0, 3).toLowerCase()) + 1;
+    if (zoned)
+      offset = /^[ZG]/.test(digits)
+        ? 0
+        : Number(`${digits.slice(0, 3)}`) * 3_600_000 +
+          Number(digits[0] + (digits.slice(3).replace(':', '') || '0')) * 60_000;
+    else if (code === 'M' && all.length > 2)
+      found.M = MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === digits.slice(0, 3).toLowerCase()) + 1;
     else found[code] = Number(digits);
   }
   const { y = 1970, M = 1, d = 1, H, h = 0, m = 0, s = 0, S = 0 } = found;

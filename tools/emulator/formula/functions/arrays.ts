@@ -1,7 +1,7 @@
 import { CellError } from '../../model/CellError';
+import type { Evaluation } from '../Evaluation';
 import { RangeValue } from '../RangeValue';
 import { asMatrix, compareItems, type Item, isMatrix, toBoolean, toNumber, type Value } from '../values';
-import type { Evaluation } from '../Evaluation';
 import { type BuiltIn, counted, ofArrays } from './define';
 
 const turned = (matrix: Item[][]) => (matrix[0] ?? []).map((_, column) => matrix.map((row) => row[column]!));
@@ -15,7 +15,9 @@ function filter([range, ...tests]: Value[]): Item[][] {
   if (flags.some((flag) => flag.length !== lines.length)) {
     throw new CellError('#N/A', 'FILTER has mismatched range sizes.');
   }
-  const kept = lines.filter((_, at) => flags.every((flag) => !(flag[at] instanceof CellError) && toBoolean(flag[at] ?? null)));
+  const kept = lines.filter((_, at) =>
+    flags.every((flag) => !(flag[at] instanceof CellError) && toBoolean(flag[at] ?? null)),
+  );
   if (kept.length === 0) throw new CellError('#N/A', 'No matches are found in FILTER evaluation.');
   return byColumn ? turned(kept) : kept;
 }
@@ -23,7 +25,8 @@ function filter([range, ...tests]: Value[]): Item[][] {
 /** Ascending order with blanks last either way. */
 function order(a: Item, b: Item, ascending: boolean): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  if (a instanceof CellError || b instanceof CellError) return Number(a instanceof CellError) - Number(b instanceof CellError);
+  if (a instanceof CellError || b instanceof CellError)
+    return Number(a instanceof CellError) - Number(b instanceof CellError);
   return ascending ? compareItems(a, b) : compareItems(b, a);
 }
 
@@ -77,6 +80,8 @@ export const arrays: Record<string, BuiltIn> = {
   SORT: ofArrays('SORT', 1, 254, sort),
   UNIQUE: ofArrays('UNIQUE', 1, 3, unique),
   TRANSPOSE: ofArrays('TRANSPOSE', 1, 1, ([range]) => turned(asMatrix(range))),
-  FLATTEN: ofArrays('FLATTEN', 1, 254, (values) => values.flatMap((value) => asMatrix(value).flat()).map((item) => [item])),
+  FLATTEN: ofArrays('FLATTEN', 1, 254, (values) =>
+    values.flatMap((value) => asMatrix(value).flat()).map((item) => [item]),
+  ),
   SEQUENCE: ofArrays('SEQUENCE', 1, 4, sequence),
 };

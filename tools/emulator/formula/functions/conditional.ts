@@ -1,6 +1,6 @@
 import { CellError } from '../../model/CellError';
 import type { Evaluation } from '../Evaluation';
-import { flat, isNumeric, type Item, numberOf, type Value } from '../values';
+import { flat, type Item, isNumeric, numberOf, type Value } from '../values';
 import { meets } from './criteria';
 import { type BuiltIn, ofValues } from './define';
 
@@ -21,13 +21,17 @@ function matching(pairs: Value[], evaluation: Evaluation): number[] {
 
 function sumAt(values: Value, positions: number[]): number[] {
   const items = flat(values);
-  return positions.map((position) => items[position] ?? null).filter(isNumeric).map(numberOf);
+  return positions
+    .map((position) => items[position] ?? null)
+    .filter(isNumeric)
+    .map(numberOf);
 }
 
 const total = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 function mean(numbers: number[]): number {
-  if (numbers.length === 0) throw new CellError('#DIV/0!', 'Evaluation of function AVERAGEIF caused a divide by zero error.');
+  if (numbers.length === 0)
+    throw new CellError('#DIV/0!', 'Evaluation of function AVERAGEIF caused a divide by zero error.');
   return total(numbers) / numbers.length;
 }
 

@@ -2,7 +2,7 @@
 import { CellError } from '../../model/CellError';
 import { readDateText } from '../../model/dateText';
 import { readNumberText } from '../../model/parseEntry';
-import { isNumeric, type Item, numberOf, toText } from '../values';
+import { type Item, isNumeric, numberOf, toText } from '../values';
 
 function wildcard(pattern: string): RegExp {
   const source = pattern
@@ -11,7 +11,9 @@ function wildcard(pattern: string): RegExp {
     .replace(/\*/g, '.*')
     .replace(/\?/g, '.')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the mark set above
-    .replace(/\u0001(?:\.\*|\.|~)/g, (escaped) => (escaped.endsWith('*') ? '\\*' : escaped.endsWith('.') ? '\\?' : '~'));
+    .replace(/\u0001(?:\.\*|\.|~)/g, (escaped) =>
+      escaped.endsWith('*') ? '\\*' : escaped.endsWith('.') ? '\\?' : '~',
+    );
   return new RegExp(`^${source}$`, 'isu');
 }
 
@@ -26,7 +28,7 @@ export function meets(criterion: Item): (item: Item) => boolean {
   if (isNumeric(criterion)) return (item) => isNumeric(item) && Math.abs(numberOf(item) - numberOf(criterion)) < 1e-9;
   if (typeof criterion === 'boolean') return (item) => item === criterion;
   const text = criterion ?? '';
-  const [, operator = '', operand = ''] = /^(<>|<=|>=|=|<|>)?([^]*)$/.exec(text) ?? [];
+  const [, operator = '', operand = ''] = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(text) ?? [];
   const number = numberIn(operand);
   if (operator === '' || operator === '=' || operator === '<>') {
     const wanted = operator !== '<>';
@@ -43,7 +45,13 @@ export function meets(criterion: Item): (item: Item) => boolean {
     };
   }
   const holds = (difference: number) =>
-    operator === '<' ? difference < 0 : operator === '>' ? difference > 0 : operator === '<=' ? difference <= 0 : difference >= 0;
+    operator === '<'
+      ? difference < 0
+      : operator === '>'
+        ? difference > 0
+        : operator === '<='
+          ? difference <= 0
+          : difference >= 0;
   if (number !== null) return (item) => isNumeric(item) && holds(numberOf(item) - number);
   return (item) => typeof item === 'string' && holds(item.toLowerCase().localeCompare(operand.toLowerCase()));
 }

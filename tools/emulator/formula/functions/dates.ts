@@ -39,7 +39,11 @@ function edate(serial: number, months: number, endOfMonth: boolean): number {
 }
 
 function daysOff(value: Value): Set<number> {
-  return new Set(flat(value).filter(isNumeric).map((item) => Math.floor(numberOf(item))));
+  return new Set(
+    flat(value)
+      .filter(isNumeric)
+      .map((item) => Math.floor(numberOf(item))),
+  );
 }
 
 const isWeekend = (serial: number) => weekday(serial, 2) > 5;
@@ -71,11 +75,15 @@ export const dates: Record<string, BuiltIn> = {
     evaluation.volatile = true;
     return new FormattedNumber(Math.floor(nowSerial(evaluation)), DATE);
   }),
-  DATE: ofItems('DATE', 3, 3, ([year, month, day]) =>
-    new FormattedNumber(dateSerial(toNumber(year!), toNumber(month!), toNumber(day!)), DATE),
+  DATE: ofItems(
+    'DATE',
+    3,
+    3,
+    ([year, month, day]) => new FormattedNumber(dateSerial(toNumber(year!), toNumber(month!), toNumber(day!)), DATE),
   ),
   TIME: ofItems('TIME', 3, 3, ([hour, minute, second]) => {
-    const seconds = Math.trunc(toNumber(hour!)) * 3600 + Math.trunc(toNumber(minute!)) * 60 + Math.trunc(toNumber(second!));
+    const seconds =
+      Math.trunc(toNumber(hour!)) * 3600 + Math.trunc(toNumber(minute!)) * 60 + Math.trunc(toNumber(second!));
     return new FormattedNumber((seconds / 86_400) % 1, 'h:mm:ss');
   }),
   DATEVALUE: ofItems('DATEVALUE', 1, 1, ([item], evaluation) => {
@@ -91,14 +99,33 @@ export const dates: Record<string, BuiltIn> = {
   HOUR: part('HOUR', (wall) => wall.getUTCHours()),
   MINUTE: part('MINUTE', (wall) => wall.getUTCMinutes()),
   SECOND: part('SECOND', (wall) => wall.getUTCSeconds()),
-  WEEKDAY: ofItems('WEEKDAY', 1, 2, ([item, type]) => weekday(toNumber(item!), type === undefined ? 1 : toNumber(type))),
+  WEEKDAY: ofItems('WEEKDAY', 1, 2, ([item, type]) =>
+    weekday(toNumber(item!), type === undefined ? 1 : toNumber(type)),
+  ),
   DAYS: ofItems('DAYS', 2, 2, ([end, start]) => Math.floor(toNumber(end!)) - Math.floor(toNumber(start!))),
-  EDATE: ofItems('EDATE', 2, 2, ([start, months]) => new FormattedNumber(edate(toNumber(start!), toNumber(months!), false), DATE)),
-  EOMONTH: ofItems('EOMONTH', 2, 2, ([start, months]) => new FormattedNumber(edate(toNumber(start!), toNumber(months!), true), DATE)),
+  EDATE: ofItems(
+    'EDATE',
+    2,
+    2,
+    ([start, months]) => new FormattedNumber(edate(toNumber(start!), toNumber(months!), false), DATE),
+  ),
+  EOMONTH: ofItems(
+    'EOMONTH',
+    2,
+    2,
+    ([start, months]) => new FormattedNumber(edate(toNumber(start!), toNumber(months!), true), DATE),
+  ),
   NETWORKDAYS: ofValues('NETWORKDAYS', 2, 3, ([from, to, off], evaluation) =>
     networkdays(toNumber(evaluation.single(from)), toNumber(evaluation.single(to)), daysOff(off)),
   ),
-  WORKDAY: ofValues('WORKDAY', 2, 3, ([from, days, off], evaluation) =>
-    new FormattedNumber(workday(toNumber(evaluation.single(from)), toNumber(evaluation.single(days)), daysOff(off)), DATE),
+  WORKDAY: ofValues(
+    'WORKDAY',
+    2,
+    3,
+    ([from, days, off], evaluation) =>
+      new FormattedNumber(
+        workday(toNumber(evaluation.single(from)), toNumber(evaluation.single(days)), daysOff(off)),
+        DATE,
+      ),
   ),
 };

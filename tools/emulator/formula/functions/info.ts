@@ -1,7 +1,7 @@
 import { CellError } from '../../model/CellError';
 import { isDateFormat } from '../../model/formatKind';
 import { FormattedNumber } from '../FormattedNumber';
-import { isNumeric, type Item, toNumber } from '../values';
+import { type Item, isNumeric, toNumber } from '../values';
 import { type BuiltIn, counted, ofItems } from './define';
 
 /** A question about one item that errors do not disturb. */

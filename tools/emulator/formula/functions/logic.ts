@@ -3,7 +3,7 @@ import type { Evaluation } from '../Evaluation';
 import type { Node } from '../Node';
 import { broadcast } from '../operators';
 import { RangeValue } from '../RangeValue';
-import { compareItems, flat, isMatrix, type Item, toBoolean, type Value } from '../values';
+import { compareItems, flat, type Item, isMatrix, toBoolean, type Value } from '../values';
 import { type BuiltIn, counted, ofItems, ofValues } from './define';
 
 /** The value with errors inside single items made visible as exceptions. */
@@ -62,14 +62,17 @@ function isError(test: (item: Item) => boolean): BuiltIn {
 function conditions(values: Value[]): boolean[] {
   return values.flatMap((value) =>
     flat(value)
-      .filter((item) => !((isMatrix(value) || value instanceof RangeValue) && (item === null || typeof item === 'string')))
+      .filter(
+        (item) => !((isMatrix(value) || value instanceof RangeValue) && (item === null || typeof item === 'string')),
+      )
       .map(toBoolean),
   );
 }
 
 function chooseIfs(evaluation: Evaluation, nodes: readonly Node[]): Value {
   for (let at = 0; at + 1 < nodes.length; at += 2) {
-    if (toBoolean(evaluation.single(evaluation.evaluate(nodes[at]!)))) return settled(evaluation, nodes[at + 1]!) ?? null;
+    if (toBoolean(evaluation.single(evaluation.evaluate(nodes[at]!))))
+      return settled(evaluation, nodes[at + 1]!) ?? null;
   }
   throw new CellError('#N/A', 'No match');
 }
@@ -103,10 +106,30 @@ export const logic: Record<string, BuiltIn> = {
   IF: counted('IF', 2, 3, chooseIf),
   IFS: counted('IFS', 2, 254, chooseIfs),
   SWITCH: counted('SWITCH', 3, 254, chooseSwitch),
-  IFERROR: counted('IFERROR', 1, 2, replaceErrors(() => true)),
-  IFNA: counted('IFNA', 1, 2, replaceErrors((error) => error.code === '#N/A')),
-  ISERROR: counted('ISERROR', 1, 1, isError((item) => item instanceof CellError)),
-  ISNA: counted('ISNA', 1, 1, isError((item) => item instanceof CellError && item.code === '#N/A')),
+  IFERROR: counted(
+    'IFERROR',
+    1,
+    2,
+    replaceErrors(() => true),
+  ),
+  IFNA: counted(
+    'IFNA',
+    1,
+    2,
+    replaceErrors((error) => error.code === '#N/A'),
+  ),
+  ISERROR: counted(
+    'ISERROR',
+    1,
+    1,
+    isError((item) => item instanceof CellError),
+  ),
+  ISNA: counted(
+    'ISNA',
+    1,
+    1,
+    isError((item) => item instanceof CellError && item.code === '#N/A'),
+  ),
   AND: ofValues('AND', 1, 254, (values) => conditions(values).every(Boolean)),
   OR: ofValues('OR', 1, 254, (values) => conditions(values).some(Boolean)),
   NOT: ofItems('NOT', 1, 1, ([item]) => !toBoolean(item!)),

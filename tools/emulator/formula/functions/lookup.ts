@@ -93,7 +93,11 @@ function match(values: Value[], evaluation: Evaluation): Value {
     let at: number;
     if (mode === 0) at = items.findIndex((item) => same(key, item));
     else if (mode > 0) at = lastNotAbove(items, key);
-    else at = items.reduce((last: number, item, position) => (item !== null && compareItems(item, key) >= 0 ? position : last), -1);
+    else
+      at = items.reduce(
+        (last: number, item, position) => (item !== null && compareItems(item, key) >= 0 ? position : last),
+        -1,
+      );
     return at < 0 ? notFound('MATCH', key) : at + 1;
   });
 }

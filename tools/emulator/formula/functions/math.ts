@@ -1,7 +1,7 @@
 import { CellError } from '../../model/CellError';
 import { FormattedNumber } from '../FormattedNumber';
 import { RangeValue } from '../RangeValue';
-import { flat, isMatrix, isNumeric, type Item, numberOf, toNumber, type Value } from '../values';
+import { flat, type Item, isMatrix, isNumeric, numberOf, toNumber, type Value } from '../values';
 import { type BuiltIn, counted, ofArrays, ofItems, ofValues } from './define';
 
 /** Numbers of SUM and its kin: in ranges only real numbers count, single arguments are coerced. */
@@ -29,7 +29,8 @@ function overNumbers(name: string, compute: (numbers: number[]) => number, keepF
 }
 
 function average(numbers: number[]): number {
-  if (numbers.length === 0) throw new CellError('#DIV/0!', 'Evaluation of function AVERAGE caused a divide by zero error.');
+  if (numbers.length === 0)
+    throw new CellError('#DIV/0!', 'Evaluation of function AVERAGE caused a divide by zero error.');
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
@@ -40,7 +41,9 @@ function rounded(number: number, places: number, round: (value: number) => numbe
 }
 
 function rounding(name: string, round: (value: number) => number): BuiltIn {
-  return ofItems(name, 1, 2, ([number, places]) => rounded(toNumber(number!), Math.trunc(toNumber(places ?? null)), round));
+  return ofItems(name, 1, 2, ([number, places]) =>
+    rounded(toNumber(number!), Math.trunc(toNumber(places ?? null)), round),
+  );
 }
 
 function modulo(number: number, divisor: number): number {
@@ -61,7 +64,9 @@ export const math: Record<string, BuiltIn> = {
   SUMPRODUCT: ofArrays('SUMPRODUCT', 1, 254, (values) => {
     const columns = values.map(flat);
     return columns[0]!
-      .map((_, at) => columns.reduce((product, column) => product * (isNumeric(column[at]!) ? toNumber(column[at]!) : 0), 1))
+      .map((_, at) =>
+        columns.reduce((product, column) => product * (isNumeric(column[at]!) ? toNumber(column[at]!) : 0), 1),
+      )
       .reduce((sum, product) => sum + product, 0);
   }),
   COUNT: ofValues('COUNT', 1, 254, (values) => values.flatMap(flat).filter(isNumeric).length),

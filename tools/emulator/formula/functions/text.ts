@@ -2,7 +2,7 @@ import { CellError } from '../../model/CellError';
 import { formatNumber } from '../../model/formatNumber';
 import type { Evaluation } from '../Evaluation';
 import { RangeValue } from '../RangeValue';
-import { flat, isMatrix, type Item, toBoolean, toNumber, toText, unerror, type Value } from '../values';
+import { flat, type Item, isMatrix, toBoolean, toNumber, toText, unerror, type Value } from '../values';
 import { type BuiltIn, ofItems, ofValues } from './define';
 
 function ofText(name: string, least: number, most: number, body: (texts: string[], items: Item[]) => Item): BuiltIn {
@@ -58,9 +58,7 @@ function toTextArgument(value: Value, evaluation: Evaluation): string {
 function split(values: Value[], evaluation: Evaluation): Item[][] {
   const [text = '', delimiter = ''] = values.slice(0, 2).map((value) => toTextArgument(value, evaluation));
   const byEach = values[2] === undefined ? true : toBoolean(evaluation.single(values[2]));
-  const pattern = byEach
-    ? new RegExp(`[${delimiter.replace(/[\\\]^-]/g, '\\$&')}]`, 'u')
-    : delimiter;
+  const pattern = byEach ? new RegExp(`[${delimiter.replace(/[\\\]^-]/g, '\\$&')}]`, 'u') : delimiter;
   const parts = text.split(pattern).filter((part) => part !== '');
   return [parts.map((part) => (part.trim() !== '' && Number.isFinite(Number(part)) ? Number(part) : part))];
 }
@@ -108,7 +106,9 @@ export const text: Record<string, BuiltIn> = {
     return value!.slice(0, start) + replacement + value!.slice(start + countOf(items[2], 0));
   }),
   FIND: ofText('FIND', 2, 3, ([needle, value], items) => found(needle!, value!, items[2])),
-  SEARCH: ofText('SEARCH', 2, 3, ([needle, value], items) => found(needle!.toLowerCase(), value!.toLowerCase(), items[2])),
+  SEARCH: ofText('SEARCH', 2, 3, ([needle, value], items) =>
+    found(needle!.toLowerCase(), value!.toLowerCase(), items[2]),
+  ),
   REGEXMATCH: ofText('REGEXMATCH', 2, 2, ([value, pattern]) => expression(pattern!).test(value!)),
   REGEXEXTRACT: ofText('REGEXEXTRACT', 2, 2, ([value, pattern]) => {
     const match = expression(pattern!).exec(value!);

@@ -1,5 +1,5 @@
-import type { Execution } from '../../engine/Execution';
 import { googleEnum } from '../../engine/EnumValue';
+import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';
 
 type Gas = GoogleAppsScript.Script.AuthorizationInfo;

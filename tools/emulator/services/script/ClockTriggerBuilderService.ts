@@ -1,5 +1,5 @@
-import type { Execution } from '../../engine/Execution';
 import { enumName } from '../../engine/EnumValue';
+import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';
 import type { Schedule } from '../../engine/TriggerTable';
@@ -100,7 +100,8 @@ export class ClockTriggerBuilderService
   }
 
   atHour(hour: number): Gas {
-    if (hour < 0 || hour > 23) throw new GoogleError('The value you passed to atHour was invalid. It must be between 0 and 23.');
+    if (hour < 0 || hour > 23)
+      throw new GoogleError('The value you passed to atHour was invalid. It must be between 0 and 23.');
     this.hour = hour;
     return this.as<Gas>();
   }
@@ -137,14 +138,26 @@ export class ClockTriggerBuilderService
       throw new GoogleError('atHour can only be used with daily, weekly or monthly triggers.');
     }
     if (recurrence?.kind === 'once' || recurrence?.kind === 'onceOn') {
-      const at = recurrence.kind === 'once' ? recurrence.at : instantOf(zone, Date.UTC(recurrence.year, recurrence.month - 1, recurrence.day));
-      if (at <= this.execution.world.clock.now()) throw new GoogleError('The date chosen for the trigger is in the past.');
+      const at =
+        recurrence.kind === 'once'
+          ? recurrence.at
+          : instantOf(zone, Date.UTC(recurrence.year, recurrence.month - 1, recurrence.day));
+      if (at <= this.execution.world.clock.now())
+        throw new GoogleError('The date chosen for the trigger is in the past.');
       return { kind: 'once', at };
     }
-    if (recurrence?.kind === 'minutes' || recurrence?.kind === 'hours') return { kind: recurrence.kind, every: recurrence.every };
+    if (recurrence?.kind === 'minutes' || recurrence?.kind === 'hours')
+      return { kind: recurrence.kind, every: recurrence.every };
     const hour = this.hour ?? 0;
     const every = recurrence?.kind === 'days' ? recurrence.every : 1;
-    return { kind: 'days', every, hour, zone, weekday: recurrence?.kind === 'weeks' ? (weekday ?? 1) : weekday, monthDay };
+    return {
+      kind: 'days',
+      every,
+      hour,
+      zone,
+      weekday: recurrence?.kind === 'weeks' ? (weekday ?? 1) : weekday,
+      monthDay,
+    };
   }
 
   create(): GoogleAppsScript.Script.Trigger {

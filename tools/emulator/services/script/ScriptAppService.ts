@@ -33,7 +33,9 @@ export class ScriptAppService
   /** Only those of the user who asks; nobody sees another's. */
   getProjectTriggers(): GasTrigger[] {
     const { world, user } = this.execution;
-    return world.triggers.of(user).map((trigger) => new TriggerService(this.execution, trigger) as unknown as GasTrigger);
+    return world.triggers
+      .of(user)
+      .map((trigger) => new TriggerService(this.execution, trigger) as unknown as GasTrigger);
   }
 
   getUserTriggers(): GasTrigger[] {
@@ -64,7 +66,8 @@ export class ScriptAppService
 
   requireScopes(_authMode: GoogleAppsScript.Script.AuthMode, oAuthScopes: string[]): void {
     // Google stops the execution and shows the consent screen; here the execution ends with its message.
-    if (this.missing(oAuthScopes).length > 0) throw new GoogleError('Authorization is required to perform that action.');
+    if (this.missing(oAuthScopes).length > 0)
+      throw new GoogleError('Authorization is required to perform that action.');
   }
 
   requireAllScopes(): void {

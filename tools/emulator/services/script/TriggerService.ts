@@ -1,5 +1,5 @@
-import type { Execution } from '../../engine/Execution';
 import { googleEnum } from '../../engine/EnumValue';
+import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';
 import type { StoredTrigger } from '../../engine/TriggerTable';
 
@@ -8,7 +8,8 @@ type Gas = GoogleAppsScript.Script.Trigger;
 /** An installed trigger as its owner sees it. */
 export class TriggerService
   extends ServiceObject
-  implements Pick<Gas, 'getEventType' | 'getHandlerFunction' | 'getTriggerSource' | 'getTriggerSourceId' | 'getUniqueId'>
+  implements
+    Pick<Gas, 'getEventType' | 'getHandlerFunction' | 'getTriggerSource' | 'getTriggerSourceId' | 'getUniqueId'>
 {
   readonly key = 'Script.Trigger';
 

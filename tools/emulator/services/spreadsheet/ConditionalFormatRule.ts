@@ -1,5 +1,5 @@
-import type { Execution } from '../../engine/Execution';
 import { googleEnum } from '../../engine/EnumValue';
+import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';
 import type { ConditionalRule } from '../../model/ConditionalRule';
 import { ConditionalFormatRuleBuilder } from './ConditionalFormatRuleBuilder';
@@ -8,7 +8,10 @@ type Gas = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GasCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 
 /** A conditional format rule as a script holds it. */
-export class ConditionalFormatRule extends ServiceObject implements Pick<Gas, 'getRanges' | 'getBooleanCondition' | 'copy'> {
+export class ConditionalFormatRule
+  extends ServiceObject
+  implements Pick<Gas, 'getRanges' | 'getBooleanCondition' | 'copy'>
+{
   readonly key = 'Spreadsheet.ConditionalFormatRule';
 
   constructor(
@@ -47,7 +50,8 @@ class BooleanCondition
   }
 
   getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
-    const criteria = googleEnum<Record<string, GoogleAppsScript.Spreadsheet.BooleanCriteria>>('Spreadsheet.BooleanCriteria');
+    const criteria =
+      googleEnum<Record<string, GoogleAppsScript.Spreadsheet.BooleanCriteria>>('Spreadsheet.BooleanCriteria');
     return criteria[this.rule.criteria]!;
   }
 

@@ -76,7 +76,9 @@ export class ConditionalFormatRuleBuilder
     const formula = String(this.rule.args[0] ?? '');
     const sheet = this.execution.world.workbook.sheetById(areas[0]!.sheetId);
     // Rules may look at their own tab only; other tabs are reached by INDIRECT.
-    const foreign = /(?:'((?:[^']|'')+)'|([\p{L}\p{N}_]+))!/u.exec(criteria === 'CUSTOM_FORMULA' ? formula.replace(/"[^"]*"/g, '') : '');
+    const foreign = /(?:'((?:[^']|'')+)'|([\p{L}\p{N}_]+))!/u.exec(
+      criteria === 'CUSTOM_FORMULA' ? formula.replace(/"[^"]*"/g, '') : '',
+    );
     const named = foreign && (foreign[1]?.replace(/''/g, "'") ?? foreign[2]);
     if (named && named !== sheet?.name) {
       throw new GoogleError('Conditional format rule cannot reference a different sheet.');

@@ -91,7 +91,10 @@ export class DataValidationBuilder
   }
 
   requireCheckbox(checked?: unknown, unchecked?: unknown): Gas {
-    return this.require('CHECKBOX', [checked, unchecked].filter((value) => value !== undefined) as unknown as ValidationRule['args']);
+    return this.require(
+      'CHECKBOX',
+      [checked, unchecked].filter((value) => value !== undefined) as unknown as ValidationRule['args'],
+    );
   }
 
   requireDate(): Gas {

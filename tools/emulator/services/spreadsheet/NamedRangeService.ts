@@ -7,7 +7,10 @@ import type { RangePosition } from './RangePosition';
 type Gas = GoogleAppsScript.Spreadsheet.NamedRange;
 
 /** A named range. */
-export class NamedRangeService extends ServiceObject implements Pick<Gas, 'getName' | 'getRange' | 'setRange' | 'remove'> {
+export class NamedRangeService
+  extends ServiceObject
+  implements Pick<Gas, 'getName' | 'getRange' | 'setRange' | 'remove'>
+{
   readonly key = 'Spreadsheet.NamedRange';
 
   constructor(

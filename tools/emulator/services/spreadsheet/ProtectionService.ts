@@ -1,5 +1,5 @@
-import type { Execution } from '../../engine/Execution';
 import { googleEnum } from '../../engine/EnumValue';
+import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';
 import type { Protection, SheetModel } from '../../model/SheetModel';
 
@@ -70,7 +70,9 @@ export class ProtectionService
   }
 
   removeEditors(emailAddresses: unknown[]): Gas {
-    const gone = emailAddresses.map((one) => (typeof one === 'string' ? one : (one as { getEmail(): string }).getEmail()));
+    const gone = emailAddresses.map((one) =>
+      typeof one === 'string' ? one : (one as { getEmail(): string }).getEmail(),
+    );
     this.protection.editors = this.protection.editors.filter((editor) => !gone.includes(editor));
     return this.as<Gas>();
   }

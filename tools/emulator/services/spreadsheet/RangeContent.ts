@@ -1,7 +1,7 @@
 import { GoogleError } from '../../engine/GoogleError';
 import type { SheetModel } from '../../model/SheetModel';
-import { cellText, cellValue } from './readCell';
 import { RangePosition } from './RangePosition';
+import { cellText, cellValue } from './readCell';
 import { type CellContent, putContent, refusedBy, writtenValue } from './writeCell';
 
 type Gas = GoogleAppsScript.Spreadsheet.Range;
@@ -116,7 +116,9 @@ export class RangeContent
   }
 
   isBlank(): boolean {
-    return this.readAll((sheet, row, column) => sheet.scalarAt(row, column) === null).every((line) => line.every(Boolean));
+    return this.readAll((sheet, row, column) => sheet.scalarAt(row, column) === null).every((line) =>
+      line.every(Boolean),
+    );
   }
 
   getNote(): string {

@@ -74,7 +74,8 @@ export class RangePosition
     const rows: T[][] = [];
     for (let row = this.area.row; row <= this.area.lastRow; row += 1) {
       const line: T[] = [];
-      for (let column = this.area.column; column <= this.area.lastColumn; column += 1) line.push(read(sheet, row, column));
+      for (let column = this.area.column; column <= this.area.lastColumn; column += 1)
+        line.push(read(sheet, row, column));
       rows.push(line);
     }
     return rows;

@@ -2,13 +2,19 @@ import { GoogleError } from '../../engine/GoogleError';
 import { type SortKey, sortRows } from '../../model/arrangeCells';
 import type { ValidationRule } from '../../model/ValidationRule';
 import { DataValidation } from './DataValidation';
-import { RangeLooks } from './RangeLooks';
 import { checkProtection } from './protection';
+import { RangeLooks } from './RangeLooks';
 
 type Gas = GoogleAppsScript.Spreadsheet.Range;
 type GasValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-const CHECKBOX: ValidationRule = { criteria: 'CHECKBOX', args: [], showDropdown: true, allowInvalid: false, help: null };
+const CHECKBOX: ValidationRule = {
+  criteria: 'CHECKBOX',
+  args: [],
+  showDropdown: true,
+  allowInvalid: false,
+  help: null,
+};
 
 function ruleOf(validation: GasValidation | null | undefined): ValidationRule | null {
   return validation ? (validation as unknown as DataValidation).rule : null;
@@ -124,7 +130,14 @@ export class RangeRules
     return this.tick(false);
   }
 
-  clear(options: { contentsOnly?: boolean | undefined; formatOnly?: boolean | undefined; validationsOnly?: boolean | undefined; commentsOnly?: boolean | undefined } = {}): Gas {
+  clear(
+    options: {
+      contentsOnly?: boolean | undefined;
+      formatOnly?: boolean | undefined;
+      validationsOnly?: boolean | undefined;
+      commentsOnly?: boolean | undefined;
+    } = {},
+  ): Gas {
     const all = !options.contentsOnly && !options.formatOnly && !options.validationsOnly && !options.commentsOnly;
     if (all || options.contentsOnly) this.clearContent();
     if (all || options.formatOnly) this.clearFormat();
@@ -174,7 +187,11 @@ export class RangeRules
       const { area } = this;
       const sheet = this.standing;
       sheet.merges = sheet.merges.filter(
-        (merge) => merge.row < area.row || merge.lastRow > area.lastRow || merge.column < area.column || merge.lastColumn > area.lastColumn,
+        (merge) =>
+          merge.row < area.row ||
+          merge.lastRow > area.lastRow ||
+          merge.column < area.column ||
+          merge.lastColumn > area.lastColumn,
       );
     });
     return this.as<Gas>();

@@ -2,11 +2,11 @@ import { enumName } from '../../engine/EnumValue';
 import { GoogleError } from '../../engine/GoogleError';
 import { cellCopy } from '../../model/arrangeCells';
 import type { TextRun } from '../../model/Look';
-import { cellText } from './readCell';
 import { ProtectionService } from './ProtectionService';
 import type { RangePosition } from './RangePosition';
 import { RangeRules } from './RangeRules';
 import { RichTextValue } from './RichTextValue';
+import { cellText } from './readCell';
 
 type Gas = GoogleAppsScript.Spreadsheet.Range;
 type GasRichText = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -14,14 +14,30 @@ type GasRichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 /** Range as a whole: what is left is rich text, copying and protection. */
 export class RangeService
   extends RangeRules
-  implements Pick<Gas, 'copyTo' | 'getRichTextValue' | 'getRichTextValues' | 'setRichTextValue' | 'setRichTextValues' | 'protect'>
+  implements
+    Pick<
+      Gas,
+      'copyTo' | 'getRichTextValue' | 'getRichTextValues' | 'setRichTextValue' | 'setRichTextValues' | 'protect'
+    >
 {
   getRichTextValue(): GasRichText | null {
-    return this.readFirst((sheet, row, column) => this.richAt(cellText(sheet, row, column), sheet.cellAt(row, column)?.look?.runs, typeof sheet.scalarAt(row, column)));
+    return this.readFirst((sheet, row, column) =>
+      this.richAt(
+        cellText(sheet, row, column),
+        sheet.cellAt(row, column)?.look?.runs,
+        typeof sheet.scalarAt(row, column),
+      ),
+    );
   }
 
   getRichTextValues(): (GasRichText | null)[][] {
-    return this.readAll((sheet, row, column) => this.richAt(cellText(sheet, row, column), sheet.cellAt(row, column)?.look?.runs, typeof sheet.scalarAt(row, column)));
+    return this.readAll((sheet, row, column) =>
+      this.richAt(
+        cellText(sheet, row, column),
+        sheet.cellAt(row, column)?.look?.runs,
+        typeof sheet.scalarAt(row, column),
+      ),
+    );
   }
 
   /** Only text cells (and blank ones) have a rich text; numbers and dates give null. */
@@ -49,22 +65,40 @@ export class RangeService
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
-    const protection = { area: this.area, description: '', warningOnly: false, editors: [...this.execution.world.editors] };
+    const protection = {
+      area: this.area,
+      description: '',
+      warningOnly: false,
+      editors: [...this.execution.world.editors],
+    };
     this.model.protections.push(protection);
-    return new ProtectionService(this.execution, this.model, protection) as unknown as GoogleAppsScript.Spreadsheet.Protection;
+    return new ProtectionService(
+      this.execution,
+      this.model,
+      protection,
+    ) as unknown as GoogleAppsScript.Spreadsheet.Protection;
   }
 
   copyTo(destination: Gas, ...how: unknown[]): void {
     const target = (destination as unknown as RangePosition).area;
     const [first, transposed] = how;
     if (transposed === true) throw new GoogleError('NotImplemented: Range.copyTo transposed', 'NotImplemented');
-    const options = typeof first === 'object' && first !== null && !('name' in first) ? (first as { formatOnly?: boolean; contentsOnly?: boolean }) : {};
+    const options =
+      typeof first === 'object' && first !== null && !('name' in first)
+        ? (first as { formatOnly?: boolean; contentsOnly?: boolean })
+        : {};
     const paste = first !== undefined && options === first ? '' : enumName(first ?? '');
     this.execution.countCells('cellsWritten', this.cellCount);
     this.execution.buffer(() => this.copyCells(target.sheetId, target.row, target.column, options, paste));
   }
 
-  private copyCells(sheetId: number, toRow: number, toColumn: number, options: { formatOnly?: boolean; contentsOnly?: boolean }, paste: string): void {
+  private copyCells(
+    sheetId: number,
+    toRow: number,
+    toColumn: number,
+    options: { formatOnly?: boolean; contentsOnly?: boolean },
+    paste: string,
+  ): void {
     const from = this.standing;
     const to = from.workbook.sheetById(sheetId)!;
     const rows = toRow - this.area.row;
@@ -74,7 +108,10 @@ export class RangeService
         const source = from.cellAt(row, column);
         const copy = source && cellCopy(source, rows, columns);
         if (options.formatOnly !== true && paste !== 'PASTE_FORMAT') {
-          const content = copy?.formula && paste !== 'PASTE_VALUES' ? { formula: copy.formula.text } : { value: from.scalarAt(row, column) };
+          const content =
+            copy?.formula && paste !== 'PASTE_VALUES'
+              ? { formula: copy.formula.text }
+              : { value: from.scalarAt(row, column) };
           to.setContent(row + rows, column + columns, content);
         }
         if (options.contentsOnly === true || paste === 'PASTE_VALUES') continue;

@@ -34,7 +34,9 @@ export class RichTextValue
   }
 
   getRuns(): Gas[] {
-    const edges = [...new Set([0, this.text.length, ...this.runs.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+    const edges = [...new Set([0, this.text.length, ...this.runs.flatMap(({ start, end }) => [start, end])])].sort(
+      (a, b) => a - b,
+    );
     return edges.slice(0, -1).map((start, at) => {
       const end = edges[at + 1]!;
       const runs = this.runs
@@ -83,7 +85,8 @@ export class RichTextValueBuilder
   }
 
   private add(args: unknown[], what: (value: unknown) => Partial<TextRun>): GasBuilder {
-    const [start, end, value] = args.length === 1 ? [0, this.text.length, args[0]] : (args as [number, number, unknown]);
+    const [start, end, value] =
+      args.length === 1 ? [0, this.text.length, args[0]] : (args as [number, number, unknown]);
     if (start < 0 || end > this.text.length || start > end) throw new GoogleError('Invalid argument: endOffset');
     this.runs.push({ start, end, link: null, bold: null, color: null, ...what(value) });
     return this.as<GasBuilder>();

@@ -1,10 +1,10 @@
 import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';
+import { rewrite } from '../../formula/rewrite';
 import type { Area } from '../../model/Area';
 import type { SheetModel } from '../../model/SheetModel';
 import { rewriteFormulas } from '../../model/shiftLines';
-import { rewrite } from '../../formula/rewrite';
 import { RangeListService } from './RangeListService';
 import { readA1, splitA1 } from './readA1';
 
@@ -115,7 +115,12 @@ export class SheetAddress
       if (area.lastRow > sheet.maxRows || area.lastColumn > sheet.maxColumns) throw new GoogleError('Range not found');
       return this.range(area);
     }
-    const [row, column, rows = 1, columns = 1] = (args as number[]).map(Math.trunc) as [number, number, number?, number?];
+    const [row, column, rows = 1, columns = 1] = (args as number[]).map(Math.trunc) as [
+      number,
+      number,
+      number?,
+      number?,
+    ];
     if (row < 1) throw new GoogleError('The starting row of the range is too small.');
     if (column < 1) throw new GoogleError('The starting column of the range is too small.');
     if (rows < 1) throw new GoogleError('The number of rows in the range must be at least 1.');

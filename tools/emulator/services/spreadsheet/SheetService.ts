@@ -58,7 +58,8 @@ export class SheetService
     const row = sheet.lastRow + 1;
     const area = sheet.area(row, 1, row, Math.max(1, rowContents.length));
     if (row > sheet.maxRows) this.insertRowsAfter(sheet.maxRows, 1);
-    if (rowContents.length > sheet.maxColumns) this.insertColumnsAfter(sheet.maxColumns, rowContents.length - sheet.maxColumns);
+    if (rowContents.length > sheet.maxColumns)
+      this.insertColumnsAfter(sheet.maxColumns, rowContents.length - sheet.maxColumns);
     checkProtection(sheet, area, user, world.owner);
     this.execution.countCells('cellsWritten', rowContents.length);
     rowContents.forEach((value, at) => {
@@ -189,7 +190,11 @@ export class SheetService
   }
 
   createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
-    return new TextFinderService(this.execution, this.model, text) as unknown as GoogleAppsScript.Spreadsheet.TextFinder;
+    return new TextFinderService(
+      this.execution,
+      this.model,
+      text,
+    ) as unknown as GoogleAppsScript.Spreadsheet.TextFinder;
   }
 
   getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
@@ -208,12 +213,18 @@ export class SheetService
   }
 
   private protectionOf(protection: (typeof this.model.protections)[number]): GoogleAppsScript.Spreadsheet.Protection {
-    return new ProtectionService(this.execution, this.model, protection) as unknown as GoogleAppsScript.Spreadsheet.Protection;
+    return new ProtectionService(
+      this.execution,
+      this.model,
+      protection,
+    ) as unknown as GoogleAppsScript.Spreadsheet.Protection;
   }
 
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
     const ofSheet = enumName(type) === 'SHEET';
-    return this.model.protections.filter(({ area }) => (area === null) === ofSheet).map((one) => this.protectionOf(one));
+    return this.model.protections
+      .filter(({ area }) => (area === null) === ofSheet)
+      .map((one) => this.protectionOf(one));
   }
 
   setHiddenGridlines(hide: boolean): Gas {

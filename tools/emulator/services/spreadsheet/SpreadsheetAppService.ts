@@ -1,5 +1,5 @@
-import { ServiceObject } from '../../engine/ServiceObject';
 import { GoogleError } from '../../engine/GoogleError';
+import { ServiceObject } from '../../engine/ServiceObject';
 import { UiService } from '../ui/UiService';
 import { ConditionalFormatRuleBuilder } from './ConditionalFormatRuleBuilder';
 import { DataValidationBuilder } from './DataValidationBuilder';

@@ -81,11 +81,15 @@ export class SpreadsheetService
     this.execution.settle();
     const { workbook } = this;
     const name = args.find((arg): arg is string => typeof arg === 'string') ?? this.freeName();
-    const index = args.find((arg): arg is number => typeof arg === 'number') ?? workbook.sheets.indexOf(workbook.activeSheet) + 1;
-    if (args.some((arg) => typeof arg === 'object')) throw new GoogleError('NotImplemented: Spreadsheet.insertSheet with a template', 'NotImplemented');
+    const index =
+      args.find((arg): arg is number => typeof arg === 'number') ?? workbook.sheets.indexOf(workbook.activeSheet) + 1;
+    if (args.some((arg) => typeof arg === 'object'))
+      throw new GoogleError('NotImplemented: Spreadsheet.insertSheet with a template', 'NotImplemented');
     checkSheetName(workbook.sheets, name);
     if (workbook.cellCount + 26_000 > MOST_CELLS) {
-      throw new GoogleError(`This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`);
+      throw new GoogleError(
+        `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+      );
     }
     const model = workbook.addSheet(name, Math.min(index, workbook.sheets.length));
     workbook.activate(model);
@@ -160,7 +164,10 @@ export class SpreadsheetService
 
   setNamedRange(name: string, range: GasRange): void {
     this.execution.settle();
-    if (!/^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name) || /^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|true|false)$/i.test(name)) {
+    if (
+      !/^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name) ||
+      /^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|true|false)$/i.test(name)
+    ) {
       throw new GoogleError('The name you entered is not valid for a named range.');
     }
     this.workbook.namedRanges.set(name, (range as unknown as RangePosition).area);
@@ -194,7 +201,9 @@ export class SpreadsheetService
   }
 
   getRecalculationInterval(): GoogleAppsScript.Spreadsheet.RecalculationInterval {
-    const all = googleEnum<Record<string, GoogleAppsScript.Spreadsheet.RecalculationInterval>>('Spreadsheet.RecalculationInterval');
+    const all = googleEnum<Record<string, GoogleAppsScript.Spreadsheet.RecalculationInterval>>(
+      'Spreadsheet.RecalculationInterval',
+    );
     return all[this.workbook.recalculation]!;
   }
 

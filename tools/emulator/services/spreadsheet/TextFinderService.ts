@@ -47,7 +47,8 @@ export class TextFinderService
     const found: GasRange[] = [];
     for (let row = 1; row <= sheet.lastRow; row += 1) {
       for (let column = 1; column <= sheet.lastColumn; column += 1) {
-        if (this.matches(cellText(sheet, row, column))) found.push(this.execution.objects.range(sheet.area(row, column, row, column)));
+        if (this.matches(cellText(sheet, row, column)))
+          found.push(this.execution.objects.range(sheet.area(row, column, row, column)));
       }
     }
     return found;

@@ -17,7 +17,8 @@ interface Style {
 /** The style of a piece of text. */
 export class TextStyle
   extends ServiceObject
-  implements Pick<Gas, 'isBold' | 'isItalic' | 'isStrikethrough' | 'isUnderline' | 'getFontSize' | 'getFontFamily' | 'copy'>
+  implements
+    Pick<Gas, 'isBold' | 'isItalic' | 'isStrikethrough' | 'isUnderline' | 'getFontSize' | 'getFontFamily' | 'copy'>
 {
   readonly key = 'Spreadsheet.TextStyle';
 
@@ -63,7 +64,14 @@ export class TextStyleBuilder
   implements
     Pick<
       GasBuilder,
-      'build' | 'setBold' | 'setItalic' | 'setStrikethrough' | 'setUnderline' | 'setForegroundColor' | 'setFontSize' | 'setFontFamily'
+      | 'build'
+      | 'setBold'
+      | 'setItalic'
+      | 'setStrikethrough'
+      | 'setUnderline'
+      | 'setForegroundColor'
+      | 'setFontSize'
+      | 'setFontFamily'
     >
 {
   readonly key = 'Spreadsheet.TextStyleBuilder';

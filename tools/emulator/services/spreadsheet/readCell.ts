@@ -1,8 +1,8 @@
 import { CellError } from '../../model/CellError';
-import { formatNumber } from '../../model/formatNumber';
 import { isDateFormat } from '../../model/formatKind';
-import { instantOfSerial } from '../../model/serial';
+import { formatNumber } from '../../model/formatNumber';
 import type { SheetModel } from '../../model/SheetModel';
+import { instantOfSerial } from '../../model/serial';
 
 /** The cell as getValue gives it: '' for blank, a Date under a date format, an error as its code. */
 export function cellValue(sheet: SheetModel, row: number, column: number): number | boolean | string | Date {

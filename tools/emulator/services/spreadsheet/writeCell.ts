@@ -3,8 +3,8 @@ import { GoogleError } from '../../engine/GoogleError';
 import type { Scalar } from '../../model/Cell';
 import { CellError } from '../../model/CellError';
 import { parseEntry } from '../../model/parseEntry';
-import { serialOfInstant, wallOfSerial } from '../../model/serial';
 import type { SheetModel } from '../../model/SheetModel';
+import { serialOfInstant, wallOfSerial } from '../../model/serial';
 import { isAllowed, violation } from '../../model/validate';
 
 const MOST_CHARACTERS = 50_000;
@@ -19,7 +19,9 @@ function dateFormat(serial: number, locale: string): string {
 
 function checkLength(text: string): void {
   if (text.length > MOST_CHARACTERS) {
-    throw new GoogleError(`Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`);
+    throw new GoogleError(
+      `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+    );
   }
 }
 
@@ -56,7 +58,9 @@ export function refusedBy(sheet: SheetModel, row: number, column: number, conten
   const cell = sheet.cellAt(row, column);
   if (!cell?.rule || cell.rule.allowInvalid || 'formula' in content) return null;
   const format = cell.format ?? content.format ?? null;
-  return isAllowed(cell.rule, content.value, format, sheet, row, column) ? null : violation(cell.rule, sheet, row, column);
+  return isAllowed(cell.rule, content.value, format, sheet, row, column)
+    ? null
+    : violation(cell.rule, sheet, row, column);
 }
 
 /** Puts content in; an automatic cell takes on the format that comes with it. Does not check and does not tell. */

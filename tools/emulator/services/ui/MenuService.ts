@@ -5,7 +5,10 @@ import { ServiceObject } from '../../engine/ServiceObject';
 type Gas = GoogleAppsScript.Base.Menu;
 
 /** A menu under construction. */
-export class MenuService extends ServiceObject implements Pick<Gas, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'> {
+export class MenuService
+  extends ServiceObject
+  implements Pick<Gas, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'>
+{
   readonly key = 'Base.Menu';
   private readonly entries: MenuEntry[] = [];
 

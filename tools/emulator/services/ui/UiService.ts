@@ -13,7 +13,10 @@ type GasHtml = GoogleAppsScript.HTML.HtmlOutput;
 export class UiService
   extends ServiceObject
   implements
-    Pick<Gas, 'alert' | 'prompt' | 'createMenu' | 'createAddonMenu' | 'showSidebar' | 'showModalDialog' | 'showModelessDialog'>
+    Pick<
+      Gas,
+      'alert' | 'prompt' | 'createMenu' | 'createAddonMenu' | 'showSidebar' | 'showModalDialog' | 'showModelessDialog'
+    >
 {
   readonly key = 'Base.Ui';
 
@@ -22,7 +25,9 @@ export class UiService
     this.execution.settle();
     this.execution.world.locks.releaseAll(this.execution);
     const [title, text, buttons] =
-      args.length === 3 ? [String(args[0]), String(args[1]), enumName(args[2])] : ['', String(args[0]), enumName(args[1] ?? 'OK')];
+      args.length === 3
+        ? [String(args[0]), String(args[1]), enumName(args[2])]
+        : ['', String(args[0]), enumName(args[1] ?? 'OK')];
     return this.execution.world.ui.ask(kind, title, text, buttons);
   }
 

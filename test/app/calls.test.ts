@@ -1,0 +1,47 @@
+// What a run asks of Google: as much for five thousand orders as for fifty.
+import type { World } from '../../tools/emulator';
+import { at, openShop, ordersOf, putRows, runHourly } from './shop';
+
+const DAY = 86_400_000;
+const NOW = '2026-11-24 10:00';
+
+function shopWith(count: number, due: boolean): World {
+  const world = openShop(NOW);
+  const now = at(NOW);
+  const rows = Array.from({ length: count }, (_, index) => ({
+    購入者: `購入者${index}`,
+    注文番号: `n${index}`,
+    サイト: 'ココナラ',
+    購入日時: new Date(now - 10 * DAY),
+    自分からの最終連絡: new Date(now - (due ? 4 : 1) * DAY),
+    購入者からの最終連絡: new Date(now - 6 * DAY),
+    待っている返事: '画像サイズ',
+    記録開始日時: new Date(now - 9 * DAY),
+  }));
+  const sheet = ordersOf(world);
+  if (count + 10 > sheet.maxRows) sheet.insertRow(sheet.maxRows, count + 10 - sheet.maxRows);
+  putRows(sheet, rows);
+  return world;
+}
+
+function callsOfRun(world: World): number {
+  runHourly(world);
+  return world.calls.last.remote;
+}
+
+test('the hourly run makes the same number of service calls for 50 and for 5,000 orders, all of them due', () => {
+  const few = callsOfRun(shopWith(50, true));
+  const many = callsOfRun(shopWith(5_000, true));
+  console.log(`remote calls of the hourly run, all due: ${few} for 50 orders, ${many} for 5,000`);
+  expect(many).toBe(few);
+});
+
+test('and the same when nothing is due', () => {
+  const [small, large] = [shopWith(50, false), shopWith(5_000, false)];
+  for (const world of [small, large]) runHourly(world);
+  const few = callsOfRun(small);
+  const many = callsOfRun(large);
+  console.log(`remote calls of the hourly run, nothing due: ${few} for 50 orders, ${many} for 5,000`);
+  console.log(small.explain());
+  expect(many).toBe(few);
+});

@@ -1,0 +1,167 @@
+// Writing changes: only these cells, whatever the user did elsewhere meanwhile, in few calls.
+import fc from 'fast-check';
+import type { Cell } from '../../src/sheet/cells';
+import type { OrderColumn } from '../../src/sheet/columns';
+import type { Table } from '../../src/sheet/table';
+import { appendRows, type CellChange, writeExactly, writeOwned } from '../../src/sheet/writes';
+import { FakeSheet } from './fakeSheet';
+
+const HEADER_ROW = 2;
+
+/** Columns left to right; null is the user's own. */
+type Layout = readonly (OrderColumn | null)[];
+
+const LAYOUT: Layout = ['buyer', 'nextStep', 'until', null, 'turn', 'stage', 'note', null];
+
+/** A table of which only position and cells matter; the sheet may have changed since it was read. */
+function table(
+  layout: Layout,
+  read: Cell[][],
+  now: Cell[][] = read,
+  maxRows = 1000,
+): Table<OrderColumn> & { fake: FakeSheet } {
+  const headers = layout.map((key) => key ?? 'わたしの列');
+  const fake = new FakeSheet([['わたしの注文'], headers, ...now.map((cells) => [...cells])], '注文', maxRows);
+  const columns = new Map(layout.flatMap((key, index) => (key ? [[key, index + 1] as const] : [])));
+  const rows = read.map((cells, index) => ({ row: HEADER_ROW + 1 + index, cells }));
+  return { tab: 'orders', sheet: fake.asSheet(), headerRow: HEADER_ROW, columns, rows, fake };
+}
+
+/** Rows of single letters, in which each cell says where it stands. */
+function filled(rows: number, width: number, mark = ''): Cell[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: width }, (_, column) => `列${column}行${row}${mark}`),
+  );
+}
+
+const changesIn = (layout: Layout, rows: number) =>
+  fc.uniqueArray(
+    fc.record({
+      row: fc.integer({ min: HEADER_ROW + 1, max: HEADER_ROW + rows }),
+      key: fc.constantFrom(...layout.flatMap((key) => (key ? [key] : []))),
+      value: fc.oneof(
+        fc.constantFrom<Cell>('', 0, 5, true, '=1+1', '2026/11/22', "'x", '🙏', new Date(0)),
+        fc.string(),
+      ),
+    }),
+    { selector: ({ row, key }) => `${row} ${key}`, maxLength: 30 },
+  ) as fc.Arbitrary<CellChange<OrderColumn>[]>;
+
+/** The grid with exactly these cells changed. */
+function changed(
+  grid: readonly (readonly Cell[])[],
+  layout: Layout,
+  changes: readonly CellChange<OrderColumn>[],
+): Cell[][] {
+  const copy = grid.map((cells) => [...cells]);
+  for (const { row, key, value } of changes) copy[row - 1]![layout.indexOf(key)] = value;
+  return copy;
+}
+
+test('writing exactly changes these cells and no other, also where the user edited the sheet since it was read', () => {
+  const read = filled(8, LAYOUT.length);
+  const now = filled(8, LAYOUT.length, 'その後');
+  fc.assert(
+    fc.property(changesIn(LAYOUT, 8), (changes) => {
+      const one = table(LAYOUT, read, now);
+      const before = one.fake.grid.map((cells) => [...cells]);
+      writeExactly(one, changes);
+      expect(one.fake.grid).toEqual(changed(before, LAYOUT, changes));
+    }),
+  );
+});
+
+test('writing owned columns changes these cells; their neighbours keep what they held', () => {
+  const read = filled(8, LAYOUT.length);
+  fc.assert(
+    fc.property(changesIn(LAYOUT, 8), (changes) => {
+      const one = table(LAYOUT, read);
+      const before = one.fake.grid.map((cells) => [...cells]);
+      writeOwned(one, changes);
+      expect(one.fake.grid).toEqual(changed(before, LAYOUT, changes));
+    }),
+  );
+});
+
+test('writing owned columns touches no column that has no change: what the user types there meanwhile stays', () => {
+  const read = filled(8, LAYOUT.length);
+  const now = filled(8, LAYOUT.length, 'その後');
+  fc.assert(
+    fc.property(changesIn(LAYOUT, 8), (changes) => {
+      const one = table(LAYOUT, read, now);
+      writeOwned(one, changes);
+      const touched = new Set(changes.map(({ key }) => LAYOUT.indexOf(key)));
+      for (const [row, cells] of now.entries()) {
+        for (const [column, cell] of cells.entries()) {
+          if (!touched.has(column)) expect(one.fake.grid[HEADER_ROW + row]![column]).toBe(cell);
+        }
+      }
+    }),
+  );
+});
+
+test.each([10, 1000])('%i rows take as many calls as there are groups of neighbouring columns', (count) => {
+  const one = table(LAYOUT, filled(count, LAYOUT.length), undefined, 5000);
+  const keys = ['nextStep', 'until', 'turn', 'stage'] as const;
+  const changes = Array.from({ length: count }, (_, row) =>
+    keys.map((key) => ({ row: HEADER_ROW + 1 + row, key, value: '新' })),
+  );
+  writeOwned(one, changes.flat());
+  expect(one.fake.writes).toHaveLength(2);
+});
+
+test('nothing to write is no call', () => {
+  const one = table(LAYOUT, filled(3, LAYOUT.length));
+  writeOwned(one, []);
+  writeExactly(one, []);
+  appendRows(one, []);
+  expect(one.fake.writes).toEqual([]);
+});
+
+test('text that looks like something else stays text, also in cells that only lie between the changes', () => {
+  const read: Cell[][] = [['a'], ['b'], ['c']].map(([name], row) => [name!, row === 1 ? '007' : '旧', '']);
+  const one = table(['buyer', 'nextStep', 'until'], read);
+  writeOwned(one, [
+    { row: 3, key: 'nextStep', value: '=1+1' },
+    { row: 5, key: 'nextStep', value: '11/22' },
+  ]);
+  expect(one.fake.grid.slice(2).map((cells) => cells[1])).toEqual(['=1+1', '007', '11/22']);
+});
+
+describe('appended rows', () => {
+  const row = { buyer: '=1+1', note: 'メモ', stage: true } as const;
+
+  test('stand below the last used one, each value under its header', () => {
+    const one = table(LAYOUT, filled(2, LAYOUT.length));
+    appendRows(one, [row, { buyer: '次' }]);
+    expect(one.fake.grid.slice(4)).toEqual([
+      ['=1+1', '', '', '', '', true, 'メモ'],
+      ['次', '', '', '', '', '', ''],
+    ]);
+  });
+
+  test.each<[string, Cell[][], number]>([
+    ['into an empty tab', [], 3],
+    ['above rows of blank cells and unticked boxes', [['あ'], ['', false], ['']], 4],
+    ["below a row in which only the user's own column is filled", [['あ'], ['', '', '', '自分の']], 5],
+  ])('%s', (_name, read, place) => {
+    const one = table(LAYOUT, read);
+    appendRows(one, [row]);
+    expect(one.fake.writes.map((write) => write.row)).toEqual([place]);
+  });
+
+  test('make room where the sheet is full', () => {
+    const one = table(LAYOUT, filled(3, LAYOUT.length), undefined, 5);
+    appendRows(one, [row, row]);
+    expect(one.fake.getMaxRows()).toBe(7);
+    expect(one.fake.grid).toHaveLength(7);
+  });
+
+  // "Only owned columns are written" (principle 6).
+  test("leave the user's own column between ours as it is: a box prepared for later stays a box", () => {
+    const one = table(LAYOUT, [filled(1, LAYOUT.length)[0]!, ['', '', '', false, '', '', '', false]]);
+    appendRows(one, [row]);
+    expect(one.fake.grid[3]![0]).toBe('=1+1');
+    expect([one.fake.grid[3]![3], one.fake.grid[3]![7]]).toEqual([false, false]);
+  });
+});
