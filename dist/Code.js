@@ -591,6 +591,7 @@ var henjimachi = (() => {
       sheet: "Open the sheet"
     },
     calendarTitle: (buyer) => `Reply deadline: ${buyer}`,
+    more: (count2) => `And ${count2} more: see the tab Today.`,
     footer: [
       "Orders that are not in the sheet cannot be watched. Please add new orders to the Orders tab.",
       'To stop these mails, set "Daily mail" or "Urgent mail" to "No" in Settings.'
@@ -1381,6 +1382,7 @@ var henjimachi = (() => {
       sheet: "シートを開く"
     },
     calendarTitle: (buyer) => `お返事の期限：${buyer}さん`,
+    more: (count2) => `ほかに${count2}件あります。「きょう」のタブで見られます。`,
     footer: [
       "シートに入っていない注文は見守れません。新しい注文は「注文」のタブに入れてください。",
       "このメールを止めるには、「設定」の「お知らせメール」または「至急メール」を「いいえ」にします。"
@@ -2419,8 +2421,17 @@ var henjimachi = (() => {
     const [year, month, date] = day.split("-").map(Number);
     return new Date(year, month - 1, date, 12);
   }
+  var shifted = /* @__PURE__ */ new Map();
   function plusDays(day, count2) {
-    return lightFormat(addDays(noon(day), count2), "yyyy-MM-dd");
+    var _a;
+    const known2 = (_a = shifted.get(count2)) != null ? _a : /* @__PURE__ */ new Map();
+    shifted.set(count2, known2);
+    let later = known2.get(day);
+    if (later === void 0) {
+      later = lightFormat(addDays(noon(day), count2), "yyyy-MM-dd");
+      known2.set(day, later);
+    }
+    return later;
   }
   function daysBetween(from, to) {
     return differenceInCalendarDays(noon(to), noon(from));
@@ -3202,20 +3213,41 @@ var henjimachi = (() => {
     known.set(name, zone);
     return zone;
   }
+  var DAY_LENGTH = 24 * HOUR;
+  var dayNames = /* @__PURE__ */ new Map();
+  function dayNumbered(number) {
+    let name = dayNames.get(number);
+    if (name === void 0) {
+      name = new Date(number * DAY_LENGTH).toISOString().slice(0, 10);
+      dayNames.set(number, name);
+    }
+    return name;
+  }
   function wallTime(at, zone) {
-    const shifted = new Date(at + zone.offsetAt(at));
+    const shifted2 = at + zone.offsetAt(at);
+    const number = Math.floor(shifted2 / DAY_LENGTH);
+    const inDay = shifted2 - number * DAY_LENGTH;
     return {
-      day: shifted.toISOString().slice(0, 10),
-      hour: shifted.getUTCHours(),
-      minute: shifted.getUTCMinutes(),
-      second: shifted.getUTCSeconds()
+      day: dayNumbered(number),
+      hour: Math.floor(inDay / HOUR),
+      minute: Math.floor(inDay % HOUR / MINUTE),
+      second: Math.floor(inDay % MINUTE / 1e3)
     };
   }
   function dayOf(at, zone) {
-    return wallTime(at, zone).day;
+    return dayNumbered(Math.floor((at + zone.offsetAt(at)) / DAY_LENGTH));
+  }
+  var midnights = /* @__PURE__ */ new Map();
+  function midnightUtc(day) {
+    let midnight = midnights.get(day);
+    if (midnight === void 0) {
+      midnight = Date.parse(`${day}T00:00:00Z`);
+      midnights.set(day, midnight);
+    }
+    return midnight;
   }
   function instantAt(day, zone, hour = 0, minute = 0, second = 0) {
-    const asUtc = Date.parse(`${day}T00:00:00Z`) + hour * HOUR + minute * MINUTE + second * 1e3;
+    const asUtc = midnightUtc(day) + hour * HOUR + minute * MINUTE + second * 1e3;
     const before = zone.offsetAt(asUtc - 24 * HOUR);
     const after = zone.offsetAt(asUtc + 24 * HOUR);
     const first = asUtc - before;
@@ -4347,10 +4379,10 @@ var henjimachi = (() => {
   };
   function factOf(key, moment) {
     var _a;
-    return moment && { ...moment, role: (_a = ROLES[key]) != null ? _a : "other" };
+    return moment && { at: moment.at, dateOnly: moment.dateOnly, day: moment.day, role: (_a = ROLES[key]) != null ? _a : "other" };
   }
   function sentFact(sentAt) {
-    return { ...sentAt, role: "mine" };
+    return { at: sentAt.at, dateOnly: sentAt.dateOnly, day: sentAt.day, role: "mine" };
   }
   function compareFacts(a, b) {
     if (!a.dateOnly && !b.dateOnly) return a.at - b.at;
@@ -4458,7 +4490,11 @@ var henjimachi = (() => {
     "cancelAnsweredAt"
   ];
   function historyOf(order, notices) {
-    const fact = (key) => factOf(key, order[key]);
+    const read = /* @__PURE__ */ new Map();
+    const fact = (key) => {
+      if (!read.has(key)) read.set(key, factOf(key, order[key]));
+      return read.get(key);
+    };
     const sent = notices.filter((notice) => notice.sentAt && notice.kind !== "N12").map((notice) => sentFact(notice.sentAt));
     const seller = latestFact([...SELLER_KEYS.map(fact), ...sent]);
     const stall = fact("stallAt");
@@ -4924,7 +4960,7 @@ var henjimachi = (() => {
   };
 
   // src/domain/assess.ts
-  var AHEAD = /* @__PURE__ */ new Set(["appointmentAt", "dueAt", "snoozeUntil"]);
+  var PAST_KEYS = MOMENT_KEYS.filter((key) => key !== "appointmentAt" && key !== "dueAt" && key !== "snoozeUntil");
   function assess(order, notices, world, now2) {
     var _a;
     const c = caseOf(order, notices, world, now2);
@@ -4947,7 +4983,8 @@ var henjimachi = (() => {
     const history = historyOf(withoutFuture(order, problems3), own);
     const known2 = market != null ? market : UNKNOWN_MARKET;
     const clocks = runningClocks(order, history, known2, world, now2);
-    return { order: { ...order, problems: problems3 }, notices: own, market: known2, world, now: now2, history, clocks };
+    const told = problems3.length === order.problems.length ? order : { ...order, problems: problems3 };
+    return { order: told, notices: own, market: known2, world, now: now2, history, clocks };
   }
   function withoutFuture(order, problems3) {
     const future = new Set(problems3.filter(({ code }) => code === "in-the-future").map(({ column }) => column));
@@ -4957,10 +4994,9 @@ var henjimachi = (() => {
   function contradictions(order, market, { zone }, now2) {
     const found = [];
     const tomorrow = plusDays(dayOf(now2, zone), 1);
-    for (const key of MOMENT_KEYS) {
+    for (const key of PAST_KEYS) {
       const moment = order[key];
-      if (moment && moment.day >= tomorrow && !AHEAD.has(key))
-        found.push({ code: "in-the-future", column: key, blocking: true });
+      if (moment && moment.day >= tomorrow) found.push({ code: "in-the-future", column: key, blocking: true });
     }
     for (const key of ["closedAt", "cancelledAt"]) {
       const end = order[key];
@@ -6152,7 +6188,7 @@ var henjimachi = (() => {
   }
 
   // src/domain/draftPlan.ts
-  var AHEAD2 = 24 * HOUR;
+  var AHEAD = 24 * HOUR;
   var MANAGED = /* @__PURE__ */ new Set([
     "N1",
     "N2",
@@ -6189,7 +6225,7 @@ var henjimachi = (() => {
     return actions;
   }
   function actionFor(order, planned, existing, now2) {
-    const ripe = ON_THE_DOT.has(planned.kind) ? now2 >= planned.plannedAt : planned.plannedAt - now2 <= AHEAD2;
+    const ripe = ON_THE_DOT.has(planned.kind) ? now2 >= planned.plannedAt : planned.plannedAt - now2 <= AHEAD;
     if (!existing) return ripe ? { do: "create", order, planned } : null;
     const { key } = existing;
     if (existing.state === "withdrawn") {
@@ -8947,26 +8983,30 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
 
   // src/app/mailText.ts
   var SECTIONS = ["danger", "late", "now", "soon"];
+  var MOST_ORDERS = 30;
   function digestMail(book, assessed) {
     const { mail: mail3 } = book.words;
     const urgent = ranked(assessed).filter(isWorthMailing);
     const of = (severity) => urgent.filter(({ assessment }) => assessment.severity === severity);
     const counts = Object.fromEntries(SECTIONS.map((severity) => [severity, of(severity).length]));
+    const shown = new Set(urgent.slice(0, MOST_ORDERS));
     const blocks = SECTIONS.flatMap((severity) => {
-      const orders3 = of(severity);
+      const orders3 = of(severity).filter((one) => shown.has(one));
       if (orders3.length === 0) return [];
       return [
         { kind: "heading", text: mail3.sections[severity], severity },
         ...orders3.flatMap((one) => orderBlocks(book, one, severity))
       ];
     });
-    return mailOf(book, mail3.digestSubject(counts), mail3.digestIntro, blocks);
+    const more = urgent.length > MOST_ORDERS ? [{ kind: "text", text: mail3.more(urgent.length - MOST_ORDERS) }] : [];
+    return mailOf(book, mail3.digestSubject(counts), mail3.digestIntro, [...blocks, ...more]);
   }
   function alertMail(book, items, assessed) {
     const { mail: mail3, rules: rules3 } = book.words;
     const orders3 = [...new Set(items.map(({ order }) => order.id))];
+    const shown = orders3.slice(0, MOST_ORDERS);
     const hours2 = Math.min(...items.map(({ threshold }) => threshold));
-    const blocks = orders3.flatMap((id) => {
+    const blocks = shown.flatMap((id) => {
       const own = items.filter(({ order }) => order.id === id);
       const clocks = new Map(own.map(({ clock: clock4, order }) => [clock4.id, { clock: clock4, order }]));
       const lines2 = [...clocks.values()].map(({ clock: clock4, order }) => {

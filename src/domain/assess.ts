@@ -8,7 +8,7 @@ import { HOUR, type Instant } from './instant';
 import type { Market } from './market';
 import { latestInstant } from './moment';
 import type { Notice } from './notice';
-import { MOMENT_KEYS, type MomentKey, type Order, type Problem } from './order';
+import { MOMENT_KEYS, type Order, type Problem } from './order';
 import { severityOf } from './severity';
 import { stageOf } from './stages';
 import { UNKNOWN_MARKET } from './unknownMarket';
@@ -16,8 +16,8 @@ import { dayOf } from './zone';
 
 export type { AssessWorld } from './case';
 
-/** Facts that may well lie ahead. */
-const AHEAD: ReadonlySet<MomentKey> = new Set<MomentKey>(['appointmentAt', 'dueAt', 'snoozeUntil']);
+/** All facts but those that may well lie ahead. */
+const PAST_KEYS = MOMENT_KEYS.filter((key) => key !== 'appointmentAt' && key !== 'dueAt' && key !== 'snoozeUntil');
 
 /**
  * Assesses one order.
@@ -50,7 +50,8 @@ export function caseOf(order: Order, notices: readonly Notice[], world: AssessWo
   const history = historyOf(withoutFuture(order, problems), own);
   const known = market ?? UNKNOWN_MARKET;
   const clocks = runningClocks(order, history, known, world, now);
-  return { order: { ...order, problems }, notices: own, market: known, world, now, history, clocks };
+  const told = problems.length === order.problems.length ? order : { ...order, problems };
+  return { order: told, notices: own, market: known, world, now, history, clocks };
 }
 
 /** A fact that cannot have happened yet starts and ends no clock: one mistyped digit must not silence the harshest one. */
@@ -64,10 +65,9 @@ function withoutFuture(order: Order, problems: readonly Problem[]): Order {
 function contradictions(order: Order, market: Market | undefined, { zone }: AssessWorld, now: Instant): Problem[] {
   const found: Problem[] = [];
   const tomorrow = plusDays(dayOf(now, zone), 1);
-  for (const key of MOMENT_KEYS) {
+  for (const key of PAST_KEYS) {
     const moment = order[key];
-    if (moment && moment.day >= tomorrow && !AHEAD.has(key))
-      found.push({ code: 'in-the-future', column: key, blocking: true });
+    if (moment && moment.day >= tomorrow) found.push({ code: 'in-the-future', column: key, blocking: true });
   }
   for (const key of ['closedAt', 'cancelledAt'] as const) {
     const end = order[key];

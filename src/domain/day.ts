@@ -10,9 +10,18 @@ function noon(day: Day): Date {
   return new Date(year, month - 1, date, 12);
 }
 
-/** The day `count` days later (earlier when negative): `plusDays('2026-02-27', 2)` is `2026-03-01`. */
+const shifted = new Map<number, Map<Day, Day>>();
+
+/** The day `count` days later (earlier when negative): `plusDays('2026-02-27', 2)` is `2026-03-01`. Remembered: asked again and again. */
 export function plusDays(day: Day, count: number): Day {
-  return lightFormat(addDays(noon(day), count), 'yyyy-MM-dd');
+  const known = shifted.get(count) ?? new Map<Day, Day>();
+  shifted.set(count, known);
+  let later = known.get(day);
+  if (later === undefined) {
+    later = lightFormat(addDays(noon(day), count), 'yyyy-MM-dd');
+    known.set(day, later);
+  }
+  return later;
 }
 
 /** How many days lie from `from` to `to`; negative when `to` comes first. */

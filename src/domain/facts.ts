@@ -27,12 +27,12 @@ export interface Fact extends Moment {
 
 /** A filled cell as a fact; undefined stays undefined, so that blank facts fall out of every comparison. */
 export function factOf(key: MomentKey, moment: Moment | undefined): Fact | undefined {
-  return moment && { ...moment, role: ROLES[key] ?? 'other' };
+  return moment && { at: moment.at, dateOnly: moment.dateOnly, day: moment.day, role: ROLES[key] ?? 'other' };
 }
 
 /** A notice's 送信日時: an act of the seller. */
 export function sentFact(sentAt: Moment): Fact {
-  return { ...sentAt, role: 'mine' };
+  return { at: sentAt.at, dateOnly: sentAt.dateOnly, day: sentAt.day, role: 'mine' };
 }
 
 /**

@@ -36,7 +36,11 @@ const SELLER_KEYS = [
 
 /** Reads the history out of an order's facts and its own notices. */
 export function historyOf(order: Order, notices: readonly Notice[]): History {
-  const fact = (key: MomentKey) => factOf(key, order[key]);
+  const read = new Map<MomentKey, Fact | undefined>();
+  const fact = (key: MomentKey): Fact | undefined => {
+    if (!read.has(key)) read.set(key, factOf(key, order[key]));
+    return read.get(key);
+  };
   const sent = notices
     .filter((notice) => notice.sentAt && notice.kind !== 'N12')
     .map((notice) => sentFact(notice.sentAt!));

@@ -54,20 +54,47 @@ export function zoneNamed(name: string): Zone {
   return zone;
 }
 
+const DAY_LENGTH = 24 * HOUR;
+
+/** Calendar days by their number since 1970-01-01, as UTC days: an assessment asks for the same few again and again. */
+const dayNames = new Map<number, Day>();
+
+function dayNumbered(number: number): Day {
+  let name = dayNames.get(number);
+  if (name === undefined) {
+    name = new Date(number * DAY_LENGTH).toISOString().slice(0, 10);
+    dayNames.set(number, name);
+  }
+  return name;
+}
+
 /** What the clock on the wall shows. */
 export function wallTime(at: Instant, zone: Zone): WallTime {
-  const shifted = new Date(at + zone.offsetAt(at));
+  const shifted = at + zone.offsetAt(at);
+  const number = Math.floor(shifted / DAY_LENGTH);
+  const inDay = shifted - number * DAY_LENGTH;
   return {
-    day: shifted.toISOString().slice(0, 10),
-    hour: shifted.getUTCHours(),
-    minute: shifted.getUTCMinutes(),
-    second: shifted.getUTCSeconds(),
+    day: dayNumbered(number),
+    hour: Math.floor(inDay / HOUR),
+    minute: Math.floor((inDay % HOUR) / MINUTE),
+    second: Math.floor((inDay % MINUTE) / 1000),
   };
 }
 
 /** The calendar day of an instant. */
 export function dayOf(at: Instant, zone: Zone): Day {
-  return wallTime(at, zone).day;
+  return dayNumbered(Math.floor((at + zone.offsetAt(at)) / DAY_LENGTH));
+}
+
+const midnights = new Map<Day, Instant>();
+
+function midnightUtc(day: Day): Instant {
+  let midnight = midnights.get(day);
+  if (midnight === undefined) {
+    midnight = Date.parse(`${day}T00:00:00Z`);
+    midnights.set(day, midnight);
+  }
+  return midnight;
 }
 
 /**
@@ -75,7 +102,7 @@ export function dayOf(at: Instant, zone: Zone): Day {
  * A time skipped by a daylight-saving change is read as the moment just after the gap; a time that comes twice, as the first.
  */
 export function instantAt(day: Day, zone: Zone, hour = 0, minute = 0, second = 0): Instant {
-  const asUtc = Date.parse(`${day}T00:00:00Z`) + hour * HOUR + minute * MINUTE + second * 1000;
+  const asUtc = midnightUtc(day) + hour * HOUR + minute * MINUTE + second * 1000;
   const before = zone.offsetAt(asUtc - 24 * HOUR);
   const after = zone.offsetAt(asUtc + 24 * HOUR);
   const first = asUtc - before;

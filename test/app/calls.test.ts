@@ -42,6 +42,6 @@ test('and the same when nothing is due', () => {
   const few = callsOfRun(small);
   const many = callsOfRun(large);
   console.log(`remote calls of the hourly run, nothing due: ${few} for 50 orders, ${many} for 5,000`);
-  console.log(small.explain());
+  console.log(small.calls.explain());
   expect(many).toBe(few);
 });

@@ -1,5 +1,5 @@
 import type { Surface } from '../../../tools/emulator';
-import { failure, failureOf, SCOPES, scene, valueOf } from './scene';
+import { failure, failureOf, SCOPES, scene, resultOf } from './scene';
 
 const CALLS = {
   read: 'SpreadsheetApp.getActiveSpreadsheet().getSheets().length',
@@ -128,12 +128,12 @@ describe('scopes', () => {
     world.users.decline('seller@example.com', [SCOPES[3]!]);
     expect(failure(world.run('f', [], { surface: 'menu' }))).toContain('MailApp.sendEmail');
     expect(world.run('g', [], { surface: 'menu' }).ok).toBe(true);
-    expect(valueOf(world.run('status', [], { surface: 'menu' }))).toBe('REQUIRED');
+    expect(resultOf(world.run('status', [], { surface: 'menu' }))).toBe('REQUIRED');
   });
 });
 
 test('who runs the script is known only where Google tells', () => {
   const world = scene('function f() { return Session.getActiveUser().getEmail() }');
-  expect(valueOf(world.run('f', [], { surface: 'onEdit' }))).toBe('');
-  expect(valueOf(world.run('f', [], { surface: 'menu', user: 'second@example.com' }))).toBe('second@example.com');
+  expect(resultOf(world.run('f', [], { surface: 'onEdit' }))).toBe('');
+  expect(resultOf(world.run('f', [], { surface: 'menu', user: 'second@example.com' }))).toBe('second@example.com');
 });

@@ -1,4 +1,4 @@
-import { evaluate, failure, failureOf, scene, valueOf } from './scene';
+import { evaluate, failure, failureOf, scene, resultOf } from './scene';
 
 const SHEET = 'const sheet = SpreadsheetApp.getActiveSheet();';
 
@@ -134,7 +134,7 @@ describe('buffered writes', () => {
   test('fail at the next read, not where they are made', () => {
     const world = scene(`var step = ''; function f() { ${REFUSING}
       try { r.setValue('b'); step = 'written'; r.getValue(); step = 'read' } catch (e) { return step + ': ' + e.message } }`);
-    expect(valueOf(world.run('f', [], { surface: 'menu' }))).toMatch(/^written: The data you entered/);
+    expect(resultOf(world.run('f', [], { surface: 'menu' }))).toMatch(/^written: The data you entered/);
   });
 
   test('fail at the end of the run where nobody looked', () => {
@@ -155,11 +155,11 @@ describe('buffered writes', () => {
       function g() { return SpreadsheetApp.getActiveSheet().getRange('A1').getValue() }`);
     const seen: unknown[] = [];
     world.faults.onCall = (call, functionName) => {
-      if (functionName === 'f' && call.method === 'Lock.tryLock') seen.push(valueOf(world.run('g')));
+      if (functionName === 'f' && call.method === 'Lock.tryLock') seen.push(resultOf(world.run('g')));
       if (functionName === 'f' && call.method === 'SpreadsheetApp.flush') world.clock.advance(0);
     };
     world.run('f', [], { surface: 'menu' });
     expect(seen).toEqual(['']);
-    expect(valueOf(world.run('g'))).toBe(1);
+    expect(resultOf(world.run('g'))).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import { createWorld } from '../../../tools/emulator';
-import { evaluate, failure, failureOf, manifest, NOW, scene, valueOf } from './scene';
+import { evaluate, failure, failureOf, manifest, NOW, scene, resultOf } from './scene';
 
 describe('globals', () => {
   test.each([
@@ -92,7 +92,7 @@ describe('entry points', () => {
 describe('an execution', () => {
   test('starts with fresh globals every time', () => {
     const world = scene('var count = 0; function f() { count += 1; return count }');
-    expect([valueOf(world.run('f')), valueOf(world.run('f'))]).toEqual([1, 1]);
+    expect([resultOf(world.run('f')), resultOf(world.run('f'))]).toEqual([1, 1]);
   });
 
   test('evaluates the files in push order in one global scope', () => {
@@ -104,7 +104,7 @@ describe('an execution', () => {
         { name: 'appsscript.json', source: manifest() },
       ],
     });
-    expect(valueOf(world.run('f'))).toBe(42);
+    expect(resultOf(world.run('f'))).toBe(42);
   });
 
   test('gets objects of its own realm from the services', () => {
@@ -125,7 +125,7 @@ describe('an execution', () => {
     const world = scene(
       'async function f() { await null; return 7 } async function g() { await null; throw new Error("late") }',
     );
-    expect(valueOf(world.run('f'))).toBe(7);
+    expect(resultOf(world.run('f'))).toBe(7);
     expect(failure(world.run('g'))).toBe('Error: late');
   });
 

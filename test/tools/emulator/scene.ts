@@ -32,10 +32,10 @@ export function scene(source: string, options: Partial<WorldOptions> = {}, manif
 
 /** Runs the body as a function from the menu and gives its value; throws its error's text. */
 export function evaluate(body: string, options: Partial<WorldOptions> = {}, manifestChange: object = {}): unknown {
-  return valueOf(scene(`function f() { ${body} }`, options, manifestChange).run('f', [], { surface: 'menu' }));
+  return resultOf(scene(`function f() { ${body} }`, options, manifestChange).run('f', [], { surface: 'menu' }));
 }
 
-export function valueOf(outcome: Outcome): unknown {
+export function resultOf(outcome: Outcome): unknown {
   if (!outcome.ok) throw new Error(`${outcome.error.name}: ${outcome.error.message}`);
   return outcome.value;
 }

@@ -1,4 +1,4 @@
-import { evaluate, failureOf, scene, valueOf } from './scene';
+import { evaluate, failureOf, scene, resultOf } from './scene';
 
 const LIST = (allowInvalid: boolean) => `SpreadsheetApp.getActiveSheet().getRange('A1:A3').setDataValidation(
   SpreadsheetApp.newDataValidation().requireValueInList(['返事が来た', '完了した'], true).setAllowInvalid(${allowInvalid}).setHelpText('一覧から').build());`;
@@ -62,7 +62,7 @@ test.each([
   const world = scene(
     `function f() { SpreadsheetApp.getActiveSheet().getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().${rule}.setAllowInvalid(false).build()) }`,
   );
-  valueOf(world.run('f', [], { surface: 'menu' }));
+  resultOf(world.run('f', [], { surface: 'menu' }));
   expect(world.workbook.sheet('Sheet').type(1, 1, text).ok).toBe(allowed);
 });
 
@@ -77,10 +77,10 @@ describe('checkboxes', () => {
     const world =
       scene(`function f() { const r = SpreadsheetApp.getActiveSheet().getRange('A1:A2'); r.insertCheckboxes(); return JSON.stringify(r.getValues()) }
       function g() { const r = SpreadsheetApp.getActiveSheet().getRange('A1'); return String(r.isChecked()) }`);
-    expect(valueOf(world.run('f', [], { surface: 'menu' }))).toBe('[[false],[false]]');
+    expect(resultOf(world.run('f', [], { surface: 'menu' }))).toBe('[[false],[false]]');
     const sheet = world.workbook.sheet('Sheet');
     sheet.check(1, 1, true);
-    expect(valueOf(world.run('g'))).toBe('true');
+    expect(resultOf(world.run('g'))).toBe('true');
     sheet.clear(1, 1);
     expect(sheet.value(1, 1)).toBe(false);
     expect(() => sheet.check(3, 1, true)).toThrow(/not a checkbox/);
@@ -105,7 +105,7 @@ describe('protection', () => {
     world.workbook.editAs('second@example.com');
     expect(world.workbook.sheet('Sheet').type(1, 1, 'x')).toEqual({ ok: false, message });
     expect(world.workbook.sheet('Sheet').type(6, 1, 'x')).toEqual({ ok: true });
-    expect(valueOf(world.run('count'))).toBe(1);
+    expect(resultOf(world.run('count'))).toBe(1);
   });
 });
 

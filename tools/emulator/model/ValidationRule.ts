@@ -8,4 +8,6 @@ export interface ValidationRule {
   readonly showDropdown: boolean;
   readonly allowInvalid: boolean;
   readonly help: string | null;
+  /** Custom formula: the cell that its relative references are meant from. */
+  readonly anchor?: { row: number; column: number };
 }

@@ -39,10 +39,13 @@ function exponent(value: number, pattern: string): string {
     .toUpperCase();
 }
 
+const PARKED = 0xe000;
+
 /** One section of a format: literals around one run of number codes. */
 function fillSection(value: number, section: string): string {
   const literals: string[] = [];
-  const keep = (text: string) => `\u0001${literals.push(text) - 1}\u0002`;
+  // Literals are parked behind private characters, which no number code looks like.
+  const keep = (text: string) => String.fromCharCode(PARKED + literals.push(text) - 1);
   let pattern = section
     .replace(/"([^"]*)"?/g, (_all, text: string) => keep(text))
     .replace(/\\(.)/g, (_all, text: string) => keep(text))
@@ -58,8 +61,7 @@ function fillSection(value: number, section: string): string {
       keep(/e[+-]/i.test(codes) ? exponent(number, codes) : fillNumber(number, codes)),
     );
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks that keep() sets
-  return pattern.replace(/\u0001(\d+)\u0002/g, (_all, index: string) => literals[Number(index)] ?? '');
+  return pattern.replace(/[\ue000-\uf8ff]/g, (mark) => literals[mark.charCodeAt(0) - PARKED] ?? mark);
 }
 
 /** The number as shown under the format (null: automatic) in the locale. */

@@ -77,14 +77,23 @@ function textHolds(criteria: string, text: string, wanted: string): boolean {
   }
 }
 
-function formulaHolds(sheet: SheetModel, row: number, column: number, formula: string): boolean {
-  const node = new Formula(copiedFormula(formula, 0, 0)).node;
+/** Computes the rule's formula as if the cell held the value already. */
+function formulaHolds(rule: ValidationRule, value: Scalar, sheet: SheetModel, row: number, column: number): boolean {
+  const { anchor = { row, column }, args } = rule;
+  const { node } = new Formula(copiedFormula(String(args[0]), row - anchor.row, column - anchor.column));
   if (!node) return false;
+  const cell = sheet.ensureCell(row, column);
+  const before = { value: cell.value, formula: cell.formula };
+  cell.value = value;
+  cell.formula = null;
   try {
     return toBoolean(new Evaluation(sheet.workbook.calculator, { sheet, row, column }).result(node) as Scalar);
   } catch (error) {
     if (error instanceof CellError) return false;
     throw error;
+  } finally {
+    cell.value = before.value;
+    cell.formula = before.formula;
   }
 }
 
@@ -106,7 +115,7 @@ export function isAllowed(
   if (/^(NUMBER|DATE)_/.test(criteria))
     return typeof value === 'number' && numbersHold(criteria, value, args.map(Number));
   if (criteria.startsWith('TEXT_')) return textHolds(criteria, String(value), String(args[0] ?? ''));
-  if (criteria === 'CUSTOM_FORMULA') return formulaHolds(sheet, row, column, String(args[0]));
+  if (criteria === 'CUSTOM_FORMULA') return formulaHolds(rule, value, sheet, row, column);
   throw new Error(`NotImplemented: data validation ${criteria}`);
 }
 

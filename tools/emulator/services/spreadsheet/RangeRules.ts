@@ -62,7 +62,9 @@ export class RangeRules
   }
 
   setDataValidation(validation: GasValidation | null): Gas {
-    const rule = ruleOf(validation);
+    const { row, column } = this.area;
+    const given = ruleOf(validation);
+    const rule = given?.criteria === 'CUSTOM_FORMULA' ? { ...given, anchor: { row, column } } : given;
     return this.changeCells((cell) => {
       cell.rule = rule;
     });

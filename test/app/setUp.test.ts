@@ -1,0 +1,111 @@
+// はじめる on the built bundle: what it makes, and that doing it again changes nothing.
+import { createWorld, type World } from '../../tools/emulator';
+import { at, DIST, exported, headerAt, openShop, ordersOf, putRows, runHourly } from './shop';
+
+const TABS = ['きょう', '注文', '連絡文', 'サイトのルール', '文例', 'お休み', '設定', '履歴'];
+
+/** Everything a user could notice about a document. */
+function picture(world: World): unknown {
+  return world.workbook.sheetNames().map((name) => {
+    const sheet = world.workbook.sheet(name);
+    const columns = Array.from({ length: sheet.lastColumn }, (_, index) => index + 1);
+    return {
+      name,
+      values: sheet.display(),
+      formulas: sheet.formulas(),
+      size: [sheet.maxRows, sheet.maxColumns, sheet.frozenRows, sheet.frozenColumns],
+      columns: columns.map((column) => [
+        sheet.columnWidth(column),
+        sheet.isColumnHidden(column),
+        sheet.columnGroup(column),
+        sheet.validation(5, column),
+        sheet.look(5, column),
+        sheet.note(2, column),
+      ]),
+    };
+  });
+}
+
+test('set-up makes the tabs in their order, with headers, drop-downs, rules, texts and one hourly trigger', () => {
+  const world = openShop('2026-11-24 10:00');
+  expect(world.workbook.sheetNames()).toEqual(TABS);
+  const orders = ordersOf(world);
+  expect(orders.frozenRows).toBe(2);
+  expect(orders.frozenColumns).toBe(1);
+  expect(orders.display()[1]!.slice(0, 5)).toEqual(['購入者', '次にすること', 'いつまで', 'できごと', 'いつ']);
+  expect(orders.validation(3, headerAt(orders, 'できごと').column)?.list).toContain('返事が来た');
+  expect(orders.validation(3, headerAt(orders, 'サイト').column)?.list).toContain('ココナラ');
+  expect(orders.validation(3, headerAt(orders, '既読／未読').column)?.list).toEqual(['既読', '未読']);
+  expect(orders.columnGroup(headerAt(orders, '仮納品日時').column)).toEqual({ depth: 1, collapsed: true });
+  const notices = world.workbook.sheet('連絡文');
+  expect(notices.validation(2, headerAt(notices, '送信済み').column)?.kind).toMatch(/CHECKBOX/i);
+  expect(
+    world.workbook
+      .sheet('サイトのルール')
+      .display()
+      .filter((row) => row[0] === 'ココナラ').length,
+  ).toBeGreaterThan(10);
+  expect(world.workbook.sheet('文例').lastRow).toBeGreaterThan(50);
+  expect(world.triggers.map(({ handler }) => handler)).toEqual(['henjiHourly']);
+});
+
+test('setting up a second time, from the menu, changes nothing at all', () => {
+  const world = openShop('2026-11-24 10:00');
+  const before = picture(world);
+  world.ui.clickMenu(['返事まち', 'セットアップ / やり直す']);
+  expect(picture(world)).toEqual(before);
+  expect(world.triggers).toHaveLength(1);
+});
+
+test('a sheet in which a seller already keeps orders is adopted: columns are added, nothing is moved', () => {
+  const world = createWorld({ now: at('2026-11-24 10:00'), files: DIST });
+  const own = world.workbook.sheet(world.workbook.sheetNames()[0]!);
+  own.put(1, 1, [
+    ['通し番号', '購入者', 'トークルームNo', '購入日', '備考'],
+    ['1', 'みかん', '23970', new Date(at('2026-11-20 10:00')), '急ぎ'],
+  ]);
+  own.rename('受注管理');
+  world.openDocument();
+  world.scriptRun('henjiSetUp', JSON.stringify({ samples: false }));
+  const adopted = world.workbook.sheet('受注管理');
+  expect(adopted.display()[0]!.slice(0, 5)).toEqual(['通し番号', '購入者', 'トークルームNo', '購入日', '備考']);
+  expect(adopted.display()[1]!.slice(0, 3)).toEqual(['1', 'みかん', '23970']);
+  expect(world.workbook.has('注文')).toBe(false);
+  expect(exported(world).orders).toMatchObject([{ id: '23970', stage: 'first-contact-due' }]);
+});
+
+test('a header that was renamed stops the run before anything is written, and the message names it', () => {
+  const world = openShop('2026-11-24 10:00');
+  const orders = ordersOf(world);
+  putRows(orders, [{ 購入者: 'みかん', 注文番号: '1' }]);
+  const { row, column } = headerAt(orders, '待っている返事');
+  orders.put(row, column, [['待ち']]);
+  const before = picture(world);
+  expect(() => runHourly(world)).toThrow(/「注文」タブに見出し「待っている返事」が見つかりません.*セットアップ/);
+  expect(picture(world)).toEqual(before);
+  world.ui.clickMenu(['返事まち', 'セットアップ / やり直す']);
+  runHourly(world);
+  expect(exported(world).orders).toHaveLength(1);
+});
+
+test('a tab that was renamed is still found', () => {
+  const world = openShop('2026-11-24 10:00');
+  putRows(ordersOf(world), [{ 購入者: 'みかん', 注文番号: '1' }]);
+  ordersOf(world).rename('わたしの注文');
+  runHourly(world);
+  expect(exported(world).orders).toHaveLength(1);
+});
+
+test('sample orders are offered once, marked as samples', () => {
+  const world = openShop('2026-11-24 10:00');
+  world.ui.clickMenu(['返事まち', 'サンプル注文を入れる']);
+  const buyers = ordersOf(world)
+    .display()
+    .slice(2)
+    .map((row) => row[0]!)
+    .filter(Boolean);
+  expect(buyers).toHaveLength(6);
+  expect(buyers.every((buyer) => buyer.endsWith('（サンプル）'))).toBe(true);
+  world.ui.clickMenu(['返事まち', 'サンプル注文を入れる']);
+  expect(exported(world).orders).toHaveLength(6);
+});

@@ -1,0 +1,43 @@
+// Many answers about time as one text, to be compared between machines in different zones.
+import { calendarOf, holidayName, nextOpenDay } from '../../src/domain/calendar';
+import { daysBetween, plusDays, weekdayOf } from '../../src/domain/day';
+import { HOUR } from '../../src/domain/instant';
+import { endOfLength, plusBusinessDays } from '../../src/domain/length';
+import { dateOnly, endOfDay, timed } from '../../src/domain/moment';
+import { deadlineFor, sendableFrom } from '../../src/domain/sending';
+import { instantAt, isoIn, onDay, wallTime, zoneNamed } from '../../src/domain/zone';
+import { world } from './assess/given';
+
+const ZONES = ['Asia/Tokyo', 'America/Los_Angeles', 'Europe/London'];
+
+/** Every day of two years, and every 29 hours and 13 minutes of one in each zone. */
+export function timeAnswers(): string {
+  const lines: string[] = [];
+  const calendar = calendarOf(['2026-08-12'], true);
+  for (let day = '2026-01-01'; day < '2028-01-01'; day = plusDays(day, 1)) {
+    const counted = [daysBetween('2026-01-01', day), weekdayOf(day), holidayName(day), calendar.isClosed(day)];
+    lines.push([day, ...counted, nextOpenDay(day, calendar), plusBusinessDays(day, 3, calendar)].join());
+  }
+  for (const name of ZONES) {
+    const zone = zoneNamed(name);
+    const where = world({ zone, daysOff: ['2026/08/12'] });
+    const end = instantAt('2027-01-01', zone);
+    for (let at = instantAt('2026-01-01', zone); at < end; at += 29 * HOUR + 13 * 60_000) {
+      const { day, hour, minute } = wallTime(at, zone);
+      const dated = dateOnly(day, zone);
+      const ends = [timed(at, zone), dated].map((start) =>
+        endOfLength(start, { count: 4, unit: 'business-days' }, 'to-wait-for', calendar, zone),
+      );
+      const instants = [
+        at,
+        instantAt(day, zone, hour, minute),
+        endOfDay(day, zone),
+        onDay(at, plusDays(day, 9), zone),
+        ...ends,
+      ];
+      const planned = [sendableFrom(at, where)!, deadlineFor(at, 3, where)!];
+      lines.push([name, ...[...instants, ...planned].map((instant) => isoIn(instant, zone))].join());
+    }
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,95 @@
+// `npm run mutate`: changes the domain's code in small ways and counts which changes the tests notice.
+// Usage: npm run mutate [-- FILE …] [--without REGEXP] [--concurrency N] [--fresh]     FILE: `stages`, `clocks`, …; none = all of CORE
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatReport, type Report, scoreOf } from './mutate/report';
+
+/** The files that decide something. The markets are data, and wording and composing have their own tables of cases. */
+const CORE = [
+  ...['stages', 'ladder', 'ladderSteps', 'episode', 'severity', 'clocks', 'facts', 'history', 'sending', 'length'],
+  ...['calendar', 'forecast', 'recordEvent', 'eventTable', 'draftPlan', 'mailPlan', 'assess', 'moment', 'day', 'zone'],
+  ...['noticeKey', 'assignKeys', 'payout', 'absence'],
+];
+/** Below this the command fails. */
+const LEAST_SCORE = 85;
+
+/** Runs Stryker. Answers 1 when the score is below 85 %, 2 when Stryker could not run. */
+export function main(root: string, args: readonly string[]): number {
+  const { files, without, concurrency, fresh } = readArguments(args);
+  const home = join(root, '.cache', 'mutate');
+  install(root, home);
+  const report = join(home, 'report.json');
+  if (fresh) rmSync(join(home, 'incremental.json'), { force: true });
+  rmSync(report, { force: true });
+  const config = join(home, 'stryker.config.json');
+  writeFileSync(config, JSON.stringify(configOf(home, files, without, concurrency), null, 2));
+  const stryker = join(home, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+  const env = { ...process.env, TZ: 'Asia/Tokyo', HENJI_RUNS: '15', HENJI_SEED: '20261122' };
+  const done = spawnSync(process.execPath, [stryker, 'run', config], { cwd: root, stdio: 'inherit', env });
+  if (!existsSync(report)) return done.status || 2;
+  const found = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  process.stdout.write(formatReport(found, files));
+  return scoreOf(found, files) >= LEAST_SCORE ? 0 : 1;
+}
+
+interface Arguments {
+  readonly files: readonly string[];
+  /** Test files left out, for instance while they are red for another reason. */
+  readonly without: string;
+  readonly concurrency: number;
+  readonly fresh: boolean;
+}
+
+function readArguments(args: readonly string[]): Arguments {
+  const valueOf = (name: string) => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? '') : '');
+  const named = args.filter((arg, at) => !arg.startsWith('--') && !['--without', '--concurrency'].includes(args[at - 1]!));
+  return {
+    files: named.length > 0 ? named : CORE,
+    without: valueOf('--without'),
+    concurrency: Number(valueOf('--concurrency')) || 2,
+    fresh: args.includes('--fresh'),
+  };
+}
+
+/** The exact packages of tools/mutate/package-lock.json, in .cache: 66 MB that nobody else needs. */
+function install(root: string, home: string): void {
+  mkdirSync(home, { recursive: true });
+  const lock = readFileSync(join(root, 'tools', 'mutate', 'package-lock.json'), 'utf8');
+  const stamp = join(home, 'node_modules', '.henjimachi-lock');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  for (const file of ['package.json', 'package-lock.json'])
+    cpSync(join(root, 'tools', 'mutate', file), join(home, file));
+  process.stderr.write('Installing Stryker into .cache/mutate (once, about half a minute) …\n');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const done = spawnSync(npm, args, { cwd: home, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (done.status !== 0) throw new Error('npm ci failed in .cache/mutate: see the lines above.');
+  writeFileSync(stamp, lock);
+}
+
+function configOf(home: string, files: readonly string[], without: string, concurrency: number): object {
+  const bundle = `node tools/mutate/bundleTests.mjs${without ? ` --without ${without}` : ''}`;
+  return {
+    mutate: files.map((file) => `src/domain/${file}.ts`),
+    ignorePatterns: ['.cache', 'dist', 'docs', 'mutated', 'src/sidebar', 'test/e2e', 'test/sidebar', 'tools/emulator'],
+    plugins: [join(home, 'node_modules', '@stryker-mutator', 'jest-runner', 'dist', 'src', 'index.js')],
+    testRunner: 'jest',
+    jest: { projectType: 'custom', configFile: 'tools/mutate/jest.config.mjs', enableFindRelatedTests: false },
+    coverageAnalysis: 'perTest',
+    buildCommand: bundle,
+    concurrency,
+    incremental: true,
+    incrementalFile: join(home, 'incremental.json'),
+    tempDirName: '.cache/stryker',
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: join(home, 'report.json') },
+    timeoutMS: 10_000,
+    dryRunTimeoutMinutes: 10,
+    thresholds: { high: 90, low: 85, break: null },
+    allowConsoleColors: false,
+    disableTypeChecks: false,
+    // Stryker would rewrite tsconfig.json with an API that TypeScript 7 does not have; nothing here needs it.
+    tsconfigFile: 'none.json',
+  };
+}
