@@ -2175,6 +2175,7 @@ var henjimachi = (() => {
     return (_a = sheets.find((sheet3) => sheet3.getSheetId() === rememberedId)) != null ? _a : null;
   }
   function readTable(sheet3, tab, language) {
+    var _a;
     const values = sheet3.getDataRange().getValues();
     const { at, columns, doubled } = findHeader(values, tab);
     const words3 = catalogueFor(language).sheet.headers[tab];
@@ -2182,7 +2183,7 @@ var henjimachi = (() => {
     const missing = Object.keys(words3).find((key) => !columns.has(key));
     if (missing) return { problem: "missing-header", tab, header: words3[missing] };
     const rows = values.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
-    return { tab, sheet: sheet3, headerRow: at + 1, columns, rows };
+    return { tab, sheet: sheet3, headerRow: at + 1, header: (_a = values[at]) != null ? _a : [], columns, rows };
   }
   function findHeader(values, tab) {
     const candidates = values.slice(0, HEADER_SEARCH_ROWS).map((cells, at) => headerIn(cells, at, tab));
@@ -5827,6 +5828,22 @@ var henjimachi = (() => {
     }
   }
 
+  // src/sheet/unmoved.ts
+  function isUnmoved(table, keys) {
+    return keys.every((key) => {
+      const column = table.columns.get(key);
+      const now2 = table.sheet.getRange(table.headerRow, column, table.rows.length + 1, 1).getValues();
+      const same = table.rows.every(({ cells }, index) => {
+        var _a;
+        return sameValue(now2[index + 1][0], (_a = cells[column - 1]) != null ? _a : "");
+      });
+      return same && now2[0][0] === table.header[column - 1];
+    });
+  }
+  function sameValue(a, b) {
+    return a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
+  }
+
   // src/sheet/safeText.ts
   var PROSE = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}「『【（〔［⚠■※・―…]/u;
   var ERA = /^(明治|大正|昭和|平成|令和)/;
@@ -8706,38 +8723,61 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     setNoticeCell(desk, row, "attention", words3.problems.noticeNotes.deadlineTooClose(deadline));
   }
 
+  // src/app/textToPaste.ts
+  function openDraft(notices) {
+    return notices.find(({ state }) => state === "draft");
+  }
+  function textToPaste(book, { order, notices, assessment }) {
+    var _a;
+    const draft = openDraft(notices);
+    if (draft) return { key: draft.key, kind: draft.kind, text: draft.text, deadline: draft.deadline };
+    const kind = assessment.turn === "seller" ? assessment.step.notice : null;
+    if (!kind) return null;
+    const planned = (_a = assessment.notice) != null ? _a : {
+      kind,
+      wording: 1,
+      phase: "check",
+      deadline: null,
+      plannedAt: null
+    };
+    const text = composeFor(book, order, notices, assessment, planned);
+    return { key: "", kind, text, deadline: planned.deadline };
+  }
+
   // src/app/todayTab.ts
   function ranked(assessed) {
     return assessed.map((one, row) => ({ ...one, row })).filter(({ assessment }) => assessment.step.kind !== "none").sort(byUrgency);
   }
-  function openDraft(notices) {
-    return notices.find(({ state }) => state === "draft");
-  }
-  function writeToday(desk, assessed) {
+  function todayChange(desk, assessed) {
     const { todayTable, words: words3 } = desk.book;
     const rows = ranked(assessed).map((one) => todayRow(desk, one));
     const shown = rows.length > 0 ? rows : [emptyRow(words3.sheet.todayEmpty)];
-    const before = lastUsedRow(desk.book);
-    const count2 = Math.max(shown.length, before - todayTable.headerRow);
-    const left = Math.min(...todayTable.columns.values());
-    const width = Math.max(...todayTable.columns.values()) - left + 1;
-    const values = [];
-    for (let index = 0; index < count2; index++) values.push(cellsOf(desk.book, index, shown[index], left, width));
-    if (isUnchanged(desk.book, values, left)) return;
-    const missing = todayTable.headerRow + count2 - todayTable.sheet.getMaxRows();
-    if (missing > 0) todayTable.sheet.insertRowsAfter(todayTable.sheet.getMaxRows(), missing);
-    todayTable.sheet.getRange(todayTable.headerRow + 1, left, count2, width).setValues(values.map((row) => row.map(intoCell)));
+    const count2 = Math.max(shown.length, lastUsedRow(desk.book) - todayTable.headerRow);
+    const { left, width } = extentOf(todayTable);
+    const values = Array.from({ length: count2 }, (_, index) => cellsOf(desk.book, index, shown[index], left, width));
+    return isUnchanged(desk.book, values, left) ? null : values;
   }
-  function todayRow({ book }, { order, notices, assessment }) {
-    var _a;
+  function writeToday({ book }, values) {
+    const { headerRow, sheet: sheet3 } = book.todayTable;
+    const { left, width } = extentOf(book.todayTable);
+    const missing = headerRow + values.length - sheet3.getMaxRows();
+    if (missing > 0) sheet3.insertRowsAfter(sheet3.getMaxRows(), missing);
+    sheet3.getRange(headerRow + 1, left, values.length, width).setValues(values.map((row) => row.map(intoCell)));
+  }
+  function extentOf({ columns }) {
+    const left = Math.min(...columns.values());
+    return { left, width: Math.max(...columns.values()) - left + 1 };
+  }
+  function todayRow({ book }, one) {
+    var _a, _b;
+    const { order, assessment } = one;
     const { words: words3, now: now2, zone } = book;
-    const draft = openDraft(notices);
     return {
       buyer: order.buyer,
       nextStep: stepText({ ...assessment, service: order.service, market: order.market }, words3.language),
       until: untilText(assessment, now2, zone, words3.language),
       event: "",
-      text: (_a = draft == null ? void 0 : draft.text) != null ? _a : "",
+      text: (_b = (_a = textToPaste(book, one)) == null ? void 0 : _a.text) != null ? _b : "",
       open: order.url,
       id: order.id,
       severity: words3.steps.severities[assessment.severity]
@@ -8823,15 +8863,21 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     const locked = withDocumentLock(options.waitMs, () => {
       var _a;
       const memory = recall();
-      const book = openBook(activeSpreadsheet(), rememberedOf(memory), now());
-      if (isProblem(book)) return { ok: false, problem: book };
-      const refreshed = { ...bringUpToDate(book, options), memory };
-      if (JSON.stringify(book.goodRules) !== JSON.stringify(memory.goodRules)) remember({ goodRules: book.goodRules });
-      (_a = options.finish) == null ? void 0 : _a.call(options, refreshed);
-      return { ok: true, refreshed };
+      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        const book = openBook(activeSpreadsheet(), rememberedOf(memory), now());
+        if (isProblem(book)) return { ok: false, problem: book };
+        const done = bringUpToDate(book, options);
+        if (!done) continue;
+        const refreshed = { ...done, memory };
+        if (JSON.stringify(book.goodRules) !== JSON.stringify(memory.goodRules)) remember({ goodRules: book.goodRules });
+        (_a = options.finish) == null ? void 0 : _a.call(options, refreshed);
+        return { ok: true, refreshed };
+      }
+      return { ok: false, problem: "busy" };
     });
     return locked === "busy" ? { ok: false, problem: "busy" } : locked.done;
   }
+  var MOST_ATTEMPTS = 3;
   function bringUpToDate(book, options) {
     var _a, _b;
     const desk = deskOf(book);
@@ -8843,10 +8889,15 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     for (const one of assessed) showAssessment(desk, one);
     const added = refreshDrafts(desk, assessed, (_b = options.drafts) != null ? _b : "withdraw");
     const current = withDrafts(desk, assessed);
+    const today = todayChange(desk, current);
+    if (!isStillAsRead(desk, today !== null)) return null;
     writeDesk(desk, added);
-    writeToday(desk, current);
+    if (today) writeToday(desk, today);
     if (options.stamp) stampLastRun(book);
     return { desk, assessed: current };
+  }
+  function isStillAsRead({ book, orderChanges, noticeChanges }, rewritesToday) {
+    return (orderChanges.size === 0 || isUnmoved(book.orderTable, ["id", "event"])) && (noticeChanges.size === 0 || isUnmoved(book.noticeTable, ["key", "sent"])) && (!rewritesToday || isUnmoved(book.todayTable, ["event"]));
   }
   function withDrafts({ notices }, assessed) {
     var _a;
@@ -8932,6 +8983,21 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
   function mailToSelf({ subject, body, htmlBody }, senderName) {
     const to = Session.getEffectiveUser().getEmail();
     MailApp.sendEmail(to, subject, body, { htmlBody, name: senderName });
+  }
+
+  // src/app/calendarLink.ts
+  function promisedDeadline(notices, now2) {
+    const promised2 = notices.filter(({ sentAt, deadline }) => sentAt && deadline !== null && deadline > now2);
+    return promised2.reduce((latest2, { deadline }) => Math.max(latest2 != null ? latest2 : 0, deadline), null);
+  }
+  function calendarLink(title, at) {
+    const stamp = (instant) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, "");
+    const query = [
+      ["action", "TEMPLATE"],
+      ["text", title],
+      ["dates", `${stamp(at)}/${stamp(at + HOUR)}`]
+    ];
+    return `https://calendar.google.com/calendar/render?${query.map((pair) => pair.map(encodeURIComponent).join("=")).join("&")}`;
   }
 
   // src/app/mailHtml.ts
@@ -9021,7 +9087,8 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     });
     return mailOf(book, mail3.alertSubject(orders3.length, hours2), mail3.alertIntro, blocks);
   }
-  function orderBlocks(book, { order, orderRow, notices, assessment }, severity) {
+  function orderBlocks(book, one, severity) {
+    const { order, orderRow, assessment } = one;
     const { words: words3, now: now2, zone, spreadsheet } = book;
     const { mail: mail3 } = words3;
     const line = mail3.order({
@@ -9032,17 +9099,19 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     });
     const sheet3 = book.orderTable.sheet;
     const row = `${spreadsheet.getUrl()}#gid=${sheet3.getSheetId()}&range=A${orderRow.row}`;
+    const deadline = promisedDeadline(one.notices, now2);
     const links = [
       { label: mail3.links.row, url: row },
-      ...order.url ? [{ label: mail3.links.room, url: order.url }] : []
+      ...order.url ? [{ label: mail3.links.room, url: order.url }] : [],
+      ...deadline ? [{ label: mail3.links.calendar, url: calendarLink(mail3.calendarTitle(order.buyer), deadline) }] : []
     ];
-    const draft = assessment.turn === "seller" ? openDraft(notices) : void 0;
-    const text = draft ? [
+    const paste = assessment.turn === "seller" ? textToPaste(book, one) : null;
+    const text = paste ? [
       {
         kind: "notice",
-        heading: mail3.noticeHeading(words3.lists.notices[draft.kind]),
+        heading: mail3.noticeHeading(words3.lists.notices[paste.kind]),
         hint: mail3.lookFirst,
-        text: draft.text
+        text: paste.text
       }
     ] : [];
     return [{ kind: "order", text: line, severity }, ...text, { kind: "links", links }];
@@ -9774,22 +9843,19 @@ ${block.lines.join("\n")}`;
       reassurance: assessment.waitingDays > 0 ? guidance3.reassurance : ""
     };
   }
-  function noticeView(book, { order, notices, assessment }) {
-    var _a, _b, _c, _d, _e, _f, _g, _h;
-    const { words: words3, zone } = book;
-    const draft = openDraft(notices);
-    const kind = (_a = draft == null ? void 0 : draft.kind) != null ? _a : assessment.turn === "seller" ? assessment.step.notice : null;
-    if (!kind) return null;
-    const planned = { kind, wording: 1, phase: "check", deadline: null, plannedAt: null };
-    const text = (_c = draft == null ? void 0 : draft.text) != null ? _c : composeFor(book, order, notices, assessment, (_b = assessment.notice) != null ? _b : planned);
-    const deadline = (_f = (_e = draft == null ? void 0 : draft.deadline) != null ? _e : (_d = assessment.notice) == null ? void 0 : _d.deadline) != null ? _f : null;
-    const market = (_g = book.world.markets.get(order.market)) != null ? _g : UNKNOWN_MARKET;
+  function noticeView(book, one) {
+    var _a;
+    const { order, assessment } = one;
+    const found = textToPaste(book, one);
+    if (!found) return null;
+    const { key, kind, text, deadline } = found;
+    const market = (_a = book.world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
     return {
-      key: (_h = draft == null ? void 0 : draft.key) != null ? _h : "",
+      key,
       kind,
-      name: words3.lists.notices[kind],
+      name: book.words.lists.notices[kind],
       text,
-      deadline: deadline === null ? "" : deadlineText(deadline, zone, market.language),
+      deadline: deadline === null ? "" : deadlineText(deadline, book.zone, market.language),
       findings: checkNotice(book, { text, kind, deadline, orderId: order.id, plannedAt: assessment.step.due })
     };
   }
@@ -10159,10 +10225,11 @@ ${block.lines.join("\n")}`;
     return noticesById(readNotices(tableOf(rows, "notices", context), byId, context.zone).map(({ notice }) => notice));
   }
   function tableOf(rows, tab, { words: words3 }) {
+    var _a;
     const { at, columns } = findHeader(rows, tab);
     if (columns.size < 2) throw functionError(words3, "no-header-row", "");
     const below = rows.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
-    return { tab, headerRow: at + 1, columns, rows: below };
+    return { tab, headerRow: at + 1, header: (_a = rows[at]) != null ? _a : [], columns, rows: below };
   }
 
   // src/functions.ts

@@ -8,8 +8,10 @@ import { dateTime } from '../text/format';
 import { stepText, untilText } from '../text/step';
 import type { Assessed } from './assessAll';
 import type { Book } from './book';
+import { calendarLink, promisedDeadline } from './calendarLink';
 import { htmlMail, type MailBlock } from './mailHtml';
-import { openDraft, ranked } from './todayTab';
+import { textToPaste } from './textToPaste';
+import { ranked } from './todayTab';
 
 type Urgent = Exclude<Severity, 'calm'>;
 const SECTIONS: readonly Urgent[] = ['danger', 'late', 'now', 'soon'];
@@ -59,7 +61,8 @@ export function alertMail(book: Book, items: readonly AlertItem[], assessed: rea
   return mailOf(book, mail.alertSubject(orders.length, hours), mail.alertIntro, blocks);
 }
 
-function orderBlocks(book: Book, { order, orderRow, notices, assessment }: Assessed, severity: Urgent): MailBlock[] {
+function orderBlocks(book: Book, one: Assessed, severity: Urgent): MailBlock[] {
+  const { order, orderRow, assessment } = one;
   const { words, now, zone, spreadsheet } = book;
   const { mail } = words;
   const line = mail.order({
@@ -70,18 +73,20 @@ function orderBlocks(book: Book, { order, orderRow, notices, assessment }: Asses
   });
   const sheet = book.orderTable.sheet;
   const row = `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}&range=A${orderRow.row}`;
+  const deadline = promisedDeadline(one.notices, now);
   const links = [
     { label: mail.links.row, url: row },
     ...(order.url ? [{ label: mail.links.room, url: order.url }] : []),
+    ...(deadline ? [{ label: mail.links.calendar, url: calendarLink(mail.calendarTitle(order.buyer), deadline) }] : []),
   ];
-  const draft = assessment.turn === 'seller' ? openDraft(notices) : undefined;
-  const text: MailBlock[] = draft
+  const paste = assessment.turn === 'seller' ? textToPaste(book, one) : null;
+  const text: MailBlock[] = paste
     ? [
         {
           kind: 'notice',
-          heading: mail.noticeHeading(words.lists.notices[draft.kind]),
+          heading: mail.noticeHeading(words.lists.notices[paste.kind]),
           hint: mail.lookFirst,
-          text: draft.text,
+          text: paste.text,
         },
       ]
     : [];

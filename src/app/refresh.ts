@@ -4,6 +4,7 @@ import { withDocumentLock } from '../google/lock';
 import { recall, remember } from '../google/properties';
 import { activeSpreadsheet } from '../google/spreadsheet';
 import { isProblem, type TableProblem } from '../sheet/table';
+import { isUnmoved } from '../sheet/unmoved';
 import { writeOwned } from '../sheet/writes';
 import { adoptNotices, adoptOrders } from './adopt';
 import { type Assessed, assessAll, showAssessment } from './assessAll';
@@ -11,7 +12,7 @@ import { type Book, openBook, type Remembered } from './book';
 import { type Desk, deskOf } from './desk';
 import { refreshDrafts } from './drafts';
 import { recordOn, waitingEvents } from './recordEvents';
-import { writeToday } from './todayTab';
+import { todayChange, writeToday } from './todayTab';
 import { writeDesk } from './writeDesk';
 
 export interface Refreshed {
@@ -47,17 +48,26 @@ export const PATIENT = 20_000;
 export function refresh(options: RefreshOptions): RefreshResult {
   const locked = withDocumentLock(options.waitMs, (): RefreshResult => {
     const memory = recall();
-    const book = openBook(activeSpreadsheet(), rememberedOf(memory), now());
-    if (isProblem(book)) return { ok: false, problem: book };
-    const refreshed = { ...bringUpToDate(book, options), memory };
-    if (JSON.stringify(book.goodRules) !== JSON.stringify(memory.goodRules)) remember({ goodRules: book.goodRules });
-    options.finish?.(refreshed);
-    return { ok: true, refreshed };
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const book = openBook(activeSpreadsheet(), rememberedOf(memory), now());
+      if (isProblem(book)) return { ok: false, problem: book };
+      const done = bringUpToDate(book, options);
+      if (!done) continue;
+      const refreshed = { ...done, memory };
+      if (JSON.stringify(book.goodRules) !== JSON.stringify(memory.goodRules)) remember({ goodRules: book.goodRules });
+      options.finish?.(refreshed);
+      return { ok: true, refreshed };
+    }
+    return { ok: false, problem: 'busy' };
   });
   return locked === 'busy' ? { ok: false, problem: 'busy' } : locked.done;
 }
 
-function bringUpToDate(book: Book, options: RefreshOptions): { desk: Desk; assessed: readonly Assessed[] } {
+/** Somebody who sorts the sheet again and again is left alone until the next run. */
+const MOST_ATTEMPTS = 3;
+
+/** null when the rows moved, or a choice was made, after they were read: nothing has been written then, and the run begins anew. */
+function bringUpToDate(book: Book, options: RefreshOptions): Omit<Refreshed, 'memory'> | null {
   const desk = deskOf(book);
   adoptOrders(desk);
   adoptNotices(desk, options.drafts === 'prepare');
@@ -67,10 +77,21 @@ function bringUpToDate(book: Book, options: RefreshOptions): { desk: Desk; asses
   for (const one of assessed) showAssessment(desk, one);
   const added = refreshDrafts(desk, assessed, options.drafts ?? 'withdraw');
   const current = withDrafts(desk, assessed);
+  const today = todayChange(desk, current);
+  if (!isStillAsRead(desk, today !== null)) return null;
   writeDesk(desk, added);
-  writeToday(desk, current);
+  if (today) writeToday(desk, today);
   if (options.stamp) stampLastRun(book);
   return { desk, assessed: current };
+}
+
+/** Only tabs that will be written by position are looked at again. */
+function isStillAsRead({ book, orderChanges, noticeChanges }: Desk, rewritesToday: boolean): boolean {
+  return (
+    (orderChanges.size === 0 || isUnmoved(book.orderTable, ['id', 'event'])) &&
+    (noticeChanges.size === 0 || isUnmoved(book.noticeTable, ['key', 'sent'])) &&
+    (!rewritesToday || isUnmoved(book.todayTable, ['event']))
+  );
 }
 
 /** The assessments with the notices as the drafts left them, so that every surface shows the text just composed. */

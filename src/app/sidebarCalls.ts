@@ -17,7 +17,7 @@ import { addSamples } from './samples';
 import { saveText } from './saveText';
 import { setUp } from './setUp';
 import { sidebarState } from './sidebarState';
-import { openDraft } from './todayTab';
+import { openDraft } from './textToPaste';
 import { undoLast } from './undoEvent';
 import type { SidebarAnswer, SidebarState } from './view';
 

@@ -13,11 +13,12 @@ import { outcomeText, stepText, untilText } from '../text/step';
 import type { Assessed } from './assessAll';
 import type { Book } from './book';
 import { checkNotice } from './checkNotice';
-import { composeFor, situationOf } from './composeFor';
+import { situationOf } from './composeFor';
 import { type Desk, orderCell } from './desk';
 import { likelyEvents } from './likelyEvents';
+import { openDraft, textToPaste } from './textToPaste';
 import { timelineOf } from './timeline';
-import { openDraft, ranked } from './todayTab';
+import { ranked } from './todayTab';
 import { readMemory } from './undoRecord';
 import type { EventView, NoticeView, OrderView, SidebarState } from './view';
 
@@ -91,22 +92,19 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
   };
 }
 
-/** The open draft; without one, the text of a step that has a text, composed on the spot. */
-export function noticeView(book: Book, { order, notices, assessment }: Assessed): NoticeView | null {
-  const { words, zone } = book;
-  const draft = openDraft(notices);
-  const kind = draft?.kind ?? (assessment.turn === 'seller' ? assessment.step.notice : null);
-  if (!kind) return null;
-  const planned = { kind, wording: 1 as const, phase: 'check' as const, deadline: null, plannedAt: null };
-  const text = draft?.text ?? composeFor(book, order, notices, assessment, assessment.notice ?? planned);
-  const deadline = draft?.deadline ?? assessment.notice?.deadline ?? null;
+/** What there is to paste, with what the wording check says of it. */
+function noticeView(book: Book, one: Assessed): NoticeView | null {
+  const { order, assessment } = one;
+  const found = textToPaste(book, one);
+  if (!found) return null;
+  const { key, kind, text, deadline } = found;
   const market = book.world.markets.get(order.market) ?? UNKNOWN_MARKET;
   return {
-    key: draft?.key ?? '',
+    key,
     kind,
-    name: words.lists.notices[kind],
+    name: book.words.lists.notices[kind],
     text,
-    deadline: deadline === null ? '' : deadlineText(deadline, zone, market.language),
+    deadline: deadline === null ? '' : deadlineText(deadline, book.zone, market.language),
     findings: checkNotice(book, { text, kind, deadline, orderId: order.id, plannedAt: assessment.step.due }),
   };
 }

@@ -1,6 +1,5 @@
 // きょう, the phone's home: open orders that need their seller or soon will, the worst first, with the text to paste.
 import { byUrgency } from '../domain/draftPlan';
-import type { Notice } from '../domain/notice';
 import type { Cell } from '../sheet/cells';
 import { TODAY_COLUMNS } from '../sheet/columns';
 import { cellOf } from '../sheet/table';
@@ -10,6 +9,7 @@ import { stepText, untilText } from '../text/step';
 import type { Assessed } from './assessAll';
 import type { Book } from './book';
 import type { Desk } from './desk';
+import { textToPaste } from './textToPaste';
 
 type TodayRow = Readonly<Record<ColumnsOf['today'], Cell>>;
 
@@ -21,39 +21,40 @@ export function ranked(assessed: readonly Assessed[]): Assessed[] {
     .sort(byUrgency);
 }
 
-/** The open draft of an order, or undefined. */
-export function openDraft(notices: readonly Notice[]): Notice | undefined {
-  return notices.find(({ state }) => state === 'draft');
-}
-
-/** Writes the whole list in one call, over what was there; nothing at all when it would not change. */
-export function writeToday(desk: Desk, assessed: readonly Assessed[]): void {
+/** The list as a rectangle of cells, over what is there now; null when it would not change. */
+export function todayChange(desk: Desk, assessed: readonly Assessed[]): Cell[][] | null {
   const { todayTable, words } = desk.book;
   const rows = ranked(assessed).map((one) => todayRow(desk, one));
   const shown = rows.length > 0 ? rows : [emptyRow(words.sheet.todayEmpty)];
-  const before = lastUsedRow(desk.book);
-  const count = Math.max(shown.length, before - todayTable.headerRow);
-  const left = Math.min(...todayTable.columns.values());
-  const width = Math.max(...todayTable.columns.values()) - left + 1;
-  const values: Cell[][] = [];
-  for (let index = 0; index < count; index++) values.push(cellsOf(desk.book, index, shown[index], left, width));
-  if (isUnchanged(desk.book, values, left)) return;
-  const missing = todayTable.headerRow + count - todayTable.sheet.getMaxRows();
-  if (missing > 0) todayTable.sheet.insertRowsAfter(todayTable.sheet.getMaxRows(), missing);
-  todayTable.sheet
-    .getRange(todayTable.headerRow + 1, left, count, width)
-    .setValues(values.map((row) => row.map(intoCell)));
+  const count = Math.max(shown.length, lastUsedRow(desk.book) - todayTable.headerRow);
+  const { left, width } = extentOf(todayTable);
+  const values = Array.from({ length: count }, (_, index) => cellsOf(desk.book, index, shown[index], left, width));
+  return isUnchanged(desk.book, values, left) ? null : values;
 }
 
-function todayRow({ book }: Desk, { order, notices, assessment }: Assessed): TodayRow {
+/** Writes the whole list in one call. */
+export function writeToday({ book }: Desk, values: readonly (readonly Cell[])[]): void {
+  const { headerRow, sheet } = book.todayTable;
+  const { left, width } = extentOf(book.todayTable);
+  const missing = headerRow + values.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  sheet.getRange(headerRow + 1, left, values.length, width).setValues(values.map((row) => row.map(intoCell)));
+}
+
+function extentOf({ columns }: Book['todayTable']): { readonly left: number; readonly width: number } {
+  const left = Math.min(...columns.values());
+  return { left, width: Math.max(...columns.values()) - left + 1 };
+}
+
+function todayRow({ book }: Desk, one: Assessed): TodayRow {
+  const { order, assessment } = one;
   const { words, now, zone } = book;
-  const draft = openDraft(notices);
   return {
     buyer: order.buyer,
     nextStep: stepText({ ...assessment, service: order.service, market: order.market }, words.language),
     until: untilText(assessment, now, zone, words.language),
     event: '',
-    text: draft?.text ?? '',
+    text: textToPaste(book, one)?.text ?? '',
     open: order.url,
     id: order.id,
     severity: words.steps.severities[assessment.severity],

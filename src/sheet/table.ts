@@ -18,6 +18,8 @@ export interface Table<K extends string> {
   readonly tab: TabKey;
   /** 1-based. */
   readonly headerRow: number;
+  /** The header row as read. */
+  readonly header: readonly Cell[];
   /** 1-based columns. */
   readonly columns: ReadonlyMap<K, number>;
   /** All rows below the header, blank ones included. */
@@ -56,7 +58,7 @@ export function readTable<T extends TabKey>(
   const missing = Object.keys(words).find((key) => !columns.has(key as ColumnsOf[T]));
   if (missing) return { problem: 'missing-header', tab, header: words[missing]! };
   const rows = values.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
-  return { tab, sheet, headerRow: at + 1, columns, rows };
+  return { tab, sheet, headerRow: at + 1, header: values[at] ?? [], columns, rows };
 }
 
 export interface FoundHeader<K extends string> {

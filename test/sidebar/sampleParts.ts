@@ -3,8 +3,6 @@ import type { EventView, OrderView, TimelinePoint } from '../../src/app/view';
 import type { EventKey } from '../../src/domain/event';
 import { lists } from '../../src/text/ja/lists';
 
-export const NOW = '2026-11-24T10:00:00+09:00';
-
 export function events(...likely: EventKey[]): EventView[] {
   const keys = Object.keys(lists.events) as EventKey[];
   const view = (key: EventKey, first: boolean) => ({ key, label: lists.events[key], likely: first });

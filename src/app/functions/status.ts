@@ -59,5 +59,5 @@ function tableOf<T extends TabKey>(rows: readonly Cell[][], tab: T, { words }: F
   const { at, columns } = findHeader(rows, tab);
   if (columns.size < 2) throw functionError(words, 'no-header-row', '');
   const below = rows.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
-  return { tab, headerRow: at + 1, columns, rows: below };
+  return { tab, headerRow: at + 1, header: rows[at] ?? [], columns, rows: below };
 }

@@ -1,5 +1,5 @@
 import type { Surface } from '../../../tools/emulator';
-import { failure, failureOf, SCOPES, scene, resultOf } from './scene';
+import { failure, failureOf, resultOf, SCOPES, scene } from './scene';
 
 const CALLS = {
   read: 'SpreadsheetApp.getActiveSpreadsheet().getSheets().length',

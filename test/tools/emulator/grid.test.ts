@@ -1,4 +1,4 @@
-import { evaluate, failure, failureOf, scene, resultOf } from './scene';
+import { evaluate, failure, failureOf, resultOf, scene } from './scene';
 
 const SHEET = 'const sheet = SpreadsheetApp.getActiveSheet();';
 

@@ -1,5 +1,5 @@
 import { createWorld } from '../../../tools/emulator';
-import { evaluate, failure, failureOf, manifest, NOW, scene, resultOf } from './scene';
+import { evaluate, failure, failureOf, manifest, NOW, resultOf, scene } from './scene';
 
 describe('globals', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { evaluate, failureOf, scene, resultOf } from './scene';
+import { evaluate, failureOf, resultOf, scene } from './scene';
 
 const LIST = (allowInvalid: boolean) => `SpreadsheetApp.getActiveSheet().getRange('A1:A3').setDataValidation(
   SpreadsheetApp.newDataValidation().requireValueInList(['返事が来た', '完了した'], true).setAllowInvalid(${allowInvalid}).setHelpText('一覧から').build());`;

@@ -76,13 +76,13 @@ export function moveColumn(sheet: SheetModel, from: number, before: number): voi
     if (from < to) return column > from && column <= to ? column - 1 : column;
     return column >= to && column < from ? column + 1 : column;
   };
-  for (const line of [...sheet.rows, sheet.columns]) {
-    if (!line) continue;
-    const copy = line.slice() as (typeof line)[number][];
-    for (let column = 1; column <= Math.max(line.length, from, to); column += 1) {
-      (line as (typeof line)[number][])[place(column)] = copy[column];
-    }
-  }
+  const rearrange = <T>(line: (T | undefined)[]): void => {
+    const before = line.slice();
+    const last = Math.max(line.length - 1, from, to);
+    for (let column = 1; column <= last; column += 1) line[place(column)] = before[column];
+  };
+  for (const line of sheet.rows) if (line) rearrange(line);
+  rearrange(sheet.columns);
   rewriteFormulas(sheet.workbook.sheets, (text, home) =>
     rewrite(text, (reference) => {
       const here =

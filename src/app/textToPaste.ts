@@ -1,0 +1,35 @@
+// The text that goes with an order's step: the open draft, or one composed on the spot where none has been prepared.
+import type { Notice, NoticeKind } from '../domain/notice';
+import type { Assessed } from './assessAll';
+import type { Book } from './book';
+import { composeFor } from './composeFor';
+
+export interface TextToPaste {
+  /** The draft's row, or '' for a text composed on the spot. */
+  readonly key: string;
+  readonly kind: NoticeKind;
+  readonly text: string;
+  readonly deadline: number | null;
+}
+
+/** The open draft of an order, or undefined. */
+export function openDraft(notices: readonly Notice[]): Notice | undefined {
+  return notices.find(({ state }) => state === 'draft');
+}
+
+/** null while there is nothing to paste: the turn is not the seller's, or the step has no text. */
+export function textToPaste(book: Book, { order, notices, assessment }: Assessed): TextToPaste | null {
+  const draft = openDraft(notices);
+  if (draft) return { key: draft.key, kind: draft.kind, text: draft.text, deadline: draft.deadline };
+  const kind = assessment.turn === 'seller' ? assessment.step.notice : null;
+  if (!kind) return null;
+  const planned = assessment.notice ?? {
+    kind,
+    wording: 1 as const,
+    phase: 'check' as const,
+    deadline: null,
+    plannedAt: null,
+  };
+  const text = composeFor(book, order, notices, assessment, planned);
+  return { key: '', kind, text, deadline: planned.deadline };
+}
