@@ -2060,6 +2060,21 @@ var henjimachi = (() => {
     "severity",
     "undo"
   ];
+  var NOTICE_COLUMNS = [
+    "key",
+    "orderId",
+    "buyer",
+    "kind",
+    "state",
+    "text",
+    "plannedAt",
+    "deadline",
+    "createdAt",
+    "sentAt",
+    "sent",
+    "attention",
+    "composed"
+  ];
   var TODAY_COLUMNS = ["buyer", "nextStep", "until", "event", "text", "open", "id", "severity"];
   var RULE_COLUMNS = ["market", "rule", "value", "result", "note", "source", "asOf", "certainty"];
   var TEMPLATE_COLUMNS = ["kind", "wording", "tone", "language", "service", "text"];
@@ -4247,9 +4262,9 @@ var henjimachi = (() => {
     if (isProblem(settingTable)) return settingTable;
     const { settings: settings3, problems: settingProblems, lastRunRow, lastRunAt } = readSettings(settingTable);
     const read = (tab) => readTable(found.get(tab), tab, settings3.language);
-    const [ruleTable, templateTable, dayOffTable] = [read("rules"), read("templates"), read("daysOff")];
+    const [ruleTable, dayOffTable] = [read("rules"), read("daysOff")];
     const [orderTable, noticeTable, todayTable] = [read("orders"), read("notices"), read("today")];
-    for (const table of [ruleTable, templateTable, dayOffTable, orderTable, noticeTable, todayTable]) {
+    for (const table of [ruleTable, dayOffTable, orderTable, noticeTable, todayTable]) {
       if (isProblem(table)) return table;
     }
     const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
@@ -4275,7 +4290,7 @@ var henjimachi = (() => {
       words: words3,
       settings: settings3,
       world: { markets: rules3.markets, calendar, settings: settings3, zone },
-      templates: readTemplates(templateTable),
+      templates: lazily(() => templatesIn(found.get("templates"), settings3.language)),
       orderTable,
       noticeTable,
       todayTable,
@@ -4289,6 +4304,17 @@ var henjimachi = (() => {
       ruleProblems: rules3.problems,
       goodRules: rules3.lastGood
     };
+  }
+  function lazily(read) {
+    let value;
+    return () => {
+      value != null ? value : value = { read: read() };
+      return value.read;
+    };
+  }
+  function templatesIn(sheet3, language) {
+    const table = readTable(sheet3, "templates", language);
+    return isProblem(table) ? [] : readTemplates(table);
   }
 
   // src/text/ruleProblems.ts
@@ -5830,15 +5856,17 @@ var henjimachi = (() => {
 
   // src/sheet/unmoved.ts
   function isUnmoved(table, keys) {
-    return keys.every((key) => {
-      const column = table.columns.get(key);
-      const now2 = table.sheet.getRange(table.headerRow, column, table.rows.length + 1, 1).getValues();
-      const same = table.rows.every(({ cells }, index) => {
+    const columns = keys.map((key) => table.columns.get(key));
+    const left = Math.min(...columns);
+    const width = Math.max(...columns) - left + 1;
+    const now2 = table.sheet.getRange(table.headerRow, left, table.rows.length + 1, width).getValues();
+    const rows = [table.header, ...table.rows.map(({ cells }) => cells)];
+    return rows.every(
+      (cells, row) => columns.every((column) => {
         var _a;
-        return sameValue(now2[index + 1][0], (_a = cells[column - 1]) != null ? _a : "");
-      });
-      return same && now2[0][0] === table.header[column - 1];
-    });
+        return sameValue(now2[row][column - left], (_a = cells[column - 1]) != null ? _a : "");
+      })
+    );
   }
   function sameValue(a, b) {
     return a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
@@ -5855,27 +5883,32 @@ var henjimachi = (() => {
   }
 
   // src/sheet/writes.ts
-  function writeOwned(table, changes) {
-    for (const group of neighbours(table, changes)) writeRectangle(table, group);
+  function writeOwned(table, changes, owned) {
+    const columns = new Set([...owned].map((key) => table.columns.get(key)));
+    for (const group of neighbours(table, changes, columns)) writeRectangle(table, group);
   }
   function writeExactly(table, changes) {
-    for (const group of neighbours(table, changes)) {
-      for (const block of unbroken(table, group)) writeRectangle(table, block);
+    for (const group of neighbours(table, changes, /* @__PURE__ */ new Set())) {
+      for (const block of unbroken(group)) writeRectangle(table, block);
     }
   }
-  function neighbours(table, changes) {
+  function neighbours(table, changes, bridges) {
     const placed = changes.map(({ row, key, value }) => ({ row, column: table.columns.get(key), value }));
     placed.sort((a, b) => a.column - b.column || a.row - b.row);
     const groups = [];
     let last = Number.NaN;
     for (const one of placed) {
-      if (one.column === last || one.column === last + 1) groups[groups.length - 1].push(one);
+      if (isReached(last, one.column, bridges)) groups[groups.length - 1].push(one);
       else groups.push([one]);
       last = one.column;
     }
     return groups;
   }
-  function unbroken(_table, group) {
+  function isReached(from, to, bridges) {
+    for (let column = from + 1; column < to; column++) if (!bridges.has(column)) return false;
+    return to >= from;
+  }
+  function unbroken(group) {
     var _a;
     const byRow = /* @__PURE__ */ new Map();
     for (const one of group) byRow.set(one.row, [...(_a = byRow.get(one.row)) != null ? _a : [], one]);
@@ -5942,9 +5975,12 @@ var henjimachi = (() => {
       return cells;
     });
     const first = firstFreeRow(table);
-    const missing = first + rows.length - 1 - table.sheet.getMaxRows();
-    if (missing > 0) table.sheet.insertRowsAfter(table.sheet.getMaxRows(), missing);
+    growTo(table.sheet, first + rows.length - 1);
     table.sheet.getRange(first, left, values.length, right - left + 1).setValues(values);
+  }
+  function growTo(sheet3, row) {
+    const rows = sheet3.getMaxRows();
+    if (row > rows) sheet3.insertRowsAfter(rows, row - rows);
   }
   function firstFreeRow(table) {
     for (let index = table.rows.length - 1; index >= 0; index--) {
@@ -8609,7 +8645,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     const market = (_a = world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
     const situation = situationOf(assessment, market.formalDelivery);
     const facts = { order, market, settings: settings3, deadline, notices, plannedAt, now: now2, zone };
-    return noticeText({ ...facts, kind, wording, phase, situation, templates }).text;
+    return noticeText({ ...facts, kind, wording, phase, situation, templates: templates() }).text;
   }
   function situationOf(assessment, formalDelivery) {
     if ((assessment == null ? void 0 : assessment.stage) === "approved") return "approved";
@@ -8759,10 +8795,27 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
   }
   function writeToday({ book }, values) {
     const { headerRow, sheet: sheet3 } = book.todayTable;
+    if (leaveToTaps(book)) return;
     const { left, width } = extentOf(book.todayTable);
-    const missing = headerRow + values.length - sheet3.getMaxRows();
-    if (missing > 0) sheet3.insertRowsAfter(sheet3.getMaxRows(), missing);
+    growTo(sheet3, headerRow + values.length);
     sheet3.getRange(headerRow + 1, left, values.length, width).setValues(values.map((row) => row.map(intoCell)));
+  }
+  function leaveToTaps({ todayTable }) {
+    const { columns, headerRow, rows, sheet: sheet3 } = todayTable;
+    if (rows.length === 0) return false;
+    const there = sheet3.getRange(headerRow + 1, columns.get("event"), rows.length, 1).getValues();
+    const choices = rows.map((row, index) => ({
+      row: row.row,
+      now: there[index][0],
+      read: cellOf(todayTable, row, "event")
+    }));
+    if (choices.every(({ now: now2, read }) => now2 === "" || now2 === read)) return false;
+    const taken = choices.filter(({ now: now2, read }) => now2 !== "" && now2 === read);
+    writeExactly(
+      todayTable,
+      taken.map(({ row }) => ({ row, key: "event", value: "" }))
+    );
+    return true;
   }
   function extentOf({ columns }) {
     const left = Math.min(...columns.values());
@@ -8818,16 +8871,18 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     "kind",
     "orderId"
   ]);
+  var LEDGER_COLUMNS = new Set(
+    NOTICE_COLUMNS.filter((key) => !SHARED_NOTICE_COLUMNS.has(key))
+  );
   function writeDesk(desk, added) {
     const { book } = desk;
     const [owned, exact] = split([...desk.orderChanges.values()], (key) => OWNED_ORDER_COLUMNS.has(key));
     writeExactly(book.orderTable, exact);
-    writeOwned(book.orderTable, owned);
+    writeOwned(book.orderTable, owned, OWNED_ORDER_COLUMNS);
     const [shared, ledger] = split([...desk.noticeChanges.values()], (key) => SHARED_NOTICE_COLUMNS.has(key));
     writeExactly(book.noticeTable, shared);
-    writeOwned(book.noticeTable, ledger);
+    writeOwned(book.noticeTable, ledger, LEDGER_COLUMNS);
     appendRows(book.noticeTable, added);
-    appendLog(desk);
   }
   function split(changes, first) {
     return [changes.filter(({ key }) => first(key)), changes.filter(({ key }) => !first(key))];
@@ -8836,7 +8891,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     if (log3.length === 0) return;
     const sheet3 = book.logSheet;
     const last = sheet3.getLastRow();
-    const width = Math.max(sheet3.getLastColumn(), LOG_COLUMNS.length);
+    const width = LOG_COLUMNS.length;
     const { columns } = findHeader(last > 0 ? [sheet3.getRange(1, 1, 1, width).getValues()[0]] : [], "log");
     const rows = log3.map((line) => {
       var _a;
@@ -8852,8 +8907,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
         cells[((_a = columns.get(key)) != null ? _a : LOG_COLUMNS.indexOf(key) + 1) - 1] = intoCell(values[key]);
       return cells;
     });
-    const missing = last + rows.length - sheet3.getMaxRows();
-    if (missing > 0) sheet3.insertRowsAfter(sheet3.getMaxRows(), missing);
+    growTo(sheet3, last + rows.length);
     sheet3.getRange(last + 1, 1, rows.length, width).setValues(rows);
   }
 
@@ -8871,6 +8925,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
         const refreshed = { ...done, memory };
         if (JSON.stringify(book.goodRules) !== JSON.stringify(memory.goodRules)) remember({ goodRules: book.goodRules });
         (_a = options.finish) == null ? void 0 : _a.call(options, refreshed);
+        appendLog(refreshed.desk);
         return { ok: true, refreshed };
       }
       return { ok: false, problem: "busy" };
@@ -8910,7 +8965,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
   }
   function stampLastRun(book) {
     if (book.lastRunRow === null) return;
-    writeOwned(book.settingTable, [{ row: book.lastRunRow, key: "value", value: new Date(book.now) }]);
+    writeExactly(book.settingTable, [{ row: book.lastRunRow, key: "value", value: new Date(book.now) }]);
   }
   function rememberedOf(memory) {
     const { tabIds, goodRules } = memory;
@@ -9162,7 +9217,6 @@ ${block.lines.join("\n")}`;
       mailToSelf(mail3, words3.setUp.productName);
       return true;
     };
-    desk.log.length = 0;
     const told = (kind, detail) => desk.log.push({ kind, orderId: "", buyer: "", detail });
     if (plan.alert.length > 0) {
       const mail3 = alertMail(book, plan.alert, assessed);
@@ -9176,7 +9230,6 @@ ${block.lines.join("\n")}`;
       const mail3 = digestMail(book, assessed);
       if (send(mail3, "digest")) told("digest", mail3.subject);
     }
-    appendLog(desk);
   }
 
   // src/app/hourly.ts
@@ -9464,8 +9517,7 @@ ${block.lines.join("\n")}`;
   }
   function writeRows(sheet3, { headerRow }, rows) {
     if (rows.length === 0) return;
-    const lacking = headerRow + rows.length - sheet3.getMaxRows();
-    if (lacking > 0) sheet3.insertRowsAfter(sheet3.getMaxRows(), lacking);
+    growTo(sheet3, headerRow + rows.length);
     const values = rows.map((row) => row.map((cell) => intoCell(cell)));
     sheet3.getRange(headerRow + 1, 1, values.length, values[0].length).setValues(values);
   }
@@ -9505,8 +9557,7 @@ ${block.lines.join("\n")}`;
       cells[columns.get("explanation") - left] = intoCell(explanation);
       return cells;
     });
-    const lacking = first + rows.length - 1 - sheet3.getMaxRows();
-    if (lacking > 0) sheet3.insertRowsAfter(sheet3.getMaxRows(), lacking);
+    growTo(sheet3, first + rows.length - 1);
     sheet3.getRange(first, left, values.length, width).setValues(values);
     const lastRun = rows.findIndex(([name]) => name === words3.settings.settings.lastRun.name);
     if (lastRun >= 0) sheet3.getRange(first + lastRun, columns.get("value")).setNumberFormat("yyyy/mm/dd h:mm");

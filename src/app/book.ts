@@ -27,7 +27,8 @@ export interface Book {
   readonly words: Catalogue;
   readonly settings: Settings;
   readonly world: AssessWorld;
-  readonly templates: readonly TemplateSpec[];
+  /** 文例, read when the first text is composed: most runs compose none. */
+  readonly templates: () => readonly TemplateSpec[];
   readonly orderTable: SheetTable<ColumnsOf['orders']>;
   readonly noticeTable: SheetTable<ColumnsOf['notices']>;
   readonly todayTable: SheetTable<ColumnsOf['today']>;
@@ -67,9 +68,9 @@ export function openBook(spreadsheet: Spreadsheet, remembered: Remembered, now: 
   if (isProblem(settingTable)) return settingTable;
   const { settings, problems: settingProblems, lastRunRow, lastRunAt } = readSettings(settingTable);
   const read = <T extends TabKey>(tab: T) => readTable(found.get(tab)!, tab, settings.language);
-  const [ruleTable, templateTable, dayOffTable] = [read('rules'), read('templates'), read('daysOff')] as const;
+  const [ruleTable, dayOffTable] = [read('rules'), read('daysOff')] as const;
   const [orderTable, noticeTable, todayTable] = [read('orders'), read('notices'), read('today')] as const;
-  for (const table of [ruleTable, templateTable, dayOffTable, orderTable, noticeTable, todayTable]) {
+  for (const table of [ruleTable, dayOffTable, orderTable, noticeTable, todayTable]) {
     if (isProblem(table)) return table;
   }
   const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
@@ -95,7 +96,7 @@ export function openBook(spreadsheet: Spreadsheet, remembered: Remembered, now: 
     words,
     settings,
     world: { markets: rules.markets, calendar, settings, zone },
-    templates: readTemplates(templateTable as SheetTable<ColumnsOf['templates']>),
+    templates: lazily(() => templatesIn(found.get('templates')!, settings.language)),
     orderTable: orderTable as SheetTable<ColumnsOf['orders']>,
     noticeTable: noticeTable as SheetTable<ColumnsOf['notices']>,
     todayTable: todayTable as SheetTable<ColumnsOf['today']>,
@@ -109,4 +110,18 @@ export function openBook(spreadsheet: Spreadsheet, remembered: Remembered, now: 
     ruleProblems: rules.problems,
     goodRules: rules.lastGood,
   };
+}
+
+function lazily<T>(read: () => T): () => T {
+  let value: { readonly read: T } | undefined;
+  return () => {
+    value ??= { read: read() };
+    return value.read;
+  };
+}
+
+/** The user's texts; where the tab's headers are gone, the shipped texts are used. */
+function templatesIn(sheet: Sheet, language: Settings['language']): readonly TemplateSpec[] {
+  const table = readTable(sheet, 'templates', language);
+  return isProblem(table) ? [] : readTemplates(table);
 }

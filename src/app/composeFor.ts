@@ -24,7 +24,7 @@ export function composeFor(
   const market = world.markets.get(order.market) ?? UNKNOWN_MARKET;
   const situation = situationOf(assessment, market.formalDelivery);
   const facts = { order, market, settings, deadline, notices, plannedAt, now, zone };
-  return noticeText({ ...facts, kind, wording, phase, situation, templates }).text;
+  return noticeText({ ...facts, kind, wording, phase, situation, templates: templates() }).text;
 }
 
 /** Why the formal delivery comes: an approval, the market's way, or silence. */

@@ -5,7 +5,7 @@ import { recall, remember } from '../google/properties';
 import { activeSpreadsheet } from '../google/spreadsheet';
 import { isProblem, type TableProblem } from '../sheet/table';
 import { isUnmoved } from '../sheet/unmoved';
-import { writeOwned } from '../sheet/writes';
+import { writeExactly } from '../sheet/writes';
 import { adoptNotices, adoptOrders } from './adopt';
 import { type Assessed, assessAll, showAssessment } from './assessAll';
 import { type Book, openBook, type Remembered } from './book';
@@ -13,7 +13,7 @@ import { type Desk, deskOf } from './desk';
 import { refreshDrafts } from './drafts';
 import { recordOn, waitingEvents } from './recordEvents';
 import { todayChange, writeToday } from './todayTab';
-import { writeDesk } from './writeDesk';
+import { appendLog, writeDesk } from './writeDesk';
 
 export interface Refreshed {
   readonly desk: Desk;
@@ -56,6 +56,7 @@ export function refresh(options: RefreshOptions): RefreshResult {
       const refreshed = { ...done, memory };
       if (JSON.stringify(book.goodRules) !== JSON.stringify(memory.goodRules)) remember({ goodRules: book.goodRules });
       options.finish?.(refreshed);
+      appendLog(refreshed.desk);
       return { ok: true, refreshed };
     }
     return { ok: false, problem: 'busy' };
@@ -104,7 +105,7 @@ function withDrafts({ notices }: Desk, assessed: readonly Assessed[]): Assessed[
 /** The as-of cell: what the custom functions take as "now", and what the stale warning looks at. */
 function stampLastRun(book: Book): void {
   if (book.lastRunRow === null) return;
-  writeOwned(book.settingTable, [{ row: book.lastRunRow, key: 'value', value: new Date(book.now) }]);
+  writeExactly(book.settingTable, [{ row: book.lastRunRow, key: 'value', value: new Date(book.now) }]);
 }
 
 export function rememberedOf(memory: Record<string, unknown>): Remembered {

@@ -4,7 +4,6 @@ import { type Mail, mailsLeftToday, mailToSelf } from '../google/mail';
 import { remember } from '../google/properties';
 import { alertMail, digestMail } from './mailText';
 import type { Refreshed } from './refresh';
-import { appendLog } from './writeDesk';
 
 /** The alert first, then the digest. When Google's own quota is used up nothing is attempted, so that nothing is lost. */
 export function sendMails({ desk, assessed, memory }: Refreshed): void {
@@ -21,7 +20,6 @@ export function sendMails({ desk, assessed, memory }: Refreshed): void {
     mailToSelf(mail, words.setUp.productName);
     return true;
   };
-  desk.log.length = 0;
   const told = (kind: 'alert' | 'digest', detail: string) => desk.log.push({ kind, orderId: '', buyer: '', detail });
   if (plan.alert.length > 0) {
     const mail = alertMail(book, plan.alert, assessed);
@@ -35,5 +33,4 @@ export function sendMails({ desk, assessed, memory }: Refreshed): void {
     const mail = digestMail(book, assessed);
     if (send(mail, 'digest')) told('digest', mail.subject);
   }
-  appendLog(desk);
 }

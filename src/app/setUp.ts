@@ -10,7 +10,7 @@ import { colourByUrgency, type LaidOut, layOutTab, writeBanner } from '../sheet/
 import { shippedRuleRows } from '../sheet/rules';
 import { settingText } from '../sheet/settingRows';
 import { findHeader, findSheet } from '../sheet/table';
-import { intoCell } from '../sheet/writes';
+import { growTo, intoCell } from '../sheet/writes';
 import { type Catalogue, catalogueFor } from '../text/catalogue';
 import type { Language } from '../text/language';
 import { templateName } from '../text/templateName';
@@ -74,8 +74,7 @@ function setUpTab(sheet: Sheet, tab: TabKey, words: Catalogue): boolean {
 
 function writeRows(sheet: Sheet, { headerRow }: LaidOut, rows: readonly (readonly string[])[]): void {
   if (rows.length === 0) return;
-  const lacking = headerRow + rows.length - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  growTo(sheet, headerRow + rows.length);
   const values = rows.map((row) => row.map((cell) => intoCell(cell)));
   sheet.getRange(headerRow + 1, 1, values.length, values[0]!.length).setValues(values);
 }
@@ -119,8 +118,7 @@ function addMissingSettings(sheet: Sheet, { headerRow, columns, fresh }: LaidOut
     cells[columns.get('explanation')! - left] = intoCell(explanation!);
     return cells;
   });
-  const lacking = first + rows.length - 1 - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  growTo(sheet, first + rows.length - 1);
   sheet.getRange(first, left, values.length, width).setValues(values);
   const lastRun = rows.findIndex(([name]) => name === words.settings.settings.lastRun.name);
   if (lastRun >= 0) sheet.getRange(first + lastRun, columns.get('value')!).setNumberFormat('yyyy/mm/dd h:mm');

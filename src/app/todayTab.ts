@@ -3,7 +3,7 @@ import { byUrgency } from '../domain/draftPlan';
 import type { Cell } from '../sheet/cells';
 import { TODAY_COLUMNS } from '../sheet/columns';
 import { cellOf } from '../sheet/table';
-import { intoCell } from '../sheet/writes';
+import { growTo, intoCell, writeExactly } from '../sheet/writes';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { stepText, untilText } from '../text/step';
 import type { Assessed } from './assessAll';
@@ -32,13 +32,35 @@ export function todayChange(desk: Desk, assessed: readonly Assessed[]): Cell[][]
   return isUnchanged(desk.book, values, left) ? null : values;
 }
 
-/** Writes the whole list in one call. */
+/** Writes the whole list in one call, unless somebody is choosing there: a tap must never be wiped out or end up beside another order. */
 export function writeToday({ book }: Desk, values: readonly (readonly Cell[])[]): void {
   const { headerRow, sheet } = book.todayTable;
+  if (leaveToTaps(book)) return;
   const { left, width } = extentOf(book.todayTable);
-  const missing = headerRow + values.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  growTo(sheet, headerRow + values.length);
   sheet.getRange(headerRow + 1, left, values.length, width).setValues(values.map((row) => row.map(intoCell)));
+}
+
+/**
+ * Looks at できごと once more, as late as can be. Where a choice was made since the tab was read, only the choices that this run took are
+ * cleared; the list is rebuilt by the run that takes the new one. Returns whether that was so.
+ */
+function leaveToTaps({ todayTable }: Book): boolean {
+  const { columns, headerRow, rows, sheet } = todayTable;
+  if (rows.length === 0) return false;
+  const there = sheet.getRange(headerRow + 1, columns.get('event')!, rows.length, 1).getValues() as Cell[][];
+  const choices = rows.map((row, index) => ({
+    row: row.row,
+    now: there[index]![0]!,
+    read: cellOf(todayTable, row, 'event'),
+  }));
+  if (choices.every(({ now, read }) => now === '' || now === read)) return false;
+  const taken = choices.filter(({ now, read }) => now !== '' && now === read);
+  writeExactly(
+    todayTable,
+    taken.map(({ row }) => ({ row, key: 'event', value: '' })),
+  );
+  return true;
 }
 
 function extentOf({ columns }: Book['todayTable']): { readonly left: number; readonly width: number } {

@@ -1,8 +1,8 @@
 // Carries the desk back into the sheet: cells that changed, new notices, the log.
 import type { Cell } from '../sheet/cells';
-import { ASSESSMENT_COLUMNS, LOG_COLUMNS } from '../sheet/columns';
+import { ASSESSMENT_COLUMNS, LOG_COLUMNS, NOTICE_COLUMNS } from '../sheet/columns';
 import { findHeader } from '../sheet/table';
-import { appendRows, type CellChange, intoCell, writeExactly, writeOwned } from '../sheet/writes';
+import { appendRows, type CellChange, growTo, intoCell, writeExactly, writeOwned } from '../sheet/writes';
 import type { ColumnsOf } from '../text/areas/sheet';
 import type { Desk } from './desk';
 
@@ -20,17 +20,20 @@ const SHARED_NOTICE_COLUMNS: ReadonlySet<NoticeColumn> = new Set<NoticeColumn>([
   'orderId',
 ]);
 
+const LEDGER_COLUMNS: ReadonlySet<NoticeColumn> = new Set(
+  NOTICE_COLUMNS.filter((key) => !SHARED_NOTICE_COLUMNS.has(key)),
+);
+
 /** Writes everything the desk changed. `added`: rows to append to 連絡文. */
 export function writeDesk(desk: Desk, added: readonly { readonly [key in NoticeColumn]?: Cell }[]): void {
   const { book } = desk;
   const [owned, exact] = split([...desk.orderChanges.values()], (key) => OWNED_ORDER_COLUMNS.has(key));
   writeExactly(book.orderTable, exact);
-  writeOwned(book.orderTable, owned);
+  writeOwned(book.orderTable, owned, OWNED_ORDER_COLUMNS);
   const [shared, ledger] = split([...desk.noticeChanges.values()], (key) => SHARED_NOTICE_COLUMNS.has(key));
   writeExactly(book.noticeTable, shared);
-  writeOwned(book.noticeTable, ledger);
+  writeOwned(book.noticeTable, ledger, LEDGER_COLUMNS);
   appendRows(book.noticeTable, added);
-  appendLog(desk);
 }
 
 function split<K extends string>(
@@ -45,7 +48,7 @@ export function appendLog({ book, log }: Desk): void {
   if (log.length === 0) return;
   const sheet = book.logSheet;
   const last = sheet.getLastRow();
-  const width = Math.max(sheet.getLastColumn(), LOG_COLUMNS.length);
+  const width = LOG_COLUMNS.length;
   const { columns } = findHeader(last > 0 ? [sheet.getRange(1, 1, 1, width).getValues()[0] as Cell[]] : [], 'log');
   const rows = log.map((line) => {
     const cells: Cell[] = Array.from({ length: width }, () => '');
@@ -60,7 +63,6 @@ export function appendLog({ book, log }: Desk): void {
       cells[(columns.get(key) ?? LOG_COLUMNS.indexOf(key) + 1) - 1] = intoCell(values[key]);
     return cells;
   });
-  const missing = last + rows.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  growTo(sheet, last + rows.length);
   sheet.getRange(last + 1, 1, rows.length, width).setValues(rows);
 }

@@ -1,4 +1,6 @@
 // Writing changes: only changed cells, in as few rectangles as possible, never in a loop over rows.
+
+import type { Sheet } from '../google/spreadsheet';
 import type { Cell } from './cells';
 import { safeText } from './safeText';
 import type { SheetTable } from './table';
@@ -11,38 +13,53 @@ export interface CellChange<K extends string> {
 }
 
 /**
- * Writes changes to columns that only the add-on writes. Neighbouring columns become one rectangle from the first to the last changed row;
- * unchanged cells inside it are written as they were read. The number of calls depends on the layout of columns, never on the number of rows.
+ * Writes changes to columns that only the add-on writes (`owned`, all of them). What lies in owned columns side by side becomes one
+ * rectangle from the first to the last changed row; unchanged cells inside it are written as they were read. The number of calls depends
+ * on the layout of columns, never on the number of rows.
  */
-export function writeOwned<K extends string>(table: SheetTable<K>, changes: readonly CellChange<K>[]): void {
-  for (const group of neighbours(table, changes)) writeRectangle(table, group);
+export function writeOwned<K extends string>(
+  table: SheetTable<K>,
+  changes: readonly CellChange<K>[],
+  owned: ReadonlySet<K>,
+): void {
+  const columns = new Set([...owned].map((key) => table.columns.get(key)!));
+  for (const group of neighbours(table, changes, columns)) writeRectangle(table, group);
 }
 
 /** Writes changes to cells that the user writes too: exactly these cells, one call per unbroken block. */
 export function writeExactly<K extends string>(table: SheetTable<K>, changes: readonly CellChange<K>[]): void {
-  for (const group of neighbours(table, changes)) {
-    for (const block of unbroken(table, group)) writeRectangle(table, block);
+  for (const group of neighbours(table, changes, new Set())) {
+    for (const block of unbroken(group)) writeRectangle(table, block);
   }
 }
 
 type Placed = { readonly row: number; readonly column: number; readonly value: Cell };
 
-/** Changes grouped by runs of neighbouring columns. */
-function neighbours<K extends string>(table: SheetTable<K>, changes: readonly CellChange<K>[]): Placed[][] {
+/** Changes grouped by runs of neighbouring columns. Columns in `bridges` may lie unchanged between them. */
+function neighbours<K extends string>(
+  table: SheetTable<K>,
+  changes: readonly CellChange<K>[],
+  bridges: ReadonlySet<number>,
+): Placed[][] {
   const placed = changes.map(({ row, key, value }) => ({ row, column: table.columns.get(key)!, value }));
   placed.sort((a, b) => a.column - b.column || a.row - b.row);
   const groups: Placed[][] = [];
   let last = Number.NaN;
   for (const one of placed) {
-    if (one.column === last || one.column === last + 1) groups[groups.length - 1]!.push(one);
+    if (isReached(last, one.column, bridges)) groups[groups.length - 1]!.push(one);
     else groups.push([one]);
     last = one.column;
   }
   return groups;
 }
 
+function isReached(from: number, to: number, bridges: ReadonlySet<number>): boolean {
+  for (let column = from + 1; column < to; column++) if (!bridges.has(column)) return false;
+  return to >= from;
+}
+
 /** Splits a group so that every cell of each block's rectangle is a change: first by rows with the same columns, then by unbroken rows. */
-function unbroken<K extends string>(_table: SheetTable<K>, group: readonly Placed[]): Placed[][] {
+function unbroken(group: readonly Placed[]): Placed[][] {
   const byRow = new Map<number, Placed[]>();
   for (const one of group) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one]);
   const blocks: Placed[][] = [];
@@ -114,9 +131,14 @@ export function appendRows<K extends string>(
     return cells;
   });
   const first = firstFreeRow(table);
-  const missing = first + rows.length - 1 - table.sheet.getMaxRows();
-  if (missing > 0) table.sheet.insertRowsAfter(table.sheet.getMaxRows(), missing);
+  growTo(table.sheet, first + rows.length - 1);
   table.sheet.getRange(first, left, values.length, right - left + 1).setValues(values);
+}
+
+/** Makes sure that the sheet has this row: writing does not make it grow. */
+export function growTo(sheet: Sheet, row: number): void {
+  const rows = sheet.getMaxRows();
+  if (row > rows) sheet.insertRowsAfter(rows, row - rows);
 }
 
 /** Below the last row with anything but an unticked checkbox. */

@@ -164,7 +164,10 @@ describe('an event that contradicts the row', () => {
       { 購入者: 'もうひとり', 注文番号: 'A', ...BUSY },
     ]);
     runHourly(shop);
-    const moments = () => ordersOf(shop).display().map((row) => row.join('|').match(/2026\/\d+\/\d+ [\d:]+/g));
+    const moments = () =>
+      ordersOf(shop)
+        .display()
+        .map((row) => row.join('|').match(/2026\/\d+\/\d+ [\d:]+/g));
     const before = moments();
     for (const tab of TABS) tapIn[tab](shop, 'A', '返事が来た');
     expect(moments()).toEqual(before);

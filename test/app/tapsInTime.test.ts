@@ -1,7 +1,7 @@
 // Taps made faster than scripts run, while a run is under way, after sorting, many at once: none is lost, none hits another order.
 import type { World } from '../../tools/emulator';
-import { factsOf, rowOfOrder, tapInOrders, tapInToday, taken, todayOf } from './hands';
-import { at, headerAt, openShop, orderText, ordersOf, putRows, runHourly } from './shop';
+import { factsOf, rowOfOrder, taken, tapInOrders, tapInToday, todayOf } from './hands';
+import { at, headerAt, openShop, ordersOf, orderText, putRows, runHourly } from './shop';
 
 const IDS = ['A', 'B', 'C', 'D', 'E'];
 
@@ -192,7 +192,9 @@ describe('new rows', () => {
     });
     expect(orderText(world, 'M-1', 'サイト')).toBe('SKIMA');
     expect(orderText(world, 'M-2', '次にすること')).toBe('最初のメッセージを送る');
-    expect(orderText(world, 'M-2', '注意')).toContain('「購入日時」が空欄なので、この行を初めて見た日時で数えています。');
+    expect(orderText(world, 'M-2', '注意')).toContain(
+      '「購入日時」が空欄なので、この行を初めて見た日時で数えています。',
+    );
     expect(todayRows(world)).toEqual(['はるか', 'みなと']);
   });
 
@@ -202,7 +204,10 @@ describe('new rows', () => {
     const { row, column } = headerAt(sheet, '購入者');
     const names = Array.from({ length: 10 }, (_, index) => [`購入者${index + 1}`]);
     taken(sheet.paste(row + 1, column, names));
-    const ids = sheet.display().slice(row, row + 10).map((cells) => cells[headerAt(sheet, '注文番号').column - 1]);
+    const ids = sheet
+      .display()
+      .slice(row, row + 10)
+      .map((cells) => cells[headerAt(sheet, '注文番号').column - 1]);
     expect(ids).toEqual(Array.from({ length: 10 }, (_, index) => `M-${index + 1}`));
     expect(todayRows(world)).toEqual(names.flat());
     expect(orderText(world, 'M-10', 'サイト')).toBe('ココナラ');
@@ -212,7 +217,13 @@ describe('new rows', () => {
     const world = shopOfFive();
     const sheet = ordersOf(world);
     const row = rowOfOrder(sheet, 'A');
-    taken(sheet.paste(row, headerAt(sheet, 'できごと').column, IDS.map(() => ['返事が来た'])));
+    taken(
+      sheet.paste(
+        row,
+        headerAt(sheet, 'できごと').column,
+        IDS.map(() => ['返事が来た']),
+      ),
+    );
     expect(answered(world)).toEqual(IDS);
   });
 
@@ -231,18 +242,21 @@ describe('new rows', () => {
 describe('the line above きょう and 注文', () => {
   const banner = (world: World, tab: string) => world.workbook.sheet(tab).display()[0]!.join('');
 
-  it.each(['きょう', '注文'])('says in %s when the run stops, and when it runs again, although no script helps', (tab) => {
-    const world = shopOfFive();
-    expect(banner(world, tab)).toBe('最終更新 11/24 10:00');
-    world.clock.advance(3 * 3_600_000);
-    expect(banner(world, tab)).toBe('最終更新 11/24 10:00');
-    world.clock.advance(3_600_000);
-    expect(banner(world, tab)).toMatch(/^⚠ 自動更新が止まっています/);
-    tapInOrders(world, 'A', '返事が来た');
-    expect(banner(world, tab)).toMatch(/^⚠ 自動更新が止まっています/);
-    runHourly(world);
-    expect(banner(world, tab)).toBe('最終更新 11/24 14:00');
-  });
+  it.each(['きょう', '注文'])(
+    'says in %s when the run stops, and when it runs again, although no script helps',
+    (tab) => {
+      const world = shopOfFive();
+      expect(banner(world, tab)).toBe('最終更新 11/24 10:00');
+      world.clock.advance(3 * 3_600_000);
+      expect(banner(world, tab)).toBe('最終更新 11/24 10:00');
+      world.clock.advance(3_600_000);
+      expect(banner(world, tab)).toMatch(/^⚠ 自動更新が止まっています/);
+      tapInOrders(world, 'A', '返事が来た');
+      expect(banner(world, tab)).toMatch(/^⚠ 自動更新が止まっています/);
+      runHourly(world);
+      expect(banner(world, tab)).toBe('最終更新 11/24 14:00');
+    },
+  );
 
   it('survives the rebuilding of きょう and a sorted 注文', () => {
     const world = shopOfFive();

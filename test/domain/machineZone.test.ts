@@ -8,6 +8,7 @@ import { timeAnswers } from './timeAnswers';
 const ROOT = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'henji-zones-'));
 const bundle = join(folder, 'answers.js');
+const HERE = timeAnswers();
 
 beforeAll(() => {
   const entry = join(__dirname, 'timeAnswers.ts');
@@ -26,28 +27,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What a machine in this zone answers. */
-function answersIn(machine: string, ...before: string[]): string {
-  const options = before.flatMap((script) => ['--eval', script]);
-  const run =
-    options.length > 0 ? [...options.slice(0, 1), `${before.join(';')};require(${JSON.stringify(bundle)})`] : [bundle];
-  return execFileSync(process.execPath, run, {
-    env: { ...process.env, TZ: machine },
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
+function answersIn(machine: string, before = ''): string {
+  const run = ['--eval', `${before};require(${JSON.stringify(bundle)})`];
+  return execFileSync(process.execPath, run, { env: { ...process.env, TZ: machine }, encoding: 'utf8' });
 }
 
-test.each([
-  'UTC',
-  'Asia/Tokyo',
-  'America/Los_Angeles',
-  'Europe/London',
-  'Pacific/Apia',
-  'America/Sao_Paulo',
-  'Africa/Cairo',
-])('a machine in %s', (machine) => {
-  expect(answersIn(machine)).toBe(timeAnswers());
-});
+test.each(['UTC', 'America/Los_Angeles', 'Europe/London', 'Pacific/Apia', 'Africa/Cairo'])(
+  'a machine in %s',
+  (machine) => {
+    expect(answersIn(machine)).toBe(HERE);
+  },
+);
 
 test('a machine whose Intl knows no longOffset', () => {
   const refusing = `const Real = Intl.DateTimeFormat;
@@ -60,5 +50,5 @@ test('a machine whose Intl knows no longOffset', () => {
     };
     try { new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset' }); } catch { refused = 1; }
     if (!refused) throw new Error('longOffset is still there')`;
-  expect(answersIn('America/Los_Angeles', refusing)).toBe(timeAnswers());
+  expect(answersIn('America/Los_Angeles', refusing)).toBe(HERE);
 });

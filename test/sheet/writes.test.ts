@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/sheet/cells';
 import type { OrderColumn } from '../../src/sheet/columns';
-import type { Table } from '../../src/sheet/table';
+import type { SheetTable } from '../../src/sheet/table';
 import { appendRows, type CellChange, writeExactly, writeOwned } from '../../src/sheet/writes';
 import { FakeSheet } from './fakeSheet';
 
@@ -19,7 +19,7 @@ function table(
   read: Cell[][],
   now: Cell[][] = read,
   maxRows = 1000,
-): Table<OrderColumn> & { fake: FakeSheet } {
+): SheetTable<OrderColumn> & { fake: FakeSheet } {
   const headers = layout.map((key) => key ?? 'わたしの列');
   const fake = new FakeSheet([['わたしの注文'], headers, ...now.map((cells) => [...cells])], '注文', maxRows);
   const columns = new Map(layout.flatMap((key, index) => (key ? [[key, index + 1] as const] : [])));

@@ -80,6 +80,7 @@ export async function openTab(browser: Browser, look: Look = {}): Promise<Tab> {
   return {
     async open(server, { width = 300, height = 720 } = {}) {
       current = server;
+      await page.waitForTimeout(700);
       await page.setViewportSize({ width, height });
       await page.goto(OUTER);
       const frame = page.frames().find((candidate) => candidate.url() === INNER);

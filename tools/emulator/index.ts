@@ -14,3 +14,4 @@ export type { RunOptions, Surface } from './api/RunOptions';
 export type { StoreSnapshot, TriggerRun, Users, World, WorldClock } from './api/World';
 export type { ProjectFile, ProjectKind, WorldOptions } from './api/WorldOptions';
 export { createWorld } from './createWorld';
+export type { Missing } from './Missing';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageWords } from '../../words';
 import type { Editing } from './gridActs';
 import type { GridAct } from './gridKey';
@@ -9,12 +9,13 @@ interface Props {
   readonly words: PageWords;
 }
 
-/** The text field over a cell. Enter takes it, Esc leaves it, Alt+Enter starts a line. */
+/** The text field over a cell. Enter takes it and goes down, Tab to the right; Esc leaves it, Alt+Enter starts a line. */
 export function CellEditor({ editing, act, words }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   // Escape and Enter end the editing, and the field loses the focus while it goes: that must not commit once more.
   const done = useRef(false);
-  useEffect(() => {
+  // Before the next key comes: a fast typist's second letter belongs into the field.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(editing.text.length, editing.text.length);
   }, []);
@@ -38,6 +39,7 @@ export function CellEditor({ editing, act, words }: Props) {
         else if (event.key === 'Tab' || (event.key === 'Enter' && !event.altKey && !event.shiftKey)) {
           event.preventDefault();
           finish(true);
+          act.move(event.key === 'Enter' ? 1 : 0, event.key === 'Tab' ? 1 : 0);
         } else if (event.key === 'Enter' && event.altKey)
           field.current?.setRangeText('\n', ...caret(field.current), 'end');
       }}

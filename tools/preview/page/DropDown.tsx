@@ -17,9 +17,11 @@ export function DropDown({ list, cell, at, act, words }: Props) {
   const choices = cell.text ? ['', ...list] : list;
   const [active, setActive] = useState(Math.max(0, choices.indexOf(cell.text ?? '')));
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => placeBelowCell(box.current), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    placeBelowCell(box.current);
     box.current?.focus();
+  }, []);
+  useEffect(() => {
     const outside = (event: Event) => {
       if (!box.current?.contains(event.target as Node)) act.cancel();
     };

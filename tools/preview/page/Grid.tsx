@@ -1,5 +1,5 @@
 // The cells: scrolling, focus and clipboard around the table.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageWords } from '../../words';
 import type { PreviewState, SheetWindow } from '../protocol';
 import { cellAt } from './cellAt';
@@ -23,9 +23,14 @@ export function Grid({ rows, selected, store, words, tabs }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const layout = gridLayout(rows, groupsOpen);
   const act = gridActs({ rows, layout, selected, store, tabs, setEditing });
-  useEffect(() => {
-    // Moving with the keyboard takes the focus along; a change from elsewhere must not steal it.
-    if (!editing && box.current?.contains(document.activeElement)) focusSelected(box.current);
+  const wasEditing = useRef(false);
+  useLayoutEffect(() => {
+    // Moving with the keyboard takes the focus along, and an editor that closes gives it back (it is nowhere then);
+    // a change from elsewhere must not steal it.
+    const here = document.activeElement;
+    const free = wasEditing.current && here === document.body;
+    if (!editing && box.current && (free || box.current.contains(here))) focusSelected(box.current);
+    wasEditing.current = editing !== null;
   });
   const paste = (event: ClipboardEvent) => {
     if (editing) return;

@@ -27,6 +27,8 @@ const MOVES: Readonly<Record<string, readonly [number, number]>> = {
 export function gridKey(event: KeyboardEvent, selected: Place, act: GridAct): void {
   if (event.isComposing || (event.target as HTMLElement).closest('a, button')) return;
   const { key } = event;
+  // A Japanese input method takes the key before us: give it a field to write into.
+  if (key === 'Process') return act.edit(selected, '');
   const move = MOVES[key];
   // Ctrl and ⌘ with a letter belong to the browser (copy, paste, find); Alt+↓ opens a drop-down.
   if (event.altKey && key === 'ArrowDown') act.edit(selected);
