@@ -6082,7 +6082,8 @@ var henjimachi = (() => {
     const when = momentOf(desk, chosen.when);
     if (typeof when === "string") return refuse(desk, orderRow, chosen, when);
     const order = desk.orders[index];
-    const recorded = recordEvent(order, noticesOf(desk, order.id), chosen.key, when, chosen.draftKey);
+    const notices = noticesOf(desk, order.id);
+    const recorded = recordEvent(order, notices, chosen.key, when, chosen.draftKey);
     if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
     const { words: words3, zone, now: now2 } = desk.book;
     const cells = moveFacts(desk, orderRow, recorded.changes);
@@ -6090,7 +6091,8 @@ var henjimachi = (() => {
     const last = words3.steps.lastEvent(momentText(when, zone, now2), words3.lists.events[chosen.key]);
     cells.push(setAndStore(desk, orderRow, "lastEvent", last));
     const notice = recorded.sends ? markSent(desk, recorded.sends, when) : void 0;
-    const entry = { event: chosen.key, cells, ...notice && { notice } };
+    const open = notices.filter(({ state }) => state === "draft").map(({ key }) => key);
+    const entry = { event: chosen.key, cells, ...notice && { notice }, ...open.length > 0 && { open } };
     const memory = readMemory(orderCell(desk, orderRow, "undo"));
     const note = recorded.assumedMessage ? { code: "no-draft-open", event: chosen.word } : void 0;
     setOrderCell(desk, orderRow, "undo", writeMemory({ undo: [...memory.undo, entry], ...note && { note } }));
@@ -9936,6 +9938,7 @@ ${block.lines.join("\n")}`;
 
   // src/app/undoEvent.ts
   function undoLast(desk, orderId) {
+    var _a;
     const rows = desk.book.orders.filter(({ order }) => order.id === orderId);
     if (rows.length !== 1) return { refusal: rows.length === 0 ? "no-such-order" : "duplicate-id" };
     const orderRow = rows[0];
@@ -9945,6 +9948,7 @@ ${block.lines.join("\n")}`;
     if (!isUntouched(desk, orderRow, entry)) return { refusal: "edited-since" };
     restoreOrder(desk, orderRow, entry.cells);
     if (entry.notice) restoreNotice(desk, entry.notice);
+    for (const key of (_a = entry.open) != null ? _a : []) reopenDraft(desk, key);
     setOrderCell(desk, orderRow, "undo", writeMemory({ undo: memory.undo.slice(0, -1) }));
     const word = desk.book.words.lists.events[entry.event];
     desk.log.push({ kind: "undo", orderId, buyer: orderRow.order.buyer, detail: word });
@@ -9979,6 +9983,13 @@ ${block.lines.join("\n")}`;
     if (!found || found.row === null) return;
     for (const [column, before] of cells)
       setNoticeCell(desk, found.row, column, restoreCell(before));
+  }
+  function reopenDraft(desk, key) {
+    const found = desk.notices.find(({ notice }) => notice.key === key);
+    if (!found || found.row === null || found.notice.withdrawnBy !== "add-on") return;
+    replaceNotice(desk, key, { state: "draft", withdrawnBy: null });
+    setNoticeCell(desk, found.row, "state", desk.book.words.lists.noticeStates.draft);
+    setNoticeCell(desk, found.row, "attention", "");
   }
 
   // src/app/sidebarCalls.ts

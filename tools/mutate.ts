@@ -22,7 +22,7 @@ export function main(root: string, args: readonly string[]): number {
   if (fresh) rmSync(join(home, 'incremental.json'), { force: true });
   rmSync(report, { force: true });
   const config = join(home, 'stryker.config.json');
-  writeFileSync(config, JSON.stringify(configOf(home, files, without, concurrency), null, 2));
+  writeFileSync(config, JSON.stringify(configOf(root, home, files, without, concurrency), null, 2));
   const stryker = join(home, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
   const env = { ...process.env, TZ: 'Asia/Tokyo' };
   const done = spawnSync(process.execPath, [stryker, 'run', config], { cwd: root, stdio: 'inherit', env });
@@ -51,7 +51,7 @@ function readArguments(args: readonly string[]): Arguments {
   };
 }
 
-/** The exact packages of tools/mutate/package-lock.json, in .cache: 66 MB that nobody else needs. */
+/** The exact packages of tools/mutate/package-lock.json, in .cache: some 60 MB that nobody else needs. */
 function install(root: string, home: string): void {
   mkdirSync(home, { recursive: true });
   const lock = readFileSync(join(root, 'tools', 'mutate', 'package-lock.json'), 'utf8');
@@ -67,14 +67,13 @@ function install(root: string, home: string): void {
   writeFileSync(stamp, lock);
 }
 
-function configOf(home: string, files: readonly string[], without: string, concurrency: number): object {
+function configOf(root: string, home: string, files: readonly string[], without: string, concurrency: number): object {
   const bundle = `node tools/mutate/bundleTests.mjs${without ? ` --without ${without}` : ''}`;
   return {
     mutate: files.map((file) => `src/domain/${file}.ts`),
     ignorePatterns: ['.cache', 'dist', 'docs', 'mutated', 'src/sidebar', 'test/e2e', 'test/sidebar', 'tools/emulator'],
-    plugins: [join(home, 'node_modules', '@stryker-mutator', 'jest-runner', 'dist', 'src', 'index.js')],
-    testRunner: 'jest',
-    jest: { projectType: 'custom', configFile: 'tools/mutate/jest.config.mjs', enableFindRelatedTests: false },
+    plugins: [join(root, 'tools', 'mutate', 'runner.mjs')],
+    testRunner: 'domain',
     coverageAnalysis: 'perTest',
     buildCommand: bundle,
     concurrency,

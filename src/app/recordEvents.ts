@@ -64,7 +64,8 @@ export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
   const when = momentOf(desk, chosen.when);
   if (typeof when === 'string') return refuse(desk, orderRow, chosen, when);
   const order = desk.orders[index]!;
-  const recorded = recordEvent(order, noticesOf(desk, order.id), chosen.key, when, chosen.draftKey);
+  const notices = noticesOf(desk, order.id);
+  const recorded = recordEvent(order, notices, chosen.key, when, chosen.draftKey);
   if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
   const { words, zone, now } = desk.book;
   const cells = moveFacts(desk, orderRow, recorded.changes);
@@ -72,7 +73,8 @@ export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
   const last = words.steps.lastEvent(momentText(when, zone, now), words.lists.events[chosen.key]);
   cells.push(setAndStore(desk, orderRow, 'lastEvent', last));
   const notice = recorded.sends ? markSent(desk, recorded.sends, when) : undefined;
-  const entry: UndoEntry = { event: chosen.key, cells, ...(notice && { notice }) };
+  const open = notices.filter(({ state }) => state === 'draft').map(({ key }) => key);
+  const entry: UndoEntry = { event: chosen.key, cells, ...(notice && { notice }), ...(open.length > 0 && { open }) };
   const memory = readMemory(orderCell(desk, orderRow, 'undo'));
   const note = recorded.assumedMessage ? { code: 'no-draft-open' as const, event: chosen.word } : undefined;
   setOrderCell(desk, orderRow, 'undo', writeMemory({ undo: [...memory.undo, entry], ...(note && { note }) }));

@@ -23,6 +23,7 @@ export function undoLast(
   if (!isUntouched(desk, orderRow, entry)) return { refusal: 'edited-since' };
   restoreOrder(desk, orderRow, entry.cells);
   if (entry.notice) restoreNotice(desk, entry.notice);
+  for (const key of entry.open ?? []) reopenDraft(desk, key);
   setOrderCell(desk, orderRow, 'undo', writeMemory({ undo: memory.undo.slice(0, -1) }));
   const word = desk.book.words.lists.events[entry.event];
   desk.log.push({ kind: 'undo', orderId, buyer: orderRow.order.buyer, detail: word });
@@ -62,4 +63,13 @@ function restoreNotice(desk: Desk, { key, cells }: NonNullable<UndoEntry['notice
   if (!found || found.row === null) return;
   for (const [column, before] of cells)
     setNoticeCell(desk, found.row, column as ColumnsOf['notices'], restoreCell(before));
+}
+
+/** A draft that the event had made superfluous is open again at once; the run that follows withdraws it where it no longer fits. */
+function reopenDraft(desk: Desk, key: string): void {
+  const found = desk.notices.find(({ notice }) => notice.key === key);
+  if (!found || found.row === null || found.notice.withdrawnBy !== 'add-on') return;
+  replaceNotice(desk, key, { state: 'draft', withdrawnBy: null });
+  setNoticeCell(desk, found.row, 'state', desk.book.words.lists.noticeStates.draft);
+  setNoticeCell(desk, found.row, 'attention', '');
 }

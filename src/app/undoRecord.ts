@@ -14,6 +14,8 @@ export interface UndoEntry {
   readonly cells: readonly StoredChange[];
   /** The notice row that the event marked as sent. */
   readonly notice?: { readonly key: string; readonly cells: readonly StoredChange[] };
+  /** Drafts that were open before the event: it may have withdrawn them. */
+  readonly open?: readonly string[];
 }
 
 /** The row's memory: events that can be taken back, the latest last; and what the last event has to say in 注意. */

@@ -174,18 +174,20 @@ function photographs(world: World): Photograph[] {
   const idColumn = headerAt(notices, '注文番号').column;
   const noticeIds = notices.display().map((row) => row[idColumn - 1]);
   return IDS.map((id) => ({
-    cells: cellsOf(orders, rowOf(id)).map(withoutNote),
+    cells: cellsOf(orders, rowOf(id), headerAt(orders, 'いつ').column).map(withoutNote),
     notices: noticeIds.flatMap((owner, index) => (owner === id ? [cellsOf(notices, index + 1).join('\n')] : [])),
     today: today.find((cells) => cells.includes(id))?.join('|') ?? '',
   }));
 }
 
-function cellsOf(sheet: HostSheet, row: number): string[] {
+/** `typed`: a column whose number format is the doing of the seller, who typed a date there. */
+function cellsOf(sheet: HostSheet, row: number, typed = 0): string[] {
   return Array.from({ length: sheet.lastColumn }, (_, index) => {
     const column = index + 1;
     const value = sheet.value(row, column);
     const exact = value instanceof Date ? `time ${value.getTime()}` : JSON.stringify(value);
-    const dress = [sheet.formula(row, column), sheet.format(row, column), sheet.note(row, column)];
+    const format = column === typed ? '' : sheet.format(row, column);
+    const dress = [sheet.formula(row, column), format, sheet.note(row, column)];
     return [exact, ...dress, JSON.stringify(sheet.look(row, column))].join(' ¦ ');
   });
 }

@@ -79,8 +79,9 @@ export async function openTab(browser: Browser, look: Look = {}): Promise<Tab> {
   if (!look.noGoogle) await page.addInitScript(scriptRun, FUNCTIONS);
   return {
     async open(server, { width = 300, height = 720 } = {}) {
+      // The page before may still have a quiet reading to come: it must be gone before this server can be asked.
+      await page.goto('about:blank');
       current = server;
-      await page.waitForTimeout(700);
       await page.setViewportSize({ width, height });
       await page.goto(OUTER);
       const frame = page.frames().find((candidate) => candidate.url() === INNER);

@@ -37,6 +37,7 @@ export class Execution {
   private pending: (() => void)[] = [];
   private readonly proxies = new Map<ServiceObject, object>();
   private readonly services = new WeakMap<object, ServiceObject>();
+  private readonly ofRealm = new WeakSet<object>();
   private readonly granted: ReadonlySet<string>;
   private readonly limit: number;
   private current: CallRecord | null = null;
@@ -181,10 +182,17 @@ export class Execution {
     return proxy;
   }
 
+  /** Says that an array is of the script's realm already, with all that is in it. */
+  made<T extends object>(value: T): T {
+    this.ofRealm.add(value);
+    return value;
+  }
+
   /** Any value of the host as an object of the script's realm. */
   toScript(value: unknown): unknown {
     if (typeof value !== 'object' || value === null || value instanceof EnumValue) return value;
     if (value instanceof ServiceObject) return this.expose(value);
+    if (this.ofRealm.has(value)) return value;
     const { tools } = this.realm;
     if (value instanceof Date) return tools.makeDate(value.getTime());
     if (Array.isArray(value)) {

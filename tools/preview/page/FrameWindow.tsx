@@ -41,12 +41,12 @@ export function FrameWindow({ kind, frame, store, words }: Props) {
   }, [store, kind, origin]);
   return (
     <aside class={kind} aria-label={frame.title} style={sizeOf(frame)}>
-      <header>
+      <div class="window-head">
         <h2>{frame.title}</h2>
         <button type="button" class="close" aria-label={words.close} onClick={close}>
           ×
         </button>
-      </header>
+      </div>
       <iframe key={frame.version} ref={inner} title={frame.title} src={frame.url} sandbox={SANDBOX} />
     </aside>
   );

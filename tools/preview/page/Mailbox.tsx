@@ -23,12 +23,12 @@ export function Mailbox({ mails, words, onClose }: Props) {
       ref={box}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
-      <header>
+      <div class="window-head">
         <h2>{words.mailTitle}</h2>
         <button type="button" class="close" aria-label={words.close} onClick={onClose}>
           ×
         </button>
-      </header>
+      </div>
       {mail ? (
         <>
           <ul class="mail-list">

@@ -27,13 +27,15 @@ const MOVES: Readonly<Record<string, readonly [number, number]>> = {
 export function gridKey(event: KeyboardEvent, selected: Place, act: GridAct): void {
   if (event.isComposing || (event.target as HTMLElement).closest('a, button')) return;
   const { key } = event;
-  // A Japanese input method takes the key before us: give it a field to write into.
-  if (key === 'Process') return act.edit(selected, '');
   const move = MOVES[key];
   // Ctrl and ⌘ with a letter belong to the browser (copy, paste, find); Alt+↓ opens a drop-down.
   if (event.altKey && key === 'ArrowDown') act.edit(selected);
   else if (event.ctrlKey || event.metaKey || event.altKey) return;
-  else if (move) act.move(...move);
+  else if (key === 'Process') {
+    // A Japanese input method has taken the key: it gets a field to write into, and the key stays its own.
+    act.edit(selected, '');
+    return;
+  } else if (move) act.move(...move);
   else if (key === 'Tab' && !event.shiftKey) return;
   else if (key === 'Enter' || key === 'F2' || key === ' ') act.edit(selected);
   else if (key === 'Delete' || key === 'Backspace') act.clear();

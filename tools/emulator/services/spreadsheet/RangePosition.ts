@@ -66,19 +66,23 @@ export class RangePosition
     return sheet;
   }
 
-  /** Reads one thing of every cell. */
+  /** Reads one thing of every cell, straight into arrays of the script's realm. */
   protected readAll<T>(read: (sheet: SheetModel, row: number, column: number) => T): T[][] {
     const sheet = this.standing;
-    this.execution.countCells('cellsRead', this.cellCount);
+    const { execution, area } = this;
+    const { Array: RealmArray } = execution.realm.tools;
+    execution.countCells('cellsRead', this.cellCount);
     sheet.workbook.calculator.recalculate();
-    const rows: T[][] = [];
-    for (let row = this.area.row; row <= this.area.lastRow; row += 1) {
-      const line: T[] = [];
-      for (let column = this.area.column; column <= this.area.lastColumn; column += 1)
-        line.push(read(sheet, row, column));
-      rows.push(line);
+    const rows = new RealmArray<T[]>(this.getNumRows());
+    for (let row = area.row; row <= area.lastRow; row += 1) {
+      const line = new RealmArray<T>(this.getNumColumns());
+      for (let column = area.column; column <= area.lastColumn; column += 1) {
+        const item = read(sheet, row, column);
+        line[column - area.column] = (typeof item === 'object' ? execution.toScript(item) : item) as T;
+      }
+      rows[row - area.row] = line;
     }
-    return rows;
+    return execution.made(rows);
   }
 
   protected readFirst<T>(read: (sheet: SheetModel, row: number, column: number) => T): T {
