@@ -318,6 +318,11 @@ var henjimachi = (() => {
     PropertiesService.getDocumentProperties().setProperties(texts);
   }
 
+  // src/google/session.ts
+  function userLanguage() {
+    return Session.getActiveUserLocale().toLowerCase().startsWith("en") ? "en" : "ja";
+  }
+
   // src/google/spreadsheet.ts
   function activeSpreadsheet() {
     return SpreadsheetApp.getActiveSpreadsheet();
@@ -2116,10 +2121,10 @@ var henjimachi = (() => {
   function plain(text) {
     return plainText(text).replace(/\s+/g, " ").toLowerCase();
   }
-  function keyOfWord(words3, text) {
+  function keyOfWord(words, text) {
     const wanted = plain(text);
     if (wanted === "") return null;
-    for (const key of Object.keys(words3)) if (plain(words3[key]) === wanted) return key;
+    for (const key of Object.keys(words)) if (plain(words[key]) === wanted) return key;
     return null;
   }
   function keyInList(list, text) {
@@ -2144,8 +2149,8 @@ var henjimachi = (() => {
   }
   function readSetting(text) {
     for (const language of LANGUAGES) {
-      const words3 = catalogueFor(language).settings.settings;
-      for (const key of Object.keys(words3)) if (plain(words3[key].name) === plain(text)) return key;
+      const words = catalogueFor(language).settings.settings;
+      for (const key of Object.keys(words)) if (plain(words[key].name) === plain(text)) return key;
     }
     return null;
   }
@@ -2193,10 +2198,10 @@ var henjimachi = (() => {
     var _a;
     const values = sheet3.getDataRange().getValues();
     const { at, columns, doubled } = findHeader(values, tab);
-    const words3 = catalogueFor(language).sheet.headers[tab];
-    if (doubled) return { problem: "duplicate-header", tab, header: words3[doubled] };
-    const missing = Object.keys(words3).find((key) => !columns.has(key));
-    if (missing) return { problem: "missing-header", tab, header: words3[missing] };
+    const words = catalogueFor(language).sheet.headers[tab];
+    if (doubled) return { problem: "duplicate-header", tab, header: words[doubled] };
+    const missing = Object.keys(words).find((key) => !columns.has(key));
+    if (missing) return { problem: "missing-header", tab, header: words[missing] };
     const rows = values.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
     return { tab, sheet: sheet3, headerRow: at + 1, header: (_a = values[at]) != null ? _a : [], columns, rows };
   }
@@ -3670,9 +3675,9 @@ var henjimachi = (() => {
     foldedLists.set(list, made);
     return made;
   }
-  function keyOfWord2(text, words3, pick) {
+  function keyOfWord2(text, words, pick) {
     const wanted = folded(text);
-    for (const one of words3) {
+    for (const one of words) {
       const key = keysByWord(pick(one)).get(wanted);
       if (key !== void 0) return key;
     }
@@ -3697,20 +3702,20 @@ var henjimachi = (() => {
   function isCount(count2) {
     return Number.isInteger(count2) && count2 >= 1 && count2 <= MAX_COUNT;
   }
-  function lengthText(length, words3) {
-    return words3.rules.lengths[length.unit](length.count);
+  function lengthText(length, words) {
+    return words.rules.lengths[length.unit](length.count);
   }
-  function readLength(cell, words3) {
+  function readLength(cell, words) {
     var _a;
     if (typeof cell !== "string") return void 0;
     const text = folded(cell);
-    const read = (_a = inTheTabsWords(text, words3)) != null ? _a : inOtherWords(text);
+    const read = (_a = inTheTabsWords(text, words)) != null ? _a : inOtherWords(text);
     return read && isLength(read) ? read : void 0;
   }
-  function inTheTabsWords(text, words3) {
+  function inTheTabsWords(text, words) {
     var _a;
     const counts = ((_a = text.match(/\d+/g)) != null ? _a : []).map(Number);
-    for (const one of words3) {
+    for (const one of words) {
       for (const unit of LENGTH_UNITS) {
         const count2 = counts.find((n) => folded(one.rules.lengths[unit](n)) === text);
         if (count2 !== void 0) return { count: count2, unit };
@@ -3740,11 +3745,11 @@ var henjimachi = (() => {
   };
   var isWarning = (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 365;
   var WARNING = {
-    write: (count2, words3) => words3.rules.lengths.days(count2),
-    read: (cell, words3) => {
+    write: (count2, words) => words.rules.lengths.days(count2),
+    read: (cell, words) => {
       const plain2 = typeof cell === "number" ? cell : /^\d+$/.test(folded(textFromCell(cell))) && Number(folded(textFromCell(cell)));
       if (typeof plain2 === "number") return isWarning(plain2) ? plain2 : void 0;
-      const length = readLength(cell, words3);
+      const length = readLength(cell, words);
       return (length == null ? void 0 : length.unit) === "days" && isWarning(length.count) ? length.count : void 0;
     },
     allowed: ({ rules: rules3 }) => [rules3.lengths.days(7)],
@@ -3764,10 +3769,10 @@ var henjimachi = (() => {
     holds: isShare
   };
   var FLAG = {
-    write: (yes, words3) => yes ? words3.yes : words3.no,
-    read: (cell, words3) => {
+    write: (yes, words) => yes ? words.yes : words.no,
+    read: (cell, words) => {
       if (typeof cell === "boolean") return cell;
-      const key = keyOfWord2(textFromCell(cell), words3, ({ yes, no }) => ({ yes, no }));
+      const key = keyOfWord2(textFromCell(cell), words, ({ yes, no }) => ({ yes, no }));
       return key && key === "yes";
     },
     allowed: ({ yes, no }) => [yes, no],
@@ -3775,9 +3780,9 @@ var henjimachi = (() => {
   };
   function choice(pick, keys) {
     const format = {
-      write: (key, words3) => pick(words3)[key],
-      read: (cell, words3) => keyOfWord2(textFromCell(cell), words3, pick),
-      allowed: (words3) => keys.map((key) => pick(words3)[key]),
+      write: (key, words) => pick(words)[key],
+      read: (cell, words) => keyOfWord2(textFromCell(cell), words, pick),
+      allowed: (words) => keys.map((key) => pick(words)[key]),
       holds: (value) => keys.includes(value)
     };
     return format;
@@ -3790,16 +3795,16 @@ var henjimachi = (() => {
   };
   var FORMATS = {
     hardEndWarning: WARNING,
-    hardEndFrom: choice((words3) => words3.rules.hardEndFrom, ["purchase", "due"]),
+    hardEndFrom: choice((words) => words.rules.hardEndFrom, ["purchase", "due"]),
     formalDelivery: choice(
-      (words3) => words3.rules.formalDelivery,
+      (words) => words.rules.formalDelivery,
       ["after-notice", "at-hand-over"]
     ),
     mailAllowed: FLAG,
     readMarks: FLAG,
     fee: SHARE,
     feeVideo: SHARE,
-    language: choice((words3) => words3.languages, ["ja", "en"])
+    language: choice((words) => words.languages, ["ja", "en"])
   };
   function formatOf(rule5) {
     var _a;
@@ -3884,48 +3889,48 @@ var henjimachi = (() => {
   }
 
   // src/sheet/rules/ruleRows.ts
-  function ruleRows(markets, words3) {
+  function ruleRows(markets, words) {
     return markets.flatMap(
       (market) => RULE_NAMES.flatMap((rule5) => {
         const fact = market.rules[rule5];
-        return fact ? [rowOf(market.name, rule5, fact, words3)] : [];
+        return fact ? [rowOf(market.name, rule5, fact, words)] : [];
       })
     );
   }
-  function rowOf(market, rule5, fact, words3) {
+  function rowOf(market, rule5, fact, words) {
     const known2 = fact.value !== null;
     const cells = {
       market,
-      rule: words3.rules.rules[rule5],
-      value: known2 ? valueText(rule5, fact.value, words3) : "",
-      result: resultText(rule5, fact.result, known2, words3),
-      note: fact.note || (known2 ? "" : words3.rules.unknown),
+      rule: words.rules.rules[rule5],
+      value: known2 ? valueText(rule5, fact.value, words) : "",
+      result: resultText(rule5, fact.result, known2, words),
+      note: fact.note || (known2 ? "" : words.rules.unknown),
       source: fact.source,
       asOf: fact.asOf,
-      certainty: words3.certainties[fact.certainty]
+      certainty: words.certainties[fact.certainty]
     };
     return RULE_COLUMNS.map((column) => cells[column]);
   }
-  function valueText(rule5, value, words3) {
-    return formatOf(rule5).write(value, words3);
+  function valueText(rule5, value, words) {
+    return formatOf(rule5).write(value, words);
   }
-  function resultText(rule5, result, known2, words3) {
+  function resultText(rule5, result, known2, words) {
     const says = resultsOf(rule5).length > 1 && (known2 || result !== "none");
-    return says ? words3.rules.results[result] : "";
+    return says ? words.rules.results[result] : "";
   }
 
   // src/sheet/rules/readRuleRow.ts
   function canBeUnknown(rule5) {
     return resultsOf(rule5).length > 1 || rule5 === "cancelNotBefore" || rule5 === "fee" || rule5 === "feeVideo";
   }
-  function readRuleRow(row, fallback, words3, zone) {
-    const field = new FieldReader(row, fallback, words3);
+  function readRuleRow(row, fallback, words, zone) {
+    const field = new FieldReader(row, fallback, words);
     const value = field.value();
     if (value === void 0) return { fact: void 0, problems: field.problems };
     const fact = {
       value,
       result: field.result(),
-      note: readNote(row, words3),
+      note: readNote(row, words),
       source: textFromCell(row.cell("source")),
       asOf: field.asOf(zone),
       certainty: field.certainty()
@@ -3933,13 +3938,13 @@ var henjimachi = (() => {
     return { fact, problems: field.problems };
   }
   var FieldReader = class {
-    constructor(row, fallback, words3) {
+    constructor(row, fallback, words) {
       this.row = row;
       this.fallback = fallback;
-      this.words = words3;
+      this.words = words;
       this.problems = [];
       this.kept = fallback.fact;
-      this.own = words3[0];
+      this.own = words[0];
     }
     /** null: not known; undefined: left to the product's default. */
     value() {
@@ -3994,9 +3999,9 @@ var henjimachi = (() => {
       this.problems.push({ code, row, column, market, rule: rule5, found, allowed, example: used || allowed[0], used, from });
     }
   };
-  function readNote(row, words3) {
+  function readNote(row, words) {
     const note = textFromCell(row.cell("note"));
-    return words3.some((one) => one.rules.unknown === note) ? "" : note;
+    return words.some((one) => one.rules.unknown === note) ? "" : note;
   }
 
   // src/sheet/rules/parseRules.ts
@@ -4031,9 +4036,9 @@ var henjimachi = (() => {
   }
   var NOWHERE = { row: null, market: "", rule: null, found: "", allowed: [], example: "", used: "" };
   var NO_ROWS = { ...NOWHERE, code: "no-rows", column: "market", from: "last-good" };
-  function locate(row, cell, found, spell, { words: words3, shipped }) {
+  function locate(row, cell, found, spell, { words, shipped }) {
     var _a;
-    const [own] = words3;
+    const [own] = words;
     const typed = textFromCell(cell("market"));
     const label = textFromCell(cell("rule"));
     const says = label !== "" || !isBlank(cell("value"));
@@ -4053,7 +4058,7 @@ var henjimachi = (() => {
     const market = spell(typed);
     if (!found.has(market)) found.set(market, /* @__PURE__ */ new Map());
     if (!says) return { problem: [] };
-    const rule5 = keyOfWord2(label, words3, (one) => one.rules.rules);
+    const rule5 = keyOfWord2(label, words, (one) => one.rules.rules);
     if (!rule5) {
       const allowed = RULE_NAMES.map((name) => own.rules.rules[name]);
       return {
@@ -4268,7 +4273,7 @@ var henjimachi = (() => {
       if (isProblem(table)) return table;
     }
     const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
-    const words3 = catalogueFor(settings3.language);
+    const words = catalogueFor(settings3.language);
     const rules3 = readRulesTab(
       ruleTable,
       remembered.goodRules,
@@ -4287,7 +4292,7 @@ var henjimachi = (() => {
       spreadsheet,
       now: now2,
       zone,
-      words: words3,
+      words,
       settings: settings3,
       world: { markets: rules3.markets, calendar, settings: settings3, zone },
       templates: lazily(() => templatesIn(found.get("templates"), settings3.language)),
@@ -4376,15 +4381,15 @@ var henjimachi = (() => {
   }
   var STALE_AFTER = 3 * HOUR;
   function warningText(book) {
-    const { words: words3, lastRunAt, now: now2 } = book;
-    const { stale } = words3.setUp;
+    const { words, lastRunAt, now: now2 } = book;
+    const { stale } = words.setUp;
     const sentences = [];
     if (lastRunAt !== null && now2 - lastRunAt > STALE_AFTER) sentences.push(`${stale.cell}。${stale.advice}`);
     for (const { setting, value } of book.settingProblems) {
-      const used = settingText(setting, book.settings, words3);
-      sentences.push(words3.settings.unreadableSetting(words3.settings.settings[setting].name, value, used));
+      const used = settingText(setting, book.settings, words);
+      sentences.push(words.settings.unreadableSetting(words.settings.settings[setting].name, value, used));
     }
-    for (const problem of book.ruleProblems) sentences.push(ruleProblemText(problem, words3));
+    for (const problem of book.ruleProblems) sentences.push(ruleProblemText(problem, words));
     return sentences.join("\n");
   }
 
@@ -5302,12 +5307,12 @@ var henjimachi = (() => {
     const digits = String(Math.abs(Math.round(amount))).replace(/\B(?=(\d{3})+$)/g, ",");
     return `${amount < 0 ? "-" : ""}¥${digits}`;
   }
-  function nearText(at, now2, zone, language, words3) {
+  function nearText(at, now2, zone, language, words) {
     const { day, hour, minute } = endingTime(at, zone);
     const today = wallTime(now2, zone).day;
     const ahead = daysBetween(today, day);
-    const name = ahead === 0 ? words3.today : ahead === 1 ? words3.tomorrow : shortDay(day, today, language);
-    return hour === 24 ? words3.wholeDay(name) : words3.dayAndTime(name, `${hour}:${two(minute)}`);
+    const name = ahead === 0 ? words.today : ahead === 1 ? words.tomorrow : shortDay(day, today, language);
+    return hour === 24 ? words.wholeDay(name) : words.dayAndTime(name, `${hour}:${two(minute)}`);
   }
 
   // src/text/vocabulary.ts
@@ -5401,12 +5406,12 @@ var henjimachi = (() => {
   }
   function untilText(assessment, now2, zone, language) {
     const { step, severity } = assessment;
-    const words3 = catalogueFor(language).steps.until;
+    const words = catalogueFor(language).steps.until;
     if (step.due === null || step.kind === "none") return "";
-    if (RECORDS2.includes(step.kind)) return severity === "calm" ? words3.anyTime : words3.wholeDay(words3.today);
-    if (isOverdue(assessment, step.due, now2)) return words3.overdue(dateTime(step.due, zone, now2));
-    if (step.due <= now2) return words3.wholeDay(words3.today);
-    return nearText(step.due, now2, zone, language, words3);
+    if (RECORDS2.includes(step.kind)) return severity === "calm" ? words.anyTime : words.wholeDay(words.today);
+    if (isOverdue(assessment, step.due, now2)) return words.overdue(dateTime(step.due, zone, now2));
+    if (step.due <= now2) return words.wholeDay(words.today);
+    return nearText(step.due, now2, zone, language, words);
   }
   function outcomeText(settlement, amount, now2, zone, language) {
     if (!settlement) return "";
@@ -5521,19 +5526,19 @@ var henjimachi = (() => {
     setOrderCell(desk, orderRow, "attention", attentionText(desk, orderRow, order, assessment));
   }
   function attentionText(desk, orderRow, order, { problems: problems3 }) {
-    const { words: words3 } = desk.book;
+    const { words } = desk.book;
     const sentences = problems3.map((problem) => problemText(problem, order, desk.book));
     const { note } = readMemory(orderCell(desk, orderRow, "undo"));
-    if ((note == null ? void 0 : note.code) === "no-draft-open") sentences.push(words3.problems.eventNotes["no-draft-open"]);
-    else if (note) sentences.push(words3.problems.refusals[note.code](note.event));
+    if ((note == null ? void 0 : note.code) === "no-draft-open") sentences.push(words.problems.eventNotes["no-draft-open"]);
+    else if (note) sentences.push(words.problems.refusals[note.code](note.event));
     return sentences.join("\n");
   }
-  function problemText(problem, order, { words: words3, zone, now: now2 }) {
+  function problemText(problem, order, { words, zone, now: now2 }) {
     var _a;
     const moment = order[problem.column];
     const shown = isMoment(moment) ? momentText(moment, zone, now2) : "";
-    return words3.problems.problems[problem.code]({
-      column: words3.sheet.headers.orders[problem.column],
+    return words.problems.problems[problem.code]({
+      column: words.sheet.headers.orders[problem.column],
       value: (_a = problem.value) != null ? _a : shown
     });
   }
@@ -5766,7 +5771,7 @@ var henjimachi = (() => {
   // src/app/checkNotice.ts
   function checkNotice(book, { text, kind, deadline, orderId, plannedAt }) {
     var _a, _b, _c;
-    const { now: now2, words: words3, world, zone } = book;
+    const { now: now2, words, world, zone } = book;
     const order = (_a = book.orders.find((one) => one.order.id === orderId)) == null ? void 0 : _a.order;
     const market = (_c = world.markets.get((_b = order == null ? void 0 : order.market) != null ? _b : "")) != null ? _c : UNKNOWN_MARKET;
     const promised2 = deadline !== null && { deadlineText: deadlineText(deadline, zone, market.language) };
@@ -5781,8 +5786,8 @@ var henjimachi = (() => {
       ...order && { title: order.title }
     });
     return found.map(({ code, quote, source }) => {
-      const sentence = words3.findings.findings[code](quote);
-      return source ? words3.findings.withSource(sentence, source) : sentence;
+      const sentence = words.findings.findings[code](quote);
+      return source ? words.findings.withSource(sentence, source) : sentence;
     });
   }
 
@@ -5804,7 +5809,7 @@ var henjimachi = (() => {
     });
   }
   function exportOrder(book, order, notices, now2) {
-    const { world, zone, words: words3 } = book;
+    const { world, zone, words } = book;
     const seen = assess(order, notices, world, now2);
     const { settlement } = forecast(order, notices, world, now2);
     return {
@@ -5817,7 +5822,7 @@ var henjimachi = (() => {
       clocks: seen.clocks.map(({ id, endsAt, result }) => ({ id, endsAt: isoIn(endsAt, zone), result })),
       settlement: settlement && { at: isoIn(settlement.at, zone), outcome: settlement.outcome },
       problems: seen.problems.map((problem) => ({
-        column: words3.sheet.headers.orders[problem.column],
+        column: words.sheet.headers.orders[problem.column],
         message: problemText(problem, order, book)
       }))
     };
@@ -6085,10 +6090,10 @@ var henjimachi = (() => {
     const notices = noticesOf(desk, order.id);
     const recorded = recordEvent(order, notices, chosen.key, when, chosen.draftKey);
     if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
-    const { words: words3, zone, now: now2 } = desk.book;
+    const { words, zone, now: now2 } = desk.book;
     const cells = moveFacts(desk, orderRow, recorded.changes);
-    desk.orders[index] = withChanges(order, recorded.changes, words3.lists.anyReply);
-    const last = words3.steps.lastEvent(momentText(when, zone, now2), words3.lists.events[chosen.key]);
+    desk.orders[index] = withChanges(order, recorded.changes, words.lists.anyReply);
+    const last = words.steps.lastEvent(momentText(when, zone, now2), words.lists.events[chosen.key]);
     cells.push(setAndStore(desk, orderRow, "lastEvent", last));
     const notice = recorded.sends ? markSent(desk, recorded.sends, when) : void 0;
     const open = notices.filter(({ state }) => state === "draft").map(({ key }) => key);
@@ -6132,7 +6137,7 @@ var henjimachi = (() => {
     return read.moment.at > now2 ? "when-in-future" : read.moment;
   }
   function moveFacts(desk, orderRow, { moments, waiting, read }) {
-    const { words: words3, zone } = desk.book;
+    const { words, zone } = desk.book;
     const cells = [];
     for (const key of MOMENT_KEYS.filter((one) => one in moments)) {
       const moment = moments[key];
@@ -6141,8 +6146,8 @@ var henjimachi = (() => {
     const wanted = textFromCell(orderCell(desk, orderRow, "waitingFor"));
     if (waiting === "cleared") cells.push(setAndStore(desk, orderRow, "waitingFor", ""));
     if (waiting === "filled" && wanted === "")
-      cells.push(setAndStore(desk, orderRow, "waitingFor", words3.lists.anyReply));
-    if (read !== void 0) cells.push(setAndStore(desk, orderRow, "read", read ? words3.lists.readMarks[read] : ""));
+      cells.push(setAndStore(desk, orderRow, "waitingFor", words.lists.anyReply));
+    if (read !== void 0) cells.push(setAndStore(desk, orderRow, "read", read ? words.lists.readMarks[read] : ""));
     return cells.filter(([, before, after]) => JSON.stringify(before) !== JSON.stringify(after));
   }
   function setAndStore(desk, orderRow, key, value) {
@@ -8671,7 +8676,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     return added;
   }
   function create(desk, { order, planned }, assessed) {
-    const { words: words3, now: now2 } = desk.book;
+    const { words, now: now2 } = desk.book;
     const text = compose(desk, order, planned, assessed);
     const notice = {
       key: planned.key,
@@ -8689,17 +8694,17 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
       withdrawnBy: null
     };
     desk.notices.push({ row: null, notice });
-    desk.log.push({ kind: "draft", orderId: order.id, buyer: order.buyer, detail: words3.lists.notices[planned.kind] });
+    desk.log.push({ kind: "draft", orderId: order.id, buyer: order.buyer, detail: words.lists.notices[planned.kind] });
     return rowOf3(desk, notice);
   }
   function rowOf3({ book }, notice) {
-    const { words: words3 } = book;
+    const { words } = book;
     return {
       key: notice.key,
       orderId: notice.orderId,
       buyer: notice.buyer,
-      kind: words3.lists.notices[notice.kind],
-      state: words3.lists.noticeStates[notice.state],
+      kind: words.lists.notices[notice.kind],
+      state: words.lists.noticeStates[notice.state],
       text: notice.text,
       plannedAt: instantCell(notice.plannedAt),
       deadline: instantCell(notice.deadline),
@@ -8711,13 +8716,13 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     return at === null ? "" : new Date(at);
   }
   function withdraw(desk, key) {
-    const { words: words3 } = desk.book;
+    const { words } = desk.book;
     const changed = replaceNotice(desk, key, { state: "withdrawn", withdrawnBy: "add-on" });
     if (!changed || changed.row === null) return;
-    setNoticeCell(desk, changed.row, "state", words3.lists.noticeStates.withdrawn);
-    setNoticeCell(desk, changed.row, "attention", words3.problems.noticeNotes.withdrawn);
+    setNoticeCell(desk, changed.row, "state", words.lists.noticeStates.withdrawn);
+    setNoticeCell(desk, changed.row, "attention", words.problems.noticeNotes.withdrawn);
     const { orderId, buyer, kind } = changed.notice;
-    desk.log.push({ kind: "withdrawn", orderId, buyer, detail: words3.lists.notices[kind] });
+    desk.log.push({ kind: "withdrawn", orderId, buyer, detail: words.lists.notices[kind] });
   }
   function reopen(desk, action, assessed) {
     const changed = replaceNotice(desk, action.key, { state: "draft", withdrawnBy: null });
@@ -8755,10 +8760,10 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     return composeFor(desk.book, order, (_a = own == null ? void 0 : own.notices) != null ? _a : [], (_b = own == null ? void 0 : own.assessment) != null ? _b : null, planned);
   }
   function flagDeadline(desk, row, notice) {
-    const { words: words3, now: now2, zone } = desk.book;
+    const { words, now: now2, zone } = desk.book;
     if (!notice.edited || !deadlineTooClose(notice, now2)) return;
-    const deadline = deadlineText(notice.deadline, zone, words3.language);
-    setNoticeCell(desk, row, "attention", words3.problems.noticeNotes.deadlineTooClose(deadline));
+    const deadline = deadlineText(notice.deadline, zone, words.language);
+    setNoticeCell(desk, row, "attention", words.problems.noticeNotes.deadlineTooClose(deadline));
   }
 
   // src/app/textToPaste.ts
@@ -8787,9 +8792,9 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     return assessed.map((one, row) => ({ ...one, row })).filter(({ assessment }) => assessment.step.kind !== "none").sort(byUrgency);
   }
   function todayChange(desk, assessed) {
-    const { todayTable, words: words3 } = desk.book;
+    const { todayTable, words } = desk.book;
     const rows = ranked(assessed).map((one) => todayRow(desk, one));
-    const shown = rows.length > 0 ? rows : [emptyRow(words3.sheet.todayEmpty)];
+    const shown = rows.length > 0 ? rows : [emptyRow(words.sheet.todayEmpty)];
     const count2 = Math.max(shown.length, lastUsedRow(desk.book) - todayTable.headerRow);
     const { left, width } = extentOf(todayTable);
     const values = Array.from({ length: count2 }, (_, index) => cellsOf(desk.book, index, shown[index], left, width));
@@ -8826,16 +8831,16 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
   function todayRow({ book }, one) {
     var _a, _b;
     const { order, assessment } = one;
-    const { words: words3, now: now2, zone } = book;
+    const { words, now: now2, zone } = book;
     return {
       buyer: order.buyer,
-      nextStep: stepText({ ...assessment, service: order.service, market: order.market }, words3.language),
-      until: untilText(assessment, now2, zone, words3.language),
+      nextStep: stepText({ ...assessment, service: order.service, market: order.market }, words.language),
+      until: untilText(assessment, now2, zone, words.language),
       event: "",
       text: (_b = (_a = textToPaste(book, one)) == null ? void 0 : _a.text) != null ? _b : "",
       open: order.url,
       id: order.id,
-      severity: words3.steps.severities[assessment.severity]
+      severity: words.steps.severities[assessment.severity]
     };
   }
   function emptyRow(sentence) {
@@ -8977,7 +8982,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
   // src/app/exportDocument.ts
   function exportDocument() {
     const book = openBook(activeSpreadsheet(), rememberedOf(recall()), now());
-    if (isProblem(book)) throw new Error(runProblemText(book, catalogueFor("ja")));
+    if (isProblem(book)) throw new Error(runProblemText(book, catalogueFor(userLanguage())));
     return exportJson(book);
   }
 
@@ -9146,13 +9151,13 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
   }
   function orderBlocks(book, one, severity) {
     const { order, orderRow, assessment } = one;
-    const { words: words3, now: now2, zone, spreadsheet } = book;
-    const { mail: mail3 } = words3;
+    const { words, now: now2, zone, spreadsheet } = book;
+    const { mail: mail3 } = words;
     const line = mail3.order({
       buyer: order.buyer,
       title: order.title,
-      step: stepText({ ...assessment, service: order.service, market: order.market }, words3.language),
-      until: untilText(assessment, now2, zone, words3.language)
+      step: stepText({ ...assessment, service: order.service, market: order.market }, words.language),
+      until: untilText(assessment, now2, zone, words.language)
     });
     const sheet3 = book.orderTable.sheet;
     const row = `${spreadsheet.getUrl()}#gid=${sheet3.getSheetId()}&range=A${orderRow.row}`;
@@ -9166,7 +9171,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     const text = paste ? [
       {
         kind: "notice",
-        heading: mail3.noticeHeading(words3.lists.notices[paste.kind]),
+        heading: mail3.noticeHeading(words.lists.notices[paste.kind]),
         hint: mail3.lookFirst,
         text: paste.text
       }
@@ -9207,7 +9212,7 @@ ${block.lines.join("\n")}`;
   function sendMails({ desk, assessed, memory }) {
     var _a;
     const { book } = desk;
-    const { now: now2, zone, settings: settings3, words: words3 } = book;
+    const { now: now2, zone, settings: settings3, words } = book;
     let ledger = (_a = memory.mails) != null ? _a : NO_MAILS;
     const plan = planMails(assessed, ledger, settings3, now2, zone);
     if (plan.alert.length === 0 && !plan.digest) return;
@@ -9216,7 +9221,7 @@ ${block.lines.join("\n")}`;
       if (left-- <= 0) return false;
       ledger = withAttempt(ledger, attempt, now2, zone);
       remember({ mails: ledger });
-      mailToSelf(mail3, words3.setUp.productName);
+      mailToSelf(mail3, words.setUp.productName);
       return true;
     };
     const told = (kind, detail) => desk.log.push({ kind, orderId: "", buyer: "", detail });
@@ -9237,7 +9242,8 @@ ${block.lines.join("\n")}`;
   // src/app/hourly.ts
   function hourlyRun() {
     const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, finish: sendMails });
-    if (!result.ok && result.problem !== "busy") throw new Error(runProblemText(result.problem, catalogueFor("ja")));
+    if (!result.ok && result.problem !== "busy")
+      throw new Error(runProblemText(result.problem, catalogueFor(userLanguage())));
   }
 
   // src/google/ui.ts
@@ -9370,9 +9376,9 @@ ${block.lines.join("\n")}`;
 
   // src/sheet/layout.ts
   var BANNER_ROWS = { today: 1, orders: 1 };
-  function layOutTab(sheet3, tab, words3) {
+  function layOutTab(sheet3, tab, words) {
     var _a;
-    const headers = words3.sheet.headers[tab];
+    const headers = words.sheet.headers[tab];
     const values = sheet3.getDataRange().getValues();
     const found = findHeader(values, tab);
     const fresh = found.columns.size === 0;
@@ -9381,20 +9387,20 @@ ${block.lines.join("\n")}`;
     const columns = new Map(found.columns);
     const first = fresh ? 1 : sheet3.getLastColumn() + 1;
     for (const [index, key] of missing.entries()) columns.set(key, first + index);
-    if (missing.length > 0) addHeaders(sheet3, tab, headerRow, first, missing, words3);
+    if (missing.length > 0) addHeaders(sheet3, tab, headerRow, first, missing, words);
     if (fresh) dressFreshTab(sheet3, tab, headerRow, columns);
     for (const key of missing) dressColumn(sheet3, tab, headerRow, columns.get(key), key);
-    offerChoices(sheet3, tab, headerRow, columns, words3);
+    offerChoices(sheet3, tab, headerRow, columns, words);
     return { headerRow, columns, fresh };
   }
   function orderOf(tab, headers) {
     return tab === "orders" ? [...ORDER_COLUMNS] : Object.keys(headers);
   }
-  function addHeaders(sheet3, tab, row, first, keys, words3) {
+  function addHeaders(sheet3, tab, row, first, keys, words) {
     const lacking = first + keys.length - 1 - sheet3.getMaxColumns();
     if (lacking > 0) sheet3.insertColumnsAfter(sheet3.getMaxColumns(), lacking);
-    const texts = words3.sheet.headers[tab];
-    const notes = words3.sheet.headerNotes[tab];
+    const texts = words.sheet.headers[tab];
+    const notes = words.sheet.headerNotes[tab];
     const range = sheet3.getRange(row, first, 1, keys.length);
     range.setValues([keys.map((key) => texts[key])]);
     range.setNotes([keys.map((key) => {
@@ -9432,8 +9438,8 @@ ${block.lines.join("\n")}`;
     if (formats[key]) body.setNumberFormat(formats[key]);
     if ((_d = WRAPPED[tab]) == null ? void 0 : _d.includes(key)) body.setWrapStrategy(wrapText());
   }
-  function offerChoices(sheet3, tab, headerRow, columns, words3) {
-    for (const [key, choices] of Object.entries(choicesOf(tab, words3))) {
+  function offerChoices(sheet3, tab, headerRow, columns, words) {
+    for (const [key, choices] of Object.entries(choicesOf(tab, words))) {
       const column = columns.get(key);
       if (!column) continue;
       const builder = newValidation().setAllowInvalid(true);
@@ -9441,8 +9447,8 @@ ${block.lines.join("\n")}`;
       sheet3.getRange(headerRow + 1, column, sheet3.getMaxRows() - headerRow, 1).setDataValidation(rule5.build());
     }
   }
-  function colourByUrgency(sheet3, { headerRow, columns }, words3) {
-    const { severities, turns, stages } = words3.steps;
+  function colourByUrgency(sheet3, { headerRow, columns }, words) {
+    const { severities, turns, stages } = words.steps;
     const all = sheet3.getRange(headerRow + 1, 1, sheet3.getMaxRows() - headerRow, columns.size);
     const first = headerRow + 1;
     const is = (key, word) => `=$${letterOf(columns.get(key))}${first}="${word}"`;
@@ -9465,11 +9471,11 @@ ${block.lines.join("\n")}`;
     const letter = String.fromCharCode(65 + rest);
     return column > 26 ? letterOf((column - 1 - rest) / 26) + letter : letter;
   }
-  function writeBanner(sheet3, words3, width) {
-    const tab = words3.sheet.tabs.settings.replace(/'/g, "''");
-    const name = words3.settings.settings.lastRun.name;
+  function writeBanner(sheet3, words, width) {
+    const tab = words.sheet.tabs.settings.replace(/'/g, "''");
+    const name = words.settings.settings.lastRun.name;
     const lastRun = `IFERROR(VLOOKUP("${name}",'${tab}'!A:B,2,FALSE),"")`;
-    const { cell, advice } = words3.setUp.stale;
+    const { cell, advice } = words.setUp.stale;
     const formula = `=IF(${lastRun}="","",IF(NOW()-${lastRun}>3/24,"${cell}　${advice}","${name} "&TEXT(${lastRun},"m/d h:mm")))`;
     const range = sheet3.getRange(1, 2);
     range.setFormula(formula).setFontColor(COLOURS2.over).setFontSize(9);
@@ -9483,10 +9489,10 @@ ${block.lines.join("\n")}`;
       const spreadsheet = activeSpreadsheet();
       const memory = recall();
       const { tabIds = {} } = rememberedOf(memory);
-      const words3 = catalogueFor(language);
+      const words = catalogueFor(language);
       const sheets = /* @__PURE__ */ new Map();
-      for (const tab of TAB_KEYS) sheets.set(tab, sheetFor(spreadsheet, tab, tabIds[tab], words3));
-      const freshTabs = TAB_KEYS.map((tab) => setUpTab(sheets.get(tab), tab, words3)).filter(Boolean).length;
+      for (const tab of TAB_KEYS) sheets.set(tab, sheetFor(spreadsheet, tab, tabIds[tab], words));
+      const freshTabs = TAB_KEYS.map((tab) => setUpTab(sheets.get(tab), tab, words)).filter(Boolean).length;
       const ids = Object.fromEntries([...sheets].map(([tab, sheet3]) => [tab, sheet3.getSheetId()]));
       remember({ tabIds: ids });
       keepOneHourlyTrigger(HOURLY);
@@ -9494,27 +9500,27 @@ ${block.lines.join("\n")}`;
     });
     return locked === "busy" ? "busy" : locked.done;
   }
-  function sheetFor(spreadsheet, tab, rememberedId, words3) {
+  function sheetFor(spreadsheet, tab, rememberedId, words) {
     var _a, _b;
     const sheets = spreadsheet.getSheets();
     const found = (_a = findSheet(sheets, tab, rememberedId)) != null ? _a : tab === "orders" ? sheets.find(holdsOrders) : void 0;
     const blank = tab === TAB_KEYS[0] && sheets.length === 1 && sheets[0].getLastRow() === 0 ? sheets[0] : void 0;
-    return (_b = found != null ? found : blank == null ? void 0 : blank.setName(words3.sheet.tabs[tab])) != null ? _b : spreadsheet.insertSheet(words3.sheet.tabs[tab], TAB_KEYS.indexOf(tab));
+    return (_b = found != null ? found : blank == null ? void 0 : blank.setName(words.sheet.tabs[tab])) != null ? _b : spreadsheet.insertSheet(words.sheet.tabs[tab], TAB_KEYS.indexOf(tab));
   }
   function holdsOrders(sheet3) {
     const { columns } = findHeader(sheet3.getDataRange().getValues(), "orders");
     return columns.has("buyer") && columns.size >= 3;
   }
-  function setUpTab(sheet3, tab, words3) {
-    const laidOut = layOutTab(sheet3, tab, words3);
-    if (tab === "settings") addMissingSettings(sheet3, laidOut, words3);
+  function setUpTab(sheet3, tab, words) {
+    const laidOut = layOutTab(sheet3, tab, words);
+    if (tab === "settings") addMissingSettings(sheet3, laidOut, words);
     if (!laidOut.fresh) return false;
     if (tab === "orders" || tab === "today") {
-      colourByUrgency(sheet3, laidOut, words3);
-      writeBanner(sheet3, words3, laidOut.columns.size);
+      colourByUrgency(sheet3, laidOut, words);
+      writeBanner(sheet3, words, laidOut.columns.size);
     }
-    if (tab === "rules") writeRows(sheet3, laidOut, shippedRuleRows(words3.language));
-    if (tab === "templates") writeRows(sheet3, laidOut, templateRows(words3));
+    if (tab === "rules") writeRows(sheet3, laidOut, shippedRuleRows(words.language));
+    if (tab === "templates") writeRows(sheet3, laidOut, templateRows(words));
     return true;
   }
   function writeRows(sheet3, { headerRow }, rows) {
@@ -9523,11 +9529,11 @@ ${block.lines.join("\n")}`;
     const values = rows.map((row) => row.map((cell) => intoCell(cell)));
     sheet3.getRange(headerRow + 1, 1, values.length, values[0].length).setValues(values);
   }
-  function templateRows(words3) {
+  function templateRows(words) {
     return SHIPPED_TEMPLATES.map((spec) => {
-      const { lists: lists3 } = words3;
+      const { lists: lists3 } = words;
       const cells = {
-        kind: templateName(spec, words3.language),
+        kind: templateName(spec, words.language),
         wording: String(spec.wording),
         tone: lists3.tones[spec.tone],
         language: lists3.languages[spec.language],
@@ -9537,16 +9543,16 @@ ${block.lines.join("\n")}`;
       return TEMPLATE_COLUMNS.map((column) => cells[column]);
     });
   }
-  function addMissingSettings(sheet3, { headerRow, columns, fresh }, words3) {
+  function addMissingSettings(sheet3, { headerRow, columns, fresh }, words) {
     const present = fresh ? [] : sheet3.getDataRange().getValues().map((row) => {
       var _a;
       return String((_a = row[columns.get("setting") - 1]) != null ? _a : "");
     });
     const keys = Object.keys(DEFAULT_SETTINGS);
-    const defaults = { ...DEFAULT_SETTINGS, language: words3.language };
-    const rows = ["lastRun", ...keys].filter((key) => !present.includes(words3.settings.settings[key].name)).map((key) => {
-      const { name, explanation } = words3.settings.settings[key];
-      return [name, key === "lastRun" ? "" : settingText(key, defaults, words3), explanation];
+    const defaults = { ...DEFAULT_SETTINGS, language: words.language };
+    const rows = ["lastRun", ...keys].filter((key) => !present.includes(words.settings.settings[key].name)).map((key) => {
+      const { name, explanation } = words.settings.settings[key];
+      return [name, key === "lastRun" ? "" : settingText(key, defaults, words), explanation];
     });
     if (rows.length === 0) return;
     const first = fresh ? headerRow + 1 : sheet3.getLastRow() + 1;
@@ -9561,7 +9567,7 @@ ${block.lines.join("\n")}`;
     });
     growTo(sheet3, first + rows.length - 1);
     sheet3.getRange(first, left, values.length, width).setValues(values);
-    const lastRun = rows.findIndex(([name]) => name === words3.settings.settings.lastRun.name);
+    const lastRun = rows.findIndex(([name]) => name === words.settings.settings.lastRun.name);
     if (lastRun >= 0) sheet3.getRange(first + lastRun, columns.get("value")).setNumberFormat("yyyy/mm/dd h:mm");
   }
 
@@ -9636,22 +9642,22 @@ ${block.lines.join("\n")}`;
     { amount: 6e3, purchasedAt: 100, sellerAt: 60, buyerAt: 30 }
   ];
   function addSamples(book) {
-    const { orderTable, orders: orders3, words: words3, zone, now: now2 } = book;
-    const mark = words3.setUp.sampleMark;
+    const { orderTable, orders: orders3, words, zone, now: now2 } = book;
+    const mark = words.setUp.sampleMark;
     if (orders3.some(({ order }) => order.buyer.includes(mark))) return 0;
     appendRows(
       orderTable,
-      SAMPLES.map((sample, index) => sampleRow(sample, index, { words: words3, zone, now: now2 }))
+      SAMPLES.map((sample, index) => sampleRow(sample, index, { words, zone, now: now2 }))
     );
     return SAMPLES.length;
   }
-  function sampleRow(sample, index, { words: words3, zone, now: now2 }) {
-    const { buyers, titles, question } = SAMPLE_WORDS[words3.language];
+  function sampleRow(sample, index, { words, zone, now: now2 }) {
+    const { buyers, titles, question } = SAMPLE_WORDS[words.language];
     const { amount, asks, ...facts } = sample;
     const moments = Object.entries(facts).map(([key, hours2]) => [key, momentCell(now2, hours2, zone)]);
     return {
       ...Object.fromEntries(moments),
-      buyer: `${buyers[index]}${words3.setUp.sampleMark}`,
+      buyer: `${buyers[index]}${words.setUp.sampleMark}`,
       title: titles[index],
       market: DEFAULT_MARKET,
       amount,
@@ -9764,11 +9770,11 @@ ${block.lines.join("\n")}`;
     "noReplyNeededAt"
   ]);
   function timelineOf(book, one, future) {
-    const { now: now2, zone, words: words3 } = book;
+    const { now: now2, zone, words } = book;
     const present = {
       instant: now2,
       at: isoIn(now2, zone),
-      label: words3.log.timeline.now,
+      label: words.log.timeline.now,
       when: dateTime(now2, zone, now2),
       kind: "now"
     };
@@ -9778,16 +9784,16 @@ ${block.lines.join("\n")}`;
   function rank({ kind }) {
     return kind === "past" ? 0 : kind === "now" ? 1 : 2;
   }
-  function pastPoints({ zone, now: now2, words: words3 }, { order, notices }) {
+  function pastPoints({ zone, now: now2, words }, { order, notices }) {
     const seen = /* @__PURE__ */ new Set();
-    const facts = MOMENT_KEYS.filter((key) => !NOT_SHOWN.has(key) && words3.log.facts[key] !== "").map((key) => ({ key, moment: order[key] })).sort((a, b) => Number(isPlain(a.key)) - Number(isPlain(b.key))).flatMap(({ key, moment }) => {
+    const facts = MOMENT_KEYS.filter((key) => !NOT_SHOWN.has(key) && words.log.facts[key] !== "").map((key) => ({ key, moment: order[key] })).sort((a, b) => Number(isPlain(a.key)) - Number(isPlain(b.key))).flatMap(({ key, moment }) => {
       if (!moment || moment.at > now2 || isPlain(key) && seen.has(moment.at)) return [];
       seen.add(moment.at);
       return [
         {
           instant: moment.at,
           at: isoIn(moment.at, zone),
-          label: words3.log.facts[key],
+          label: words.log.facts[key],
           when: momentText(moment, zone, now2),
           kind: "past"
         }
@@ -9795,29 +9801,29 @@ ${block.lines.join("\n")}`;
     });
     const sent = notices.flatMap(({ sentAt, kind }) => {
       if (!sentAt) return [];
-      const label = words3.log.timeline.sent(words3.lists.notices[kind]);
+      const label = words.log.timeline.sent(words.lists.notices[kind]);
       return [
         { instant: sentAt.at, at: isoIn(sentAt.at, zone), label, when: momentText(sentAt, zone, now2), kind: "past" }
       ];
     });
     const told = new Set(sent.map(({ instant }) => instant));
-    return [...facts.filter(({ instant, label }) => label !== words3.log.facts.sellerAt || !told.has(instant)), ...sent];
+    return [...facts.filter(({ instant, label }) => label !== words.log.facts.sellerAt || !told.has(instant)), ...sent];
   }
   function isPlain(key) {
     return key === "sellerAt" || key === "buyerAt";
   }
-  function futurePoints({ zone, now: now2, words: words3 }, { order, assessment }, { timeline, settlement }) {
+  function futurePoints({ zone, now: now2, words }, { order, assessment }, { timeline, settlement }) {
     return timeline.map(({ at, step, notice, clock: clock4 }) => {
       const isEnd = settlement !== null && at === settlement.at && step === null;
-      const { log: log3, steps: steps3, rules: rules3 } = words3;
-      const label = isEnd ? steps3.outcomes[settlement.outcome] : step === "send" && notice ? log3.timeline.willSend(words3.lists.notices[notice]) : step ? stepText(
+      const { log: log3, steps: steps3, rules: rules3 } = words;
+      const label = isEnd ? steps3.outcomes[settlement.outcome] : step === "send" && notice ? log3.timeline.willSend(words.lists.notices[notice]) : step ? stepText(
         {
           step: { kind: step, notice, due: at },
           stage: assessment.stage,
           service: order.service,
           market: order.market
         },
-        words3.language
+        words.language
       ) : clock4 ? rules3.rules[clock4] : "";
       return {
         instant: at,
@@ -9860,8 +9866,8 @@ ${block.lines.join("\n")}`;
     var _a, _b;
     const { book } = desk;
     const { order, orderRow, notices, assessment } = one;
-    const { words: words3, now: now2, zone, world } = book;
-    const { language, steps: steps3, guidance: guidance3 } = words3;
+    const { words, now: now2, zone, world } = book;
+    const { language, steps: steps3, guidance: guidance3 } = words;
     const market = (_a = world.markets.get(order.market)) != null ? _a : null;
     const future = forecast(order, notices, world, now2);
     const memory = readMemory(orderCell(desk, orderRow, "undo"));
@@ -9928,11 +9934,11 @@ ${block.lines.join("\n")}`;
     };
     return beforePressing(input, book.zone, book.words.language);
   }
-  function eventViews({ words: words3 }, { order, assessment, notices }) {
+  function eventViews({ words }, { order, assessment, notices }) {
     if (order.closedAt || order.cancelledAt) return [];
     const likely = likelyEvents(assessment.stage, openDraft(notices) !== void 0);
     const rest = EVENT_KEYS.filter((key) => !likely.includes(key));
-    const view = (key) => ({ key, label: words3.lists.events[key], likely: likely.includes(key) });
+    const view = (key) => ({ key, label: words.lists.events[key], likely: likely.includes(key) });
     return [...likely, ...rest].map(view);
   }
 
@@ -9993,8 +9999,10 @@ ${block.lines.join("\n")}`;
   }
 
   // src/app/sidebarCalls.ts
-  var NOT_SET_UP = { language: "ja", setUp: false, lastRun: "", warning: "", orders: [], need: 0 };
-  var words = catalogueFor("ja");
+  function notSetUp() {
+    return { language: userLanguage(), setUp: false, lastRun: "", warning: "", orders: [], need: 0 };
+  }
+  var ownWords = () => catalogueFor(userLanguage());
   function look() {
     const book = openBook(activeSpreadsheet(), rememberedOf(recall()), now());
     if (isProblem(book)) return null;
@@ -10003,21 +10011,17 @@ ${block.lines.join("\n")}`;
   }
   function readState() {
     const seen = look();
-    return JSON.stringify(seen ? sidebarState(seen.desk, seen.assessed, warningText(seen.desk.book)) : NOT_SET_UP);
+    return JSON.stringify(seen ? sidebarState(seen.desk, seen.assessed, warningText(seen.desk.book)) : notSetUp());
   }
   function answer(result, message3, ok, undoOrder = "") {
-    if (!result.ok) {
-      const failed = {
-        state: NOT_SET_UP,
-        message: runProblemText(result.problem, words),
-        undoOrder: "",
-        ok: false
-      };
-      return JSON.stringify(result.problem === "busy" ? { ...failed, state: JSON.parse(readState()) } : failed);
+    if (result.ok) {
+      const { desk, assessed } = result.refreshed;
+      const state2 = sidebarState(desk, assessed, warningText(desk.book));
+      return JSON.stringify({ state: state2, message: message3(desk.book.words), undoOrder, ok });
     }
-    const { desk, assessed } = result.refreshed;
-    const state = sidebarState(desk, assessed, warningText(desk.book));
-    return JSON.stringify({ state, message: message3, undoOrder, ok });
+    const state = result.problem === "busy" ? JSON.parse(readState()) : notSetUp();
+    const problem = runProblemText(result.problem, ownWords());
+    return JSON.stringify({ state, message: problem, undoOrder: "", ok: false });
   }
   function record(input) {
     const { orderId, event, key } = parsed(input);
@@ -10034,7 +10038,7 @@ ${block.lines.join("\n")}`;
       ok = done.ok;
       message3 = done.ok ? setUpWords.toasts.recorded(buyer, word) : problems3.refusals[done.refusal](word);
     });
-    return answer(result, message3, ok, ok ? orderId : "");
+    return answer(result, () => message3, ok, ok ? orderId : "");
   }
   function standsFor(desk, orderId, event) {
     if (event !== "sent-draft") return event;
@@ -10061,7 +10065,7 @@ ${block.lines.join("\n")}`;
       ok = !("refusal" in done);
       message3 = "refusal" in done ? problems3.refusals[done.refusal]("") : setUpWords.toasts.undone(done.buyer, done.word);
     });
-    return answer(result, message3, ok);
+    return answer(result, () => message3, ok);
   }
   function change(also) {
     return refresh({ waitMs: PATIENT, also });
@@ -10069,14 +10073,14 @@ ${block.lines.join("\n")}`;
   function refreshNow() {
     const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true });
     const count2 = result.ok ? result.refreshed.assessed.length : 0;
-    return answer(result, words.setUp.toasts.updated(count2), result.ok);
+    return answer(result, ({ setUp: { toasts } }) => toasts.updated(count2), result.ok);
   }
   function start(input) {
     const { samples } = parsed(input);
-    if (setUp3("ja") === "busy") return answer({ ok: false, problem: "busy" }, "", false);
+    if (setUp3(userLanguage()) === "busy") return answer({ ok: false, problem: "busy" }, () => "", false);
     if (samples === "true") fillInSamples();
     const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true });
-    return answer(result, words.setUp.toasts.setUpDone, result.ok);
+    return answer(result, ({ setUp: { toasts } }) => toasts.setUpDone, result.ok);
   }
   function fillInSamples() {
     const seen = look();
@@ -10087,7 +10091,7 @@ ${block.lines.join("\n")}`;
     const seen = look();
     const one = seen == null ? void 0 : seen.assessed.find(({ order }) => order.id === orderId);
     const known2 = NOTICE_KINDS.find((each) => each === kind);
-    if (!seen || !one || !known2) throw new Error(words.problems.refusals["no-such-order"](kind));
+    if (!seen || !one || !known2) throw new Error(ownWords().problems.refusals["no-such-order"](kind));
     return JSON.stringify(composeOnDemand(seen.desk.book, one, known2));
   }
   function save(input) {
@@ -10096,7 +10100,11 @@ ${block.lines.join("\n")}`;
     const result = change((desk) => {
       ok = saveText(desk, key, text);
     });
-    return answer(result, ok ? words.setUp.toasts.textSaved : words.problems.runErrors.unexpected, ok);
+    return answer(
+      result,
+      ({ setUp: { toasts }, problems: problems3 }) => ok ? toasts.textSaved : problems3.runErrors.unexpected,
+      ok
+    );
   }
   function parsed(input) {
     const fields = { orderId: "", event: "", key: "", samples: "", kind: "", text: "" };
@@ -10110,13 +10118,14 @@ ${block.lines.join("\n")}`;
   }
 
   // src/app/menu.ts
-  var words2 = catalogueFor("ja");
+  var ownWords2 = () => catalogueFor(userLanguage());
   function drawMenu() {
+    const words = ownWords2();
     const item = (key) => ({
-      label: words2.setUp.menuItems[key],
+      label: words.setUp.menuItems[key],
       handler: MENU_HANDLERS[key]
     });
-    addMenu(words2.setUp.menu, [
+    addMenu(words.setUp.menu, [
       item("openSidebar"),
       item("updateNow"),
       item("undo"),
@@ -10126,29 +10135,33 @@ ${block.lines.join("\n")}`;
     ]);
   }
   function openSidebar() {
-    showSidebar(words2.setUp.productName);
+    showSidebar(ownWords2().setUp.productName);
   }
   function setUpFromMenu() {
-    const done = setUp3("ja");
+    const words = ownWords2();
+    const done = setUp3(userLanguage());
     if (done === "busy") {
-      say(words2.problems.runErrors.busy);
+      say(words.problems.runErrors.busy);
       return;
     }
     const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true });
-    const { setUpDone, setUpAgain } = words2.setUp.toasts;
-    say(result.ok ? done.first ? setUpDone : setUpAgain : runProblemText(result.problem, words2));
+    const { setUpDone, setUpAgain } = words.setUp.toasts;
+    say(result.ok ? done.first ? setUpDone : setUpAgain : runProblemText(result.problem, words));
     openSidebar();
   }
   function updateNow() {
+    const words = ownWords2();
     const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true });
-    say(result.ok ? words2.setUp.toasts.updated(result.refreshed.assessed.length) : runProblemText(result.problem, words2));
+    say(result.ok ? words.setUp.toasts.updated(result.refreshed.assessed.length) : runProblemText(result.problem, words));
   }
   function addSampleOrders() {
+    const words = ownWords2();
     const count2 = fillInSamples();
     if (count2 > 0) updateNow();
-    say(count2 > 0 ? words2.setUp.toasts.samplesAdded(count2) : words2.setUp.toasts.samplesExist);
+    say(count2 > 0 ? words.setUp.toasts.samplesAdded(count2) : words.setUp.toasts.samplesExist);
   }
   function undoSelected() {
+    const words = ownWords2();
     const sheet3 = activeSpreadsheet().getActiveSheet();
     const row = sheet3.getActiveCell().getRow();
     let message3 = "";
@@ -10165,10 +10178,10 @@ ${block.lines.join("\n")}`;
         message3 = "refusal" in done ? problems3.refusals[done.refusal]("") : setUpWords.toasts.undone(done.buyer, done.word);
       }
     });
-    say(result.ok ? message3 : runProblemText(result.problem, words2));
+    say(result.ok ? message3 : runProblemText(result.problem, words));
   }
   function say(message3) {
-    toast(message3, words2.setUp.productName);
+    toast(message3, ownWords2().setUp.productName);
   }
 
   // src/app/onEdit.ts
@@ -10190,24 +10203,24 @@ ${block.lines.join("\n")}`;
     if (!Array.isArray(argument)) return argument === void 0 || argument === "" ? [] : [[argument]];
     return argument;
   }
-  function functionError(words3, code, what) {
-    return new Error(words3.findings.functionErrors[code](String(what)));
+  function functionError(words, code, what) {
+    return new Error(words.findings.functionErrors[code](String(what)));
   }
-  function momentArgument(argument, zone, words3) {
+  function momentArgument(argument, zone, words) {
     const cell = single(argument);
     const read = momentFromCell(cell, zone);
-    if (read === "unreadable" || !read.moment) throw functionError(words3, "not-a-moment", cell);
+    if (read === "unreadable" || !read.moment) throw functionError(words, "not-a-moment", cell);
     return read.moment;
   }
-  function asOfArgument(argument, zone, words3) {
+  function asOfArgument(argument, zone, words) {
     const cell = single(argument);
-    if (cell === "") throw functionError(words3, "no-as-of", "");
-    return momentArgument(cell, zone, words3).at;
+    if (cell === "") throw functionError(words, "no-as-of", "");
+    return momentArgument(cell, zone, words).at;
   }
-  function numberArgument(argument, words3) {
+  function numberArgument(argument, words) {
     const cell = single(argument);
     const value = typeof cell === "string" && cell.trim() !== "" ? Number(cell.normalize("NFKC")) : cell;
-    if (typeof value !== "number" || !Number.isFinite(value)) throw functionError(words3, "not-a-number", cell);
+    if (typeof value !== "number" || !Number.isFinite(value)) throw functionError(words, "not-a-number", cell);
     return value;
   }
 
@@ -10239,21 +10252,21 @@ ${block.lines.join("\n")}`;
 
   // src/app/functions/deadline.ts
   function deadlineFunction(from, days2, hour) {
-    const { words: words3, world, zone, settings: settings3 } = functionContext();
-    const start2 = momentArgument(from, zone, words3);
-    const count2 = Math.round(numberArgument(days2, words3));
-    const at = single(hour) === "" ? settings3.deadlineHour : numberArgument(hour, words3);
-    if (at < 0 || at > 24) throw functionError(words3, "not-a-number", at);
+    const { words, world, zone, settings: settings3 } = functionContext();
+    const start2 = momentArgument(from, zone, words);
+    const count2 = Math.round(numberArgument(days2, words));
+    const at = single(hour) === "" ? settings3.deadlineHour : numberArgument(hour, words);
+    if (at < 0 || at > 24) throw functionError(words, "not-a-number", at);
     const open = nextOpenDay(plusDays(start2.day, count2), world.calendar);
-    if (!open) throw functionError(words3, "no-open-day", MAX_SEARCH_DAYS);
+    if (!open) throw functionError(words, "no-open-day", MAX_SEARCH_DAYS);
     return new Date(instantAt(open, zone, at));
   }
 
   // src/app/functions/status.ts
   function statusFunction(orders3, asOf, notices) {
     const context = functionContext();
-    const { words: words3, world, zone } = context;
-    const now2 = asOfArgument(asOf, zone, words3);
+    const { words, world, zone } = context;
+    const now2 = asOfArgument(asOf, zone, words);
     const table = tableOf(rowsOf(orders3), "orders", context);
     const read = readOrders(table, { zone, defaultMarket: DEFAULT_MARKET, marketName: context.marketName });
     const byId = noticesOf2(notices, read, context);
@@ -10263,7 +10276,7 @@ ${block.lines.join("\n")}`;
         const own = (_a = byId.get(order.id)) != null ? _a : [];
         const seen = assess(order, own, world, now2);
         const { settlement } = forecast(order, own, world, now2);
-        const { language, steps: steps3 } = words3;
+        const { language, steps: steps3 } = words;
         const cells = [
           steps3.turns[seen.turn],
           steps3.stages[seen.stage],
@@ -10286,10 +10299,10 @@ ${block.lines.join("\n")}`;
     const byId = new Map(read.map(({ order }) => [plainText(order.id), order]));
     return noticesById(readNotices(tableOf(rows, "notices", context), byId, context.zone).map(({ notice }) => notice));
   }
-  function tableOf(rows, tab, { words: words3 }) {
+  function tableOf(rows, tab, { words }) {
     var _a;
     const { at, columns } = findHeader(rows, tab);
-    if (columns.size < 2) throw functionError(words3, "no-header-row", "");
+    if (columns.size < 2) throw functionError(words, "no-header-row", "");
     const below = rows.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
     return { tab, headerRow: at + 1, header: (_a = rows[at]) != null ? _a : [], columns, rows: below };
   }

@@ -42,7 +42,9 @@ interface Arguments {
 
 function readArguments(args: readonly string[]): Arguments {
   const valueOf = (name: string) => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? '') : '');
-  const named = args.filter((arg, at) => !arg.startsWith('--') && !['--without', '--concurrency'].includes(args[at - 1]!));
+  const named = args.filter(
+    (arg, at) => !arg.startsWith('--') && !['--without', '--concurrency'].includes(args[at - 1]!),
+  );
   return {
     files: named.length > 0 ? named : CORE,
     without: valueOf('--without'),

@@ -21,6 +21,7 @@ export const csvWords = {
 };
 
 export const simulateWords = {
+  workbook: '注文の記録',
   usage:
     '使い方：npm run simulate -- --orders FILE.csv [--notices FILE.csv] [--events FILE.csv] --now 2026-11-24T10:00:00+09:00 [--until ISO] [--zone Asia/Tokyo] [--json]',
   unknownOption: (name: string) => `「${name}」という指定はありません。`,

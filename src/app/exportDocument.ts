@@ -1,6 +1,7 @@
 // The document as JSON text, for tools that read it.
 import { now } from '../google/clock';
 import { recall } from '../google/properties';
+import { userLanguage } from '../google/session';
 import { activeSpreadsheet } from '../google/spreadsheet';
 import { isProblem } from '../sheet/table';
 import { catalogueFor } from '../text/catalogue';
@@ -12,6 +13,6 @@ import { rememberedOf } from './refresh';
 /** Throws when the sheet is not set up or a header is missing: the message says which. */
 export function exportDocument(): string {
   const book = openBook(activeSpreadsheet(), rememberedOf(recall()), now());
-  if (isProblem(book)) throw new Error(runProblemText(book, catalogueFor('ja')));
+  if (isProblem(book)) throw new Error(runProblemText(book, catalogueFor(userLanguage())));
   return exportJson(book);
 }

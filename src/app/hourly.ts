@@ -1,4 +1,5 @@
 // The hourly run (product.md 6).
+import { userLanguage } from '../google/session';
 import { catalogueFor } from '../text/catalogue';
 import { runProblemText } from './explain';
 import { PATIENT, refresh } from './refresh';
@@ -11,5 +12,6 @@ import { sendMails } from './sendMails';
  */
 export function hourlyRun(): void {
   const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true, finish: sendMails });
-  if (!result.ok && result.problem !== 'busy') throw new Error(runProblemText(result.problem, catalogueFor('ja')));
+  if (!result.ok && result.problem !== 'busy')
+    throw new Error(runProblemText(result.problem, catalogueFor(userLanguage())));
 }

@@ -1,9 +1,11 @@
 // The menu 「返事まち」 and what its items do.
+
+import { userLanguage } from '../google/session';
 import { activeSpreadsheet } from '../google/spreadsheet';
 import { addMenu, showSidebar as show, toast } from '../google/ui';
 import { textFromCell } from '../sheet/cells';
 import type { MenuItem } from '../text/areas/setup';
-import { catalogueFor } from '../text/catalogue';
+import { type Catalogue, catalogueFor } from '../text/catalogue';
 import { runProblemText } from './explain';
 import { MENU_HANDLERS } from './names';
 import { PATIENT, refresh } from './refresh';
@@ -11,10 +13,11 @@ import { setUp } from './setUp';
 import { fillInSamples } from './sidebarCalls';
 import { undoLast } from './undoEvent';
 
-const words = catalogueFor('ja');
+const ownWords = (): Catalogue => catalogueFor(userLanguage());
 
-/** Drawn when the document opens. Reads nothing: a simple trigger may not be allowed to (facts/apps-script.md 3.2). */
+/** Drawn when the document opens. Reads nothing of it: a simple trigger may not be allowed to (facts/apps-script.md 3.2). */
 export function drawMenu(): void {
+  const words = ownWords();
   const item = (key: keyof typeof MENU_HANDLERS & MenuItem) => ({
     label: words.setUp.menuItems[key],
     handler: MENU_HANDLERS[key],
@@ -30,12 +33,13 @@ export function drawMenu(): void {
 }
 
 export function openSidebar(): void {
-  show(words.setUp.productName);
+  show(ownWords().setUp.productName);
 }
 
 /** Sets up (or mends) the document, runs once, and opens the sidebar. */
 export function setUpFromMenu(): void {
-  const done = setUp('ja');
+  const words = ownWords();
+  const done = setUp(userLanguage());
   if (done === 'busy') {
     say(words.problems.runErrors.busy);
     return;
@@ -47,11 +51,13 @@ export function setUpFromMenu(): void {
 }
 
 export function updateNow(): void {
+  const words = ownWords();
   const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true });
   say(result.ok ? words.setUp.toasts.updated(result.refreshed.assessed.length) : runProblemText(result.problem, words));
 }
 
 export function addSampleOrders(): void {
+  const words = ownWords();
   const count = fillInSamples();
   if (count > 0) updateNow();
   say(count > 0 ? words.setUp.toasts.samplesAdded(count) : words.setUp.toasts.samplesExist);
@@ -59,6 +65,7 @@ export function addSampleOrders(): void {
 
 /** Takes back the last event of the row in which the cursor stands. */
 export function undoSelected(): void {
+  const words = ownWords();
   const sheet = activeSpreadsheet().getActiveSheet();
   const row = sheet.getActiveCell().getRow();
   let message = '';
@@ -80,5 +87,5 @@ export function undoSelected(): void {
 }
 
 function say(message: string): void {
-  toast(message, words.setUp.productName);
+  toast(message, ownWords().setUp.productName);
 }

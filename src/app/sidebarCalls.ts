@@ -3,16 +3,17 @@ import { EVENT_KEYS, type EventKey } from '../domain/event';
 import { NOTICE_KINDS, type NoticeKind } from '../domain/notice';
 import { now } from '../google/clock';
 import { recall } from '../google/properties';
+import { userLanguage } from '../google/session';
 import { activeSpreadsheet } from '../google/spreadsheet';
 import { isProblem } from '../sheet/table';
-import { catalogueFor } from '../text/catalogue';
+import { type Catalogue, catalogueFor } from '../text/catalogue';
 import { type Assessed, assessAll } from './assessAll';
 import { openBook } from './book';
 import { composeOnDemand } from './composeOnDemand';
 import { type Desk, deskOf } from './desk';
 import { runProblemText, warningText } from './explain';
 import { recordOn } from './recordEvents';
-import { PATIENT, type RefreshOptions, refresh, rememberedOf } from './refresh';
+import { PATIENT, type RefreshOptions, type RefreshResult, refresh, rememberedOf } from './refresh';
 import { addSamples } from './samples';
 import { saveText } from './saveText';
 import { setUp } from './setUp';
@@ -21,8 +22,12 @@ import { openDraft } from './textToPaste';
 import { undoLast } from './undoEvent';
 import type { SidebarAnswer, SidebarState } from './view';
 
-const NOT_SET_UP: SidebarState = { language: 'ja', setUp: false, lastRun: '', warning: '', orders: [], need: 0 };
-const words = catalogueFor('ja');
+/** Before set-up there is no setting to tell the language: the person's own is used. */
+function notSetUp(): SidebarState {
+  return { language: userLanguage(), setUp: false, lastRun: '', warning: '', orders: [], need: 0 };
+}
+
+const ownWords = (): Catalogue => catalogueFor(userLanguage());
 
 /** The document read without changing anything; a problem when it is not set up. */
 function look(): { desk: Desk; assessed: Assessed[] } | null {
@@ -34,23 +39,19 @@ function look(): { desk: Desk; assessed: Assessed[] } | null {
 
 export function readState(): string {
   const seen = look();
-  return JSON.stringify(seen ? sidebarState(seen.desk, seen.assessed, warningText(seen.desk.book)) : NOT_SET_UP);
+  return JSON.stringify(seen ? sidebarState(seen.desk, seen.assessed, warningText(seen.desk.book)) : notSetUp());
 }
 
 /** What a call did, in one sentence, with the state after it. */
-function answer(result: ReturnType<typeof refresh>, message: string, ok: boolean, undoOrder = ''): string {
-  if (!result.ok) {
-    const failed: SidebarAnswer = {
-      state: NOT_SET_UP,
-      message: runProblemText(result.problem, words),
-      undoOrder: '',
-      ok: false,
-    };
-    return JSON.stringify(result.problem === 'busy' ? { ...failed, state: JSON.parse(readState()) } : failed);
+function answer(result: RefreshResult, message: (words: Catalogue) => string, ok: boolean, undoOrder = ''): string {
+  if (result.ok) {
+    const { desk, assessed } = result.refreshed;
+    const state = sidebarState(desk, assessed, warningText(desk.book));
+    return JSON.stringify({ state, message: message(desk.book.words), undoOrder, ok } satisfies SidebarAnswer);
   }
-  const { desk, assessed } = result.refreshed;
-  const state = sidebarState(desk, assessed, warningText(desk.book));
-  return JSON.stringify({ state, message, undoOrder, ok } satisfies SidebarAnswer);
+  const state = result.problem === 'busy' ? (JSON.parse(readState()) as SidebarState) : notSetUp();
+  const problem = runProblemText(result.problem, ownWords());
+  return JSON.stringify({ state, message: problem, undoOrder: '', ok: false } satisfies SidebarAnswer);
 }
 
 /** `{orderId, event, key?}`: records an event; 送った of a text that has no draft records what it stands for. */
@@ -68,7 +69,7 @@ export function record(input: string): string {
     ok = done.ok;
     message = done.ok ? setUpWords.toasts.recorded(buyer, word) : problems.refusals[done.refusal](word);
   });
-  return answer(result, message, ok, ok ? orderId : '');
+  return answer(result, () => message, ok, ok ? orderId : '');
 }
 
 /** 送った without an open draft: the event that the step's text stands for. */
@@ -98,27 +99,27 @@ export function undo(input: string): string {
     ok = !('refusal' in done);
     message = 'refusal' in done ? problems.refusals[done.refusal]('') : setUpWords.toasts.undone(done.buyer, done.word);
   });
-  return answer(result, message, ok);
+  return answer(result, () => message, ok);
 }
 
 /** Takes the change, then brings the whole sheet up to date. */
-function change(also: NonNullable<RefreshOptions['also']>): ReturnType<typeof refresh> {
+function change(also: NonNullable<RefreshOptions['also']>): RefreshResult {
   return refresh({ waitMs: PATIENT, also });
 }
 
 export function refreshNow(): string {
   const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true });
   const count = result.ok ? result.refreshed.assessed.length : 0;
-  return answer(result, words.setUp.toasts.updated(count), result.ok);
+  return answer(result, ({ setUp: { toasts } }) => toasts.updated(count), result.ok);
 }
 
 /** `{samples}`: sets up, fills in samples if asked, and runs once. */
 export function start(input: string): string {
   const { samples } = parsed(input);
-  if (setUp('ja') === 'busy') return answer({ ok: false, problem: 'busy' }, '', false);
+  if (setUp(userLanguage()) === 'busy') return answer({ ok: false, problem: 'busy' }, () => '', false);
   if (samples === 'true') fillInSamples();
   const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true });
-  return answer(result, words.setUp.toasts.setUpDone, result.ok);
+  return answer(result, ({ setUp: { toasts } }) => toasts.setUpDone, result.ok);
 }
 
 /** Returns how many were added; 0 when they are there already or the sheet is not set up. */
@@ -132,7 +133,7 @@ export function compose(input: string): string {
   const seen = look();
   const one = seen?.assessed.find(({ order }) => order.id === orderId);
   const known = NOTICE_KINDS.find((each): each is NoticeKind => each === kind);
-  if (!seen || !one || !known) throw new Error(words.problems.refusals['no-such-order'](kind));
+  if (!seen || !one || !known) throw new Error(ownWords().problems.refusals['no-such-order'](kind));
   return JSON.stringify(composeOnDemand(seen.desk.book, one, known));
 }
 
@@ -142,7 +143,11 @@ export function save(input: string): string {
   const result = change((desk) => {
     ok = saveText(desk, key, text);
   });
-  return answer(result, ok ? words.setUp.toasts.textSaved : words.problems.runErrors.unexpected, ok);
+  return answer(
+    result,
+    ({ setUp: { toasts }, problems }) => (ok ? toasts.textSaved : problems.runErrors.unexpected),
+    ok,
+  );
 }
 
 /** An object of short texts; anything else in it is left out. */

@@ -109,3 +109,13 @@ test('sample orders are offered once, marked as samples', () => {
   world.ui.clickMenu(['返事まち', 'サンプル注文を入れる']);
   expect(exported(world).orders).toHaveLength(6);
 });
+
+test('a person whose account is English gets English tabs, menu and words', () => {
+  const world = openShop('2026-11-24 10:00', { locale: 'en_US' });
+  expect(world.workbook.sheetNames()).toEqual(['Today', 'Orders', 'Notices', 'Rules', 'Templates', 'Days off', 'Settings', 'Log']);
+  const orders = world.workbook.sheet('Orders');
+  orders.type(3, headerAt(orders, 'Buyer').column, 'Mikan');
+  runHourly(world);
+  expect(orders.text(3, headerAt(orders, 'Whose turn').column)).toBe('Me');
+  expect(world.scriptRun('henjiState')).toContain('"language":"en"');
+});

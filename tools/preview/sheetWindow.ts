@@ -3,6 +3,7 @@ import { wallTime, type Zone } from '../../src/domain/zone';
 import { columnLetter } from '../csv';
 import type { HostSheet } from '../emulator';
 import type { Cell, Column, Row, SheetWindow } from './protocol';
+import { rowHeights } from './rowHeights';
 
 /** Empty rows after the last one with content, so that there is room to type. */
 const SPARE_ROWS = 25;
@@ -15,9 +16,10 @@ export function sheetWindow(sheet: HostSheet, from: number, to: number, zone: Zo
   const rowCount = Math.min(sheet.maxRows, Math.max(sheet.lastRow + SPARE_ROWS, LEAST_ROWS));
   const columns = columnsOf(sheet);
   const lists: string[][] = [];
+  const heightAt = rowHeights(sheet);
   const rowAt = (number: number): Row => ({
     number,
-    height: sheet.rowHeight(number),
+    height: heightAt(number),
     cells: columns.map((column) => cellOf(sheet, number, column.number, zone, lists)),
   });
   const first = Math.max(from, frozenRows + 1);
@@ -27,7 +29,7 @@ export function sheetWindow(sheet: HostSheet, from: number, to: number, zone: Zo
     frozenColumns,
     columns,
     rowCount,
-    heights: heightsOf(sheet, rowCount),
+    heights: heightsOf(heightAt, rowCount),
     frozen: numbers(1, Math.min(frozenRows, rowCount)).map(rowAt),
     rows: numbers(first, Math.min(to, rowCount)).map(rowAt),
     lists,
@@ -55,10 +57,10 @@ function hiddenByUser(sheet: HostSheet, column: number): boolean {
   return sheet.isColumnHidden(column) && !sheet.columnGroup(column).collapsed;
 }
 
-function heightsOf(sheet: HostSheet, rowCount: number): [number, number][] {
+function heightsOf(heightAt: (row: number) => number, rowCount: number): [number, number][] {
   const runs: [number, number][] = [];
   for (let row = 1; row <= rowCount; row++) {
-    const height = sheet.rowHeight(row);
+    const height = heightAt(row);
     const last = runs.at(-1);
     if (last?.[1] === height) last[0]++;
     else runs.push([1, height]);
@@ -88,7 +90,7 @@ function cellOf(sheet: HostSheet, row: number, column: number, zone: Zone, lists
   set('align', look.align ?? (typeof value === 'number' || value instanceof Date ? 'right' : null));
   set('vertical', look.verticalAlign);
   set('wrap', look.wrap === 'WRAP');
-  set('link', safeLink(look.link));
+  set('link', safeLink(look.link ?? text));
   set('note', note);
   if (validation?.list) set('list', listIndex(lists, validation.list));
   else if (validation && /checkbox/i.test(validation.kind)) cell.checkbox = value === true;
@@ -103,8 +105,9 @@ function dateEntry(value: unknown, zone: Zone): string {
   return hour === 0 && minute === 0 ? date : `${date} ${hour}:${String(minute).padStart(2, '0')}`;
 }
 
-function safeLink(link: string | null): string | null {
-  return link && /^(https:\/\/|#)/.test(link) ? link : null;
+/** An address that stands alone in a cell is a link on Google too. */
+function safeLink(link: string): string | null {
+  return /^(https:\/\/[^\s]+|#gid=\S+)$/.test(link) ? link : null;
 }
 
 function listIndex(lists: string[][], list: readonly string[]): number {

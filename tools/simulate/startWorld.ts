@@ -23,7 +23,7 @@ export const HOURLY = 'henjiHourly';
 
 /** A world in which the built product is set up and the rows are in. Throws when set-up or pasting fails. */
 export function startWorld({ root, at, zoneName, orders, notices }: StartOptions): World {
-  const world = createWorld({ now: at, files: join(root, 'dist'), sheetZone: zoneName });
+  const world = createWorld({ now: at, files: join(root, 'dist'), sheetZone: zoneName, name: words.workbook });
   world.openDocument();
   try {
     world.scriptRun('henjiSetUp', JSON.stringify({ samples: false }));

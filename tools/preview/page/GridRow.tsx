@@ -21,13 +21,13 @@ interface Props {
 /** One row with its number. */
 export function GridRow({ row, rows, layout, top, selected, editing, act, words }: Props) {
   const frozen = top === null ? {} : { top: `${top}px`, zIndex: 4 };
-  const lastFrozen = row.number === rows.frozenRows ? ' last-frozen-row' : '';
+  const classes = [
+    top === null ? '' : 'frozen-row',
+    row.number === rows.frozenRows ? 'last-frozen-row' : '',
+    row.cells.some(({ text }) => text) ? '' : 'blank-row',
+  ];
   return (
-    <tr
-      aria-rowindex={row.number}
-      class={top === null ? '' : `frozen-row${lastFrozen}`}
-      style={{ height: `${row.height}px` }}
-    >
+    <tr aria-rowindex={row.number} class={classes.join(' ').trim()} style={{ height: `${row.height}px` }}>
       <th scope="row" class={row.number === selected.row ? 'number here' : 'number'} style={frozen}>
         {row.number}
       </th>

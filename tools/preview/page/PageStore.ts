@@ -61,6 +61,9 @@ export class PageStore {
       const names = state.tabs.map(({ name }) => name);
       const shown = names.includes(tab) ? tab : state.active;
       const window = await getWindow(shown, ...this.rowsToAsk(shown));
+      // The first row of the user's own things is what a newly opened tab points at.
+      const first = this.snapshot.window?.name !== window.name && this.snapshot.selected.row <= window.frozenRows;
+      if (first) this.snapshot = { ...this.snapshot, selected: { row: window.frozenRows + 1, column: 1 } };
       this.set({
         state,
         window,

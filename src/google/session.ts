@@ -1,0 +1,6 @@
+// Who is looking at the document.
+
+/** `ja` or `en`: the language of the person's account, Japanese unless it is English. Needs no permission, so the menu may ask too. */
+export function userLanguage(): 'ja' | 'en' {
+  return Session.getActiveUserLocale().toLowerCase().startsWith('en') ? 'en' : 'ja';
+}
