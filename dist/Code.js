@@ -339,6 +339,9 @@ var henjimachi = (() => {
   function wrapText() {
     return SpreadsheetApp.WrapStrategy.WRAP;
   }
+  function recalculateHourly(spreadsheet) {
+    spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.HOUR);
+  }
 
   // src/text/en/findings.ts
   var findings = {
@@ -3675,10 +3678,10 @@ var henjimachi = (() => {
     foldedLists.set(list, made);
     return made;
   }
-  function keyOfWord2(text, words, pick) {
+  function keyOfWord2(text, words, pick2) {
     const wanted = folded(text);
     for (const one of words) {
-      const key = keysByWord(pick(one)).get(wanted);
+      const key = keysByWord(pick2(one)).get(wanted);
       if (key !== void 0) return key;
     }
     return void 0;
@@ -3778,11 +3781,11 @@ var henjimachi = (() => {
     allowed: ({ yes, no }) => [yes, no],
     holds: (value) => typeof value === "boolean"
   };
-  function choice(pick, keys) {
+  function choice(pick2, keys) {
     const format = {
-      write: (key, words) => pick(words)[key],
-      read: (cell, words) => keyOfWord2(textFromCell(cell), words, pick),
-      allowed: (words) => keys.map((key) => pick(words)[key]),
+      write: (key, words) => pick2(words)[key],
+      read: (cell, words) => keyOfWord2(textFromCell(cell), words, pick2),
+      allowed: (words) => keys.map((key) => pick2(words)[key]),
       holds: (value) => keys.includes(value)
     };
     return format;
@@ -9389,7 +9392,7 @@ ${block.lines.join("\n")}`;
     for (const [index, key] of missing.entries()) columns.set(key, first + index);
     if (missing.length > 0) addHeaders(sheet3, tab, headerRow, first, missing, words);
     if (fresh) dressFreshTab(sheet3, tab, headerRow, columns);
-    for (const key of missing) dressColumn(sheet3, tab, headerRow, columns.get(key), key);
+    if (missing.length > 0) dressColumns(sheet3, tab, headerRow, columns, missing);
     offerChoices(sheet3, tab, headerRow, columns, words);
     return { headerRow, columns, fresh };
   }
@@ -9429,27 +9432,48 @@ ${block.lines.join("\n")}`;
     (_a = sheet3.getColumnGroup(from, 1)) == null ? void 0 : _a.collapse();
     sheet3.hideColumns(Math.min(...hidden), hidden.length);
   }
-  function dressColumn(sheet3, tab, headerRow, column, key) {
-    var _a, _b, _c, _d;
+  function dressColumns(sheet3, tab, headerRow, columns, keys) {
+    var _a, _b, _c;
     const widths = (_a = WIDTHS[tab]) != null ? _a : {};
     const formats = (_b = FORMATS2[tab]) != null ? _b : {};
-    sheet3.setColumnWidth(column, (_c = widths[key]) != null ? _c : DEFAULT_WIDTH);
-    const body = sheet3.getRange(headerRow + 1, column, sheet3.getMaxRows() - headerRow, 1);
-    if (formats[key]) body.setNumberFormat(formats[key]);
-    if ((_d = WRAPPED[tab]) == null ? void 0 : _d.includes(key)) body.setWrapStrategy(wrapText());
+    const wrapped = (_c = WRAPPED[tab]) != null ? _c : [];
+    const rows = sheet3.getMaxRows() - headerRow;
+    const body = ({ first, count: count2 }) => sheet3.getRange(headerRow + 1, first, rows, count2);
+    for (const run of runsOf(keys, columns, (key) => {
+      var _a2;
+      return (_a2 = widths[key]) != null ? _a2 : DEFAULT_WIDTH;
+    })) {
+      sheet3.setColumnWidths(run.first, run.count, run.value);
+    }
+    for (const run of runsOf(keys, columns, (key) => formats[key])) if (run.value) body(run).setNumberFormat(run.value);
+    for (const run of runsOf(keys, columns, (key) => wrapped.includes(key)))
+      if (run.value) body(run).setWrapStrategy(wrapText());
+  }
+  function runsOf(keys, columns, valueOf) {
+    const runs = [];
+    for (const key of keys) {
+      const column = columns.get(key);
+      const value = pick(key);
+      const last = runs[runs.length - 1];
+      if (last && last.value === value && last.first + last.count === column) last.count++;
+      else runs.push({ first: column, count: 1, value });
+    }
+    return runs;
   }
   function offerChoices(sheet3, tab, headerRow, columns, words) {
-    for (const [key, choices] of Object.entries(choicesOf(tab, words))) {
-      const column = columns.get(key);
-      if (!column) continue;
+    const offered = Object.entries(choicesOf(tab, words)).filter(([key]) => columns.has(key));
+    if (offered.length === 0) return;
+    const rows = sheet3.getMaxRows() - headerRow;
+    for (const [key, choices] of offered) {
       const builder = newValidation().setAllowInvalid(true);
       const rule5 = choices === "checkbox" ? builder.requireCheckbox() : builder.requireValueInList([...choices], true);
-      sheet3.getRange(headerRow + 1, column, sheet3.getMaxRows() - headerRow, 1).setDataValidation(rule5.build());
+      sheet3.getRange(headerRow + 1, columns.get(key), rows, 1).setDataValidation(rule5.build());
     }
   }
   function colourByUrgency(sheet3, { headerRow, columns }, words) {
     const { severities, turns, stages } = words.steps;
-    const all = sheet3.getRange(headerRow + 1, 1, sheet3.getMaxRows() - headerRow, columns.size);
+    const rows = sheet3.getMaxRows() - headerRow;
+    const all = sheet3.getRange(headerRow + 1, 1, rows, columns.size);
     const first = headerRow + 1;
     const is = (key, word) => `=$${letterOf(columns.get(key))}${first}="${word}"`;
     const row = (formula) => newFormatRule().whenFormulaSatisfied(formula).setRanges([all]);
@@ -9460,7 +9484,7 @@ ${block.lines.join("\n")}`;
       for (const stage of ["closed", "cancelled"]) {
         rules3.push(row(is("stage", stages[stage])).setFontColor(COLOURS2.over).build());
       }
-      const turn = sheet3.getRange(first, columns.get("turn"), sheet3.getMaxRows() - headerRow, 1);
+      const turn = sheet3.getRange(first, columns.get("turn"), rows, 1);
       const mine = newFormatRule().whenFormulaSatisfied(is("turn", turns.seller)).setRanges([turn]);
       rules3.push(mine.setBold(true).setFontColor(COLOURS2.own).build());
     }
@@ -9495,6 +9519,7 @@ ${block.lines.join("\n")}`;
       const freshTabs = TAB_KEYS.map((tab) => setUpTab(sheets.get(tab), tab, words)).filter(Boolean).length;
       const ids = Object.fromEntries([...sheets].map(([tab, sheet3]) => [tab, sheet3.getSheetId()]));
       remember({ tabIds: ids });
+      recalculateHourly(spreadsheet);
       keepOneHourlyTrigger(HOURLY);
       return { first: freshTabs > 0 };
     });

@@ -2,7 +2,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { withDocumentLock } from '../google/lock';
 import { recall, remember } from '../google/properties';
-import { activeSpreadsheet, type Sheet, type Spreadsheet } from '../google/spreadsheet';
+import { activeSpreadsheet, recalculateHourly, type Sheet, type Spreadsheet } from '../google/spreadsheet';
 import { keepOneHourlyTrigger } from '../google/triggers';
 import type { Cell } from '../sheet/cells';
 import { TAB_KEYS, type TabKey, TEMPLATE_COLUMNS } from '../sheet/columns';
@@ -33,6 +33,7 @@ export function setUp(language: Language): { readonly first: boolean } | 'busy' 
     const freshTabs = TAB_KEYS.map((tab) => setUpTab(sheets.get(tab)!, tab, words)).filter(Boolean).length;
     const ids = Object.fromEntries([...sheets].map(([tab, sheet]) => [tab, sheet.getSheetId()]));
     remember({ tabIds: ids });
+    recalculateHourly(spreadsheet);
     keepOneHourlyTrigger(HOURLY);
     return { first: freshTabs > 0 };
   });

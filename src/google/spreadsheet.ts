@@ -28,3 +28,8 @@ export function clipText(): GoogleAppsScript.Spreadsheet.WrapStrategy {
 export function wrapText(): GoogleAppsScript.Spreadsheet.WrapStrategy {
   return SpreadsheetApp.WrapStrategy.WRAP;
 }
+
+/** Lets NOW() in the sheet move on every hour, also while nobody edits: the stale warning must show by itself. */
+export function recalculateHourly(spreadsheet: Spreadsheet): void {
+  spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.HOUR);
+}

@@ -33,7 +33,7 @@ export function layOutTab<T extends TabKey>(sheet: Sheet, tab: T, words: Catalog
   for (const [index, key] of missing.entries()) columns.set(key, first + index);
   if (missing.length > 0) addHeaders(sheet, tab, headerRow, first, missing, words);
   if (fresh) dressFreshTab(sheet, tab, headerRow, columns);
-  for (const key of missing) dressColumn(sheet, tab, headerRow, columns.get(key)!, key);
+  if (missing.length > 0) dressColumns(sheet, tab, headerRow, columns, missing);
   offerChoices(sheet, tab, headerRow, columns, words);
   return { headerRow, columns, fresh };
 }
@@ -82,13 +82,49 @@ function foldDetails(sheet: Sheet, columns: ReadonlyMap<string, number>): void {
   sheet.hideColumns(Math.min(...hidden), hidden.length);
 }
 
-function dressColumn(sheet: Sheet, tab: TabKey, headerRow: number, column: number, key: string): void {
+/** Widths, formats and wrapping, side by side columns that are alike in one call. */
+function dressColumns(
+  sheet: Sheet,
+  tab: TabKey,
+  headerRow: number,
+  columns: ReadonlyMap<string, number>,
+  keys: readonly string[],
+): void {
   const widths = (WIDTHS[tab] ?? {}) as Record<string, number>;
   const formats = (FORMATS[tab] ?? {}) as Record<string, string>;
-  sheet.setColumnWidth(column, widths[key] ?? DEFAULT_WIDTH);
-  const body = sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, 1);
-  if (formats[key]) body.setNumberFormat(formats[key]);
-  if ((WRAPPED[tab] as readonly string[] | undefined)?.includes(key)) body.setWrapStrategy(wrapText());
+  const wrapped = (WRAPPED[tab] ?? []) as readonly string[];
+  const rows = sheet.getMaxRows() - headerRow;
+  const body = ({ first, count }: Run<unknown>) => sheet.getRange(headerRow + 1, first, rows, count);
+  for (const run of runsOf(keys, columns, (key) => widths[key] ?? DEFAULT_WIDTH)) {
+    sheet.setColumnWidths(run.first, run.count, run.value);
+  }
+  for (const run of runsOf(keys, columns, (key) => formats[key])) if (run.value) body(run).setNumberFormat(run.value);
+  for (const run of runsOf(keys, columns, (key) => wrapped.includes(key)))
+    if (run.value) body(run).setWrapStrategy(wrapText());
+}
+
+interface Run<V> {
+  /** 1-based column. */
+  readonly first: number;
+  count: number;
+  readonly value: V;
+}
+
+/** Columns side by side with the same value. */
+function runsOf<V>(
+  keys: readonly string[],
+  columns: ReadonlyMap<string, number>,
+  valueOf: (key: string) => V,
+): Run<V>[] {
+  const runs: Run<V>[] = [];
+  for (const key of keys) {
+    const column = columns.get(key)!;
+    const value = pick(key);
+    const last = runs[runs.length - 1];
+    if (last && last.value === value && last.first + last.count === column) last.count++;
+    else runs.push({ first: column, count: 1, value });
+  }
+  return runs;
 }
 
 /** Drop-downs and checkboxes. They advise and never refuse: what a user types is read as well as it can be. */
@@ -99,19 +135,21 @@ function offerChoices(
   columns: ReadonlyMap<string, number>,
   words: Catalogue,
 ): void {
-  for (const [key, choices] of Object.entries(choicesOf(tab, words))) {
-    const column = columns.get(key);
-    if (!column) continue;
+  const offered = Object.entries(choicesOf(tab, words)).filter(([key]) => columns.has(key));
+  if (offered.length === 0) return;
+  const rows = sheet.getMaxRows() - headerRow;
+  for (const [key, choices] of offered) {
     const builder = newValidation().setAllowInvalid(true);
     const rule = choices === 'checkbox' ? builder.requireCheckbox() : builder.requireValueInList([...choices], true);
-    sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, 1).setDataValidation(rule.build());
+    sheet.getRange(headerRow + 1, columns.get(key)!, rows, 1).setDataValidation(rule.build());
   }
 }
 
 /** Rows tinted by urgency, whose turn it is in bold, ended orders in grey. Only on a fresh tab: a user's own rules are never replaced. */
 export function colourByUrgency(sheet: Sheet, { headerRow, columns }: LaidOut, words: Catalogue): void {
   const { severities, turns, stages } = words.steps;
-  const all = sheet.getRange(headerRow + 1, 1, sheet.getMaxRows() - headerRow, columns.size);
+  const rows = sheet.getMaxRows() - headerRow;
+  const all = sheet.getRange(headerRow + 1, 1, rows, columns.size);
   const first = headerRow + 1;
   const is = (key: string, word: string) => `=$${letterOf(columns.get(key)!)}${first}="${word}"`;
   const row = (formula: string) => newFormatRule().whenFormulaSatisfied(formula).setRanges([all]);
@@ -122,7 +160,7 @@ export function colourByUrgency(sheet: Sheet, { headerRow, columns }: LaidOut, w
     for (const stage of ['closed', 'cancelled'] as const) {
       rules.push(row(is('stage', stages[stage])).setFontColor(COLOURS.over).build());
     }
-    const turn = sheet.getRange(first, columns.get('turn')!, sheet.getMaxRows() - headerRow, 1);
+    const turn = sheet.getRange(first, columns.get('turn')!, rows, 1);
     const mine = newFormatRule().whenFormulaSatisfied(is('turn', turns.seller)).setRanges([turn]);
     rules.push(mine.setBold(true).setFontColor(COLOURS.own).build());
   }

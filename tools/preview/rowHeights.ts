@@ -3,8 +3,8 @@ import type { HostSheet } from '../emulator';
 
 const LINE = 18;
 const FULL_WIDTH = 13;
-const HALF_WIDTH = 7.2;
-const PADDING = 10;
+const HALF_WIDTH = 7;
+const PADDING = 9;
 /** A whole notice in a narrow cell would push everything else out of sight. */
 const MOST_LINES = 8;
 

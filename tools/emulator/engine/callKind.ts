@@ -1,4 +1,5 @@
-// What a service call costs and whether it changes anything.
+// What a service call costs and whether it changes anything. "Remote" as the peers were measured: values, flush, mail, properties,
+// locks and triggers; a range is only a handle until its values are asked for, and getDataRange is such a handle.
 
 /** `local` calls need no round trip; `read` and `write` do. */
 export type CallKind = 'local' | 'read' | 'write';
@@ -7,7 +8,7 @@ const LOCAL: Record<string, RegExp> = {
   'Spreadsheet.SpreadsheetApp': /^(?!flush$)/,
   'Spreadsheet.Spreadsheet':
     /^get(?:Sheets|SheetByName|SheetById|Id|Url|Name|ActiveSheet|ActiveRange|SpreadsheetTimeZone|SpreadsheetLocale)$/,
-  'Spreadsheet.Sheet': /^get(?:Range|RangeList|Name|SheetId|Index|Parent)$/,
+  'Spreadsheet.Sheet': /^get(?:Range|RangeList|DataRange|Name|SheetId|Index|Parent)$/,
   'Spreadsheet.Range':
     /^(?:get(?:Row|Column|LastRow|LastColumn|NumRows|NumColumns|RowIndex|ColumnIndex|Height|Width|Sheet|A1Notation|GridId|Cell)|offset)$/,
   'Spreadsheet.RangeList': /^getRanges$/,
