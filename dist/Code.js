@@ -3678,10 +3678,10 @@ var henjimachi = (() => {
     foldedLists.set(list, made);
     return made;
   }
-  function keyOfWord2(text, words, pick2) {
+  function keyOfWord2(text, words, pick) {
     const wanted = folded(text);
     for (const one of words) {
-      const key = keysByWord(pick2(one)).get(wanted);
+      const key = keysByWord(pick(one)).get(wanted);
       if (key !== void 0) return key;
     }
     return void 0;
@@ -3781,11 +3781,11 @@ var henjimachi = (() => {
     allowed: ({ yes, no }) => [yes, no],
     holds: (value) => typeof value === "boolean"
   };
-  function choice(pick2, keys) {
+  function choice(pick, keys) {
     const format = {
-      write: (key, words) => pick2(words)[key],
-      read: (cell, words) => keyOfWord2(textFromCell(cell), words, pick2),
-      allowed: (words) => keys.map((key) => pick2(words)[key]),
+      write: (key, words) => pick(words)[key],
+      read: (cell, words) => keyOfWord2(textFromCell(cell), words, pick),
+      allowed: (words) => keys.map((key) => pick(words)[key]),
       holds: (value) => keys.includes(value)
     };
     return format;
@@ -9449,7 +9449,7 @@ ${block.lines.join("\n")}`;
     for (const run of runsOf(keys, columns, (key) => wrapped.includes(key)))
       if (run.value) body(run).setWrapStrategy(wrapText());
   }
-  function runsOf(keys, columns, valueOf) {
+  function runsOf(keys, columns, pick) {
     const runs = [];
     for (const key of keys) {
       const column = columns.get(key);

@@ -111,11 +111,7 @@ interface Run<V> {
 }
 
 /** Columns side by side with the same value. */
-function runsOf<V>(
-  keys: readonly string[],
-  columns: ReadonlyMap<string, number>,
-  valueOf: (key: string) => V,
-): Run<V>[] {
+function runsOf<V>(keys: readonly string[], columns: ReadonlyMap<string, number>, pick: (key: string) => V): Run<V>[] {
   const runs: Run<V>[] = [];
   for (const key of keys) {
     const column = columns.get(key)!;
