@@ -2191,11 +2191,19 @@ var henjimachi = (() => {
 
   // src/sheet/table.ts
   var HEADER_SEARCH_ROWS = 6;
-  function findSheet(sheets, tab, rememberedId) {
-    var _a;
-    const named = sheets.find((sheet3) => readTab(sheet3.getName()) === tab);
-    if (named || rememberedId === void 0) return named != null ? named : null;
-    return (_a = sheets.find((sheet3) => sheet3.getSheetId() === rememberedId)) != null ? _a : null;
+  function sheetsByTab(sheets, rememberedIds) {
+    const found = /* @__PURE__ */ new Map();
+    for (const sheet3 of sheets) {
+      const tab = readTab(sheet3.getName());
+      if (tab && !found.has(tab)) found.set(tab, sheet3);
+    }
+    for (const tab of TAB_KEYS) {
+      const id = rememberedIds[tab];
+      if (found.has(tab) || id === void 0) continue;
+      const renamed = sheets.find((sheet3) => sheet3.getSheetId() === id);
+      if (renamed) found.set(tab, renamed);
+    }
+    return found;
   }
   function readTable(sheet3, tab, language) {
     var _a;
@@ -4259,13 +4267,9 @@ var henjimachi = (() => {
   // src/app/book.ts
   function openBook(spreadsheet, remembered, now2) {
     var _a;
-    const sheets = spreadsheet.getSheets();
-    const found = /* @__PURE__ */ new Map();
-    for (const tab of TAB_KEYS) {
-      const sheet3 = findSheet(sheets, tab, (_a = remembered.tabIds) == null ? void 0 : _a[tab]);
-      if (!sheet3) return { problem: "missing-tab", tab };
-      found.set(tab, sheet3);
-    }
+    const found = sheetsByTab(spreadsheet.getSheets(), (_a = remembered.tabIds) != null ? _a : {});
+    const lost = TAB_KEYS.find((tab) => !found.has(tab));
+    if (lost) return { problem: "missing-tab", tab: lost };
     const settingTable = readTable(found.get("settings"), "settings", "ja");
     if (isProblem(settingTable)) return settingTable;
     const { settings: settings3, problems: settingProblems, lastRunRow, lastRunAt } = readSettings(settingTable);
@@ -5997,6 +6001,15 @@ var henjimachi = (() => {
     return table.headerRow + 1;
   }
 
+  // src/domain/assignedId.ts
+  function assignedNumber(id) {
+    const match = /^M-(\d+)$/.exec(id);
+    return match ? Number(match[1]) : null;
+  }
+  function assignedId(number) {
+    return `M-${number}`;
+  }
+
   // src/domain/assignKeys.ts
   var LAST_RUNGS2 = ["N3", "N7", "N16"];
   var EARLIER_RUNGS2 = ["N1", "N2", "N6", "N15"];
@@ -6166,7 +6179,7 @@ var henjimachi = (() => {
     book.orders.forEach((orderRow, index) => {
       const { order } = orderRow;
       if (order.id === "") {
-        const id = `${PREFIX2}${next++}`;
+        const id = assignedId(next++);
         setOrderCell(desk, orderRow, "id", id);
         desk.orders[index] = { ...desk.orders[index], id };
         desk.log.push({ kind: "id-assigned", orderId: id, buyer: order.buyer, detail: "" });
@@ -6175,12 +6188,11 @@ var henjimachi = (() => {
       if (!order.firstSeenAt) markFirstSeen(desk, index);
     });
   }
-  var PREFIX2 = "M-";
   function highestGiven({ orders: orders3, notices }) {
     const ids = [...orders3.map(({ id }) => id), ...notices.map(({ notice }) => notice.orderId)];
     return ids.reduce((highest, id) => {
-      var _a, _b;
-      return Math.max(highest, Number((_b = (_a = /^M-(\d+)$/.exec(id)) == null ? void 0 : _a[1]) != null ? _b : 0));
+      var _a;
+      return Math.max(highest, (_a = assignedNumber(id)) != null ? _a : 0);
     }, 0);
   }
   function markFirstSeen(desk, index) {
@@ -6963,7 +6975,8 @@ var henjimachi = (() => {
     const questions = questionsOf(order.waitingFor);
     const values = {
       ...terms,
-      orderNumber: order.id,
+      // A number of ours means nothing to the marketplace: the text then shows that it is missing.
+      orderNumber: assignedNumber(order.id) === null ? order.id : "",
       buyer: buyerName(order.buyer, language),
       title: oneLine(order.title),
       question: questions.join(message3.listSeparator),
@@ -9514,8 +9527,7 @@ ${block.lines.join("\n")}`;
       const memory = recall();
       const { tabIds = {} } = rememberedOf(memory);
       const words = catalogueFor(language);
-      const sheets = /* @__PURE__ */ new Map();
-      for (const tab of TAB_KEYS) sheets.set(tab, sheetFor(spreadsheet, tab, tabIds[tab], words));
+      const sheets = sheetsFor(spreadsheet, tabIds, words);
       const freshTabs = TAB_KEYS.map((tab) => setUpTab(sheets.get(tab), tab, words)).filter(Boolean).length;
       const ids = Object.fromEntries([...sheets].map(([tab, sheet3]) => [tab, sheet3.getSheetId()]));
       remember({ tabIds: ids });
@@ -9525,12 +9537,20 @@ ${block.lines.join("\n")}`;
     });
     return locked === "busy" ? "busy" : locked.done;
   }
-  function sheetFor(spreadsheet, tab, rememberedId, words) {
-    var _a, _b;
-    const sheets = spreadsheet.getSheets();
-    const found = (_a = findSheet(sheets, tab, rememberedId)) != null ? _a : tab === "orders" ? sheets.find(holdsOrders) : void 0;
-    const blank = tab === TAB_KEYS[0] && sheets.length === 1 && sheets[0].getLastRow() === 0 ? sheets[0] : void 0;
-    return (_b = found != null ? found : blank == null ? void 0 : blank.setName(words.sheet.tabs[tab])) != null ? _b : spreadsheet.insertSheet(words.sheet.tabs[tab], TAB_KEYS.indexOf(tab));
+  function sheetsFor(spreadsheet, tabIds, words) {
+    var _a;
+    const there = spreadsheet.getSheets();
+    const known2 = sheetsByTab(there, tabIds);
+    const own = there.filter((sheet3) => ![...known2.values()].includes(sheet3));
+    const adopted = (_a = known2.get("orders")) != null ? _a : own.find(holdsOrders);
+    if (adopted) known2.set("orders", adopted);
+    const blank = there.length === 1 && there[0].getLastRow() === 0 ? there[0] : void 0;
+    if (known2.size === 0 && blank) known2.set(TAB_KEYS[0], blank.setName(words.sheet.tabs[TAB_KEYS[0]]));
+    const made = (tab, index) => spreadsheet.insertSheet(words.sheet.tabs[tab], index);
+    return new Map(TAB_KEYS.map((tab, index) => {
+      var _a2;
+      return [tab, (_a2 = known2.get(tab)) != null ? _a2 : made(tab, index)];
+    }));
   }
   function holdsOrders(sheet3) {
     const { columns } = findHeader(sheet3.getDataRange().getValues(), "orders");
@@ -10254,9 +10274,9 @@ ${block.lines.join("\n")}`;
     var _a;
     const spreadsheet = activeSpreadsheet();
     const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
-    const sheets = spreadsheet.getSheets();
+    const sheets = sheetsByTab(spreadsheet.getSheets(), {});
     const read = (tab) => {
-      const sheet3 = findSheet(sheets, tab, void 0);
+      const sheet3 = sheets.get(tab);
       const table = sheet3 && readTable(sheet3, tab, "ja");
       return !table || isProblem(table) ? null : table;
     };

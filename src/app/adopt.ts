@@ -1,4 +1,5 @@
 // New rows, taken in: what the seller left blank is filled in once, so that sorting later changes nothing.
+import { assignedId, assignedNumber } from '../domain/assignedId';
 import { assignKeys } from '../domain/assignKeys';
 import { timed } from '../domain/moment';
 import type { Order } from '../domain/order';
@@ -15,7 +16,7 @@ export function adoptOrders(desk: Desk): void {
   book.orders.forEach((orderRow, index) => {
     const { order } = orderRow;
     if (order.id === '') {
-      const id = `${PREFIX}${next++}`;
+      const id = assignedId(next++);
       setOrderCell(desk, orderRow, 'id', id);
       desk.orders[index] = { ...desk.orders[index]!, id };
       desk.log.push({ kind: 'id-assigned', orderId: id, buyer: order.buyer, detail: '' });
@@ -25,12 +26,9 @@ export function adoptOrders(desk: Desk): void {
   });
 }
 
-/** Ids the add-on gives: M-1, M-2, … */
-const PREFIX = 'M-';
-
 function highestGiven({ orders, notices }: Desk): number {
   const ids = [...orders.map(({ id }) => id), ...notices.map(({ notice }) => notice.orderId)];
-  return ids.reduce((highest, id) => Math.max(highest, Number(/^M-(\d+)$/.exec(id)?.[1] ?? 0)), 0);
+  return ids.reduce((highest, id) => Math.max(highest, assignedNumber(id) ?? 0), 0);
 }
 
 function markFirstSeen(desk: Desk, index: number): void {

@@ -15,7 +15,7 @@ import { type NoticeRow, readNotices } from '../sheet/noticeRows';
 import { type OrderRow, readOrders } from '../sheet/orderRows';
 import { type RuleProblem, readRulesTab } from '../sheet/rules';
 import { readSettings, type SettingProblem } from '../sheet/settingRows';
-import { findSheet, isProblem, readTable, type SheetTable, type TableProblem } from '../sheet/table';
+import { isProblem, readTable, type SheetTable, sheetsByTab, type TableProblem } from '../sheet/table';
 import { readTemplates } from '../sheet/templateRows';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { type Catalogue, catalogueFor } from '../text/catalogue';
@@ -56,13 +56,9 @@ export interface Remembered {
  * A tab or a header that is missing is a value, and nothing has been written then.
  */
 export function openBook(spreadsheet: Spreadsheet, remembered: Remembered, now: Instant): Book | TableProblem {
-  const sheets = spreadsheet.getSheets();
-  const found = new Map<TabKey, Sheet>();
-  for (const tab of TAB_KEYS) {
-    const sheet = findSheet(sheets, tab, remembered.tabIds?.[tab]);
-    if (!sheet) return { problem: 'missing-tab', tab };
-    found.set(tab, sheet);
-  }
+  const found = sheetsByTab(spreadsheet.getSheets(), remembered.tabIds ?? {});
+  const lost = TAB_KEYS.find((tab) => !found.has(tab));
+  if (lost) return { problem: 'missing-tab', tab: lost };
   // The language is a setting, so that tab is read before any message can be worded.
   const settingTable = readTable(found.get('settings')!, 'settings', 'ja');
   if (isProblem(settingTable)) return settingTable;

@@ -9,7 +9,7 @@ import { TAB_KEYS, type TabKey, TEMPLATE_COLUMNS } from '../sheet/columns';
 import { colourByUrgency, type LaidOut, layOutTab, writeBanner } from '../sheet/layout';
 import { shippedRuleRows } from '../sheet/rules';
 import { settingText } from '../sheet/settingRows';
-import { findHeader, findSheet } from '../sheet/table';
+import { findHeader, sheetsByTab } from '../sheet/table';
 import { growTo, intoCell } from '../sheet/writes';
 import { type Catalogue, catalogueFor } from '../text/catalogue';
 import type { Language } from '../text/language';
@@ -28,8 +28,7 @@ export function setUp(language: Language): { readonly first: boolean } | 'busy' 
     const memory = recall();
     const { tabIds = {} } = rememberedOf(memory);
     const words = catalogueFor(language);
-    const sheets = new Map<TabKey, Sheet>();
-    for (const tab of TAB_KEYS) sheets.set(tab, sheetFor(spreadsheet, tab, tabIds[tab], words));
+    const sheets = sheetsFor(spreadsheet, tabIds, words);
     const freshTabs = TAB_KEYS.map((tab) => setUpTab(sheets.get(tab)!, tab, words)).filter(Boolean).length;
     const ids = Object.fromEntries([...sheets].map(([tab, sheet]) => [tab, sheet.getSheetId()]));
     remember({ tabIds: ids });
@@ -40,17 +39,22 @@ export function setUp(language: Language): { readonly first: boolean } | 'busy' 
   return locked === 'busy' ? 'busy' : locked.done;
 }
 
-/** The tab under its name or by its remembered id; for 注文 also a tab in which the user keeps orders; else a new one. */
-function sheetFor(spreadsheet: Spreadsheet, tab: TabKey, rememberedId: number | undefined, words: Catalogue): Sheet {
-  const sheets = spreadsheet.getSheets();
-  const found = findSheet(sheets, tab, rememberedId) ?? (tab === 'orders' ? sheets.find(holdsOrders) : undefined);
+/** Every tab under its name or by its remembered id; for 注文 also a tab in which the user keeps orders; else a new one. */
+function sheetsFor(
+  spreadsheet: Spreadsheet,
+  tabIds: { readonly [tab in TabKey]?: number },
+  words: Catalogue,
+): Map<TabKey, Sheet> {
+  const there = spreadsheet.getSheets();
+  const known = sheetsByTab(there, tabIds);
+  const own = there.filter((sheet) => ![...known.values()].includes(sheet));
+  const adopted = known.get('orders') ?? own.find(holdsOrders);
+  if (adopted) known.set('orders', adopted);
   // A new document's only, empty sheet becomes the first tab instead of being left over.
-  const blank = tab === TAB_KEYS[0] && sheets.length === 1 && sheets[0]!.getLastRow() === 0 ? sheets[0] : undefined;
-  return (
-    found ??
-    blank?.setName(words.sheet.tabs[tab]) ??
-    spreadsheet.insertSheet(words.sheet.tabs[tab], TAB_KEYS.indexOf(tab))
-  );
+  const blank = there.length === 1 && there[0]!.getLastRow() === 0 ? there[0] : undefined;
+  if (known.size === 0 && blank) known.set(TAB_KEYS[0], blank.setName(words.sheet.tabs[TAB_KEYS[0]]));
+  const made = (tab: TabKey, index: number) => spreadsheet.insertSheet(words.sheet.tabs[tab], index);
+  return new Map(TAB_KEYS.map((tab, index) => [tab, known.get(tab) ?? made(tab, index)]));
 }
 
 /** A list of buyers with at least two more columns that are known. */

@@ -6,7 +6,7 @@ import { columnOf } from '../text/headers';
 import type { Language } from '../text/language';
 import { readTab } from '../text/lookup';
 import type { Cell } from './cells';
-import type { TabKey } from './columns';
+import { TAB_KEYS, type TabKey } from './columns';
 
 export interface TableRow {
   /** 1-based row of the sheet when it was read. */
@@ -38,11 +38,26 @@ export type TableProblem =
 /** A header stands in one of the first rows: a user may put a title above it. */
 const HEADER_SEARCH_ROWS = 6;
 
-/** Finds the tab by its name in any language, else by the sheet id remembered at set-up: renaming it is normal life. */
-export function findSheet(sheets: readonly Sheet[], tab: TabKey, rememberedId: number | undefined): Sheet | null {
-  const named = sheets.find((sheet) => readTab(sheet.getName()) === tab);
-  if (named || rememberedId === undefined) return named ?? null;
-  return sheets.find((sheet) => sheet.getSheetId() === rememberedId) ?? null;
+/**
+ * The tabs by their names in any language, else by the sheet ids remembered at set-up: renaming a tab is normal life.
+ * Asks every sheet for its name once, because each asking is a call to Google.
+ */
+export function sheetsByTab(
+  sheets: readonly Sheet[],
+  rememberedIds: { readonly [tab in TabKey]?: number },
+): Map<TabKey, Sheet> {
+  const found = new Map<TabKey, Sheet>();
+  for (const sheet of sheets) {
+    const tab = readTab(sheet.getName());
+    if (tab && !found.has(tab)) found.set(tab, sheet);
+  }
+  for (const tab of TAB_KEYS) {
+    const id = rememberedIds[tab];
+    if (found.has(tab) || id === undefined) continue;
+    const renamed = sheets.find((sheet) => sheet.getSheetId() === id);
+    if (renamed) found.set(tab, renamed);
+  }
+  return found;
 }
 
 /** Reads a whole tab in one call. Every column must have its header exactly once. `language` names what is missing. */

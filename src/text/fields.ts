@@ -1,4 +1,5 @@
 // The merge fields: from the facts of an order to the words that stand in a message.
+import { assignedNumber } from '../domain/assignedId';
 import type { FieldValues } from '../domain/compose';
 import { type Day, daysBetween, plusDays } from '../domain/day';
 import type { Instant } from '../domain/instant';
@@ -176,7 +177,8 @@ export function messageFields(facts: MessageFacts): FieldValues {
   const questions = questionsOf(order.waitingFor);
   const values: Partial<Record<FieldName, string>> = {
     ...terms,
-    orderNumber: order.id,
+    // A number of ours means nothing to the marketplace: the text then shows that it is missing.
+    orderNumber: assignedNumber(order.id) === null ? order.id : '',
     buyer: buyerName(order.buyer, language),
     title: oneLine(order.title),
     question: questions.join(message.listSeparator),

@@ -96,6 +96,16 @@ test('a tab that was renamed is still found', () => {
   expect(exported(world).orders).toHaveLength(1);
 });
 
+test('a deleted 注文 comes back empty: no other tab of ours is taken for it', () => {
+  const world = openShop('2026-11-24 10:00');
+  putRows(ordersOf(world), [{ 購入者: 'みかん', 注文番号: '1' }]);
+  runHourly(world);
+  ordersOf(world).delete();
+  world.ui.clickMenu(['返事まち', 'セットアップ / やり直す']);
+  expect([...world.workbook.sheetNames()].sort()).toEqual([...TABS].sort());
+  expect(exported(world).orders).toEqual([]);
+});
+
 test('sample orders are offered once, marked as samples', () => {
   const world = openShop('2026-11-24 10:00');
   world.ui.clickMenu(['返事まち', 'サンプル注文を入れる']);

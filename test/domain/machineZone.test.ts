@@ -29,7 +29,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What a machine in this zone answers. */
 function answersIn(machine: string, before = ''): string {
   const run = ['--eval', `${before};require(${JSON.stringify(bundle)})`];
-  return execFileSync(process.execPath, run, { env: { ...process.env, TZ: machine }, encoding: 'utf8' });
+  return execFileSync(process.execPath, run, {
+    env: { ...process.env, TZ: machine },
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
 }
 
 test.each(['UTC', 'America/Los_Angeles', 'Europe/London', 'Pacific/Apia', 'Africa/Cairo'])(

@@ -1,7 +1,7 @@
 // Columns are found by header, in any order, with anything else between them (product.md 2.1, principle 6).
 import fc from 'fast-check';
 import type { Cell } from '../../src/sheet/cells';
-import { cellOf, findHeader, findSheet, isProblem, readTable } from '../../src/sheet/table';
+import { cellOf, findHeader, isProblem, readTable, sheetsByTab } from '../../src/sheet/table';
 import { catalogueFor } from '../../src/text/catalogue';
 import { FakeSheet } from './fakeSheet';
 import { ALL_ORDER_HEADERS, NOTICE_HEADERS, ORDER_HEADERS } from './headers';
@@ -103,8 +103,26 @@ test('a tab is found by its name in either language, else by its id after renami
   const orders = new FakeSheet([], ' 注文 ').asSheet();
   const english = new FakeSheet([], 'Orders').asSheet();
   const renamed = new FakeSheet([], 'わたしの注文').asSheet();
-  expect(findSheet([renamed, orders], 'orders', 7)).toBe(orders);
-  expect(findSheet([renamed, english], 'orders', undefined)).toBe(english);
-  expect(findSheet([renamed], 'orders', 7)).toBe(renamed);
-  expect(findSheet([renamed], 'orders', undefined)).toBeNull();
+  const ordersIn = (sheets: Parameters<typeof sheetsByTab>[0], id?: number) =>
+    sheetsByTab(sheets, id === undefined ? {} : { orders: id }).get('orders');
+  expect(ordersIn([renamed, orders], 7)).toBe(orders);
+  expect(ordersIn([renamed, english])).toBe(english);
+  expect(ordersIn([renamed], 7)).toBe(renamed);
+  expect(ordersIn([renamed])).toBeUndefined();
+});
+
+test('every sheet is asked for its name once, however many tabs are looked for', () => {
+  let asked = 0;
+  const sheets = ['きょう', '注文', 'メモ'].map((name) => {
+    const sheet = new FakeSheet([], name).asSheet();
+    const getName = sheet.getName.bind(sheet);
+    return Object.assign(sheet, {
+      getName: () => {
+        asked++;
+        return getName();
+      },
+    });
+  });
+  expect([...sheetsByTab(sheets, {}).keys()]).toEqual(['today', 'orders']);
+  expect(asked).toBe(3);
 });

@@ -40,7 +40,7 @@ const PAGES: readonly (readonly [string, () => FakeServer, (sidebar: Opened) => 
     () => new FakeServer(),
     async (sidebar) => {
       await openOrder(sidebar, 'こはる さん');
-      sidebar.server.breakNext('TypeError: boom');
+      sidebar.server.breakNext('henjiRecord', 'TypeError: boom');
       await sidebar.frame.getByRole('button', { name: '返事が来た', exact: true }).click();
       await sidebar.frame.locator('.bar--trouble').waitFor();
     },
@@ -49,7 +49,7 @@ const PAGES: readonly (readonly [string, () => FakeServer, (sidebar: Opened) => 
     'a failed start',
     () => {
       const server = new FakeServer();
-      server.breakNext('PERMISSION_DENIED');
+      server.breakNext('henjiState', 'PERMISSION_DENIED');
       return server;
     },
     (sidebar) => sidebar.frame.getByText('もう一度ためす').waitFor(),

@@ -14,7 +14,7 @@ export class FakeServer {
   readonly calls: Call[] = [];
   state: SidebarState;
   private before: SidebarState | null = null;
-  private readonly broken: string[] = [];
+  private broken: { name: string; message: string; done: boolean }[] = [];
   private waiting: { name: string; resolve: () => void }[] = [];
   private gate: Promise<void> = Promise.resolve();
   private openGate: () => void = () => {};
@@ -36,9 +36,14 @@ export class FakeServer {
     };
   }
 
-  /** The next call fails with this text, as Google's failure handler would get it. */
-  breakNext(...messages: string[]): void {
-    this.broken.push(...messages);
+  /** The next call of this name fails with this text, as Google's failure handler would get it; 'null': an empty answer. */
+  breakNext(name: string, message: string): void {
+    this.broken.push({ name, message, done: false });
+  }
+
+  /** The next call of this name is carried out, but its answer is lost on the way. */
+  loseNext(name: string, message: string): void {
+    this.broken.push({ name, message, done: true });
   }
 
   /** From now on answers wait until `release`. */
@@ -94,7 +99,8 @@ export class FakeServer {
     this.calls.push({ name, input });
     for (const one of this.waiting) if (one.name === name) one.resolve();
     this.waiting = this.waiting.filter((one) => one.name !== name);
-    const message = this.broken.shift();
+    const fault = this.broken.find((one) => one.name === name);
+    this.broken = this.broken.filter((one) => one !== fault);
     if (this.old) {
       const answer = JSON.stringify(this.answer(name, input));
       this.oldSent = this.old.then(() => answer);
@@ -102,8 +108,9 @@ export class FakeServer {
       return this.oldSent;
     }
     await this.gate;
-    if (message === 'null') return null;
-    if (message !== undefined) throw new Error(message);
+    if (fault?.done) this.answer(name, input);
+    if (fault?.message === 'null') return null;
+    if (fault) throw new Error(fault.message);
     return JSON.stringify(this.answer(name, input));
   }
 

@@ -64,7 +64,7 @@ describeInBrowser('the lists', (open) => {
   });
 
   test('a list of thousands is shown piece by piece', async () => {
-    const first = SAMPLE_ORDERS[8]!;
+    const first = { ...SAMPLE_ORDERS[8]!, events: [], timeline: [], notice: null };
     const orders = Array.from({ length: 5000 }, (_, index) => ({ ...first, id: `${index}`, buyer: `購入者${index}` }));
     const sidebar = await open(new FakeServer({ orders, need: 0 }));
     await sidebar.frame.getByRole('tab', { name: 'すべて' }).click();

@@ -94,7 +94,7 @@ const SCENES: readonly Scene[] = [
     'load-failed',
     () => {
       const server = new FakeServer();
-      server.breakNext('Error code PERMISSION_DENIED.');
+      server.breakNext('henjiState', 'Error code PERMISSION_DENIED.');
       return server;
     },
     async (frame) => frame.getByText('くわしく').waitFor(),

@@ -25,7 +25,7 @@ const TROUBLES = [
 describeInBrowser('when a call fails', (open) => {
   test.each(TROUBLES)('%s is told in words, with what to do', async (message, what, advice) => {
     const server = new FakeServer();
-    server.breakNext(message);
+    server.breakNext('henjiState', message);
     const sidebar = await open(server);
     const alert = sidebar.frame.getByRole('alert').filter({ hasText: what });
     await alert.waitFor();
@@ -39,23 +39,37 @@ describeInBrowser('when a call fails', (open) => {
     await sidebar.frame.getByText('Googleスプレッドシートにつながっていません').waitFor();
   });
 
-  test('a press that failed in doubt says how to find out, and reads the truth again', async () => {
+  test('a press whose answer was lost says how to find out, and the truth is read again', async () => {
     const sidebar = await open();
     await openOrder(sidebar, 'こはる さん');
-    sidebar.server.breakNext('NetworkError: Connection failure due to HTTP 0');
+    sidebar.server.loseNext('henjiRecord', 'NetworkError: Connection failure due to HTTP 0');
     await sidebar.frame.getByRole('button', { name: '返事が来た', exact: true }).click();
     await sidebar.frame.getByText('「最後のできごと」を見て確かめてください').waitFor();
-    expect(sidebar.server.calls.map((call) => call.name).slice(-2)).toEqual(['henjiRecord', 'henjiState']);
+    await sidebar.frame.getByRole('heading', { name: '返信する' }).waitFor();
     expect(await sidebar.frame.getByText('HTTP 0').isVisible()).toBe(false);
     await sidebar.frame.getByText('くわしく').click();
     expect(await sidebar.frame.getByText('HTTP 0').isVisible()).toBe(true);
+  });
+
+  test('the truth is read again even when an older reading was still under way', async () => {
+    const sidebar = await open();
+    await openOrder(sidebar, 'こはる さん');
+    sidebar.server.holdOnce();
+    const asked = sidebar.server.next('henjiState');
+    await sidebar.frame.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await asked;
+    sidebar.server.loseNext('henjiRecord', 'NetworkError: Connection failure due to HTTP 0');
+    await sidebar.frame.getByRole('button', { name: '返事が来た', exact: true }).click();
+    await sidebar.frame.getByText('「最後のできごと」を見て確かめてください').waitFor();
+    await sidebar.server.releaseOld();
+    await sidebar.frame.getByRole('heading', { name: '返信する' }).waitFor();
   });
 
   test('a text that could not be saved is not recorded as sent, and not lost', async () => {
     const sidebar = await open();
     await openOrder(sidebar, 'こはる さん');
     await sidebar.frame.locator('textarea').fill('書きかえた文');
-    sidebar.server.breakNext('TypeError: boom');
+    sidebar.server.breakNext('henjiSaveText', 'TypeError: boom');
     await sidebar.frame.getByRole('button', { name: '送った', exact: true }).click();
     await sidebar.frame.getByText('うまくいきませんでした').waitFor();
     expect(sidebar.server.presses()).not.toContain('henjiRecord');
@@ -65,7 +79,7 @@ describeInBrowser('when a call fails', (open) => {
   test('a failed quiet reading disturbs nobody', async () => {
     const sidebar = await open();
     await sidebar.frame.getByText('きょうすること').waitFor();
-    sidebar.server.breakNext('TypeError: boom');
+    sidebar.server.breakNext('henjiState', 'TypeError: boom');
     const asked = sidebar.server.next('henjiState');
     await sidebar.frame.evaluate(() => window.dispatchEvent(new Event('focus')));
     await asked;

@@ -5,7 +5,7 @@ import type { CsvTable } from '../csv';
 import type { World } from '../emulator';
 import { simulateWords as words } from '../words';
 import { readSheetMoment } from './readMoment';
-import { tabOf, tabTable } from './tabTable';
+import { type TabTable, tabOf, tabTable } from './tabTable';
 
 export const EVENT_HEADERS = ['日時', '注文番号', 'できごと'] as const;
 
@@ -40,11 +40,7 @@ export function readEvents(csv: CsvTable, zone: Zone): EventsResult {
 export function recordEvent(world: World, event: ScriptedEvent): string | null {
   const table = tabTable(tabOf(world.workbook, 'orders'), 'orders', '注文番号');
   const { sheet } = table;
-  const idColumn = table.need('注文番号');
-  const rows: number[] = [];
-  for (let row = table.headerRow + 1; row <= sheet.lastRow; row++) {
-    if (sameId(sheet.text(row, idColumn), event.order)) rows.push(row);
-  }
+  const rows = rowsOf(table, event.order);
   const [row] = rows;
   if (row === undefined || event.order === '') return words.eventUnknownOrder(event.row, event.order);
   if (rows.length > 1) return words.eventDoubleOrder(event.row, event.order);
@@ -54,7 +50,21 @@ export function recordEvent(world: World, event: ScriptedEvent): string | null {
     const result = sheet.type(row, table.need(header), text);
     if (!result.ok) return words.eventRefused(event.row, result.message);
   }
-  return null;
+  // A recorded event leaves the cell empty. What still stands there was not understood, and 注意 says why.
+  const left = rowsOf(table, event.order).find((at) => sheet.text(at, table.need('できごと')) !== '');
+  const attention = table.columnOf('注意');
+  if (left === undefined) return null;
+  return words.eventRefused(event.row, (attention && sheet.text(left, attention)) || event.event);
+}
+
+/** Found anew each time: between two looks the add-on or the user may have sorted. */
+function rowsOf({ sheet, headerRow, need }: TabTable, id: string): number[] {
+  const column = need('注文番号');
+  const rows: number[] = [];
+  for (let row = headerRow + 1; row <= sheet.lastRow; row++) {
+    if (sameId(sheet.text(row, column), id)) rows.push(row);
+  }
+  return rows;
 }
 
 function sameId(cell: string, id: string): boolean {

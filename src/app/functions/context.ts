@@ -11,7 +11,7 @@ import { readDaysOff } from '../../sheet/dayOffRows';
 import { readRulesTab } from '../../sheet/rules';
 import { readSettings } from '../../sheet/settingRows';
 import type { Table } from '../../sheet/table';
-import { findSheet, isProblem, readTable } from '../../sheet/table';
+import { isProblem, readTable, sheetsByTab } from '../../sheet/table';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
 
@@ -27,9 +27,9 @@ export interface FunctionContext {
 export function functionContext(): FunctionContext {
   const spreadsheet = activeSpreadsheet();
   const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
-  const sheets = spreadsheet.getSheets();
+  const sheets = sheetsByTab(spreadsheet.getSheets(), {});
   const read = <T extends TabKey>(tab: T): Table<ColumnsOf[T]> | null => {
-    const sheet = findSheet(sheets, tab, undefined);
+    const sheet = sheets.get(tab);
     const table = sheet && readTable(sheet, tab, 'ja');
     return !table || isProblem(table) ? null : table;
   };
