@@ -276,6 +276,7 @@ var henjimachi = (() => {
     HENJI_DEADLINE: () => HENJI_DEADLINE,
     HENJI_STATUS: () => HENJI_STATUS,
     henjiAddSamples: () => henjiAddSamples,
+    henjiCheckFromMenu: () => henjiCheckFromMenu,
     henjiCompose: () => henjiCompose,
     henjiExport: () => henjiExport,
     henjiHourly: () => henjiHourly,
@@ -317,6 +318,19 @@ var henjimachi = (() => {
     const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [PREFIX + key, JSON.stringify(value)]));
     PropertiesService.getDocumentProperties().setProperties(texts);
   }
+  function canRemember(length) {
+    var _a;
+    const store = PropertiesService.getDocumentProperties();
+    const key = `${PREFIX}trial`;
+    try {
+      store.setProperty(key, "x".repeat(length));
+      return ((_a = store.getProperty(key)) == null ? void 0 : _a.length) === length;
+    } catch {
+      return false;
+    } finally {
+      store.deleteProperty(key);
+    }
+  }
 
   // src/google/session.ts
   function userLanguage() {
@@ -326,6 +340,9 @@ var henjimachi = (() => {
   // src/google/spreadsheet.ts
   function activeSpreadsheet() {
     return SpreadsheetApp.getActiveSpreadsheet();
+  }
+  function flush() {
+    SpreadsheetApp.flush();
   }
   function newValidation() {
     return SpreadsheetApp.newDataValidation();
@@ -342,6 +359,75 @@ var henjimachi = (() => {
   function recalculateHourly(spreadsheet) {
     spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.HOUR);
   }
+
+  // src/text/en/check.ts
+  var check = {
+    tab: "Self-check",
+    title: "Results of the self-check",
+    scratchTab: "Self-check (temporary)",
+    howToRead: "○ = as expected   △ = different (not always a problem)   － = not tried yet. Delete this tab whenever you like.",
+    phoneInstruction: 'Try it on a phone: in the Sheets app on your phone, type anything into the yellow cell on the right, then choose "Self-check" once more on a computer.',
+    clipboard: 'Try it by hand: open an order in the sidebar, press "Copy", and see whether you can paste the text elsewhere (this cannot be tried from here).',
+    line: (mark, name, expected, found) => `${mark} ${name} | expected: ${expected} | found: ${found}`,
+    points: {
+      grid: {
+        name: "Size of a new tab",
+        expected: "1000 rows × 26 columns, used range A1, last row 5 after writing row 5"
+      },
+      safeText: { name: "Texts that look like formulas, dates or numbers", expected: "all read as written" },
+      markedFormula: { name: '"=1+1" written with our mark into a plain-text cell', expected: "stays text" },
+      bareFormula: { name: '"=1+1" written without a mark into a plain-text cell', expected: "becomes a formula" },
+      refusedWrite: {
+        name: "Error of a write that validation refuses",
+        expected: "seen when written, or when flushed"
+      },
+      advisingList: { name: "A word outside a drop-down that only warns", expected: "can be written" },
+      todayArgument: { name: "TODAY() as the argument of a function", expected: "a date and time comes back" },
+      dateResult: {
+        name: "How a date from a function looks in an unformatted cell",
+        expected: "shows 2026/11/20 20:00:00"
+      },
+      midnight: { name: "Exactly 0:00, and a date alone", expected: "0:00 has a time, the date alone has none" },
+      foreignZone: {
+        name: "Clock of New York, summer and winter",
+        expected: "2026-07-01T08:00:00-04:00, 2026-11-22T07:00:00-05:00"
+      },
+      columns: { name: "A hidden column and a folded group", expected: "both can be read back" },
+      property: { name: "Length of a remembered value (9, 12 and 20 KB tried)", expected: "up to 9 KB" },
+      lock: { name: "The lock that keeps runs apart", expected: "yes" },
+      trigger: { name: "The hourly update is installed (Set up installs it)", expected: "yes" },
+      quota: { name: "Mail can still be sent today", expected: "yes" },
+      recalculation: { name: "Recalculation, for the notice that updates have stopped", expected: "every hour" },
+      phone: { name: "What is typed on a phone is read at once", expected: "a time appears beside the yellow cell" }
+    },
+    found: {
+      failed: (message3) => `error (${message3})`,
+      yes: "yes",
+      no: "no",
+      grid: (rows, columns2, used, lastRow) => `${rows} rows × ${columns2} columns, used range ${used}, last row ${lastRow} after writing row 5`,
+      allKept: (count2) => `all ${count2} as written`,
+      changed: (texts) => `changed: ${texts}`,
+      formula: "became a formula",
+      text: "stayed text",
+      atOnce: "seen when written",
+      atFlush: "seen when flushed",
+      taken: "written",
+      refused: "refused",
+      moment: "a date and time came back",
+      shown: (text) => `shows "${text}"`,
+      midnight: (first, second) => `0:00 ${first}, the date alone ${second}`,
+      timed: "has a time",
+      dateOnly: "has none",
+      kilobytes: (count2) => `up to ${count2} KB`,
+      busy: "another update was running; choose this once more",
+      hourly: "every hour",
+      notTried: "not tried yet",
+      stamped: "the time appeared",
+      notStamped: "something was typed, but no time appeared. What you choose on a phone is read by the hourly update"
+    },
+    toast: (asExpected, different, open) => `As expected: ${asExpected}, different: ${different}, not tried: ${open}. See the tab "Self-check".`,
+    tabTaken: (name) => `There is already a tab called "${name}". Rename it, then choose this again.`
+  };
 
   // src/text/en/findings.ts
   var findings = {
@@ -623,7 +709,7 @@ var henjimachi = (() => {
       "unreadable-amount": ({ column, value }) => `"${value}" in "${column}" cannot be read as an amount. Please use digits only.`,
       "unreadable-url": ({ column }) => `"${column}" has to start with https://, so it is not a link now.`,
       "unreadable-read": ({ column, value }) => `"${value}" in "${column}" cannot be read. Please choose read or unread, or leave it blank.`,
-      "unreadable-service": ({ column, value }) => `"${value}" in "${column}" is not a choice, so it counts as work.`,
+      "unreadable-service": ({ column, value }) => `"${value}" in "${column}" is not a choice. Pick one, or leave it blank for work.`,
       "in-the-future": ({ column, value }) => `"${value}" in "${column}" lies after today. Please enter when it really happened.`,
       "ended-before-purchase": ({ column }) => `"${column}" is before the purchase. Please correct one of the two.`,
       "closed-and-cancelled": ({ column }) => `The order is both completed and cancelled. Please clear the wrong one, for example "${column}".`,
@@ -641,6 +727,7 @@ var henjimachi = (() => {
       "closed-order": (event) => `"${event}" was not recorded: this order is over. If it goes on, clear its completion or cancellation date.`,
       "when-unreadable": (event) => `"${event}" was not recorded: "When" cannot be read. Please choose from the list or enter a date such as 11/22.`,
       "when-in-future": (event) => `"${event}" was not recorded: "When" lies in the future. Please enter when it really happened.`,
+      "when-too-early": (event) => `"${event}" was not recorded: it is dated before what it follows (the purchase, the delivery). Please check the date.`,
       "nothing-to-undo": () => "There is nothing to undo.",
       "edited-since": () => "The row was edited by hand since then, so it cannot be put back. Please correct the dates there.",
       "unknown-event": (event) => `"${event}" is not one of the choices. Please choose from the list.`
@@ -663,6 +750,7 @@ var henjimachi = (() => {
       unknownField: (field) => `The mark {{${field}}} does not exist. Please correct the text before you send it.`,
       brokenTemplate: (kind) => `A mark in the template "${kind}" is not closed, so the original template was used.`,
       unknownKind: (value) => `"${value}" is not a kind of message. Please choose from the list.`,
+      unreadableSent: (value) => `"${value}" cannot be read as the time of sending. Please write it like 2026/11/22 14:00.`,
       unknownOrder: (orderId) => `There is no order with the number "${orderId}".`
     }
   };
@@ -810,17 +898,6 @@ var henjimachi = (() => {
     stale: {
       cell: "⚠ Automatic updates have stopped",
       advice: 'Open this sheet on a computer and choose the menu "Henjimachi" > "Set up / repair" to get it going again.'
-    },
-    check: {
-      title: "Self-check",
-      ok: (what) => `○ ${what}`,
-      bad: (what, advice) => `△ ${what}: ${advice}`,
-      tabs: "All tabs are there",
-      headers: "All headers are there",
-      trigger: "The hourly update is installed",
-      triggerAdvice: 'Choose the menu "Henjimachi" > "Set up / repair".',
-      lastRun: "The sheet updated itself within three hours",
-      mailQuota: (left) => `Mails left today: ${left}`
     },
     confirmSetUp: "This prepares the tabs and the hourly update. Everything you have entered stays as it is. Begin?",
     sampleMark: " (sample)"
@@ -1131,7 +1208,71 @@ var henjimachi = (() => {
     guidance,
     log,
     findings,
-    message
+    message,
+    check
+  };
+
+  // src/text/ja/check.ts
+  var check2 = {
+    tab: "動作チェック",
+    title: "動作チェックの結果",
+    scratchTab: "動作チェック（一時）",
+    howToRead: "○＝期待どおり　△＝期待とちがう（困るとはかぎりません）　－＝まだ試していない。このタブは、いつ消してもかまいません。",
+    phoneInstruction: "スマホで試す：スマホのスプレッドシートのアプリで、右の黄色いセルに何か入力し、そのあとパソコンでもう一度「動作チェック」を選んでください。",
+    clipboard: "手で試す：サイドバーで注文を開き、「コピー」を押して、別の場所に貼り付けられるか見てください（ここからは試せません）。",
+    line: (mark, name, expected, found) => `${mark} ${name}｜期待：${expected}｜結果：${found}`,
+    points: {
+      grid: { name: "新しいタブの大きさ", expected: "1000行×26列、使われた範囲はA1、5行目に書くと最終行は5" },
+      safeText: { name: "数式・日付・数字に見える文字", expected: "どれも書いたとおりに読める" },
+      markedFormula: { name: "書式なしテキストのセルに、印を付けて書いた「=1+1」", expected: "文字のまま" },
+      bareFormula: { name: "書式なしテキストのセルに、印なしで書いた「=1+1」", expected: "数式になる" },
+      refusedWrite: {
+        name: "入力規則が断る書き込みのエラー",
+        expected: "書いたとき、または書き出し（flush）のときに分かる"
+      },
+      advisingList: { name: "警告だけのプルダウンに、一覧にない言葉", expected: "書ける" },
+      todayArgument: { name: "関数の引数に TODAY()", expected: "日時が返る" },
+      dateResult: { name: "関数が返した日時の、書式なしのセルでの見え方", expected: "2026/11/20 20:00:00 と見える" },
+      midnight: { name: "0:00ちょうどの時刻と、日付だけのセル", expected: "0:00は時刻つき、日付だけは日付だけ" },
+      foreignZone: {
+        name: "ニューヨークの夏と冬の時刻",
+        expected: "2026-07-01T08:00:00-04:00、2026-11-22T07:00:00-05:00"
+      },
+      columns: { name: "隠した列と、たたんだ列のまとまり", expected: "どちらも読み返せる" },
+      property: { name: "記憶できる値の長さ（9・12・20KBを試す）", expected: "9KBまで" },
+      lock: { name: "同時に動かないためのロック", expected: "はい" },
+      trigger: { name: "1時間ごとの自動更新が入っている（なければセットアップで入ります）", expected: "はい" },
+      quota: { name: "きょうのメールがまだ送れる", expected: "はい" },
+      recalculation: { name: "自動更新が止まった知らせのための再計算", expected: "1時間ごと" },
+      phone: { name: "スマホでの入力が、すぐに読み取られる", expected: "黄色いセルの右に時刻が入る" }
+    },
+    found: {
+      failed: (message3) => `エラー（${message3}）`,
+      yes: "はい",
+      no: "いいえ",
+      grid: (rows, columns2, used, lastRow) => `${rows}行×${columns2}列、使われた範囲は${used}、5行目に書くと最終行は${lastRow}`,
+      allKept: (count2) => `${count2}個とも書いたとおり`,
+      changed: (texts) => `変わった：${texts}`,
+      formula: "数式になった",
+      text: "文字のまま",
+      atOnce: "書いたときに分かった",
+      atFlush: "書き出しのときに分かった",
+      taken: "書けた",
+      refused: "断られた",
+      moment: "日時が返った",
+      shown: (text) => `「${text}」と見えた`,
+      midnight: (first, second) => `0:00は${first}、日付だけは${second}`,
+      timed: "時刻つき",
+      dateOnly: "日付だけ",
+      kilobytes: (count2) => `${count2}KBまで`,
+      busy: "ほかの更新が動いていた。もう一度選んでください",
+      hourly: "1時間ごと",
+      notTried: "まだ試していない",
+      stamped: "時刻が入った",
+      notStamped: "入力はあるが、時刻が入らなかった。スマホで選んだできごとは、1時間ごとの自動更新で読み取られます"
+    },
+    toast: (asExpected, different, open) => `期待どおり${asExpected}・ちがう${different}・まだ${open}。くわしくはタブ「動作チェック」を見てください。`,
+    tabTaken: (name) => `「${name}」という名前のタブがもうあります。そのタブの名前を変えてから、もう一度選んでください。`
   };
 
   // src/text/ja/findings.ts
@@ -1414,7 +1555,7 @@ var henjimachi = (() => {
       "unreadable-amount": ({ column, value }) => `「${column}」の「${value}」は金額として読めません。数字だけにしてください。`,
       "unreadable-url": ({ column }) => `「${column}」は https:// で始まるアドレスにしてください。いまはリンクになりません。`,
       "unreadable-read": ({ column, value }) => `「${column}」の「${value}」は読めません。既読か未読を選ぶか、空欄にしてください。`,
-      "unreadable-service": ({ column, value }) => `「${column}」の「${value}」は選択肢にないため、「制作」として扱っています。`,
+      "unreadable-service": ({ column, value }) => `「${column}」の「${value}」は選択肢にありません。一覧から選ぶか、空欄（制作）にしてください。`,
       "in-the-future": ({ column, value }) => `「${column}」の「${value}」がきょうより先の日付です。起きた日時に直してください。`,
       "ended-before-purchase": ({ column }) => `「${column}」が購入日時より前です。どちらかの日時を直してください。`,
       "closed-and-cancelled": ({ column }) => `完了とキャンセル成立の両方に日時が入っています。「${column}」など、ちがうほうを空欄にしてください。`,
@@ -1432,6 +1573,7 @@ var henjimachi = (() => {
       "closed-order": (event) => `「${event}」を記録できませんでした。この注文はもう終わっています。続きがあるなら、完了やキャンセル成立の日時を消してください。`,
       "when-unreadable": (event) => `「${event}」を記録できませんでした。「いつ」が読めません。選択肢から選ぶか、「11/22」のように日付を入れてください。`,
       "when-in-future": (event) => `「${event}」を記録できませんでした。「いつ」がこれから先の日時です。起きた日時を入れてください。`,
+      "when-too-early": (event) => `「${event}」を記録できませんでした。「いつ」が、もとになるできごと（購入や正式な納品など）より前です。日時を確かめてください。`,
       "nothing-to-undo": () => "取り消せるできごとがありません。",
       "edited-since": () => "できごとのあとに行が手で直されているので、自動では戻せません。日時の列を直接直してください。",
       "unknown-event": (event) => `「${event}」はできごとの選択肢にありません。一覧から選び直してください。`
@@ -1454,6 +1596,7 @@ var henjimachi = (() => {
       unknownField: (field) => `文例の {{${field}}} は使えない印です。文面を直してから送ってください。`,
       brokenTemplate: (kind) => `文例「${kind}」の印の書き方が途中で切れているため、もとの文例を使いました。`,
       unknownKind: (value) => `種類「${value}」がわかりません。一覧から選んでください。`,
+      unreadableSent: (value) => `送信日時の「${value}」は日付として読めません。「2026/11/22 14:00」のように直してください。`,
       unknownOrder: (orderId) => `注文番号「${orderId}」の注文が見つかりません。`
     }
   };
@@ -1597,17 +1740,6 @@ var henjimachi = (() => {
     stale: {
       cell: "⚠ 自動更新が止まっています",
       advice: "パソコンでこのシートを開き、メニュー「返事まち」→「セットアップ / やり直す」を選ぶと、また動きだします。"
-    },
-    check: {
-      title: "動作チェック",
-      ok: (what) => `○ ${what}`,
-      bad: (what, advice) => `△ ${what}：${advice}`,
-      tabs: "タブがそろっている",
-      headers: "見出しがそろっている",
-      trigger: "1時間ごとの自動更新が入っている",
-      triggerAdvice: "メニュー「返事まち」→「セットアップ / やり直す」を選んでください。",
-      lastRun: "3時間以内に自動更新が動いた",
-      mailQuota: (left) => `きょう送れるメールの残り：${left}通`
     },
     confirmSetUp: "タブと自動更新を用意します。すでに入力したものはそのまま残ります。始めますか？",
     sampleMark: "（サンプル）"
@@ -1918,7 +2050,8 @@ var henjimachi = (() => {
     guidance: guidance2,
     log: log2,
     findings: findings2,
-    message: message2
+    message: message2,
+    check: check2
   };
 
   // src/text/catalogue.ts
@@ -1993,6 +2126,19 @@ var henjimachi = (() => {
     "N17",
     "N18"
   ];
+  var MANAGED_KINDS = /* @__PURE__ */ new Set([
+    "N1",
+    "N2",
+    "N3",
+    "N4",
+    "N6",
+    "N7",
+    "N8",
+    "N9",
+    "N12",
+    "N15",
+    "N16"
+  ]);
 
   // src/domain/plainText.ts
   function plainText(text) {
@@ -2163,6 +2309,9 @@ var henjimachi = (() => {
     const isNamed = (tab) => LANGUAGES.some((language) => plain(catalogueFor(language).sheet.tabs[tab]) === wanted);
     return (_a = TAB_KEYS.find(isNamed)) != null ? _a : null;
   }
+  function isCheckWord(key, text) {
+    return LANGUAGES.some((language) => plain(catalogueFor(language).check[key]) === plain(text));
+  }
 
   // src/text/headers.ts
   var maps = /* @__PURE__ */ new Map();
@@ -2188,6 +2337,13 @@ var henjimachi = (() => {
     }
     return (_a = map.get(plain(header))) != null ? _a : null;
   }
+  function isOwnHeader(tab, column, header) {
+    return LANGUAGES.some((language) => {
+      var _a;
+      const own = catalogueFor(language).sheet.headers[tab];
+      return plain((_a = own[column]) != null ? _a : "") === plain(header);
+    });
+  }
 
   // src/sheet/table.ts
   var HEADER_SEARCH_ROWS = 6;
@@ -2208,13 +2364,13 @@ var henjimachi = (() => {
   function readTable(sheet3, tab, language) {
     var _a;
     const values = sheet3.getDataRange().getValues();
-    const { at, columns, doubled } = findHeader(values, tab);
+    const { at, columns: columns2, doubled } = findHeader(values, tab);
     const words = catalogueFor(language).sheet.headers[tab];
     if (doubled) return { problem: "duplicate-header", tab, header: words[doubled] };
-    const missing = Object.keys(words).find((key) => !columns.has(key));
+    const missing = Object.keys(words).find((key) => !columns2.has(key));
     if (missing) return { problem: "missing-header", tab, header: words[missing] };
     const rows = values.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
-    return { tab, sheet: sheet3, headerRow: at + 1, header: (_a = values[at]) != null ? _a : [], columns, rows };
+    return { tab, sheet: sheet3, headerRow: at + 1, header: (_a = values[at]) != null ? _a : [], columns: columns2, rows };
   }
   function findHeader(values, tab) {
     const candidates = values.slice(0, HEADER_SEARCH_ROWS).map((cells, at) => headerIn(cells, at, tab));
@@ -2222,15 +2378,18 @@ var henjimachi = (() => {
     return candidates.reduce((best, one) => one.columns.size > best.columns.size ? one : best, none);
   }
   function headerIn(cells, at, tab) {
-    const columns = /* @__PURE__ */ new Map();
+    const columns2 = /* @__PURE__ */ new Map();
+    const own = /* @__PURE__ */ new Set();
     let doubled = null;
     cells.forEach((cell, index) => {
       const key = typeof cell === "string" && cell !== "" ? columnOf(tab, cell) : null;
       if (!key) return;
-      if (columns.has(key)) doubled = key;
-      else columns.set(key, index + 1);
+      const exact = isOwnHeader(tab, key, String(cell));
+      if (exact && own.has(key)) doubled = key;
+      else if (exact || !columns2.has(key)) columns2.set(key, index + 1);
+      if (exact) own.add(key);
     });
-    return { at, columns, doubled };
+    return { at, columns: columns2, doubled };
   }
   function isProblem(read) {
     return "problem" in read;
@@ -2473,10 +2632,19 @@ var henjimachi = (() => {
   }
 
   // src/domain/calendar.ts
+  var holidaysByYear = /* @__PURE__ */ new Map();
+  function holidaysOf(year) {
+    const known2 = holidaysByYear.get(year);
+    if (known2) return known2;
+    const days2 = import_japanese_holidays.default.getHolidaysOf(year, true);
+    const holidays = new Map(days2.map(({ month, date, name }) => [`${month}-${date}`, name]));
+    holidaysByYear.set(year, holidays);
+    return holidays;
+  }
   function holidayName(day) {
     var _a;
     const [year, month, date] = day.split("-").map(Number);
-    return (_a = import_japanese_holidays.default.isHoliday(new Date(year, month - 1, date, 12), true)) != null ? _a : null;
+    return (_a = holidaysOf(year).get(`${month}-${date}`)) != null ? _a : null;
   }
   function isYearEnd(day) {
     const monthDay = day.slice(5);
@@ -3271,12 +3439,12 @@ var henjimachi = (() => {
   }
   var midnights = /* @__PURE__ */ new Map();
   function midnightUtc(day) {
-    let midnight = midnights.get(day);
-    if (midnight === void 0) {
-      midnight = Date.parse(`${day}T00:00:00Z`);
-      midnights.set(day, midnight);
+    let midnight2 = midnights.get(day);
+    if (midnight2 === void 0) {
+      midnight2 = Date.parse(`${day}T00:00:00Z`);
+      midnights.set(day, midnight2);
     }
-    return midnight;
+    return midnight2;
   }
   function instantAt(day, zone, hour = 0, minute = 0, second = 0) {
     const asUtc = midnightUtc(day) + hour * HOUR + minute * MINUTE + second * 1e3;
@@ -3462,8 +3630,24 @@ var henjimachi = (() => {
       edited: fingerprint(body) !== text("composed"),
       withdrawnBy: state !== "withdrawn" ? null : isAutomatic(text("attention")) ? "add-on" : "user"
     };
-    const problem = !kind ? { code: "unknown-kind", value: text("kind") } : order ? null : { code: "unknown-order", value: text("orderId") };
-    return { row: source.row, source, notice, newlySent: state === "sent" && !sentAt, ticked, problem };
+    const sentUnreadable = momentFromCell(cellOf(table, source, "sentAt"), zone) === "unreadable";
+    const problem = problemOf([
+      [!kind, "unknown-kind", text("kind")],
+      [!order, "unknown-order", text("orderId")],
+      [sentUnreadable, "unreadable-sent", text("sentAt")]
+    ]);
+    return {
+      row: source.row,
+      source,
+      notice,
+      newlySent: state === "sent" && !sentAt && !sentUnreadable,
+      ticked,
+      problem
+    };
+  }
+  function problemOf(checks3) {
+    const found = checks3.find(([holds]) => holds);
+    return found ? { code: found[1], value: found[2] } : null;
   }
   function phaseOf(key, kind, order, sentAt) {
     const parsed2 = parseKey(key);
@@ -3525,7 +3709,12 @@ var henjimachi = (() => {
     const text = (key) => textFromCell(cell(key));
     const problems3 = [];
     const told = (code, column) => {
-      problems3.push({ code, column, blocking: code === "unreadable-moment", value: text(column).slice(0, 40) });
+      problems3.push({
+        code,
+        column,
+        blocking: code === "unreadable-moment" || code === "unreadable-service",
+        value: text(column).slice(0, 40)
+      });
       return null;
     };
     const moments = readMoments(cell, zone, (key) => told("unreadable-moment", key));
@@ -4223,7 +4412,8 @@ var henjimachi = (() => {
     }
     return { settings: settings3, problems: problems3, lastRunRow, lastRunAt };
     function readOne(key, row) {
-      const text = plainText(textFromCell(cellOf(table, row, "value")));
+      const written = textFromCell(cellOf(table, row, "value"));
+      const text = key === "sellerName" ? written : plainText(written);
       if (text === "" && key !== "sellerName") return;
       const value = READERS[key](text);
       if (value === void 0) problems3.push({ setting: key, row: row.row, value: text });
@@ -4627,13 +4817,18 @@ var henjimachi = (() => {
     return { stage, turn, step: { kind, notice, due }, notice: null, onLadder: false };
   }
 
+  // src/domain/workShown.ts
+  function workShown({ progressAt, handedOverAt, revisionAt, sentBackAt }) {
+    return [progressAt, handedOverAt, revisionAt, sentBackAt].some((moment) => moment !== void 0);
+  }
+
   // src/domain/episode.ts
   var LAST_RUNGS = /* @__PURE__ */ new Set(["N3", "N7", "N16"]);
   var EARLIER_RUNGS = /* @__PURE__ */ new Set(["N1", "N2", "N6", "N15"]);
   function episodeOf({ history, notices, order, world }, phase, versionAt) {
     var _a;
     const isOfPhase = ({ phase: own, kind }) => own === phase || phase === "before" && kind === "N16" && shown;
-    const shown = order.progressAt !== void 0 || order.handedOverAt !== void 0;
+    const shown = workShown(order);
     const counts = (notice) => {
       if (!notice.sentAt || !isOfPhase(notice)) return false;
       const sent2 = sentFact(notice.sentAt);
@@ -4728,13 +4923,10 @@ var henjimachi = (() => {
   }
 
   // src/domain/ladder.ts
-  function rungKinds(phase, workShown2) {
+  function rungKinds(phase, shown) {
     if (phase === "check") return ["N6", "N6", "N7"];
     if (phase === "progress") return ["N15", "N15", "N16"];
-    return ["N1", "N2", workShown2 ? "N16" : "N3"];
-  }
-  function workShown({ order }) {
-    return order.progressAt !== void 0 || order.handedOverAt !== void 0;
+    return ["N1", "N2", shown ? "N16" : "N3"];
   }
   function ladder(c, stage, phase) {
     const version = phase === "check" ? "handedOverAt" : "progressAt";
@@ -4757,7 +4949,7 @@ var henjimachi = (() => {
   function nextRung(c, stage, episode) {
     const { now: now2, world } = c;
     const rung = episode.afterVoid ? 3 : Math.min(episode.earlierRungs + 1, 3);
-    const kind = rungKinds(episode.phase, workShown(c))[rung - 1];
+    const kind = rungKinds(episode.phase, workShown(c.order))[rung - 1];
     const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung - 1]);
     if (plannedAt === null) return noDayToSend(stage);
     const days2 = episode.stalled ? world.settings.deadlineDaysAfterStall : world.settings.deadlineDays;
@@ -4795,7 +4987,7 @@ var henjimachi = (() => {
   }
   function stepAfter(c, stage, episode, deadline, at) {
     const { history, market, order, world } = c;
-    if (episode.phase === "progress" || episode.phase === "before" && workShown(c)) {
+    if (episode.phase === "progress" || episode.phase === "before" && workShown(c.order)) {
       return goOn(c, stage, deadline, at);
     }
     if (episode.phase === "before") {
@@ -5071,14 +5263,18 @@ var henjimachi = (() => {
     approved: { stamps: ["buyerAt", "okAt"] },
     "revision-asked": { stamps: ["buyerAt", "revisionAt"] },
     "formally-delivered": { stamps: ["formalAt", "sellerAt"] },
-    "sent-back": { stamps: ["sentBackAt", "buyerAt"], refusal: needsFormal },
+    "sent-back": { stamps: ["sentBackAt", "buyerAt"], answers: "formalAt", refusal: needsFormal },
     "asked-support": { stamps: ["supportAskedAt"] },
     "cancel-requested": { stamps: ["cancelRequestedAt", "sellerAt"] },
-    "cancel-refused": { stamps: ["cancelRefusedAt", "buyerAt"], refusal: needsCancelRequest },
+    "cancel-refused": {
+      stamps: ["cancelRefusedAt", "buyerAt"],
+      answers: "cancelRequestedAt",
+      refusal: needsCancelRequest
+    },
     "cancel-asked": { stamps: ["buyerCancelAt"] },
-    "cancel-answered": { stamps: ["cancelAnsweredAt", "sellerAt"], refusal: needsBuyerCancel },
-    cancelled: { stamps: ["cancelledAt"] },
-    closed: { stamps: ["closedAt"] }
+    "cancel-answered": { stamps: ["cancelAnsweredAt", "sellerAt"], answers: "buyerCancelAt", refusal: needsBuyerCancel },
+    cancelled: { stamps: ["cancelledAt"], answers: "purchasedAt" },
+    closed: { stamps: ["closedAt"], answers: "purchasedAt" }
   };
 
   // src/domain/recordEvent.ts
@@ -5088,21 +5284,37 @@ var henjimachi = (() => {
     return kind === "N4" ? ["sellerAt", "cancelRequestedAt"] : ["sellerAt"];
   }
   function recordEvent(order, notices, event, when, draftKey) {
-    var _a, _b, _c;
+    var _a;
     const own = notices.filter((notice) => notice.orderId === order.id);
     const history = historyOf(order, own);
     const rule5 = EVENT_TABLE[event];
-    const refusal = order.closedAt || order.cancelledAt ? "closed-order" : (_b = (_a = rule5.refusal) == null ? void 0 : _a.call(rule5, order, history)) != null ? _b : null;
+    const refusal = refusalOf(order, history, event, when);
     if (refusal) return { ok: false, refusal };
-    const draft = event === "sent-draft" ? own.find(({ key, state }) => state === "draft" && (!draftKey || key === draftKey)) : void 0;
+    const draft = event === "sent-draft" ? draftMeant(own, draftKey) : void 0;
     const assumedMessage = event === "sent-draft" && !draft;
     const stamps = draft ? stampsOfDraft(draft.kind) : stampsOf(event, order, history);
     return {
       ok: true,
       changes: changesOf(stamps, assumedMessage ? "filled" : rule5.waiting, event, history, when),
-      sends: (_c = draft == null ? void 0 : draft.key) != null ? _c : null,
+      sends: (_a = draft == null ? void 0 : draft.key) != null ? _a : null,
       assumedMessage
     };
+  }
+  function refusalOf(order, history, event, when) {
+    var _a;
+    if (order.closedAt || order.cancelledAt) return "closed-order";
+    const { refusal, answers, stamps } = EVENT_TABLE[event];
+    const refused = (_a = refusal == null ? void 0 : refusal(order, history)) != null ? _a : null;
+    if (refused || !answers) return refused;
+    const what = history.fact(answers);
+    const stamped = factOf(stamps[0], when);
+    return what && stamped && compareFacts(stamped, what) < 0 ? "when-too-early" : null;
+  }
+  function draftMeant(own, draftKey) {
+    var _a;
+    const open = own.filter(({ state }) => state === "draft");
+    if (draftKey) return open.find(({ key }) => key === draftKey);
+    return (_a = open.find(({ kind }) => MANAGED_KINDS.has(kind))) != null ? _a : open[0];
   }
   function stampsOf(event, _order, history) {
     const { stamps } = EVENT_TABLE[event];
@@ -5114,14 +5326,13 @@ var henjimachi = (() => {
     const hears = stamps.includes("buyerAt") || stamps.includes("stallAt");
     const writes = stamps.includes("sellerAt");
     if (hears) moments.unansweredSince = firstSince(history, when);
-    if (writes) moments.unansweredSince = null;
     const read = writes ? null : hears || event === "reacted" ? "read" : void 0;
     return { moments, ...waiting && { waiting }, ...read !== void 0 && { read } };
   }
   function firstSince(history, when) {
     const { heard, seller, unansweredSince } = history;
     const first = unansweredSince != null ? unansweredSince : isAfter(heard, seller) ? heard : void 0;
-    return first ? { at: first.at, dateOnly: first.dateOnly, day: first.day } : when;
+    return first && first.at <= when.at ? { at: first.at, dateOnly: first.dateOnly, day: first.day } : when;
   }
   function withChanges(order, changes, answerWord) {
     const moments = {};
@@ -5173,8 +5384,8 @@ var henjimachi = (() => {
     }
   }
   function endOf(clock4) {
-    const outcome = clock4 == null ? void 0 : clock4.result;
-    return clock4 && (outcome === "paid" || outcome === "refunded") ? { at: clock4.endsAt, outcome } : null;
+    const outcome2 = clock4 == null ? void 0 : clock4.result;
+    return clock4 && (outcome2 === "paid" || outcome2 === "refunded") ? { at: clock4.endsAt, outcome: outcome2 } : null;
   }
   function settlingClock({ clocks }, end) {
     var _a, _b;
@@ -5856,25 +6067,25 @@ var henjimachi = (() => {
 
   // src/google/lock.ts
   function withDocumentLock(waitMs, work) {
-    const lock = LockService.getDocumentLock();
-    if (!lock.tryLock(waitMs)) return "busy";
+    const lock2 = LockService.getDocumentLock();
+    if (!lock2.tryLock(waitMs)) return "busy";
     try {
       return { done: work() };
     } finally {
       SpreadsheetApp.flush();
-      lock.releaseLock();
+      lock2.releaseLock();
     }
   }
 
   // src/sheet/unmoved.ts
   function isUnmoved(table, keys) {
-    const columns = keys.map((key) => table.columns.get(key));
-    const left = Math.min(...columns);
-    const width = Math.max(...columns) - left + 1;
+    const columns2 = keys.map((key) => table.columns.get(key));
+    const left = Math.min(...columns2);
+    const width = Math.max(...columns2) - left + 1;
     const now2 = table.sheet.getRange(table.headerRow, left, table.rows.length + 1, width).getValues();
     const rows = [table.header, ...table.rows.map(({ cells }) => cells)];
     return rows.every(
-      (cells, row) => columns.every((column) => {
+      (cells, row) => columns2.every((column) => {
         var _a;
         return sameValue(now2[row][column - left], (_a = cells[column - 1]) != null ? _a : "");
       })
@@ -5896,8 +6107,8 @@ var henjimachi = (() => {
 
   // src/sheet/writes.ts
   function writeOwned(table, changes, owned) {
-    const columns = new Set([...owned].map((key) => table.columns.get(key)));
-    for (const group of neighbours(table, changes, columns)) writeRectangle(table, group);
+    const columns2 = new Set([...owned].map((key) => table.columns.get(key)));
+    for (const group of neighbours(table, changes, columns2)) writeRectangle(table, group);
   }
   function writeExactly(table, changes) {
     for (const group of neighbours(table, changes, /* @__PURE__ */ new Set())) {
@@ -5929,10 +6140,10 @@ var henjimachi = (() => {
     let lastRow = Number.NaN;
     for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
       for (const run of columnRuns(byRow.get(row))) {
-        const columns = run.map(({ column }) => column).join();
-        if (columns === shape && row === lastRow + 1) blocks[blocks.length - 1].push(...run);
+        const columns2 = run.map(({ column }) => column).join();
+        if (columns2 === shape && row === lastRow + 1) blocks[blocks.length - 1].push(...run);
         else blocks.push(run);
-        shape = columns;
+        shape = columns2;
       }
       lastRow = row;
     }
@@ -5950,11 +6161,11 @@ var henjimachi = (() => {
   function writeRectangle(table, cells) {
     var _a, _b;
     const rows = cells.map(({ row }) => row);
-    const columns = cells.map(({ column }) => column);
+    const columns2 = cells.map(({ column }) => column);
     const top = Math.min(...spanOf(rows));
     const bottom = Math.max(...spanOf(rows));
-    const left = Math.min(...spanOf(columns));
-    const right = Math.max(...spanOf(columns));
+    const left = Math.min(...spanOf(columns2));
+    const right = Math.max(...spanOf(columns2));
     const values = [];
     for (let row = top; row <= bottom; row++) {
       const read = (_b = (_a = table.rows[row - table.headerRow - 1]) == null ? void 0 : _a.cells) != null ? _b : [];
@@ -5977,18 +6188,22 @@ var henjimachi = (() => {
   }
   function appendRows(table, rows) {
     if (rows.length === 0) return;
-    const columns = [...table.columns.entries()];
-    const left = Math.min(...columns.map(([, column]) => column));
-    const right = Math.max(...columns.map(([, column]) => column));
-    const values = rows.map((row) => {
-      var _a;
-      const cells = Array.from({ length: right - left + 1 }, () => "");
-      for (const [key, column] of columns) cells[column - left] = intoCell((_a = row[key]) != null ? _a : "");
-      return cells;
-    });
     const first = firstFreeRow(table);
     growTo(table.sheet, first + rows.length - 1);
-    table.sheet.getRange(first, left, values.length, right - left + 1).setValues(values);
+    const columns2 = [...table.columns.entries()].sort(([, a], [, b]) => a - b);
+    const runs = [];
+    for (const one of columns2) {
+      const run = runs[runs.length - 1];
+      if (run && one[1] === run[run.length - 1][1] + 1) run.push(one);
+      else runs.push([one]);
+    }
+    for (const run of runs) {
+      const values = rows.map((row) => run.map(([key]) => {
+        var _a;
+        return intoCell((_a = row[key]) != null ? _a : "");
+      }));
+      table.sheet.getRange(first, run[0][1], values.length, run.length).setValues(values);
+    }
   }
   function growTo(sheet3, row) {
     const rows = sheet3.getMaxRows();
@@ -6233,9 +6448,9 @@ var henjimachi = (() => {
     });
   }
   function sayProblem(desk, row, problem) {
-    const { unknownKind, unknownOrder } = desk.book.words.problems.noticeNotes;
-    const sentence = problem.code === "unknown-kind" ? unknownKind : unknownOrder;
-    setNoticeCell(desk, row, "attention", sentence(problem.value));
+    const { unknownKind, unknownOrder, unreadableSent } = desk.book.words.problems.noticeNotes;
+    const sentences = { "unknown-kind": unknownKind, "unknown-order": unknownOrder, "unreadable-sent": unreadableSent };
+    setNoticeCell(desk, row, "attention", sentences[problem.code](problem.value));
   }
   function takeTick(desk, index) {
     const { row, notice } = desk.notices[index];
@@ -6264,19 +6479,6 @@ var henjimachi = (() => {
 
   // src/domain/draftPlan.ts
   var AHEAD = 24 * HOUR;
-  var MANAGED = /* @__PURE__ */ new Set([
-    "N1",
-    "N2",
-    "N3",
-    "N4",
-    "N6",
-    "N7",
-    "N8",
-    "N9",
-    "N12",
-    "N15",
-    "N16"
-  ]);
   var ON_THE_DOT = /* @__PURE__ */ new Set(["N4", "N9", "N12"]);
   var NUDGES = /* @__PURE__ */ new Set(["N1", "N2", "N6", "N15"]);
   function planDrafts(orders3, notices, now2, zone) {
@@ -6284,7 +6486,7 @@ var henjimachi = (() => {
     const ranked2 = [...orders3].map((one, row) => ({ ...one, row })).sort(byUrgency);
     const wanted = new Set(ranked2.flatMap(({ assessment }) => assessment.notice ? [assessment.notice.key] : []));
     const slots = slotsOfSentNudges(orders3, notices);
-    const actions = notices.filter((notice) => notice.state === "draft" && MANAGED.has(notice.kind) && !wanted.has(notice.key)).map(({ key }) => ({ do: "withdraw", key }));
+    const actions = notices.filter((notice) => notice.state === "draft" && MANAGED_KINDS.has(notice.kind) && !wanted.has(notice.key)).map(({ key }) => ({ do: "withdraw", key }));
     for (const open of [true, false]) {
       for (const { order, assessment } of ranked2) {
         const planned = assessment.notice;
@@ -6297,7 +6499,18 @@ var henjimachi = (() => {
         } else if (action) actions.push(action);
       }
     }
-    return actions;
+    return [...actions, ...makeRoom(actions, wanted, notices)];
+  }
+  function makeRoom(actions, wanted, notices) {
+    const closing = new Set(actions.flatMap((action) => action.do === "withdraw" ? [action.key] : []));
+    const kept = notices.filter(({ state, key }) => state === "draft" && wanted.has(key) && !closing.has(key));
+    const opened = actions.flatMap(
+      (action) => action.do === "create" || action.do === "reopen" ? [action.order.id] : []
+    );
+    const orders3 = /* @__PURE__ */ new Set([...opened, ...kept.map(({ orderId }) => orderId)]);
+    return notices.filter(
+      ({ state, kind, key, orderId }) => state === "draft" && !MANAGED_KINDS.has(kind) && key !== "" && orders3.has(orderId)
+    ).map(({ key }) => ({ do: "withdraw", key }));
   }
   function actionFor(order, planned, existing, now2) {
     const ripe = ON_THE_DOT.has(planned.kind) ? now2 >= planned.plannedAt : planned.plannedAt - now2 <= AHEAD;
@@ -8636,7 +8849,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
 
   // src/text/notice.ts
   function phaseOfText({ phase, order }) {
-    return phase === "before" && (order.progressAt || order.handedOverAt) ? "progress" : phase;
+    return phase === "before" && workShown(order) ? "progress" : phase;
   }
   function noticeText(input) {
     const { kind, wording, situation, order, market, settings: settings3, templates } = input;
@@ -8824,9 +9037,9 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     sheet3.getRange(headerRow + 1, left, values.length, width).setValues(values.map((row) => row.map(intoCell)));
   }
   function leaveToTaps({ todayTable }) {
-    const { columns, headerRow, rows, sheet: sheet3 } = todayTable;
+    const { columns: columns2, headerRow, rows, sheet: sheet3 } = todayTable;
     if (rows.length === 0) return false;
-    const there = sheet3.getRange(headerRow + 1, columns.get("event"), rows.length, 1).getValues();
+    const there = sheet3.getRange(headerRow + 1, columns2.get("event"), rows.length, 1).getValues();
     const choices = rows.map((row, index) => ({
       row: row.row,
       now: there[index][0],
@@ -8840,9 +9053,9 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     );
     return true;
   }
-  function extentOf({ columns }) {
-    const left = Math.min(...columns.values());
-    return { left, width: Math.max(...columns.values()) - left + 1 };
+  function extentOf({ columns: columns2 }) {
+    const left = Math.min(...columns2.values());
+    return { left, width: Math.max(...columns2.values()) - left + 1 };
   }
   function todayRow({ book }, one) {
     var _a, _b;
@@ -8915,7 +9128,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     const sheet3 = book.logSheet;
     const last = sheet3.getLastRow();
     const width = LOG_COLUMNS.length;
-    const { columns } = findHeader(last > 0 ? [sheet3.getRange(1, 1, 1, width).getValues()[0]] : [], "log");
+    const { columns: columns2 } = findHeader(last > 0 ? [sheet3.getRange(1, 1, 1, width).getValues()[0]] : [], "log");
     const rows = log3.map((line) => {
       var _a;
       const cells = Array.from({ length: width }, () => "");
@@ -8927,7 +9140,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
         detail: line.detail
       };
       for (const key of LOG_COLUMNS)
-        cells[((_a = columns.get(key)) != null ? _a : LOG_COLUMNS.indexOf(key) + 1) - 1] = intoCell(values[key]);
+        cells[((_a = columns2.get(key)) != null ? _a : LOG_COLUMNS.indexOf(key) + 1) - 1] = intoCell(values[key]);
       return cells;
     });
     growTo(sheet3, last + rows.length);
@@ -9022,36 +9235,36 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
   function dueAlerts(assessed, ledger, now2, zone) {
     return assessed.flatMap(
       ({ order, assessment }) => assessment.clocks.filter(({ punishes }) => punishes).flatMap(
-        (clock4) => THRESHOLDS.filter((threshold) => now2 >= alertFrom(clock4.endsAt - threshold * HOUR, zone)).map((threshold) => ({ key: alertKey(order, clock4, threshold), order, clock: clock4, threshold })).filter(({ key }) => ledger.alerts[key] === void 0 || ledger.alerts[key] === 1)
+        (clock4) => THRESHOLDS.filter((threshold) => isDue(clock4.endsAt - threshold * HOUR, now2, zone)).map((threshold) => ({ key: alertKey(order, clock4, threshold), order, clock: clock4, threshold })).filter(({ key }) => ledger.alerts[key] === void 0 || ledger.alerts[key] === 1)
       )
     );
   }
   function alertKey(order, clock4, threshold) {
     return [order.id, clock4.id, clock4.endsAt / 1e3, threshold].join("|");
   }
-  function alertFrom(crossing, zone) {
+  function isDue(crossing, now2, zone) {
     const { day, hour } = wallTime(crossing, zone);
-    if (hour >= QUIET_FROM) return instantAt(day, zone, QUIET_FROM - 1);
-    if (hour < QUIET_UNTIL) return instantAt(plusDays(day, -1), zone, QUIET_FROM - 1);
-    return crossing;
+    const lastRun = QUIET_FROM - 1;
+    if (hour >= lastRun) return now2 >= instantAt(day, zone, lastRun);
+    if (hour < QUIET_UNTIL) return now2 >= instantAt(plusDays(day, -1), zone, lastRun);
+    return now2 > crossing;
   }
   function withAttempt(ledger, mail3, now2, zone) {
     const day = dayOf(now2, zone);
     const count2 = { day, mails: (ledger.count.day === day ? ledger.count.mails : 0) + 1 };
     if (mail3 === "digest") return { ...ledger, digestDay: day, count: count2 };
     const attempts = mail3.map(({ key }) => [key, ledger.alerts[key] === 1 ? 2 : 1]);
-    return { ...ledger, alerts: { ...recent(ledger.alerts, now2), ...Object.fromEntries(attempts) }, count: count2 };
+    return { ...ledger, alerts: { ...recent(ledger.alerts), ...Object.fromEntries(attempts) }, count: count2 };
   }
   function withSuccess(ledger, items) {
     const done = Object.fromEntries(items.map(({ key }) => [key, "done"]));
     return { ...ledger, alerts: { ...ledger.alerts, ...done } };
   }
-  var FORGET_AFTER = 14 * 24 * HOUR;
-  function recent(alerts, now2) {
-    const kept = Object.entries(alerts).filter(
-      ([key]) => Number(key.split("|").slice(-2)[0]) * 1e3 > now2 - FORGET_AFTER
-    );
-    return Object.fromEntries(kept);
+  var MOST_REMEMBERED = 150;
+  function recent(alerts) {
+    const endOf2 = (key) => Number(key.split("|").slice(-2)[0]);
+    const newestFirst = Object.entries(alerts).sort(([a], [b]) => endOf2(b) - endOf2(a));
+    return Object.fromEntries(newestFirst.slice(0, MOST_REMEMBERED));
   }
 
   // src/google/mail.ts
@@ -9285,10 +9498,113 @@ ${block.lines.join("\n")}`;
     updateNow: "henjiUpdateNow",
     setUp: "henjiSetUpFromMenu",
     addSamples: "henjiAddSamples",
-    undo: "henjiUndoFromMenu"
+    undo: "henjiUndoFromMenu",
+    check: "henjiCheckFromMenu"
   };
 
+  // src/app/selfCheck/point.ts
+  function outcome(asExpected, found) {
+    return { as: asExpected ? "expected" : "different", found };
+  }
+
+  // src/app/selfCheck/columns.ts
+  var HIDDEN = 20;
+  var GROUPED = 22;
+  function columns({ scratch, words }) {
+    var _a, _b, _c;
+    scratch.hideColumns(HIDDEN);
+    scratch.getRange(1, GROUPED, 1, 2).shiftColumnGroupDepth(1);
+    (_a = scratch.getColumnGroup(GROUPED, 1)) == null ? void 0 : _a.collapse();
+    flush();
+    const hidden = scratch.isColumnHiddenByUser(HIDDEN);
+    const folded2 = (_c = (_b = scratch.getColumnGroup(GROUPED, 1)) == null ? void 0 : _b.isCollapsed()) != null ? _c : false;
+    return outcome(hidden && folded2, hidden && folded2 ? words.found.yes : words.found.no);
+  }
+  var COLUMNS = [{ point: "columns", run: columns }];
+
+  // src/google/pause.ts
+  function pause(ms) {
+    Utilities.sleep(ms);
+  }
+
+  // src/app/selfCheck/formulas.ts
+  var LOOKS = 15;
+  var BETWEEN = 1e3;
+  function compute(scratch, column, formula) {
+    const cell = scratch.getRange(40, column).setFormula(formula);
+    for (let look2 = 1; ; look2++) {
+      flush();
+      const isMoment2 = cell.getValue() instanceof Date;
+      const shown = cell.getDisplayValue();
+      if (isMoment2 || shown.startsWith("#") || /^\d/.test(shown) || look2 === LOOKS) return { isMoment: isMoment2, shown };
+      pause(BETWEEN);
+    }
+  }
+  function todayArgument({ scratch, words }) {
+    const { isMoment: isMoment2, shown } = compute(scratch, 1, "=HENJI_DEADLINE(TODAY(),0,20)");
+    const taken = isMoment2 || /^\d/.test(shown);
+    return outcome(taken, taken ? words.found.moment : words.found.shown(shown));
+  }
+  function dateResult({ scratch, words }) {
+    const { shown } = compute(scratch, 2, "=HENJI_DEADLINE(DATE(2026,11,20),0,20)");
+    return outcome(shown === "2026/11/20 20:00:00", words.found.shown(shown));
+  }
+  var FORMULAS = [
+    { point: "todayArgument", run: todayArgument },
+    { point: "dateResult", run: dateResult }
+  ];
+
+  // src/app/selfCheck/moments.ts
+  var DAY = "2026-11-27";
+  function midnight({ scratch, zone, words }) {
+    const written = [timed(instantAt(DAY, zone), zone), dateOnly(DAY, zone)];
+    const range = scratch.getRange(42, 1, 1, 2);
+    range.setValues([written.map((moment) => cellFromMoment(moment, zone))]);
+    const [first = "", second = ""] = range.getValues()[0];
+    const shown = (cell) => {
+      const read = momentFromCell(cell, zone);
+      if (read === "unreadable" || !read.moment) return words.found.shown(String(cell));
+      if (read.moment.at !== written[0].at) return words.found.changed(isoIn(read.moment.at, zone));
+      return read.moment.dateOnly ? words.found.dateOnly : words.found.timed;
+    };
+    const found = words.found.midnight(shown(first), shown(second));
+    return outcome(found === words.found.midnight(words.found.timed, words.found.dateOnly), found);
+  }
+  function foreignZone({ words }) {
+    const newYork = zoneNamed("America/New_York");
+    const noons = [Date.UTC(2026, 6, 1, 12), Date.UTC(2026, 10, 22, 12)];
+    const [summer, winter] = noons.map((at) => isoIn(at, newYork));
+    const expected = words.points.foreignZone.expected;
+    return outcome(expected.startsWith(summer) && expected.endsWith(winter), `${summer} ${winter}`);
+  }
+  var MOMENTS = [
+    { point: "midnight", run: midnight },
+    { point: "foreignZone", run: foreignZone }
+  ];
+
+  // src/app/selfCheck/phone.ts
+  var PHONE_ROW = 3;
+  var PHONE_COLUMN = 2;
+  function isOurCheckTab(sheet3) {
+    return isCheckWord("tab", sheet3.getName()) && isCheckWord("title", String(sheet3.getRange(1, 1).getValue()));
+  }
+  function stampCheckEdit(range) {
+    if (range.getRow() !== PHONE_ROW || range.getColumn() !== PHONE_COLUMN || !isOurCheckTab(range.getSheet())) return;
+    const stamp = range.getSheet().getRange(PHONE_ROW, PHONE_COLUMN + 1);
+    if (range.getValue() === "") stamp.clearContent();
+    else stamp.setValue(new Date(now())).setNumberFormat("yyyy/mm/dd h:mm:ss");
+  }
+  function readPhone(tab, words) {
+    var _a;
+    const [typed, stamp] = (_a = tab == null ? void 0 : tab.getRange(PHONE_ROW, PHONE_COLUMN, 1, 2).getValues()[0]) != null ? _a : ["", ""];
+    if (typed === "") return { as: "open", found: words.found.notTried };
+    return outcome(stamp !== "", stamp === "" ? words.found.notStamped : words.found.stamped);
+  }
+
   // src/google/triggers.ts
+  function hasTrigger(handler) {
+    return ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
+  }
   function keepOneHourlyTrigger(handler) {
     const [kept, ...surplus] = ScriptApp.getProjectTriggers().filter(
       (trigger) => trigger.getHandlerFunction() === handler
@@ -9297,34 +9613,31 @@ ${block.lines.join("\n")}`;
     if (!kept) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
   }
 
-  // src/sheet/choices.ts
-  function choicesOf(tab, { lists: lists3 }) {
-    const events = Object.values(lists3.events);
-    switch (tab) {
-      case "orders":
-        return {
-          event: events,
-          eventAt: Object.values(lists3.whens),
-          market: SHIPPED_MARKETS.map(({ name }) => name),
-          read: Object.values(lists3.readMarks),
-          service: Object.values(lists3.services)
-        };
-      case "today":
-        return { event: events };
-      case "notices":
-        return {
-          kind: NOTICE_KINDS.map((kind) => lists3.notices[kind]),
-          state: Object.values(lists3.noticeStates),
-          sent: "checkbox"
-        };
-      case "rules":
-        return { certainty: Object.values(lists3.certainties) };
-      case "templates":
-        return { tone: Object.values(lists3.tones), language: Object.values(lists3.languages) };
-      default:
-        return {};
-    }
+  // src/app/selfCheck/services.ts
+  var KILOBYTES = [9, 12, 20];
+  var LOCK_WAIT = 5e3;
+  function property({ words }) {
+    const longest = Math.max(0, ...KILOBYTES.filter((count2) => canRemember(count2 * 1024)));
+    return outcome(longest === 9, words.found.kilobytes(longest));
   }
+  function lock({ words }) {
+    const held = withDocumentLock(LOCK_WAIT, () => true);
+    return held === "busy" ? { as: "open", found: words.found.busy } : outcome(true, words.found.yes);
+  }
+  var yesOrNo = ({ words }, holds) => outcome(holds, holds ? words.found.yes : words.found.no);
+  function recalculation({ spreadsheet, words }) {
+    recalculateHourly(spreadsheet);
+    flush();
+    const interval = String(spreadsheet.getRecalculationInterval());
+    return outcome(interval === "HOUR", interval === "HOUR" ? words.found.hourly : interval);
+  }
+  var SERVICES = [
+    { point: "property", run: property },
+    { point: "lock", run: lock },
+    { point: "trigger", run: (bench) => yesOrNo(bench, hasTrigger(HOURLY)) },
+    { point: "quota", run: (bench) => yesOrNo(bench, mailsLeftToday() > 0) },
+    { point: "recalculation", run: recalculation }
+  ];
 
   // src/sheet/looks.ts
   var DEFAULT_WIDTH = 120;
@@ -9390,6 +9703,186 @@ ${block.lines.join("\n")}`;
     warning: "#b3261e"
   };
 
+  // src/app/selfCheck/writeResults.ts
+  var FIRST_LINE = 5;
+  var YELLOW = "#fff2cc";
+  function writeResults(spreadsheet, earlier, lines2, words) {
+    const fresh = !earlier || earlier.getLastRow() === 0;
+    const sheet3 = earlier != null ? earlier : spreadsheet.insertSheet(words.tab, spreadsheet.getNumSheets());
+    const head = [words.title, words.howToRead, words.phoneInstruction, ""];
+    const texts = [...head, ...lines2].map((text) => [intoCell(text)]);
+    sheet3.getRange(FIRST_LINE, 1, sheet3.getMaxRows() - FIRST_LINE + 1, 1).clearContent();
+    sheet3.getRange(1, 1, texts.length, 1).setValues(texts).setWrapStrategy(wrapText()).setVerticalAlignment("top");
+    if (fresh) {
+      sheet3.setColumnWidth(1, 720);
+      sheet3.setColumnWidths(PHONE_COLUMN, 2, 150);
+      sheet3.getRange(1, 1).setFontWeight("bold").setBackground(COLOURS2.header).setFontColor(COLOURS2.headerText);
+      sheet3.getRange(PHONE_ROW, PHONE_COLUMN).setBackground(YELLOW);
+    }
+    spreadsheet.setActiveSheet(sheet3);
+  }
+
+  // src/text/checkProbes.ts
+  var CHECK_PROBES = [
+    "=1+1",
+    '=IMPORTXML("https://example.com","//a")',
+    "+81 90",
+    "-3",
+    "- 箇条書き",
+    "@name",
+    "'引用",
+    "0012",
+    "1e5",
+    "10%",
+    "¥8,000",
+    "８０００",
+    "TRUE",
+    "11/22",
+    "2026/11/22",
+    "2026年11月22日",
+    "令和8年11月22日",
+    "9:00",
+    "=A1\n二行目",
+    "あす9:00",
+    "※=1+1"
+  ];
+
+  // src/app/selfCheck/writing.ts
+  var FORMULA = "=1+1";
+  function grid({ scratch, words }) {
+    const [rows, columns2] = [scratch.getMaxRows(), scratch.getMaxColumns()];
+    const used = scratch.getDataRange().getA1Notation();
+    scratch.getRange(1, 1, 5, 1).setValues([words.scratchTab, "", "", "", "a"].map((text) => [intoCell(text)]));
+    const lastRow = scratch.getLastRow();
+    const expected = rows === 1e3 && columns2 === 26 && used === "A1" && lastRow === 5;
+    return outcome(expected, words.found.grid(rows, columns2, used, lastRow));
+  }
+  function safeText2({ scratch, words }) {
+    const range = scratch.getRange(10, 1, CHECK_PROBES.length, 2);
+    range.setNumberFormats(CHECK_PROBES.map(() => ["General", "@"]));
+    range.setValues(CHECK_PROBES.map((text) => [intoCell(text), intoCell(text)]));
+    const read = range.getValues();
+    const kept = (text, row) => read[row].every((cell) => cell === text);
+    const changed = CHECK_PROBES.filter((text, row) => !kept(text, row));
+    const { allKept, changed: saysChanged } = words.found;
+    return outcome(
+      changed.length === 0,
+      changed.length === 0 ? allKept(CHECK_PROBES.length) : saysChanged(changed.join(" / "))
+    );
+  }
+  function formulaText(column, written, expected) {
+    return ({ scratch, words }) => {
+      const cell = scratch.getRange(5, column).setNumberFormat("@").setValue(written);
+      const isText = cell.getFormula() === "" && cell.getValue() === FORMULA;
+      return outcome(isText === (expected === "text"), isText ? words.found.text : words.found.formula);
+    };
+  }
+  function refusedWrite({ scratch, words }) {
+    const cell = scratch.getRange(5, 4);
+    cell.setDataValidation(newValidation().requireValueInList(["a"], true).setAllowInvalid(false).build());
+    flush();
+    try {
+      cell.setValue("b");
+    } catch {
+      return outcome(true, words.found.atOnce);
+    }
+    try {
+      flush();
+    } catch {
+      return outcome(true, words.found.atFlush);
+    }
+    return outcome(false, cell.getValue() === "b" ? words.found.taken : words.found.no);
+  }
+  function advisingList({ scratch, words }) {
+    const cell = scratch.getRange(5, 5);
+    cell.setDataValidation(newValidation().requireValueInList(["a"], true).setAllowInvalid(true).build());
+    cell.setValue("b");
+    flush();
+    const taken = cell.getValue() === "b";
+    return outcome(taken, taken ? words.found.taken : words.found.refused);
+  }
+  var WRITING = [
+    { point: "grid", run: grid },
+    { point: "safeText", run: safeText2 },
+    { point: "markedFormula", run: formulaText(2, intoCell(FORMULA), "text") },
+    { point: "bareFormula", run: formulaText(3, FORMULA, "formula") },
+    { point: "refusedWrite", run: refusedWrite },
+    { point: "advisingList", run: advisingList }
+  ];
+
+  // src/app/selfCheck/selfCheck.ts
+  var POINTS = [...WRITING, ...FORMULAS, ...MOMENTS, ...COLUMNS, ...SERVICES];
+  var MARKS = { expected: "○", different: "△", open: "－" };
+  function selfCheck({ check: words }) {
+    const spreadsheet = activeSpreadsheet();
+    const sheets = spreadsheet.getSheets();
+    const named = (key) => sheets.filter((sheet3) => isCheckWord(key, sheet3.getName()));
+    const [earlier = null] = named("tab");
+    if (earlier && earlier.getLastRow() > 0 && !isOurCheckTab(earlier)) return words.tabTaken(earlier.getName());
+    const leftOver = named("scratchTab");
+    const foreign = leftOver.find((sheet3) => !isScratch(sheet3));
+    if (foreign) return words.tabTaken(foreign.getName());
+    for (const sheet3 of leftOver) spreadsheet.deleteSheet(sheet3);
+    const found = new Map(tryAll(spreadsheet, words));
+    found.set("phone", readPhone(earlier, words));
+    const lines2 = [...found].map(([point, { as, found: text }]) => {
+      const { name, expected } = words.points[point];
+      return words.line(MARKS[as], name, expected, text);
+    });
+    writeResults(spreadsheet, earlier, [...lines2, words.clipboard], words);
+    const count2 = (as) => [...found.values()].filter((one) => one.as === as).length;
+    return words.toast(count2("expected"), count2("different"), count2("open"));
+  }
+  function isScratch(sheet3) {
+    return sheet3.getLastRow() === 0 || isCheckWord("scratchTab", String(sheet3.getRange(1, 1).getValue()));
+  }
+  function tryAll(spreadsheet, words) {
+    const scratch = spreadsheet.insertSheet(words.scratchTab, spreadsheet.getNumSheets());
+    const bench = { spreadsheet, scratch, zone: zoneNamed(spreadsheet.getSpreadsheetTimeZone()), words };
+    try {
+      return POINTS.map(({ point, run }) => {
+        try {
+          const found = run(bench);
+          flush();
+          return [point, found];
+        } catch (error) {
+          return [point, { as: "different", found: words.found.failed(error instanceof Error ? error.message : "") }];
+        }
+      });
+    } finally {
+      spreadsheet.deleteSheet(scratch);
+    }
+  }
+
+  // src/sheet/choices.ts
+  function choicesOf(tab, { lists: lists3 }) {
+    const events = Object.values(lists3.events);
+    switch (tab) {
+      case "orders":
+        return {
+          event: events,
+          eventAt: Object.values(lists3.whens),
+          market: SHIPPED_MARKETS.map(({ name }) => name),
+          read: Object.values(lists3.readMarks),
+          service: Object.values(lists3.services)
+        };
+      case "today":
+        return { event: events };
+      case "notices":
+        return {
+          kind: NOTICE_KINDS.map((kind) => lists3.notices[kind]),
+          state: Object.values(lists3.noticeStates),
+          sent: "checkbox"
+        };
+      case "rules":
+        return { certainty: Object.values(lists3.certainties) };
+      case "templates":
+        return { tone: Object.values(lists3.tones), language: Object.values(lists3.languages) };
+      default:
+        return {};
+    }
+  }
+
   // src/sheet/layout.ts
   var BANNER_ROWS = { today: 1, orders: 1 };
   function layOutTab(sheet3, tab, words) {
@@ -9400,14 +9893,14 @@ ${block.lines.join("\n")}`;
     const fresh = found.columns.size === 0;
     const headerRow = fresh ? ((_a = BANNER_ROWS[tab]) != null ? _a : 0) + 1 : found.at + 1;
     const missing = orderOf(tab, headers).filter((key) => !found.columns.has(key));
-    const columns = new Map(found.columns);
+    const columns2 = new Map(found.columns);
     const first = fresh ? 1 : sheet3.getLastColumn() + 1;
-    for (const [index, key] of missing.entries()) columns.set(key, first + index);
+    for (const [index, key] of missing.entries()) columns2.set(key, first + index);
     if (missing.length > 0) addHeaders(sheet3, tab, headerRow, first, missing, words);
-    if (fresh) dressFreshTab(sheet3, tab, headerRow, columns);
-    if (missing.length > 0) dressColumns(sheet3, tab, headerRow, columns, missing);
-    offerChoices(sheet3, tab, headerRow, columns, words);
-    return { headerRow, columns, fresh };
+    if (fresh) dressFreshTab(sheet3, tab, headerRow, columns2);
+    if (missing.length > 0) dressColumns(sheet3, tab, headerRow, columns2, missing);
+    offerChoices(sheet3, tab, headerRow, columns2, words);
+    return { headerRow, columns: columns2, fresh };
   }
   function orderOf(tab, headers) {
     return tab === "orders" ? [...ORDER_COLUMNS] : Object.keys(headers);
@@ -9425,47 +9918,47 @@ ${block.lines.join("\n")}`;
     })]);
     range.setFontWeight("bold").setBackground(COLOURS2.header).setFontColor(COLOURS2.headerText).setWrap(true);
   }
-  function dressFreshTab(sheet3, tab, headerRow, columns) {
+  function dressFreshTab(sheet3, tab, headerRow, columns2) {
     sheet3.setFrozenRows(headerRow);
-    const lacking = columns.size - sheet3.getMaxColumns();
+    const lacking = columns2.size - sheet3.getMaxColumns();
     if (lacking > 0) sheet3.insertColumnsAfter(sheet3.getMaxColumns(), lacking);
-    const body = sheet3.getRange(headerRow + 1, 1, sheet3.getMaxRows() - headerRow, columns.size);
+    const body = sheet3.getRange(headerRow + 1, 1, sheet3.getMaxRows() - headerRow, columns2.size);
     body.setVerticalAlignment("top").setWrapStrategy(clipText());
     if (tab === "orders" || tab === "today") sheet3.setFrozenColumns(1);
-    if (tab === "orders") foldDetails(sheet3, columns);
-    if (tab === "notices") sheet3.hideColumns(columns.get("composed"));
-    if (tab === "today") sheet3.hideColumns(columns.get("severity"));
+    if (tab === "orders") foldDetails(sheet3, columns2);
+    if (tab === "notices") sheet3.hideColumns(columns2.get("composed"));
+    if (tab === "today") sheet3.hideColumns(columns2.get("severity"));
   }
-  function foldDetails(sheet3, columns) {
+  function foldDetails(sheet3, columns2) {
     var _a;
-    const from = columns.get(FIRST_DETAIL_COLUMN);
-    const hidden = HIDDEN_ORDER_COLUMNS.map((key) => columns.get(key));
+    const from = columns2.get(FIRST_DETAIL_COLUMN);
+    const hidden = HIDDEN_ORDER_COLUMNS.map((key) => columns2.get(key));
     const until = Math.min(...hidden) - 1;
     sheet3.getRange(1, from, 1, until - from + 1).shiftColumnGroupDepth(1);
     (_a = sheet3.getColumnGroup(from, 1)) == null ? void 0 : _a.collapse();
     sheet3.hideColumns(Math.min(...hidden), hidden.length);
   }
-  function dressColumns(sheet3, tab, headerRow, columns, keys) {
+  function dressColumns(sheet3, tab, headerRow, columns2, keys) {
     var _a, _b, _c;
     const widths = (_a = WIDTHS[tab]) != null ? _a : {};
     const formats = (_b = FORMATS2[tab]) != null ? _b : {};
     const wrapped = (_c = WRAPPED[tab]) != null ? _c : [];
     const rows = sheet3.getMaxRows() - headerRow;
     const body = ({ first, count: count2 }) => sheet3.getRange(headerRow + 1, first, rows, count2);
-    for (const run of runsOf(keys, columns, (key) => {
+    for (const run of runsOf(keys, columns2, (key) => {
       var _a2;
       return (_a2 = widths[key]) != null ? _a2 : DEFAULT_WIDTH;
     })) {
       sheet3.setColumnWidths(run.first, run.count, run.value);
     }
-    for (const run of runsOf(keys, columns, (key) => formats[key])) if (run.value) body(run).setNumberFormat(run.value);
-    for (const run of runsOf(keys, columns, (key) => wrapped.includes(key)))
+    for (const run of runsOf(keys, columns2, (key) => formats[key])) if (run.value) body(run).setNumberFormat(run.value);
+    for (const run of runsOf(keys, columns2, (key) => wrapped.includes(key)))
       if (run.value) body(run).setWrapStrategy(wrapText());
   }
-  function runsOf(keys, columns, pick) {
+  function runsOf(keys, columns2, pick) {
     const runs = [];
     for (const key of keys) {
-      const column = columns.get(key);
+      const column = columns2.get(key);
       const value = pick(key);
       const last = runs[runs.length - 1];
       if (last && last.value === value && last.first + last.count === column) last.count++;
@@ -9473,31 +9966,31 @@ ${block.lines.join("\n")}`;
     }
     return runs;
   }
-  function offerChoices(sheet3, tab, headerRow, columns, words) {
-    const offered = Object.entries(choicesOf(tab, words)).filter(([key]) => columns.has(key));
+  function offerChoices(sheet3, tab, headerRow, columns2, words) {
+    const offered = Object.entries(choicesOf(tab, words)).filter(([key]) => columns2.has(key));
     if (offered.length === 0) return;
     const rows = sheet3.getMaxRows() - headerRow;
     for (const [key, choices] of offered) {
       const builder = newValidation().setAllowInvalid(true);
       const rule5 = choices === "checkbox" ? builder.requireCheckbox() : builder.requireValueInList([...choices], true);
-      sheet3.getRange(headerRow + 1, columns.get(key), rows, 1).setDataValidation(rule5.build());
+      sheet3.getRange(headerRow + 1, columns2.get(key), rows, 1).setDataValidation(rule5.build());
     }
   }
-  function colourByUrgency(sheet3, { headerRow, columns }, words) {
+  function colourByUrgency(sheet3, { headerRow, columns: columns2 }, words) {
     const { severities, turns, stages } = words.steps;
     const rows = sheet3.getMaxRows() - headerRow;
-    const all = sheet3.getRange(headerRow + 1, 1, rows, columns.size);
+    const all = sheet3.getRange(headerRow + 1, 1, rows, columns2.size);
     const first = headerRow + 1;
-    const is = (key, word) => `=$${letterOf(columns.get(key))}${first}="${word}"`;
+    const is = (key, word) => `=$${letterOf(columns2.get(key))}${first}="${word}"`;
     const row = (formula) => newFormatRule().whenFormulaSatisfied(formula).setRanges([all]);
     const rules3 = ["danger", "late", "now", "soon"].map(
       (severity) => row(is("severity", severities[severity])).setBackground(COLOURS2[severity]).build()
     );
-    if (columns.has("stage")) {
+    if (columns2.has("stage")) {
       for (const stage of ["closed", "cancelled"]) {
         rules3.push(row(is("stage", stages[stage])).setFontColor(COLOURS2.over).build());
       }
-      const turn = sheet3.getRange(first, columns.get("turn"), rows, 1);
+      const turn = sheet3.getRange(first, columns2.get("turn"), rows, 1);
       const mine = newFormatRule().whenFormulaSatisfied(is("turn", turns.seller)).setRanges([turn]);
       rules3.push(mine.setBold(true).setFontColor(COLOURS2.own).build());
     }
@@ -9553,8 +10046,8 @@ ${block.lines.join("\n")}`;
     }));
   }
   function holdsOrders(sheet3) {
-    const { columns } = findHeader(sheet3.getDataRange().getValues(), "orders");
-    return columns.has("buyer") && columns.size >= 3;
+    const { columns: columns2 } = findHeader(sheet3.getDataRange().getValues(), "orders");
+    return columns2.has("buyer") && columns2.size >= 3;
   }
   function setUpTab(sheet3, tab, words) {
     const laidOut = layOutTab(sheet3, tab, words);
@@ -9588,10 +10081,10 @@ ${block.lines.join("\n")}`;
       return TEMPLATE_COLUMNS.map((column) => cells[column]);
     });
   }
-  function addMissingSettings(sheet3, { headerRow, columns, fresh }, words) {
+  function addMissingSettings(sheet3, { headerRow, columns: columns2, fresh }, words) {
     const present = fresh ? [] : sheet3.getDataRange().getValues().map((row) => {
       var _a;
-      return String((_a = row[columns.get("setting") - 1]) != null ? _a : "");
+      return String((_a = row[columns2.get("setting") - 1]) != null ? _a : "");
     });
     const keys = Object.keys(DEFAULT_SETTINGS);
     const defaults = { ...DEFAULT_SETTINGS, language: words.language };
@@ -9601,19 +10094,19 @@ ${block.lines.join("\n")}`;
     });
     if (rows.length === 0) return;
     const first = fresh ? headerRow + 1 : sheet3.getLastRow() + 1;
-    const left = Math.min(...columns.values());
-    const width = Math.max(...columns.values()) - left + 1;
+    const left = Math.min(...columns2.values());
+    const width = Math.max(...columns2.values()) - left + 1;
     const values = rows.map(([name, value, explanation]) => {
       const cells = Array.from({ length: width }, () => "");
-      cells[columns.get("setting") - left] = intoCell(name);
-      cells[columns.get("value") - left] = intoCell(value);
-      cells[columns.get("explanation") - left] = intoCell(explanation);
+      cells[columns2.get("setting") - left] = intoCell(name);
+      cells[columns2.get("value") - left] = intoCell(value);
+      cells[columns2.get("explanation") - left] = intoCell(explanation);
       return cells;
     });
     growTo(sheet3, first + rows.length - 1);
     sheet3.getRange(first, left, values.length, width).setValues(values);
     const lastRun = rows.findIndex(([name]) => name === words.settings.settings.lastRun.name);
-    if (lastRun >= 0) sheet3.getRange(first + lastRun, columns.get("value")).setNumberFormat("yyyy/mm/dd h:mm");
+    if (lastRun >= 0) sheet3.getRange(first + lastRun, columns2.get("value")).setNumberFormat("yyyy/mm/dd h:mm");
   }
 
   // src/domain/event.ts
@@ -9975,7 +10468,7 @@ ${block.lines.join("\n")}`;
       situation: situationOf(assessment, market.formalDelivery),
       market,
       deadline: (_c = (_b = promised2[promised2.length - 1]) == null ? void 0 : _b.deadline) != null ? _c : null,
-      workShown: workShown({ order })
+      workShown: workShown(order)
     };
     return beforePressing(input, book.zone, book.words.language);
   }
@@ -10176,7 +10669,8 @@ ${block.lines.join("\n")}`;
       item("undo"),
       null,
       item("setUp"),
-      item("addSamples")
+      item("addSamples"),
+      item("check")
     ]);
   }
   function openSidebar() {
@@ -10225,6 +10719,9 @@ ${block.lines.join("\n")}`;
     });
     say(result.ok ? message3 : runProblemText(result.problem, words));
   }
+  function checkHere() {
+    say(selfCheck(ownWords2()));
+  }
   function say(message3) {
     toast(message3, ownWords2().setUp.productName);
   }
@@ -10233,7 +10730,9 @@ ${block.lines.join("\n")}`;
   var IMPATIENT = 8e3;
   var ANSWERED = /* @__PURE__ */ new Set(["orders", "today", "notices"]);
   function answerEdit(event) {
-    const tab = readTab(event.range.getSheet().getName());
+    const name = event.range.getSheet().getName();
+    if (isCheckWord("tab", name)) stampCheckEdit(event.range);
+    const tab = readTab(name);
     if (!tab || !TAB_KEYS.includes(tab) || !ANSWERED.has(tab)) return;
     refresh({ waitMs: IMPATIENT });
   }
@@ -10346,10 +10845,10 @@ ${block.lines.join("\n")}`;
   }
   function tableOf(rows, tab, { words }) {
     var _a;
-    const { at, columns } = findHeader(rows, tab);
-    if (columns.size < 2) throw functionError(words, "no-header-row", "");
+    const { at, columns: columns2 } = findHeader(rows, tab);
+    if (columns2.size < 2) throw functionError(words, "no-header-row", "");
     const below = rows.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
-    return { tab, headerRow: at + 1, header: (_a = rows[at]) != null ? _a : [], columns, rows: below };
+    return { tab, headerRow: at + 1, header: (_a = rows[at]) != null ? _a : [], columns: columns2, rows: below };
   }
 
   // src/functions.ts
@@ -10387,6 +10886,9 @@ ${block.lines.join("\n")}`;
   }
   function henjiUndoFromMenu() {
     undoSelected();
+  }
+  function henjiCheckFromMenu() {
+    checkHere();
   }
   function henjiState() {
     return readState();
@@ -10451,6 +10953,10 @@ function HENJI_STATUS(orders, asOf, notices) {
 
 function henjiAddSamples() {
   return henjimachi.henjiAddSamples.apply(this, arguments);
+}
+
+function henjiCheckFromMenu() {
+  return henjimachi.henjiCheckFromMenu.apply(this, arguments);
 }
 
 function henjiCompose(input) {

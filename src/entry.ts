@@ -1,7 +1,7 @@
 // Every function that Google calls: menu, triggers, sidebar, cells. One line each, nothing else.
 import { exportDocument } from './app/exportDocument';
 import { hourlyRun } from './app/hourly';
-import { addSampleOrders, drawMenu, openSidebar, setUpFromMenu, undoSelected, updateNow } from './app/menu';
+import { addSampleOrders, checkHere, drawMenu, openSidebar, setUpFromMenu, undoSelected, updateNow } from './app/menu';
 import { answerEdit } from './app/onEdit';
 import { compose, readState, record, refreshNow, save, start, undo } from './app/sidebarCalls';
 
@@ -41,6 +41,10 @@ export function henjiAddSamples(): void {
 
 export function henjiUndoFromMenu(): void {
   undoSelected();
+}
+
+export function henjiCheckFromMenu(): void {
+  checkHere();
 }
 
 export function henjiState(): string {

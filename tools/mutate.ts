@@ -8,7 +8,7 @@ import { formatReport, type Report, scoreOf } from './mutate/report';
 /** The files that decide something. The markets are data, and wording and composing have their own tables of cases. */
 const CORE = [
   ...['stages', 'ladder', 'ladderSteps', 'episode', 'severity', 'clocks', 'facts', 'history', 'sending', 'length'],
-  ...['calendar', 'forecast', 'recordEvent', 'draftPlan', 'mailPlan', 'assess', 'payout', 'absence'],
+  ...['calendar', 'forecast', 'recordEvent', 'draftPlan', 'mailPlan', 'assess', 'workShown', 'payout', 'absence'],
 ];
 /** Below this the command fails. */
 const LEAST_SCORE = 85;
@@ -41,14 +41,14 @@ interface Arguments {
 }
 
 function readArguments(args: readonly string[]): Arguments {
-  const valueOf = (name: string) => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? '') : '');
+  const after = (name: string) => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? '') : '');
   const named = args.filter(
     (arg, at) => !arg.startsWith('--') && !['--without', '--concurrency'].includes(args[at - 1]!),
   );
   return {
     files: named.length > 0 ? named : CORE,
-    without: valueOf('--without'),
-    concurrency: Number(valueOf('--concurrency')) || 2,
+    without: after('--without'),
+    concurrency: Number(after('--concurrency')) || 2,
     fresh: args.includes('--fresh'),
   };
 }

@@ -39,7 +39,7 @@ export const simulateWords = {
     `できごと${row}行目：注文番号「${id}」の行がないので、記録しませんでした。`,
   eventDoubleOrder: (row: number, id: string) =>
     `できごと${row}行目：注文番号「${id}」の行が2つ以上あるので、記録しませんでした。`,
-  eventRefused: (row: number, message: string) => `できごと${row}行目：シートに入りませんでした（${message}）。`,
+  eventRefused: (row: number, message: string) => `できごと${row}行目：記録されませんでした。${message}`,
   eventAfterEnd: (row: number) => `できごと${row}行目：--until より後なので、記録しませんでした。`,
   cellRefused: (tab: string, row: number, message: string) =>
     `「${tab}」の${row}行目を貼り付けられませんでした（${message}）。`,

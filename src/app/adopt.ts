@@ -75,9 +75,9 @@ export function adoptNotices(desk: Desk, settled: boolean): void {
 }
 
 function sayProblem(desk: Desk, row: number, problem: NonNullable<NoticeRow['problem']>): void {
-  const { unknownKind, unknownOrder } = desk.book.words.problems.noticeNotes;
-  const sentence = problem.code === 'unknown-kind' ? unknownKind : unknownOrder;
-  setNoticeCell(desk, row, 'attention', sentence(problem.value));
+  const { unknownKind, unknownOrder, unreadableSent } = desk.book.words.problems.noticeNotes;
+  const sentences = { 'unknown-kind': unknownKind, 'unknown-order': unknownOrder, 'unreadable-sent': unreadableSent };
+  setNoticeCell(desk, row, 'attention', sentences[problem.code](problem.value));
 }
 
 /** A tick moves the order's facts too; where the order cannot take the event (it is over, or stands twice), only the notice is stamped. */

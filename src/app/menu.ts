@@ -9,6 +9,7 @@ import { type Catalogue, catalogueFor } from '../text/catalogue';
 import { runProblemText } from './explain';
 import { MENU_HANDLERS } from './names';
 import { PATIENT, refresh } from './refresh';
+import { selfCheck } from './selfCheck/selfCheck';
 import { setUp } from './setUp';
 import { fillInSamples } from './sidebarCalls';
 import { undoLast } from './undoEvent';
@@ -29,6 +30,7 @@ export function drawMenu(): void {
     null,
     item('setUp'),
     item('addSamples'),
+    item('check'),
   ]);
 }
 
@@ -84,6 +86,11 @@ export function undoSelected(): void {
     },
   });
   say(result.ok ? message : runProblemText(result.problem, words));
+}
+
+/** 動作チェック: tries on a scratch tab what could not be tried without Google. */
+export function checkHere(): void {
+  say(selfCheck(ownWords()));
 }
 
 function say(message: string): void {

@@ -6,4 +6,5 @@ export const MENU_HANDLERS = {
   setUp: 'henjiSetUpFromMenu',
   addSamples: 'henjiAddSamples',
   undo: 'henjiUndoFromMenu',
+  check: 'henjiCheckFromMenu',
 } as const;

@@ -1,7 +1,8 @@
 // A cell was edited (simple trigger: no authorisation, 30 seconds, at most two waiting): events and ticks are taken at once.
 import { TAB_KEYS } from '../sheet/columns';
-import { readTab } from '../text/lookup';
+import { isCheckWord, readTab } from '../text/lookup';
 import { refresh } from './refresh';
+import { stampCheckEdit } from './selfCheck/phone';
 
 /** Another edit's run may hold the lock: it takes this edit's event along, and so does the hourly run. */
 const IMPATIENT = 8_000;
@@ -10,7 +11,9 @@ const ANSWERED: ReadonlySet<string> = new Set(['orders', 'today', 'notices']);
 
 /** Looks at every waiting row each time, because Google drops edits that queue up. Does nothing in tabs that are not ours. */
 export function answerEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  const tab = readTab(event.range.getSheet().getName());
+  const name = event.range.getSheet().getName();
+  if (isCheckWord('tab', name)) stampCheckEdit(event.range);
+  const tab = readTab(name);
   if (!tab || !TAB_KEYS.includes(tab) || !ANSWERED.has(tab)) return;
   refresh({ waitMs: IMPATIENT });
 }

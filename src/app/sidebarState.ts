@@ -2,10 +2,10 @@
 import type { StepKind } from '../domain/assessment';
 import { EVENT_KEYS, type EventKey } from '../domain/event';
 import { forecast } from '../domain/forecast';
-import { workShown } from '../domain/ladder';
 import { isWorthMailing } from '../domain/mailPlan';
 import { plainText } from '../domain/plainText';
 import { UNKNOWN_MARKET } from '../domain/unknownMarket';
+import { workShown } from '../domain/workShown';
 import { textFromCell } from '../sheet/cells';
 import { dateTime, deadlineText, yen } from '../text/format';
 import { beforePressing, reasonText } from '../text/reason';
@@ -121,7 +121,7 @@ function checklist(book: Book, { order, notices, assessment }: Assessed): readon
     situation: situationOf(assessment, market.formalDelivery),
     market,
     deadline: promised[promised.length - 1]?.deadline ?? null,
-    workShown: workShown({ order }),
+    workShown: workShown(order),
   };
   return beforePressing(input, book.zone, book.words.language);
 }

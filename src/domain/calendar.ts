@@ -11,10 +11,22 @@ export interface Calendar {
   isBusinessDay(day: Day): boolean;
 }
 
+/** By year, the holidays by month and day: asking the library for each day anew takes half a millisecond a day. */
+const holidaysByYear = new Map<number, ReadonlyMap<string, string>>();
+
+function holidaysOf(year: number): ReadonlyMap<string, string> {
+  const known = holidaysByYear.get(year);
+  if (known) return known;
+  const days = JapaneseHolidays.getHolidaysOf(year, true);
+  const holidays = new Map(days.map(({ month, date, name }) => [`${month}-${date}`, name]));
+  holidaysByYear.set(year, holidays);
+  return holidays;
+}
+
 /** The name of the Japanese national holiday on this day (substitute and sandwiched holidays included), or null. */
 export function holidayName(day: Day): string | null {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return JapaneseHolidays.isHoliday(new Date(year, month - 1, date, 12), true) ?? null;
+  return holidaysOf(year).get(`${month}-${date}`) ?? null;
 }
 
 /** 12/29 to 1/3, when Japanese offices are shut (facts/marketplaces.md 4, L6). */

@@ -2,7 +2,7 @@
 import { type Assessment, SEVERITIES } from './assessment';
 import type { Day } from './day';
 import { HOUR, type Instant } from './instant';
-import type { Notice, NoticeKind, PlannedNotice } from './notice';
+import { MANAGED_KINDS, type Notice, type NoticeKind, type PlannedNotice } from './notice';
 import type { Order } from './order';
 import { plainText } from './plainText';
 import { SHORTEST_NOTICE } from './sending';
@@ -39,20 +39,6 @@ export type DraftAction =
 /** Drafts are prepared this long before their moment, so that a night owl finds tomorrow's text tonight. */
 const AHEAD = 24 * HOUR;
 
-/** The kinds that drafts are made of by themselves; all others only on demand, and never withdrawn. */
-const MANAGED: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
-  'N1',
-  'N2',
-  'N3',
-  'N4',
-  'N6',
-  'N7',
-  'N8',
-  'N9',
-  'N12',
-  'N15',
-  'N16',
-]);
 /** Prepared when the step is due, not before. */
 const ON_THE_DOT: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['N4', 'N9', 'N12']);
 /** At most one of these a buyer and day. */
@@ -70,7 +56,7 @@ export function planDrafts(
   const wanted = new Set(ranked.flatMap(({ assessment }) => (assessment.notice ? [assessment.notice.key] : [])));
   const slots = slotsOfSentNudges(orders, notices);
   const actions: DraftAction[] = notices
-    .filter((notice) => notice.state === 'draft' && MANAGED.has(notice.kind) && !wanted.has(notice.key))
+    .filter((notice) => notice.state === 'draft' && MANAGED_KINDS.has(notice.kind) && !wanted.has(notice.key))
     .map(({ key }) => ({ do: 'withdraw', key }));
   // Drafts that are open already keep their day; only then are new ones given the days that are left.
   for (const open of [true, false]) {
@@ -85,7 +71,27 @@ export function planDrafts(
       } else if (action) actions.push(action);
     }
   }
-  return actions;
+  return [...actions, ...makeRoom(actions, wanted, notices)];
+}
+
+/** At most one open draft an order: one that was asked for gives way, its text kept, when the step's own is there. */
+function makeRoom(
+  actions: readonly DraftAction[],
+  wanted: ReadonlySet<string>,
+  notices: readonly Notice[],
+): DraftAction[] {
+  const closing = new Set(actions.flatMap((action) => (action.do === 'withdraw' ? [action.key] : [])));
+  const kept = notices.filter(({ state, key }) => state === 'draft' && wanted.has(key) && !closing.has(key));
+  const opened = actions.flatMap((action) =>
+    action.do === 'create' || action.do === 'reopen' ? [action.order.id] : [],
+  );
+  const orders = new Set([...opened, ...kept.map(({ orderId }) => orderId)]);
+  return notices
+    .filter(
+      ({ state, kind, key, orderId }) =>
+        state === 'draft' && !MANAGED_KINDS.has(kind) && key !== '' && orders.has(orderId),
+    )
+    .map(({ key }) => ({ do: 'withdraw', key }));
 }
 
 function actionFor(

@@ -3,6 +3,7 @@ import type { Case } from './case';
 import { type Fact, isAfter, isAtOrAfter, latestFact, sentFact } from './facts';
 import type { Notice, NoticeKind, Phase } from './notice';
 import { formatKey, type Rung, startText } from './noticeKey';
+import { workShown } from './workShown';
 
 /** The last rung of each ladder: the one that promises a deadline. */
 const LAST_RUNGS: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['N3', 'N7', 'N16']);
@@ -33,7 +34,7 @@ export function episodeOf(
 ): Episode {
   // Before work, once something was shown, the last rung is N16: also one typed by hand, whose phase is told by its kind.
   const isOfPhase = ({ phase: own, kind }: Notice) => own === phase || (phase === 'before' && kind === 'N16' && shown);
-  const shown = order.progressAt !== undefined || order.handedOverAt !== undefined;
+  const shown = workShown(order);
   const counts = (notice: Notice): boolean => {
     if (!notice.sentAt || !isOfPhase(notice)) return false;
     const sent = sentFact(notice.sentAt);

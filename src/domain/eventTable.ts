@@ -13,6 +13,7 @@ export type EventRefusal =
   | 'closed-order'
   | 'when-unreadable'
   | 'when-in-future'
+  | 'when-too-early'
   | 'nothing-to-undo'
   | 'edited-since'
   | 'unknown-event';
@@ -22,6 +23,8 @@ export interface EventRule {
   readonly stamps: readonly MomentKey[];
   /** What becomes of 待っている返事. */
   readonly waiting?: 'cleared' | 'filled';
+  /** The fact that this event answers or ends: it cannot have come before it. */
+  readonly answers?: MomentKey;
   /** Why the event contradicts the row, or null. */
   readonly refusal?: (order: Order, history: History) => EventRefusal | null;
 }
@@ -46,12 +49,16 @@ export const EVENT_TABLE: { readonly [key in EventKey]: EventRule } = {
   approved: { stamps: ['buyerAt', 'okAt'] },
   'revision-asked': { stamps: ['buyerAt', 'revisionAt'] },
   'formally-delivered': { stamps: ['formalAt', 'sellerAt'] },
-  'sent-back': { stamps: ['sentBackAt', 'buyerAt'], refusal: needsFormal },
+  'sent-back': { stamps: ['sentBackAt', 'buyerAt'], answers: 'formalAt', refusal: needsFormal },
   'asked-support': { stamps: ['supportAskedAt'] },
   'cancel-requested': { stamps: ['cancelRequestedAt', 'sellerAt'] },
-  'cancel-refused': { stamps: ['cancelRefusedAt', 'buyerAt'], refusal: needsCancelRequest },
+  'cancel-refused': {
+    stamps: ['cancelRefusedAt', 'buyerAt'],
+    answers: 'cancelRequestedAt',
+    refusal: needsCancelRequest,
+  },
   'cancel-asked': { stamps: ['buyerCancelAt'] },
-  'cancel-answered': { stamps: ['cancelAnsweredAt', 'sellerAt'], refusal: needsBuyerCancel },
-  cancelled: { stamps: ['cancelledAt'] },
-  closed: { stamps: ['closedAt'] },
+  'cancel-answered': { stamps: ['cancelAnsweredAt', 'sellerAt'], answers: 'buyerCancelAt', refusal: needsBuyerCancel },
+  cancelled: { stamps: ['cancelledAt'], answers: 'purchasedAt' },
+  closed: { stamps: ['closedAt'], answers: 'purchasedAt' },
 };

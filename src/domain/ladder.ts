@@ -10,17 +10,14 @@ import { endOfLength } from './length';
 import { endOfDay, latestInstant } from './moment';
 import type { Notice, NoticeKind, Phase, PlannedNotice } from './notice';
 import { daysLater, deadlineFor, SHORTEST_NOTICE, sendableFrom } from './sending';
+import { workShown } from './workShown';
 import { dayOf, instantAt } from './zone';
 
 /** The kinds of the three rungs. Where work was shown, the last rung before work announces going on, not a cancellation. */
-function rungKinds(phase: Phase, workShown: boolean): readonly [NoticeKind, NoticeKind, NoticeKind] {
+function rungKinds(phase: Phase, shown: boolean): readonly [NoticeKind, NoticeKind, NoticeKind] {
   if (phase === 'check') return ['N6', 'N6', 'N7'];
   if (phase === 'progress') return ['N15', 'N15', 'N16'];
-  return ['N1', 'N2', workShown ? 'N16' : 'N3'];
-}
-
-export function workShown({ order }: Pick<Case, 'order'>): boolean {
-  return order.progressAt !== undefined || order.handedOverAt !== undefined;
+  return ['N1', 'N2', shown ? 'N16' : 'N3'];
 }
 
 /** The whole ladder: rungs 1 to 3, the reminder on the deadline's day, the step after it. */
@@ -53,7 +50,7 @@ function plannedAfter({ order, world }: Case, episode: Episode, gap: number): In
 function nextRung(c: Case, stage: Stage, episode: Episode): Verdict {
   const { now, world } = c;
   const rung = episode.afterVoid ? 3 : (Math.min(episode.earlierRungs + 1, 3) as 1 | 2 | 3);
-  const kind = rungKinds(episode.phase, workShown(c))[rung - 1]!;
+  const kind = rungKinds(episode.phase, workShown(c.order))[rung - 1]!;
   const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung - 1]!);
   if (plannedAt === null) return noDayToSend(stage);
   const days = episode.stalled ? world.settings.deadlineDaysAfterStall : world.settings.deadlineDays;
@@ -96,7 +93,7 @@ function keepPromise(c: Case, stage: Stage, episode: Episode, promise: Notice): 
 /** What was announced for after the deadline, by phase. */
 function stepAfter(c: Case, stage: Stage, episode: Episode, deadline: Instant, at: Instant): Verdict {
   const { history, market, order, world } = c;
-  if (episode.phase === 'progress' || (episode.phase === 'before' && workShown(c))) {
+  if (episode.phase === 'progress' || (episode.phase === 'before' && workShown(c.order))) {
     return goOn(c, stage, deadline, at);
   }
   if (episode.phase === 'before') {

@@ -67,7 +67,7 @@ function dueAlerts(assessed: readonly Assessed[], ledger: MailLedger, now: Insta
     assessment.clocks
       .filter(({ punishes }) => punishes)
       .flatMap((clock) =>
-        THRESHOLDS.filter((threshold) => now >= alertFrom(clock.endsAt - threshold * HOUR, zone))
+        THRESHOLDS.filter((threshold) => isDue(clock.endsAt - threshold * HOUR, now, zone))
           .map((threshold): AlertItem => ({ key: alertKey(order, clock, threshold), order, clock, threshold }))
           .filter(({ key }) => ledger.alerts[key] === undefined || ledger.alerts[key] === 1),
       ),
@@ -78,12 +78,16 @@ function alertKey(order: Order, clock: Assessment['clocks'][number], threshold: 
   return [order.id, clock.id, clock.endsAt / 1000, threshold].join('|');
 }
 
-/** From when an alert for a threshold may go out. One that falls into the night is sent in the last hour before it. */
-function alertFrom(crossing: Instant, zone: Zone): Instant {
+/**
+ * Less than the threshold is left. A crossing that no run could tell of before the night is told in the last hour before it:
+ * nobody is woken, and nobody learns of it in the morning only.
+ */
+function isDue(crossing: Instant, now: Instant, zone: Zone): boolean {
   const { day, hour } = wallTime(crossing, zone);
-  if (hour >= QUIET_FROM) return instantAt(day, zone, QUIET_FROM - 1);
-  if (hour < QUIET_UNTIL) return instantAt(plusDays(day, -1), zone, QUIET_FROM - 1);
-  return crossing;
+  const lastRun = QUIET_FROM - 1;
+  if (hour >= lastRun) return now >= instantAt(day, zone, lastRun);
+  if (hour < QUIET_UNTIL) return now >= instantAt(plusDays(day, -1), zone, lastRun);
+  return now > crossing;
 }
 
 /** The ledger with the attempt recorded: to be stored before sending. Alerts of clocks that are over are forgotten. */
@@ -97,7 +101,7 @@ export function withAttempt(
   const count = { day, mails: (ledger.count.day === day ? ledger.count.mails : 0) + 1 };
   if (mail === 'digest') return { ...ledger, digestDay: day, count };
   const attempts = mail.map(({ key }) => [key, ledger.alerts[key] === 1 ? 2 : 1] as const);
-  return { ...ledger, alerts: { ...recent(ledger.alerts, now), ...Object.fromEntries(attempts) }, count };
+  return { ...ledger, alerts: { ...recent(ledger.alerts), ...Object.fromEntries(attempts) }, count };
 }
 
 /** The ledger after an alert went through. */
@@ -106,12 +110,12 @@ export function withSuccess(ledger: MailLedger, items: readonly AlertItem[]): Ma
   return { ...ledger, alerts: { ...ledger.alerts, ...done } };
 }
 
-/** Long enough for any clock to be answered, short enough for the ledger to stay small. */
-const FORGET_AFTER = 14 * 24 * HOUR;
+/** Far more than a shop's clocks, and small enough for one document property. */
+const MOST_REMEMBERED = 150;
 
-function recent(alerts: MailLedger['alerts'], now: Instant): MailLedger['alerts'] {
-  const kept = Object.entries(alerts).filter(
-    ([key]) => Number(key.split('|').slice(-2)[0]) * 1000 > now - FORGET_AFTER,
-  );
-  return Object.fromEntries(kept);
+/** What is kept of earlier alerts: the newest clocks. A clock that ran out unanswered stays listed, and must not be told again. */
+function recent(alerts: MailLedger['alerts']): MailLedger['alerts'] {
+  const endOf = (key: string) => Number(key.split('|').slice(-2)[0]);
+  const newestFirst = Object.entries(alerts).sort(([a], [b]) => endOf(b) - endOf(a));
+  return Object.fromEntries(newestFirst.slice(0, MOST_REMEMBERED));
 }

@@ -2,10 +2,10 @@
 
 import type { EventKey } from './event';
 import { EVENT_TABLE, type EventRefusal } from './eventTable';
-import { isAfter } from './facts';
+import { compareFacts, factOf, isAfter } from './facts';
 import { type History, historyOf } from './history';
 import type { Moment } from './moment';
-import type { Notice, NoticeKind } from './notice';
+import { MANAGED_KINDS, type Notice, type NoticeKind } from './notice';
 import type { MomentKey, Order } from './order';
 
 /** Cells of the row that change. A null moment clears the cell. */
@@ -48,12 +48,9 @@ export function recordEvent(
   const own = notices.filter((notice) => notice.orderId === order.id);
   const history = historyOf(order, own);
   const rule = EVENT_TABLE[event];
-  const refusal = order.closedAt || order.cancelledAt ? 'closed-order' : (rule.refusal?.(order, history) ?? null);
+  const refusal = refusalOf(order, history, event, when);
   if (refusal) return { ok: false, refusal };
-  const draft =
-    event === 'sent-draft'
-      ? own.find(({ key, state }) => state === 'draft' && (!draftKey || key === draftKey))
-      : undefined;
+  const draft = event === 'sent-draft' ? draftMeant(own, draftKey) : undefined;
   const assumedMessage = event === 'sent-draft' && !draft;
   const stamps = draft ? stampsOfDraft(draft.kind) : stampsOf(event, order, history);
   return {
@@ -62,6 +59,23 @@ export function recordEvent(
     sends: draft?.key ?? null,
     assumedMessage,
   };
+}
+
+function refusalOf(order: Order, history: History, event: EventKey, when: Moment): EventRefusal | null {
+  if (order.closedAt || order.cancelledAt) return 'closed-order';
+  const { refusal, answers, stamps } = EVENT_TABLE[event];
+  const refused = refusal?.(order, history) ?? null;
+  if (refused || !answers) return refused;
+  const what = history.fact(answers);
+  const stamped = factOf(stamps[0]!, when);
+  return what && stamped && compareFacts(stamped, what) < 0 ? 'when-too-early' : null;
+}
+
+/** The draft that was pointed at; else the one of the step; else any that stands open. */
+function draftMeant(own: readonly Notice[], draftKey: string | undefined): Notice | undefined {
+  const open = own.filter(({ state }) => state === 'draft');
+  if (draftKey) return open.find(({ key }) => key === draftKey);
+  return open.find(({ kind }) => MANAGED_KINDS.has(kind)) ?? open[0];
 }
 
 /** An approval of what was delivered formally asks for no answer: the marketplace's clock does the rest. */
@@ -81,8 +95,8 @@ function changesOf(
   for (const key of stamps) moments[key] = when;
   const hears = stamps.includes('buyerAt') || stamps.includes('stallAt');
   const writes = stamps.includes('sellerAt');
+  // An answer leaves it in place: it is ignored once the seller's word is later, and still right where the answer was dated back.
   if (hears) moments.unansweredSince = firstSince(history, when);
-  if (writes) moments.unansweredSince = null;
   const read = writes ? null : hears || event === 'reacted' ? ('read' as const) : undefined;
   return { moments, ...(waiting && { waiting }), ...(read !== undefined && { read }) };
 }
@@ -91,7 +105,7 @@ function changesOf(
 function firstSince(history: History, when: Moment): Moment {
   const { heard, seller, unansweredSince } = history;
   const first = unansweredSince ?? (isAfter(heard, seller) ? heard : undefined);
-  return first ? { at: first.at, dateOnly: first.dateOnly, day: first.day } : when;
+  return first && first.at <= when.at ? { at: first.at, dateOnly: first.dateOnly, day: first.day } : when;
 }
 
 /** The order with the changes applied. `answerWord`: what 待っている返事 is filled with when it was blank. */

@@ -22,3 +22,18 @@ export function remember(values: Record<string, unknown>): void {
   const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [PREFIX + key, JSON.stringify(value)]));
   PropertiesService.getDocumentProperties().setProperties(texts);
 }
+
+/** Tries whether a value of this many characters can be remembered and read back; nothing of it stays. */
+export function canRemember(length: number): boolean {
+  const store = PropertiesService.getDocumentProperties();
+  const key = `${PREFIX}trial`;
+  try {
+    store.setProperty(key, 'x'.repeat(length));
+    return store.getProperty(key)?.length === length;
+  } catch {
+    // Refused for its size: that is an answer, too.
+    return false;
+  } finally {
+    store.deleteProperty(key);
+  }
+}

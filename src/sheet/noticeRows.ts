@@ -22,7 +22,10 @@ export interface NoticeRow {
   readonly newlySent: boolean;
   readonly ticked: boolean;
   /** What cannot be used, to be said in 注意. */
-  readonly problem: { readonly code: 'unknown-kind' | 'unknown-order'; readonly value: string } | null;
+  readonly problem: {
+    readonly code: 'unknown-kind' | 'unknown-order' | 'unreadable-sent';
+    readonly value: string;
+  } | null;
 }
 
 type NoticeTable = Table<NoticeColumn>;
@@ -66,12 +69,28 @@ function readNotice(table: NoticeTable, source: TableRow, orders: ReadonlyMap<st
     edited: fingerprint(body) !== text('composed'),
     withdrawnBy: state !== 'withdrawn' ? null : isAutomatic(text('attention')) ? 'add-on' : 'user',
   };
-  const problem = !kind
-    ? ({ code: 'unknown-kind', value: text('kind') } as const)
-    : order
-      ? null
-      : ({ code: 'unknown-order', value: text('orderId') } as const);
-  return { row: source.row, source, notice, newlySent: state === 'sent' && !sentAt, ticked, problem };
+  const sentUnreadable = momentFromCell(cellOf(table, source, 'sentAt'), zone) === 'unreadable';
+  const problem = problemOf([
+    [!kind, 'unknown-kind', text('kind')],
+    [!order, 'unknown-order', text('orderId')],
+    [sentUnreadable, 'unreadable-sent', text('sentAt')],
+  ]);
+  return {
+    row: source.row,
+    source,
+    notice,
+    newlySent: state === 'sent' && !sentAt && !sentUnreadable,
+    ticked,
+    problem,
+  };
+}
+
+type NoticeProblem = NonNullable<NoticeRow['problem']>;
+
+/** The first that holds. */
+function problemOf(checks: readonly (readonly [boolean, NoticeProblem['code'], string])[]): NoticeRow['problem'] {
+  const found = checks.find(([holds]) => holds);
+  return found ? { code: found[1], value: found[2] } : null;
 }
 
 /** The key knows; of a row typed by hand, the kind tells. */

@@ -55,7 +55,12 @@ function readOrder(table: OrderTable, source: TableRow, market: string, zone: Zo
   const text = (key: OrderColumn): string => textFromCell(cell(key));
   const problems: Problem[] = [];
   const told = (code: Problem['code'], column: Problem['column']) => {
-    problems.push({ code, column, blocking: code === 'unreadable-moment', value: text(column).slice(0, 40) });
+    problems.push({
+      code,
+      column,
+      blocking: code === 'unreadable-moment' || code === 'unreadable-service',
+      value: text(column).slice(0, 40),
+    });
     return null;
   };
   const moments = readMoments(cell, zone, (key) => told('unreadable-moment', key));

@@ -83,7 +83,9 @@ export function readSettings(table: Table<SettingColumn>): ReadSettings {
   return { settings, problems, lastRunRow, lastRunAt };
 
   function readOne<K extends keyof Settings>(key: K, row: TableRow): void {
-    const text = plainText(textFromCell(cellOf(table, row, 'value')));
+    const written = textFromCell(cellOf(table, row, 'value'));
+    // A name goes into letters exactly as it is written.
+    const text = key === 'sellerName' ? written : plainText(written);
     if (text === '' && key !== 'sellerName') return;
     const value = READERS[key](text);
     if (value === undefined) problems.push({ setting: key, row: row.row, value: text });

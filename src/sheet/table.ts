@@ -2,7 +2,7 @@
 import type { Sheet } from '../google/spreadsheet';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { catalogueFor } from '../text/catalogue';
-import { columnOf } from '../text/headers';
+import { columnOf, isOwnHeader } from '../text/headers';
 import type { Language } from '../text/language';
 import { readTab } from '../text/lookup';
 import type { Cell } from './cells';
@@ -92,14 +92,18 @@ export function findHeader<T extends TabKey>(values: readonly (readonly Cell[])[
   return candidates.reduce((best, one) => (one.columns.size > best.columns.size ? one : best), none);
 }
 
+/** A column's own header wins over another spelling: beside our メモ, a user's own 備考 is just a column of theirs. */
 function headerIn<T extends TabKey>(cells: readonly Cell[], at: number, tab: T): FoundHeader<ColumnsOf[T]> {
   const columns = new Map<ColumnsOf[T], number>();
+  const own = new Set<ColumnsOf[T]>();
   let doubled: ColumnsOf[T] | null = null;
   cells.forEach((cell, index) => {
     const key = typeof cell === 'string' && cell !== '' ? columnOf(tab, cell) : null;
     if (!key) return;
-    if (columns.has(key)) doubled = key;
-    else columns.set(key, index + 1);
+    const exact = isOwnHeader(tab, key, String(cell));
+    if (exact && own.has(key)) doubled = key;
+    else if (exact || !columns.has(key)) columns.set(key, index + 1);
+    if (exact) own.add(key);
   });
   return { at, columns, doubled };
 }

@@ -116,23 +116,25 @@ export function intoCell(value: Cell): Cell {
   return typeof value === 'string' ? safeText(value) : value;
 }
 
-/** Appends rows below the last used one in a single write. Columns the table does not know stay blank. */
+/** Appends rows below the last used one: one write for our columns side by side, none for columns of the user's own between them. */
 export function appendRows<K extends string>(
   table: SheetTable<K>,
   rows: readonly { readonly [key in K]?: Cell }[],
 ): void {
   if (rows.length === 0) return;
-  const columns = [...table.columns.entries()];
-  const left = Math.min(...columns.map(([, column]) => column));
-  const right = Math.max(...columns.map(([, column]) => column));
-  const values = rows.map((row) => {
-    const cells: Cell[] = Array.from({ length: right - left + 1 }, () => '');
-    for (const [key, column] of columns) cells[column - left] = intoCell(row[key] ?? '');
-    return cells;
-  });
   const first = firstFreeRow(table);
   growTo(table.sheet, first + rows.length - 1);
-  table.sheet.getRange(first, left, values.length, right - left + 1).setValues(values);
+  const columns = [...table.columns.entries()].sort(([, a], [, b]) => a - b);
+  const runs: [K, number][][] = [];
+  for (const one of columns) {
+    const run = runs[runs.length - 1];
+    if (run && one[1] === run[run.length - 1]![1] + 1) run.push(one);
+    else runs.push([one]);
+  }
+  for (const run of runs) {
+    const values = rows.map((row) => run.map(([key]) => intoCell(row[key] ?? '')));
+    table.sheet.getRange(first, run[0]![1], values.length, run.length).setValues(values);
+  }
 }
 
 /** Makes sure that the sheet has this row: writing does not make it grow. */

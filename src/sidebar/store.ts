@@ -35,6 +35,7 @@ export class SidebarStore {
   private asked = 0;
   private shown = 0;
   private looking = false;
+  private lookOnceMore = false;
 
   constructor(server: Server) {
     this.server = server;
@@ -54,7 +55,12 @@ export class SidebarStore {
 
   /** Reads everything quietly (focus came back, or a press ended in doubt). Never in the way of a press. */
   readonly lookAgain = async (): Promise<void> => {
-    if (this.looking || this.snapshot.busy !== '' || !this.snapshot.state) return;
+    if (this.snapshot.busy !== '' || !this.snapshot.state) return;
+    if (this.looking) {
+      // What is under way was asked before the reason for this one: it does not count as its answer.
+      this.lookOnceMore = true;
+      return;
+    }
     this.looking = true;
     const turn = ++this.asked;
     try {
@@ -64,6 +70,9 @@ export class SidebarStore {
     } finally {
       this.looking = false;
     }
+    if (!this.lookOnceMore) return;
+    this.lookOnceMore = false;
+    await this.lookAgain();
   };
 
   readonly refresh = () => this.act('refresh', false, () => this.server.refresh());

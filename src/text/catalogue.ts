@@ -1,5 +1,6 @@
 // Every word a person reads, one catalogue per language. The areas are split by where the words are read.
 // The sidebar's own words are in sidebar.ts, so that its bundle carries nothing else.
+import type { CheckWords } from './areas/check';
 import type { FindingWords } from './areas/findings';
 import type { GuidanceWords } from './areas/guidance';
 import type { ListWords } from './areas/lists';
@@ -30,6 +31,7 @@ export interface Catalogue {
   readonly log: LogWords;
   readonly findings: FindingWords;
   readonly message: MessageWords;
+  readonly check: CheckWords;
 }
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ja, en };

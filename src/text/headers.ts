@@ -33,3 +33,11 @@ export function columnOf<T extends TabKey>(tab: T, header: string): ColumnsOf[T]
   }
   return (map.get(plain(header)) as ColumnsOf[T] | undefined) ?? null;
 }
+
+/** Whether this is the column's own header, in either language, and not just another spelling that is accepted for it. */
+export function isOwnHeader<T extends TabKey>(tab: T, column: ColumnsOf[T], header: string): boolean {
+  return LANGUAGES.some((language) => {
+    const own = catalogueFor(language).sheet.headers[tab] as Readonly<Record<string, string>>;
+    return plain(own[column] ?? '') === plain(header);
+  });
+}

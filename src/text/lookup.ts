@@ -72,3 +72,8 @@ export function readTab(name: string): TabKey | null {
     LANGUAGES.some((language) => plain(catalogueFor(language).sheet.tabs[tab]) === wanted);
   return TAB_KEYS.find(isNamed) ?? null;
 }
+
+/** Is this a word of 動作チェック (its tab, its title), in either language? */
+export function isCheckWord(key: 'tab' | 'title' | 'scratchTab', text: string): boolean {
+  return LANGUAGES.some((language) => plain(catalogueFor(language).check[key]) === plain(text));
+}

@@ -1,6 +1,7 @@
 // The text of a notice for one order: its facts, the template that fits, the words of its market.
 import { type Composed, composeNotice, type Situation, type TemplateSpec } from '../domain/compose';
 import type { NoticeKind, Phase } from '../domain/notice';
+import { workShown } from '../domain/workShown';
 import { type MessageFacts, messageFields } from './fields';
 import { SHIPPED_TEMPLATES } from './templates';
 
@@ -15,7 +16,7 @@ export interface NoticeTextInput extends MessageFacts {
 
 /** Where work was shown, what is announced before more work is going on as shown, not a cancellation (product.md 4.2). */
 function phaseOfText({ phase, order }: NoticeTextInput): Phase {
-  return phase === 'before' && (order.progressAt || order.handedOverAt) ? 'progress' : phase;
+  return phase === 'before' && workShown(order) ? 'progress' : phase;
 }
 
 /**

@@ -12,7 +12,14 @@ const HERE = zonesAnswers();
 
 beforeAll(() => {
   const footer = '--footer:js=process.stdout.write(answers.zonesAnswers())';
-  const options = ['--bundle', '--platform=node', '--format=iife', '--global-name=answers', footer, `--outfile=${bundle}`];
+  const options = [
+    '--bundle',
+    '--platform=node',
+    '--format=iife',
+    '--global-name=answers',
+    footer,
+    `--outfile=${bundle}`,
+  ];
   const entry = join(__dirname, 'zonesAnswers.ts');
   execFileSync(join(ROOT, 'node_modules/.bin/esbuild'), [entry, ...options, '--log-level=error']);
 });

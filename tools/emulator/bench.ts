@@ -24,11 +24,14 @@ function shown(times: number[]): string {
   return `${sorted[0]!.toFixed(2)} ms at best, ${sorted[Math.floor(sorted.length / 2)]!.toFixed(2)} ms median`;
 }
 
-/** Runs the benchmark on the built bundle in `root`/dist and prints it. */
-export function main(root: string): void {
+/** What the emulator may cost, in ms: an execution start with the built bundle, and reading the large tab. */
+const PROMISED = { start: 2, read: 100 } as const;
+
+/** Runs the benchmark on the built bundle in `root`/dist and prints it. It only prints: how busy the machine is decides too much. */
+export function main(root: string): boolean {
   const world = createWorld({ now: Date.UTC(2026, 10, 22), files: `${root}/dist` });
   const starts = Array.from({ length: 60 }, () => world.run('onOpen', [], { surface: 'onOpen' }).startCostMs);
-  console.log(`execution start with the built bundle: ${shown(starts.slice(10))}`);
+  console.log(`execution start with the built bundle: ${shown(starts.slice(10))} (promised: under ${PROMISED.start} ms)`);
   const bare = createWorld({
     now: Date.UTC(2026, 10, 22),
     files: [
@@ -53,6 +56,8 @@ export function main(root: string): void {
       if (!outcome.ok) throw new Error(outcome.error.message);
       return performance.now() - begun;
     });
-    console.log(`${name} ${ROWS} rows × ${COLUMNS} columns: ${shown(times)}`);
+    const promise = name === 'read' ? ` (promised: under ${PROMISED.read} ms)` : '';
+    console.log(`${name} ${ROWS} rows × ${COLUMNS} columns: ${shown(times)}${promise}`);
   }
+  return true;
 }

@@ -35,12 +35,18 @@ function collect(script) {
 
 const NAMES = ['describe', 'test', 'it', 'expect', 'require', 'beforeAll', 'afterAll'];
 
+/** Where Stryker's code in the sources looks up which mutant is on, and counts what is covered. */
+function sharedWithMutants() {
+  globalThis.__stryker__ = globalThis.__stryker__ ?? {};
+  return globalThis.__stryker__;
+}
+
 class Runner {
   #script;
   #tests = null;
   /** By test, in milliseconds: the quick ones are asked first. */
   #took = new Map();
-  #shared = (globalThis.__stryker__ ??= {});
+  #shared = sharedWithMutants();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -124,4 +130,6 @@ async function failureOf({ run, scopes }) {
   }
 }
 
-export const strykerPlugins = [{ kind: 'TestRunner', name: 'domain', factory: Object.assign(() => new Runner(), { inject: [] }) }];
+export const strykerPlugins = [
+  { kind: 'TestRunner', name: 'domain', factory: Object.assign(() => new Runner(), { inject: [] }) },
+];

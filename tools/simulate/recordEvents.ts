@@ -44,17 +44,20 @@ export function recordEvent(world: World, event: ScriptedEvent): string | null {
   const [row] = rows;
   if (row === undefined || event.order === '') return words.eventUnknownOrder(event.row, event.order);
   if (rows.length > 1) return words.eventDoubleOrder(event.row, event.order);
+  const shown = (header: string) => {
+    const at = rowsOf(table, event.order)[0] ?? row;
+    return sheet.text(at, table.need(header));
+  };
+  const before = shown('最後のできごと');
   // いつ first: the moment must be there when choosing the event wakes the add-on.
   const cells = [...(event.when ? [['いつ', event.when] as const] : []), ['できごと', event.event] as const];
   for (const [header, text] of cells) {
     const result = sheet.type(row, table.need(header), text);
     if (!result.ok) return words.eventRefused(event.row, result.message);
   }
-  // A recorded event leaves the cell empty. What still stands there was not understood, and 注意 says why.
-  const left = rowsOf(table, event.order).find((at) => sheet.text(at, table.need('できごと')) !== '');
-  const attention = table.columnOf('注意');
-  if (left === undefined) return null;
-  return words.eventRefused(event.row, (attention && sheet.text(left, attention)) || event.event);
+  // The add-on refuses what is unknown or contradicts the row: nothing moves, and 注意 says why.
+  const refused = shown('最後のできごと') === before && shown('注意').includes(event.event);
+  return refused ? words.eventRefused(event.row, shown('注意')) : null;
 }
 
 /** Found anew each time: between two looks the add-on or the user may have sorted. */

@@ -38,5 +38,6 @@ export interface ProblemWords {
     readonly brokenTemplate: (kind: string) => string;
     readonly unknownKind: (value: string) => string;
     readonly unknownOrder: (orderId: string) => string;
+    readonly unreadableSent: (value: string) => string;
   };
 }

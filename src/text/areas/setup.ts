@@ -28,18 +28,6 @@ export interface SetUpWords {
     readonly cell: string;
     readonly advice: string;
   };
-  /** 動作チェック: one line per thing checked. */
-  readonly check: {
-    readonly title: string;
-    readonly ok: (what: string) => string;
-    readonly bad: (what: string, advice: string) => string;
-    readonly tabs: string;
-    readonly headers: string;
-    readonly trigger: string;
-    readonly triggerAdvice: string;
-    readonly lastRun: string;
-    readonly mailQuota: (left: number) => string;
-  };
   readonly confirmSetUp: string;
   /** The names of sample buyers all carry this, so that nobody takes them for real. */
   readonly sampleMark: string;

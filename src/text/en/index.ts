@@ -1,5 +1,6 @@
 // The English catalogue.
 import type { Catalogue } from '../catalogue';
+import { check } from './check';
 import { findings } from './findings';
 import { guidance } from './guidance';
 import { lists } from './lists';
@@ -27,4 +28,5 @@ export const en: Catalogue = {
   log,
   findings,
   message,
+  check,
 };

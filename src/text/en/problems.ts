@@ -12,7 +12,8 @@ export const problems: ProblemWords = {
     'unreadable-url': ({ column }) => `"${column}" has to start with https://, so it is not a link now.`,
     'unreadable-read': ({ column, value }) =>
       `"${value}" in "${column}" cannot be read. Please choose read or unread, or leave it blank.`,
-    'unreadable-service': ({ column, value }) => `"${value}" in "${column}" is not a choice, so it counts as work.`,
+    'unreadable-service': ({ column, value }) =>
+      `"${value}" in "${column}" is not a choice. Pick one, or leave it blank for work.`,
     'in-the-future': ({ column, value }) =>
       `"${value}" in "${column}" lies after today. Please enter when it really happened.`,
     'ended-before-purchase': ({ column }) => `"${column}" is before the purchase. Please correct one of the two.`,
@@ -42,6 +43,8 @@ export const problems: ProblemWords = {
       `"${event}" was not recorded: "When" cannot be read. Please choose from the list or enter a date such as 11/22.`,
     'when-in-future': (event) =>
       `"${event}" was not recorded: "When" lies in the future. Please enter when it really happened.`,
+    'when-too-early': (event) =>
+      `"${event}" was not recorded: it is dated before what it follows (the purchase, the delivery). Please check the date.`,
     'nothing-to-undo': () => 'There is nothing to undo.',
     'edited-since': () =>
       'The row was edited by hand since then, so it cannot be put back. Please correct the dates there.',
@@ -69,6 +72,8 @@ export const problems: ProblemWords = {
     unknownField: (field) => `The mark {{${field}}} does not exist. Please correct the text before you send it.`,
     brokenTemplate: (kind) => `A mark in the template "${kind}" is not closed, so the original template was used.`,
     unknownKind: (value) => `"${value}" is not a kind of message. Please choose from the list.`,
+    unreadableSent: (value) =>
+      `"${value}" cannot be read as the time of sending. Please write it like 2026/11/22 14:00.`,
     unknownOrder: (orderId) => `There is no order with the number "${orderId}".`,
   },
 };

@@ -32,17 +32,6 @@ export const setUp: SetUpWords = {
     cell: '⚠ Automatic updates have stopped',
     advice: 'Open this sheet on a computer and choose the menu "Henjimachi" > "Set up / repair" to get it going again.',
   },
-  check: {
-    title: 'Self-check',
-    ok: (what) => `○ ${what}`,
-    bad: (what, advice) => `△ ${what}: ${advice}`,
-    tabs: 'All tabs are there',
-    headers: 'All headers are there',
-    trigger: 'The hourly update is installed',
-    triggerAdvice: 'Choose the menu "Henjimachi" > "Set up / repair".',
-    lastRun: 'The sheet updated itself within three hours',
-    mailQuota: (left) => `Mails left today: ${left}`,
-  },
   confirmSetUp: 'This prepares the tabs and the hourly update. Everything you have entered stays as it is. Begin?',
   sampleMark: ' (sample)',
 };

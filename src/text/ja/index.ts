@@ -1,5 +1,6 @@
 // 日本語のカタログ。
 import type { Catalogue } from '../catalogue';
+import { check } from './check';
 import { findings } from './findings';
 import { guidance } from './guidance';
 import { lists } from './lists';
@@ -27,4 +28,5 @@ export const ja: Catalogue = {
   log,
   findings,
   message,
+  check,
 };

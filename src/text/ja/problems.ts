@@ -14,7 +14,7 @@ export const problems: ProblemWords = {
     'unreadable-read': ({ column, value }) =>
       `「${column}」の「${value}」は読めません。既読か未読を選ぶか、空欄にしてください。`,
     'unreadable-service': ({ column, value }) =>
-      `「${column}」の「${value}」は選択肢にないため、「制作」として扱っています。`,
+      `「${column}」の「${value}」は選択肢にありません。一覧から選ぶか、空欄（制作）にしてください。`,
     'in-the-future': ({ column, value }) =>
       `「${column}」の「${value}」がきょうより先の日付です。起きた日時に直してください。`,
     'ended-before-purchase': ({ column }) => `「${column}」が購入日時より前です。どちらかの日時を直してください。`,
@@ -44,6 +44,8 @@ export const problems: ProblemWords = {
       `「${event}」を記録できませんでした。「いつ」が読めません。選択肢から選ぶか、「11/22」のように日付を入れてください。`,
     'when-in-future': (event) =>
       `「${event}」を記録できませんでした。「いつ」がこれから先の日時です。起きた日時を入れてください。`,
+    'when-too-early': (event) =>
+      `「${event}」を記録できませんでした。「いつ」が、もとになるできごと（購入や正式な納品など）より前です。日時を確かめてください。`,
     'nothing-to-undo': () => '取り消せるできごとがありません。',
     'edited-since': () =>
       'できごとのあとに行が手で直されているので、自動では戻せません。日時の列を直接直してください。',
@@ -71,6 +73,8 @@ export const problems: ProblemWords = {
     unknownField: (field) => `文例の {{${field}}} は使えない印です。文面を直してから送ってください。`,
     brokenTemplate: (kind) => `文例「${kind}」の印の書き方が途中で切れているため、もとの文例を使いました。`,
     unknownKind: (value) => `種類「${value}」がわかりません。一覧から選んでください。`,
+    unreadableSent: (value) =>
+      `送信日時の「${value}」は日付として読めません。「2026/11/22 14:00」のように直してください。`,
     unknownOrder: (orderId) => `注文番号「${orderId}」の注文が見つかりません。`,
   },
 };

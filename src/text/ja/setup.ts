@@ -32,17 +32,6 @@ export const setUp: SetUpWords = {
     cell: '⚠ 自動更新が止まっています',
     advice: 'パソコンでこのシートを開き、メニュー「返事まち」→「セットアップ / やり直す」を選ぶと、また動きだします。',
   },
-  check: {
-    title: '動作チェック',
-    ok: (what) => `○ ${what}`,
-    bad: (what, advice) => `△ ${what}：${advice}`,
-    tabs: 'タブがそろっている',
-    headers: '見出しがそろっている',
-    trigger: '1時間ごとの自動更新が入っている',
-    triggerAdvice: 'メニュー「返事まち」→「セットアップ / やり直す」を選んでください。',
-    lastRun: '3時間以内に自動更新が動いた',
-    mailQuota: (left) => `きょう送れるメールの残り：${left}通`,
-  },
   confirmSetUp: 'タブと自動更新を用意します。すでに入力したものはそのまま残ります。始めますか？',
   sampleMark: '（サンプル）',
 };

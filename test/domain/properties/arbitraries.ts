@@ -50,9 +50,7 @@ function days(min: number, max: number): fc.Arbitrary<number> {
 const daysOff: fc.Arbitrary<string[]> = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 330 }), days(1, 21)), { maxLength: 3 })
   .map((stretches) =>
-    stretches.flatMap(([from, count]) =>
-      Array.from({ length: count }, (_, step) => plusDays(FIRST_DAY, from + step)),
-    ),
+    stretches.flatMap(([from, count]) => Array.from({ length: count }, (_, step) => plusDays(FIRST_DAY, from + step))),
   );
 
 export const worlds: fc.Arbitrary<AssessWorld> = fc
@@ -93,7 +91,9 @@ const events: fc.Arbitrary<EventKey | 'follow'> = fc.oneof(
 export const happenings: fc.Arbitrary<Happening> = fc.record({
   after: fc.oneof(fc.integer({ min: 0, max: 3 * 60 }), fc.integer({ min: 0, max: 9 * 24 * 60 })),
   what: events,
-  wholeDay: fc.boolean().chain((rare) => (rare ? fc.integer({ min: 0, max: 3 }).map((n) => n === 0) : fc.constant(false))),
+  wholeDay: fc
+    .boolean()
+    .chain((rare) => (rare ? fc.integer({ min: 0, max: 3 }).map((n) => n === 0) : fc.constant(false))),
 });
 
 /** The product's own way: the seller does what is due, the moment it is due. Nothing is due = nothing happens. */
@@ -101,7 +101,8 @@ export function follow(story: Story): Story {
   const { order, notices, world, now } = story;
   const { step, notice } = assessed(story);
   const when = timed(now, world.zone);
-  if (step.kind === 'send' && notice) return recorded({ ...story, notices: withDraft(order, notices, notice) }, 'sent-draft', when);
+  if (step.kind === 'send' && notice)
+    return recorded({ ...story, notices: withDraft(order, notices, notice) }, 'sent-draft', when);
   const event = EVENT_OF_STEP[step.kind];
   return event ? recorded(story, event, when) : story;
 }
@@ -187,7 +188,13 @@ export const stories: fc.Arbitrary<Story> = fc
 
 /** A silent buyer from the start: purchased, first message, then the given events at once, and nothing ever again. */
 export const silences: fc.Arbitrary<Story> = fc
-  .tuple(worlds, beginnings, fc.array(fc.constantFrom<EventKey>('wrote-waiting', 'handed-over', 'showed-progress', 'replied', 'stalled'), { maxLength: 3 }))
+  .tuple(
+    worlds,
+    beginnings,
+    fc.array(fc.constantFrom<EventKey>('wrote-waiting', 'handed-over', 'showed-progress', 'replied', 'stalled'), {
+      maxLength: 3,
+    }),
+  )
   .map(([world, beginning, all]) => {
     const first: Story = { ...begun(world, beginning), now: begun(world, beginning).now + HOUR };
     const opened = recorded(first, 'wrote-waiting', timed(first.now, world.zone));

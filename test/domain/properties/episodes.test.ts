@@ -8,7 +8,14 @@ import type { NoticeKind } from '../../../src/domain/notice';
 import { assessed, follow, recorded, type Story, silences, stories, withDraft } from './arbitraries';
 
 const RUNGS: readonly NoticeKind[] = ['N1', 'N2', 'N3', 'N6', 'N7', 'N15', 'N16', 'N8'];
-const WORDS: readonly EventKey[] = ['replied', 'replied-no-answer-needed', 'revision-asked', 'approved', 'cancel-refused', 'sent-back'];
+const WORDS: readonly EventKey[] = [
+  'replied',
+  'replied-no-answer-needed',
+  'revision-asked',
+  'approved',
+  'cancel-refused',
+  'sent-back',
+];
 
 /** A silence with some rungs sent and, sometimes, the next draft open. */
 const midway: fc.Arbitrary<Story> = fc
@@ -61,7 +68,8 @@ test('after a real word the drafts of the old silence are withdrawn', () => {
       const actions = planDrafts([{ order, assessment }], notices, now, world.zone);
       const withdrawn = actions.flatMap((action) => (action.do === 'withdraw' ? [action.key] : []));
       for (const { key, kind, state } of notices) {
-        if (state === 'draft' && RUNGS.includes(kind) && key !== assessment.notice?.key) expect(withdrawn).toContain(key);
+        if (state === 'draft' && RUNGS.includes(kind) && key !== assessment.notice?.key)
+          expect(withdrawn).toContain(key);
       }
     }),
     { numRuns: 2000 },
@@ -85,7 +93,8 @@ test('"not yet" keeps the rungs that were sent: the ladder goes on, and never fa
   fc.assert(
     fc.property(midway, fc.integer({ min: 60, max: 2 * 24 * 60 }), (story, minutes) => {
       const before = assessed(story);
-      if (!before.notice || !['N2', 'N3', 'N7', 'N16'].includes(before.notice.kind) || before.step.kind !== 'wait') return;
+      if (!before.notice || !['N2', 'N3', 'N7', 'N16'].includes(before.notice.kind) || before.step.kind !== 'wait')
+        return;
       const now = Math.min(story.now + minutes * 60_000, before.notice.plannedAt - 60_000);
       if (now <= story.now) return;
       const { zone } = story.world;

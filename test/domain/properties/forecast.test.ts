@@ -27,7 +27,8 @@ test('done step by step with assess alone, at the foretold moments, the order co
       outcomes.set(settlement?.outcome ?? 'open', (outcomes.get(settlement?.outcome ?? 'open') ?? 0) + 1);
       if (!settlement) return;
       const last = assessed({ ...at, now: Math.max(at.now, settlement.at) });
-      if (last.step.kind === 'record-closed') expect([settlement.outcome, last.step.due]).toEqual(['paid', settlement.at]);
+      if (last.step.kind === 'record-closed')
+        expect([settlement.outcome, last.step.due]).toEqual(['paid', settlement.at]);
       else if (last.step.kind === 'record-cancelled')
         expect([settlement.outcome, last.step.due]).toEqual(['refunded', settlement.at]);
       else {

@@ -1,23 +1,21 @@
 // Each order stands alone: neither its neighbours nor their order change what is said about it.
 import fc from 'fast-check';
+import { assess } from '../../../src/domain/assess';
 import type { AssessedOrder, DraftAction } from '../../../src/domain/draftPlan';
 import { planDrafts } from '../../../src/domain/draftPlan';
 import { forecast } from '../../../src/domain/forecast';
 import type { Notice } from '../../../src/domain/notice';
-import { assess } from '../../../src/domain/assess';
 import { assessed, rows, type Story, stories } from './arbitraries';
 
 /** Several orders of one sheet at one time: all in the first one's world. */
-const sheets = fc
-  .array(fc.oneof(stories, rows), { minLength: 2, maxLength: 6 })
-  .map((all) =>
-    all.map((story, index): Story => {
-      const id = `${1001 + index}`;
-      const notices = story.notices.map((notice) => ({ ...notice, orderId: id, key: notice.key.replace('1001', id) }));
-      const order = { ...story.order, id, buyer: `購入者${index}` };
-      return { order, notices, world: all[0]!.world, now: Math.max(...all.map(({ now }) => now)) };
-    }),
-  );
+const sheets = fc.array(fc.oneof(stories, rows), { minLength: 2, maxLength: 6 }).map((all) =>
+  all.map((story, index): Story => {
+    const id = `${1001 + index}`;
+    const notices = story.notices.map((notice) => ({ ...notice, orderId: id, key: notice.key.replace('1001', id) }));
+    const order = { ...story.order, id, buyer: `購入者${index}` };
+    return { order, notices, world: all[0]!.world, now: Math.max(...all.map(({ now }) => now)) };
+  }),
+);
 
 test("other orders' notices change neither the assessment nor the forecast", () => {
   fc.assert(
@@ -45,7 +43,12 @@ test('the order of notices makes no difference', () => {
 
 function plan(all: readonly Story[]): readonly DraftAction[] {
   const orders = all.map((story): AssessedOrder => ({ order: story.order, assessment: assessed(story) }));
-  return planDrafts(orders, all.flatMap(({ notices }) => notices), all[0]!.now, all[0]!.world.zone);
+  return planDrafts(
+    orders,
+    all.flatMap(({ notices }) => notices),
+    all[0]!.now,
+    all[0]!.world.zone,
+  );
 }
 
 const told = (actions: readonly DraftAction[]) =>

@@ -103,7 +103,10 @@ test('a silent buyer hears every rung, in order, none skipped and none sooner th
       let phase: string | null = null;
       for (let count = 0; count < 12; count++) {
         const before = story;
-        const { step, notice } = assessed({ ...story, now: Math.max(story.now, assessed(story).step.due ?? story.now) });
+        const { step, notice } = assessed({
+          ...story,
+          now: Math.max(story.now, assessed(story).step.due ?? story.now),
+        });
         story = waitedAndFollowed(story);
         if (step.kind !== 'send' || !notice || notice.kind === 'N8') continue;
         if (notice.phase !== phase || notice.key.endsWith('|1')) rung = 0;
@@ -151,7 +154,10 @@ test('a wait ends in something to do, at the moment that it named', () => {
       const { step, turn, clocks } = assessed(story);
       if (step.kind !== 'wait' || step.due === null) return;
       expect(step.due).toBeGreaterThan(story.now);
-      const first = Math.min(step.due, ...clocks.filter(({ endsAt }) => endsAt > story.now).map(({ endsAt }) => endsAt));
+      const first = Math.min(
+        step.due,
+        ...clocks.filter(({ endsAt }) => endsAt > story.now).map(({ endsAt }) => endsAt),
+      );
       const then = assessed({ ...story, now: first });
       if (first < step.due) return;
       expect([turn, then.turn, then.step.kind === 'wait']).toEqual([turn, 'seller', false]);

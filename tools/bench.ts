@@ -1,0 +1,20 @@
+// `npm run bench [-- NAME …]`: how long things take, and how that grows with the number of orders. No name = all of them.
+import { benchAssess } from './bench/assess';
+import { main as benchEmulator } from './emulator/bench';
+
+/** Each prints its own table and answers false when a promise is broken. */
+const BENCHES: { readonly [name: string]: (root: string) => boolean } = {
+  assess: benchAssess,
+  emulator: benchEmulator,
+};
+
+/** Answers 0, 1 when something is slower than promised, or 2 for a name that there is not. */
+export function main(root: string, args: readonly string[]): number {
+  const unknown = args.filter((name) => !(name in BENCHES));
+  if (unknown.length > 0) {
+    process.stderr.write(`No bench called ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.\n`);
+    return 2;
+  }
+  const names = args.length > 0 ? args : Object.keys(BENCHES);
+  return names.map((name) => BENCHES[name]!(root)).every(Boolean) ? 0 : 1;
+}
