@@ -471,10 +471,11 @@ var henjimachi = (() => {
     "may-cancel": "the buyer may ask to cancel",
     none: "nothing happens by itself"
   };
-  function clock({ rule: rule5, length, end, over, result, certainty, source, asOf }) {
+  function clock({ rule: rule5, length, end, over, result, certainty, source, asOf, stale }) {
     const from = [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(", ");
     const what = over ? `It ended at ${end}; by the rules, ${RESULTS[result]}` : `It ends at ${end}; then ${RESULTS[result]}`;
-    return `"${rule5}": ${length}. ${what} (${from}).`;
+    const check3 = stale ? " Please check it on the official page." : "";
+    return `"${rule5}": ${length}. ${what} (${from}).${check3}`;
   }
   function afterwards({ terms, review, reviewCertainty }) {
     const what = `It does not end at once: the buyer can ${terms.accept} or ${terms.sendBack}`;
@@ -699,6 +700,28 @@ var henjimachi = (() => {
     listSeparator: ", ",
     recordLine: (when, notice) => `- ${when}: ${notice}`,
     calls: { video: "video call", phone: "phone call" }
+  };
+
+  // src/text/en/money.ts
+  var money = {
+    takeHome: (amount) => `${amount} after fees`,
+    takeHomeUnknown: "After fees: not known (the fee is not confirmed)",
+    payout: (on, requestBy, certainty) => requestBy ? `Paid out on ${on} if requested by ${requestBy} (${certainty.toLowerCase()})` : `Can be withdrawn from ${on} (${certainty.toLowerCase()})`,
+    waitingSales: "Sales on their way",
+    waitingDay: (day, amount, takeHome, orders3) => [day, amount, takeHome && `(${takeHome} after fees)`, `${orders3} order(s)`].filter(Boolean).join(" "),
+    withoutSome: (orders3) => `${orders3} more order(s) have no known price or fee`,
+    departure: {
+      heading: (from, to) => to === from ? `Before your day off (${from})` : `Before your days off (${from} to ${to})`,
+      nothing: "Nothing runs out while you are away.",
+      runsOut: ({ buyer, rule: rule5, end }) => `${buyer}: "${rule5}" ends at ${end}, while you are away. Best done before you leave.`,
+      couldRunOut: {
+        firstContact: (market, length) => `${market}: an order bought while you are away runs past its first contact (${length}).`,
+        replyToBuyer: (market, length) => `${market}: a message that comes while you are away runs past its reply time (${length}).`,
+        answerCancel: (market, length) => `${market}: a cancel request while you are away runs past its answer time (${length}). Look once a day.`
+      },
+      considerPausing: (markets) => `${markets}: consider pausing your services while you are away.`,
+      tell: (orders3, notice) => `${orders3} order(s) are running. You can send "${notice}" before you leave.`
+    }
   };
 
   // src/text/en/problems.ts
@@ -1209,7 +1232,8 @@ var henjimachi = (() => {
     log,
     findings,
     message,
-    check
+    check,
+    money
   };
 
   // src/text/ja/check.ts
@@ -1317,10 +1341,11 @@ var henjimachi = (() => {
     "may-cancel": "購入者がキャンセルを頼めるようになります",
     none: "自動では何も起きません"
   };
-  function clock2({ rule: rule5, length, end, over, result, certainty, source, asOf }) {
+  function clock2({ rule: rule5, length, end, over, result, certainty, source, asOf, stale }) {
     const from = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join("、");
     const what = over ? `${end}に過ぎました。決まりでは、${RESULTS2[result]}` : `${end}まで。過ぎると${RESULTS2[result]}`;
-    return `「${rule5}」は${length}で、${what}（${from}）。`;
+    const check3 = stale ? "公式ページで確認してください。" : "";
+    return `「${rule5}」は${length}で、${what}（${from}）。${check3}`;
   }
   function afterwards2({ terms, review, reviewCertainty }) {
     const what = `押してもすぐには終わりません。購入者は${terms.accept}か${terms.sendBack}を選べます`;
@@ -1545,6 +1570,28 @@ var henjimachi = (() => {
     listSeparator: "、",
     recordLine: (when, notice) => `・${when}　${notice}`,
     calls: { video: "ビデオ通話", phone: "お電話" }
+  };
+
+  // src/text/ja/money.ts
+  var money2 = {
+    takeHome: (amount) => `手取り ${amount}`,
+    takeHomeUnknown: "手取りはわかりません（手数料が未確認です）",
+    payout: (on, requestBy, certainty) => requestBy ? `${requestBy}までに振込申請をすると、${on}に振り込み（${certainty}）` : `${on}から受け取れます（${certainty}）`,
+    waitingSales: "待っている売上",
+    waitingDay: (day, amount, takeHome, orders3) => [day, amount, takeHome && `（手取り ${takeHome}）`, `${orders3}件`].filter(Boolean).join(" "),
+    withoutSome: (orders3) => `ほかに、金額か手数料がわからない注文が${orders3}件あります`,
+    departure: {
+      heading: (from, to) => to === from ? `お休み（${from}）の前に` : `お休み（${from}〜${to}）の前に`,
+      nothing: "お休みのあいだに切れる締切はありません。",
+      runsOut: ({ buyer, rule: rule5, end }) => `${buyer}さん：「${rule5}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
+      couldRunOut: {
+        firstContact: (market, length) => `${market}：お休み中に購入されると、最初の連絡の締切（${length}）が先に来ます。`,
+        replyToBuyer: (market, length) => `${market}：お休み中に届いたメッセージの返信の締切（${length}）が先に来ます。`,
+        answerCancel: (market, length) => `${market}：お休み中にキャンセルを頼まれると、答える締切（${length}）が先に来ます。一日一度は見てください。`
+      },
+      considerPausing: (markets) => `${markets}は、お休みのあいだの受付休止を検討してください。`,
+      tell: (orders3, notice) => `進行中の注文が${orders3}件あります。『${notice}』を先に送っておけます。`
+    }
   };
 
   // src/text/ja/problems.ts
@@ -2051,7 +2098,8 @@ var henjimachi = (() => {
     log: log2,
     findings: findings2,
     message: message2,
-    check: check2
+    check: check2,
+    money: money2
   };
 
   // src/text/catalogue.ts
@@ -4498,6 +4546,7 @@ var henjimachi = (() => {
       todayTable,
       settingTable,
       logSheet: found.get("log"),
+      tabIds: Object.fromEntries([...found].map(([tab, sheet3]) => [tab, sheet3.getSheetId()])),
       lastRunRow,
       lastRunAt,
       orders: orders3,
@@ -5634,8 +5683,8 @@ var henjimachi = (() => {
   function outcomeText(settlement, amount, now2, zone, language) {
     if (!settlement) return "";
     const date = shortDate(dayOf(settlement.at, zone), dayOf(now2, zone));
-    const money = settlement.outcome === "paid" ? yen(amount) : "";
-    return [date, catalogueFor(language).steps.outcomes[settlement.outcome], money].filter(Boolean).join(" ");
+    const money3 = settlement.outcome === "paid" ? yen(amount) : "";
+    return [date, catalogueFor(language).steps.outcomes[settlement.outcome], money3].filter(Boolean).join(" ");
   }
 
   // src/app/desk.ts
@@ -10215,6 +10264,13 @@ ${block.lines.join("\n")}`;
     return true;
   }
 
+  // src/domain/markets/isStale.ts
+  var FRESH_DAYS = 180;
+  function isStale(asOf, today) {
+    const [year, month = "01", date = "01"] = asOf.split("-");
+    return !year || daysBetween(`${year}-${month}-${date}`, today) > FRESH_DAYS;
+  }
+
   // src/text/reason.ts
   var CLOCK_OF = {
     "first-contact-due": "firstContact",
@@ -10234,7 +10290,8 @@ ${block.lines.join("\n")}`;
       result: clock4.result,
       certainty: lists3.certainties[rule5.certainty],
       source: rule5.source,
-      asOf: rule5.asOf
+      asOf: rule5.asOf,
+      stale: isStale(rule5.asOf, dayOf(now2, zone))
     });
   }
   function reasonText({ stage, waitingDays, clocks }, market, now2, zone, language) {
@@ -10297,6 +10354,30 @@ ${block.lines.join("\n")}`;
   };
   function likelyEvents(stage, hasDraft) {
     return [...hasDraft ? ["sent-draft"] : [], ...LIKELY[stage]].slice(0, 5);
+  }
+
+  // src/app/moreTexts.ts
+  var BEFORE_DELIVERY = ["N5", "N11", "N13"];
+  var WAITING2 = ["N14", "N13"];
+  var TEXTS = {
+    closed: ["N10"],
+    ended: ["N10"],
+    "first-contact-due": ["N13"],
+    "reply-due": ["N14", "N5", "N11", "N13"],
+    "cancel-asked": ["N18"],
+    "sent-back": BEFORE_DELIVERY,
+    revising: BEFORE_DELIVERY,
+    working: BEFORE_DELIVERY,
+    "awaiting-info": WAITING2,
+    "awaiting-feedback": WAITING2,
+    "awaiting-check": WAITING2,
+    "formally-delivered": ["N10"],
+    scheduled: ["N17", "N13"]
+  };
+  function moreTexts(stage, { appointmentAt }) {
+    var _a;
+    const own = (_a = TEXTS[stage]) != null ? _a : [];
+    return appointmentAt && stage !== "closed" && !own.includes("N17") ? [...own, "N17"] : own;
   }
 
   // src/app/timeline.ts
@@ -10388,8 +10469,17 @@ ${block.lines.join("\n")}`;
       lastRun: book.lastRunAt === null ? "" : dateTime(book.lastRunAt, book.zone, book.now),
       warning,
       orders: listed.map((one) => orderView(desk, one, byBuyer)),
-      need
+      need,
+      ...book.lastRunAt !== null && { nextRun: dateTime(book.lastRunAt + HOUR, book.zone, book.now) },
+      links: tabLinks(book)
     };
+  }
+  function tabLinks({ spreadsheet, tabIds, words }) {
+    const url = spreadsheet.getUrl();
+    return ["settings", "rules", "templates", "daysOff"].map((tab) => ({
+      label: words.sheet.tabs[tab],
+      url: `${url}#gid=${tabIds[tab]}`
+    }));
   }
   function ordersByBuyer(assessed) {
     var _a;
@@ -10437,7 +10527,8 @@ ${block.lines.join("\n")}`;
       canUndo: memory.undo.length > 0,
       sameBuyer: ((_b = byBuyer.get(plainText(order.buyer))) != null ? _b : []).filter((id) => id !== order.id),
       open: assessment.step.kind !== "none",
-      reassurance: assessment.waitingDays > 0 ? guidance3.reassurance : ""
+      reassurance: assessment.waitingDays > 0 ? guidance3.reassurance : "",
+      moreTexts: moreTexts(assessment.stage, order).map((kind) => ({ kind, name: words.lists.notices[kind] }))
     };
   }
   function noticeView(book, one) {

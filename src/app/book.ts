@@ -34,6 +34,8 @@ export interface Book {
   readonly todayTable: SheetTable<ColumnsOf['today']>;
   readonly settingTable: SheetTable<ColumnsOf['settings']>;
   readonly logSheet: Sheet;
+  /** Sheet ids, for links. */
+  readonly tabIds: Readonly<Record<TabKey, number>>;
   readonly lastRunRow: number | null;
   readonly lastRunAt: Instant | null;
   readonly orders: readonly OrderRow[];
@@ -98,6 +100,7 @@ export function openBook(spreadsheet: Spreadsheet, remembered: Remembered, now: 
     todayTable: todayTable as SheetTable<ColumnsOf['today']>,
     settingTable,
     logSheet: found.get('log')!,
+    tabIds: Object.fromEntries([...found].map(([tab, sheet]) => [tab, sheet.getSheetId()])) as Record<TabKey, number>,
     lastRunRow,
     lastRunAt,
     orders,

@@ -2,6 +2,7 @@
 import type { StepKind } from '../domain/assessment';
 import { EVENT_KEYS, type EventKey } from '../domain/event';
 import { forecast } from '../domain/forecast';
+import { HOUR } from '../domain/instant';
 import { isWorthMailing } from '../domain/mailPlan';
 import { plainText } from '../domain/plainText';
 import { UNKNOWN_MARKET } from '../domain/unknownMarket';
@@ -16,11 +17,12 @@ import { checkNotice } from './checkNotice';
 import { situationOf } from './composeFor';
 import { type Desk, orderCell } from './desk';
 import { likelyEvents } from './likelyEvents';
+import { moreTexts } from './moreTexts';
 import { openDraft, textToPaste } from './textToPaste';
 import { timelineOf } from './timeline';
 import { ranked } from './todayTab';
 import { readMemory } from './undoRecord';
-import type { EventView, NoticeView, OrderView, SidebarState } from './view';
+import type { EventView, LinkView, NoticeView, OrderView, SidebarState } from './view';
 
 /** The whole state. `warning`: what is wrong with the automatic run, '' = nothing. */
 export function sidebarState(desk: Desk, assessed: readonly Assessed[], warning: string): SidebarState {
@@ -38,7 +40,18 @@ export function sidebarState(desk: Desk, assessed: readonly Assessed[], warning:
     warning,
     orders: listed.map((one) => orderView(desk, one, byBuyer)),
     need,
+    ...(book.lastRunAt !== null && { nextRun: dateTime(book.lastRunAt + HOUR, book.zone, book.now) }),
+    links: tabLinks(book),
   };
+}
+
+/** The tabs in which everything can be changed. */
+function tabLinks({ spreadsheet, tabIds, words }: Book): LinkView[] {
+  const url = spreadsheet.getUrl();
+  return (['settings', 'rules', 'templates', 'daysOff'] as const).map((tab) => ({
+    label: words.sheet.tabs[tab],
+    url: `${url}#gid=${tabIds[tab]}`,
+  }));
 }
 
 function ordersByBuyer(assessed: readonly Assessed[]): ReadonlyMap<string, string[]> {
@@ -89,6 +102,7 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
     sameBuyer: (byBuyer.get(plainText(order.buyer)) ?? []).filter((id) => id !== order.id),
     open: assessment.step.kind !== 'none',
     reassurance: assessment.waitingDays > 0 ? guidance.reassurance : '',
+    moreTexts: moreTexts(assessment.stage, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
   };
 }
 

@@ -7,6 +7,7 @@ import type { ListWords } from './areas/lists';
 import type { LogWords } from './areas/log';
 import type { MailWords } from './areas/mail';
 import type { MessageWords } from './areas/message';
+import type { MoneyWords } from './areas/money';
 import type { ProblemWords } from './areas/problems';
 import type { RuleWords } from './areas/rules';
 import type { SettingWords } from './areas/settings';
@@ -32,6 +33,7 @@ export interface Catalogue {
   readonly findings: FindingWords;
   readonly message: MessageWords;
   readonly check: CheckWords;
+  readonly money: MoneyWords;
 }
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ja, en };

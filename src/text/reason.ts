@@ -3,7 +3,8 @@ import type { Assessment, RunningClock, Stage } from '../domain/assessment';
 import type { Situation } from '../domain/compose';
 import type { Instant } from '../domain/instant';
 import type { ClockId, ClockRule, Market } from '../domain/market';
-import type { Zone } from '../domain/zone';
+import { isStale } from '../domain/markets/isStale';
+import { dayOf, type Zone } from '../domain/zone';
 import type { ChecklistInfo } from './areas/guidance';
 import { catalogueFor } from './catalogue';
 import { dateTime, deadlineText } from './format';
@@ -39,6 +40,7 @@ export function clockSentence(
     certainty: lists.certainties[rule.certainty],
     source: rule.source,
     asOf: rule.asOf,
+    stale: isStale(rule.asOf, dayOf(now, zone)),
   });
 }
 

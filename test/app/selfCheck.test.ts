@@ -110,9 +110,12 @@ describe('the cell to try on a phone', () => {
     const sheet = world.workbook.sheet('動作チェック');
     const before = sheet.display();
     sheet.type(30, 4, 'メモ');
-    expect(sheet.display().slice(0, before.length).map((row) => row.slice(0, 3))).toEqual(
-      before.map((row) => [...row, '', ''].slice(0, 3)),
-    );
+    expect(
+      sheet
+        .display()
+        .slice(0, before.length)
+        .map((row) => row.slice(0, 3)),
+    ).toEqual(before.map((row) => [...row, '', ''].slice(0, 3)));
   });
 });
 
@@ -157,7 +160,10 @@ test('a check that dies at any of its calls is followed by one that is as if not
 test('a person whose account is English reads it in English', () => {
   const world = openShop(NOW, { locale: 'en_US' });
   world.ui.clickMenu(['Henjimachi', 'Self-check']);
-  const lines = world.workbook.sheet('Self-check').display().map((row) => row[0]!);
+  const lines = world.workbook
+    .sheet('Self-check')
+    .display()
+    .map((row) => row[0]!);
   expect(lines.filter((line) => /^[○△－] /.test(line) && line.includes(' | '))).toHaveLength(17);
   expect(lines.filter((line) => /[ぁ-んァ-ヶ]/.test(line) && !line.includes('箇条書き'))).toEqual([]);
 });

@@ -10,7 +10,7 @@ const TROUBLES = [
     'Googleに断られました',
     '複数のGoogleアカウント',
   ],
-  ['Authorization is required to perform that action.', '許可が必要です', 'はじめる'],
+  ['Authorization is required to perform that action.', '許可が必要です', '「セットアップ / やり直す」を選び'],
   ['NetworkError: Connection failure due to HTTP 0', 'ネットワークにつながりません', '接続をたしかめて'],
   [
     'Exception: Lock timeout: another process was holding the lock for too long.',

@@ -9,9 +9,9 @@ const root = process.cwd();
 const without = process.argv.includes('--without') ? process.argv[process.argv.indexOf('--without') + 1] : '';
 /** The same few examples for every mutant: a survivor is a survivor the next time, too. */
 const SEED = 20261122;
-const RUNS = 25;
+const RUNS = 10;
 /** A property that asks for thousands gets some more of them. */
-const SHARE = 20;
+const SHARE = 80;
 
 function testsBelow(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

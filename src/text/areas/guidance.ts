@@ -15,6 +15,8 @@ export interface ClockReason {
   /** '' = not known. */
   readonly source: string;
   readonly asOf: string;
+  /** The source is older than half a year, or undated: it has to be looked up again. */
+  readonly stale: boolean;
 }
 
 /** What a 押す前に list is made from. All words; '' = not known. */

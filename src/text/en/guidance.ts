@@ -8,12 +8,13 @@ const RESULTS = {
   none: 'nothing happens by itself',
 } as const;
 
-function clock({ rule, length, end, over, result, certainty, source, asOf }: ClockReason): string {
+function clock({ rule, length, end, over, result, certainty, source, asOf, stale }: ClockReason): string {
   const from = [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(', ');
   const what = over
     ? `It ended at ${end}; by the rules, ${RESULTS[result]}`
     : `It ends at ${end}; then ${RESULTS[result]}`;
-  return `"${rule}": ${length}. ${what} (${from}).`;
+  const check = stale ? ' Please check it on the official page.' : '';
+  return `"${rule}": ${length}. ${what} (${from}).${check}`;
 }
 
 /** What silence does after the formal delivery, as far as the rules say. */

@@ -8,10 +8,11 @@ const RESULTS = {
   none: '自動では何も起きません',
 } as const;
 
-function clock({ rule, length, end, over, result, certainty, source, asOf }: ClockReason): string {
+function clock({ rule, length, end, over, result, certainty, source, asOf, stale }: ClockReason): string {
   const from = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join('、');
   const what = over ? `${end}に過ぎました。決まりでは、${RESULTS[result]}` : `${end}まで。過ぎると${RESULTS[result]}`;
-  return `「${rule}」は${length}で、${what}（${from}）。`;
+  const check = stale ? '公式ページで確認してください。' : '';
+  return `「${rule}」は${length}で、${what}（${from}）。${check}`;
 }
 
 /** What silence does after the formal delivery, as far as the rules say. */

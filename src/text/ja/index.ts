@@ -7,6 +7,7 @@ import { lists } from './lists';
 import { log } from './log';
 import { mail } from './mail';
 import { message } from './message';
+import { money } from './money';
 import { problems } from './problems';
 import { rules } from './rules';
 import { settings } from './settings';
@@ -29,4 +30,5 @@ export const ja: Catalogue = {
   findings,
   message,
   check,
+  money,
 };

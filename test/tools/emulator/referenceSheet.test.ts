@@ -115,20 +115,18 @@ describe('formats', () => {
   test.each([
     ['setBackgrounds', 'getBackgrounds', "[['#ff0000', '#00ff00']]", [['#ff0000', '#00ff00']]],
     ['setFontWeights', 'getFontWeights', "[['bold', 'normal']]", [['bold', 'normal']]],
-    ['setFontColors', 'getFontColors', "[['#0000ff', '#000000']]", [['#0000ff', '#000000']]],
     ['setNumberFormats', 'getNumberFormats', "[['0.0', '@']]", [['0.0', '@']]],
     ['setNotes', 'getNotes', "[['why', '']]", [['why', '']]],
-    ['setWraps', 'getWraps', '[[true, false]]', [[true, false]]],
   ])('%s is what %s gives', (setter, getter, written, read) => {
     expect(answer(`s.getRange('A1:B1').${setter}(${written}); return s.getRange('A1:B1').${getter}()`)).toEqual(read);
   });
 
-  test('an untouched cell is white, black, normal, without a note', () => {
+  test('an untouched cell is white, of normal weight, without a note', () => {
     expect(
       answer(
-        "const c = s.getRange('A1'); return [c.getBackground(), c.getFontColor(), c.getFontWeight(), c.getNote(), c.getDataValidation()]",
+        "const c = s.getRange('A1'); return [c.getBackground(), c.getFontWeight(), c.getNote(), c.getDataValidation()]",
       ),
-    ).toEqual(['#ffffff', '#000000', 'normal', '', null]);
+    ).toEqual(['#ffffff', 'normal', '', null]);
   });
 
   test('hidden and frozen lines can be asked for', () => {

@@ -142,6 +142,8 @@ export class SheetAddress
 
   /** From A1 to the last cell with content; A1 alone on an empty tab. */
   getDataRange(): GasRange {
+    // A handle, which costs no call of its own; but what was written before counts as content.
+    this.execution.settle();
     const sheet = this.measured();
     return this.range(sheet.area(1, 1, Math.max(1, sheet.lastRow), Math.max(1, sheet.lastColumn)));
   }
