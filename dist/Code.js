@@ -1578,7 +1578,7 @@ var henjimachi = (() => {
     takeHomeUnknown: "手取りはわかりません（手数料が未確認です）",
     payout: (on, requestBy, certainty) => requestBy ? `${requestBy}までに振込申請をすると、${on}に振り込み（${certainty}）` : `${on}から受け取れます（${certainty}）`,
     waitingSales: "待っている売上",
-    waitingDay: (day, amount, takeHome, orders3) => [day, amount, takeHome && `（手取り ${takeHome}）`, `${orders3}件`].filter(Boolean).join(" "),
+    waitingDay: (day, amount, takeHome, orders3) => [day, `${amount}${takeHome && `（手取り ${takeHome}）`}`, `${orders3}件`].filter(Boolean).join(" "),
     withoutSome: (orders3) => `ほかに、金額か手数料がわからない注文が${orders3}件あります`,
     departure: {
       heading: (from, to) => to === from ? `お休み（${from}）の前に` : `お休み（${from}〜${to}）の前に`,
@@ -2826,19 +2826,51 @@ var henjimachi = (() => {
   var NOT_FOUND_DELIVERY = "決まりが見つかっていないため、先にお知らせする進め方にしています。";
   var NOT_FOUND_FEE = "率が見つかっていません。わかったら「22%」のように入れてください。";
   function shippedMarket(name, rules3) {
-    const clocks = Object.fromEntries(CLOCK_RULES.map((id) => {
-      var _a;
-      return [id, (_a = rules3[id]) != null ? _a : UNKNOWN_CLOCK];
-    }));
-    return marketFrom(name, {
-      ...clocks,
-      formalDelivery: rule("after-notice", unconfirmed(), NOT_FOUND_DELIVERY),
-      mailAllowed: rule(false, unconfirmed(), NOT_FOUND_MAIL),
-      readMarks: rule(true, unconfirmed(), NOT_FOUND_READ),
-      fee: rule(null, unconfirmed(), NOT_FOUND_FEE),
-      language: rule("ja", unconfirmed(), "購入者に送る連絡文の言語です。"),
-      ...rules3
+    return builtWhenLookedInto(name, () => {
+      const clocks = Object.fromEntries(CLOCK_RULES.map((id) => {
+        var _a;
+        return [id, (_a = rules3[id]) != null ? _a : UNKNOWN_CLOCK];
+      }));
+      return marketFrom(name, {
+        ...clocks,
+        formalDelivery: rule("after-notice", unconfirmed(), NOT_FOUND_DELIVERY),
+        mailAllowed: rule(false, unconfirmed(), NOT_FOUND_MAIL),
+        readMarks: rule(true, unconfirmed(), NOT_FOUND_READ),
+        fee: rule(null, unconfirmed(), NOT_FOUND_FEE),
+        language: rule("ja", unconfirmed(), "購入者に送る連絡文の言語です。"),
+        ...rules3
+      });
     });
+  }
+  var PARTS = {
+    name: true,
+    clocks: true,
+    cancelNotBefore: true,
+    hardEndWarningDays: true,
+    hardEndFrom: true,
+    formalDelivery: true,
+    mailAllowed: true,
+    readMarks: true,
+    fee: true,
+    feeVideo: true,
+    language: true,
+    how: true,
+    rules: true
+  };
+  function builtWhenLookedInto(name, build) {
+    let built;
+    const market = { name };
+    for (const part of Object.keys(PARTS)) {
+      if (part === "name") continue;
+      Object.defineProperty(market, part, {
+        enumerable: true,
+        get: () => {
+          built != null ? built : built = build();
+          return built[part];
+        }
+      });
+    }
+    return market;
   }
 
   // src/domain/markets/sources.ts

@@ -32,7 +32,7 @@ export function payoutText(payout: Payout | null, today: Day, language: Language
 export function waitingSalesLines(days: readonly WaitingDay[], today: Day, language: Language): string[] {
   const { money } = catalogueFor(language);
   const lines = days.map(({ day, amount, takeHome: left, orders }) =>
-    money.waitingDay(shortDate(day, today), yen(amount), left > 0 ? yen(left) : '', orders.length),
+    money.waitingDay(shortDate(day, today), amount > 0 ? yen(amount) : '', left > 0 ? yen(left) : '', orders.length),
   );
   const unknown = days.reduce((count, { unknownAmounts, unknownFees }) => count + unknownAmounts + unknownFees, 0);
   return unknown > 0 ? [...lines, money.withoutSome(unknown)] : lines;

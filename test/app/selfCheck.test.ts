@@ -157,6 +157,17 @@ test('a check that dies at any of its calls is followed by one that is as if not
   console.log(`the check makes ${calls} service calls; killed before every third`);
 });
 
+test('a Google that reads our apostrophe otherwise would be found out', () => {
+  // The same as a product that forgot it, which can be built here.
+  const files = ['Code.js', 'appsscript.json', 'sidebar.html'].map((name) => ({
+    name,
+    source: readFileSync(join(DIST, name), 'utf8').replace(/return `'(\$\{fitting\d*\})`;/, 'return `$1`;'),
+  }));
+  const lines = check(createWorld({ now: at(NOW), files }));
+  expect(lineOf(lines, '数式・日付・数字に見える文字')).toMatch(/^△.*変わった：=1\+1 \/ .*2026\/11\/22/s);
+  expect(lineOf(lines, '印を付けて書いた')).toMatch(/^△.*数式になった$/);
+});
+
 test('a person whose account is English reads it in English', () => {
   const world = openShop(NOW, { locale: 'en_US' });
   world.ui.clickMenu(['Henjimachi', 'Self-check']);

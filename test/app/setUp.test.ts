@@ -122,7 +122,16 @@ test('sample orders are offered once, marked as samples', () => {
 
 test('a person whose account is English gets English tabs, menu and words', () => {
   const world = openShop('2026-11-24 10:00', { locale: 'en_US' });
-  expect(world.workbook.sheetNames()).toEqual(['Today', 'Orders', 'Notices', 'Rules', 'Templates', 'Days off', 'Settings', 'Log']);
+  expect(world.workbook.sheetNames()).toEqual([
+    'Today',
+    'Orders',
+    'Notices',
+    'Rules',
+    'Templates',
+    'Days off',
+    'Settings',
+    'Log',
+  ]);
   const orders = world.workbook.sheet('Orders');
   orders.type(3, headerAt(orders, 'Buyer').column, 'Mikan');
   runHourly(world);

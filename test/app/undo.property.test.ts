@@ -78,7 +78,9 @@ type Act = { readonly order: number } & (
   | { readonly does: 'undo' }
 );
 
-const order = fc.nat(IDS.length - 1);
+/** The first or the second of the two orders of a run: what happens twice to one order is what undoing can get wrong. */
+const order = fc.nat(1);
+const pair = fc.uniqueArray(fc.nat(IDS.length - 1), { minLength: 2, maxLength: 2 });
 const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 3,
@@ -103,7 +105,8 @@ describe('any sequence of events and their undoing', () => {
     ).toBeGreaterThanOrEqual(4);
     let recorded = 0;
     fc.assert(
-      fc.property(fc.array(act, { minLength: 1, maxLength: 4 }), (acts) => {
+      fc.property(pair, fc.array(act, { minLength: 1, maxLength: 3 }), (two, generated) => {
+        const acts = generated.map((one) => ({ ...one, order: two[one.order]! }));
         const albums = IDS.map((): Photograph[] => []);
         for (const one of acts) {
           const before = photographs(world);

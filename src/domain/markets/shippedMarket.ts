@@ -58,14 +58,50 @@ const NOT_FOUND_FEE = '率が見つかっていません。わかったら「22%
 
 /** A complete set of rows: what is not known gets its own blank, remarked row, so that the seller can fill it. */
 export function shippedMarket(name: string, rules: RuleFacts): SourcedMarket {
-  const clocks = Object.fromEntries(CLOCK_RULES.map((id) => [id, rules[id] ?? UNKNOWN_CLOCK]));
-  return marketFrom(name, {
-    ...clocks,
-    formalDelivery: rule('after-notice', unconfirmed(), NOT_FOUND_DELIVERY),
-    mailAllowed: rule(false, unconfirmed(), NOT_FOUND_MAIL),
-    readMarks: rule(true, unconfirmed(), NOT_FOUND_READ),
-    fee: rule(null, unconfirmed(), NOT_FOUND_FEE),
-    language: rule('ja', unconfirmed(), '購入者に送る連絡文の言語です。'),
-    ...rules,
+  return builtWhenLookedInto(name, () => {
+    const clocks = Object.fromEntries(CLOCK_RULES.map((id) => [id, rules[id] ?? UNKNOWN_CLOCK]));
+    return marketFrom(name, {
+      ...clocks,
+      formalDelivery: rule('after-notice', unconfirmed(), NOT_FOUND_DELIVERY),
+      mailAllowed: rule(false, unconfirmed(), NOT_FOUND_MAIL),
+      readMarks: rule(true, unconfirmed(), NOT_FOUND_READ),
+      fee: rule(null, unconfirmed(), NOT_FOUND_FEE),
+      language: rule('ja', unconfirmed(), '購入者に送る連絡文の言語です。'),
+      ...rules,
+    });
   });
+}
+
+/** The parts of a market, so that they can be offered before they are there. */
+const PARTS: { readonly [part in keyof SourcedMarket]: true } = {
+  name: true,
+  clocks: true,
+  cancelNotBefore: true,
+  hardEndWarningDays: true,
+  hardEndFrom: true,
+  formalDelivery: true,
+  mailAllowed: true,
+  readMarks: true,
+  fee: true,
+  feeVideo: true,
+  language: true,
+  how: true,
+  rules: true,
+};
+
+/** Every single call of a custom function evaluates the whole bundle, and most look into none of these. */
+function builtWhenLookedInto(name: string, build: () => SourcedMarket): SourcedMarket {
+  let built: SourcedMarket | undefined;
+  const market = { name };
+  for (const part of Object.keys(PARTS) as (keyof SourcedMarket)[]) {
+    if (part === 'name') continue;
+    Object.defineProperty(market, part, {
+      enumerable: true,
+      get: () => {
+        built ??= build();
+        return built[part];
+      },
+    });
+  }
+  return market as SourcedMarket;
 }

@@ -10,7 +10,7 @@ export const money: MoneyWords = {
       : `${on}から受け取れます（${certainty}）`,
   waitingSales: '待っている売上',
   waitingDay: (day, amount, takeHome, orders) =>
-    [day, amount, takeHome && `（手取り ${takeHome}）`, `${orders}件`].filter(Boolean).join(' '),
+    [day, `${amount}${takeHome && `（手取り ${takeHome}）`}`, `${orders}件`].filter(Boolean).join(' '),
   withoutSome: (orders) => `ほかに、金額か手数料がわからない注文が${orders}件あります`,
   departure: {
     heading: (from, to) => (to === from ? `お休み（${from}）の前に` : `お休み（${from}〜${to}）の前に`),
