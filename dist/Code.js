@@ -5825,12 +5825,14 @@ var henjimachi = (() => {
     setOrderCell(desk, orderRow, "attention", attentionText(desk, orderRow, order, assessment));
   }
   function attentionText(desk, orderRow, order, { problems: problems3 }) {
-    const { words } = desk.book;
     const sentences = problems3.map((problem) => problemText(problem, order, desk.book));
+    return [...sentences, noteText(desk, orderRow)].filter(Boolean).join("\n");
+  }
+  function noteText(desk, orderRow) {
+    const { problems: problems3 } = desk.book.words;
     const { note } = readMemory(orderCell(desk, orderRow, "undo"));
-    if ((note == null ? void 0 : note.code) === "no-draft-open") sentences.push(words.problems.eventNotes["no-draft-open"]);
-    else if (note) sentences.push(words.problems.refusals[note.code](note.event));
-    return sentences.join("\n");
+    if (!note) return "";
+    return note.code === "no-draft-open" ? problems3.eventNotes["no-draft-open"] : problems3.refusals[note.code](note.event);
   }
   function problemText(problem, order, { words, zone, now: now2 }) {
     var _a;
@@ -6374,6 +6376,62 @@ var henjimachi = (() => {
     return { key, cells };
   }
 
+  // src/app/undoEvent.ts
+  function undoLast(desk, orderId) {
+    var _a;
+    const rows = desk.book.orders.filter(({ order }) => order.id === orderId);
+    if (rows.length !== 1) return { refusal: rows.length === 0 ? "no-such-order" : "duplicate-id" };
+    const orderRow = rows[0];
+    const memory = readMemory(orderCell(desk, orderRow, "undo"));
+    const entry = memory.undo[memory.undo.length - 1];
+    if (!entry) return { refusal: "nothing-to-undo" };
+    if (!isUntouched(desk, orderRow, entry)) return { refusal: "edited-since" };
+    restoreOrder(desk, orderRow, entry.cells);
+    if (entry.notice) restoreNotice(desk, entry.notice);
+    for (const key of (_a = entry.open) != null ? _a : []) reopenDraft(desk, key);
+    setOrderCell(desk, orderRow, "undo", writeMemory({ undo: memory.undo.slice(0, -1) }));
+    const word = desk.book.words.lists.events[entry.event];
+    desk.log.push({ kind: "undo", orderId, buyer: orderRow.order.buyer, detail: word });
+    return { word, buyer: orderRow.order.buyer };
+  }
+  function isUntouched(desk, orderRow, { cells }) {
+    return cells.every(
+      ([key, , after]) => sameCell(orderCell(desk, orderRow, key), restoreCell(after))
+    );
+  }
+  function restoreOrder(desk, orderRow, cells) {
+    const index = desk.book.orders.indexOf(orderRow);
+    const changed = { ...desk.orders[index] };
+    for (const [key, before] of cells) {
+      const cell = restoreCell(before);
+      setOrderCell(desk, orderRow, key, cell);
+      restoreFact(changed, key, cell, desk);
+    }
+    desk.orders[index] = changed;
+  }
+  function restoreFact(order, key, cell, desk) {
+    if (key === "waitingFor") order.waitingFor = textFromCell(cell);
+    else if (key === "read") order.read = keyInList("readMarks", textFromCell(cell));
+    else if (key !== "lastEvent") {
+      const read = momentFromCell(cell, desk.book.zone);
+      if (read !== "unreadable" && read.moment) order[key] = read.moment;
+      else delete order[key];
+    }
+  }
+  function restoreNotice(desk, { key, cells }) {
+    const found = replaceNotice(desk, key, { state: "draft", sentAt: null });
+    if (!found || found.row === null) return;
+    for (const [column, before] of cells)
+      setNoticeCell(desk, found.row, column, restoreCell(before));
+  }
+  function reopenDraft(desk, key) {
+    const found = desk.notices.find(({ notice }) => notice.key === key);
+    if (!found || found.row === null || found.notice.withdrawnBy !== "add-on") return;
+    replaceNotice(desk, key, { state: "draft", withdrawnBy: null });
+    setNoticeCell(desk, found.row, "state", desk.book.words.lists.noticeStates.draft);
+    setNoticeCell(desk, found.row, "attention", "");
+  }
+
   // src/app/recordEvents.ts
   function waitingEvents({ book }) {
     const { orderTable, todayTable } = book;
@@ -6395,6 +6453,7 @@ var henjimachi = (() => {
     }
     const { orderRow, index } = found;
     clearChoice(desk, orderRow);
+    if (isUndo(chosen.word)) return takeBack(desk, orderRow, chosen);
     if (!chosen.key) return refuse(desk, orderRow, chosen, "unknown-event");
     const when = momentOf(desk, chosen.when);
     if (typeof when === "string") return refuse(desk, orderRow, chosen, when);
@@ -6415,6 +6474,13 @@ var henjimachi = (() => {
     setOrderCell(desk, orderRow, "undo", writeMemory({ undo: [...memory.undo, entry], ...note && { note } }));
     desk.log.push({ kind: "event", orderId: order.id, buyer: order.buyer, detail: last });
     return { ok: true, row: orderRow };
+  }
+  function isUndo(word) {
+    return LANGUAGES.some((language) => plain(catalogueFor(language).setUp.menuItems.undo) === plain(word));
+  }
+  function takeBack(desk, orderRow, chosen) {
+    const undone = undoLast(desk, desk.orders[desk.book.orders.indexOf(orderRow)].id);
+    return "refusal" in undone ? refuse(desk, orderRow, chosen, undone.refusal) : { ok: true, row: orderRow };
   }
   function rowOf2(desk, { orderId, row }) {
     const { orders: orders3 } = desk.book;
@@ -9138,13 +9204,16 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     const left = Math.min(...columns2.values());
     return { left, width: Math.max(...columns2.values()) - left + 1 };
   }
-  function todayRow({ book }, one) {
+  function todayRow(desk, one) {
     var _a, _b;
-    const { order, assessment } = one;
+    const { book } = desk;
+    const { order, orderRow, assessment } = one;
     const { words, now: now2, zone } = book;
+    const step = stepText({ ...assessment, service: order.service, market: order.market }, words.language);
     return {
       buyer: order.buyer,
-      nextStep: stepText({ ...assessment, service: order.service, market: order.market }, words.language),
+      // There is no 注意 here, and a choice that was refused must not just vanish.
+      nextStep: [step, noteText(desk, orderRow)].filter(Boolean).join("\n"),
       until: untilText(assessment, now2, zone, words.language),
       event: "",
       text: (_b = (_a = textToPaste(book, one)) == null ? void 0 : _a.text) != null ? _b : "",
@@ -9767,7 +9836,7 @@ ${block.lines.join("\n")}`;
   };
   var WRAPPED = {
     today: ["buyer", "nextStep", "until", "event"],
-    orders: ["nextStep", "attention"],
+    orders: ["nextStep", "until", "attention"],
     notices: ["attention"],
     rules: ["note"],
     settings: ["explanation"]
@@ -9779,7 +9848,7 @@ ${block.lines.join("\n")}`;
     late: "#fbe3c8",
     now: "#fff4c9",
     soon: "#eef6e6",
-    over: "#8a8f8d",
+    over: "#646a67",
     own: "#22403a",
     warning: "#b3261e"
   };
@@ -9936,8 +10005,8 @@ ${block.lines.join("\n")}`;
   }
 
   // src/sheet/choices.ts
-  function choicesOf(tab, { lists: lists3 }) {
-    const events = Object.values(lists3.events);
+  function choicesOf(tab, { lists: lists3, setUp: setUp4 }) {
+    const events = [...Object.values(lists3.events), setUp4.menuItems.undo];
     switch (tab) {
       case "orders":
         return {
@@ -10601,62 +10670,6 @@ ${block.lines.join("\n")}`;
     const rest = EVENT_KEYS.filter((key) => !likely.includes(key));
     const view = (key) => ({ key, label: words.lists.events[key], likely: likely.includes(key) });
     return [...likely, ...rest].map(view);
-  }
-
-  // src/app/undoEvent.ts
-  function undoLast(desk, orderId) {
-    var _a;
-    const rows = desk.book.orders.filter(({ order }) => order.id === orderId);
-    if (rows.length !== 1) return { refusal: rows.length === 0 ? "no-such-order" : "duplicate-id" };
-    const orderRow = rows[0];
-    const memory = readMemory(orderCell(desk, orderRow, "undo"));
-    const entry = memory.undo[memory.undo.length - 1];
-    if (!entry) return { refusal: "nothing-to-undo" };
-    if (!isUntouched(desk, orderRow, entry)) return { refusal: "edited-since" };
-    restoreOrder(desk, orderRow, entry.cells);
-    if (entry.notice) restoreNotice(desk, entry.notice);
-    for (const key of (_a = entry.open) != null ? _a : []) reopenDraft(desk, key);
-    setOrderCell(desk, orderRow, "undo", writeMemory({ undo: memory.undo.slice(0, -1) }));
-    const word = desk.book.words.lists.events[entry.event];
-    desk.log.push({ kind: "undo", orderId, buyer: orderRow.order.buyer, detail: word });
-    return { word, buyer: orderRow.order.buyer };
-  }
-  function isUntouched(desk, orderRow, { cells }) {
-    return cells.every(
-      ([key, , after]) => sameCell(orderCell(desk, orderRow, key), restoreCell(after))
-    );
-  }
-  function restoreOrder(desk, orderRow, cells) {
-    const index = desk.book.orders.indexOf(orderRow);
-    const changed = { ...desk.orders[index] };
-    for (const [key, before] of cells) {
-      const cell = restoreCell(before);
-      setOrderCell(desk, orderRow, key, cell);
-      restoreFact(changed, key, cell, desk);
-    }
-    desk.orders[index] = changed;
-  }
-  function restoreFact(order, key, cell, desk) {
-    if (key === "waitingFor") order.waitingFor = textFromCell(cell);
-    else if (key === "read") order.read = keyInList("readMarks", textFromCell(cell));
-    else if (key !== "lastEvent") {
-      const read = momentFromCell(cell, desk.book.zone);
-      if (read !== "unreadable" && read.moment) order[key] = read.moment;
-      else delete order[key];
-    }
-  }
-  function restoreNotice(desk, { key, cells }) {
-    const found = replaceNotice(desk, key, { state: "draft", sentAt: null });
-    if (!found || found.row === null) return;
-    for (const [column, before] of cells)
-      setNoticeCell(desk, found.row, column, restoreCell(before));
-  }
-  function reopenDraft(desk, key) {
-    const found = desk.notices.find(({ notice }) => notice.key === key);
-    if (!found || found.row === null || found.notice.withdrawnBy !== "add-on") return;
-    replaceNotice(desk, key, { state: "draft", withdrawnBy: null });
-    setNoticeCell(desk, found.row, "state", desk.book.words.lists.noticeStates.draft);
-    setNoticeCell(desk, found.row, "attention", "");
   }
 
   // src/app/sidebarCalls.ts

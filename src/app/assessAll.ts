@@ -62,12 +62,18 @@ export function showAssessment(desk: Desk, { orderRow, order, notices, assessmen
 }
 
 function attentionText(desk: Desk, orderRow: OrderRow, order: Order, { problems }: Assessment): string {
-  const { words } = desk.book;
   const sentences = problems.map((problem) => problemText(problem, order, desk.book));
+  return [...sentences, noteText(desk, orderRow)].filter(Boolean).join('\n');
+}
+
+/** What the last choice in できごと has to say: why it was refused, or what was taken for granted. '' = nothing. */
+export function noteText(desk: Desk, orderRow: OrderRow): string {
+  const { problems } = desk.book.words;
   const { note } = readMemory(orderCell(desk, orderRow, 'undo'));
-  if (note?.code === 'no-draft-open') sentences.push(words.problems.eventNotes['no-draft-open']);
-  else if (note) sentences.push(words.problems.refusals[note.code](note.event));
-  return sentences.join('\n');
+  if (!note) return '';
+  return note.code === 'no-draft-open'
+    ? problems.eventNotes['no-draft-open']
+    : problems.refusals[note.code](note.event);
 }
 
 /** One sentence: what is wrong, in which column, what to do. */

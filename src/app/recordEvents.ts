@@ -11,10 +11,13 @@ import { type Cell, cellFromMoment, momentFromCell, textFromCell } from '../shee
 import type { OrderRow } from '../sheet/orderRows';
 import { cellOf } from '../sheet/table';
 import type { ColumnsOf } from '../text/areas/sheet';
+import { catalogueFor } from '../text/catalogue';
 import { momentText } from '../text/format';
-import { keyInList } from '../text/lookup';
+import { LANGUAGES } from '../text/language';
+import { keyInList, plain } from '../text/lookup';
 import { type Desk, noticesOf, orderCell, setOrderCell } from './desk';
 import { markSent } from './markSent';
+import { undoLast } from './undoEvent';
 import { readMemory, type StoredChange, storeCell, type UndoEntry, writeMemory } from './undoRecord';
 
 type OrderColumn = ColumnsOf['orders'];
@@ -60,6 +63,7 @@ export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
   }
   const { orderRow, index } = found;
   clearChoice(desk, orderRow);
+  if (isUndo(chosen.word)) return takeBack(desk, orderRow, chosen);
   if (!chosen.key) return refuse(desk, orderRow, chosen, 'unknown-event');
   const when = momentOf(desk, chosen.when);
   if (typeof when === 'string') return refuse(desk, orderRow, chosen, when);
@@ -80,6 +84,16 @@ export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
   setOrderCell(desk, orderRow, 'undo', writeMemory({ undo: [...memory.undo, entry], ...(note && { note }) }));
   desk.log.push({ kind: 'event', orderId: order.id, buyer: order.buyer, detail: last });
   return { ok: true, row: orderRow };
+}
+
+/** 取り消す stands at the end of the drop-down: on a phone there is neither menu nor sidebar. */
+function isUndo(word: string): boolean {
+  return LANGUAGES.some((language) => plain(catalogueFor(language).setUp.menuItems.undo) === plain(word));
+}
+
+function takeBack(desk: Desk, orderRow: OrderRow, chosen: ChosenEvent): EventOutcome {
+  const undone = undoLast(desk, desk.orders[desk.book.orders.indexOf(orderRow)]!.id);
+  return 'refusal' in undone ? refuse(desk, orderRow, chosen, undone.refusal) : { ok: true, row: orderRow };
 }
 
 function rowOf(

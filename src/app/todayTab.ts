@@ -6,7 +6,7 @@ import { cellOf } from '../sheet/table';
 import { growTo, intoCell, writeExactly } from '../sheet/writes';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { stepText, untilText } from '../text/step';
-import type { Assessed } from './assessAll';
+import { type Assessed, noteText } from './assessAll';
 import type { Book } from './book';
 import type { Desk } from './desk';
 import { textToPaste } from './textToPaste';
@@ -68,12 +68,15 @@ function extentOf({ columns }: Book['todayTable']): { readonly left: number; rea
   return { left, width: Math.max(...columns.values()) - left + 1 };
 }
 
-function todayRow({ book }: Desk, one: Assessed): TodayRow {
-  const { order, assessment } = one;
+function todayRow(desk: Desk, one: Assessed): TodayRow {
+  const { book } = desk;
+  const { order, orderRow, assessment } = one;
   const { words, now, zone } = book;
+  const step = stepText({ ...assessment, service: order.service, market: order.market }, words.language);
   return {
     buyer: order.buyer,
-    nextStep: stepText({ ...assessment, service: order.service, market: order.market }, words.language),
+    // There is no 注意 here, and a choice that was refused must not just vanish.
+    nextStep: [step, noteText(desk, orderRow)].filter(Boolean).join('\n'),
     until: untilText(assessment, now, zone, words.language),
     event: '',
     text: textToPaste(book, one)?.text ?? '',

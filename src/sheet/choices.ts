@@ -7,8 +7,8 @@ import type { TabKey } from './columns';
 export type Choices = readonly string[] | 'checkbox';
 
 /** By column key. */
-export function choicesOf(tab: TabKey, { lists }: Catalogue): Record<string, Choices> {
-  const events = Object.values(lists.events);
+export function choicesOf(tab: TabKey, { lists, setUp }: Catalogue): Record<string, Choices> {
+  const events = [...Object.values(lists.events), setUp.menuItems.undo];
   switch (tab) {
     case 'orders':
       return {

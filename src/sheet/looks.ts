@@ -58,7 +58,7 @@ export const FORMATS: PerTab<string> = {
 /** Columns whose text is long: wrapped, so that a phone shows it whole. All others are cut at the cell's edge. */
 export const WRAPPED: { readonly [T in TabKey]?: readonly ColumnsOf[T][] } = {
   today: ['buyer', 'nextStep', 'until', 'event'],
-  orders: ['nextStep', 'attention'],
+  orders: ['nextStep', 'until', 'attention'],
   notices: ['attention'],
   rules: ['note'],
   settings: ['explanation'],
@@ -72,7 +72,7 @@ export const COLOURS = {
   late: '#fbe3c8',
   now: '#fff4c9',
   soon: '#eef6e6',
-  over: '#8a8f8d',
+  over: '#646a67',
   own: '#22403a',
   warning: '#b3261e',
 } as const;

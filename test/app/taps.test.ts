@@ -68,7 +68,7 @@ describe('an event chosen in a cell', () => {
     for (const tab of TABS) {
       const sheet = world.workbook.sheet(tab);
       const { row, column } = headerAt(sheet, 'できごと');
-      expect(sheet.validation(row + 1, column)?.list).toEqual(EVENTS.map(([event]) => event));
+      expect(sheet.validation(row + 1, column)?.list).toEqual([...EVENTS.map(([event]) => event), '取り消す']);
     }
   });
 

@@ -40,7 +40,13 @@ const GOOD: Cells = {
 function tableOf(rows: readonly Cells[]): Table<OrderColumn> {
   const columns = new Map(ORDER_COLUMNS.map((key, index) => [key, index + 1]));
   const cells = rows.map((row) => ORDER_COLUMNS.map((key): Cell => row[key] ?? ''));
-  return { tab: 'orders', headerRow: 1, columns, rows: cells.map((line, index) => ({ row: index + 2, cells: line })) };
+  return {
+    tab: 'orders',
+    headerRow: 1,
+    header: [],
+    columns,
+    rows: cells.map((line, index) => ({ row: index + 2, cells: line })),
+  };
 }
 
 function read(rows: readonly Cells[]): OrderRow[] {
@@ -59,7 +65,7 @@ test('the good row is good', () => {
 });
 
 const OF_GOOD = told(read([GOOD])[0]!);
-const BROKEN = { stage: 'needs-fix', step: 'fix' };
+const BROKEN = { stage: 'needs-fix', step: 'fix' } as const;
 const LONG = 'あ'.repeat(10_000);
 
 interface Bad {

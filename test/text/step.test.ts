@@ -91,7 +91,13 @@ it('says how it ends, with the money only where it comes', () => {
 });
 
 describe('why', () => {
-  const clock = { id: 'review', startsAt: NOW, endsAt: at('2026-11-27T20:00'), result: 'paid' } as const;
+  const clock = {
+    id: 'review',
+    startsAt: NOW,
+    endsAt: at('2026-11-27T20:00'),
+    result: 'paid',
+    punishes: false,
+  } as const;
 
   it('names the rule, its length, its end, what then happens, and the source', () => {
     expect(clockSentence(clock, COCONALA.clocks.review, NOW, TOKYO, 'ja')).toBe(

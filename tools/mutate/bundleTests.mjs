@@ -39,7 +39,7 @@ const fewRuns = {
     builder.onLoad({ filter: /.*/, namespace: 'few-runs' }, () => ({
       resolveDir: root,
       contents: `import * as all from 'fast-check';
-        const few = (wanted) => Math.min(wanted, Math.max(${RUNS}, wanted / ${SHARE}));
+        const few = (wanted) => Math.min(wanted, Math.ceil(Math.max(${RUNS}, wanted / ${SHARE})));
         const capped = (params = {}) => ({ ...params, seed: ${SEED}, numRuns: few(params.numRuns ?? 100) });
         export default { ...all.default, assert: (property, params) => all.default.assert(property, capped(params)) };`,
     }));
