@@ -5483,7 +5483,7 @@ var henjimachi = (() => {
     if (kind === "ask-support" && seen.stage !== "awaiting-check" && runsOut === null) return null;
     const atOnce = kind === "first-message" || kind === "reply" || due === null;
     const at = atOnce ? story.now : Math.max(story.now, due);
-    if (runsOut !== null && runsOut < at) return { ...story, now: runsOut };
+    if (runsOut !== null && runsOut <= at) return { ...story, now: runsOut };
     timeline.push({ at, step: kind, notice, clock: null });
     return { ...acted(seen, { ...story, now: at }, world), now: at };
   }
@@ -9797,7 +9797,7 @@ ${block.lines.join("\n")}`;
     orders: {
       buyer: 110,
       nextStep: 220,
-      until: 140,
+      until: 170,
       event: 170,
       eventAt: 90,
       turn: 70,
@@ -9836,7 +9836,7 @@ ${block.lines.join("\n")}`;
   };
   var WRAPPED = {
     today: ["buyer", "nextStep", "until", "event"],
-    orders: ["nextStep", "until", "attention"],
+    orders: ["nextStep", "attention"],
     notices: ["attention"],
     rules: ["note"],
     settings: ["explanation"]

@@ -100,7 +100,8 @@ function proceed(seen: Assessment, story: Story, world: AssessWorld, timeline: F
   if (kind === 'ask-support' && seen.stage !== 'awaiting-check' && runsOut === null) return null;
   const atOnce = kind === 'first-message' || kind === 'reply' || due === null;
   const at = atOnce ? story.now : Math.max(story.now, due);
-  if (runsOut !== null && runsOut < at) return { ...story, now: runsOut };
+  // At the very moment of the end, assess says that it is over.
+  if (runsOut !== null && runsOut <= at) return { ...story, now: runsOut };
   timeline.push({ at, step: kind, notice, clock: null });
   return { ...acted(seen, { ...story, now: at }, world), now: at };
 }

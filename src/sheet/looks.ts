@@ -14,7 +14,7 @@ export const WIDTHS: PerTab<number> = {
   orders: {
     buyer: 110,
     nextStep: 220,
-    until: 140,
+    until: 170,
     event: 170,
     eventAt: 90,
     turn: 70,
@@ -58,7 +58,7 @@ export const FORMATS: PerTab<string> = {
 /** Columns whose text is long: wrapped, so that a phone shows it whole. All others are cut at the cell's edge. */
 export const WRAPPED: { readonly [T in TabKey]?: readonly ColumnsOf[T][] } = {
   today: ['buyer', 'nextStep', 'until', 'event'],
-  orders: ['nextStep', 'until', 'attention'],
+  orders: ['nextStep', 'attention'],
   notices: ['attention'],
   rules: ['note'],
   settings: ['explanation'],

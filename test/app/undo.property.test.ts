@@ -167,7 +167,7 @@ interface Photograph {
   readonly cells: readonly string[];
   /** The order's rows of 連絡文, in the same way. */
   readonly notices: readonly string[];
-  /** Its row of きょう. */
+  /** Its row of きょう, without what a refused choice has to say there: that stays until the next one is taken. */
   readonly today: string;
 }
 
@@ -183,7 +183,9 @@ function photographs(world: World): Photograph[] {
   return IDS.map((id) => ({
     cells: orderRows[rowOf(id) - 1]!.map(withoutNote),
     notices: noticeRows.filter((_, index) => owners[index] === id).map((cells) => cells.join('\n')),
-    today: today.find((cells) => cells.includes(id))?.join('|') ?? '',
+    today: (today.find((cells) => cells.includes(id)) ?? [])
+      .map((text, at) => (at === 1 ? text.split('\n')[0] : text))
+      .join('|'),
   }));
 }
 
