@@ -53,7 +53,7 @@ test('after a real word no notice of the old silence is offered, and what was se
       expect(story.notices.filter(({ state }) => state === 'sent').map(({ key }) => key)).not.toContain(notice.key);
       expect(notice.plannedAt - after.now).toBeGreaterThan(0);
     }),
-    { numRuns: 2500 },
+    { numRuns: 1000 },
   );
   expect(ended).toBeGreaterThan(0);
 });
@@ -72,7 +72,7 @@ test('after a real word the drafts of the old silence are withdrawn', () => {
           expect(withdrawn).toContain(key);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -85,7 +85,7 @@ test('a sticker changes nothing but the read mark', () => {
       if (notice?.kind === 'N12' || after.notice?.kind === 'N12' || notice?.kind === 'N9') return;
       expect([after.stage, after.step, after.notice]).toEqual([stage, step, notice]);
     }),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
   );
 });
 
@@ -105,6 +105,6 @@ test('"not yet" keeps the rungs that were sent: the ladder goes on, and never fa
       expect(again.notice?.kind).toBe(before.notice.kind);
       expect(again.notice!.plannedAt).toBeGreaterThan(before.notice.plannedAt - 1);
     }),
-    { numRuns: 2500 },
+    { numRuns: 1000 },
   );
 });

@@ -36,7 +36,7 @@ test('done step by step with assess alone, at the foretold moments, the order co
         expect([settlement.outcome, lost.length]).toEqual(['refunded', 1]);
       }
     }),
-    { numRuns: 2500 },
+    { numRuns: 1000 },
   );
   for (const outcome of ['paid', 'refunded', 'open']) expect(outcomes.get(outcome) ?? 0).toBeGreaterThan(0);
 });
@@ -67,7 +67,7 @@ test('waiting for the next foretold moment changes nothing of what is foretold',
       const now = Math.floor(story.now + (next.at - story.now) * share);
       expect(foretold({ ...story, now }).settlement).toEqual(before.settlement);
     }),
-    { numRuns: 2500 },
+    { numRuns: 1000 },
   );
   expect(seen).toBeGreaterThan(0);
 });
@@ -87,7 +87,7 @@ test('the moments of the forecast come in order, none in the past, and end with 
       }
       if (ENDS.includes(seen.step.kind)) expect(steps).toEqual([]);
     }),
-    { numRuns: 2500 },
+    { numRuns: 1000 },
   );
 });
 
@@ -100,6 +100,6 @@ test('a seller who does one thing early enough is told the same end or an earlie
       const tardy = foretold(done({ ...story, now: story.now + 24 * HOUR })).settlement;
       if (prompt?.outcome === 'paid' && tardy?.outcome === 'paid') expect(prompt.at).toBeLessThanOrEqual(tardy.at);
     }),
-    { numRuns: 2500 },
+    { numRuns: 1000 },
   );
 });

@@ -27,7 +27,7 @@ test("other orders' notices change neither the assessment nor the forecast", () 
         expect(forecast(order, everything, world, now)).toEqual(forecast(order, notices, world, now));
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -37,7 +37,7 @@ test('the order of notices makes no difference', () => {
       const turned: Story = { ...story, notices: [...story.notices].reverse() };
       expect(assessed(turned)).toEqual(assessed(story));
     }),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
   );
 });
 
@@ -59,7 +59,7 @@ test('sorting the sheet changes no draft: each buyer has one order here, so no n
     fc.property(sheets, (all) => {
       expect(told(plan([...all].reverse()))).toEqual(told(plan(all)));
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -69,7 +69,7 @@ test('the draft of an order is the same alone and among others', () => {
       const alone = all.flatMap((story) => told(plan([story])));
       expect(told(plan(all))).toEqual(alone.sort());
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -81,6 +81,6 @@ test('nothing is remembered between two questions', () => {
       forecast(one.order, one.notices, one.world, one.now);
       expect(assessed(one)).toEqual(first);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

@@ -20,7 +20,7 @@ test('no formal delivery before the work was handed over', () => {
       const { step, next } = offers(story);
       if (step.kind === 'formal-delivery' || next === 'N9') expect(story.order.handedOverAt).toBeDefined();
     }),
-    { numRuns: 4000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -34,7 +34,7 @@ test('no cancellation once work was shown, handed over or sent back', () => {
       expect([step.kind, next]).not.toEqual(expect.arrayContaining(['cancel-request']));
       expect(['N3', 'N4']).not.toContain(next);
     }),
-    { numRuns: 6000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -61,7 +61,7 @@ test('where the formal delivery comes at hand-over, nothing but it follows a han
         stage === 'cancel-requested' ? null : step.kind,
       );
     }),
-    { numRuns: 6000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -81,7 +81,7 @@ test('a promised deadline is on an open day and 48 hours or more after the sendi
         story = waitedAndFollowed(story);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
   expect(seen).toBeGreaterThan(0);
 });
@@ -122,7 +122,7 @@ test('a silent buyer hears every rung, in order, none skipped and none sooner th
         expect(story.now).toBeGreaterThanOrEqual(daysLater(last, gaps[rung - 1]!, world));
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
   expect([...lengths].sort()).toEqual([1, 2, 3]);
 });
@@ -144,7 +144,7 @@ test('what is due stays due until a fact is recorded, or until time itself settl
       expect(later.step.due).toBe(now.step.due);
       expect(later.turn).toBe('seller');
     }),
-    { numRuns: 4000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -162,7 +162,7 @@ test('a wait ends in something to do, at the moment that it named', () => {
       if (first < step.due) return;
       expect([turn, then.turn, then.step.kind === 'wait']).toEqual([turn, 'seller', false]);
     }),
-    { numRuns: 4000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -174,6 +174,6 @@ test('an answer never throws, and always says whose turn, what and how urgent', 
       expect(waitingDays).toBeGreaterThanOrEqual(0);
       for (const { startsAt, endsAt } of clocks) expect(endsAt).toBeGreaterThan(startsAt);
     }),
-    { numRuns: 4000 },
+    { numRuns: 1500 },
   );
 });
