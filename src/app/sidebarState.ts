@@ -1,7 +1,6 @@
 // What the sidebar shows: every order in words, the worst first.
 import type { StepKind } from '../domain/assessment';
 import { EVENT_KEYS, type EventKey } from '../domain/event';
-import { forecast } from '../domain/forecast';
 import { HOUR } from '../domain/instant';
 import { isWorthMailing } from '../domain/mailPlan';
 import { plainText } from '../domain/plainText';
@@ -65,11 +64,10 @@ function ordersByBuyer(assessed: readonly Assessed[]): ReadonlyMap<string, strin
 
 function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, readonly string[]>): OrderView {
   const { book } = desk;
-  const { order, orderRow, notices, assessment } = one;
+  const { order, orderRow, assessment, future } = one;
   const { words, now, zone, world } = book;
   const { language, steps, guidance } = words;
   const market = world.markets.get(order.market) ?? null;
-  const future = forecast(order, notices, world, now);
   const memory = readMemory(orderCell(desk, orderRow, 'undo'));
   return {
     id: order.id,
