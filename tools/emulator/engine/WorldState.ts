@@ -13,6 +13,7 @@ import { FaultPlan } from './FaultPlan';
 import { KeyValueStores } from './KeyValueStore';
 import { LockTable } from './LockTable';
 import { Project } from './Project';
+import { Realms } from './Realms';
 import { seededRandom } from './random';
 import { readProjectFolder } from './readProjectFolder';
 import { TriggerTable } from './TriggerTable';
@@ -39,6 +40,7 @@ export class WorldState {
   readonly guardMs: number | undefined;
   readonly withoutLongOffset: boolean;
   readonly random: () => number;
+  readonly realms: Realms;
   readonly faults = new FaultPlan();
   readonly locks = new LockTable();
   readonly mails: Mail[] = [];
@@ -74,6 +76,7 @@ export class WorldState {
     this.latency = options.latency === undefined || options.latency === 'none' ? null : options.latency;
     this.guardMs = options.guardMs;
     this.withoutLongOffset = options.withoutLongOffset ?? false;
+    this.realms = new Realms(options.realm === 'kept');
     this.accounts = new Accounts(() => now);
     this.triggers = new TriggerTable(this);
     this.customFunctions = new CustomFunctionCalls(this);
