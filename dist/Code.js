@@ -2203,6 +2203,136 @@ var henjimachi = (() => {
     return text.normalize("NFKC").trim();
   }
 
+  // src/text/templateName.ts
+  function templateName({ kind, phase, situation }, language) {
+    const { notices, phases, situations } = catalogueFor(language).lists;
+    const cases = [phase === "any" ? "" : phases[phase], situation === "any" ? "" : situations[situation]].filter(
+      Boolean
+    );
+    if (cases.length === 0) return notices[kind];
+    return language === "ja" ? `${notices[kind]}（${cases.join("・")}）` : `${notices[kind]} (${cases.join(", ")})`;
+  }
+  var cellKey = (text) => plainText(text).replace(/\s/g, "").toLowerCase();
+  function keysOf(list) {
+    const words = LANGUAGES.flatMap((language) => Object.entries(list(catalogueFor(language).lists)));
+    return new Map(words.map(([key, word]) => [cellKey(word), key]));
+  }
+  function readers() {
+    return {
+      kinds: keysOf((lists3) => lists3.notices),
+      phases: keysOf((lists3) => lists3.phases),
+      situations: keysOf((lists3) => lists3.situations)
+    };
+  }
+  var known = null;
+  var NAME_AND_CASE = /^([^(]+)(?:\((.+)\))?$/;
+  function readTemplateName(text) {
+    var _a, _b, _c, _d, _e;
+    known != null ? known : known = readers();
+    const [, name = "", brackets] = (_a = NAME_AND_CASE.exec(cellKey(text))) != null ? _a : [];
+    const kind = (_b = known.kinds.get(name)) != null ? _b : NOTICE_KINDS.find((number) => number.toLowerCase() === name);
+    if (!kind) return null;
+    const cases = (_c = brackets == null ? void 0 : brackets.split(/[・,]/)) != null ? _c : [];
+    const phase = cases.flatMap((word) => {
+      var _a2;
+      return (_a2 = known == null ? void 0 : known.phases.get(word)) != null ? _a2 : [];
+    });
+    const situation = cases.flatMap((word) => {
+      var _a2;
+      return (_a2 = known == null ? void 0 : known.situations.get(word)) != null ? _a2 : [];
+    });
+    const understood = phase.length + situation.length === cases.length && phase.length <= 1 && situation.length <= 1;
+    return understood ? { kind, phase: (_d = phase[0]) != null ? _d : "any", situation: (_e = situation[0]) != null ? _e : "any" } : null;
+  }
+
+  // src/text/lookup.ts
+  function plain(text) {
+    return plainText(text).replace(/\s+/g, " ").toLowerCase();
+  }
+  var plainLists = /* @__PURE__ */ new WeakMap();
+  function keysByWord(words) {
+    let keys = plainLists.get(words);
+    if (!keys) {
+      const entries = Object.entries(words).reverse();
+      keys = new Map(entries.map(([key, word]) => [plain(word), key]));
+      plainLists.set(words, keys);
+    }
+    return keys;
+  }
+  function keyOfWord(words, text) {
+    var _a;
+    const wanted = plain(text);
+    return wanted === "" ? null : (_a = keysByWord(words).get(wanted)) != null ? _a : null;
+  }
+  function keyInList(list, text) {
+    for (const language of LANGUAGES) {
+      const found = keyOfWord(catalogueFor(language).lists[list], text);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  function readNoticeKind(text) {
+    var _a, _b;
+    const number = plain(text).toUpperCase();
+    return (_b = (_a = keyInList("notices", text)) != null ? _a : NOTICE_KINDS.find((kind) => kind === number)) != null ? _b : null;
+  }
+  var YES = ["true", "on", "1", "する", "○"];
+  var NO = ["false", "off", "0", "しない", "×"];
+  function readYesNo(text) {
+    const word = plain(text);
+    const isWord = (key) => LANGUAGES.some((language) => plain(catalogueFor(language).lists[key]) === word);
+    if (isWord("yes") || YES.includes(word)) return true;
+    return isWord("no") || NO.includes(word) ? false : null;
+  }
+  function readSetting(text) {
+    for (const language of LANGUAGES) {
+      const words = catalogueFor(language).settings.settings;
+      for (const key of Object.keys(words)) if (plain(words[key].name) === plain(text)) return key;
+    }
+    return null;
+  }
+  function readTab(name) {
+    for (const language of LANGUAGES) {
+      const tab = keyOfWord(catalogueFor(language).sheet.tabs, name);
+      if (tab) return tab;
+    }
+    return null;
+  }
+  function isCheckWord(key, text) {
+    return LANGUAGES.some((language) => plain(catalogueFor(language).check[key]) === plain(text));
+  }
+
+  // src/text/headers.ts
+  var maps = /* @__PURE__ */ new Map();
+  function headerMap(tab) {
+    var _a;
+    const made = /* @__PURE__ */ new Map();
+    for (const language of LANGUAGES) {
+      for (const [column, header] of Object.entries(catalogueFor(language).sheet.headers[tab])) {
+        made.set(plain(header), column);
+      }
+    }
+    for (const [column, names] of Object.entries((_a = HEADER_ALIASES[tab]) != null ? _a : {})) {
+      for (const name of names) if (!made.has(plain(name))) made.set(plain(name), column);
+    }
+    return made;
+  }
+  function columnOf(tab, header) {
+    var _a;
+    let map = maps.get(tab);
+    if (!map) {
+      map = headerMap(tab);
+      maps.set(tab, map);
+    }
+    return (_a = map.get(plain(header))) != null ? _a : null;
+  }
+  function isOwnHeader(tab, column, header) {
+    return LANGUAGES.some((language) => {
+      const own = catalogueFor(language).sheet.headers[tab];
+      return keyOfWord(own, header) === column;
+    });
+  }
+
   // src/sheet/columns.ts
   var TAB_KEYS = ["today", "orders", "notices", "rules", "templates", "daysOff", "settings", "log"];
   var ASSESSMENT_COLUMNS = [
@@ -2286,117 +2416,6 @@ var henjimachi = (() => {
   var RULE_COLUMNS = ["market", "rule", "value", "result", "note", "source", "asOf", "certainty"];
   var TEMPLATE_COLUMNS = ["kind", "wording", "tone", "language", "service", "text"];
   var LOG_COLUMNS = ["at", "orderId", "buyer", "what", "detail"];
-
-  // src/text/templateName.ts
-  function templateName({ kind, phase, situation }, language) {
-    const { notices, phases, situations } = catalogueFor(language).lists;
-    const cases = [phase === "any" ? "" : phases[phase], situation === "any" ? "" : situations[situation]].filter(
-      Boolean
-    );
-    if (cases.length === 0) return notices[kind];
-    return language === "ja" ? `${notices[kind]}（${cases.join("・")}）` : `${notices[kind]} (${cases.join(", ")})`;
-  }
-  function allCases(kind) {
-    const phases = ["any", "before", "progress", "check"];
-    const situations = ["any", "silence", "approved", "at-hand-over"];
-    return phases.flatMap((phase) => situations.map((situation) => ({ kind, phase, situation })));
-  }
-  var cellKey = (text) => plainText(text).replace(/\s/g, "").toLowerCase();
-  var names = null;
-  function allNames() {
-    const map = /* @__PURE__ */ new Map();
-    for (const kind of NOTICE_KINDS) {
-      map.set(cellKey(kind), { kind, phase: "any", situation: "any" });
-      for (const language of LANGUAGES) {
-        for (const one of allCases(kind)) map.set(cellKey(templateName(one, language)), one);
-      }
-    }
-    return map;
-  }
-  function readTemplateName(text) {
-    var _a;
-    names != null ? names : names = allNames();
-    return (_a = names.get(cellKey(text))) != null ? _a : null;
-  }
-
-  // src/text/lookup.ts
-  function plain(text) {
-    return plainText(text).replace(/\s+/g, " ").toLowerCase();
-  }
-  function keyOfWord(words, text) {
-    const wanted = plain(text);
-    if (wanted === "") return null;
-    for (const key of Object.keys(words)) if (plain(words[key]) === wanted) return key;
-    return null;
-  }
-  function keyInList(list, text) {
-    for (const language of LANGUAGES) {
-      const found = keyOfWord(catalogueFor(language).lists[list], text);
-      if (found !== null) return found;
-    }
-    return null;
-  }
-  function readNoticeKind(text) {
-    var _a, _b;
-    const number = plain(text).toUpperCase();
-    return (_b = (_a = keyInList("notices", text)) != null ? _a : NOTICE_KINDS.find((kind) => kind === number)) != null ? _b : null;
-  }
-  var YES = ["true", "on", "1", "する", "○"];
-  var NO = ["false", "off", "0", "しない", "×"];
-  function readYesNo(text) {
-    const word = plain(text);
-    const isWord = (key) => LANGUAGES.some((language) => plain(catalogueFor(language).lists[key]) === word);
-    if (isWord("yes") || YES.includes(word)) return true;
-    return isWord("no") || NO.includes(word) ? false : null;
-  }
-  function readSetting(text) {
-    for (const language of LANGUAGES) {
-      const words = catalogueFor(language).settings.settings;
-      for (const key of Object.keys(words)) if (plain(words[key].name) === plain(text)) return key;
-    }
-    return null;
-  }
-  function readTab(name) {
-    var _a;
-    const wanted = plain(name);
-    const isNamed = (tab) => LANGUAGES.some((language) => plain(catalogueFor(language).sheet.tabs[tab]) === wanted);
-    return (_a = TAB_KEYS.find(isNamed)) != null ? _a : null;
-  }
-  function isCheckWord(key, text) {
-    return LANGUAGES.some((language) => plain(catalogueFor(language).check[key]) === plain(text));
-  }
-
-  // src/text/headers.ts
-  var maps = /* @__PURE__ */ new Map();
-  function headerMap(tab) {
-    var _a;
-    const made = /* @__PURE__ */ new Map();
-    for (const language of LANGUAGES) {
-      for (const [column, header] of Object.entries(catalogueFor(language).sheet.headers[tab])) {
-        made.set(plain(header), column);
-      }
-    }
-    for (const [column, names2] of Object.entries((_a = HEADER_ALIASES[tab]) != null ? _a : {})) {
-      for (const name of names2) if (!made.has(plain(name))) made.set(plain(name), column);
-    }
-    return made;
-  }
-  function columnOf(tab, header) {
-    var _a;
-    let map = maps.get(tab);
-    if (!map) {
-      map = headerMap(tab);
-      maps.set(tab, map);
-    }
-    return (_a = map.get(plain(header))) != null ? _a : null;
-  }
-  function isOwnHeader(tab, column, header) {
-    return LANGUAGES.some((language) => {
-      var _a;
-      const own = catalogueFor(language).sheet.headers[tab];
-      return plain((_a = own[column]) != null ? _a : "") === plain(header);
-    });
-  }
 
   // src/sheet/table.ts
   var HEADER_SEARCH_ROWS = 6;
@@ -2668,12 +2687,12 @@ var henjimachi = (() => {
   var shifted = /* @__PURE__ */ new Map();
   function plusDays(day, count2) {
     var _a;
-    const known2 = (_a = shifted.get(count2)) != null ? _a : /* @__PURE__ */ new Map();
-    shifted.set(count2, known2);
-    let later = known2.get(day);
+    const known3 = (_a = shifted.get(count2)) != null ? _a : /* @__PURE__ */ new Map();
+    shifted.set(count2, known3);
+    let later = known3.get(day);
     if (later === void 0) {
       later = lightFormat(addDays(noon(day), count2), "yyyy-MM-dd");
-      known2.set(day, later);
+      known3.set(day, later);
     }
     return later;
   }
@@ -2687,8 +2706,8 @@ var henjimachi = (() => {
   // src/domain/calendar.ts
   var holidaysByYear = /* @__PURE__ */ new Map();
   function holidaysOf(year) {
-    const known2 = holidaysByYear.get(year);
-    if (known2) return known2;
+    const known3 = holidaysByYear.get(year);
+    if (known3) return known3;
     const days2 = import_japanese_holidays.default.getHolidaysOf(year, true);
     const holidays = new Map(days2.map(({ month, date, name }) => [`${month}-${date}`, name]));
     holidaysByYear.set(year, holidays);
@@ -3471,12 +3490,12 @@ var henjimachi = (() => {
 
   // src/domain/zone.ts
   var TOKYO = { name: "Asia/Tokyo", offsetAt: () => 9 * HOUR };
-  var known = /* @__PURE__ */ new Map([
+  var known2 = /* @__PURE__ */ new Map([
     [TOKYO.name, TOKYO],
     ["Japan", { ...TOKYO, name: "Japan" }]
   ]);
   function zoneNamed(name) {
-    const found = known.get(name);
+    const found = known2.get(name);
     if (found) return found;
     const format = new Intl.DateTimeFormat("en-US", {
       timeZone: name,
@@ -3495,7 +3514,7 @@ var henjimachi = (() => {
       return Date.UTC(year, month - 1, day, hour % 24, minute, second) - Math.floor(at / 1e3) * 1e3;
     };
     const zone = { name, offsetAt };
-    known.set(name, zone);
+    known2.set(name, zone);
     return zone;
   }
   var DAY_LENGTH = 24 * HOUR;
@@ -3952,9 +3971,9 @@ var henjimachi = (() => {
     return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
   }
   var foldedLists = /* @__PURE__ */ new WeakMap();
-  function keysByWord(list) {
-    const known2 = foldedLists.get(list);
-    if (known2) return known2;
+  function keysByWord2(list) {
+    const known3 = foldedLists.get(list);
+    if (known3) return known3;
     const entries = Object.entries(list);
     const made = new Map(entries.map(([key, word]) => [folded(word), key]));
     foldedLists.set(list, made);
@@ -3963,7 +3982,7 @@ var henjimachi = (() => {
   function keyOfWord2(text, words, pick) {
     const wanted = folded(text);
     for (const one of words) {
-      const key = keysByWord(pick(one)).get(wanted);
+      const key = keysByWord2(pick(one)).get(wanted);
       if (key !== void 0) return key;
     }
     return void 0;
@@ -4138,9 +4157,9 @@ var henjimachi = (() => {
     return (nullable && value === null || formatOf(rule5).holds(value)) && resultsOf(rule5).includes(result) && CERTAINTIES.some((one) => one === certainty) && [note, source, asOf].every((text) => typeof text === "string");
   }
   function lastGoodMarkets(lastGood, shipped) {
-    const names2 = /* @__PURE__ */ new Set([...shipped.map(({ name }) => name), ...Object.keys(lastGood)]);
+    const names = /* @__PURE__ */ new Set([...shipped.map(({ name }) => name), ...Object.keys(lastGood)]);
     return new Map(
-      [...names2].map((name) => {
+      [...names].map((name) => {
         var _a;
         const own = (_a = shipped.find((market) => market.name === name)) == null ? void 0 : _a.rules;
         return [name, marketFrom(name, { ...own, ...lastGood[name] })];
@@ -4183,13 +4202,13 @@ var henjimachi = (() => {
     );
   }
   function rowOf(market, rule5, fact, words) {
-    const known2 = fact.value !== null;
+    const known3 = fact.value !== null;
     const cells = {
       market,
       rule: words.rules.rules[rule5],
-      value: known2 ? valueText(rule5, fact.value, words) : "",
-      result: resultText(rule5, fact.result, known2, words),
-      note: fact.note || (known2 ? "" : words.rules.unknown),
+      value: known3 ? valueText(rule5, fact.value, words) : "",
+      result: resultText(rule5, fact.result, known3, words),
+      note: fact.note || (known3 ? "" : words.rules.unknown),
       source: fact.source,
       asOf: fact.asOf,
       certainty: words.certainties[fact.certainty]
@@ -4199,8 +4218,8 @@ var henjimachi = (() => {
   function valueText(rule5, value, words) {
     return formatOf(rule5).write(value, words);
   }
-  function resultText(rule5, result, known2, words) {
-    const says = resultsOf(rule5).length > 1 && (known2 || result !== "none");
+  function resultText(rule5, result, known3, words) {
+    const says = resultsOf(rule5).length > 1 && (known3 || result !== "none");
     return says ? words.rules.results[result] : "";
   }
 
@@ -4520,6 +4539,13 @@ var henjimachi = (() => {
   }
 
   // src/sheet/templateRows.ts
+  function readService(text) {
+    if (text === "") return "any";
+    const service = keyInList("services", text);
+    if (service) return service;
+    const isAny = LANGUAGES.some((language) => plain(catalogueFor(language).lists.anyService) === plain(text));
+    return isAny ? "any" : null;
+  }
   function readTemplates(table) {
     return table.rows.flatMap((row) => {
       var _a, _b;
@@ -4527,10 +4553,7 @@ var henjimachi = (() => {
       const named = readTemplateName(cell("kind"));
       const text = cell("text");
       if (!named || text === "") return [];
-      const anyService = LANGUAGES.some(
-        (language) => plain(catalogueFor(language).lists.anyService) === plain(cell("service"))
-      );
-      const service = anyService || cell("service") === "" ? "any" : keyInList("services", cell("service"));
+      const service = readService(cell("service"));
       if (!service) return [];
       return [
         {
@@ -5424,10 +5447,10 @@ var henjimachi = (() => {
     const problems3 = [...order.problems, ...contradictions(order, market, world, now2)];
     const own = notices.filter((notice) => notice.orderId === order.id);
     const history = historyOf(withoutFuture(order, problems3), own);
-    const known2 = market != null ? market : UNKNOWN_MARKET;
-    const clocks = runningClocks(order, history, known2, world, now2);
+    const known3 = market != null ? market : UNKNOWN_MARKET;
+    const clocks = runningClocks(order, history, known3, world, now2);
     const told = problems3.length === order.problems.length ? order : { ...order, problems: problems3 };
-    return { order: told, notices: own, market: known2, world, now: now2, history, clocks };
+    return { order: told, notices: own, market: known3, world, now: now2, history, clocks };
   }
   function withoutFuture(order, problems3) {
     const future = new Set(problems3.filter(({ code }) => code === "in-the-future").map(({ column }) => column));
@@ -7209,16 +7232,16 @@ var henjimachi = (() => {
     if (cache.hasOwnProperty(name)) {
       value = cache[name];
     } else {
-      var context = this, intermediateValue, names2, index, lookupHit = false;
+      var context = this, intermediateValue, names, index, lookupHit = false;
       while (context) {
         if (name.indexOf(".") > 0) {
           intermediateValue = context.view;
-          names2 = name.split(".");
+          names = name.split(".");
           index = 0;
-          while (intermediateValue != null && index < names2.length) {
-            if (index === names2.length - 1)
-              lookupHit = hasProperty(intermediateValue, names2[index]) || primitiveHasOwnProperty(intermediateValue, names2[index]);
-            intermediateValue = intermediateValue[names2[index++]];
+          while (intermediateValue != null && index < names.length) {
+            if (index === names.length - 1)
+              lookupHit = hasProperty(intermediateValue, names[index]) || primitiveHasOwnProperty(intermediateValue, names[index]);
+            intermediateValue = intermediateValue[names[index++]];
           }
         } else {
           intermediateValue = context.view[name];
@@ -7444,29 +7467,29 @@ var henjimachi = (() => {
   function childrenOf(token) {
     return Array.isArray(token[4]) ? token[4] : [];
   }
-  function collect(tokens, fields, names2) {
+  function collect(tokens, fields, names) {
     for (const token of tokens) {
       const [type, name] = token;
       if (type === "text" || type === "!" || type === "=" || name === ".") continue;
       const value = fields.get(name);
-      if (value === void 0) names2.unknown.add(name);
+      if (value === void 0) names.unknown.add(name);
       if (type === "#") {
-        if (value !== "") collect(childrenOf(token), fields, names2);
+        if (value !== "") collect(childrenOf(token), fields, names);
       } else if (type === "^") {
-        if (!value) collect(childrenOf(token), fields, names2);
-      } else if (value === "") names2.missing.add(name);
+        if (!value) collect(childrenOf(token), fields, names);
+      } else if (value === "") names.missing.add(name);
     }
   }
   function tidy(text) {
     return text.replace(/\r\n?/g, "\n").replace(/[ \t\u3000]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
   }
   function render3(template, tokens, fields) {
-    const names2 = { unknown: /* @__PURE__ */ new Set(), missing: /* @__PURE__ */ new Set() };
-    collect(tokens, new Map(Object.entries(fields)), names2);
+    const names = { unknown: /* @__PURE__ */ new Set(), missing: /* @__PURE__ */ new Set() };
+    collect(tokens, new Map(Object.entries(fields)), names);
     const view = Object.assign(/* @__PURE__ */ Object.create(null), fields);
-    for (const name of [...names2.unknown, ...names2.missing]) view[name] = `{{${name}}}`;
+    for (const name of [...names.unknown, ...names.missing]) view[name] = `{{${name}}}`;
     const text = mustache_default.render(template, view, {}, { escape: (value) => value });
-    return { text: tidy(text), unknownFields: [...names2.unknown], missing: [...names2.missing] };
+    return { text: tidy(text), unknownFields: [...names.unknown], missing: [...names.missing] };
   }
   function composeNotice({ query, own, shipped, fields }) {
     let brokenTemplate = false;
@@ -10596,16 +10619,16 @@ ${block.lines.join("\n")}`;
   function sheetsFor(spreadsheet, tabIds, words) {
     var _a;
     const there = spreadsheet.getSheets();
-    const known2 = sheetsByTab(there, tabIds);
-    const own = there.filter((sheet3) => ![...known2.values()].includes(sheet3));
-    const adopted = (_a = known2.get("orders")) != null ? _a : own.find(holdsOrders);
-    if (adopted) known2.set("orders", adopted);
+    const known3 = sheetsByTab(there, tabIds);
+    const own = there.filter((sheet3) => ![...known3.values()].includes(sheet3));
+    const adopted = (_a = known3.get("orders")) != null ? _a : own.find(holdsOrders);
+    if (adopted) known3.set("orders", adopted);
     const blank = there.length === 1 && there[0].getLastRow() === 0 ? there[0] : void 0;
-    if (known2.size === 0 && blank) known2.set(TAB_KEYS[0], blank.setName(words.sheet.tabs[TAB_KEYS[0]]));
+    if (known3.size === 0 && blank) known3.set(TAB_KEYS[0], blank.setName(words.sheet.tabs[TAB_KEYS[0]]));
     const made = (tab, index) => spreadsheet.insertSheet(words.sheet.tabs[tab], index);
     return new Map(TAB_KEYS.map((tab, index) => {
       var _a2;
-      return [tab, (_a2 = known2.get(tab)) != null ? _a2 : made(tab, index)];
+      return [tab, (_a2 = known3.get(tab)) != null ? _a2 : made(tab, index)];
     }));
   }
   function holdsOrders(sheet3) {
@@ -11187,9 +11210,9 @@ ${block.lines.join("\n")}`;
     const { orderId, kind } = parsed(input);
     const seen = look();
     const one = seen == null ? void 0 : seen.assessed.find(({ order }) => order.id === orderId);
-    const known2 = NOTICE_KINDS.find((each) => each === kind);
-    if (!seen || !one || !known2) throw new Error(ownWords().problems.refusals["no-such-order"](kind));
-    return JSON.stringify(composeOnDemand(seen.desk.book, one, known2));
+    const known3 = NOTICE_KINDS.find((each) => each === kind);
+    if (!seen || !one || !known3) throw new Error(ownWords().problems.refusals["no-such-order"](kind));
+    return JSON.stringify(composeOnDemand(seen.desk.book, one, known3));
   }
   function save(input) {
     const { key, text } = parsed(input);

@@ -7,6 +7,15 @@ import { keyInList, plain, readTemplateName } from '../text/lookup';
 import { textFromCell } from './cells';
 import { cellOf, type Table } from './table';
 
+/** 「すべて」 and a blank cell fit every service. null: a word that is none. */
+function readService(text: string): TemplateSpec['service'] | null {
+  if (text === '') return 'any';
+  const service = keyInList('services', text);
+  if (service) return service;
+  const isAny = LANGUAGES.some((language) => plain(catalogueFor(language).lists.anyService) === plain(text));
+  return isAny ? 'any' : null;
+}
+
 /** All usable rows, in sheet order. Blank cells besides 種類 and 本文 mean: fits everything. */
 export function readTemplates(table: Table<ColumnsOf['templates']>): TemplateSpec[] {
   return table.rows.flatMap((row): TemplateSpec[] => {
@@ -14,10 +23,7 @@ export function readTemplates(table: Table<ColumnsOf['templates']>): TemplateSpe
     const named = readTemplateName(cell('kind'));
     const text = cell('text');
     if (!named || text === '') return [];
-    const anyService = LANGUAGES.some(
-      (language) => plain(catalogueFor(language).lists.anyService) === plain(cell('service')),
-    );
-    const service = anyService || cell('service') === '' ? 'any' : keyInList('services', cell('service'));
+    const service = readService(cell('service'));
     if (!service) return [];
     return [
       {

@@ -4,7 +4,7 @@ import type { ColumnsOf } from './areas/sheet';
 import { catalogueFor } from './catalogue';
 import { HEADER_ALIASES } from './headerAliases';
 import { LANGUAGES } from './language';
-import { plain } from './lookup';
+import { keyOfWord, plain } from './lookup';
 
 const maps = new Map<TabKey, ReadonlyMap<string, string>>();
 
@@ -38,6 +38,6 @@ export function columnOf<T extends TabKey>(tab: T, header: string): ColumnsOf[T]
 export function isOwnHeader<T extends TabKey>(tab: T, column: ColumnsOf[T], header: string): boolean {
   return LANGUAGES.some((language) => {
     const own = catalogueFor(language).sheet.headers[tab] as Readonly<Record<string, string>>;
-    return plain(own[column] ?? '') === plain(header);
+    return keyOfWord(own, header) === column;
   });
 }

@@ -1,7 +1,7 @@
 // From a word in a cell back to its key, whichever language it was written in.
 import { NOTICE_KINDS, type NoticeKind } from '../domain/notice';
 import { plainText } from '../domain/plainText';
-import { TAB_KEYS, type TabKey } from '../sheet/columns';
+import type { TabKey } from '../sheet/columns';
 import type { ListWords } from './areas/lists';
 import type { SettingKey } from './areas/settings';
 import { catalogueFor } from './catalogue';
@@ -14,12 +14,24 @@ export function plain(text: string): string {
   return plainText(text).replace(/\s+/g, ' ').toLowerCase();
 }
 
+/** Making a word plain is slow and a tab has hundreds of cells: each list of words is made plain once. */
+const plainLists = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function keysByWord(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  let keys = plainLists.get(words);
+  if (!keys) {
+    // Backwards, so that of two keys with one word the first wins.
+    const entries = Object.entries(words).reverse();
+    keys = new Map(entries.map(([key, word]) => [plain(word), key] as const));
+    plainLists.set(words, keys);
+  }
+  return keys;
+}
+
 /** The key whose word this is, or null. */
 export function keyOfWord<K extends string>(words: Readonly<Record<K, string>>, text: string): K | null {
   const wanted = plain(text);
-  if (wanted === '') return null;
-  for (const key of Object.keys(words) as K[]) if (plain(words[key]) === wanted) return key;
-  return null;
+  return wanted === '' ? null : ((keysByWord(words).get(wanted) as K | undefined) ?? null);
 }
 
 /** The lists of the catalogue that are read back from cells. */
@@ -67,10 +79,11 @@ export function readSetting(text: string): SettingKey | null {
 
 /** The tab a sheet's name stands for, in either language, or null for one of the user's own. */
 export function readTab(name: string): TabKey | null {
-  const wanted = plain(name);
-  const isNamed = (tab: TabKey) =>
-    LANGUAGES.some((language) => plain(catalogueFor(language).sheet.tabs[tab]) === wanted);
-  return TAB_KEYS.find(isNamed) ?? null;
+  for (const language of LANGUAGES) {
+    const tab = keyOfWord<TabKey>(catalogueFor(language).sheet.tabs, name);
+    if (tab) return tab;
+  }
+  return null;
 }
 
 /** Is this a word of 動作チェック (its tab, its title), in either language? */

@@ -2,6 +2,7 @@
 import type { Situation } from '../domain/compose';
 import { NOTICE_KINDS, type NoticeKind, type Phase } from '../domain/notice';
 import { plainText } from '../domain/plainText';
+import type { ListWords } from './areas/lists';
 import { catalogueFor } from './catalogue';
 import { LANGUAGES, type Language } from './language';
 
@@ -22,29 +23,39 @@ export function templateName({ kind, phase, situation }: TemplateCase, language:
   return language === 'ja' ? `${notices[kind]}（${cases.join('・')}）` : `${notices[kind]} (${cases.join(', ')})`;
 }
 
-function allCases(kind: NoticeKind): TemplateCase[] {
-  const phases = ['any', 'before', 'progress', 'check'] as const;
-  const situations = ['any', 'silence', 'approved', 'at-hand-over'] as const;
-  return phases.flatMap((phase) => situations.map((situation) => ({ kind, phase, situation })));
-}
-
 const cellKey = (text: string): string => plainText(text).replace(/\s/g, '').toLowerCase();
-let names: ReadonlyMap<string, TemplateCase> | null = null;
 
-/** Every name that can stand in the cell, in both languages, and the notice's number for those who know it. */
-function allNames(): ReadonlyMap<string, TemplateCase> {
-  const map = new Map<string, TemplateCase>();
-  for (const kind of NOTICE_KINDS) {
-    map.set(cellKey(kind), { kind, phase: 'any', situation: 'any' });
-    for (const language of LANGUAGES) {
-      for (const one of allCases(kind)) map.set(cellKey(templateName(one, language)), one);
-    }
-  }
-  return map;
+/** The words of a list, in both languages, as they are looked up. */
+function keysOf<K extends string>(list: (lists: ListWords) => Readonly<Record<K, string>>): ReadonlyMap<string, K> {
+  const words = LANGUAGES.flatMap((language) => Object.entries(list(catalogueFor(language).lists)) as [K, string][]);
+  return new Map(words.map(([key, word]) => [cellKey(word), key]));
 }
 
-/** What a 種類 cell names, or null: `readTemplateName('正式な納品（OKのあと）')` is N9 after an approval. */
+function readers() {
+  return {
+    kinds: keysOf((lists) => lists.notices),
+    phases: keysOf((lists) => lists.phases),
+    situations: keysOf((lists) => lists.situations),
+  };
+}
+
+let known: ReturnType<typeof readers> | null = null;
+
+/** The name, and what stands in brackets behind it: NFKC makes （） of either width one. */
+const NAME_AND_CASE = /^([^(]+)(?:\((.+)\))?$/;
+
+/**
+ * What a 種類 cell names, in either language, or null: `readTemplateName('正式な納品（OKのあと）')` is N9 after an approval. The
+ * notice's number does as well, for those who know it.
+ */
 export function readTemplateName(text: string): TemplateCase | null {
-  names ??= allNames();
-  return names.get(cellKey(text)) ?? null;
+  known ??= readers();
+  const [, name = '', brackets] = NAME_AND_CASE.exec(cellKey(text)) ?? [];
+  const kind = known.kinds.get(name) ?? NOTICE_KINDS.find((number) => number.toLowerCase() === name);
+  if (!kind) return null;
+  const cases = brackets?.split(/[・,]/) ?? [];
+  const phase = cases.flatMap((word) => known?.phases.get(word) ?? []);
+  const situation = cases.flatMap((word) => known?.situations.get(word) ?? []);
+  const understood = phase.length + situation.length === cases.length && phase.length <= 1 && situation.length <= 1;
+  return understood ? { kind, phase: phase[0] ?? 'any', situation: situation[0] ?? 'any' } : null;
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Instant } from '../../src/domain/instant';
 import type { CsvTable } from '../csv';
-import { createWorld, type World } from '../emulator';
+import { createWorld, type World, type WorldOptions } from '../emulator';
 import { simulateWords as words } from '../words';
 import { pasteRows } from './pasteRows';
 import { tabOf, tabTable } from './tabTable';
@@ -13,6 +13,8 @@ export interface StartOptions {
   readonly zoneName: string;
   readonly orders: CsvTable;
   readonly notices: CsvTable | null;
+  /** `kept` for long simulations (see WorldOptions). Default `fresh`. */
+  readonly realm?: WorldOptions['realm'];
 }
 
 export const ORDER_HEADERS = ['購入者', '注文番号'] as const;
@@ -22,8 +24,8 @@ export const NOTICE_HEADERS = ['注文番号', '種類'] as const;
 export const HOURLY = 'henjiHourly';
 
 /** A world in which the built product is set up and the rows are in. Throws when set-up or pasting fails. */
-export function startWorld({ root, at, zoneName, orders, notices }: StartOptions): World {
-  const world = createWorld({ now: at, files: join(root, 'dist'), sheetZone: zoneName, name: words.workbook });
+export function startWorld({ root, at, zoneName, orders, notices, realm = 'fresh' }: StartOptions): World {
+  const world = createWorld({ now: at, files: join(root, 'dist'), sheetZone: zoneName, name: words.workbook, realm });
   world.openDocument();
   try {
     world.scriptRun('henjiSetUp', JSON.stringify({ samples: false }));

@@ -9,7 +9,7 @@ import { EnumValue } from './EnumValue';
 import { exposeService } from './exposeService';
 import { GoogleError } from './GoogleError';
 import { Killed } from './Killed';
-import { Realm } from './Realm';
+import type { Realm } from './Realm';
 import { refusal } from './refusal';
 import { ServiceObject } from './ServiceObject';
 import { checkSignature } from './signature';
@@ -52,7 +52,7 @@ export class Execution {
     this.limit = timeLimitOf(how.surface);
     this.startedAt = world.clock.now();
     this.granted = world.grantedScopes(this.user);
-    this.realm = new Realm({
+    this.realm = world.realms.take({
       now: () => world.clock.now(),
       random: world.random,
       log: (level, args) => this.log(level, args),

@@ -15,7 +15,8 @@ export interface EntryState {
   value: unknown;
 }
 
-interface RealmHost {
+/** What a realm asks of the execution that runs in it. */
+export interface RealmHost {
   now(): number;
   random(): number;
   log(level: string, args: unknown[]): void;
@@ -82,15 +83,23 @@ const NEXT = Symbol.for('henjimachi.next');
 export class Realm {
   readonly global: Record<string | symbol, unknown>;
   readonly tools: RealmTools;
+  /** The pushed files have been evaluated to their ends. */
+  loaded = false;
   private readonly context: Context;
 
-  constructor(host: RealmHost) {
+  constructor(public host: RealmHost) {
     // An ordinary global object where Node has it: without interceptors the bundle evaluates noticeably faster.
     const { DONT_CONTEXTIFY } = constants as unknown as { DONT_CONTEXTIFY?: symbol };
     const globalOrSandbox = (DONT_CONTEXTIFY ?? {}) as object;
     this.context = createContext(globalOrSandbox, { microtaskMode: 'afterEvaluate' });
     this.global = globalThisOf.runInContext(this.context) as Record<string | symbol, unknown>;
-    this.tools = (prelude.runInContext(this.context) as (host: RealmHost) => RealmTools)(host);
+    const install = prelude.runInContext(this.context) as (host: RealmHost) => RealmTools;
+    this.tools = install({
+      now: () => this.host.now(),
+      random: () => this.host.random(),
+      log: (level, args) => this.host.log(level, args),
+      withoutLongOffset: host.withoutLongOffset,
+    });
   }
 
   evaluate(script: Script, guardMs: number | undefined): void {

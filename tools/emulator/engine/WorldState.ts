@@ -7,14 +7,16 @@ import type { ProjectKind, WorldOptions } from '../api/WorldOptions';
 import { WorkbookModel } from '../model/WorkbookModel';
 import { isZone } from '../model/zone';
 import { Accounts } from './Accounts';
+import { Clock } from './Clock';
 import { CustomFunctionCalls } from './CustomFunctionCalls';
 import type { Execution } from './Execution';
 import { FaultPlan } from './FaultPlan';
 import { KeyValueStores } from './KeyValueStore';
 import { LockTable } from './LockTable';
 import { Project } from './Project';
-import { seededRandom } from './random';
+import { Realms } from './Realms';
 import { readProjectFolder } from './readProjectFolder';
+import { SeededRandom } from './SeededRandom';
 import { TriggerTable } from './TriggerTable';
 import { UiState } from './UiState';
 
@@ -38,7 +40,11 @@ export class WorldState {
   readonly latency: LatencyModel | null;
   readonly guardMs: number | undefined;
   readonly withoutLongOffset: boolean;
-  readonly random: () => number;
+  /** The next number of the world's one source of chance, from 0 to below 1. */
+  readonly random = (): number => this.chance.next();
+  readonly seed: number;
+  private readonly chance: SeededRandom;
+  readonly realms: Realms;
   readonly faults = new FaultPlan();
   readonly locks = new LockTable();
   readonly mails: Mail[] = [];
@@ -53,34 +59,27 @@ export class WorldState {
   total = emptyCounts();
   last: Outcome | null = null;
   executions = 0;
-  readonly clock: { now(): number; set(ms: number): void; advance(ms: number): void };
+  readonly clock: Clock;
 
   constructor(options: WorldOptions) {
-    let now = options.now;
-    this.clock = {
-      now: () => now,
-      set: (ms) => {
-        now = ms;
-      },
-      advance: (ms) => {
-        now += ms;
-      },
-    };
+    this.clock = new Clock(options.now);
     this.project = new Project(typeof options.files === 'string' ? readProjectFolder(options.files) : options.files);
-    this.random = seededRandom(options.seed ?? 1);
+    this.seed = options.seed ?? 1;
+    this.chance = new SeededRandom(this.seed);
     this.owner = options.owner ?? 'seller@example.com';
     this.editors = [this.owner, ...(options.editors ?? [])];
     this.kind = options.kind ?? 'bound';
     this.latency = options.latency === undefined || options.latency === 'none' ? null : options.latency;
     this.guardMs = options.guardMs;
     this.withoutLongOffset = options.withoutLongOffset ?? false;
-    this.accounts = new Accounts(() => now);
+    this.realms = new Realms(options.realm === 'kept');
+    this.accounts = new Accounts(() => this.clock.now());
     this.triggers = new TriggerTable(this);
     this.customFunctions = new CustomFunctionCalls(this);
     const zone = options.sheetZone ?? 'Asia/Tokyo';
     if (!isZone(zone)) throw new Error(`There is no time zone "${zone}".`);
     this.workbook = new WorkbookModel(
-      { now: () => now, customFunctions: this.customFunctions },
+      { now: () => this.clock.now(), customFunctions: this.customFunctions },
       options.name ?? '無題のスプレッドシート',
       zone,
       options.locale ?? 'ja_JP',

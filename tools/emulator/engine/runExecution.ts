@@ -22,7 +22,8 @@ function asError(thrown: unknown): OutcomeError {
 function perform(execution: Execution, argsOf: (execution: Execution) => unknown[], state: EntryState): void {
   const { world, realm } = execution;
   execution.spend(world.latency?.start ?? 0);
-  for (const script of world.project.scripts) realm.evaluate(script, world.guardMs);
+  if (!realm.loaded) for (const script of world.project.scripts) realm.evaluate(script, world.guardMs);
+  realm.loaded = true;
   execution.loading = false;
   const { functionName } = execution;
   const entry = realm.global[functionName];
@@ -85,6 +86,7 @@ export function runExecution(
       execution.ended = true;
       world.locks.releaseAll(execution);
       world.running.pop();
+      if (!execution.killed) world.realms.giveBack(execution.realm);
     }
     if (execution.defect !== null) throw execution.defect;
     const common = {
@@ -94,6 +96,7 @@ export function runExecution(
       logs: execution.logs,
       startedAt: execution.startedAt,
       endedAt: world.clock.now(),
+      seed: world.seed,
       startCostMs,
     };
     const outcome: Outcome = failure

@@ -154,7 +154,7 @@ export class Calculator {
     ) {
       return;
     }
-    sheet.forgetExtent();
+    if (formula.spill) sheet.forgetExtent();
     const rows = Math.max(before.spill?.values.length ?? 1, formula.spill?.values.length ?? 1);
     const columns = Math.max(before.spill?.values[0]?.length ?? 1, formula.spill?.values[0]?.length ?? 1);
     const changed = sheet.area(row, column, row + rows - 1, column + columns - 1);

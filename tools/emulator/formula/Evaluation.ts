@@ -1,4 +1,4 @@
-import type { Area } from '../model/Area';
+import { type Area, sameArea } from '../model/Area';
 import type { Cell } from '../model/Cell';
 import { CellError, type ErrorCode } from '../model/CellError';
 import { cellKey, type SheetModel } from '../model/SheetModel';
@@ -20,6 +20,8 @@ export class Evaluation {
   /** Inside ARRAYFORMULA, FILTER and the like, operators and functions work item by item. */
   arrays = false;
   private readonly names: Map<string, Value>[] = [];
+  /** What has been read already: a formula often names the same range several times. */
+  private readonly ranges: RangeValue[] = [];
 
   constructor(
     readonly calculator: Calculator,
@@ -178,13 +180,25 @@ export class Evaluation {
   }
 
   rangeOf(sheet: SheetModel, area: Area): RangeValue {
-    this.reads.push(area);
-    return new RangeValue(sheet, area, (range) => this.readRange(range));
+    let range = this.ranges.find((one) => sameArea(one.area, area));
+    if (!range) {
+      range = new RangeValue(sheet, area, (self) => this.readRange(self));
+      this.ranges.push(range);
+      this.reads.push(area);
+    }
+    return range;
   }
 
-  private readRange({ sheet, area }: RangeValue): Item[][] {
+  private readRange({ sheet, area, width }: RangeValue): Item[][] {
     const rows: Item[][] = [];
+    // Open ranges such as A:B are mostly blank rows below the last one with content: all of them are this one.
+    const blank = sheet.spilled.size === 0 ? new Array<Item>(width).fill(null) : null;
+    const { lastRow } = sheet;
     for (let row = area.row; row <= area.lastRow; row += 1) {
+      if (blank && row > lastRow) {
+        rows.push(blank);
+        continue;
+      }
       const line: Item[] = [];
       for (let column = area.column; column <= area.lastColumn; column += 1) line.push(this.item(sheet, row, column));
       rows.push(line);

@@ -7,6 +7,16 @@ export interface Area {
   readonly lastColumn: number;
 }
 
+export function sameArea(a: Area, b: Area): boolean {
+  return (
+    a.sheetId === b.sheetId &&
+    a.row === b.row &&
+    a.column === b.column &&
+    a.lastRow === b.lastRow &&
+    a.lastColumn === b.lastColumn
+  );
+}
+
 /** True if both lie on one tab and share a cell. */
 export function overlaps(a: Area, b: Area): boolean {
   return (

@@ -102,6 +102,7 @@ export class SheetModel {
     if ('value' in content && content.value === null && (!before || before.isEmpty)) return;
     const cell = before ?? this.ensureCell(row, column);
     if (cell.formula) this.workbook.calculator.forget(cell.formula);
+    this.measured(row, column, !('value' in content) || content.value !== null);
     if (cell.look?.runs) cell.look = withoutRuns(cell.look);
     if ('formula' in content) {
       cell.formula = new Formula(content.formula);
@@ -111,7 +112,15 @@ export class SheetModel {
       cell.formula = null;
       cell.value = content.value;
     }
-    this.extent = null;
+  }
+
+  /** Keeps the extent: it grows with what is put in, and is forgotten only where its edge is emptied. */
+  private measured(row: number, column: number, filled: boolean): void {
+    const { extent } = this;
+    if (!extent) return;
+    if (filled) {
+      this.extent = { row: Math.max(extent.row, row), column: Math.max(extent.column, column) };
+    } else if (row === extent.row || column === extent.column) this.extent = null;
   }
 
   dress(row: number, column: number, change: Look): void {
@@ -127,13 +136,17 @@ export class SheetModel {
   private measure(): { row: number; column: number } {
     if (this.extent) return this.extent;
     const extent = { row: 0, column: 0 };
-    this.rows.forEach((line, row) => {
-      line?.forEach((cell, column) => {
-        if (!cell || cell.isEmpty) return;
-        extent.row = row;
-        if (column > extent.column) extent.column = column;
-      });
-    });
+    // From the far corner, so that what is found early need not be looked for again.
+    for (let row = this.rows.length - 1; row > 0; row -= 1) {
+      const line = this.rows[row];
+      const least = extent.row === 0 ? 0 : extent.column;
+      for (let column = (line?.length ?? 0) - 1; column > least; column -= 1) {
+        if (line?.[column]?.isEmpty !== false) continue;
+        extent.row = Math.max(extent.row, row);
+        extent.column = column;
+        break;
+      }
+    }
     for (const [key, { value }] of this.spilled) {
       if (value === null) continue;
       extent.row = Math.max(extent.row, Math.floor(key / KEY_ROW));

@@ -30,8 +30,12 @@ function vlookup(key: Item, table: Item[][], index: number, sorted: boolean): It
   if (index < 1 || index > (table[0]?.length ?? 0)) {
     throw new CellError('#REF!', 'VLOOKUP evaluates to an out of bounds range.');
   }
-  const firsts = table.map((row) => row[0]!);
-  const at = sorted ? lastNotAbove(firsts, key) : firsts.findIndex((item) => same(key, item));
+  const at = sorted
+    ? lastNotAbove(
+        table.map((row) => row[0]!),
+        key,
+      )
+    : table.findIndex((row) => same(key, row[0]!));
   return at < 0 ? notFound('VLOOKUP', key) : table[at]![index - 1]!;
 }
 

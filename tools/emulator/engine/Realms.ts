@@ -1,0 +1,24 @@
+import { Realm, type RealmHost } from './Realm';
+
+/**
+ * Where executions get their realms from. As on Google each gets a fresh one, unless the world keeps realms (see
+ * WorldOptions.realm): then the evaluated files are used again by the next execution that does not run inside another.
+ */
+export class Realms {
+  private kept: Realm | null = null;
+
+  constructor(private readonly keep: boolean) {}
+
+  take(host: RealmHost): Realm {
+    const { kept } = this;
+    this.kept = null;
+    if (!kept) return new Realm(host);
+    kept.host = host;
+    return kept;
+  }
+
+  /** Back from an execution that ended by itself: a killed one may have left anything behind. */
+  giveBack(realm: Realm): void {
+    if (this.keep && realm.loaded) this.kept = realm;
+  }
+}
