@@ -5897,7 +5897,8 @@ var henjimachi = (() => {
     }
   }
   function reasonOf(error) {
-    return error instanceof Error || typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+    const thrown = typeof error === "object" && error !== null && "message" in error ? error.message : error;
+    return String(thrown).split("\n")[0];
   }
   function isInTrouble({ troubles: { failed, aside } }, orderId) {
     return failed.has(orderId) || aside.has(orderId);
@@ -5989,11 +5990,11 @@ var henjimachi = (() => {
     setOrderCell(desk, orderRow, "severity", steps3.severities[assessment.severity]);
     setOrderCell(desk, orderRow, "outcome", outcomeText(settlement, order.amount, now2, zone, language));
     setOrderCell(desk, orderRow, "waitingDays", assessment.waitingDays || "");
-    setOrderCell(desk, orderRow, "attention", attentionText(desk, orderRow, order, assessment));
+    setOrderCell(desk, orderRow, "attention", attentionOf(desk, { orderRow, order, assessment }).join("\n"));
   }
-  function attentionText(desk, orderRow, order, { problems: problems3 }) {
-    const sentences = problems3.map((problem) => problemText(problem, order, desk.book));
-    return [...sentences, noteText(desk, orderRow)].filter(Boolean).join("\n");
+  function attentionOf(desk, { orderRow, order, assessment }) {
+    const sentences = assessment.problems.map((problem) => problemText(problem, order, desk.book));
+    return [...sentences, noteText(desk, orderRow)].filter(Boolean);
   }
   function noteText(desk, orderRow) {
     const { problems: problems3 } = desk.book.words;
@@ -11060,7 +11061,7 @@ ${block.lines.join("\n")}`;
       beforePressing: checklist(book, one),
       timeline: timelineOf(book, one, future),
       events: eventViews(book, one),
-      problems: textFromCell(orderCell(desk, orderRow, "attention")).split("\n").filter(Boolean),
+      problems: attentionOf(desk, one),
       lastEvent: textFromCell(orderCell(desk, orderRow, "lastEvent")),
       canUndo: memory.undo.length > 0,
       sameBuyer: ((_b = byBuyer.get(plainText(order.buyer))) != null ? _b : []).filter((id) => id !== order.id),

@@ -71,12 +71,16 @@ export function showAssessment(desk: Desk, { orderRow, order, assessment, future
   setOrderCell(desk, orderRow, 'severity', steps.severities[assessment.severity]);
   setOrderCell(desk, orderRow, 'outcome', outcomeText(settlement, order.amount, now, zone, language));
   setOrderCell(desk, orderRow, 'waitingDays', assessment.waitingDays || '');
-  setOrderCell(desk, orderRow, 'attention', attentionText(desk, orderRow, order, assessment));
+  setOrderCell(desk, orderRow, 'attention', attentionOf(desk, { orderRow, order, assessment }).join('\n'));
 }
 
-function attentionText(desk: Desk, orderRow: OrderRow, order: Order, { problems }: Assessment): string {
-  const sentences = problems.map((problem) => problemText(problem, order, desk.book));
-  return [...sentences, noteText(desk, orderRow)].filter(Boolean).join('\n');
+/** What 注意 says: one sentence a problem, and what the last choice in できごと has to say. */
+export function attentionOf(
+  desk: Desk,
+  { orderRow, order, assessment }: Omit<Assessed, 'notices' | 'future'>,
+): string[] {
+  const sentences = assessment.problems.map((problem) => problemText(problem, order, desk.book));
+  return [...sentences, noteText(desk, orderRow)].filter(Boolean);
 }
 
 /** What the last choice in できごと has to say: why it was refused, or what was taken for granted. '' = nothing. */

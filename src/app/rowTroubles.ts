@@ -46,10 +46,10 @@ export function tryRow<T>({ troubles }: Desk, orderId: string, work: () => T): T
   }
 }
 
+/** The first line of what was thrown: what follows in Google's messages is detail. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error || (typeof error === 'object' && error !== null && 'message' in error)
-    ? String((error as { readonly message: unknown }).message)
-    : String(error);
+  const thrown = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+  return String(thrown).split('\n')[0]!;
 }
 
 /** Nothing is prepared or taken back for such a row. */

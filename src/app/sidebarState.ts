@@ -10,7 +10,7 @@ import { textFromCell } from '../sheet/cells';
 import { dateTime, deadlineText, yen } from '../text/format';
 import { beforePressing, reasonText } from '../text/reason';
 import { outcomeText, stepText, untilText } from '../text/step';
-import type { Assessed } from './assessAll';
+import { type Assessed, attentionOf } from './assessAll';
 import type { Book } from './book';
 import { checkNotice } from './checkNotice';
 import { situationOf } from './composeFor';
@@ -92,9 +92,7 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
     beforePressing: checklist(book, one),
     timeline: timelineOf(book, one, future),
     events: eventViews(book, one),
-    problems: textFromCell(orderCell(desk, orderRow, 'attention'))
-      .split('\n')
-      .filter(Boolean),
+    problems: attentionOf(desk, one),
     lastEvent: textFromCell(orderCell(desk, orderRow, 'lastEvent')),
     canUndo: memory.undo.length > 0,
     sameBuyer: (byBuyer.get(plainText(order.buyer)) ?? []).filter((id) => id !== order.id),

@@ -1,5 +1,5 @@
 // A shop in which everything is due at once: twenty orders, a digest, an alert, choices waiting, a tick, a draft to be taken back.
-import type { World } from '../../../tools/emulator';
+import type { World, WorldOptions } from '../../../tools/emulator';
 import { at, headerAt, openShop, ordersOf, putRows, runHourly } from '../../app/shop';
 
 export const NOW = '2026-11-24 10:00';
@@ -41,8 +41,8 @@ function rows(now: number): Record<string, unknown>[] {
 }
 
 /** The shop a moment before the run, and the clock at the run's hour. What is chosen and ticked was never seen by onEdit. */
-export function everythingDue(): World {
-  const world = openShop('2026-11-23 18:00');
+export function everythingDue(options: Partial<WorldOptions> = {}): World {
+  const world = openShop('2026-11-23 18:00', options);
   putRows(ordersOf(world), rows(at(NOW)).slice(SILENT + ALERTED.length));
   // An evening before: the drafts for the ticked and the answered order are prepared, and one mail is out.
   runHourly(world);
