@@ -2249,14 +2249,17 @@ var henjimachi = (() => {
     }
     return keys;
   }
-  function keyOfWord(words, text) {
+  function keyOfPlain(words, wanted) {
     var _a;
-    const wanted = plain(text);
     return wanted === "" ? null : (_a = keysByWord(words).get(wanted)) != null ? _a : null;
   }
+  function keyOfWord(words, text) {
+    return keyOfPlain(words, plain(text));
+  }
   function keyInList(list, text) {
+    const wanted = plain(text);
     for (const language of LANGUAGES) {
-      const found = keyOfWord(catalogueFor(language).lists[list], text);
+      const found = keyOfPlain(catalogueFor(language).lists[list], wanted);
       if (found !== null) return found;
     }
     return null;
@@ -4533,21 +4536,18 @@ var henjimachi = (() => {
   }
 
   // src/sheet/templateRows.ts
-  function readService(text) {
-    if (text === "") return "any";
-    const service = keyInList("services", text);
-    if (service) return service;
-    const isAny = LANGUAGES.some((language) => plain(catalogueFor(language).lists.anyService) === plain(text));
-    return isAny ? "any" : null;
+  function readService(text, wordsForAny) {
+    return text === "" || wordsForAny.includes(plain(text)) ? "any" : keyInList("services", text);
   }
   function readTemplates(table) {
+    const wordsForAny = LANGUAGES.map((language) => plain(catalogueFor(language).lists.anyService));
     return table.rows.flatMap((row) => {
       var _a, _b;
       const cell = (key) => textFromCell(cellOf(table, row, key));
       const named = readTemplateName(cell("kind"));
       const text = cell("text");
       if (!named || text === "") return [];
-      const service = readService(cell("service"));
+      const service = readService(cell("service"), wordsForAny);
       if (!service) return [];
       return [
         {
