@@ -2259,14 +2259,17 @@ var henjimachi = (() => {
     }
     return keys;
   }
-  function keyOfWord(words, text) {
+  function keyOfPlain(words, wanted) {
     var _a;
-    const wanted = plain(text);
     return wanted === "" ? null : (_a = keysByWord(words).get(wanted)) != null ? _a : null;
   }
+  function keyOfWord(words, text) {
+    return keyOfPlain(words, plain(text));
+  }
   function keyInList(list, text) {
+    const wanted = plain(text);
     for (const language of LANGUAGES) {
-      const found = keyOfWord(catalogueFor(language).lists[list], text);
+      const found = keyOfPlain(catalogueFor(language).lists[list], wanted);
       if (found !== null) return found;
     }
     return null;
@@ -2777,23 +2780,23 @@ var henjimachi = (() => {
     asOf: "",
     certainty: "unconfirmed"
   };
-  function marketFrom(name, rules3) {
+  function marketFrom(name, rules4) {
     var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
     return {
       name,
-      clocks: Object.fromEntries(CLOCK_IDS.map((id) => [id, clockRule(rules3[id])])),
-      cancelNotBefore: clockRule(rules3.cancelNotBefore),
-      hardEndWarningDays: (_b = (_a = rules3.hardEndWarning) == null ? void 0 : _a.value) != null ? _b : 7,
-      hardEndFrom: (_d = (_c = rules3.hardEndFrom) == null ? void 0 : _c.value) != null ? _d : "purchase",
-      formalDelivery: (_f = (_e = rules3.formalDelivery) == null ? void 0 : _e.value) != null ? _f : "after-notice",
-      mailAllowed: (_h = (_g = rules3.mailAllowed) == null ? void 0 : _g.value) != null ? _h : false,
-      readMarks: (_j = (_i = rules3.readMarks) == null ? void 0 : _i.value) != null ? _j : true,
-      fee: (_l = (_k = rules3.fee) == null ? void 0 : _k.value) != null ? _l : null,
+      clocks: Object.fromEntries(CLOCK_IDS.map((id) => [id, clockRule(rules4[id])])),
+      cancelNotBefore: clockRule(rules4.cancelNotBefore),
+      hardEndWarningDays: (_b = (_a = rules4.hardEndWarning) == null ? void 0 : _a.value) != null ? _b : 7,
+      hardEndFrom: (_d = (_c = rules4.hardEndFrom) == null ? void 0 : _c.value) != null ? _d : "purchase",
+      formalDelivery: (_f = (_e = rules4.formalDelivery) == null ? void 0 : _e.value) != null ? _f : "after-notice",
+      mailAllowed: (_h = (_g = rules4.mailAllowed) == null ? void 0 : _g.value) != null ? _h : false,
+      readMarks: (_j = (_i = rules4.readMarks) == null ? void 0 : _i.value) != null ? _j : true,
+      fee: (_l = (_k = rules4.fee) == null ? void 0 : _k.value) != null ? _l : null,
       // A market that does not set video apart charges the same for it.
-      feeVideo: (_o = (_n = (_m = rules3.feeVideo) != null ? _m : rules3.fee) == null ? void 0 : _n.value) != null ? _o : null,
-      language: (_q = (_p = rules3.language) == null ? void 0 : _p.value) != null ? _q : "ja",
-      how: howOf(rules3),
-      rules: rules3
+      feeVideo: (_o = (_n = (_m = rules4.feeVideo) != null ? _m : rules4.fee) == null ? void 0 : _n.value) != null ? _o : null,
+      language: (_q = (_p = rules4.language) == null ? void 0 : _p.value) != null ? _q : "ja",
+      how: howOf(rules4),
+      rules: rules4
     };
   }
   function clockRule(fact = UNKNOWN_CLOCK) {
@@ -2806,8 +2809,8 @@ var henjimachi = (() => {
     };
   }
   var HOW = "how:";
-  function howOf(rules3) {
-    const texts = Object.entries(rules3).filter(([rule5]) => isHow(rule5));
+  function howOf(rules4) {
+    const texts = Object.entries(rules4).filter(([rule5]) => isHow(rule5));
     return Object.fromEntries(texts.map(([rule5, fact]) => [rule5.slice(HOW.length), fact.value]));
   }
   function isHow(rule5) {
@@ -2849,11 +2852,12 @@ var henjimachi = (() => {
   var NOT_FOUND_READ = "既読が表示されるかは見つかっていません。表示されないサイトなら「いいえ」にしてください。";
   var NOT_FOUND_DELIVERY = "決まりが見つかっていないため、先にお知らせする進め方にしています。";
   var NOT_FOUND_FEE = "率が見つかっていません。わかったら「22%」のように入れてください。";
-  function shippedMarket(name, rules3) {
+  function shippedMarket(name, rules4) {
     return builtWhenLookedInto(name, () => {
+      const known3 = rules4();
       const clocks = Object.fromEntries(CLOCK_RULES.map((id) => {
         var _a;
-        return [id, (_a = rules3[id]) != null ? _a : UNKNOWN_CLOCK];
+        return [id, (_a = known3[id]) != null ? _a : UNKNOWN_CLOCK];
       }));
       return marketFrom(name, {
         ...clocks,
@@ -2862,7 +2866,7 @@ var henjimachi = (() => {
         readMarks: rule(true, unconfirmed(), NOT_FOUND_READ),
         fee: rule(null, unconfirmed(), NOT_FOUND_FEE),
         language: rule("ja", unconfirmed(), "購入者に送る連絡文の言語です。"),
-        ...rules3
+        ...known3
       });
     });
   }
@@ -2951,7 +2955,7 @@ var henjimachi = (() => {
 
   // src/domain/markets/coconala.ts
   var REVIEW_NOTE = "「72時間後の翌00分」という説明もあり、1時間ほど延びることがあります。";
-  var RULES = {
+  var rules3 = () => ({
     firstContact: clock3(
       hours(48),
       "refunded",
@@ -3040,10 +3044,10 @@ var henjimachi = (() => {
       C3,
       "トークルームがクローズしているか確かめてから記録します。承諾のあと、24時間たつか評価が入るとクローズします（公式）。この決まりは検収の説明にあり、ふつうの取引でも同じかはわかっていません（未確認）。"
     )
-  };
-  var COCONALA = shippedMarket("ココナラ", RULES);
-  var COCONALA_CORPORATE = shippedMarket("ココナラ（法人・検収）", {
-    ...RULES,
+  });
+  var COCONALA = shippedMarket("ココナラ", rules3);
+  var COCONALA_CORPORATE = shippedMarket("ココナラ（法人・検収）", () => ({
+    ...rules3(),
     review: clock3(hours(72), "paid", official(C3), `差し戻しは何度でもできます。そのたびに数え直しです。${REVIEW_NOTE}`),
     "how:formal-delivery": how(
       C3,
@@ -3052,10 +3056,10 @@ var henjimachi = (() => {
       "購入者が72時間のうちに「承諾」か「差し戻し」を選び、選ばなければ自動で承諾になります（公式）。差し戻しの回数に限りはありません（公式）。差し戻されたら、直してもう一度正式な納品をします。",
       "承諾のあと、24時間たつか評価が入るとクローズします（公式）。"
     )
-  });
+  }));
 
   // src/domain/markets/crowdWorks.ts
-  var CROWDWORKS = shippedMarket("CrowdWorks", {
+  var CROWDWORKS = shippedMarket("CrowdWorks", () => ({
     review: clock3(
       days(7),
       "none",
@@ -3120,11 +3124,11 @@ var henjimachi = (() => {
       "1週間答えがなければ、自動で合意になります（第三者情報）。",
       "作品を渡したあとにキャンセルすると、売上は0円になります。"
     )
-  });
+  }));
 
   // src/domain/markets/directClients.ts
   var NONE = "サイトを通さないため、自動で進む期限はありません。";
-  var DIRECT_CLIENTS = shippedMarket("直接取引", {
+  var DIRECT_CLIENTS = shippedMarket("直接取引", () => ({
     firstContact: unknownLength(NONE),
     replyToBuyer: unknownLength(NONE),
     answerCancel: unknownLength(NONE),
@@ -3166,10 +3170,10 @@ var henjimachi = (() => {
       "間に入ってくれるサイトはありません。別の窓口や担当の方に、一度お尋ねします。",
       "事業者とのお取引で困ったときは、公的な無料の相談窓口があります（未確認）。"
     )
-  });
+  }));
 
   // src/domain/markets/fiverr.ts
-  var FIVERR = shippedMarket("Fiverr", {
+  var FIVERR = shippedMarket("Fiverr", () => ({
     answerCancel: clock3(
       hours(48),
       "refunded",
@@ -3222,10 +3226,10 @@ var henjimachi = (() => {
       "3日を過ぎても自動で完了しないときは、FiverrのCustomer Supportに問い合わせます（第三者情報）。",
       "注文番号と納品した日を書きます。"
     )
-  });
+  }));
 
   // src/domain/markets/lancers.ts
-  var COMMON = {
+  var common = () => ({
     hardEnd: clock3(
       days(365),
       "refunded",
@@ -3241,9 +3245,9 @@ var henjimachi = (() => {
       "ランサーズのメッセージ画面から送ります（公式）。",
       "返事がないときは3回は連絡し、最後の連絡から3日ほど待つよう案内されています（公式）。"
     )
-  };
-  var LANCERS = shippedMarket("Lancers", {
-    ...COMMON,
+  });
+  var LANCERS = shippedMarket("Lancers", () => ({
+    ...common(),
     review: unknownLength("完了報告のあと、返事がないだけで支払いが確定する期間は見つかっていません。", unconfirmed(M5)),
     platformNudge: clock3(
       days(7),
@@ -3281,9 +3285,9 @@ var henjimachi = (() => {
       M5,
       "ランサーズのヘルプの問い合わせから連絡します（未確認）。その前に連絡催促申請が使えないか見てください（公式）。"
     )
-  });
-  var LANCERS_HOURLY = shippedMarket("Lancers（時間報酬）", {
-    ...COMMON,
+  }));
+  var LANCERS_HOURLY = shippedMarket("Lancers（時間報酬）", () => ({
+    ...common(),
     review: clock3(
       days(15),
       "paid",
@@ -3302,10 +3306,10 @@ var henjimachi = (() => {
       "ランサーズのヘルプの問い合わせから連絡します（未確認）。",
       "連絡催促申請は、時間報酬では使えません（公式）。"
     )
-  });
+  }));
 
   // src/domain/markets/smallMarkets.ts
-  var SKIMA = shippedMarket("SKIMA", {
+  var SKIMA = shippedMarket("SKIMA", () => ({
     review: unknownLength("納品のあと、自動で承諾になる期間があるかは見つかっていません。", thirdParty(M14)),
     hardEnd: clock3(
       days(7),
@@ -3340,8 +3344,8 @@ var henjimachi = (() => {
       M13,
       "有効期限が近いのに承諾がないときは、期限が来る前にSKIMAの運営に問い合わせます（未確認）。"
     )
-  });
-  var STREET_ACADEMY = shippedMarket("ストアカ", {
+  }));
+  var STREET_ACADEMY = shippedMarket("ストアカ", () => ({
     fee: rule(null, thirdParty(STREET_ACADEMY_FEES), "集客の方法によって10〜30%ほどとされ、1つの率では書けません。"),
     "how:send": how(
       M16,
@@ -3349,8 +3353,8 @@ var henjimachi = (() => {
       "予約の締め切りを過ぎていれば、返金する義務はありません（公式）。"
     ),
     "how:cancel-request": how(M17, "先生から返金できるのは、講座が終わってから1週間までです（公式）。")
-  });
-  var REQU = shippedMarket("REQU", {
+  }));
+  var REQU = shippedMarket("REQU", () => ({
     review: clock3(
       days(7),
       "paid",
@@ -3371,8 +3375,8 @@ var henjimachi = (() => {
       "押す前に：作品をすべて渡しましたか。60日以内に提供しないと、自動でキャンセルになります（公式）。"
     ),
     "how:first-message": how(M27, "購入の申請には14日以内に承認で答えます。過ぎると自動でキャンセルになります（公式）。")
-  });
-  var SKILL_CROWD = shippedMarket("スキルクラウド", {
+  }));
+  var SKILL_CROWD = shippedMarket("スキルクラウド", () => ({
     review: unknownLength(
       "「納品完了」の通知から3日で、やりとりの部屋が閉じます（公式）。自動で売上になるかは見つかっていません。",
       official(M28)
@@ -3384,10 +3388,10 @@ var henjimachi = (() => {
       "押す前に：作品をすべて渡しましたか。3日のうちに、直しがないか聞いておきます。",
       "自動で売上になるかは、わかっていません（未確認）。"
     )
-  });
+  }));
 
   // src/domain/markets/tsunagu.ts
-  var TSUNAGU = shippedMarket("つなぐ", {
+  var TSUNAGU = shippedMarket("つなぐ", () => ({
     review: unknownLength(
       "終了申請のあと、一定の期間で自動で完了になります。日数は見つかっていません。",
       official(M11),
@@ -3416,10 +3420,10 @@ var henjimachi = (() => {
       "購入者のキャンセル申請に、承認か否認で答えます。3日後の23:59までに答えないと、自動で承認されます（公式）。"
     ),
     "how:ask-support": how(M11, "つなぐの運営に問い合わせます（公式）。取引、渡した日、送った連絡の日付を書きます。")
-  });
+  }));
 
   // src/domain/markets/upwork.ts
-  var UPWORK = shippedMarket("Upwork", {
+  var UPWORK = shippedMarket("Upwork", () => ({
     review: clock3(days(14), "paid", official(F8), "「Submit work for payment」で提出した分だけが対象です。"),
     // Dormant on day 90, then 7 days for the client and 7 for the freelancer: with nobody acting, the client gets the money.
     hardEnd: clock3(
@@ -3464,7 +3468,7 @@ var henjimachi = (() => {
       "UpworkのSupportに問い合わせます（公式）。契約名、マイルストーン、提出した日を書きます。",
       "両方とも何もしないまま、最後のマイルストーンの期日から90日たつと休止になり、そのあとクライアントに返金されます（公式）。マイルストーンを足すか直すと、数え直しになります（公式）。"
     )
-  });
+  }));
 
   // src/domain/shippedMarkets.ts
   var SHIPPED_MARKETS = [
@@ -3893,17 +3897,21 @@ var henjimachi = (() => {
     REQU: ["リキュー"],
     スキルクラウド: ["skillcrowd", "skill-crowd"]
   };
-  var NAME_OF_ALIAS = new Map(
-    Object.entries(ALIASES).flatMap(
-      ([name, aliases]) => [name, ...aliases].map((alias) => [foldedName(alias), name])
-    )
-  );
+  var nameOfAlias = null;
+  function namesOfAliases() {
+    return new Map(
+      Object.entries(ALIASES).flatMap(
+        ([name, aliases]) => [name, ...aliases].map((alias) => [foldedName(alias), name])
+      )
+    );
+  }
   function foldedName(name) {
     return plainText(name).toLowerCase().replace(/\s+/g, "");
   }
   function canonicalMarketName(name) {
     var _a;
-    return (_a = NAME_OF_ALIAS.get(foldedName(name))) != null ? _a : name.trim();
+    nameOfAlias != null ? nameOfAlias : nameOfAlias = namesOfAliases();
+    return (_a = nameOfAlias.get(foldedName(name))) != null ? _a : name.trim();
   }
   function marketNamed(name, markets) {
     var _a;
@@ -3964,8 +3972,8 @@ var henjimachi = (() => {
   }
 
   // src/sheet/rules/ruleTabWords.ts
-  function ruleTabWords({ rules: rules3, lists: lists3 }) {
-    return { rules: rules3, certainties: lists3.certainties, languages: lists3.languages, yes: lists3.yes, no: lists3.no };
+  function ruleTabWords({ rules: rules4, lists: lists3 }) {
+    return { rules: rules4, certainties: lists3.certainties, languages: lists3.languages, yes: lists3.yes, no: lists3.no };
   }
   function folded(text) {
     return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
@@ -4056,7 +4064,7 @@ var henjimachi = (() => {
       const length = readLength(cell, words);
       return (length == null ? void 0 : length.unit) === "days" && isWarning(length.count) ? length.count : void 0;
     },
-    allowed: ({ rules: rules3 }) => [rules3.lengths.days(7)],
+    allowed: ({ rules: rules4 }) => [rules4.lengths.days(7)],
     holds: isWarning
   };
   var isShare = (value) => typeof value === "number" && value >= 0 && value < 1;
@@ -4138,9 +4146,9 @@ var henjimachi = (() => {
   }
   function lastGoodFrom(remembered) {
     const kept = {};
-    for (const [market, rules3] of entriesOf(remembered)) {
+    for (const [market, rules4] of entriesOf(remembered)) {
       kept[market] = Object.fromEntries(
-        entriesOf(rules3).filter(
+        entriesOf(rules4).filter(
           ([rule5, fact]) => RULE_NAMES.includes(rule5) && isFact(rule5, fact)
         )
       );
@@ -4330,10 +4338,10 @@ var henjimachi = (() => {
       return { markets: lastGoodMarkets(options.lastGood, options.shipped), problems: [...problems3, NO_ROWS] };
     }
     const markets = /* @__PURE__ */ new Map();
-    for (const [name, rules3] of found) {
-      const missing = missingRules(name, rules3, options);
+    for (const [name, rules4] of found) {
+      const missing = missingRules(name, rules4, options);
       if (missing.problem) problems3.push(missing.problem);
-      const facts = [...rules3].filter(([, fact]) => fact !== void 0);
+      const facts = [...rules4].filter(([, fact]) => fact !== void 0);
       markets.set(name, marketFrom(name, { ...missing.rules, ...Object.fromEntries(facts) }));
     }
     return { markets, problems: problems3 };
@@ -4539,21 +4547,18 @@ var henjimachi = (() => {
   }
 
   // src/sheet/templateRows.ts
-  function readService(text) {
-    if (text === "") return "any";
-    const service = keyInList("services", text);
-    if (service) return service;
-    const isAny = LANGUAGES.some((language) => plain(catalogueFor(language).lists.anyService) === plain(text));
-    return isAny ? "any" : null;
+  function readService(text, wordsForAny) {
+    return text === "" || wordsForAny.includes(plain(text)) ? "any" : keyInList("services", text);
   }
   function readTemplates(table) {
+    const wordsForAny = LANGUAGES.map((language) => plain(catalogueFor(language).lists.anyService));
     return table.rows.flatMap((row) => {
       var _a, _b;
       const cell = (key) => textFromCell(cellOf(table, row, key));
       const named = readTemplateName(cell("kind"));
       const text = cell("text");
       if (!named || text === "") return [];
-      const service = readService(cell("service"));
+      const service = readService(cell("service"), wordsForAny);
       if (!service) return [];
       return [
         {
@@ -4585,7 +4590,7 @@ var henjimachi = (() => {
     }
     const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
     const words = catalogueFor(settings3.language);
-    const rules3 = readRulesTab(
+    const rules4 = readRulesTab(
       ruleTable,
       remembered.goodRules,
       settings3.language,
@@ -4596,7 +4601,7 @@ var henjimachi = (() => {
     const orders3 = readOrders(orderTable, {
       zone,
       defaultMarket: DEFAULT_MARKET,
-      marketName: rules3.marketName
+      marketName: rules4.marketName
     });
     const byId = new Map(orders3.map(({ order }) => [plainText(order.id), order]));
     return {
@@ -4605,7 +4610,7 @@ var henjimachi = (() => {
       zone,
       words,
       settings: settings3,
-      world: { markets: rules3.markets, calendar, settings: settings3, zone },
+      world: { markets: rules4.markets, calendar, settings: settings3, zone },
       templates: lazily(() => templatesIn(found.get("templates"), settings3.language)),
       orderTable,
       noticeTable,
@@ -4618,8 +4623,8 @@ var henjimachi = (() => {
       orders: orders3,
       notices: readNotices(noticeTable, byId, zone),
       settingProblems,
-      ruleProblems: rules3.problems,
-      goodRules: rules3.lastGood
+      ruleProblems: rules4.problems,
+      goodRules: rules4.lastGood
     };
   }
   function lazily(read) {
@@ -4667,9 +4672,9 @@ var henjimachi = (() => {
     const how2 = example ? ` Example: ${example}.` : "";
     return `${place}: "${found}" cannot be read.${choices}${how2}${used ? ` Meanwhile "${used}" is used.` : ""}`;
   }
-  function ruleProblemText(problem, { language, sheet: sheet3, rules: rules3 }) {
+  function ruleProblemText(problem, { language, sheet: sheet3, rules: rules4 }) {
     const tab = sheet3.tabs.rules;
-    const rule5 = problem.rule ? rules3.rules[problem.rule] : "";
+    const rule5 = problem.rule ? rules4.rules[problem.rule] : "";
     const about = [problem.market, rule5].filter(Boolean);
     const parts2 = { found: problem.found, example: problem.example, used: problem.used };
     if (language === "en") {
@@ -9732,7 +9737,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     return mailOf(book, mail3.digestSubject(counts), mail3.digestIntro, [...blocks, ...more]);
   }
   function alertMail(book, items, assessed) {
-    const { mail: mail3, rules: rules3 } = book.words;
+    const { mail: mail3, rules: rules4 } = book.words;
     const orders3 = [...new Set(items.map(({ order }) => order.id))];
     const shown = orders3.slice(0, MOST_ORDERS);
     const hours2 = Math.min(...items.map(({ threshold }) => threshold));
@@ -9743,7 +9748,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
         const end = dateTime(clock4.endsAt, book.zone, book.now);
         return {
           kind: "alert",
-          text: mail3.alertLine(order.buyer, rules3.rules[clock4.id], end, rules3.results[clock4.result])
+          text: mail3.alertLine(order.buyer, rules4.rules[clock4.id], end, rules4.results[clock4.result])
         };
       });
       const one = assessed.find(({ order }) => order.id === id);
@@ -10561,18 +10566,18 @@ ${block.lines.join("\n")}`;
     const first = headerRow + 1;
     const is = (key, word) => `=$${letterOf(columns2.get(key))}${first}="${word}"`;
     const row = (formula) => newFormatRule().whenFormulaSatisfied(formula).setRanges([all]);
-    const rules3 = ["danger", "late", "now", "soon"].map(
+    const rules4 = ["danger", "late", "now", "soon"].map(
       (severity) => row(is("severity", severities[severity])).setBackground(COLOURS2[severity]).build()
     );
     if (columns2.has("stage")) {
       for (const stage of ["closed", "cancelled"]) {
-        rules3.push(row(is("stage", stages[stage])).setFontColor(COLOURS2.over).build());
+        rules4.push(row(is("stage", stages[stage])).setFontColor(COLOURS2.over).build());
       }
       const turn = sheet3.getRange(first, columns2.get("turn"), rows, 1);
       const mine = newFormatRule().whenFormulaSatisfied(is("turn", turns.seller)).setRanges([turn]);
-      rules3.push(mine.setBold(true).setFontColor(COLOURS2.own).build());
+      rules4.push(mine.setBold(true).setFontColor(COLOURS2.own).build());
     }
-    sheet3.setConditionalFormatRules(rules3);
+    sheet3.setConditionalFormatRules(rules4);
   }
   function letterOf(column) {
     const rest = (column - 1) % 26;
@@ -10821,9 +10826,9 @@ ${block.lines.join("\n")}`;
     ended: "hardEnd"
   };
   function clockSentence(clock4, rule5, now2, zone, language) {
-    const { rules: rules3, lists: lists3, guidance: guidance3 } = catalogueFor(language);
+    const { rules: rules4, lists: lists3, guidance: guidance3 } = catalogueFor(language);
     return guidance3.clock({
-      rule: rules3.rules[clock4.id],
+      rule: rules4.rules[clock4.id],
       length: lengthText2(rule5.length, language),
       end: dateTime(clock4.endsAt, zone, now2),
       over: clock4.endsAt <= now2,
@@ -10974,7 +10979,7 @@ ${block.lines.join("\n")}`;
   function futurePoints({ zone, now: now2, words }, { order, assessment }, { timeline, settlement }) {
     return timeline.map(({ at, step, notice, clock: clock4 }) => {
       const isEnd = settlement !== null && at === settlement.at && step === null;
-      const { log: log3, steps: steps3, rules: rules3 } = words;
+      const { log: log3, steps: steps3, rules: rules4 } = words;
       const label = isEnd ? steps3.outcomes[settlement.outcome] : step === "send" && notice ? log3.timeline.willSend(words.lists.notices[notice]) : step ? stepText(
         {
           step: { kind: step, notice, due: at },
@@ -10983,7 +10988,7 @@ ${block.lines.join("\n")}`;
           market: order.market
         },
         words.language
-      ) : clock4 ? rules3.rules[clock4] : "";
+      ) : clock4 ? rules4.rules[clock4] : "";
       return {
         instant: at,
         at: isoIn(at, zone),
@@ -11367,14 +11372,14 @@ ${block.lines.join("\n")}`;
     const settings3 = settingTable ? readSettings(settingTable).settings : DEFAULT_SETTINGS;
     const dayOffTable = read("daysOff");
     const days2 = dayOffTable ? readDaysOff(dayOffTable, zone).days : [];
-    const rules3 = readRulesTab((_a = read("rules")) != null ? _a : { columns: /* @__PURE__ */ new Map(), rows: [] }, void 0, settings3.language, zone);
+    const rules4 = readRulesTab((_a = read("rules")) != null ? _a : { columns: /* @__PURE__ */ new Map(), rows: [] }, void 0, settings3.language, zone);
     const calendar = calendarOf(days2, settings3.yearEndClosed);
     return {
       zone,
       settings: settings3,
       words: catalogueFor(settings3.language),
-      world: { markets: rules3.markets, calendar, settings: settings3, zone },
-      marketName: rules3.marketName
+      world: { markets: rules4.markets, calendar, settings: settings3, zone },
+      marketName: rules4.marketName
     };
   }
 
