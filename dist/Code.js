@@ -3590,6 +3590,10 @@ var henjimachi = (() => {
   }
 
   // src/sheet/cells.ts
+  function sameCell(a, b) {
+    if (a instanceof Date && b instanceof Date) return Math.abs(a.getTime() - b.getTime()) < 1e3;
+    return a === b || typeof a === "string" && typeof b === "string" && a.replace(/\r\n/g, "\n") === b.replace(/\r\n/g, "\n");
+  }
   var MIDNIGHT_MARK = 1e3;
   function momentFromCell(cell, zone) {
     if (typeof cell === "string") return momentFromText(cell, zone);
@@ -5845,10 +5849,6 @@ var henjimachi = (() => {
     desk.notices[index] = changed;
     return changed;
   }
-  function sameCell(a, b) {
-    if (a instanceof Date && b instanceof Date) return Math.abs(a.getTime() - b.getTime()) < 1e3;
-    return a === b || typeof a === "string" && typeof b === "string" && a.replace(/\r\n/g, "\n") === b.replace(/\r\n/g, "\n");
-  }
 
   // src/domain/troubles.ts
   var MOST_TRIES = 3;
@@ -6564,21 +6564,21 @@ var henjimachi = (() => {
   }
 
   // src/sheet/unmoved.ts
-  function isUnmoved(table, keys) {
+  function isUnmoved(table, keys, written = []) {
     const columns2 = keys.map((key) => table.columns.get(key));
     const left = Math.min(...columns2);
     const width = Math.max(...columns2) - left + 1;
-    const now2 = table.sheet.getRange(table.headerRow, left, table.rows.length + 1, width).getValues();
-    const rows = [table.header, ...table.rows.map(({ cells }) => cells)];
+    const below = table.headerRow + table.rows.length < table.sheet.getMaxRows() ? 1 : 0;
+    const now2 = table.sheet.getRange(table.headerRow, left, table.rows.length + 1 + below, width).getValues();
+    const expected = new Map(written.map(({ row, key, value }) => [`${row}|${table.columns.get(key)}`, value]));
+    const rows = [table.header, ...table.rows.map(({ cells }) => cells), ...below ? [[]] : []];
     return rows.every(
-      (cells, row) => columns2.every((column) => {
-        var _a;
-        return sameValue(now2[row][column - left], (_a = cells[column - 1]) != null ? _a : "");
+      (cells, at) => columns2.every((column) => {
+        var _a, _b;
+        const wanted = (_b = (_a = expected.get(`${table.headerRow + at}|${column}`)) != null ? _a : cells[column - 1]) != null ? _b : "";
+        return sameCell(now2[at][column - left], wanted);
       })
     );
-  }
-  function sameValue(a, b) {
-    return a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
   }
 
   // src/domain/assignedId.ts
@@ -6606,9 +6606,9 @@ var henjimachi = (() => {
         (other) => other.phase === notice.phase && (other.key || given.get(other) || "").includes(`|${start2}|`)
       );
       const key = formatKey({ orderId: order.id, phase: notice.phase, start: start2, rung: rungOf(notice.kind, siblings) });
-      const unique = firstFree(key, taken);
-      taken.add(unique);
-      given.set(notice, unique);
+      const unique2 = firstFree(key, taken);
+      taken.add(unique2);
+      given.set(notice, unique2);
     }
     return given;
   }
@@ -9882,6 +9882,67 @@ ${block.lines.join("\n")}`;
     sheet3.getRange(last + 1, 1, rows.length, width).setValues(rows);
   }
 
+  // src/sheet/mend.ts
+  function mend(before, now2, changes, { owned, unsteady }) {
+    const written = groupedBy(changes, ({ key }) => key);
+    const keys = [.../* @__PURE__ */ new Set([...written.keys(), ...owned])];
+    const loose = new Set([...keys, ...unsteady].map((key) => before.columns.get(key)));
+    const signature = ({ cells }) => JSON.stringify(cells.map((cell, at) => loose.has(at + 1) ? "" : cell));
+    const there = new Map(unique(now2.rows, signature));
+    const amissIn = (was, is) => (key) => {
+      var _a;
+      const ofKey = (_a = written.get(key)) != null ? _a : [];
+      const own = ofKey.find(({ row }) => row === was.row);
+      const old = cellOf(before, was, key);
+      const wanted = own ? own.value : old;
+      const found = cellOf(now2, is, key);
+      const isOurs = owned.has(key) || own !== void 0 && sameCell(found, old) || !unsteady.has(key) && ofKey.some(({ value }) => sameCell(value, found));
+      return isOurs && !sameCell(found, wanted) ? [{ row: is.row, key, value: wanted }] : [];
+    };
+    const amiss = unique(before.rows, signature).flatMap(([known3, was]) => {
+      const is = there.get(known3);
+      return is ? keys.flatMap(amissIn(was, is)) : [];
+    });
+    writeExactly(now2, amiss);
+    return amiss.length;
+  }
+  function unique(rows, signature) {
+    const filled = rows.filter(({ cells }) => cells.some((one) => one !== "" && one !== false));
+    const groups = groupedBy(filled, signature);
+    return [...groups].flatMap(([known3, all]) => all.length === 1 ? [[known3, all[0]]] : []);
+  }
+  function groupedBy(all, groupOf) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const one of all) {
+      const group = groups.get(groupOf(one));
+      if (group) group.push(one);
+      else groups.set(groupOf(one), [one]);
+    }
+    return groups;
+  }
+
+  // src/app/mendRows.ts
+  var MOST_TIMES = 3;
+  function mendRows({ book, orderChanges, noticeChanges, troubles: { failed } }) {
+    const orders3 = [...orderChanges.values()];
+    const notices = [...noticeChanges.values()];
+    if (failed.size > 0) return;
+    const { language } = book.words;
+    for (let times = 0; times < MOST_TIMES; times++) {
+      const ordersMoved = orders3.length > 0 && !isUnmoved(book.orderTable, ["id"], orders3);
+      const noticesMoved = notices.length > 0 && !isUnmoved(book.noticeTable, ["key"], notices);
+      if (!ordersMoved && !noticesMoved) return;
+      const orderTable = readTable(book.orderTable.sheet, "orders", language);
+      const noticeTable = readTable(book.noticeTable.sheet, "notices", language);
+      if (isProblem(orderTable) || isProblem(noticeTable)) return;
+      const orderColumns = { owned: OWNED_ORDER_COLUMNS, unsteady: /* @__PURE__ */ new Set(["event", "eventAt"]) };
+      const noticeColumns = { owned: OWNED_NOTICE_COLUMNS, unsteady: /* @__PURE__ */ new Set(["sent"]) };
+      const mended = mend(book.orderTable, orderTable, orders3, orderColumns) + mend(book.noticeTable, noticeTable, notices, noticeColumns);
+      if (mended === 0) return;
+      flush();
+    }
+  }
+
   // src/app/writeRows.ts
   function writeRows(desk, orderIds) {
     const { orderTable, noticeTable } = desk.book;
@@ -9940,6 +10001,7 @@ ${block.lines.join("\n")}`;
       if (!isStillAsRead2()) return false;
       writeAll(desk, output, () => writePieces(desk));
     }
+    mendRows(desk);
     return true;
   }
   function writeAll(desk, { added, today, stamp }, writeOrders) {
@@ -9993,7 +10055,7 @@ ${block.lines.join("\n")}`;
     const stamp = () => {
       if (options.stamp) stampRun(desk);
     };
-    if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk))) return "moved";
+    if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length))) return "moved";
     const troubles = troublesAfter(desk);
     keepInMind(memory, {
       goodRules: book.goodRules,
@@ -10002,8 +10064,8 @@ ${block.lines.join("\n")}`;
     });
     return { ok: true, refreshed: { desk, assessed, mailing, memory } };
   }
-  function isStillAsRead({ book, orderChanges, noticeChanges }) {
-    return (orderChanges.size === 0 || isUnmoved(book.orderTable, ["id", "event"])) && (noticeChanges.size === 0 || isUnmoved(book.noticeTable, ["key", "sent"]));
+  function isStillAsRead({ book, orderChanges, noticeChanges }, added) {
+    return (orderChanges.size === 0 || isUnmoved(book.orderTable, ["id", "event"])) && (noticeChanges.size + added === 0 || isUnmoved(book.noticeTable, ["key", "sent"]));
   }
   function withDrafts({ notices }, assessed) {
     const byOrder = noticesById(notices.map(({ notice }) => notice));

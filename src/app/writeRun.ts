@@ -5,6 +5,7 @@ import { appendRows } from '../sheet/writes';
 import type { Desk } from './desk';
 import type { NoticeCells } from './drafts';
 import { appendLog } from './log';
+import { mendRows } from './mendRows';
 import { reasonOf } from './rowTroubles';
 import { writeToday } from './todayTab';
 import { dropAside, ordersToWrite, writeRows } from './writeRows';
@@ -35,6 +36,7 @@ export function writeRun(desk: Desk, output: RunOutput, isStillAsRead: () => boo
     if (!isStillAsRead()) return false;
     writeAll(desk, output, () => writePieces(desk));
   }
+  mendRows(desk);
   return true;
 }
 
