@@ -549,6 +549,7 @@ var henjimachi = (() => {
     noticeStates: { draft: "Draft", sent: "Sent", withdrawn: "Withdrawn" },
     certainties: { official: "Official", "third-party": "Third party", unconfirmed: "Unconfirmed" },
     tones: { soft: "Friendly", formal: "Formal" },
+    sendingHours: { standard: "Standard", night: "Late evening" },
     languages: { ja: "Japanese", en: "English" },
     events: {
       replied: "Reply came",
@@ -845,14 +846,25 @@ var henjimachi = (() => {
   var settings = {
     settings: {
       lastRun: { name: "Last update", explanation: "When the sheet last updated itself. Please leave it alone." },
-      windowStartHour: { name: "Messages from (hour)", explanation: "No message is planned before this hour." },
+      sendingHours: {
+        name: "Sending hours",
+        explanation: "Standard is 9 to 20, Late evening is 9 to 22. For hours of your own, fill in the next two rows."
+      },
+      windowStartHour: {
+        name: "Messages from (hour)",
+        explanation: "No message is planned before this hour. Blank: as Sending hours says."
+      },
       windowEndHour: {
         name: "Messages until (hour)",
-        explanation: "From this hour on, messages wait for the next morning."
+        explanation: "From this hour on, messages wait for the next morning. Blank: as Sending hours says."
+      },
+      checks: {
+        name: "Number of checks",
+        explanation: "How often the buyer is asked before a deadline is announced: 1 to 3."
       },
       gaps: {
         name: "Days between messages",
-        explanation: "Days to wait before the first, second and third message, written as 3・2・2."
+        explanation: "Days to wait before the first check, before each further check, and before the deadline is announced: 3・2・2."
       },
       deadlineDays: {
         name: "Promised deadline (days)",
@@ -885,7 +897,8 @@ var henjimachi = (() => {
       language: { name: "Language", explanation: "Language of the screens and mails: Japanese or English." },
       tone: { name: "Tone", explanation: "Tone of the messages: friendly or formal." },
       sellerName: { name: "My name", explanation: "Goes at the end of messages. Blank leaves it out." },
-      yearEndClosed: { name: "Closed over New Year", explanation: "12/29 to 1/3 are never given as a deadline." }
+      yearEndClosed: { name: "Closed over New Year", explanation: "12/29 to 1/3 are never given as a deadline." },
+      obonClosed: { name: "Closed over Obon", explanation: "8/13 to 8/16 are never given as a deadline." }
     },
     unreadableSetting: (name, value, usedInstead) => `The value "${value}" of "${name}" in Settings cannot be used, so "${usedInstead}" applies.`
   };
@@ -1014,7 +1027,7 @@ var henjimachi = (() => {
     },
     templates: {
       kind: "The kind of message.",
-      wording: "Where the same kind is sent twice: the first or the second message (1 or 2).",
+      wording: "Where the same kind is sent more than once: which of the messages this is (1 to 3).",
       tone: "The tone. The one chosen in Settings is used.",
       language: "The language of the message.",
       service: 'Which services it is for. "All" fits every one.',
@@ -1419,6 +1432,7 @@ var henjimachi = (() => {
     noticeStates: { draft: "下書き", sent: "送信済み", withdrawn: "取りやめ" },
     certainties: { official: "公式", "third-party": "第三者情報", unconfirmed: "未確認" },
     tones: { soft: "やわらかい", formal: "きっちり" },
+    sendingHours: { standard: "標準", night: "夜型" },
     languages: { ja: "日本語", en: "英語" },
     events: {
       replied: "返事が来た",
@@ -1714,11 +1728,25 @@ var henjimachi = (() => {
   var settings2 = {
     settings: {
       lastRun: { name: "最終更新", explanation: "最後に自動で更新された日時です。書きかえないでください。" },
-      windowStartHour: { name: "連絡を始める時刻（時）", explanation: "この時刻より前に送る文面は用意しません。" },
-      windowEndHour: { name: "連絡を終える時刻（時）", explanation: "この時刻を過ぎた連絡は、翌日の朝にまわします。" },
+      sendingHours: {
+        name: "送る時間帯",
+        explanation: "「標準」は9時～20時、「夜型」は9時～22時です。時刻を自分で決めるときは、次の2行に入れます。"
+      },
+      windowStartHour: {
+        name: "連絡を始める時刻（時）",
+        explanation: "この時刻より前に送る文面は用意しません。空欄なら「送る時間帯」のとおりです。"
+      },
+      windowEndHour: {
+        name: "連絡を終える時刻（時）",
+        explanation: "この時刻を過ぎた連絡は、翌日の朝にまわします。空欄なら「送る時間帯」のとおりです。"
+      },
+      checks: {
+        name: "確認の回数",
+        explanation: "期限を伝える予告の前に、何回お返事をおたずねするかです。1～3から選びます。"
+      },
       gaps: {
         name: "連絡の間隔（日）",
-        explanation: "1通目、2通目、3通目までに待つ日数です。「3・2・2」のように書きます。"
+        explanation: "はじめの確認まで、次からの確認まで、予告までに待つ日数です。「3・2・2」のように書きます。"
       },
       deadlineDays: {
         name: "伝える期限（日後）",
@@ -1751,7 +1779,8 @@ var henjimachi = (() => {
       language: { name: "表示の言語", explanation: "画面とメールの言語です。「日本語」か「英語」を選びます。" },
       tone: { name: "文体", explanation: "連絡文の文体です。「やわらかい」か「きっちり」を選びます。" },
       sellerName: { name: "自分の名前", explanation: "連絡文の終わりに入る名前です。空欄なら入りません。" },
-      yearEndClosed: { name: "年末年始を休みにする", explanation: "12/29～1/3を、期限にしない日として数えます。" }
+      yearEndClosed: { name: "年末年始を休みにする", explanation: "12/29～1/3を、期限にしない日として数えます。" },
+      obonClosed: { name: "お盆を休みにする", explanation: "8/13～8/16を、購入者に伝える期限にしません。" }
     },
     unreadableSetting: (name, value, usedInstead) => `設定「${name}」の値「${value}」は使えないため、「${usedInstead}」で動いています。`
   };
@@ -1880,7 +1909,7 @@ var henjimachi = (() => {
     },
     templates: {
       kind: "連絡の種類です。",
-      wording: "同じ種類を2回送るとき、何通目の文面かです（1か2）。",
+      wording: "同じ種類をくり返し送るとき、何通目の文面かです（1～3）。",
       tone: "文体です。「設定」で選んだほうが使われます。",
       language: "文面の言語です。",
       service: "どの種別の注文に使うかです。「すべて」はどれにも使えます。",
@@ -2698,7 +2727,11 @@ var henjimachi = (() => {
     const monthDay = day.slice(5);
     return monthDay >= "12-29" || monthDay <= "01-03";
   }
-  function calendarOf(daysOff, yearEndClosed) {
+  function isObon(day) {
+    const monthDay = day.slice(5);
+    return monthDay >= "08-13" && monthDay <= "08-16";
+  }
+  function calendarOf(daysOff, yearEndClosed, obonClosed = false) {
     const off = new Set(daysOff);
     const business = /* @__PURE__ */ new Map();
     const isBusinessDay = (day) => {
@@ -2711,7 +2744,7 @@ var henjimachi = (() => {
     };
     return {
       isDayOff: (day) => off.has(day),
-      isClosed: (day) => off.has(day) || !isBusinessDay(day),
+      isClosed: (day) => off.has(day) || !isBusinessDay(day) || obonClosed && isObon(day),
       isBusinessDay
     };
   }
@@ -4416,9 +4449,14 @@ var henjimachi = (() => {
   }
 
   // src/domain/settings.ts
+  var SENDING_HOURS = {
+    standard: { windowStartHour: 9, windowEndHour: 20 },
+    night: { windowStartHour: 9, windowEndHour: 22 }
+  };
   var DEFAULT_SETTINGS = {
-    windowStartHour: 9,
-    windowEndHour: 20,
+    sendingHours: "standard",
+    ...SENDING_HOURS.standard,
+    checks: 2,
     gaps: [3, 2, 2],
     deadlineDays: 3,
     deadlineDaysAfterStall: 7,
@@ -4433,7 +4471,8 @@ var henjimachi = (() => {
     language: "ja",
     tone: "soft",
     sellerName: "",
-    yearEndClosed: true
+    yearEndClosed: true,
+    obonClosed: false
   };
 
   // src/sheet/settingRows.ts
@@ -4448,8 +4487,13 @@ var henjimachi = (() => {
     return usable ? numbers : void 0;
   };
   var READERS = {
+    sendingHours: (text) => {
+      var _a;
+      return (_a = keyInList("sendingHours", text)) != null ? _a : void 0;
+    },
     windowStartHour: wholeNumber(0, 23),
     windowEndHour: wholeNumber(1, 24),
+    checks: wholeNumber(1, 3),
     gaps,
     deadlineDays: wholeNumber(2, 60),
     deadlineDaysAfterStall: wholeNumber(2, 60),
@@ -4470,7 +4514,8 @@ var henjimachi = (() => {
       return (_a = keyInList("tones", text)) != null ? _a : void 0;
     },
     sellerName: (text) => text,
-    yearEndClosed: yesNo
+    yearEndClosed: yesNo,
+    obonClosed: yesNo
   };
   function readSettings(table) {
     const settings3 = { ...DEFAULT_SETTINGS };
@@ -4485,10 +4530,13 @@ var henjimachi = (() => {
         lastRunAt = value instanceof Date ? Math.round(value.getTime() / 1e3) * 1e3 : null;
       } else if (key) readOne(key, row);
     }
+    const preset = SENDING_HOURS[settings3.sendingHours];
+    for (const hour of ["windowStartHour", "windowEndHour"]) {
+      if (settings3[hour] === DEFAULT_SETTINGS[hour]) settings3[hour] = preset[hour];
+    }
     if (settings3.windowStartHour >= settings3.windowEndHour) {
       problems3.push({ setting: "windowEndHour", row: 0, value: String(settings3.windowEndHour) });
-      settings3.windowStartHour = DEFAULT_SETTINGS.windowStartHour;
-      settings3.windowEndHour = DEFAULT_SETTINGS.windowEndHour;
+      Object.assign(settings3, preset);
     }
     return { settings: settings3, problems: problems3, lastRunRow, lastRunAt };
     function readOne(key, row) {
@@ -4500,15 +4548,30 @@ var henjimachi = (() => {
       else settings3[key] = value;
     }
   }
+  function shippedSettingText(key, settings3, words) {
+    return key === "windowStartHour" || key === "windowEndHour" ? "" : settingText(key, settings3, words);
+  }
+  function settingChoices(key, { lists: lists3 }) {
+    if (key === "sendingHours") return Object.values(lists3.sendingHours);
+    if (key === "tone") return Object.values(lists3.tones);
+    if (key === "language") return Object.values(lists3.languages);
+    if (key === "checks") return ["1", "2", "3"];
+    return typeof DEFAULT_SETTINGS[key] === "boolean" ? [lists3.yes, lists3.no] : null;
+  }
   function settingText(key, settings3, { lists: lists3 }) {
     const value = settings3[key];
     if (typeof value === "boolean") return value ? lists3.yes : lists3.no;
     if (key === "language") return lists3.languages[settings3.language];
+    if (key === "sendingHours") return lists3.sendingHours[settings3.sendingHours];
     if (key === "tone") return lists3.tones[settings3.tone];
     return Array.isArray(value) ? value.join("・") : String(value);
   }
 
   // src/sheet/templateRows.ts
+  function readWording(text) {
+    const wording = Number(plain(text));
+    return wording === 2 || wording === 3 ? wording : 1;
+  }
   function readTemplates(table) {
     return table.rows.flatMap((row) => {
       var _a, _b;
@@ -4524,7 +4587,7 @@ var henjimachi = (() => {
       return [
         {
           ...named,
-          wording: cell("wording") === "2" ? 2 : 1,
+          wording: readWording(cell("wording")),
           tone: (_a = keyInList("tones", cell("tone"))) != null ? _a : "soft",
           language: (_b = keyInList("languages", cell("language"))) != null ? _b : "ja",
           service,
@@ -4558,7 +4621,7 @@ var henjimachi = (() => {
       zone
     );
     const daysOff = readDaysOff(dayOffTable, zone);
-    const calendar = calendarOf(daysOff.days, settings3.yearEndClosed);
+    const calendar = calendarOf(daysOff.days, settings3.yearEndClosed, settings3.obonClosed);
     const orders3 = readOrders(orderTable, {
       zone,
       defaultMarket: DEFAULT_MARKET,
@@ -5009,14 +5072,16 @@ var henjimachi = (() => {
     if (phase === "progress") return ["N15", "N15", "N16"];
     return ["N1", "N2", shown ? "N16" : "N3"];
   }
+  var CHECK_RUNGS = ["1", "2", "check3"];
   function ladder(c, stage, phase) {
     const version = phase === "check" ? "handedOverAt" : "progressAt";
     const episode = episodeOf(c, phase, phase === "before" ? void 0 : c.history.fact(version));
-    return episode.promise ? keepPromise(c, stage, episode, episode.promise) : nextRung(c, stage, episode);
+    return episode.promise ? keepPromise(c, stage, episode, episode.promise) : nextRung(c, stage, episode, c.world.settings.checks);
   }
   function ladderAfterFormalDelivery(c, stage, formal) {
     const episode = episodeOf(c, "check", formal);
-    if (episode.earlierRungs < 2) return nextRung(c, stage, episode);
+    const checks3 = Math.max(c.world.settings.checks, 2);
+    if (episode.earlierRungs < checks3) return nextRung(c, stage, episode, checks3);
     const due = plannedAfter(c, episode, c.world.settings.gaps[2]);
     const nudge = c.market.clocks.platformNudge.length !== null;
     const step = nudge ? { kind: "platform-nudge", notice: null } : { kind: "ask-support", notice: "N12" };
@@ -5027,22 +5092,28 @@ var henjimachi = (() => {
     const awake = order.snoozeUntil ? endOfDay2(order.snoozeUntil.day, world.zone) : 0;
     return sendableFrom(Math.max(daysLater(episode.base.at, gap, world), awake), world);
   }
-  function nextRung(c, stage, episode) {
+  function nextRung(c, stage, episode, checks3) {
     const { now: now2, world } = c;
-    const rung = episode.afterVoid ? 3 : Math.min(episode.earlierRungs + 1, 3);
-    const kind = rungKinds(episode.phase, workShown(c.order))[rung - 1];
-    const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung - 1]);
+    const announces = episode.afterVoid || episode.earlierRungs >= checks3;
+    const rung = announces ? 2 : Math.min(episode.earlierRungs, 1);
+    const kind = rungKinds(episode.phase, workShown(c.order))[rung];
+    const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung]);
     if (plannedAt === null) return noDayToSend(stage);
+    if (!announces) return sendOrWait(c, stage, nextCheck(episode, kind, plannedAt));
     const days2 = episode.stalled ? world.settings.deadlineDaysAfterStall : world.settings.deadlineDays;
     const notice = {
-      key: episode.key(rung === 3 && episode.afterVoid ? "3b" : `${rung}`),
+      key: episode.key(episode.afterVoid ? "3b" : "3"),
       kind,
       phase: episode.phase,
-      wording: rung === 2 ? 2 : 1,
+      wording: 1,
       plannedAt,
-      deadline: rung === 3 ? promisedBy(c, episode, Math.max(plannedAt, now2), days2) : null
+      deadline: promisedBy(c, episode, Math.max(plannedAt, now2), days2)
     };
     return sendOrWait(c, stage, notice);
+  }
+  function nextCheck({ earlierRungs, key, phase }, kind, plannedAt) {
+    const wording = earlierRungs + 1;
+    return { key: key(CHECK_RUNGS[earlierRungs]), kind, phase, wording, plannedAt, deadline: null };
   }
   function promisedBy({ notices, world }, episode, sending2, days2) {
     const keys = [episode.key("3"), episode.key("3b")];
@@ -8142,10 +8213,117 @@ If our messages have crossed, please disregard this one.`
     )
   ];
 
+  // src/text/templates/en-third.ts
+  var OF_TITLE4 = '{{#title}} for "{{title}}"{{/title}}';
+  var SHOWN_ON = "{{#progressOn}} on {{progressOn}}{{/progressOn}}{{^progressOn}} the other day{{/progressOn}}";
+  var HANDED_ON = "{{#handedOverOn}} on {{handedOverOn}}{{/handedOverOn}}{{^handedOverOn}} the other day{{/handedOverOn}}";
+  var QUESTIONS2 = `{{#questions}}
+{{questions}}
+{{/questions}}`;
+  var ACCEPT = `{{#formalOn}}
+If you are happy with it, please {{accept}}.
+{{/formalOn}}`;
+  var CROSSED_SOFT = "If our messages crossed, please forgive this one.";
+  var CROSSED_FORMAL = "If our messages have crossed, please disregard this one.";
+  var enThird = [
+    ...letters(
+      "en",
+      "N2",
+      {
+        soft: `
+I hope all is well. I am still looking forward to starting on this with you.
+
+${QUESTIONS2}
+
+Whatever is undecided can wait; just tell me what is already clear.
+If now is a bad time, a rough idea of when suits you is enough, and I will plan around it.
+
+${CROSSED_SOFT}`,
+        formal: `
+I am writing once more about the open questions.
+
+${QUESTIONS2}
+
+Please send whatever is already decided; the rest can follow later.
+If another time suits you better, let me know and the schedule can be adjusted.
+
+${CROSSED_FORMAL}`
+      },
+      { wording: 3 }
+    ),
+    ...letters(
+      "en",
+      "N15",
+      {
+        soft: `
+I am writing once more about the draft${OF_TITLE4} that I sent${SHOWN_ON}.
+
+The details can wait. For now, does the overall look feel right to you?
+If you have no time at the moment, even a short "next week" helps.
+
+${CROSSED_SOFT}`,
+        formal: `
+I am writing once more about the draft${OF_TITLE4} that I sent${SHOWN_ON}.
+
+The details can be settled later; your view of the overall direction is enough for now.
+If you need more time, please let me know when you expect to have a look.
+
+${CROSSED_FORMAL}`
+      },
+      { wording: 3 }
+    ),
+    ...letters(
+      "en",
+      "N6",
+      {
+        soft: `
+I am writing once more about the files${OF_TITLE4} that I sent${HANDED_ON}.
+
+If something does not open, or you are not sure what to look at, I am glad to help.
+${ACCEPT}
+If you have no time at the moment, even a short "next week" helps.
+
+${CROSSED_SOFT}`,
+        formal: `
+I am writing once more about the files${OF_TITLE4} that I sent${HANDED_ON}.
+
+If anything does not open as expected, please let me know.
+${ACCEPT}
+If you need more time, please let me know when you expect to have a look.
+
+${CROSSED_FORMAL}`
+      },
+      { service: "work", wording: 3 }
+    ),
+    ...letters(
+      "en",
+      "N6",
+      {
+        soft: `
+I am writing once more about our session${HANDED_ON}. I hope it has been useful.
+
+If there is anything you did not get to ask, just send it over.
+${ACCEPT}
+If all is clear, even a short "all good" would make my day.
+
+${CROSSED_SOFT}`,
+        formal: `
+I am writing once more about our session${HANDED_ON}.
+
+If any questions remain, please let me know.
+${ACCEPT}
+A brief note is appreciated if nothing is open.
+
+${CROSSED_FORMAL}`
+      },
+      { wording: 3 }
+    )
+  ];
+
   // src/text/templates/ja-before.ts
   var TITLE = "{{#内容}}「{{内容}}」を{{/内容}}";
   var SINCE2 = "{{#最後の返事日}}{{最後の返事日}}にご連絡をいただいてから{{/最後の返事日}}{{^最後の返事日}}ご購入いただいてから{{/最後の返事日}}";
-  var QUESTIONS2 = `{{#質問一覧}}
+  var QUESTIONS3 = `{{#質問一覧}}
 お伺いしたいのは、次のことです。
 {{質問一覧}}
 {{/質問一覧}}`;
@@ -8164,7 +8342,7 @@ If our messages have crossed, please disregard this one.`
 このたびは${TITLE}ご購入いただき、ありがとうございます。どうぞよろしくお願いいたします。
 
 さっそくですが、ご希望を教えてください。
-${QUESTIONS2}
+${QUESTIONS3}
 {{^質問一覧}}
 イメージや使いみち、お困りのことなど、わかるところからで大丈夫です。
 {{/質問一覧}}
@@ -8179,7 +8357,7 @@ ${ENDING2}
 このたびは${TITLE}ご購入いただき、誠にありがとうございます。
 
 作業を始めるにあたり、ご要望をお聞かせください。
-${QUESTIONS2}
+${QUESTIONS3}
 {{^質問一覧}}
 ご用途、イメージ、ご希望の時期など、お決まりの範囲で結構です。
 {{/質問一覧}}
@@ -8201,7 +8379,7 @@ ${ENDING2}
 {{予約日時}}にお待ちしています。
 {{/予約日時}}
 当日までに、ご相談になりたいことを少しだけ教えていただけると、落ち着いてお話しいただけます。
-${QUESTIONS2}
+${QUESTIONS3}
 
 ご相談が終わりましたら、『{{正式な納品}}』をお送りして完了となります。{{#自動完了}}{{自動完了}}お返事がない場合も、そのまま完了となります。{{/自動完了}}
 
@@ -8213,7 +8391,7 @@ ${QUESTIONS2}
 ご予約は{{予約日時}}で承っております。
 {{/予約日時}}
 ご相談の内容を、差し支えのない範囲で事前にお聞かせください。
-${QUESTIONS2}
+${QUESTIONS3}
 
 ご相談の終了後に『{{正式な納品}}』をお送りし、完了となります。{{#自動完了}}{{自動完了}}お返事がない場合も、そのまま完了となります。{{/自動完了}}
 
@@ -8224,7 +8402,7 @@ ${QUESTIONS2}
 ${TITLE}ご購入いただき、ありがとうございます。
 先日お送りした質問が届いているか、念のためご連絡しました。
 
-${QUESTIONS2}
+${QUESTIONS3}
 
 すべてでなくても、わかるところだけで大丈夫です。迷っていることがあれば、一緒に決めていきましょう。
 
@@ -8235,7 +8413,7 @@ ${QUESTIONS2}
 このたびは${TITLE}ご購入いただき、ありがとうございます。
 先日お送りいたしました質問が無事に届いているか、念のためご連絡いたしました。
 
-${QUESTIONS2}
+${QUESTIONS3}
 
 お決まりの部分だけでも結構です。
 
@@ -8248,7 +8426,7 @@ ${QUESTIONS2}
 {{#前回の連絡日}}{{前回の連絡日}}にお送りしたメッセージは、ご覧いただけましたでしょうか。{{/前回の連絡日}}{{^前回の連絡日}}先日お送りしたメッセージは、ご覧いただけましたでしょうか。{{/前回の連絡日}}
 お忙しいところかと思い、もう一度ご連絡しました。
 
-${QUESTIONS2}
+${QUESTIONS3}
 
 お時間が取れないようでしたら、日程をあとにずらすこともできます。
 「見ました」「来週返します」のひとことだけでも、いただけると安心です。
@@ -8257,7 +8435,7 @@ ${QUESTIONS2}
       formal: `
 {{#前回の連絡日}}{{前回の連絡日}}にお送りいたしました質問につきまして、{{/前回の連絡日}}{{^前回の連絡日}}先日お送りいたしました質問につきまして、{{/前回の連絡日}}改めてご連絡いたします。
 
-${QUESTIONS2}
+${QUESTIONS3}
 
 ご多忙の場合は、日程を変更することも可能です。
 まずは、ご覧いただけたかどうかだけでもお知らせいただけますと幸いです。
@@ -8316,8 +8494,8 @@ ${SINCE2}、{{経過日数}}日が経過いたしました。
   ];
 
   // src/text/templates/ja-check.ts
-  var OF_TITLE4 = "{{#内容}}「{{内容}}」の{{/内容}}";
-  var HANDED_ON = "{{#仮納品日}}{{仮納品日}}に{{/仮納品日}}{{^仮納品日}}先日{{/仮納品日}}";
+  var OF_TITLE5 = "{{#内容}}「{{内容}}」の{{/内容}}";
+  var HANDED_ON2 = "{{#仮納品日}}{{仮納品日}}に{{/仮納品日}}{{^仮納品日}}先日{{/仮納品日}}";
   var SESSION = "{{#通話}}{{通話}}での{{/通話}}";
   var AFTERWARDS_SOFT = `{{#差し戻し期間}}
 すぐに完了になるわけではなく、そのあとも{{差し戻し期間}}は{{差し戻し}}ができます。
@@ -8363,14 +8541,14 @@ ${SINCE2}、{{経過日数}}日が経過いたしました。
       "N5",
       {
         soft: `
-お待たせしました。${OF_TITLE4}データを、この{{場所}}にお送りしました。
+お待たせしました。${OF_TITLE5}データを、この{{場所}}にお送りしました。
 
 ファイルが開けるか、ご希望と合っているかをご覧ください。
 直したいところがあれば、『{{正式な納品}}』の前でしたらお受けできますので、気軽にお知らせください。
 
 お手すきのときで大丈夫です。ご確認をお願いします。`,
         formal: `
-お待たせいたしました。${OF_TITLE4}データを、この{{場所}}にお送りいたしました。
+お待たせいたしました。${OF_TITLE5}データを、この{{場所}}にお送りいたしました。
 
 ファイルが開けるか、ご要望の内容に沿っているか、ご確認をお願いいたします。
 修正のご希望は、『{{正式な納品}}』の前まで承ります。
@@ -8404,13 +8582,13 @@ ${SESSION}ご相談をいただき、誠にありがとうございました。
       "N6",
       {
         soft: `
-${HANDED_ON}お送りした${OF_TITLE4}データは、無事に開けましたでしょうか。
+${HANDED_ON2}お送りした${OF_TITLE5}データは、無事に開けましたでしょうか。
 
 ${ASK_SOFT2}
 
 行き違いでしたら、ご容赦ください。`,
         formal: `
-${HANDED_ON}お送りいたしました${OF_TITLE4}データは、ご覧いただけましたでしょうか。
+${HANDED_ON2}お送りいたしました${OF_TITLE5}データは、ご覧いただけましたでしょうか。
 
 ${ASK_FORMAL2}
 
@@ -8424,14 +8602,14 @@ ${ASK_FORMAL2}
       {
         soft: `
 お忙しいところ、たびたび失礼します。
-${HANDED_ON}お送りした${OF_TITLE4}データについて、もう一度ご連絡しました。通知が届いていないこともあるようですので、念のためです。
+${HANDED_ON2}お送りした${OF_TITLE5}データについて、もう一度ご連絡しました。通知が届いていないこともあるようですので、念のためです。
 
 ${ASK_SOFT2}
 
 ご確認に時間がかかりそうでしたら、いつごろになりそうかだけでも教えてください。`,
         formal: `
 たびたびのご連絡となり、恐れ入ります。
-${HANDED_ON}お送りいたしました${OF_TITLE4}データにつきまして、通知が届いていない可能性も考え、改めてご連絡いたしました。
+${HANDED_ON2}お送りいたしました${OF_TITLE5}データにつきまして、通知が届いていない可能性も考え、改めてご連絡いたしました。
 
 ${ASK_FORMAL2}
 
@@ -8441,7 +8619,7 @@ ${ASK_FORMAL2}
     ),
     ...letters("ja", "N6", {
       soft: `
-${HANDED_ON}は、${SESSION}ご相談をいただき、ありがとうございました。
+${HANDED_ON2}は、${SESSION}ご相談をいただき、ありがとうございました。
 その後、わからないところや気になるところはありませんか。
 
 {{#正式な納品日}}
@@ -8453,7 +8631,7 @@ ${HANDED_ON}は、${SESSION}ご相談をいただき、ありがとうござい�
 
 行き違いでしたら、ご容赦ください。`,
       formal: `
-${HANDED_ON}は、${SESSION}ご相談をいただき、ありがとうございました。
+${HANDED_ON2}は、${SESSION}ご相談をいただき、ありがとうございました。
 その後、ご不明な点はございませんでしょうか。
 
 {{#正式な納品日}}
@@ -8471,7 +8649,7 @@ ${HANDED_ON}は、${SESSION}ご相談をいただき、ありがとうござい�
       {
         soft: `
 お忙しいところ、たびたび失礼します。
-${HANDED_ON}の${SESSION}ご相談について、もう一度ご連絡しました。通知が届いていないこともあるようですので、念のためです。
+${HANDED_ON2}の${SESSION}ご相談について、もう一度ご連絡しました。通知が届いていないこともあるようですので、念のためです。
 
 {{#正式な納品日}}
 よろしければ、{{承諾}}をお願いします。
@@ -8479,7 +8657,7 @@ ${HANDED_ON}の${SESSION}ご相談について、もう一度ご連絡しまし�
 追加で聞きたいことがあれば、お知らせください。「大丈夫です」のひとことだけでも、いただけると安心です。`,
         formal: `
 たびたびのご連絡となり、恐れ入ります。
-${HANDED_ON}の${SESSION}ご相談につきまして、通知が届いていない可能性も考え、改めてご連絡いたしました。
+${HANDED_ON2}の${SESSION}ご相談につきまして、通知が届いていない可能性も考え、改めてご連絡いたしました。
 
 {{#正式な納品日}}
 問題がございませんでしたら、{{承諾}}をお願いいたします。
@@ -8495,7 +8673,7 @@ ${HANDED_ON}の${SESSION}ご相談につきまして、通知が届いていな�
       "N7",
       {
         soft: `
-${HANDED_ON}お送りした${OF_TITLE4}データについて、ご確認の期限をお知らせします。
+${HANDED_ON2}お送りした${OF_TITLE5}データについて、ご確認の期限をお知らせします。
 
 お返事の期限：{{期限}}
 
@@ -8505,7 +8683,7 @@ ${AFTERWARDS_SOFT}
 まだ見られていない、直したいところがある、というときは、ひとことお知らせください。期限はご相談できます。
 行き違いでしたら、ご容赦ください。`,
         formal: `
-${HANDED_ON}お送りいたしました${OF_TITLE4}データにつきまして、ご確認の期限をお知らせいたします。
+${HANDED_ON2}お送りいたしました${OF_TITLE5}データにつきまして、ご確認の期限をお知らせいたします。
 
 お返事の期限：{{期限}}
 
@@ -8519,7 +8697,7 @@ ${AFTERWARDS_FORMAL}
     ),
     ...letters("ja", "N7", {
       soft: `
-${HANDED_ON}の${SESSION}ご相談について、お返事の期限をお知らせします。
+${HANDED_ON2}の${SESSION}ご相談について、お返事の期限をお知らせします。
 
 お返事の期限：{{期限}}
 
@@ -8529,7 +8707,7 @@ ${AFTERWARDS_SOFT}
 追加で聞きたいことがあるときは、ひとことお知らせください。期限はご相談できます。
 行き違いでしたら、ご容赦ください。`,
       formal: `
-${HANDED_ON}の${SESSION}ご相談につきまして、お返事の期限をお知らせいたします。
+${HANDED_ON2}の${SESSION}ご相談につきまして、お返事の期限をお知らせいたします。
 
 お返事の期限：{{期限}}
 
@@ -8596,14 +8774,14 @@ ${SESSION}ご相談をいただき、誠にありがとうございました。`
       {
         soft: `
 ご確認いただき、ありがとうございます。
-それでは、${OF_TITLE4}{{正式な納品}}をさせていただきます。
+それでは、${OF_TITLE5}{{正式な納品}}をさせていただきます。
 
 お手すきのときに、{{承諾}}をお願いします。
 ${ENDS2}
 ${AFTER2}`,
         formal: `
 ご確認いただき、誠にありがとうございます。
-つきましては、${OF_TITLE4}{{正式な納品}}をさせていただきます。
+つきましては、${OF_TITLE5}{{正式な納品}}をさせていただきます。
 
 お手数ですが、{{承諾}}をお願いいたします。
 ${ENDS2}
@@ -8616,13 +8794,13 @@ ${AFTER2}`
       "N9",
       {
         soft: `
-お待たせしました。${OF_TITLE4}データをお送りし、あわせて{{正式な納品}}をさせていただきます。
+お待たせしました。${OF_TITLE5}データをお送りし、あわせて{{正式な納品}}をさせていただきます。
 
 ${CHOICE_SOFT}
 
 このたびはご依頼いただき、ありがとうございました。`,
         formal: `
-お待たせいたしました。${OF_TITLE4}データをお送りし、あわせて{{正式な納品}}をさせていただきます。
+お待たせいたしました。${OF_TITLE5}データをお送りし、あわせて{{正式な納品}}をさせていただきます。
 
 ${CHOICE_FORMAL}
 
@@ -8652,7 +8830,7 @@ ${CHOICE_FORMAL}`
     ...delivered,
     ...letters("ja", "N10", {
       soft: `
-このたびは${OF_TITLE4}ご依頼をいただき、本当にありがとうございました。
+このたびは${OF_TITLE5}ご依頼をいただき、本当にありがとうございました。
 
 {{#連絡方法}}
 使い方などでわからないことがあれば、{{連絡方法}}からいつでもお声がけください。
@@ -8664,7 +8842,7 @@ ${CHOICE_FORMAL}`
 
 またご縁がありましたら、よろしくお願いいたします。`,
       formal: `
-このたびは${OF_TITLE4}ご依頼をいただき、誠にありがとうございました。
+このたびは${OF_TITLE5}ご依頼をいただき、誠にありがとうございました。
 
 {{#連絡方法}}
 ご不明な点がございましたら、{{連絡方法}}よりお問い合わせください。
@@ -8679,7 +8857,7 @@ ${CHOICE_FORMAL}`
   ];
 
   // src/text/templates/ja-other.ts
-  var OF_TITLE5 = "{{#内容}}「{{内容}}」の{{/内容}}";
+  var OF_TITLE6 = "{{#内容}}「{{内容}}」の{{/内容}}";
   var SUPPORT2 = `
 {{#自分の名前}}
 出品者の{{自分の名前}}です。
@@ -8722,7 +8900,7 @@ ${CHOICE_FORMAL}`
   var jaOther = [
     ...letters("ja", "N11", {
       soft: `
-${OF_TITLE5}お届けについて、ご相談させてください。
+${OF_TITLE6}お届けについて、ご相談させてください。
 
 思っていたより作業に時間がかかっていて、{{#納品予定日}}予定していた{{納品予定日}}より{{/納品予定日}}遅れてしまいそうです。お待たせしてしまい、申し訳ありません。
 
@@ -8735,7 +8913,7 @@ ${OF_TITLE5}お届けについて、ご相談させてください。
 
 もしお急ぎで、お待ちいただくのが難しいようでしたら、キャンセルも含めてご相談させてください。`,
       formal: `
-${OF_TITLE5}納期につきまして、ご相談がございます。
+${OF_TITLE6}納期につきまして、ご相談がございます。
 
 作業に想定より時間を要しており、{{#納品予定日}}予定しておりました{{納品予定日}}より{{/納品予定日}}遅れる見込みです。ご迷惑をおかけし、申し訳ございません。
 
@@ -8874,8 +9052,8 @@ ${OF_TITLE5}納期につきまして、ご相談がございます。
   ];
 
   // src/text/templates/ja-progress.ts
-  var OF_TITLE6 = "{{#内容}}「{{内容}}」の{{/内容}}";
-  var SHOWN_ON = "{{#途中経過日}}{{途中経過日}}に{{/途中経過日}}{{^途中経過日}}先日{{/途中経過日}}";
+  var OF_TITLE7 = "{{#内容}}「{{内容}}」の{{/内容}}";
+  var SHOWN_ON2 = "{{#途中経過日}}{{途中経過日}}に{{/途中経過日}}{{^途中経過日}}先日{{/途中経過日}}";
   var onTheDay2 = (result) => ({
     soft: `
 お知らせしていたお返事の期限が、本日となりました。
@@ -8895,14 +9073,14 @@ ${result.formal}
   var jaProgress = [
     ...letters("ja", "N15", {
       soft: `
-${SHOWN_ON}お送りした${OF_TITLE6}途中経過は、ご覧いただけましたでしょうか。
+${SHOWN_ON2}お送りした${OF_TITLE7}途中経過は、ご覧いただけましたでしょうか。
 
 このままの方向でよいか、変えたいところがあるかを教えてください。気になるところがひとつだけでも、うれしいです。
 お返事をいただいたら、続きを進めます。
 
 行き違いでしたら、ご容赦ください。`,
       formal: `
-${SHOWN_ON}お送りいたしました${OF_TITLE6}途中経過は、ご覧いただけましたでしょうか。
+${SHOWN_ON2}お送りいたしました${OF_TITLE7}途中経過は、ご覧いただけましたでしょうか。
 
 このままの方向でよろしいか、変更のご希望があるか、お知らせください。
 お返事をいただき次第、作業を進めてまいります。
@@ -8915,13 +9093,13 @@ ${SHOWN_ON}お送りいたしました${OF_TITLE6}途中経過は、ご覧いた
       {
         soft: `
 お忙しいところ、たびたび失礼します。
-${SHOWN_ON}お送りした${OF_TITLE6}途中経過について、もう一度ご連絡しました。
+${SHOWN_ON2}お送りした${OF_TITLE7}途中経過について、もう一度ご連絡しました。
 
 「このままで大丈夫」のひとことだけでも、続きを進められます。
 ゆっくりご覧になりたいときは、いつごろになりそうか教えてください。お届けの時期を合わせます。`,
         formal: `
 たびたびのご連絡となり、恐れ入ります。
-${SHOWN_ON}お送りいたしました${OF_TITLE6}途中経過につきまして、改めてご連絡いたしました。
+${SHOWN_ON2}お送りいたしました${OF_TITLE7}途中経過につきまして、改めてご連絡いたしました。
 
 このままで問題がない場合は、その旨だけでもお知らせください。続きを進めてまいります。
 ご確認にお時間が必要な場合は、おおよその時期をお知らせください。納品の時期を調整いたします。`
@@ -8930,7 +9108,7 @@ ${SHOWN_ON}お送りいたしました${OF_TITLE6}途中経過につきまして
     ),
     ...letters("ja", "N16", {
       soft: `
-${OF_TITLE6}進め方について、お返事の期限をお知らせします。
+${OF_TITLE7}進め方について、お返事の期限をお知らせします。
 
 お返事の期限：{{期限}}
 
@@ -8939,7 +9117,7 @@ ${OF_TITLE6}進め方について、お返事の期限をお知らせします�
 
 行き違いでしたら、ご容赦ください。`,
       formal: `
-${OF_TITLE6}進め方につきまして、お返事の期限をお知らせいたします。
+${OF_TITLE7}進め方につきまして、お返事の期限をお知らせいたします。
 
 お返事の期限：{{期限}}
 
@@ -8980,16 +9158,126 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     )
   ];
 
+  // src/text/templates/ja-third.ts
+  var OF_TITLE8 = "{{#内容}}「{{内容}}」の{{/内容}}";
+  var SHOWN_ON3 = "{{#途中経過日}}{{途中経過日}}に{{/途中経過日}}{{^途中経過日}}先日{{/途中経過日}}";
+  var HANDED_ON3 = "{{#仮納品日}}{{仮納品日}}に{{/仮納品日}}{{^仮納品日}}先日{{/仮納品日}}";
+  var QUESTIONS4 = `{{#質問一覧}}
+{{質問一覧}}
+{{/質問一覧}}`;
+  var ACCEPT_SOFT = `{{#正式な納品日}}
+よろしければ、{{承諾}}をお願いします。
+{{/正式な納品日}}`;
+  var ACCEPT_FORMAL = `{{#正式な納品日}}
+問題がございませんでしたら、{{承諾}}をお願いいたします。
+{{/正式な納品日}}`;
+  var jaThird = [
+    ...letters(
+      "ja",
+      "N2",
+      {
+        soft: `
+何度も失礼します。その後、いかがでしょうか。
+
+${QUESTIONS4}
+
+まだ決まっていないところは、そのままでかまいません。決まっているところだけ教えてください。
+お取り込み中でしたら、いつごろからがよさそうかだけでも教えてください。それに合わせて予定を組みます。
+
+行き違いでしたら、ご容赦ください。`,
+        formal: `
+重ねてのご連絡となり、恐れ入ります。その後、ご状況はいかがでしょうか。
+
+${QUESTIONS4}
+
+未定のところは、そのままで差し支えございません。お決まりのところだけでも、お知らせください。
+ご多忙の場合は、ご都合のよい時期をお知らせいただけましたら、日程を調整いたします。
+
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+      },
+      { wording: 3 }
+    ),
+    ...letters(
+      "ja",
+      "N15",
+      {
+        soft: `
+何度も失礼します。${SHOWN_ON3}お送りした${OF_TITLE8}途中経過のことで、ご連絡しました。
+
+細かいところは、あとからでもかまいません。まずは全体の雰囲気だけ、お好みに合っているか教えてください。
+いまお時間が取れないようでしたら、「来週見ます」のひとことだけでも大丈夫です。
+
+行き違いでしたら、ご容赦ください。`,
+        formal: `
+重ねてのご連絡となり、恐れ入ります。${SHOWN_ON3}お送りいたしました${OF_TITLE8}途中経過の件で、ご連絡いたしました。
+
+細部のご確認は、後日でも差し支えございません。まずは全体の方向につきまして、ご意見をお聞かせください。
+ご都合がつかない場合は、ご確認いただける時期をお知らせいただけますと幸いです。
+
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+      },
+      { wording: 3 }
+    ),
+    ...letters(
+      "ja",
+      "N6",
+      {
+        soft: `
+何度も失礼します。${HANDED_ON3}お送りした${OF_TITLE8}データのことで、ご連絡しました。
+
+うまく開けない、どこを見ればよいか迷う、ということがあれば、お手伝いします。
+${ACCEPT_SOFT}
+いまお時間が取れないようでしたら、「来週見ます」のひとことだけでも大丈夫です。
+
+行き違いでしたら、ご容赦ください。`,
+        formal: `
+重ねてのご連絡となり、恐れ入ります。${HANDED_ON3}お送りいたしました${OF_TITLE8}データの件で、ご連絡いたしました。
+
+ファイルが開けないなど、お困りのことがございましたら、お知らせください。
+${ACCEPT_FORMAL}
+ご都合がつかない場合は、ご確認いただける時期をお知らせいただけますと幸いです。
+
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+      },
+      { service: "work", wording: 3 }
+    ),
+    ...letters(
+      "ja",
+      "N6",
+      {
+        soft: `
+何度も失礼します。${HANDED_ON3}のご相談のことで、ご連絡しました。
+
+その後、お役に立っていますでしょうか。聞きそびれたことがあれば、お知らせください。
+${ACCEPT_SOFT}
+とくになければ、「大丈夫です」のひとことだけいただけるとうれしいです。
+
+行き違いでしたら、ご容赦ください。`,
+        formal: `
+重ねてのご連絡となり、恐れ入ります。${HANDED_ON3}のご相談の件で、ご連絡いたしました。
+
+その後、ご不明な点はございませんでしょうか。追加のご質問も承ります。
+${ACCEPT_FORMAL}
+特にない場合も、その旨をひとことお知らせいただけますと幸いです。
+
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+      },
+      { wording: 3 }
+    )
+  ];
+
   // src/text/templates/index.ts
   var SHIPPED_TEMPLATES = [
     ...jaBefore,
     ...jaProgress,
     ...jaCheck,
+    ...jaThird,
     ...jaFormal,
     ...jaOther,
     ...enBefore,
     ...enProgress,
     ...enCheck,
+    ...enThird,
     ...enFormal,
     ...enOther
   ];
@@ -10163,6 +10451,16 @@ ${block.lines.join("\n")}`;
     sheet3.setConditionalFormatRules([...sheet3.getConditionalFormatRules(), warning.build()]);
   }
 
+  // src/sheet/offerSettingChoices.ts
+  function offerSettingChoices(sheet3, first, column, keys, words) {
+    for (const [index, key] of keys.entries()) {
+      const choices = key && settingChoices(key, words);
+      if (!choices) continue;
+      const rule5 = newValidation().setAllowInvalid(true).requireValueInList([...choices], true).build();
+      sheet3.getRange(first + index, column).setDataValidation(rule5);
+    }
+  }
+
   // src/app/setUp.ts
   function setUp3(language) {
     const locked = withDocumentLock(PATIENT, () => {
@@ -10238,9 +10536,10 @@ ${block.lines.join("\n")}`;
     });
     const keys = Object.keys(DEFAULT_SETTINGS);
     const defaults = { ...DEFAULT_SETTINGS, language: words.language };
-    const rows = ["lastRun", ...keys].filter((key) => !present.includes(words.settings.settings[key].name)).map((key) => {
+    const missing = ["lastRun", ...keys].filter((key) => !present.includes(words.settings.settings[key].name));
+    const rows = missing.map((key) => {
       const { name, explanation } = words.settings.settings[key];
-      return [name, key === "lastRun" ? "" : settingText(key, defaults, words), explanation];
+      return [name, key === "lastRun" ? "" : shippedSettingText(key, defaults, words), explanation];
     });
     if (rows.length === 0) return;
     const first = fresh ? headerRow + 1 : sheet3.getLastRow() + 1;
@@ -10255,6 +10554,8 @@ ${block.lines.join("\n")}`;
     });
     growTo(sheet3, first + rows.length - 1);
     sheet3.getRange(first, left, values.length, width).setValues(values);
+    const choosable = missing.map((key) => key === "lastRun" ? null : key);
+    offerSettingChoices(sheet3, first, columns2.get("value"), choosable, words);
     const lastRun = rows.findIndex(([name]) => name === words.settings.settings.lastRun.name);
     if (lastRun >= 0) sheet3.getRange(first + lastRun, columns2.get("value")).setNumberFormat("yyyy/mm/dd h:mm");
   }
@@ -10920,7 +11221,7 @@ ${block.lines.join("\n")}`;
     const dayOffTable = read("daysOff");
     const days2 = dayOffTable ? readDaysOff(dayOffTable, zone).days : [];
     const rules3 = readRulesTab((_a = read("rules")) != null ? _a : { columns: /* @__PURE__ */ new Map(), rows: [] }, void 0, settings3.language, zone);
-    const calendar = calendarOf(days2, settings3.yearEndClosed);
+    const calendar = calendarOf(days2, settings3.yearEndClosed, settings3.obonClosed);
     return {
       zone,
       settings: settings3,

@@ -80,7 +80,7 @@ export function openBook(spreadsheet: Spreadsheet, remembered: Remembered, now: 
     zone,
   );
   const daysOff = readDaysOff(dayOffTable as SheetTable<ColumnsOf['daysOff']>, zone);
-  const calendar = calendarOf(daysOff.days, settings.yearEndClosed);
+  const calendar = calendarOf(daysOff.days, settings.yearEndClosed, settings.obonClosed);
   const orders = readOrders(orderTable as SheetTable<ColumnsOf['orders']>, {
     zone,
     defaultMarket: DEFAULT_MARKET,

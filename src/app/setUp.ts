@@ -7,8 +7,9 @@ import { keepOneHourlyTrigger } from '../google/triggers';
 import type { Cell } from '../sheet/cells';
 import { TAB_KEYS, type TabKey, TEMPLATE_COLUMNS } from '../sheet/columns';
 import { colourByUrgency, type LaidOut, layOutTab, writeBanner } from '../sheet/layout';
+import { offerSettingChoices } from '../sheet/offerSettingChoices';
 import { shippedRuleRows } from '../sheet/rules';
-import { settingText } from '../sheet/settingRows';
+import { shippedSettingText } from '../sheet/settingRows';
 import { findHeader, sheetsByTab } from '../sheet/table';
 import { growTo, intoCell } from '../sheet/writes';
 import { type Catalogue, catalogueFor } from '../text/catalogue';
@@ -106,12 +107,11 @@ function addMissingSettings(sheet: Sheet, { headerRow, columns, fresh }: LaidOut
     : (sheet.getDataRange().getValues() as Cell[][]).map((row) => String(row[columns.get('setting')! - 1] ?? ''));
   const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
   const defaults: Settings = { ...DEFAULT_SETTINGS, language: words.language };
-  const rows = (['lastRun', ...keys] as const)
-    .filter((key) => !present.includes(words.settings.settings[key].name))
-    .map((key) => {
-      const { name, explanation } = words.settings.settings[key];
-      return [name, key === 'lastRun' ? '' : settingText(key, defaults, words), explanation];
-    });
+  const missing = (['lastRun', ...keys] as const).filter((key) => !present.includes(words.settings.settings[key].name));
+  const rows = missing.map((key) => {
+    const { name, explanation } = words.settings.settings[key];
+    return [name, key === 'lastRun' ? '' : shippedSettingText(key, defaults, words), explanation];
+  });
   if (rows.length === 0) return;
   const first = fresh ? headerRow + 1 : sheet.getLastRow() + 1;
   const left = Math.min(...columns.values());
@@ -125,6 +125,8 @@ function addMissingSettings(sheet: Sheet, { headerRow, columns, fresh }: LaidOut
   });
   growTo(sheet, first + rows.length - 1);
   sheet.getRange(first, left, values.length, width).setValues(values);
+  const choosable = missing.map((key) => (key === 'lastRun' ? null : key));
+  offerSettingChoices(sheet, first, columns.get('value')!, choosable, words);
   const lastRun = rows.findIndex(([name]) => name === words.settings.settings.lastRun.name);
   if (lastRun >= 0) sheet.getRange(first + lastRun, columns.get('value')!).setNumberFormat('yyyy/mm/dd h:mm');
 }

@@ -1,7 +1,7 @@
 // Rows of 設定 as settings. A value that cannot be used is named, and the default applies.
 import type { Instant } from '../domain/instant';
 import { plainText } from '../domain/plainText';
-import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import { DEFAULT_SETTINGS, SENDING_HOURS, type Settings } from '../domain/settings';
 import type { Catalogue } from '../text/catalogue';
 import { keyInList, readSetting, readYesNo } from '../text/lookup';
 import { textFromCell } from './cells';
@@ -42,8 +42,10 @@ const gaps: Reader<Settings['gaps']> = (text) => {
 };
 
 const READERS: { readonly [key in keyof Settings]: Reader<Settings[key]> } = {
+  sendingHours: (text) => keyInList('sendingHours', text) ?? undefined,
   windowStartHour: wholeNumber(0, 23),
   windowEndHour: wholeNumber(1, 24),
+  checks: wholeNumber(1, 3) as Reader<Settings['checks']>,
   gaps,
   deadlineDays: wholeNumber(2, 60),
   deadlineDaysAfterStall: wholeNumber(2, 60),
@@ -59,6 +61,7 @@ const READERS: { readonly [key in keyof Settings]: Reader<Settings[key]> } = {
   tone: (text) => keyInList('tones', text) ?? undefined,
   sellerName: (text) => text,
   yearEndClosed: yesNo,
+  obonClosed: yesNo,
 };
 
 /** All settings; missing rows and blank values mean the default. */
@@ -75,10 +78,14 @@ export function readSettings(table: Table<SettingColumn>): ReadSettings {
       lastRunAt = value instanceof Date ? Math.round(value.getTime() / 1000) * 1000 : null;
     } else if (key) readOne(key, row);
   }
+  const preset = SENDING_HOURS[settings.sendingHours];
+  // An hour that is blank, or still the standard one, was not chosen: it follows 送る時間帯.
+  for (const hour of ['windowStartHour', 'windowEndHour'] as const) {
+    if (settings[hour] === DEFAULT_SETTINGS[hour]) settings[hour] = preset[hour];
+  }
   if (settings.windowStartHour >= settings.windowEndHour) {
     problems.push({ setting: 'windowEndHour', row: 0, value: String(settings.windowEndHour) });
-    settings.windowStartHour = DEFAULT_SETTINGS.windowStartHour;
-    settings.windowEndHour = DEFAULT_SETTINGS.windowEndHour;
+    Object.assign(settings, preset);
   }
   return { settings, problems, lastRunRow, lastRunAt };
 
@@ -93,11 +100,26 @@ export function readSettings(table: Table<SettingColumn>): ReadSettings {
   }
 }
 
+/** What a setting's row says when it is added to the tab: the hours stay blank, so that 送る時間帯 decides. */
+export function shippedSettingText(key: keyof Settings, settings: Settings, words: Catalogue): string {
+  return key === 'windowStartHour' || key === 'windowEndHour' ? '' : settingText(key, settings, words);
+}
+
+/** The words that a setting's cell offers; null where anything may be written. */
+export function settingChoices(key: keyof Settings, { lists }: Catalogue): readonly string[] | null {
+  if (key === 'sendingHours') return Object.values(lists.sendingHours);
+  if (key === 'tone') return Object.values(lists.tones);
+  if (key === 'language') return Object.values(lists.languages);
+  if (key === 'checks') return ['1', '2', '3'];
+  return typeof DEFAULT_SETTINGS[key] === 'boolean' ? [lists.yes, lists.no] : null;
+}
+
 /** How a setting's value is written in the tab. */
 export function settingText(key: keyof Settings, settings: Settings, { lists }: Catalogue): string {
   const value = settings[key];
   if (typeof value === 'boolean') return value ? lists.yes : lists.no;
   if (key === 'language') return lists.languages[settings.language];
+  if (key === 'sendingHours') return lists.sendingHours[settings.sendingHours];
   if (key === 'tone') return lists.tones[settings.tone];
   return Array.isArray(value) ? value.join('・') : String(value);
 }

@@ -1,7 +1,13 @@
 // 設定: what can be used is used, what cannot is named and the default applies (product.md 2, 4.2, 6).
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { Cell } from '../../src/sheet/cells';
-import { type ReadSettings, readSettings, settingText } from '../../src/sheet/settingRows';
+import {
+  type ReadSettings,
+  readSettings,
+  settingChoices,
+  settingText,
+  shippedSettingText,
+} from '../../src/sheet/settingRows';
 import { catalogueFor } from '../../src/text/catalogue';
 import { tableOf } from './fakeSheet';
 import { ALL_SETTING_HEADERS } from './headers';
@@ -16,8 +22,10 @@ function read(rows: readonly (readonly [Key | '' | 'わたしの設定', Cell])[
 
 test('the numbers that product.md names are the defaults', () => {
   expect(read([]).settings).toMatchObject({
+    sendingHours: 'standard',
     windowStartHour: 9,
     windowEndHour: 20,
+    checks: 2,
     gaps: [3, 2, 2],
     deadlineDays: 3,
     deadlineDaysAfterStall: 7,
@@ -30,6 +38,7 @@ test('the numbers that product.md names are the defaults', () => {
     digestOn: true,
     alertOn: true,
     yearEndClosed: true,
+    obonClosed: false,
   });
 });
 
@@ -38,6 +47,9 @@ test.each<[keyof Settings, Cell, unknown]>([
   ['windowStartHour', '10', 10],
   ['windowStartHour', '１０', 10],
   ['windowEndHour', 24, 24],
+  ['checks', '３', 3],
+  ['sendingHours', ' 夜型 ', 'night'],
+  ['obonClosed', 'はい', true],
   ['gaps', '4・3・1', [4, 3, 1]],
   ['gaps', '４，３，１', [4, 3, 1]],
   ['deadlineDays', 5, 5],
@@ -62,6 +74,9 @@ test.each<[keyof Settings, Cell]>([
   ['windowStartHour', 9.5],
   ['windowStartHour', '朝'],
   ['windowEndHour', 25],
+  ['sendingHours', '朝型'],
+  ['checks', 0],
+  ['checks', 4],
   ['gaps', '3'],
   ['gaps', '0・2・2'],
   ['gaps', '3・2・2・2'],
@@ -114,6 +129,82 @@ test('a sending window that never opens is named, and the default window applies
   }
 });
 
+test.each<[string, readonly (readonly [Key, Cell])[], readonly [number, number]]>([
+  [
+    '夜型, the hours left blank',
+    [
+      ['sendingHours', '夜型'],
+      ['windowStartHour', ''],
+      ['windowEndHour', ''],
+    ],
+    [9, 22],
+  ],
+  [
+    '夜型 in a row below the hours',
+    [
+      ['windowEndHour', ''],
+      ['sendingHours', '夜型'],
+    ],
+    [9, 22],
+  ],
+  [
+    '夜型 over the hours as they were once shipped',
+    [
+      ['sendingHours', '夜型'],
+      ['windowStartHour', 9],
+      ['windowEndHour', 20],
+    ],
+    [9, 22],
+  ],
+  [
+    '夜型 with a start of one’s own',
+    [
+      ['sendingHours', '夜型'],
+      ['windowStartHour', 12],
+    ],
+    [12, 22],
+  ],
+  [
+    '夜型 with an end of one’s own',
+    [
+      ['sendingHours', '夜型'],
+      ['windowEndHour', 23],
+    ],
+    [9, 23],
+  ],
+  ['夜型 in English', [['sendingHours', 'late evening']], [9, 22]],
+  [
+    '標準 with an end of one’s own',
+    [
+      ['sendingHours', '標準'],
+      ['windowEndHour', 18],
+    ],
+    [9, 18],
+  ],
+  ['a choice that nobody knows', [['sendingHours', '朝型']], [9, 20]],
+  [
+    '夜型 with hours that never open',
+    [
+      ['sendingHours', '夜型'],
+      ['windowStartHour', 23],
+    ],
+    [9, 22],
+  ],
+])('the sending hours: %s', (_name, rows, hours) => {
+  const { settings } = read(rows);
+  expect([settings.windowStartHour, settings.windowEndHour]).toEqual(hours);
+});
+
+test('set-up leaves the hours to 送る時間帯, and offers a choice where there is one', () => {
+  const words = catalogueFor('ja');
+  expect(shippedSettingText('windowEndHour', DEFAULT_SETTINGS, words)).toBe('');
+  expect(shippedSettingText('sendingHours', DEFAULT_SETTINGS, words)).toBe('標準');
+  expect(settingChoices('sendingHours', words)).toEqual(['標準', '夜型']);
+  expect(settingChoices('obonClosed', words)).toEqual(['はい', 'いいえ']);
+  expect(settingChoices('checks', words)).toEqual(['1', '2', '3']);
+  expect(settingChoices('gaps', words)).toBeNull();
+});
+
 test('rows in any order, blank ones and foreign ones between, give the same', () => {
   const { settings, problems, lastRunRow } = read([
     ['digestHour', 7],
@@ -131,8 +222,10 @@ test('where 最終更新 was deleted there is no row of it', () => {
 
 test('every setting as it is written in the tab reads back the same, in both languages', () => {
   const wanted: Settings = {
+    sendingHours: 'night',
     windowStartHour: 10,
     windowEndHour: 24,
+    checks: 3,
     gaps: [4, 3, 1],
     deadlineDays: 5,
     deadlineDaysAfterStall: 9,
@@ -148,6 +241,7 @@ test('every setting as it is written in the tab reads back the same, in both lan
     tone: 'formal',
     sellerName: '山田',
     yearEndClosed: false,
+    obonClosed: true,
   };
   for (const language of ['ja', 'en'] as const) {
     const rows = (Object.keys(wanted) as (keyof Settings)[]).map(

@@ -90,7 +90,7 @@ export const headerNotes: PerColumn = {
   },
   templates: {
     kind: 'The kind of message.',
-    wording: 'Where the same kind is sent twice: the first or the second message (1 or 2).',
+    wording: 'Where the same kind is sent more than once: which of the messages this is (1 to 3).',
     tone: 'The tone. The one chosen in Settings is used.',
     language: 'The language of the message.',
     service: 'Which services it is for. "All" fits every one.',

@@ -89,7 +89,7 @@ export const headerNotes: PerColumn = {
   },
   templates: {
     kind: '連絡の種類です。',
-    wording: '同じ種類を2回送るとき、何通目の文面かです（1か2）。',
+    wording: '同じ種類をくり返し送るとき、何通目の文面かです（1～3）。',
     tone: '文体です。「設定」で選んだほうが使われます。',
     language: '文面の言語です。',
     service: 'どの種別の注文に使うかです。「すべて」はどれにも使えます。',
