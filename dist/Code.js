@@ -21,11 +21,11 @@ var henjimachi = (() => {
     for (var name in all)
       __defProp(target, name, { get: all[name], enumerable: true });
   };
-  var __copyProps = (to, from, except, desc) => {
-    if (from && typeof from === "object" || typeof from === "function") {
-      for (let key of __getOwnPropNames(from))
+  var __copyProps = (to, from3, except, desc) => {
+    if (from3 && typeof from3 === "object" || typeof from3 === "function") {
+      for (let key of __getOwnPropNames(from3))
         if (!__hasOwnProp.call(to, key) && key !== except)
-          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+          __defProp(to, key, { get: () => from3[key], enumerable: !(desc = __getOwnPropDesc(from3, key)) || desc.enumerable });
     }
     return to;
   };
@@ -472,10 +472,10 @@ var henjimachi = (() => {
     none: "nothing happens by itself"
   };
   function clock({ rule: rule5, length, end, over, result, certainty, source, asOf, stale }) {
-    const from = [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(", ");
+    const from3 = [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(", ");
     const what = over ? `It ended at ${end}; by the rules, ${RESULTS[result]}` : `It ends at ${end}; then ${RESULTS[result]}`;
     const check3 = stale ? " Please check it on the official page." : "";
-    return `"${rule5}": ${length}. ${what} (${from}).${check3}`;
+    return `"${rule5}": ${length}. ${what} (${from3}).${check3}`;
   }
   function afterwards({ terms, review, reviewCertainty }) {
     const what = `It does not end at once: the buyer can ${terms.accept} or ${terms.sendBack}`;
@@ -704,24 +704,38 @@ var henjimachi = (() => {
   };
 
   // src/text/en/money.ts
+  function from({ certainty, asOf, source, stale }) {
+    const parts2 = [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(", ");
+    return ` (${parts2}).${stale ? " Please check it on the official page." : ""}`;
+  }
   var money = {
     takeHome: (amount) => `${amount} after fees`,
     takeHomeUnknown: "After fees: not known (the fee is not confirmed)",
+    feeSource: (share, source) => `What is left after a fee of ${share}${from(source)} Bank charges of the payout are not in it.`,
     payout: (on, requestBy, certainty) => requestBy ? `Paid out on ${on} if requested by ${requestBy} (${certainty.toLowerCase()})` : `Can be withdrawn from ${on} (${certainty.toLowerCase()})`,
-    waitingSales: "Sales on their way",
-    waitingDay: (day, amount, takeHome, orders3) => [day, amount, takeHome && `(${takeHome} after fees)`, `${orders3} order(s)`].filter(Boolean).join(" "),
-    withoutSome: (orders3) => `${orders3} more order(s) have no known price or fee`,
+    payoutSource: (source) => `The payout day follows the marketplace's rule${from(source)}`,
+    sales: {
+      heading: "Sales on their way",
+      line: ({ amount, takeHome: takeHome2, orders: orders3, first }) => `Sales on their way: ${amount}${takeHome2 && ` (${takeHome2} after fees)`} from ${orders3} order(s), the first expected on ${first}.`,
+      ifSilent: "Expected if nobody answers.",
+      noPrice: "no price",
+      withoutPrice: (orders3) => `${orders3} order(s) have no price and are not in the total.`,
+      withoutFee: (orders3) => `The fee of ${orders3} order(s) is not known; they are not in the amount after fees.`
+    },
     departure: {
-      heading: (from, to) => to === from ? `Before your day off (${from})` : `Before your days off (${from} to ${to})`,
+      heading: (first, last, begun) => {
+        if (begun) return `You are off (until ${last})`;
+        return first === last ? `Before your day off (${first})` : `Before your days off (${first} to ${last})`;
+      },
       nothing: "Nothing runs out while you are away.",
-      runsOut: ({ buyer, rule: rule5, end }) => `${buyer}: "${rule5}" ends at ${end}, while you are away. Best done before you leave.`,
+      runsOut: ({ buyer, rule: rule5, end, begun }) => begun ? `${buyer}: "${rule5}" ends at ${end}. You are off, but please look at this one.` : `${buyer}: "${rule5}" ends at ${end}, while you are away. Best done before you leave.`,
       couldRunOut: {
-        firstContact: (market, length) => `${market}: an order bought while you are away runs past its first contact (${length}).`,
-        replyToBuyer: (market, length) => `${market}: a message that comes while you are away runs past its reply time (${length}).`,
-        answerCancel: (market, length) => `${market}: a cancel request while you are away runs past its answer time (${length}). Look once a day.`
+        firstContact: (market, length) => `${market}: if somebody buys while you are away, the first contact (${length}) is due before you are back.`,
+        replyToBuyer: (market, length) => `${market}: if a message comes while you are away, the reply (${length}) is due before you are back.`,
+        answerCancel: (market, length) => `${market}: a cancel request while you are away wants an answer within ${length}. Look once a day.`
       },
       considerPausing: (markets) => `${markets}: consider pausing your services while you are away.`,
-      tell: (orders3, notice) => `${orders3} order(s) are running. You can send "${notice}" before you leave.`
+      tell: (orders3, notice) => `${orders3} order(s) are running. You can send "${notice}".`
     }
   };
 
@@ -1355,10 +1369,10 @@ var henjimachi = (() => {
     none: "自動では何も起きません"
   };
   function clock2({ rule: rule5, length, end, over, result, certainty, source, asOf, stale }) {
-    const from = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join("、");
+    const from3 = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join("、");
     const what = over ? `${end}に過ぎました。決まりでは、${RESULTS2[result]}` : `${end}まで。過ぎると${RESULTS2[result]}`;
     const check3 = stale ? "公式ページで確認してください。" : "";
-    return `「${rule5}」は${length}で、${what}（${from}）。${check3}`;
+    return `「${rule5}」は${length}で、${what}（${from3}）。${check3}`;
   }
   function afterwards2({ terms, review, reviewCertainty }) {
     const what = `押してもすぐには終わりません。購入者は${terms.accept}か${terms.sendBack}を選べます`;
@@ -1587,24 +1601,38 @@ var henjimachi = (() => {
   };
 
   // src/text/ja/money.ts
+  function from2({ certainty, asOf, source, stale }) {
+    const parts2 = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join("、");
+    return `（${parts2}）。${stale ? "公式ページで確認してください。" : ""}`;
+  }
   var money2 = {
     takeHome: (amount) => `手取り ${amount}`,
     takeHomeUnknown: "手取りはわかりません（手数料が未確認です）",
+    feeSource: (share, source) => `手取りは、手数料${share}を引いた金額です${from2(source)}振込手数料は入っていません。`,
     payout: (on, requestBy, certainty) => requestBy ? `${requestBy}までに振込申請をすると、${on}に振り込み（${certainty}）` : `${on}から受け取れます（${certainty}）`,
-    waitingSales: "待っている売上",
-    waitingDay: (day, amount, takeHome, orders3) => [day, `${amount}${takeHome && `（手取り ${takeHome}）`}`, `${orders3}件`].filter(Boolean).join(" "),
-    withoutSome: (orders3) => `ほかに、金額か手数料がわからない注文が${orders3}件あります`,
+    payoutSource: (source) => `振り込みの日は、サイトの決まりから数えています${from2(source)}`,
+    sales: {
+      heading: "待っている売上",
+      line: ({ amount, takeHome: takeHome2, orders: orders3, first }) => `待っている売上：${amount}${takeHome2 && `（手取り ${takeHome2}）`}。全部で${orders3}件、いちばん早いものは${first}の見込みです。`,
+      ifSilent: "返事がないまま進んだ場合の見込みです。",
+      noPrice: "金額が空欄",
+      withoutPrice: (orders3) => `金額が空欄の注文が${orders3}件あり、合計に入っていません。`,
+      withoutFee: (orders3) => `手数料がわからない注文が${orders3}件あり、手取りに入っていません。`
+    },
     departure: {
-      heading: (from, to) => to === from ? `お休み（${from}）の前に` : `お休み（${from}〜${to}）の前に`,
+      heading: (first, last, begun) => {
+        if (begun) return `お休み中（${last}まで）`;
+        return first === last ? `お休み（${first}）の前に` : `お休み（${first}〜${last}）の前に`;
+      },
       nothing: "お休みのあいだに切れる締切はありません。",
-      runsOut: ({ buyer, rule: rule5, end }) => `${buyer}さん：「${rule5}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
+      runsOut: ({ buyer, rule: rule5, end, begun }) => begun ? `${buyer}さん：「${rule5}」の締切が${end}に来ます。お休み中ですが、ここだけは見ておいてください。` : `${buyer}さん：「${rule5}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
       couldRunOut: {
-        firstContact: (market, length) => `${market}：お休み中に購入されると、最初の連絡の締切（${length}）が先に来ます。`,
-        replyToBuyer: (market, length) => `${market}：お休み中に届いたメッセージの返信の締切（${length}）が先に来ます。`,
-        answerCancel: (market, length) => `${market}：お休み中にキャンセルを頼まれると、答える締切（${length}）が先に来ます。一日一度は見てください。`
+        firstContact: (market, length) => `${market}：お休み中に購入されると、休み明けを待たずに最初の連絡の締切（${length}）が来ます。`,
+        replyToBuyer: (market, length) => `${market}：お休み中にメッセージが届くと、休み明けを待たずに返信の締切（${length}）が来ます。`,
+        answerCancel: (market, length) => `${market}：お休み中にキャンセルを頼まれると、${length}以内の返事が必要になります。一日一度は見てください。`
       },
       considerPausing: (markets) => `${markets}は、お休みのあいだの受付休止を検討してください。`,
-      tell: (orders3, notice) => `進行中の注文が${orders3}件あります。『${notice}』を先に送っておけます。`
+      tell: (orders3, notice) => `進行中の注文が${orders3}件あります。『${notice}』を送っておけます。`
     }
   };
 
@@ -2701,8 +2729,8 @@ var henjimachi = (() => {
     }
     return later;
   }
-  function daysBetween(from, to) {
-    return differenceInCalendarDays(noon(to), noon(from));
+  function daysBetween(from3, to) {
+    return differenceInCalendarDays(noon(to), noon(from3));
   }
   function weekdayOf(day) {
     return getDay(noon(day));
@@ -3576,8 +3604,8 @@ var henjimachi = (() => {
     const offset = zone.offsetAt(at);
     const local = new Date(at + offset).toISOString().slice(0, 19);
     const minutes = Math.abs(offset) / MINUTE;
-    const two2 = (n) => String(Math.floor(n)).padStart(2, "0");
-    return `${local}${offset < 0 ? "-" : "+"}${two2(minutes / 60)}:${two2(minutes % 60)}`;
+    const two3 = (n) => String(Math.floor(n)).padStart(2, "0");
+    return `${local}${offset < 0 ? "-" : "+"}${two3(minutes / 60)}:${two3(minutes % 60)}`;
   }
 
   // src/domain/moment.ts
@@ -3650,13 +3678,13 @@ var henjimachi = (() => {
     const days2 = [];
     const unreadableRows = [];
     for (const row of table.rows) {
-      const from = momentFromCell(cellOf(table, row, "from"), zone);
+      const from3 = momentFromCell(cellOf(table, row, "from"), zone);
       const to = momentFromCell(cellOf(table, row, "to"), zone);
-      if (from === "unreadable" || to === "unreadable") {
+      if (from3 === "unreadable" || to === "unreadable") {
         unreadableRows.push(row.row);
         continue;
       }
-      const ends = [(_c = (_a = from.moment) == null ? void 0 : _a.day) != null ? _c : (_b = to.moment) == null ? void 0 : _b.day, (_f = (_d = to.moment) == null ? void 0 : _d.day) != null ? _f : (_e = from.moment) == null ? void 0 : _e.day].sort();
+      const ends = [(_c = (_a = from3.moment) == null ? void 0 : _a.day) != null ? _c : (_b = to.moment) == null ? void 0 : _b.day, (_f = (_d = to.moment) == null ? void 0 : _d.day) != null ? _f : (_e = from3.moment) == null ? void 0 : _e.day].sort();
       const [first, last] = ends;
       if (!first || !last) continue;
       const count2 = Math.min(daysBetween(first, last), LONGEST);
@@ -3681,8 +3709,8 @@ var henjimachi = (() => {
     if (!start2) return "";
     if (start2.dateOnly) return start2.day;
     const { day, hour, minute, second } = wallTime(start2.at, zone);
-    const two2 = (n) => String(n).padStart(2, "0");
-    return `${day}T${two2(hour)}:${two2(minute)}${second ? `:${two2(second)}` : ""}`;
+    const two3 = (n) => String(n).padStart(2, "0");
+    return `${day}T${two3(hour)}:${two3(minute)}${second ? `:${two3(second)}` : ""}`;
   }
   function phaseOfKind(kind, shown) {
     if (kind === "N8") return shown === "all" ? "check" : shown === "progress" ? "progress" : "before";
@@ -4275,13 +4303,13 @@ var henjimachi = (() => {
     result() {
       var _a;
       const { kept, own, row } = this;
-      const possible = resultsOf(row.rule);
+      const possible2 = resultsOf(row.rule);
       const cell = row.cell("result");
-      if (possible.length === 1 || isBlank(cell)) return "none";
+      if (possible2.length === 1 || isBlank(cell)) return "none";
       const result = keyOfWord2(textFromCell(cell), this.words, (one) => one.rules.results);
-      if (result && possible.includes(result)) return result;
+      if (result && possible2.includes(result)) return result;
       const used = (_a = kept == null ? void 0 : kept.result) != null ? _a : "none";
-      const allowed = possible.map((one) => own.rules.results[one]);
+      const allowed = possible2.map((one) => own.rules.results[one]);
       this.name("unreadable-result", "result", allowed, own.rules.results[used]);
       return used;
     }
@@ -4308,8 +4336,8 @@ var henjimachi = (() => {
     name(code, column, allowed, used) {
       const { market, row, rule: rule5 } = this.row;
       const found = quoted(textFromCell(this.row.cell(column)));
-      const from = this.kept ? this.fallback.from : "nothing";
-      this.problems.push({ code, row, column, market, rule: rule5, found, allowed, example: used || allowed[0], used, from });
+      const from3 = this.kept ? this.fallback.from : "nothing";
+      this.problems.push({ code, row, column, market, rule: rule5, found, allowed, example: used || allowed[0], used, from: from3 });
     }
   };
   function readNote(row, words) {
@@ -4784,14 +4812,14 @@ var henjimachi = (() => {
 
   // src/domain/length.ts
   function endOfLength(start2, length, direction, calendar, zone) {
-    const from = direction === "against-seller" ? start2.at : latestInstant(start2, zone);
+    const from3 = direction === "against-seller" ? start2.at : latestInstant(start2, zone);
     switch (length.unit) {
       case "hours":
-        return from + length.count * HOUR;
+        return from3 + length.count * HOUR;
       case "days":
-        return onDay(from, plusDays(dayOf(from, zone), length.count), zone);
+        return onDay(from3, plusDays(dayOf(from3, zone), length.count), zone);
       case "business-days":
-        return onDay(from, plusBusinessDays(dayOf(from, zone), length.count, calendar), zone);
+        return onDay(from3, plusBusinessDays(dayOf(from3, zone), length.count, calendar), zone);
       case "end-of-day":
         return instantAt(plusDays(start2.day, length.count), zone, 23, 59);
     }
@@ -4945,9 +4973,9 @@ var henjimachi = (() => {
   function endOfGrace(due, days2, { world }) {
     return instantAt(plusDays(dayOf(due, world.zone), days2), world.zone) + (due - instantAt(dayOf(due, world.zone), world.zone));
   }
-  function workingTime(from, to, { world }) {
+  function workingTime(from3, to, { world }) {
     let counted3 = 0;
-    for (let at = from; at < to && counted3 <= DAY_HOURS; ) {
+    for (let at = from3; at < to && counted3 <= DAY_HOURS; ) {
       const day = dayOf(at, world.zone);
       const until = Math.min(endOfDay2(day, world.zone), to);
       if (!world.calendar.isDayOff(day)) counted3 += until - at;
@@ -5028,8 +5056,8 @@ var henjimachi = (() => {
     if (c.now < at) return { ...verdict(stage, "buyer", "wait", at), onLadder: true };
     return verdict(stage, "seller", "deliver", deliveryDue(c, dayOf(deadline, c.world.zone)));
   }
-  function deliveryDue({ order, world }, from) {
-    const granted = endOfDay2(plusDays(from, world.settings.revisionDays), world.zone);
+  function deliveryDue({ order, world }, from3) {
+    const granted = endOfDay2(plusDays(from3, world.settings.revisionDays), world.zone);
     return order.dueAt ? Math.max(granted, endOfDay2(order.dueAt.day, world.zone)) : granted;
   }
   function noDayToSend(stage) {
@@ -5157,8 +5185,8 @@ var henjimachi = (() => {
   function cancelNotBefore({ history, market, world }) {
     var _a;
     const { length } = market.cancelNotBefore;
-    const from = notBeforePurchase(history, (_a = history.heard) != null ? _a : history.fact("purchasedAt"));
-    return length && from ? endOfLength(from, length, "to-wait-for", world.calendar, world.zone) : 0;
+    const from3 = notBeforePurchase(history, (_a = history.heard) != null ? _a : history.fact("purchasedAt"));
+    return length && from3 ? endOfLength(from3, length, "to-wait-for", world.calendar, world.zone) : 0;
   }
 
   // src/domain/stages.ts
@@ -5305,10 +5333,10 @@ var henjimachi = (() => {
   function askSupportWhenSilent(c, stage, since) {
     const { history, now: now2, world } = c;
     const asked = history.fact("supportAskedAt");
-    const from = latestFact([since, isAfter(asked, since) ? asked : void 0]);
-    const due = daysLater(latestInstant(from, world.zone), world.settings.unknownClockDays, world);
+    const from3 = latestFact([since, isAfter(asked, since) ? asked : void 0]);
+    const due = daysLater(latestInstant(from3, world.zone), world.settings.unknownClockDays, world);
     const phase = stage === "cancel-requested" ? "before" : "check";
-    const key = episodeOf(c, phase, from).key("N12");
+    const key = episodeOf(c, phase, from3).key("N12");
     const kind = now2 < due ? "wait" : "ask-support";
     const waitsFor = stage === "cancel-requested" ? "market" : "buyer";
     return {
@@ -6088,8 +6116,8 @@ var henjimachi = (() => {
     return key === void 0 ? void 0 : table[key];
   }
   var MOST_FINDINGS = 100;
-  var inside = ([start2, end], spans) => spans.some(([from, to]) => start2 >= from && end <= to);
-  var touches = ([start2, end], spans) => spans.some(([from, to]) => start2 < to && end > from);
+  var inside = ([start2, end], spans) => spans.some(([from3, to]) => start2 >= from3 && end <= to);
+  var touches = ([start2, end], spans) => spans.some(([from3, to]) => start2 < to && end > from3);
   function titleSpans(text, title) {
     const wanted = plainOf(title).text.trim();
     if (wanted === "") return [];
@@ -6281,9 +6309,9 @@ var henjimachi = (() => {
     }
     return groups;
   }
-  function isReached(from, to, bridges) {
-    for (let column = from + 1; column < to; column++) if (!bridges.has(column)) return false;
-    return to >= from;
+  function isReached(from3, to, bridges) {
+    for (let column = from3 + 1; column < to; column++) if (!bridges.has(column)) return false;
+    return to >= from3;
   }
   function unbroken(group) {
     var _a;
@@ -6777,6 +6805,56 @@ var henjimachi = (() => {
   function laterDay(planned, now2, zone) {
     return dayOf(Math.max(planned, now2), zone);
   }
+
+  // src/domain/absence.ts
+  var LOOK_AHEAD_DAYS = 60;
+  var LONGEST_DAYS = 366;
+  function nextAbsence({ calendar }, today) {
+    for (let ahead = 0, from3 = today; ahead <= LOOK_AHEAD_DAYS; ahead++, from3 = plusDays(from3, 1)) {
+      if (!calendar.isDayOff(from3)) continue;
+      let to = from3;
+      for (let count2 = 1; count2 < LONGEST_DAYS && calendar.isDayOff(plusDays(to, 1)); count2++) to = plusDays(to, 1);
+      return { from: from3, to };
+    }
+    return null;
+  }
+  function departureCheck(all, { from: from3, to }, world, now2) {
+    const leaving = Math.max(instantAt(from3, world.zone), now2);
+    const back = endOfDay2(to, world.zone);
+    const open = all.filter(({ assessment }) => assessment.step.kind !== "none");
+    const runsOut = open.flatMap(({ order, assessment }) => assessment.clocks.map((clock4) => ({ order, clock: clock4 }))).filter(({ clock: clock4 }) => clock4.punishes && clock4.endsAt > leaving && clock4.endsAt <= back).sort((a, b) => a.clock.endsAt - b.clock.endsAt);
+    const couldRunOut = possible(
+      all.map(({ order }) => order),
+      open.map(({ order }) => order),
+      { from: from3, to },
+      world
+    );
+    const considerPausing = couldRunOut.filter(({ clock: clock4 }) => clock4 === "firstContact").map(({ market }) => market);
+    return { from: from3, to, runsOut, couldRunOut, considerPausing, tell: open.filter(isTold).map(({ order }) => order) };
+  }
+  function isTold({ assessment: { stage } }) {
+    return stage !== "needs-fix" && stage !== "ended" && stage !== "first-contact-due";
+  }
+  var STARTED_BY_BUYER = ["firstContact", "replyToBuyer", "answerCancel"];
+  function possible(all, open, { from: from3, to }, world) {
+    const names2 = [...new Set(all.map(({ market }) => market))].filter((name) => world.markets.has(name));
+    return names2.flatMap(
+      (market) => STARTED_BY_BUYER.filter((clock4) => endsAway(market, clock4, from3, to, world)).map((clock4) => {
+        const orders3 = clock4 === "firstContact" ? [] : open.filter((order) => order.market === market);
+        return { market, clock: clock4, orders: orders3 };
+      }).filter(({ clock: clock4, orders: orders3 }) => clock4 === "firstContact" || orders3.length > 0)
+    );
+  }
+  function endsAway(market, clock4, from3, to, { markets, calendar, zone }) {
+    const { length } = markets.get(market).clocks[clock4];
+    if (!length) return false;
+    return endOfLength(dateOnly(from3, zone), length, "against-seller", calendar, zone) <= endOfDay2(to, zone);
+  }
+  function isSoon({ from: from3, to }, now2, zone) {
+    const today = dayOf(now2, zone);
+    return to >= today && from3 <= plusDays(today, SHOWN_DAYS_BEFORE);
+  }
+  var SHOWN_DAYS_BEFORE = 7;
 
   // node_modules/mustache/mustache.mjs
   var objectToString = Object.prototype.toString;
@@ -7390,11 +7468,11 @@ var henjimachi = (() => {
   }
   function absenceFields({ absence }, language) {
     if (!absence) return {};
-    const { from, to } = absence;
+    const { from: from3, to } = absence;
     return {
-      absenceFrom: dayText(from, language),
-      absenceTo: to > from ? dayText(to, language) : "",
-      backOn: dayText(plusDays(to > from ? to : from, 1), language)
+      absenceFrom: dayText(from3, language),
+      absenceTo: to > from3 ? dayText(to, language) : "",
+      backOn: dayText(plusDays(to > from3 ? to : from3, 1), language)
     };
   }
   function messageFields(facts) {
@@ -9315,7 +9393,8 @@ ${ACCEPT_FORMAL}
     var _a;
     const market = (_a = world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
     const situation = situationOf(assessment, market.formalDelivery);
-    const facts = { order, market, settings: settings3, deadline, notices, plannedAt, now: now2, zone };
+    const absence = kind === "N13" ? nextAbsence(world, dayOf(now2, zone)) : null;
+    const facts = { order, market, settings: settings3, deadline, notices, plannedAt, absence, now: now2, zone };
     return noticeText({ ...facts, kind, wording, phase, situation, templates: templates() }).text;
   }
   function situationOf(assessment, formalDelivery) {
@@ -9714,6 +9793,182 @@ ${ACCEPT_FORMAL}
     MailApp.sendEmail(to, subject, body, { htmlBody, name: senderName });
   }
 
+  // src/domain/markets/payouts.ts
+  var COCONALA_PAYOUT = "https://www.naturalmamabiz.com/coconarahurikomitesuuryou/";
+  var COCONALA3 = {
+    kind: "on-request",
+    periods: [
+      { untilDay: 15, monthsLater: 0, day: 20 },
+      { untilDay: 31, monthsLater: 1, day: 5 }
+    ],
+    ...thirdParty(COCONALA_PAYOUT)
+  };
+  var RULES2 = /* @__PURE__ */ new Map([
+    ["ココナラ", COCONALA3],
+    ["ココナラ（法人・検収）", COCONALA3],
+    // 7 days for some levels of seller: the longer wait is the safe one to tell.
+    ["Fiverr", { kind: "after-days", days: 14, ...official(F1) }]
+  ]);
+  function payoutRuleOf(market) {
+    var _a;
+    return (_a = RULES2.get(market)) != null ? _a : null;
+  }
+
+  // src/domain/payout.ts
+  function feeOf(market, service) {
+    if (service === "video") return market.feeVideo;
+    return service === "phone" && market.feeVideo !== market.fee ? null : market.fee;
+  }
+  function takeHome({ amount, service }, market) {
+    const fee = feeOf(market, service);
+    return amount === null || fee === null ? null : amount - Math.round(Number((amount * fee).toFixed(6)));
+  }
+  function nextPayout(market, bookedAt, calendar, zone) {
+    const rule5 = payoutRuleOf(market);
+    if (!rule5) return null;
+    const booked = dayOf(bookedAt, zone);
+    if (rule5.kind === "after-days") return { requestBy: null, on: plusDays(booked, rule5.days), rule: rule5 };
+    const date = Number(booked.slice(8));
+    const period = rule5.periods.find(({ untilDay }) => date <= untilDay);
+    if (!period) return null;
+    const lastOfMonth = plusDays(`${monthLater(booked, 1)}-01`, -1);
+    const until = `${booked.slice(0, 7)}-${two2(period.untilDay)}`;
+    return {
+      requestBy: until < lastOfMonth ? until : lastOfMonth,
+      on: onBusinessDay(`${monthLater(booked, period.monthsLater)}-${two2(period.day)}`, calendar),
+      rule: rule5
+    };
+  }
+  var two2 = (n) => String(n).padStart(2, "0");
+  function monthLater(day, months) {
+    const [year, month] = day.split("-").map(Number);
+    const count2 = year * 12 + month - 1 + months;
+    return `${Math.floor(count2 / 12)}-${two2(count2 % 12 + 1)}`;
+  }
+  function onBusinessDay(day, calendar) {
+    let at = day;
+    for (let step = 0; step < MAX_SEARCH_DAYS && !calendar.isBusinessDay(at); step++) at = plusDays(at, 1);
+    return at;
+  }
+  function waitingSales(all, now2, zone) {
+    var _a;
+    const byDay = /* @__PURE__ */ new Map();
+    for (const one of all) {
+      const { settlement } = one;
+      if ((settlement == null ? void 0 : settlement.outcome) !== "paid" || settlement.at <= now2) continue;
+      const day = dayOf(settlement.at, zone);
+      byDay.set(day, [...(_a = byDay.get(day)) != null ? _a : [], one]);
+    }
+    return [...byDay].sort(([a], [b]) => a < b ? -1 : 1).map(([day, ones]) => waitingDay(day, ones));
+  }
+  function totalOf(days2) {
+    const total = { amount: 0, takeHome: 0, unknownAmounts: 0, unknownFees: 0, orders: 0 };
+    for (const { amount, takeHome: kept, unknownAmounts, unknownFees, orders: orders3 } of days2) {
+      total.amount += amount;
+      total.takeHome += kept;
+      total.unknownAmounts += unknownAmounts;
+      total.unknownFees += unknownFees;
+      total.orders += orders3.length;
+    }
+    return total;
+  }
+  function waitingDay(day, ones) {
+    const amounts = ones.map(({ order }) => order.amount);
+    const kept = ones.map(({ order, market }) => market ? takeHome(order, market) : null);
+    return {
+      day,
+      orders: ones.map(({ order }) => order),
+      amount: sum(amounts),
+      takeHome: sum(kept),
+      unknownAmounts: unknown(amounts),
+      unknownFees: unknown(kept) - unknown(amounts)
+    };
+  }
+  function sum(numbers) {
+    return numbers.reduce((total, number) => total + (number != null ? number : 0), 0);
+  }
+  function unknown(numbers) {
+    return numbers.filter((number) => number === null).length;
+  }
+
+  // src/domain/markets/isStale.ts
+  var FRESH_DAYS = 180;
+  function isStale(asOf, today) {
+    const [year, month = "01", date = "01"] = asOf.split("-");
+    return !year || daysBetween(`${year}-${month}-${date}`, today) > FRESH_DAYS;
+  }
+
+  // src/text/money.ts
+  function takeHomeText(order, market, language) {
+    const { money: money3 } = catalogueFor(language);
+    if (order.amount === null) return "";
+    const left = takeHome(order, market);
+    return left === null ? money3.takeHomeUnknown : money3.takeHome(yen(left));
+  }
+  function payoutText(payout, today, language) {
+    if (!payout) return "";
+    const { money: money3, lists: lists3 } = catalogueFor(language);
+    const { on, requestBy, rule: rule5 } = payout;
+    const until = requestBy === null ? "" : shortDate(requestBy, today);
+    return money3.payout(shortDate(on, today), until, lists3.certainties[rule5.certainty]);
+  }
+  function waitingSalesLine(days2, today, language) {
+    const { sales } = catalogueFor(language).money;
+    const [first] = days2;
+    const { amount, takeHome: left, orders: orders3 } = totalOf(days2);
+    if (!first || amount === 0) return "";
+    return sales.line({
+      amount: yen(amount),
+      takeHome: left > 0 ? yen(left) : "",
+      orders: orders3,
+      first: shortDate(first.day, today)
+    });
+  }
+  function leftOut(days2, language) {
+    const { sales } = catalogueFor(language).money;
+    const { unknownAmounts, unknownFees } = totalOf(days2);
+    const prices = unknownAmounts > 0 ? [sales.withoutPrice(unknownAmounts)] : [];
+    return unknownFees > 0 ? [...prices, sales.withoutFee(unknownFees)] : prices;
+  }
+  function feeSourceText(order, market, today, language) {
+    var _a;
+    const fee = feeOf(market, order.service);
+    const { rules: rules3 } = market;
+    const fact = order.service === "video" ? (_a = rules3.feeVideo) != null ? _a : rules3.fee : rules3.fee;
+    if (fee === null || !fact) return "";
+    const share = `${Number((fee * 100).toFixed(2))}%`;
+    return catalogueFor(language).money.feeSource(share, sourceInfo(fact, today, language));
+  }
+  function payoutSourceText({ rule: rule5 }, today, language) {
+    return catalogueFor(language).money.payoutSource(sourceInfo(rule5, today, language));
+  }
+  function sourceInfo({ certainty, asOf, source }, today, language) {
+    const { certainties } = catalogueFor(language).lists;
+    return { certainty: certainties[certainty], asOf, source, stale: isStale(asOf, today) };
+  }
+  function departureText(check3, markets, now2, zone, language) {
+    const { money: money3, rules: rules3, lists: lists3 } = catalogueFor(language);
+    const { departure } = money3;
+    const { from: from3, to, runsOut, couldRunOut, considerPausing, tell } = check3;
+    const today = dayOf(now2, zone);
+    const begun = from3 <= today;
+    const certain = runsOut.map(({ order, clock: clock4 }) => {
+      const end = dateTime(clock4.endsAt, zone, now2);
+      return departure.runsOut({ buyer: order.buyer, rule: rules3.rules[clock4.id], end, begun });
+    });
+    return {
+      heading: departure.heading(shortDate(from3, today), shortDate(to, today), begun),
+      certain: certain.length > 0 ? certain : [departure.nothing],
+      possible: couldRunOut.map(({ market, clock: clock4 }) => {
+        var _a, _b;
+        const length = lengthText2((_b = (_a = markets.get(market)) == null ? void 0 : _a.clocks[clock4].length) != null ? _b : null, language);
+        return departure.couldRunOut[clock4](market, length);
+      }),
+      pause: considerPausing.length > 0 ? departure.considerPausing(considerPausing.join("・")) : "",
+      tell: tell.length > 0 ? departure.tell(tell.length, lists3.notices.N13) : ""
+    };
+  }
+
   // src/app/calendarLink.ts
   function promisedDeadline(notices, now2) {
     const promised2 = notices.filter(({ sentAt, deadline }) => sentAt && deadline !== null && deadline > now2);
@@ -9727,6 +9982,22 @@ ${ACCEPT_FORMAL}
       ["dates", `${stamp(at)}/${stamp(at + HOUR)}`]
     ];
     return `https://calendar.google.com/calendar/render?${query.map((pair) => pair.map(encodeURIComponent).join("=")).join("&")}`;
+  }
+
+  // src/app/departureView.ts
+  function departureOf({ world, now: now2, zone }, assessed) {
+    const absence = nextAbsence(world, dayOf(now2, zone));
+    return absence && isSoon(absence, now2, zone) ? departureCheck(assessed, absence, world, now2) : null;
+  }
+  function departureView(book, assessed) {
+    const check3 = departureOf(book, assessed);
+    if (!check3) return null;
+    const { world, now: now2, zone, words } = book;
+    return {
+      ...departureText(check3, world.markets, now2, zone, words.language),
+      pressing: check3.runsOut.length > 0,
+      orders: check3.tell.map(({ id }) => id)
+    };
   }
 
   // src/app/mailHtml.ts
@@ -9794,7 +10065,34 @@ ${ACCEPT_FORMAL}
       ];
     });
     const more = urgent.length > MOST_ORDERS ? [{ kind: "text", text: mail3.more(urgent.length - MOST_ORDERS) }] : [];
-    return mailOf(book, mail3.digestSubject(counts), mail3.digestIntro, [...blocks, ...more]);
+    return mailOf(book, mail3.digestSubject(counts), mail3.digestIntro, [
+      ...blocks,
+      ...more,
+      ...departureBlocks(book, assessed),
+      ...salesBlocks(book, assessed)
+    ]);
+  }
+  function departureBlocks(book, assessed) {
+    const departure = departureView(book, assessed);
+    if (!departure) return [];
+    const { heading, certain, possible: possible2, pause: pause2, tell, pressing } = departure;
+    const sentences = [...certain, ...possible2, pause2, tell].filter(Boolean);
+    return [
+      { kind: "heading", text: heading, severity: pressing ? "now" : "soon" },
+      { kind: "text", text: sentences.join("\n") }
+    ];
+  }
+  function salesBlocks({ world, words, now: now2, zone }, assessed) {
+    const foretold2 = assessed.map(({ order, notices }) => {
+      var _a;
+      return {
+        order,
+        settlement: forecast(order, notices, world, now2).settlement,
+        market: (_a = world.markets.get(order.market)) != null ? _a : null
+      };
+    });
+    const text = waitingSalesLine(waitingSales(foretold2, now2, zone), dayOf(now2, zone), words.language);
+    return text ? [{ kind: "text", text }] : [];
   }
   function alertMail(book, items, assessed) {
     const { mail: mail3, rules: rules3 } = book.words;
@@ -10369,11 +10667,11 @@ ${block.lines.join("\n")}`;
   }
   function foldDetails(sheet3, columns2) {
     var _a;
-    const from = columns2.get(FIRST_DETAIL_COLUMN);
+    const from3 = columns2.get(FIRST_DETAIL_COLUMN);
     const hidden = HIDDEN_ORDER_COLUMNS.map((key) => columns2.get(key));
     const until = Math.min(...hidden) - 1;
-    sheet3.getRange(1, from, 1, until - from + 1).shiftColumnGroupDepth(1);
-    (_a = sheet3.getColumnGroup(from, 1)) == null ? void 0 : _a.collapse();
+    sheet3.getRange(1, from3, 1, until - from3 + 1).shiftColumnGroupDepth(1);
+    (_a = sheet3.getColumnGroup(from3, 1)) == null ? void 0 : _a.collapse();
     sheet3.hideColumns(Math.min(...hidden), hidden.length);
   }
   function dressColumns(sheet3, tab, headerRow, columns2, keys) {
@@ -10666,13 +10964,6 @@ ${block.lines.join("\n")}`;
     return true;
   }
 
-  // src/domain/markets/isStale.ts
-  var FRESH_DAYS = 180;
-  function isStale(asOf, today) {
-    const [year, month = "01", date = "01"] = asOf.split("-");
-    return !year || daysBetween(`${year}-${month}-${date}`, today) > FRESH_DAYS;
-  }
-
   // src/text/reason.ts
   var CLOCK_OF = {
     "first-contact-due": "firstContact",
@@ -10756,6 +11047,46 @@ ${block.lines.join("\n")}`;
   };
   function likelyEvents(stage, hasDraft) {
     return [...hasDraft ? ["sent-draft"] : [], ...LIKELY[stage]].slice(0, 5);
+  }
+
+  // src/app/moneyView.ts
+  function moneyView({ world, words, now: now2, zone }, order, end) {
+    const market = world.markets.get(order.market);
+    if (!market || order.amount === null || (end == null ? void 0 : end.outcome) === "refunded") return null;
+    const { language } = words;
+    const today = dayOf(now2, zone);
+    const next = end && nextPayout(market.name, end.at, world.calendar, zone);
+    const payout = next && next.on >= today ? next : null;
+    const sources = [feeSourceText(order, market, today, language), payout && payoutSourceText(payout, today, language)];
+    return {
+      takeHome: takeHomeText(order, market, language),
+      payout: payoutText(payout, today, language),
+      sources: sources.filter((text) => Boolean(text))
+    };
+  }
+  function salesView({ words, now: now2, zone }, foretold2) {
+    const { language, money: money3 } = words;
+    const days2 = waitingSales(foretold2, now2, zone);
+    if (days2.length === 0) return null;
+    const { amount, takeHome: takeHome2 } = totalOf(days2);
+    const price = (known2) => known2 > 0 ? yen(known2) : "";
+    const left = (known2, kept) => {
+      if (known2 === 0) return money3.sales.noPrice;
+      return kept > 0 ? money3.takeHome(yen(kept)) : "";
+    };
+    const day = (one) => ({
+      day: shortDay(one.day, dayOf(now2, zone), language),
+      amount: price(one.amount),
+      takeHome: left(one.amount, one.takeHome),
+      buyers: one.orders.map(({ buyer }) => buyer).join(language === "ja" ? "、" : ", ")
+    });
+    return {
+      heading: money3.sales.heading,
+      total: price(amount),
+      takeHome: left(amount, takeHome2),
+      days: days2.map(day),
+      notes: [money3.sales.ifSilent, ...leftOut(days2, language)]
+    };
   }
 
   // src/app/moreTexts.ts
@@ -10865,16 +11196,33 @@ ${block.lines.join("\n")}`;
     const needy = (one) => isWorthMailing(one) || one.assessment.turn === "seller";
     const listed = [...open.filter(needy), ...open.filter((one) => !needy(one)), ...ended2];
     const byBuyer = ordersByBuyer(assessed);
+    const futures = new Map(
+      assessed.map((one) => [one, forecast(one.order, one.notices, book.world, book.now)])
+    );
+    const sales = salesView(book, foretold(book, futures));
+    const departure = departureView(book, assessed);
     return {
       language: book.words.language,
       setUp: true,
       lastRun: book.lastRunAt === null ? "" : dateTime(book.lastRunAt, book.zone, book.now),
       warning,
-      orders: listed.map((one) => orderView(desk, one, byBuyer)),
+      orders: listed.map((one) => orderView(desk, one, futures.get(one), byBuyer)),
       need,
       ...book.lastRunAt !== null && { nextRun: dateTime(book.lastRunAt + HOUR, book.zone, book.now) },
-      links: tabLinks(book)
+      links: tabLinks(book),
+      ...sales && { sales },
+      ...departure && { departure }
     };
+  }
+  function foretold({ world }, futures) {
+    return [...futures].map(([{ order }, { settlement }]) => {
+      var _a;
+      return {
+        order,
+        settlement,
+        market: (_a = world.markets.get(order.market)) != null ? _a : null
+      };
+    });
   }
   function tabLinks({ spreadsheet, tabIds, words }) {
     const url = spreadsheet.getUrl();
@@ -10892,14 +11240,14 @@ ${block.lines.join("\n")}`;
     }
     return byBuyer;
   }
-  function orderView(desk, one, byBuyer) {
+  function orderView(desk, one, future, byBuyer) {
     var _a, _b;
     const { book } = desk;
-    const { order, orderRow, notices, assessment } = one;
+    const { order, orderRow, assessment } = one;
     const { words, now: now2, zone, world } = book;
     const { language, steps: steps3, guidance: guidance3 } = words;
     const market = (_a = world.markets.get(order.market)) != null ? _a : null;
-    const future = forecast(order, notices, world, now2);
+    const money3 = moneyView(book, order, future.settlement);
     const memory = readMemory(orderCell(desk, orderRow, "undo"));
     return {
       id: order.id,
@@ -10930,7 +11278,8 @@ ${block.lines.join("\n")}`;
       sameBuyer: ((_b = byBuyer.get(plainText(order.buyer))) != null ? _b : []).filter((id) => id !== order.id),
       open: assessment.step.kind !== "none",
       reassurance: assessment.waitingDays > 0 ? guidance3.reassurance : "",
-      moreTexts: moreTexts(assessment.stage, order).map((kind) => ({ kind, name: words.lists.notices[kind] }))
+      moreTexts: moreTexts(assessment.stage, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
+      ...money3 && { money: money3 }
     };
   }
   function noticeView(book, one) {
@@ -11232,9 +11581,9 @@ ${block.lines.join("\n")}`;
   }
 
   // src/app/functions/deadline.ts
-  function deadlineFunction(from, days2, hour) {
+  function deadlineFunction(from3, days2, hour) {
     const { words, world, zone, settings: settings3 } = functionContext();
-    const start2 = momentArgument(from, zone, words);
+    const start2 = momentArgument(from3, zone, words);
     const count2 = Math.round(numberArgument(days2, words));
     const at = single(hour) === "" ? settings3.deadlineHour : numberArgument(hour, words);
     if (at < 0 || at > 24) throw functionError(words, "not-a-number", at);
@@ -11292,8 +11641,8 @@ ${block.lines.join("\n")}`;
   function HENJI_STATUS(orders3, asOf, notices) {
     return statusFunction(orders3, asOf, notices);
   }
-  function HENJI_DEADLINE(from, days2, hour) {
-    return deadlineFunction(from, days2, hour);
+  function HENJI_DEADLINE(from3, days2, hour) {
+    return deadlineFunction(from3, days2, hour);
   }
 
   // src/entry.ts

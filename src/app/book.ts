@@ -4,6 +4,7 @@ import { calendarOf } from '../domain/calendar';
 import type { AssessWorld } from '../domain/case';
 import type { TemplateSpec } from '../domain/compose';
 import type { Instant } from '../domain/instant';
+import type { SourcedMarket } from '../domain/markets/ruleFacts';
 import { plainText } from '../domain/plainText';
 import type { Settings } from '../domain/settings';
 import { DEFAULT_MARKET } from '../domain/shippedMarkets';
@@ -26,7 +27,7 @@ export interface Book {
   readonly zone: Zone;
   readonly words: Catalogue;
   readonly settings: Settings;
-  readonly world: AssessWorld;
+  readonly world: Omit<AssessWorld, 'markets'> & { readonly markets: ReadonlyMap<string, SourcedMarket> };
   /** 文例, read when the first text is composed: most runs compose none. */
   readonly templates: () => readonly TemplateSpec[];
   readonly orderTable: SheetTable<ColumnsOf['orders']>;

@@ -1,9 +1,10 @@
 // What the sidebar shows: every order in words, the worst first.
 import type { StepKind } from '../domain/assessment';
 import { EVENT_KEYS, type EventKey } from '../domain/event';
-import { forecast } from '../domain/forecast';
+import { type Forecast, forecast } from '../domain/forecast';
 import { HOUR } from '../domain/instant';
 import { isWorthMailing } from '../domain/mailPlan';
+import type { Foretold } from '../domain/payout';
 import { plainText } from '../domain/plainText';
 import { UNKNOWN_MARKET } from '../domain/unknownMarket';
 import { workShown } from '../domain/workShown';
@@ -15,8 +16,10 @@ import type { Assessed } from './assessAll';
 import type { Book } from './book';
 import { checkNotice } from './checkNotice';
 import { situationOf } from './composeFor';
+import { departureView } from './departureView';
 import { type Desk, orderCell } from './desk';
 import { likelyEvents } from './likelyEvents';
+import { moneyView, salesView } from './moneyView';
 import { moreTexts } from './moreTexts';
 import { openDraft, textToPaste } from './textToPaste';
 import { timelineOf } from './timeline';
@@ -33,16 +36,31 @@ export function sidebarState(desk: Desk, assessed: readonly Assessed[], warning:
   const needy = (one: Assessed) => isWorthMailing(one) || one.assessment.turn === 'seller';
   const listed = [...open.filter(needy), ...open.filter((one) => !needy(one)), ...ended];
   const byBuyer = ordersByBuyer(assessed);
+  const futures = new Map(
+    assessed.map((one) => [one, forecast(one.order, one.notices, book.world, book.now)] as const),
+  );
+  const sales = salesView(book, foretold(book, futures));
+  const departure = departureView(book, assessed);
   return {
     language: book.words.language,
     setUp: true,
     lastRun: book.lastRunAt === null ? '' : dateTime(book.lastRunAt, book.zone, book.now),
     warning,
-    orders: listed.map((one) => orderView(desk, one, byBuyer)),
+    orders: listed.map((one) => orderView(desk, one, futures.get(one)!, byBuyer)),
     need,
     ...(book.lastRunAt !== null && { nextRun: dateTime(book.lastRunAt + HOUR, book.zone, book.now) }),
     links: tabLinks(book),
+    ...(sales && { sales }),
+    ...(departure && { departure }),
   };
+}
+
+function foretold({ world }: Book, futures: ReadonlyMap<Assessed, Forecast>): Foretold[] {
+  return [...futures].map(([{ order }, { settlement }]) => ({
+    order,
+    settlement,
+    market: world.markets.get(order.market) ?? null,
+  }));
 }
 
 /** The tabs in which everything can be changed. */
@@ -63,13 +81,18 @@ function ordersByBuyer(assessed: readonly Assessed[]): ReadonlyMap<string, strin
   return byBuyer;
 }
 
-function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, readonly string[]>): OrderView {
+function orderView(
+  desk: Desk,
+  one: Assessed,
+  future: Forecast,
+  byBuyer: ReadonlyMap<string, readonly string[]>,
+): OrderView {
   const { book } = desk;
-  const { order, orderRow, notices, assessment } = one;
+  const { order, orderRow, assessment } = one;
   const { words, now, zone, world } = book;
   const { language, steps, guidance } = words;
   const market = world.markets.get(order.market) ?? null;
-  const future = forecast(order, notices, world, now);
+  const money = moneyView(book, order, future.settlement);
   const memory = readMemory(orderCell(desk, orderRow, 'undo'));
   return {
     id: order.id,
@@ -103,6 +126,7 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
     open: assessment.step.kind !== 'none',
     reassurance: assessment.waitingDays > 0 ? guidance.reassurance : '',
     moreTexts: moreTexts(assessment.stage, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
+    ...(money && { money }),
   };
 }
 

@@ -112,6 +112,19 @@ export function waitingSales(all: readonly Foretold[], now: Instant, zone: Zone)
   return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, ones]) => waitingDay(day, ones));
 }
 
+/** All days together. */
+export function totalOf(days: readonly WaitingDay[]): Omit<WaitingDay, 'day' | 'orders'> & { readonly orders: number } {
+  const total = { amount: 0, takeHome: 0, unknownAmounts: 0, unknownFees: 0, orders: 0 };
+  for (const { amount, takeHome: kept, unknownAmounts, unknownFees, orders } of days) {
+    total.amount += amount;
+    total.takeHome += kept;
+    total.unknownAmounts += unknownAmounts;
+    total.unknownFees += unknownFees;
+    total.orders += orders.length;
+  }
+  return total;
+}
+
 function waitingDay(day: Day, ones: readonly Foretold[]): WaitingDay {
   const amounts = ones.map(({ order }) => order.amount);
   const kept = ones.map(({ order, market }) => (market ? takeHome(order, market) : null));
