@@ -283,6 +283,7 @@ var henjimachi = (() => {
     henjiOpenSidebar: () => henjiOpenSidebar,
     henjiRecord: () => henjiRecord,
     henjiRefresh: () => henjiRefresh,
+    henjiResetRulesFromMenu: () => henjiResetRulesFromMenu,
     henjiSaveText: () => henjiSaveText,
     henjiSetUp: () => henjiSetUp,
     henjiSetUpFromMenu: () => henjiSetUpFromMenu,
@@ -404,7 +405,7 @@ var henjimachi = (() => {
       failed: (message3) => `error (${message3})`,
       yes: "yes",
       no: "no",
-      grid: (rows, columns2, used, lastRow) => `${rows} rows × ${columns2} columns, used range ${used}, last row ${lastRow} after writing row 5`,
+      grid: (rows, columns2, used, lastRow2) => `${rows} rows × ${columns2} columns, used range ${used}, last row ${lastRow2} after writing row 5`,
       allKept: (count2) => `all ${count2} as written`,
       changed: (texts) => `changed: ${texts}`,
       formula: "became a formula",
@@ -623,6 +624,7 @@ var henjimachi = (() => {
       "set-up": "Set up",
       samples: "Sample orders added",
       "id-assigned": "Order number assigned",
+      "rules-reset": "Rules reset",
       "run-stopped": "Update stopped"
     },
     facts: {
@@ -781,6 +783,7 @@ var henjimachi = (() => {
       busy: "Another update is running. Please wait a moment and try again.",
       unexpected: `The update stopped half-way. The next one tries again. If it keeps happening, choose ${SET_UP}.`
     },
+    unreadableDayOff: (tab, row, column, found) => `${tab}, row ${row}: "${found}" under ${column} cannot be read as a date. Please write it like 2026/12/28. The row does not count yet.`,
     noticeNotes: {
       autoMark: "(auto)",
       withdrawn: "(auto) No longer needed, so it was withdrawn.",
@@ -926,6 +929,7 @@ var henjimachi = (() => {
       setUp: "Set up / repair",
       addSamples: "Add sample orders",
       undo: "Undo",
+      resetRules: "Reset rules of a marketplace",
       check: "Self-check"
     },
     productName: "Henjimachi",
@@ -936,6 +940,9 @@ var henjimachi = (() => {
       samplesAdded: (count2) => `${count2} sample orders added. Delete them whenever you like.`,
       samplesExist: "The sample orders are already there.",
       textSaved: "The text is saved.",
+      rulesReset: (market) => `The rules of ${market} are as they were shipped.`,
+      chooseRule: (tab) => `Select a row of the marketplace in the tab "${tab}", then choose this again.`,
+      nothingShipped: (market) => `"${market}" was added by you, so there is nothing to reset it to. Nothing was changed.`,
       undone: (buyer, event) => `Took back "${event}" for ${buyer}.`,
       recorded: (buyer, event) => `${buyer}: recorded "${event}".`,
       marked: (buyer, notice) => `${buyer}: marked "${notice}" as sent.`
@@ -950,6 +957,7 @@ var henjimachi = (() => {
       advice: 'Open this sheet on a computer and choose the menu "Henjimachi" > "Set up / repair" to get it going again.'
     },
     confirmSetUp: "This prepares the tabs and the hourly update. Everything you have entered stays as it is. Begin?",
+    confirmReset: (market) => `The rows of ${market} will be as they were shipped. Values you changed and rows you added for ${market} will be gone. Other marketplaces stay as they are.`,
     sampleMark: " (sample)"
   };
 
@@ -1030,7 +1038,7 @@ var henjimachi = (() => {
       composed: "Kept to tell whether you changed the message."
     },
     rules: {
-      market: "The marketplace the rule belongs to.",
+      market: 'The marketplace the rule belongs to. Select a row and choose "Reset rules of a marketplace" in the menu to bring its shipped rules back.',
       rule: "The name of the rule.",
       value: 'The length or choice. Blank means "not known". Change it when the marketplace changes its rules.',
       result: "What the marketplace does by itself when the time is up.",
@@ -1301,7 +1309,7 @@ var henjimachi = (() => {
       failed: (message3) => `エラー（${message3}）`,
       yes: "はい",
       no: "いいえ",
-      grid: (rows, columns2, used, lastRow) => `${rows}行×${columns2}列、使われた範囲は${used}、5行目に書くと最終行は${lastRow}`,
+      grid: (rows, columns2, used, lastRow2) => `${rows}行×${columns2}列、使われた範囲は${used}、5行目に書くと最終行は${lastRow2}`,
       allKept: (count2) => `${count2}個とも書いたとおり`,
       changed: (texts) => `変わった：${texts}`,
       formula: "数式になった",
@@ -1520,6 +1528,7 @@ var henjimachi = (() => {
       "set-up": "セットアップした",
       samples: "サンプル注文を入れた",
       "id-assigned": "注文番号を付けた",
+      "rules-reset": "ルールを初期値に戻した",
       "run-stopped": "更新を止めた"
     },
     facts: {
@@ -1678,6 +1687,7 @@ var henjimachi = (() => {
       busy: "ほかの更新が動いています。少し待ってから、もう一度お試しください。",
       unexpected: `更新の途中で止まりました。次の更新でやり直します。何度も続くときは、${SET_UP2}をお試しください。`
     },
+    unreadableDayOff: (tab, row, column, found) => `「${tab}」${row}行目：${column}の「${found}」は日付として読めません。「2026/12/28」のように書いてください。この行のお休みは、まだ数えていません。`,
     noticeNotes: {
       autoMark: "（自動）",
       withdrawn: "（自動）いまは送らなくてよくなったので、取りやめました。",
@@ -1822,6 +1832,7 @@ var henjimachi = (() => {
       setUp: "セットアップ / やり直す",
       addSamples: "サンプル注文を入れる",
       undo: "取り消す",
+      resetRules: "サイトのルールを初期値に戻す",
       check: "動作チェック"
     },
     productName: "返事まち",
@@ -1832,6 +1843,9 @@ var henjimachi = (() => {
       samplesAdded: (count2) => `サンプル注文を${count2}件入れました。いつ消してもかまいません。`,
       samplesExist: "サンプル注文はもう入っています。",
       textSaved: "文面を保存しました。",
+      rulesReset: (market) => `${market}のルールを初期値に戻しました。`,
+      chooseRule: (tab) => `「${tab}」のタブで、戻したいサイトの行を選んでから、もう一度押してください。`,
+      nothingShipped: (market) => `「${market}」はご自分で足したサイトなので、初期値がありません。何も変えていません。`,
       undone: (buyer, event) => `${buyer}さんの「${event}」を取り消しました。`,
       recorded: (buyer, event) => `${buyer}さん：「${event}」を記録しました。`,
       marked: (buyer, notice) => `${buyer}さん：『${notice}』を送信済みにしました。`
@@ -1846,6 +1860,7 @@ var henjimachi = (() => {
       advice: "パソコンでこのシートを開き、メニュー「返事まち」→「セットアップ / やり直す」を選ぶと、また動きだします。"
     },
     confirmSetUp: "タブと自動更新を用意します。すでに入力したものはそのまま残ります。始めますか？",
+    confirmReset: (market) => `${market}の行を、はじめに入っていた内容に戻します。${market}で書きかえた値と足した行はなくなります。ほかのサイトはそのままです。`,
     sampleMark: "（サンプル）"
   };
 
@@ -1926,7 +1941,7 @@ var henjimachi = (() => {
       composed: "最初に作られた文面の控えです。直したかどうかを見分けるために使います。"
     },
     rules: {
-      market: "どのサイトのルールかです。",
+      market: "どのサイトのルールかです。行を選んでメニュー「返事まち」→「サイトのルールを初期値に戻す」を押すと、そのサイトがはじめの内容に戻ります。",
       rule: "ルールの名前です。",
       value: "時間や設定の値です。空欄は「わからない」という意味です。サイトのルールが変わったら直せます。",
       result: "その時間が過ぎると、サイトで何が起きるかです。",
@@ -3676,12 +3691,13 @@ var henjimachi = (() => {
   function readDaysOff(table, zone) {
     var _a, _b, _c, _d, _e, _f;
     const days2 = [];
-    const unreadableRows = [];
+    const problems3 = [];
     for (const row of table.rows) {
       const from3 = momentFromCell(cellOf(table, row, "from"), zone);
       const to = momentFromCell(cellOf(table, row, "to"), zone);
       if (from3 === "unreadable" || to === "unreadable") {
-        unreadableRows.push(row.row);
+        const column = from3 === "unreadable" ? "from" : "to";
+        problems3.push({ row: row.row, column, found: textFromCell(cellOf(table, row, column)) });
         continue;
       }
       const ends = [(_c = (_a = from3.moment) == null ? void 0 : _a.day) != null ? _c : (_b = to.moment) == null ? void 0 : _b.day, (_f = (_d = to.moment) == null ? void 0 : _d.day) != null ? _f : (_e = from3.moment) == null ? void 0 : _e.day].sort();
@@ -3690,7 +3706,7 @@ var henjimachi = (() => {
       const count2 = Math.min(daysBetween(first, last), LONGEST);
       for (let step = 0; step <= count2; step++) days2.push(plusDays(first, step));
     }
-    return { days: days2, unreadableRows };
+    return { days: days2, problems: problems3 };
   }
 
   // src/domain/noticeKey.ts
@@ -4676,6 +4692,7 @@ var henjimachi = (() => {
       notices: readNotices(noticeTable, byId, zone),
       settingProblems,
       ruleProblems: rules3.problems,
+      dayOffProblems: daysOff.problems,
       goodRules: rules3.lastGood
     };
   }
@@ -4693,7 +4710,7 @@ var henjimachi = (() => {
 
   // src/text/ruleProblems.ts
   var JA = {
-    "no-rows": ({ place }) => `${place}：ルールの行がありません。最後に読めたルールで動いています。`,
+    "no-rows": ({ place }) => `${place}：ルールの行がありません。最後に読めたルールで動いています。メニュー「返事まち」→「セットアップ / やり直す」で、はじめの行が戻ります。`,
     "no-market": ({ place }) => `${place}：「サイト」が空欄です。サイトの名前を入れてください。`,
     "unknown-rule": ({ place, found }) => `${place}：「${found}」というルールはありません。名前を確かめてください。この行は使っていません。`,
     "duplicate-rule": ({ place, found }) => `${place}：「${found}」が2行あります。上の行で動いています。どちらかを消してください。`,
@@ -4701,7 +4718,7 @@ var henjimachi = (() => {
     "unreadable-result": unreadableJa,
     "unreadable-certainty": unreadableJa,
     "unreadable-as-of": unreadableJa,
-    "missing-rows": ({ place, found }) => `${place}：「${found}」の行がありません。はじめのルールで動いています。`
+    "missing-rows": ({ place, found }) => `${place}：「${found}」の行がありません。はじめのルールで動いています。メニュー「返事まち」→「セットアップ / やり直す」で行が戻ります。`
   };
   function unreadableJa({ place, found, allowed, example, used }) {
     const choices = allowed ? `使えるのは${allowed}です。` : "";
@@ -4709,7 +4726,7 @@ var henjimachi = (() => {
     return `${place}：「${found}」は読めません。${choices}${how2}${used ? `いまは「${used}」で動いています。` : ""}`;
   }
   var EN = {
-    "no-rows": ({ place }) => `${place}: there are no rules. The last readable rules are used.`,
+    "no-rows": ({ place }) => `${place}: there are no rules. The last readable rules are used. Choose "Set up / repair" in the menu to bring the shipped ones back.`,
     "no-market": ({ place }) => `${place}: the marketplace is blank. Please fill in its name.`,
     "unknown-rule": ({ place, found }) => `${place}: there is no rule called "${found}". The row is not used; please check its name.`,
     "duplicate-rule": ({ place, found }) => `${place}: "${found}" is there twice. The upper row is used; please delete one.`,
@@ -4717,7 +4734,7 @@ var henjimachi = (() => {
     "unreadable-result": unreadableEn,
     "unreadable-certainty": unreadableEn,
     "unreadable-as-of": unreadableEn,
-    "missing-rows": ({ place, found }) => `${place}: the row for "${found}" is gone. The shipped rule is used.`
+    "missing-rows": ({ place, found }) => `${place}: the row for "${found}" is gone. The shipped rule is used. Choose "Set up / repair" in the menu to bring the row back.`
   };
   function unreadableEn({ place, found, allowed, example, used }) {
     const choices = allowed ? ` Allowed: ${allowed}.` : "";
@@ -4759,6 +4776,10 @@ var henjimachi = (() => {
       sentences.push(words.settings.unreadableSetting(words.settings.settings[setting].name, value, used));
     }
     for (const problem of book.ruleProblems) sentences.push(ruleProblemText(problem, words));
+    const { tabs, headers } = words.sheet;
+    for (const { row, column, found } of book.dayOffProblems) {
+      sentences.push(words.problems.unreadableDayOff(tabs.daysOff, row, headers.daysOff[column], found));
+    }
     return sentences.join("\n");
   }
 
@@ -6319,15 +6340,15 @@ var henjimachi = (() => {
     for (const one of group) byRow.set(one.row, [...(_a = byRow.get(one.row)) != null ? _a : [], one]);
     const blocks = [];
     let shape = "";
-    let lastRow = Number.NaN;
+    let lastRow2 = Number.NaN;
     for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
       for (const run of columnRuns(byRow.get(row))) {
         const columns2 = run.map(({ column }) => column).join();
-        if (columns2 === shape && row === lastRow + 1) blocks[blocks.length - 1].push(...run);
+        if (columns2 === shape && row === lastRow2 + 1) blocks[blocks.length - 1].push(...run);
         else blocks.push(run);
         shape = columns2;
       }
-      lastRow = row;
+      lastRow2 = row;
     }
     return blocks;
   }
@@ -10226,6 +10247,10 @@ ${block.lines.join("\n")}`;
   function toast(message3, title) {
     SpreadsheetApp.getActiveSpreadsheet().toast(message3, title, 8);
   }
+  function confirm(title, question) {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+  }
 
   // src/app/names.ts
   var HOURLY = "henjiHourly";
@@ -10235,8 +10260,109 @@ ${block.lines.join("\n")}`;
     setUp: "henjiSetUpFromMenu",
     addSamples: "henjiAddSamples",
     undo: "henjiUndoFromMenu",
+    resetRules: "henjiResetRulesFromMenu",
     check: "henjiCheckFromMenu"
   };
+
+  // src/sheet/rules/restorePlan.ts
+  function planRestore(table, market, words) {
+    const shipped = shippedRows(market, words);
+    const overwrite = /* @__PURE__ */ new Map();
+    const surplus = [];
+    const gone = new Map(shipped);
+    for (const { row, rule: rule5 } of rowsOfMarket(table, market.name, words)) {
+      const own = rule5 && gone.get(rule5);
+      if (own) {
+        overwrite.set(row, own);
+        gone.delete(rule5);
+      } else surplus.push(row);
+    }
+    const last = Math.max(...overwrite.keys(), ...surplus);
+    return { overwrite, surplus, missing: [...gone.values()], after: Number.isFinite(last) ? last : lastRow(table) };
+  }
+  function marketInRow(table, row) {
+    const found = table.rows.find((one) => one.row === row);
+    return found ? marketOf(table, found) : "";
+  }
+  function marketOf(table, row) {
+    return canonicalMarketName(textFromCell(cellOf(table, row, "market")));
+  }
+  function shippedRows(market, words) {
+    const [own] = words;
+    const at = RULE_COLUMNS.indexOf("rule");
+    return ruleRows([market], own).map((row) => [
+      keyOfWord2(row[at], words, (one) => one.rules.rules),
+      row
+    ]);
+  }
+  function rowsOfMarket(table, name, words) {
+    return table.rows.filter((row) => marketOf(table, row) === name).map((row) => {
+      const rule5 = keyOfWord2(textFromCell(cellOf(table, row, "rule")), words, (one) => one.rules.rules);
+      return { row: row.row, rule: rule5 };
+    });
+  }
+  function lastRow(table) {
+    var _a, _b;
+    const filled = table.rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
+    return (_b = (_a = filled[filled.length - 1]) == null ? void 0 : _a.row) != null ? _b : table.headerRow;
+  }
+
+  // src/sheet/restoreRules.ts
+  function restoreMarket(table, market, language) {
+    const { overwrite, surplus, missing, after } = planRestore(table, market, wordsIn(language));
+    writeExactly(
+      table,
+      [...overwrite].flatMap(([row, cells]) => changesOf2(row, cells))
+    );
+    insertBelow(table, after, missing);
+    for (const row of [...surplus].sort((a, b) => b - a)) table.sheet.deleteRow(row);
+  }
+  function addMissingRules(table, language) {
+    const present = new Set(table.rows.map((row) => marketOf(table, row)).filter(Boolean));
+    const wanted = SHIPPED_MARKETS.filter(({ name }) => present.size === 0 || present.has(name));
+    const plans = wanted.map((market) => planRestore(table, market, wordsIn(language)));
+    for (const { missing, after } of [...plans].reverse().sort((a, b) => b.after - a.after)) {
+      insertBelow(table, after, missing);
+    }
+  }
+  function wordsIn(language) {
+    const other = language === "ja" ? "en" : "ja";
+    return [ruleTabWords(catalogueFor(language)), ruleTabWords(catalogueFor(other))];
+  }
+  function insertBelow(table, after, rows) {
+    if (rows.length === 0) return;
+    table.sheet.insertRowsAfter(after, rows.length);
+    const changes = rows.flatMap((cells, index) => changesOf2(after + 1 + index, cells));
+    writeExactly({ ...table, rows: [] }, changes);
+  }
+  function changesOf2(row, cells) {
+    return RULE_COLUMNS.map((key, index) => ({ row, key, value: cells[index] }));
+  }
+
+  // src/app/resetRules.ts
+  function chosenMarket(language) {
+    const sheet3 = activeSpreadsheet().getActiveSheet();
+    const table = rulesTable(language);
+    if (!table || table.sheet.getSheetId() !== sheet3.getSheetId()) return { refusal: "no-row" };
+    const name = marketInRow(table, sheet3.getActiveCell().getRow());
+    if (name === "") return { refusal: "no-row" };
+    const market = SHIPPED_MARKETS.find((one) => one.name === name);
+    return market ? { market } : { refusal: "own-market", name };
+  }
+  function resetMarket(market, language) {
+    const locked = withDocumentLock(PATIENT, () => {
+      const table = rulesTable(language);
+      if (table) restoreMarket(table, market, language);
+      return table !== null;
+    });
+    return locked !== "busy" && locked.done;
+  }
+  function rulesTable(language) {
+    const { tabIds = {} } = rememberedOf(recall());
+    const sheet3 = sheetsByTab(activeSpreadsheet().getSheets(), tabIds).get("rules");
+    const table = sheet3 && readTable(sheet3, "rules", language);
+    return table && !isProblem(table) ? table : null;
+  }
 
   // src/app/selfCheck/point.ts
   function outcome(asExpected, found) {
@@ -10489,9 +10615,9 @@ ${block.lines.join("\n")}`;
     const [rows, columns2] = [scratch.getMaxRows(), scratch.getMaxColumns()];
     const used = scratch.getDataRange().getA1Notation();
     scratch.getRange(1, 1, 5, 1).setValues([words.scratchTab, "", "", "", "a"].map((text) => [intoCell(text)]));
-    const lastRow = scratch.getLastRow();
-    const expected = rows === 1e3 && columns2 === 26 && used === "A1" && lastRow === 5;
-    return outcome(expected, words.found.grid(rows, columns2, used, lastRow));
+    const lastRow2 = scratch.getLastRow();
+    const expected = rows === 1e3 && columns2 === 26 && used === "A1" && lastRow2 === 5;
+    return outcome(expected, words.found.grid(rows, columns2, used, lastRow2));
   }
   function safeText2({ scratch, words }) {
     const range = scratch.getRange(10, 1, CHECK_PROBES.length, 2);
@@ -10798,7 +10924,11 @@ ${block.lines.join("\n")}`;
   function setUpTab(sheet3, tab, words) {
     const laidOut = layOutTab(sheet3, tab, words);
     if (tab === "settings") addMissingSettings(sheet3, laidOut, words);
-    if (!laidOut.fresh) return false;
+    if (!laidOut.fresh) {
+      const table = tab === "rules" ? readTable(sheet3, tab, words.language) : null;
+      if (table && !isProblem(table)) addMissingRules(table, words.language);
+      return false;
+    }
     if (tab === "orders" || tab === "today") {
       colourByUrgency(sheet3, laidOut, words);
       writeBanner(sheet3, words, laidOut.columns.size);
@@ -11197,7 +11327,7 @@ ${block.lines.join("\n")}`;
     const listed = [...open.filter(needy), ...open.filter((one) => !needy(one)), ...ended2];
     const byBuyer = ordersByBuyer(assessed);
     const futures = new Map(
-      assessed.map((one) => [one, forecast(one.order, one.notices, book.world, book.now)])
+      assessed.map(({ order, notices }) => [order, forecast(order, notices, book.world, book.now)])
     );
     const sales = salesView(book, foretold(book, futures));
     const departure = departureView(book, assessed);
@@ -11206,7 +11336,7 @@ ${block.lines.join("\n")}`;
       setUp: true,
       lastRun: book.lastRunAt === null ? "" : dateTime(book.lastRunAt, book.zone, book.now),
       warning,
-      orders: listed.map((one) => orderView(desk, one, futures.get(one), byBuyer)),
+      orders: listed.map((one) => orderView(desk, one, futures.get(one.order), byBuyer)),
       need,
       ...book.lastRunAt !== null && { nextRun: dateTime(book.lastRunAt + HOUR, book.zone, book.now) },
       links: tabLinks(book),
@@ -11215,7 +11345,7 @@ ${block.lines.join("\n")}`;
     };
   }
   function foretold({ world }, futures) {
-    return [...futures].map(([{ order }, { settlement }]) => {
+    return [...futures].map(([order, { settlement }]) => {
       var _a;
       return {
         order,
@@ -11455,6 +11585,7 @@ ${block.lines.join("\n")}`;
       item("undo"),
       null,
       item("setUp"),
+      item("resetRules"),
       item("addSamples"),
       item("check")
     ]);
@@ -11504,6 +11635,25 @@ ${block.lines.join("\n")}`;
       }
     });
     say(result.ok ? message3 : runProblemText(result.problem, words));
+  }
+  function resetRulesHere() {
+    const words = ownWords2();
+    const { toasts, confirmReset, menuItems } = words.setUp;
+    const chosen = chosenMarket(words.language);
+    if ("refusal" in chosen) {
+      const own = chosen.refusal === "own-market";
+      say(own ? toasts.nothingShipped(chosen.name) : toasts.chooseRule(words.sheet.tabs.rules));
+      return;
+    }
+    const { name } = chosen.market;
+    if (!confirm(menuItems.resetRules, confirmReset(name))) return;
+    if (!resetMarket(chosen.market, words.language)) {
+      say(words.problems.runErrors.busy);
+      return;
+    }
+    const also = ({ log: log3 }) => log3.push({ kind: "rules-reset", orderId: "", buyer: "", detail: name });
+    const result = refresh({ waitMs: PATIENT, drafts: "prepare", also });
+    say(result.ok ? toasts.rulesReset(name) : runProblemText(result.problem, words));
   }
   function checkHere() {
     say(selfCheck(ownWords2()));
@@ -11673,6 +11823,9 @@ ${block.lines.join("\n")}`;
   function henjiUndoFromMenu() {
     undoSelected();
   }
+  function henjiResetRulesFromMenu() {
+    resetRulesHere();
+  }
   function henjiCheckFromMenu() {
     checkHere();
   }
@@ -11767,6 +11920,10 @@ function henjiRecord(input) {
 
 function henjiRefresh() {
   return henjimachi.henjiRefresh.apply(this, arguments);
+}
+
+function henjiResetRulesFromMenu() {
+  return henjimachi.henjiResetRulesFromMenu.apply(this, arguments);
 }
 
 function henjiSaveText(input) {

@@ -11,7 +11,7 @@ import { DEFAULT_MARKET } from '../domain/shippedMarkets';
 import { type Zone, zoneNamed } from '../domain/zone';
 import type { Sheet, Spreadsheet } from '../google/spreadsheet';
 import { TAB_KEYS, type TabKey } from '../sheet/columns';
-import { readDaysOff } from '../sheet/dayOffRows';
+import { type DayOffProblem, readDaysOff } from '../sheet/dayOffRows';
 import { type NoticeRow, readNotices } from '../sheet/noticeRows';
 import { type OrderRow, readOrders } from '../sheet/orderRows';
 import { type RuleProblem, readRulesTab } from '../sheet/rules';
@@ -43,6 +43,7 @@ export interface Book {
   readonly notices: readonly NoticeRow[];
   readonly settingProblems: readonly SettingProblem[];
   readonly ruleProblems: readonly RuleProblem[];
+  readonly dayOffProblems: readonly DayOffProblem[];
   /** The rules as read, to be remembered for when an edit breaks them. */
   readonly goodRules: unknown;
 }
@@ -108,6 +109,7 @@ export function openBook(spreadsheet: Spreadsheet, remembered: Remembered, now: 
     notices: readNotices(noticeTable as SheetTable<ColumnsOf['notices']>, byId, zone),
     settingProblems,
     ruleProblems: rules.problems,
+    dayOffProblems: daysOff.problems,
     goodRules: rules.lastGood,
   };
 }

@@ -22,7 +22,7 @@ export function runProblemText(problem: Problem, { problems, sheet }: Catalogue)
 /** After this long without a run the sheet says that it is stale (product.md 2). */
 const STALE_AFTER = 3 * HOUR;
 
-/** What the seller should know about the automatic run, settings and rules; '' = all well. */
+/** What the seller should know about the automatic run, settings, rules and days off; '' = all well. */
 export function warningText(book: Book): string {
   const { words, lastRunAt, now } = book;
   const { stale } = words.setUp;
@@ -33,5 +33,9 @@ export function warningText(book: Book): string {
     sentences.push(words.settings.unreadableSetting(words.settings.settings[setting].name, value, used));
   }
   for (const problem of book.ruleProblems) sentences.push(ruleProblemText(problem, words));
+  const { tabs, headers } = words.sheet;
+  for (const { row, column, found } of book.dayOffProblems) {
+    sentences.push(words.problems.unreadableDayOff(tabs.daysOff, row, headers.daysOff[column], found));
+  }
   return sentences.join('\n');
 }

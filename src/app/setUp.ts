@@ -8,9 +8,10 @@ import type { Cell } from '../sheet/cells';
 import { TAB_KEYS, type TabKey, TEMPLATE_COLUMNS } from '../sheet/columns';
 import { colourByUrgency, type LaidOut, layOutTab, writeBanner } from '../sheet/layout';
 import { offerSettingChoices } from '../sheet/offerSettingChoices';
+import { addMissingRules } from '../sheet/restoreRules';
 import { shippedRuleRows } from '../sheet/rules';
 import { shippedSettingText } from '../sheet/settingRows';
-import { findHeader, sheetsByTab } from '../sheet/table';
+import { findHeader, isProblem, readTable, sheetsByTab } from '../sheet/table';
 import { growTo, intoCell } from '../sheet/writes';
 import { type Catalogue, catalogueFor } from '../text/catalogue';
 import type { Language } from '../text/language';
@@ -68,7 +69,11 @@ function holdsOrders(sheet: Sheet): boolean {
 function setUpTab(sheet: Sheet, tab: TabKey, words: Catalogue): boolean {
   const laidOut = layOutTab(sheet, tab, words);
   if (tab === 'settings') addMissingSettings(sheet, laidOut, words);
-  if (!laidOut.fresh) return false;
+  if (!laidOut.fresh) {
+    const table = tab === 'rules' ? readTable(sheet, tab, words.language) : null;
+    if (table && !isProblem(table)) addMissingRules(table, words.language);
+    return false;
+  }
   if (tab === 'orders' || tab === 'today') {
     colourByUrgency(sheet, laidOut, words);
     writeBanner(sheet, words, laidOut.columns.size);

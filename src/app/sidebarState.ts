@@ -4,6 +4,7 @@ import { EVENT_KEYS, type EventKey } from '../domain/event';
 import { type Forecast, forecast } from '../domain/forecast';
 import { HOUR } from '../domain/instant';
 import { isWorthMailing } from '../domain/mailPlan';
+import type { Order } from '../domain/order';
 import type { Foretold } from '../domain/payout';
 import { plainText } from '../domain/plainText';
 import { UNKNOWN_MARKET } from '../domain/unknownMarket';
@@ -37,7 +38,7 @@ export function sidebarState(desk: Desk, assessed: readonly Assessed[], warning:
   const listed = [...open.filter(needy), ...open.filter((one) => !needy(one)), ...ended];
   const byBuyer = ordersByBuyer(assessed);
   const futures = new Map(
-    assessed.map((one) => [one, forecast(one.order, one.notices, book.world, book.now)] as const),
+    assessed.map(({ order, notices }) => [order, forecast(order, notices, book.world, book.now)] as const),
   );
   const sales = salesView(book, foretold(book, futures));
   const departure = departureView(book, assessed);
@@ -46,7 +47,7 @@ export function sidebarState(desk: Desk, assessed: readonly Assessed[], warning:
     setUp: true,
     lastRun: book.lastRunAt === null ? '' : dateTime(book.lastRunAt, book.zone, book.now),
     warning,
-    orders: listed.map((one) => orderView(desk, one, futures.get(one)!, byBuyer)),
+    orders: listed.map((one) => orderView(desk, one, futures.get(one.order)!, byBuyer)),
     need,
     ...(book.lastRunAt !== null && { nextRun: dateTime(book.lastRunAt + HOUR, book.zone, book.now) }),
     links: tabLinks(book),
@@ -55,8 +56,8 @@ export function sidebarState(desk: Desk, assessed: readonly Assessed[], warning:
   };
 }
 
-function foretold({ world }: Book, futures: ReadonlyMap<Assessed, Forecast>): Foretold[] {
-  return [...futures].map(([{ order }, { settlement }]) => ({
+function foretold({ world }: Book, futures: ReadonlyMap<Order, Forecast>): Foretold[] {
+  return [...futures].map(([order, { settlement }]) => ({
     order,
     settlement,
     market: world.markets.get(order.market) ?? null,

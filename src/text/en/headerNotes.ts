@@ -79,7 +79,8 @@ export const headerNotes: PerColumn = {
     composed: 'Kept to tell whether you changed the message.',
   },
   rules: {
-    market: 'The marketplace the rule belongs to.',
+    market:
+      'The marketplace the rule belongs to. Select a row and choose "Reset rules of a marketplace" in the menu to bring its shipped rules back.',
     rule: 'The name of the rule.',
     value: 'The length or choice. Blank means "not known". Change it when the marketplace changes its rules.',
     result: 'What the marketplace does by itself when the time is up.',
