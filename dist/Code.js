@@ -539,6 +539,7 @@ var henjimachi = (() => {
         info.autoAgree ? `Without an answer within ${info.autoAgree}, it counts as agreed and the buyer is fully refunded (${info.autoAgreeCertainty.toLowerCase()}).` : "Once it is agreed, the buyer is refunded."
       ]
     }),
+    lookUp: (rule5, asOf) => `What is known of "${rule5}" is ${asOf ? `as of ${asOf}` : "without a date"}. Please check it on the official page`,
     beforePressing: "Before you press",
     reassurance: "This happens to everyone. Follow the steps and it will be all right."
   };
@@ -729,7 +730,7 @@ var henjimachi = (() => {
         if (begun) return `You are off (until ${last})`;
         return first === last ? `Before your day off (${first})` : `Before your days off (${first} to ${last})`;
       },
-      nothing: "Nothing runs out while you are away.",
+      nothing: "Nothing that runs now runs out while you are away.",
       runsOut: ({ buyer, rule: rule5, end, begun }) => begun ? `${buyer}: "${rule5}" ends at ${end}. You are off, but please look at this one.` : `${buyer}: "${rule5}" ends at ${end}, while you are away. Best done before you leave.`,
       couldRunOut: {
         firstContact: (market, length) => `${market}: if somebody buys while you are away, the first contact (${length}) is due before you are back.`,
@@ -1443,6 +1444,10 @@ var henjimachi = (() => {
         info.autoAgree ? `${info.autoAgree}お返事がなければ合意とみなされ、購入者に全額返金されます（${info.autoAgreeCertainty}）` : "合意になると、購入者に返金されます"
       ]
     }),
+    lookUp: (rule5, asOf) => {
+      const when = asOf ? `${asOf}時点のものです` : "いつのものかわかりません";
+      return `「${rule5}」の決まりは${when}。公式ページで確認してください`;
+    },
     beforePressing: "押す前に",
     reassurance: "よくあることです。手順どおり進めれば大丈夫です。"
   };
@@ -1633,7 +1638,7 @@ var henjimachi = (() => {
         if (begun) return `お休み中（${last}まで）`;
         return first === last ? `お休み（${first}）の前に` : `お休み（${first}〜${last}）の前に`;
       },
-      nothing: "お休みのあいだに切れる締切はありません。",
+      nothing: "いま動いている締切で、お休み中に切れるものはありません。",
       runsOut: ({ buyer, rule: rule5, end, begun }) => begun ? `${buyer}さん：「${rule5}」の締切が${end}に来ます。お休み中ですが、ここだけは見ておいてください。` : `${buyer}さん：「${rule5}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
       couldRunOut: {
         firstContact: (market, length) => `${market}：お休み中に購入されると、休み明けを待たずに最初の連絡の締切（${length}）が来ます。`,
@@ -10097,7 +10102,7 @@ ${ACCEPT_FORMAL}
     const departure = departureView(book, assessed);
     if (!departure) return [];
     const { heading, certain, possible: possible2, pause: pause2, tell, pressing } = departure;
-    const sentences = [...certain, ...possible2, pause2, tell].filter(Boolean);
+    const sentences = [...certain, pause2, ...possible2, tell].filter(Boolean);
     return [
       { kind: "heading", text: heading, severity: pressing ? "now" : "soon" },
       { kind: "text", text: sentences.join("\n") }
@@ -11131,7 +11136,7 @@ ${block.lines.join("\n")}`;
     const lines2 = (how2 != null ? how2 : "").split(/\n+/).map((line) => line.trim());
     return lines2.filter((line) => line !== "" && (language === "ja" || !JAPANESE.test(line)));
   }
-  function beforePressing({ step, situation, market, deadline, workShown: workShown2 }, zone, language) {
+  function beforePressing({ step, situation, market, deadline, workShown: workShown2, today }, zone, language) {
     const { guidance: guidance3, lists: lists3 } = catalogueFor(language);
     const { review, autoAgree } = market.clocks;
     const info = {
@@ -11151,7 +11156,14 @@ ${block.lines.join("\n")}`;
     const asked = how2.filter((line) => ASKS.test(line)).map((line) => line.replace(ASKS, ""));
     const told = how2.filter((line) => !ASKS.test(line));
     const complete = asked.length > 0 ? asked : [own.complete].filter(Boolean);
-    return [...complete, ...own.questions, ...told.length > 0 ? told : own.facts];
+    const facts = told.length > 0 ? told : own.facts;
+    return [...complete, ...own.questions, ...facts, ...toLookUp(step, market, today, language)];
+  }
+  function toLookUp(step, market, today, language) {
+    const { guidance: guidance3, rules: rules3 } = catalogueFor(language);
+    const { review, autoAgree } = market.clocks;
+    const named = step === "formal-delivery" ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
+    return Object.entries(named).filter(([, { length, asOf }]) => length && isStale(asOf, today)).map(([rule5, { asOf }]) => guidance3.lookUp(rules3.rules[rule5], asOf));
   }
 
   // src/app/likelyEvents.ts
@@ -11440,7 +11452,8 @@ ${block.lines.join("\n")}`;
       situation: situationOf(assessment, market.formalDelivery),
       market,
       deadline: (_c = (_b = promised2[promised2.length - 1]) == null ? void 0 : _b.deadline) != null ? _c : null,
-      workShown: workShown(order)
+      workShown: workShown(order),
+      today: dayOf(book.now, book.zone)
     };
     return beforePressing(input, book.zone, book.words.language);
   }

@@ -54,7 +54,7 @@ function departureBlocks(book: Book, assessed: readonly Assessed[]): MailBlock[]
   const departure = departureView(book, assessed);
   if (!departure) return [];
   const { heading, certain, possible, pause, tell, pressing } = departure;
-  const sentences = [...certain, ...possible, pause, tell].filter(Boolean);
+  const sentences = [...certain, pause, ...possible, tell].filter(Boolean);
   return [
     { kind: 'heading', text: heading, severity: pressing ? 'now' : 'soon' },
     { kind: 'text', text: sentences.join('\n') },

@@ -9,6 +9,7 @@ import type { Foretold } from '../domain/payout';
 import { plainText } from '../domain/plainText';
 import { UNKNOWN_MARKET } from '../domain/unknownMarket';
 import { workShown } from '../domain/workShown';
+import { dayOf } from '../domain/zone';
 import { textFromCell } from '../sheet/cells';
 import { dateTime, deadlineText, yen } from '../text/format';
 import { beforePressing, reasonText } from '../text/reason';
@@ -161,6 +162,7 @@ function checklist(book: Book, { order, notices, assessment }: Assessed): readon
     market,
     deadline: promised[promised.length - 1]?.deadline ?? null,
     workShown: workShown(order),
+    today: dayOf(book.now, book.zone),
   };
   return beforePressing(input, book.zone, book.words.language);
 }

@@ -131,7 +131,7 @@ describe('出発前チェック', () => {
   test('where nothing runs out it says so, and nothing else', () => {
     expect(said({ from: '2026-11-26', to: '2026-11-26' }, NOW, 'en', [])).toEqual({
       heading: 'Before your day off (11/26)',
-      certain: ['Nothing runs out while you are away.'],
+      certain: ['Nothing that runs now runs out while you are away.'],
       possible: [],
       pause: '',
       tell: '',

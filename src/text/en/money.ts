@@ -30,7 +30,7 @@ export const money: MoneyWords = {
       if (begun) return `You are off (until ${last})`;
       return first === last ? `Before your day off (${first})` : `Before your days off (${first} to ${last})`;
     },
-    nothing: 'Nothing runs out while you are away.',
+    nothing: 'Nothing that runs now runs out while you are away.',
     runsOut: ({ buyer, rule, end, begun }) =>
       begun
         ? `${buyer}: "${rule}" ends at ${end}. You are off, but please look at this one.`

@@ -29,7 +29,7 @@ export const money: MoneyWords = {
       if (begun) return `お休み中（${last}まで）`;
       return first === last ? `お休み（${first}）の前に` : `お休み（${first}〜${last}）の前に`;
     },
-    nothing: 'お休みのあいだに切れる締切はありません。',
+    nothing: 'いま動いている締切で、お休み中に切れるものはありません。',
     runsOut: ({ buyer, rule, end, begun }) =>
       begun
         ? `${buyer}さん：「${rule}」の締切が${end}に来ます。お休み中ですが、ここだけは見ておいてください。`
