@@ -4569,6 +4569,7 @@ var henjimachi = (() => {
   function readSettings(table) {
     const settings3 = { ...DEFAULT_SETTINGS };
     const problems3 = [];
+    const chosen = /* @__PURE__ */ new Set();
     let lastRunRow = null;
     let lastRunAt = null;
     for (const row of table.rows) {
@@ -4580,9 +4581,8 @@ var henjimachi = (() => {
       } else if (key) readOne(key, row);
     }
     const preset = SENDING_HOURS[settings3.sendingHours];
-    for (const hour of ["windowStartHour", "windowEndHour"]) {
-      if (settings3[hour] === DEFAULT_SETTINGS[hour]) settings3[hour] = preset[hour];
-    }
+    for (const hour of ["windowStartHour", "windowEndHour"])
+      if (!chosen.has(hour)) settings3[hour] = preset[hour];
     if (settings3.windowStartHour >= settings3.windowEndHour) {
       problems3.push({ setting: "windowEndHour", row: 0, value: String(settings3.windowEndHour) });
       Object.assign(settings3, preset);
@@ -4594,7 +4594,10 @@ var henjimachi = (() => {
       if (text === "" && key !== "sellerName") return;
       const value = READERS[key](text);
       if (value === void 0) problems3.push({ setting: key, row: row.row, value: text });
-      else settings3[key] = value;
+      else {
+        settings3[key] = value;
+        chosen.add(key);
+      }
     }
   }
   function shippedSettingText(key, settings3, words) {
@@ -9865,6 +9868,12 @@ ${ACCEPT_FORMAL}
       rule: rule5
     };
   }
+  function comingPayout(market, bookedAt, now2, calendar, zone) {
+    const first = nextPayout(market, bookedAt, calendar, zone);
+    const today = dayOf(now2, zone);
+    if (!first || first.on < today) return null;
+    return first.requestBy !== null && first.requestBy < today ? nextPayout(market, now2, calendar, zone) : first;
+  }
   var two2 = (n) => String(n).padStart(2, "0");
   function monthLater(day, months) {
     const [year, month] = day.split("-").map(Number);
@@ -11197,8 +11206,8 @@ ${block.lines.join("\n")}`;
     if (!market || order.amount === null || (end == null ? void 0 : end.outcome) === "refunded") return null;
     const { language } = words;
     const today = dayOf(now2, zone);
-    const next = end && nextPayout(market.name, end.at, world.calendar, zone);
-    const payout = next && next.on >= today ? next : null;
+    const payout = end && comingPayout(market.name, end.at, now2, world.calendar, zone);
+    if (end && end.at <= now2 && !payout) return null;
     const sources = [feeSourceText(order, market, today, language), payout && payoutSourceText(payout, today, language)];
     return {
       takeHome: takeHomeText(order, market, language),

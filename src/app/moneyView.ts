@@ -1,7 +1,7 @@
 // Money for the sidebar and the digest: what an order leaves and when it is paid out, and the sales that are being waited for.
 import type { Settlement } from '../domain/assessment';
 import type { Order } from '../domain/order';
-import { type Foretold, nextPayout, totalOf, type WaitingDay, waitingSales } from '../domain/payout';
+import { comingPayout, type Foretold, totalOf, type WaitingDay, waitingSales } from '../domain/payout';
 import { dayOf } from '../domain/zone';
 import { shortDay, yen } from '../text/format';
 import { feeSourceText, leftOut, payoutSourceText, payoutText, takeHomeText } from '../text/money';
@@ -9,17 +9,17 @@ import type { Book } from './book';
 import type { MoneyView, SalesView } from './view';
 
 /**
- * 手取り and the next payout of an order with this forecast end. null where the money goes back, where no price is known, or where
- * the market is unknown. What is not known of fee and payout is said or left out, never guessed.
+ * 手取り and the next payout of an order with this forecast end. null where the money goes back or came long ago, where no price is
+ * known, or where the market is unknown. What is not known of fee and payout is said or left out, never guessed.
  */
 export function moneyView({ world, words, now, zone }: Book, order: Order, end: Settlement | null): MoneyView | null {
   const market = world.markets.get(order.market);
   if (!market || order.amount === null || end?.outcome === 'refunded') return null;
   const { language } = words;
   const today = dayOf(now, zone);
-  const next = end && nextPayout(market.name, end.at, world.calendar, zone);
-  // A sale of long ago has been paid out, or waits for a request whose date nobody knows.
-  const payout = next && next.on >= today ? next : null;
+  const payout = end && comingPayout(market.name, end.at, now, world.calendar, zone);
+  // A sale of long ago is no news.
+  if (end && end.at <= now && !payout) return null;
   const sources = [feeSourceText(order, market, today, language), payout && payoutSourceText(payout, today, language)];
   return {
     takeHome: takeHomeText(order, market, language),

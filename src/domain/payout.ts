@@ -61,6 +61,24 @@ export function nextPayout(market: string, bookedAt: Instant, calendar: Calendar
   };
 }
 
+/**
+ * The payout still to come of a sale that is, or will be, booked at `bookedAt`: once the day to ask by has passed, the one that asking
+ * now leads to. null where the rule is not known, and from the day after the first possible payout: whether it was asked for is not known.
+ * Booked on 2026-12-03, on 2026-12-17: asked for by 2026-12-31, the money comes on 2027-01-05.
+ */
+export function comingPayout(
+  market: string,
+  bookedAt: Instant,
+  now: Instant,
+  calendar: Calendar,
+  zone: Zone,
+): Payout | null {
+  const first = nextPayout(market, bookedAt, calendar, zone);
+  const today = dayOf(now, zone);
+  if (!first || first.on < today) return null;
+  return first.requestBy !== null && first.requestBy < today ? nextPayout(market, now, calendar, zone) : first;
+}
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** `2026-12` one month after any day of November 2026. */

@@ -68,6 +68,7 @@ const READERS: { readonly [key in keyof Settings]: Reader<Settings[key]> } = {
 export function readSettings(table: Table<SettingColumn>): ReadSettings {
   const settings: { -readonly [key in keyof Settings]: Settings[key] } = { ...DEFAULT_SETTINGS };
   const problems: SettingProblem[] = [];
+  const chosen = new Set<keyof Settings>();
   let lastRunRow: number | null = null;
   let lastRunAt: Instant | null = null;
   for (const row of table.rows) {
@@ -79,10 +80,9 @@ export function readSettings(table: Table<SettingColumn>): ReadSettings {
     } else if (key) readOne(key, row);
   }
   const preset = SENDING_HOURS[settings.sendingHours];
-  // An hour that is blank, or still the standard one, was not chosen: it follows 送る時間帯.
-  for (const hour of ['windowStartHour', 'windowEndHour'] as const) {
-    if (settings[hour] === DEFAULT_SETTINGS[hour]) settings[hour] = preset[hour];
-  }
+  // An hour that was not chosen by itself follows 送る時間帯.
+  for (const hour of ['windowStartHour', 'windowEndHour'] as const)
+    if (!chosen.has(hour)) settings[hour] = preset[hour];
   if (settings.windowStartHour >= settings.windowEndHour) {
     problems.push({ setting: 'windowEndHour', row: 0, value: String(settings.windowEndHour) });
     Object.assign(settings, preset);
@@ -96,7 +96,10 @@ export function readSettings(table: Table<SettingColumn>): ReadSettings {
     if (text === '' && key !== 'sellerName') return;
     const value = READERS[key](text);
     if (value === undefined) problems.push({ setting: key, row: row.row, value: text });
-    else settings[key] = value as (typeof settings)[K];
+    else {
+      settings[key] = value as (typeof settings)[K];
+      chosen.add(key);
+    }
   }
 }
 

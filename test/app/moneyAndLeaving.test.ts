@@ -62,6 +62,17 @@ describe('money', () => {
     expect(money('4')).toMatchObject({ payout: '' });
   });
 
+  test('a sale that was booked tells of its payout until that may have come, then of nothing', () => {
+    const world = shop();
+    putRows(ordersOf(world), [{ '完了（クローズ）日時': day('2026-11-24 09:30') }]);
+    const closed = () => stateOf(world).orders.find(({ id }) => id === '1')!.money;
+    expect(closed()!.payout).toBe('11/30までに振込申請をすると、12/7に振り込み（第三者情報）');
+    world.clock.set(at('2026-12-01 10:00'));
+    expect(closed()!.payout).toBe('12/15までに振込申請をすると、12/21に振り込み（第三者情報）');
+    world.clock.set(at('2026-12-08 10:00'));
+    expect(closed()).toBeUndefined();
+  });
+
   test('an order whose money goes back says nothing of it', () => {
     const order = stateOf(shop()).orders.find(({ id }) => id === '3')!;
     expect(order.outcomeText).toContain('全額返金');

@@ -33,13 +33,13 @@ test.each<[string, readonly (readonly [Key, Cell])[], readonly [number, number]]
     [9, 22],
   ],
   [
-    '夜型 over the hours as they were once shipped',
+    '夜型 with both hours of one’s own, even if they are the standard ones',
     [
       ['sendingHours', '夜型'],
       ['windowStartHour', 9],
       ['windowEndHour', 20],
     ],
-    [9, 22],
+    [9, 20],
   ],
   [
     '夜型 with a start of one’s own',
