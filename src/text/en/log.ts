@@ -15,6 +15,7 @@ export const log: LogWords = {
     'set-up': 'Set up',
     samples: 'Sample orders added',
     'id-assigned': 'Order number assigned',
+    'rules-reset': 'Rules reset',
     'run-stopped': 'Update stopped',
   },
   facts: {

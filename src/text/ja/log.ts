@@ -15,6 +15,7 @@ export const log: LogWords = {
     'set-up': 'セットアップした',
     samples: 'サンプル注文を入れた',
     'id-assigned': '注文番号を付けた',
+    'rules-reset': 'ルールを初期値に戻した',
     'run-stopped': '更新を止めた',
   },
   facts: {
