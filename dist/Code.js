@@ -10589,21 +10589,22 @@ ${block.lines.join("\n")}`;
   function mendRows({ book, orderChanges, noticeChanges, troubles: { failed } }) {
     const orders3 = [...orderChanges.values()];
     const notices = [...noticeChanges.values()];
-    if (failed.size > 0) return;
+    if (failed.size > 0 || orders3.length + notices.length === 0) return false;
     const { language } = book.words;
     for (let times = 0; times < MOST_TIMES; times++) {
       const ordersMoved = orders3.length > 0 && !isUnmoved(book.orderTable, ["id"], orders3);
       const noticesMoved = notices.length > 0 && !isUnmoved(book.noticeTable, ["key"], notices);
-      if (!ordersMoved && !noticesMoved) return;
+      if (!ordersMoved && !noticesMoved) return true;
       const orderTable = readTable(book.orderTable.sheet, "orders", language);
       const noticeTable = readTable(book.noticeTable.sheet, "notices", language);
-      if (isProblem(orderTable) || isProblem(noticeTable)) return;
+      if (isProblem(orderTable) || isProblem(noticeTable)) return true;
       const orderColumns = { owned: OWNED_ORDER_COLUMNS, unsteady: /* @__PURE__ */ new Set(["event", "eventAt"]) };
       const noticeColumns = { owned: OWNED_NOTICE_COLUMNS, unsteady: /* @__PURE__ */ new Set(["sent"]) };
       const mended = mend(book.orderTable, orderTable, orders3, orderColumns) + mend(book.noticeTable, noticeTable, notices, noticeColumns);
-      if (mended === 0) return;
+      if (mended === 0) return true;
       flush();
     }
+    return true;
   }
 
   // src/app/writeRows.ts
@@ -10664,7 +10665,6 @@ ${block.lines.join("\n")}`;
       if (!isStillAsRead2()) return false;
       writeAll(desk, output, () => writePieces(desk));
     }
-    mendRows(desk);
     return true;
   }
   function writeAll(desk, { added, today, stamp }, writeOrders) {
@@ -10673,7 +10673,7 @@ ${block.lines.join("\n")}`;
     stamp();
     appendLog(desk);
     if (today) writeToday(desk, today);
-    flush();
+    if (!mendRows(desk)) flush();
   }
   function writePieces(desk) {
     let refusals = 0;

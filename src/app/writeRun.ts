@@ -36,7 +36,6 @@ export function writeRun(desk: Desk, output: RunOutput, isStillAsRead: () => boo
     if (!isStillAsRead()) return false;
     writeAll(desk, output, () => writePieces(desk));
   }
-  mendRows(desk);
   return true;
 }
 
@@ -47,7 +46,8 @@ function writeAll(desk: Desk, { added, today, stamp }: RunOutput, writeOrders: (
   stamp();
   appendLog(desk);
   if (today) writeToday(desk, today);
-  flush();
+  // Looking at the rows once more carries out what was put off, as a flush does.
+  if (!mendRows(desk)) flush();
 }
 
 /** Halves what is refused until single orders are left. */
