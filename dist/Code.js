@@ -603,8 +603,8 @@ var henjimachi = (() => {
       redraft: "Draft written anew",
       withdrawn: "Draft withdrawn (auto)",
       "notice-sent": "Marked as sent",
-      digest: "Daily mail sent",
-      alert: "Urgent mail sent",
+      digest: "Daily mail prepared",
+      alert: "Urgent mail prepared",
       "set-up": "Set up",
       samples: "Sample orders added",
       "id-assigned": "Order number assigned",
@@ -1529,8 +1529,8 @@ var henjimachi = (() => {
       redraft: "下書きを作り直した",
       withdrawn: "下書きを取りやめた（自動）",
       "notice-sent": "送信済みにした",
-      digest: "お知らせメールを送った",
-      alert: "至急メールを送った",
+      digest: "お知らせメールを用意した",
+      alert: "至急メールを用意した",
       "set-up": "セットアップした",
       samples: "サンプル注文を入れた",
       "id-assigned": "注文番号を付けた",
@@ -10158,8 +10158,8 @@ ${ACCEPT_FORMAL}
   var COLOURS = {
     danger: "#c5362b",
     late: "#b4540a",
-    now: "#8a6d00",
-    soon: "#4b7a52"
+    now: "#806400",
+    soon: "#44714b"
   };
   function escapeHtml2(text) {
     const entities = {
@@ -10184,11 +10184,11 @@ ${ACCEPT_FORMAL}
       case "text":
         return `<p style="margin:0 0 12px">${lines(block.text)}</p>`;
       case "heading":
-        return `<h2 style="margin:24px 0 8px;font-size:15px;color:${COLOURS[block.severity]}">${lines(block.text)}</h2>`;
+        return `<h2 style="margin:28px 0 8px;font-size:14px;line-height:1.4"><span style="display:inline-block;padding:3px 12px;border-radius:12px;background-color:${COLOURS[block.severity]};color:#ffffff">${lines(block.text)}</span></h2>`;
       case "order":
         return `<p style="margin:12px 0 6px;padding-left:10px;border-left:4px solid ${COLOURS[block.severity]};font-weight:bold">${lines(block.text)}</p>`;
       case "alert":
-        return `<p style="margin:16px 0 6px;color:${COLOURS.danger};font-weight:bold">${lines(block.text)}</p>`;
+        return `<p style="margin:20px 0 6px;padding:8px 12px;border:2px solid ${COLOURS.danger};border-radius:8px;font-weight:bold">${lines(block.text)}</p>`;
       case "notice":
         return `<div style="margin:8px 0;padding:12px;border:1px solid #9aa5b1;border-radius:8px"><div style="font-size:13px;font-weight:bold">${lines(block.heading)}</div><div style="font-size:13px;margin-bottom:8px">${lines(block.hint)}</div><div style="overflow-wrap:anywhere">${lines(block.text)}</div></div>`;
       case "links":
@@ -10198,7 +10198,7 @@ ${ACCEPT_FORMAL}
     }
   }
   function link({ label, url }) {
-    return `<a href="${escapeHtml2(url)}" style="color:#2b6cb0">${lines(label)}</a>`;
+    return `<a href="${escapeHtml2(url)}" style="color:inherit;text-decoration:underline">${lines(label)}</a>`;
   }
 
   // src/app/moneyView.ts
