@@ -6,7 +6,7 @@ import { count, Matrix, nothingYet, report } from './matrix';
 let matrix: Matrix;
 
 beforeAll(() => {
-  matrix = new Matrix();
+  matrix = new Matrix({ realm: 'kept' });
 });
 
 test('the scene has everything in it, and undisturbed it ends well', () => {

@@ -1,5 +1,5 @@
 // What can happen to a run at one of its service calls.
-import type { World } from '../../../tools/emulator';
+import type { CallRecord, World } from '../../../tools/emulator';
 import { rowOfOrder, tapInOrders } from '../../app/hands';
 import { headerAt, ordersOf } from '../../app/shop';
 import { OVER, TAPPED } from './scene';
@@ -25,25 +25,25 @@ export type Disturbance = (typeof FAILURES)[number] | (typeof MEETINGS)[number];
 
 export interface Happening {
   readonly what: Disturbance;
-  /** 1-based. */
-  readonly call: number;
+  /** 1-based, or the first call of a method. */
+  readonly call: number | string;
 }
 
 /** Makes it happen at that call of the next hourly run. */
 export function disturb(world: World, { what, call }: Happening): void {
   const { faults } = world;
+  const isThere = ({ index, method }: CallRecord) => index === call || method === call;
+  const ofRun = (record: CallRecord, functionName: string) => functionName === 'henjiHourly' && isThere(record);
+  const fromThere = (record: CallRecord, functionName: string) =>
+    functionName === 'henjiHourly' && (record.index >= Number(call) || isThere(record));
   let met = false;
   const meet = (act: () => void): void => {
     faults.onCall = (record, functionName) => {
-      if (met || functionName !== 'henjiHourly' || record.index !== call) return;
+      if (met || !ofRun(record, functionName)) return;
       met = true;
       act();
     };
   };
-  const ofRun = (record: { readonly index: number }, functionName: string) =>
-    functionName === 'henjiHourly' && record.index === call;
-  const fromThere = (record: { readonly index: number }, functionName: string) =>
-    functionName === 'henjiHourly' && record.index >= call;
   switch (what) {
     case 'dies before':
       faults.killBefore(ofRun);
