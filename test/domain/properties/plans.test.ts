@@ -75,6 +75,25 @@ describe('drafts', () => {
     });
   });
 
+  test.each<NoticeKind>(['N1', 'N2', 'N6', 'N15'])(
+    '%s: one a buyer and day, the text that was asked for stays where it must wait',
+    (kind) => {
+      const due = (key: string) => planned(kind, '2026/11/24 9:00', key);
+      const same = (notice: PlannedNotice, id: string) => {
+        const found = one(notice, id);
+        return { ...found, order: { ...found.order, buyer: '田中' } };
+      };
+      const two = [same(due('k-a'), 'a'), same(due('k-b'), 'b')];
+      expect(plan(two)).toEqual(['create k-a']);
+      const openBoth = ['a', 'b'].map((id) => ({
+        ...draft(kind, { key: `k-${id}`, orderId: id }),
+        plannedAt: at('2026/11/24 9:00'),
+      }));
+      const asked = draft('N11', { key: 'k-N11', orderId: 'b' });
+      expect(plan(two, [...openBoth, asked])).toEqual(['withdraw k-b']);
+    },
+  );
+
   test.each<[NoticeKind, number, boolean]>([
     ['N3', 47, true],
     ['N7', 47, true],
@@ -152,7 +171,7 @@ describe('mails', () => {
   test('of very many alerts the newest clocks are remembered, whatever an order is called', () => {
     const end = (hour: number) => at('2026/11/24 15:00') / 1000 + hour * 3600;
     const many = Object.fromEntries(
-      Array.from({ length: 200 }, (_, hour) => [`a|b|answerCancel|${end(-hour)}|24`, 'done' as const]),
+      Array.from({ length: 200 }, (_, hour) => [`a|b|answerCancel|${end(hour - 199)}|24`, 'done' as const]),
     );
     const { alert } = planMails([urgent], NO_MAILS, DEFAULT_SETTINGS, NOW, TOKYO);
     const { alerts } = withAttempt({ ...NO_MAILS, alerts: many }, alert, NOW, TOKYO);

@@ -82,6 +82,28 @@ test('an unread message: support is asked once, and the formal delivery comes 3 
   ]);
 });
 
+test('つなぐ: nothing ends by itself, and still the formal delivery follows the asking', () => {
+  const unread = order({
+    ...{ ...BEGUN, market: 'つなぐ', handedOverAt: '2026/11/15 12:00', sellerAt: '2026/11/20 12:00', read: 'unread' },
+  });
+  const promised = [sent('N7', '2026/11/20 12:00', { deadline: '2026/11/24 9:00' })];
+  expect(told(unread, promised).slice(0, 3)).toEqual([
+    '11/24 10:00 ask-support N12',
+    '11/27 10:00 formal-delivery N9',
+    '11/30 10:00 send N6',
+  ]);
+});
+
+test('changes asked for beside a running review: the review ends first, long before the room does', () => {
+  const changing = order({
+    ...BEGUN,
+    ...{ handedOverAt: '2026/11/22 10:00', formalAt: '2026/11/22 10:00', revisionAt: '2026/11/23 9:00' },
+    ...{ buyerAt: '2026/11/23 9:00', sellerAt: '2026/11/23 12:00' },
+  });
+  // The changes are due on Nov 26 at 24:00, the 72 hours end on Nov 25.
+  expect(told(changing)).toEqual(['11/25 10:00 review', '11/25 10:00 paid']);
+});
+
 test('Lancers: two checks, the reminder by the platform, and seven days', () => {
   const reported = order({
     ...BEGUN,
