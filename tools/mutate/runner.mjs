@@ -77,21 +77,19 @@ class Runner {
     return { status: 'complete', tests, mutantCoverage: this.#shared.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment, mutantActivation }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     this.#shared.hitLimit = hitLimit;
     this.#shared.hitCount = hitLimit ? 0 : undefined;
-    const fresh = reloadEnvironment || !this.#tests;
     this.#shared.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
     try {
-      if (fresh) this.#tests = collect(this.#script);
+      // Anew for each: days and zones are remembered by the sources, and what one mutant got wrong must not fail the next one.
+      this.#tests = collect(this.#script);
       this.#shared.activeMutant = activeMutant.id;
       return await this.#firstFailure(testFilter && new Set(testFilter));
     } catch (error) {
       return this.#outOfHits() ?? { status: 'error', errorMessage: String(error?.stack ?? error) };
     } finally {
       this.#shared.activeMutant = undefined;
-      // What a static mutant left behind must not be seen by the next one.
-      if (mutantActivation === 'static') this.#tests = null;
     }
   }
 
