@@ -56,25 +56,3 @@ describe('the key of a notice', () => {
     },
   ]);
 });
-
-describe('rework', () => {
-  const handedOver = { ...BEGUN, handedOverAt: '2026/11/10 10:00' };
-  check([
-    {
-      name: 'shown again after being sent back, the approval of the version before counts no more',
-      order: order({
-        ...{ ...handedOver, okAt: '2026/11/12 10:00', formalAt: '2026/11/13 10:00' },
-        ...{ sentBackAt: '2026/11/14 10:00', buyerAt: '2026/11/14 10:00', progressAt: '2026/11/20 10:00' },
-      }),
-      gives: { stage: 'awaiting-feedback', step: 'send N15' },
-    },
-    {
-      name: 'delivered formally at once, the changes asked for are done',
-      order: order({
-        ...{ ...handedOver, revisionAt: '2026/11/21 10:00', buyerAt: '2026/11/21 10:00' },
-        ...{ sellerAt: '2026/11/22 10:00', formalAt: '2026/11/22 10:00' },
-      }),
-      gives: { stage: 'formally-delivered', step: 'wait', due: '2026/11/25 10:00' },
-    },
-  ]);
-});
