@@ -11,13 +11,14 @@ const LEFT_OUT: readonly RegExp[] = [
   /^(?:shippedMarkets|unknownMarket|event|assessment|order|market|settings)$/,
 ];
 
-/** All of src/domain that decides something, as `stages` or `wording/plain`. */
-function deciding(root: string): string[] {
+const isLeftOut = (name: string): boolean => LEFT_OUT.some((left) => left.test(name));
+
+/** All of src/domain, as `stages` or `wording/plain`. */
+function sources(root: string): string[] {
   const domain = join(root, 'src', 'domain');
   return (readdirSync(domain, { recursive: true }) as string[])
     .filter((path) => path.endsWith('.ts'))
     .map((path) => path.replaceAll('\\', '/').replace(/\.ts$/, ''))
-    .filter((name) => !LEFT_OUT.some((left) => left.test(name)))
     .sort();
 }
 
@@ -42,6 +43,9 @@ export function main(root: string, args: readonly string[]): number {
   if (!existsSync(report)) return done.status || 2;
   const found = JSON.parse(readFileSync(report, 'utf8')) as Report;
   process.stdout.write(formatReport(found, files));
+  process.stdout.write(
+    `Never changed, for they only hold data and names: ${sources(root).filter(isLeftOut).join(', ')}\n`,
+  );
   return scoreOf(found, files) >= LEAST_SCORE ? 0 : 1;
 }
 
@@ -68,7 +72,7 @@ function readArguments(root: string, args: readonly string[]): Arguments {
     (arg, at) => !arg.startsWith('--') && !['--without', '--concurrency'].includes(args[at - 1]!),
   );
   return {
-    files: named.length > 0 ? named : deciding(root),
+    files: named.length > 0 ? named : sources(root).filter((name) => !isLeftOut(name)),
     without: after('--without'),
     concurrency: Number(after('--concurrency')) || 2,
     fresh: args.includes('--fresh'),
