@@ -34,6 +34,10 @@ test('a market that the tab does not have is not found by its alias', () => {
   expect(marketNamed('ランサーズ', new Map([['ココナラ', 1]]))).toBeUndefined();
 });
 
+test('a blank name is no market, not even one whose name looks blank', () => {
+  expect(marketNamed('', new Map([['　', 1]]))).toBeUndefined();
+});
+
 test("a market of the seller's own is found in any width and case, and keeps its spelling", () => {
   expect(marketNamed('ｍｉｎｎｅ', new Map([['Minne', 1]]))).toBe(1);
   expect(canonicalMarketName(' Minne ')).toBe('Minne');
