@@ -1,7 +1,7 @@
 // The minute at which an answer changes, and facts that must not count: found by mutating the code (npm run mutate). Nov 2026: 24 Tue.
 import { SHIPPED_MARKETS } from '../../../src/domain/shippedMarkets';
 import { type Case, check } from '../assess/check';
-import { BLANK_AUTO_AGREE, draft, HARD_END_REFUNDS, NO_REVIEW, order, sent } from '../assess/given';
+import { AT_HAND_OVER, BLANK_AUTO_AGREE, draft, HARD_END_REFUNDS, NO_REVIEW, order, sent } from '../assess/given';
 
 const shipped = (name: string) => SHIPPED_MARKETS.find((market) => market.name === name)!;
 const BEGUN = { purchasedAt: '2026/11/10 10:00', sellerAt: '2026/11/20 10:00' };
@@ -41,6 +41,12 @@ describe('how urgent', () => {
       gives: { severity: 'soon' },
     },
     { name: 'and not a minute earlier', order: old, now: '2026/11/24 09:59', gives: { severity: 'calm' } },
+    {
+      name: 'a formal delivery of today’s hand-over without a time is soon: the day is not over',
+      market: AT_HAND_OVER,
+      order: order({ ...BEGUN, handedOverAt: '2026/11/24' }),
+      gives: { step: 'formal-delivery N9', due: '2026/11/25 00:00', severity: 'soon' },
+    },
     {
       name: 'an end to be recorded is for now',
       order: old,

@@ -3,7 +3,7 @@ import { forecast } from '../../../src/domain/forecast';
 import type { Notice } from '../../../src/domain/notice';
 import type { Order } from '../../../src/domain/order';
 import { SHIPPED_MARKETS } from '../../../src/domain/shippedMarkets';
-import { at, draft, order, sent, world, written } from '../assess/given';
+import { at, draft, NO_PUNISHMENT_KNOWN, order, sent, type WorldFacts, world, written } from '../assess/given';
 
 const WORLD = { ...world({}), markets: new Map(SHIPPED_MARKETS.map((market) => [market.name, market])) };
 
@@ -164,4 +164,31 @@ test("an open draft's own deadline holds; another order's draft says nothing", (
   expect(told(row, [...rungs, own])[0]).toBe('11/24 10:00 send N7');
   expect(told(row, [...rungs, own]).at(-1)).toBe('12/04 20:00 paid');
   expect(told(row, [...rungs, { ...own, orderId: '2' }]).at(-1)).toBe('11/30 20:00 paid');
+});
+
+describe('the end that counts', () => {
+  const ending = (row: Order, where: WorldFacts = {}, now = '2026/11/24 10:00') => {
+    const { settlement, timeline } = forecast(row, [], world(where), at(now));
+    const last = timeline[timeline.length - 1];
+    return [last?.clock, settlement && `${written(settlement.at)} ${settlement.outcome}`];
+  };
+
+  test('a room that ended while the review still ran: its end, not that of the review', () => {
+    const row = order({
+      ...{ purchasedAt: '2026/07/27 10:00', sellerAt: '2026/11/23 10:00' },
+      ...{ handedOverAt: '2026/11/23 10:00', formalAt: '2026/11/23 10:00' },
+    });
+    // 120 days from Jul 27 are Nov 24; the 72 hours would end on Nov 26.
+    expect(ending(row)).toEqual(['hardEnd', '2026/11/24 10:00 paid']);
+  });
+
+  test('a seller who is away for good: the end of the room', () => {
+    const row = order({ ...BEGUN, handedOverAt: '2026/11/24 10:00' });
+    expect(ending(row, { daysOff: ['2026/11/24..2027/12/31'] })).toEqual(['hardEnd', '2027/03/20 10:00 paid']);
+  });
+
+  test('a first message without a clock is written at once, and the work goes on', () => {
+    const row = order({ purchasedAt: '2026/11/20 10:00', dueAt: '2026/11/30' });
+    expect(ending(row, { market: NO_PUNISHMENT_KNOWN })[0]).toBe('review');
+  });
 });
