@@ -22,6 +22,12 @@ test.each([
   ['アップワーク', 'Upwork'],
   ['direct', '直接取引'],
   ['skima', 'SKIMA'],
+  ['スキマ', 'SKIMA'],
+  ['ツナグ', 'つなぐ'],
+  ['ファイバー', 'Fiverr'],
+  ['Street  Academy', 'ストアカ'],
+  ['リキュー', 'REQU'],
+  ['skill-crowd', 'スキルクラウド'],
 ])('%p means %s', (typed, name) => {
   expect(marketNamed(typed, MARKETS)?.name).toBe(name);
 });

@@ -174,6 +174,23 @@ describe('by market and kind', () => {
     expect(check('LINEで', { market: { name: 'SKIMA', mailAllowed: false } })[0]!.source).toBe('');
   });
 
+  it.each([
+    ['ココナラ', 'coconala.com'],
+    ['Lancers', 'www.lancers.jp'],
+    ['CrowdWorks', 'crowdworks.jp'],
+    ['SKIMA', 'skima.jp'],
+    ['つなぐ', 'my.page.tsunagu-community.com'],
+    ['Fiverr', 'www.fiverr.com'],
+    ['Upwork', 'www.upwork.com'],
+  ])('the own pages of %s are no way out of it, with and without https, its look-alikes are', (name, host) => {
+    const market = { name, mailAllowed: false };
+    for (const own of [host, `${host}/x`, `http://${host}/x`, `https://${host}/x`]) {
+      expect(found(own, { market })).toEqual([]);
+    }
+    expect(found(`https://example.org/${host}`, { market })).toHaveLength(1);
+    expect(found(`https://${host}.example.org`, { market })).toHaveLength(1);
+  });
+
   it('a link is marked where the marketplace’s own pages are not known, too', () => {
     expect(found('https://example.org/', { market: { name: 'ストアカ', mailAllowed: false } })).toHaveLength(1);
   });
