@@ -5148,20 +5148,18 @@ var henjimachi = (() => {
   function severityOfStep(c, { step, turn }) {
     const { now: now2, world } = c;
     const { kind, due } = step;
-    if (kind === "none" || turn === "market") return "calm";
-    const comesWithinADay = due !== null && due - now2 <= DAY_HOURS;
-    if (kind === "wait") return comesWithinADay ? "soon" : "calm";
+    if (turn === "market") return "calm";
     if (RECORDING.has(kind)) {
       const old = due !== null && now2 >= endOfGrace(due, DAYS_UNTIL_RECORDING_IS_CALM, c);
       return old ? "calm" : "now";
     }
     if (due !== null && now2 > due) {
-      if (NO_GRACE.has(kind) || workingTime(due, now2, c) > DAY_HOURS) return kind === "fix" ? "now" : "late";
+      if (NO_GRACE.has(kind) || workingTime(due, now2, c) > DAY_HOURS) return "late";
       return "now";
     }
     if (DUE_AT_ONCE.has(kind) || due !== null && now2 >= due) return "now";
     if (kind === "deliver") return due !== null && dayOf(now2, world.zone) >= dayOf(due - 1, world.zone) ? "now" : "calm";
-    return comesWithinADay ? "soon" : "calm";
+    return due !== null && due - now2 <= DAY_HOURS ? "soon" : "calm";
   }
   function endOfGrace(due, days2, { world }) {
     return instantAt(plusDays(dayOf(due, world.zone), days2), world.zone) + (due - instantAt(dayOf(due, world.zone), world.zone));
@@ -5574,7 +5572,7 @@ var henjimachi = (() => {
       stage: found.stage,
       severity: severityOf(c, found),
       step: found.step,
-      waitingDays: found.turn === "buyer" || found.onLadder && found.step.due !== null && found.step.due <= now2 ? daysWaited(c) : 0,
+      waitingDays: found.turn === "buyer" || found.onLadder ? daysWaited(c) : 0,
       clocks: c.clocks,
       problems: [...c.order.problems, ...(_a = found.problems) != null ? _a : []],
       notice: found.notice
@@ -5587,8 +5585,7 @@ var henjimachi = (() => {
     const history = historyOf(withoutFuture(order, problems3), own);
     const known3 = market != null ? market : UNKNOWN_MARKET;
     const clocks = runningClocks(order, history, known3, world, now2);
-    const told = problems3.length === order.problems.length ? order : { ...order, problems: problems3 };
-    return { order: told, notices: own, market: known3, world, now: now2, history, clocks };
+    return { order: { ...order, problems: problems3 }, notices: own, market: known3, world, now: now2, history, clocks };
   }
   function withoutFuture(order, problems3) {
     const future = new Set(problems3.filter(({ code }) => code === "in-the-future").map(({ column }) => column));
@@ -5665,7 +5662,7 @@ var henjimachi = (() => {
     if (refusal) return { ok: false, refusal };
     const draft = event === "sent-draft" ? draftMeant(own, draftKey) : void 0;
     const assumedMessage = event === "sent-draft" && !draft;
-    const stamps = draft ? stampsOfDraft(draft.kind) : stampsOf(event, order, history);
+    const stamps = draft ? stampsOfDraft(draft.kind) : stampsOf(event, history);
     return {
       ok: true,
       changes: changesOf(stamps, assumedMessage ? "filled" : rule5.waiting, event, history, when),
@@ -5689,7 +5686,7 @@ var henjimachi = (() => {
     if (draftKey) return open.find(({ key }) => key === draftKey);
     return (_a = open.find(({ kind }) => MANAGED_KINDS.has(kind))) != null ? _a : open[0];
   }
-  function stampsOf(event, _order, history) {
+  function stampsOf(event, history) {
     const { stamps } = EVENT_TABLE[event];
     return event === "approved" && history.standingFormal ? [...stamps, "noReplyNeededAt"] : stamps;
   }
@@ -6724,7 +6721,7 @@ var henjimachi = (() => {
   var EARLIER_RUNGS2 = ["N1", "N2", "N6", "N15"];
   function assignKeys(order, notices, zone) {
     const history = historyOf(order, notices);
-    const taken = new Set(notices.map(({ key }) => key).filter(Boolean));
+    const taken = new Set(notices.map(({ key }) => key));
     const given = /* @__PURE__ */ new Map();
     const bySending = [...notices].sort((a, b) => sending(a) - sending(b));
     for (const notice of bySending) {
@@ -7640,7 +7637,7 @@ var henjimachi = (() => {
     return score + (spec.tone === query.tone ? 2 : 0) + (spec.wording === query.wording ? 1 : 0);
   }
   function fitting(specs, query) {
-    return specs.map((spec, row) => ({ spec, row, score: fitness(spec, query) })).filter((entry) => entry.score !== null).sort((a, b) => b.score - a.score || a.row - b.row).map(({ spec }) => spec);
+    return specs.map((spec) => ({ spec, score: fitness(spec, query) })).filter((entry) => entry.score !== null).sort((a, b) => b.score - a.score).map(({ spec }) => spec);
   }
   function parse3(text) {
     try {

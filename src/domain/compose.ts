@@ -71,9 +71,9 @@ function fitness(spec: TemplateSpec, query: TemplateQuery): number | null {
 /** The templates that fit, the best first; among equals the earlier one. */
 function fitting(specs: readonly TemplateSpec[], query: TemplateQuery): TemplateSpec[] {
   return specs
-    .map((spec, row) => ({ spec, row, score: fitness(spec, query) }))
-    .filter((entry): entry is { spec: TemplateSpec; row: number; score: number } => entry.score !== null)
-    .sort((a, b) => b.score - a.score || a.row - b.row)
+    .map((spec) => ({ spec, score: fitness(spec, query) }))
+    .filter((entry): entry is { spec: TemplateSpec; score: number } => entry.score !== null)
+    .sort((a, b) => b.score - a.score)
     .map(({ spec }) => spec);
 }
 

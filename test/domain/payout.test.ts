@@ -138,6 +138,13 @@ describe('待っている売上', () => {
     expect(days[1]).toMatchObject({ amount: 10_000, takeHome: 7800, unknownAmounts: 0, unknownFees: 0 });
   });
 
+  test('by day, however the sheet is sorted', () => {
+    const sales = ['2026/11/27 9:00', '2026/11/28 9:00', '2026/12/03 9:00'].map((when, row) => sale(`${row}`, when));
+    const days = ['2026-11-27', '2026-11-28', '2026-12-03'];
+    expect(waitingSales(sales, NOW, TOKYO).map(({ day }) => day)).toEqual(days);
+    expect(waitingSales([...sales].reverse(), NOW, TOKYO).map(({ day }) => day)).toEqual(days);
+  });
+
   test('refunds, open ways and sales that are booked already are not waited for', () => {
     const open = { ...sale('1', '2026/12/03 20:00'), settlement: null };
     expect(
