@@ -1,6 +1,6 @@
 // What can happen to a run at one of its service calls.
 import type { CallRecord, World } from '../../../tools/emulator';
-import { rowOfOrder, tapInOrders } from '../../app/hands';
+import { tapInOrders } from '../../app/hands';
 import { headerAt, ordersOf } from '../../app/shop';
 import { OVER, TAPPED } from './scene';
 
@@ -76,12 +76,20 @@ export function disturb(world: World, { what, call }: Happening): void {
       meet(() => ordersOf(world).insertRow(headerAt(ordersOf(world), '購入者').row + 1));
       break;
     case 'meets a seller who deletes an order that is over':
-      meet(() => ordersOf(world).deleteRow(rowOfOrder(ordersOf(world), OVER)));
+      meet(() => deleteOver(world));
       break;
     case 'meets a seller who taps an event in 注文':
       meet(() => tapInOrders(world, TAPPED, '連絡した（返事は不要）'));
       break;
   }
+}
+
+/** Once: an order that was deleted stays deleted. */
+function deleteOver(world: World): void {
+  const sheet = ordersOf(world);
+  const { column } = headerAt(sheet, '注文番号');
+  const row = sheet.display().findIndex((cells) => cells[column - 1] === OVER) + 1;
+  if (row > 0) sheet.deleteRow(row);
 }
 
 export const told = ({ what, call }: Happening): string => `call ${call} ${what}`;
