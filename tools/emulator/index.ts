@@ -11,7 +11,7 @@ export type { LatencyModel } from './api/LatencyModel';
 export type { Mail } from './api/Mail';
 export type { Outcome, OutcomeError } from './api/Outcome';
 export type { RunOptions, Surface } from './api/RunOptions';
-export type { StoreSnapshot, TriggerRun, Users, World, WorldClock } from './api/World';
+export type { StoreSnapshot, TriggerRun, Users, World, WorldClock, WorldSnapshot } from './api/World';
 export type { ProjectFile, ProjectKind, WorldOptions } from './api/WorldOptions';
 export { createWorld } from './createWorld';
 export type { Missing } from './Missing';

@@ -39,6 +39,12 @@ export interface TriggerRun {
   outcome: Outcome;
 }
 
+/** A world's whole state at one moment, for the same world to go back to as often as wanted. */
+export interface WorldSnapshot {
+  /** World time of the moment. */
+  readonly at: number;
+}
+
 /** A whole small Google: one spreadsheet, one script project, its users, and time. */
 export interface World {
   readonly clock: WorldClock;
@@ -73,6 +79,16 @@ export interface World {
   enableTriggers(handler?: string): void;
   properties(): StoreSnapshot;
   cache(): StoreSnapshot;
+  /**
+   * Remembers everything: cells and looks, formulas, stores, cache, triggers, mails, quotas, faults, counters, windows,
+   * clock and chance. Throws while an execution is under way.
+   */
+  snapshot(): WorldSnapshot;
+  /**
+   * Goes back to a snapshot of this world: the next run is then exactly the run that would have followed it. Sheets and
+   * other handles of the host stay valid. Throws while an execution is under way.
+   */
+  restore(snapshot: WorldSnapshot): void;
   /** Drops cache entries, as Google may at any time. */
   evictCache(): void;
 }

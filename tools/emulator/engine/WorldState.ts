@@ -7,6 +7,7 @@ import type { ProjectKind, WorldOptions } from '../api/WorldOptions';
 import { WorkbookModel } from '../model/WorkbookModel';
 import { isZone } from '../model/zone';
 import { Accounts } from './Accounts';
+import { Clock } from './Clock';
 import { CustomFunctionCalls } from './CustomFunctionCalls';
 import type { Execution } from './Execution';
 import { FaultPlan } from './FaultPlan';
@@ -14,8 +15,8 @@ import { KeyValueStores } from './KeyValueStore';
 import { LockTable } from './LockTable';
 import { Project } from './Project';
 import { Realms } from './Realms';
-import { seededRandom } from './random';
 import { readProjectFolder } from './readProjectFolder';
+import { SeededRandom } from './SeededRandom';
 import { TriggerTable } from './TriggerTable';
 import { UiState } from './UiState';
 
@@ -39,7 +40,9 @@ export class WorldState {
   readonly latency: LatencyModel | null;
   readonly guardMs: number | undefined;
   readonly withoutLongOffset: boolean;
-  readonly random: () => number;
+  /** The next number of the world's one source of chance, from 0 to below 1. */
+  readonly random = (): number => this.chance.next();
+  private readonly chance: SeededRandom;
   readonly realms: Realms;
   readonly faults = new FaultPlan();
   readonly locks = new LockTable();
@@ -55,21 +58,12 @@ export class WorldState {
   total = emptyCounts();
   last: Outcome | null = null;
   executions = 0;
-  readonly clock: { now(): number; set(ms: number): void; advance(ms: number): void };
+  readonly clock: Clock;
 
   constructor(options: WorldOptions) {
-    let now = options.now;
-    this.clock = {
-      now: () => now,
-      set: (ms) => {
-        now = ms;
-      },
-      advance: (ms) => {
-        now += ms;
-      },
-    };
+    this.clock = new Clock(options.now);
     this.project = new Project(typeof options.files === 'string' ? readProjectFolder(options.files) : options.files);
-    this.random = seededRandom(options.seed ?? 1);
+    this.chance = new SeededRandom(options.seed ?? 1);
     this.owner = options.owner ?? 'seller@example.com';
     this.editors = [this.owner, ...(options.editors ?? [])];
     this.kind = options.kind ?? 'bound';
@@ -77,13 +71,13 @@ export class WorldState {
     this.guardMs = options.guardMs;
     this.withoutLongOffset = options.withoutLongOffset ?? false;
     this.realms = new Realms(options.realm === 'kept');
-    this.accounts = new Accounts(() => now);
+    this.accounts = new Accounts(() => this.clock.now());
     this.triggers = new TriggerTable(this);
     this.customFunctions = new CustomFunctionCalls(this);
     const zone = options.sheetZone ?? 'Asia/Tokyo';
     if (!isZone(zone)) throw new Error(`There is no time zone "${zone}".`);
     this.workbook = new WorkbookModel(
-      { now: () => now, customFunctions: this.customFunctions },
+      { now: () => this.clock.now(), customFunctions: this.customFunctions },
       options.name ?? '無題のスプレッドシート',
       zone,
       options.locale ?? 'ja_JP',

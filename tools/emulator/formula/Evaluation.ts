@@ -191,11 +191,12 @@ export class Evaluation {
 
   private readRange({ sheet, area, width }: RangeValue): Item[][] {
     const rows: Item[][] = [];
-    // Open ranges such as A:B are mostly rows that nobody ever touched.
-    const untouched = sheet.spilled.size === 0 ? new Array<Item>(width).fill(null) : null;
+    // Open ranges such as A:B are mostly blank rows below the last one with content: all of them are this one.
+    const blank = sheet.spilled.size === 0 ? new Array<Item>(width).fill(null) : null;
+    const { lastRow } = sheet;
     for (let row = area.row; row <= area.lastRow; row += 1) {
-      if (untouched && !sheet.rows[row]) {
-        rows.push(untouched);
+      if (blank && row > lastRow) {
+        rows.push(blank);
         continue;
       }
       const line: Item[] = [];

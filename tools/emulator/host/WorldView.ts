@@ -1,11 +1,12 @@
 import type { Outcome } from '../api/Outcome';
 import type { RunOptions } from '../api/RunOptions';
-import type { StoreSnapshot, TriggerRun, World } from '../api/World';
+import type { StoreSnapshot, TriggerRun, World, WorldSnapshot } from '../api/World';
 import { argumentsToServer, resultToClient } from '../engine/googleScriptRun';
 import { runExecution } from '../engine/runExecution';
 import type { WorldState } from '../engine/WorldState';
 import { DocumentEvents } from './DocumentEvents';
 import { explainTrace } from './explainTrace';
+import { Snapshots } from './Snapshots';
 import { TriggerClock } from './TriggerClock';
 import { UiView } from './UiView';
 import { WorkbookView } from './WorkbookView';
@@ -20,12 +21,14 @@ export class WorldView implements World {
   readonly ui: UiView;
   private readonly events: DocumentEvents;
   private readonly triggerClock: TriggerClock;
+  private readonly snapshots: Snapshots;
 
   constructor(private readonly state: WorldState) {
     this.events = new DocumentEvents(state);
     this.workbook = new WorkbookView(state, this.events);
     this.ui = new UiView(state);
     this.triggerClock = new TriggerClock(state);
+    this.snapshots = new Snapshots(this, state);
   }
 
   get clock() {
@@ -124,6 +127,14 @@ export class WorldView implements World {
   cache(): StoreSnapshot {
     const now = this.state.clock.now();
     return this.state.cache.snapshot(({ value, expiresAt }) => (expiresAt > now ? value : null));
+  }
+
+  snapshot(): WorldSnapshot {
+    return this.snapshots.take();
+  }
+
+  restore(snapshot: WorldSnapshot): void {
+    this.snapshots.goBack(snapshot);
   }
 
   evictCache(): void {
