@@ -1,5 +1,5 @@
 // Chance in named streams: drawing more in one never changes another, so that the same shop can be lived three times.
-import { seededRandom } from '../emulator/engine/random';
+import { SeededRandom } from '../emulator/engine/SeededRandom';
 
 export interface Dice {
   /** True with this chance, 0 to 1. */
@@ -13,10 +13,10 @@ export interface Dice {
 
 /** Streams of one seed. `diceOf(7).stream('weather')` gives the same numbers whatever else is drawn. */
 export function diceOf(seed: number, name = ''): Dice {
-  const next = seededRandom(mixed(seed, name));
-  const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
+  const random = new SeededRandom(mixed(seed, name));
+  const between = (least: number, most: number) => least + Math.floor(random.next() * (most - least + 1));
   return {
-    chance: (share) => next() < share,
+    chance: (share) => random.next() < share,
     between,
     pick: (list) => list[between(0, list.length - 1)]!,
     stream: (other) => diceOf(seed, `${name}/${other}`),

@@ -6,6 +6,8 @@ export const HABITS = {
   notices: 0.9,
   /** Does at once what a piece of news asks for; else it waits and may slip the mind. */
   actsAtOnce: 0.55,
+  /** Thinks of something that was left for later, in each session. */
+  recalls: 0.25,
   /** Remembers the work: hands over in the session in which it is ready. */
   remembersWork: 0.75,
   /** With the sheet: taps what was seen or done; else in a later session. */

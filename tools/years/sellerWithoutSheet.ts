@@ -31,7 +31,7 @@ export function liveWithoutSheet(
     for (const arrival of arrivals.slice(memories.length).filter(({ at }) => at <= now))
       memories.push({ arrival, room: arrival.open(), seen: 0, listed: false });
     const readsList = kind === 'paper' && dice.chance(HABITS.looksAtList);
-    for (const memory of memories) look(memory, now, kind, readsList, dice);
+    for (const memory of memories) look(memory, now, readsList, dice);
   }
   for (const arrival of arrivals.slice(memories.length))
     memories.push({ arrival, room: arrival.open(), seen: 0, listed: false });
@@ -39,7 +39,7 @@ export function liveWithoutSheet(
   return memories.map(({ room }) => room);
 }
 
-function look(memory: Memory, now: number, kind: WithoutSheet, readsList: boolean, dice: Dice): void {
+function look(memory: Memory, now: number, readsList: boolean, dice: Dice): void {
   const { room, arrival } = memory;
   room.liveUntil(now);
   if (room.isOver) return;
@@ -49,7 +49,9 @@ function look(memory: Memory, now: number, kind: WithoutSheet, readsList: boolea
   if (seen.length === 0) return;
   const need = needOf(seen, room, arrival.workDays, now);
   const acts =
-    need === 'hand-over' ? dice.chance(HABITS.remembersWork) : (news && dice.chance(HABITS.actsAtOnce)) || onList();
+    need === 'hand-over'
+      ? dice.chance(HABITS.remembersWork)
+      : dice.chance(news ? HABITS.actsAtOnce : HABITS.recalls) || onList();
   if (need !== 'nothing' && acts) act(memory, need, now);
   else if (need !== 'nothing' && news) memory.listed = dice.chance(HABITS.writesDown);
   else if (need === 'nothing' && readsList && dice.chance(HABITS.dares)) chase(memory, seen, now);

@@ -1,6 +1,7 @@
 // Time in the simulated shop: instants in ms, days and hours of Tokyo, which has had no summer time for seventy years.
 
-export const MINUTE = 60_000;
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 const OFFSET = 9 * HOUR;

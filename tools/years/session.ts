@@ -1,0 +1,124 @@
+// The seller with the product sits down: looks into the rooms, records what is new, and does what the sheet names.
+import type { Dice } from './dice';
+import type { ExportedOrder } from './exported';
+import { exportedNow } from './exported';
+import { type Entry, type Happening, isEnd, WORDS } from './happening';
+import { HABITS } from './habits';
+import { choose } from './choose';
+import { addRow, readId, type Shop } from './hands';
+import { type Need, needOf } from './need';
+import { callOff, draftOf, retell, tick } from './notices';
+import type { OrderCase } from './orderCase';
+import { startOfDay } from './time';
+
+/** `urged`: a mail has come since the last time. */
+export function sitDown(shop: Shop, dice: Dice, now: number, urged: boolean): void {
+  shop.tally.add('sessions');
+  for (const order of shop.cases) lookIntoRoom(shop, order, dice, now, HABITS.notices);
+  if (!urged && !dice.chance(HABITS.opensUnasked)) return;
+  shop.tally.add('sheet opened');
+  for (const order of shop.cases) catchUp(shop, order, dice, now);
+  const steps = new Map(exportedNow(shop.world).orders.map((one) => [one.id, one]));
+  for (const order of shop.cases) {
+    const step = steps.get(order.id);
+    if (step && order.isTold && dice.chance(HABITS.doesStep)) doStep(shop, order, step, dice, now);
+  }
+}
+
+/** Sees what is new in the room and records it, acting on it at once or later. */
+function lookIntoRoom(shop: Shop, order: OrderCase, dice: Dice, now: number, share: number): void {
+  const { room, arrival } = order;
+  room.liveUntil(now);
+  const news = room.entries.slice(order.seen);
+  if (news.length > 0 && dice.chance(share)) {
+    order.seen = room.entries.length;
+    for (const entry of news) {
+      if (entry.what === 'purchased') addRow(shop, order, now);
+      else tell(shop, order, entry, dice, now);
+    }
+    if (!dice.chance(HABITS.actsAtOnce)) return;
+    const need = needOf(order.seenEntries, room, arrival.workDays, now);
+    if (need !== 'hand-over') meet(shop, order, need, dice, now);
+  }
+  if (order.seen === 0 || room.isOver) return;
+  const need = needOf(order.seenEntries, room, arrival.workDays, now);
+  if (need === 'hand-over' && dice.chance(HABITS.remembersWork)) meet(shop, order, need, dice, now);
+  else if (dice.chance(HABITS.recalls) && need !== 'hand-over') meet(shop, order, need, dice, now);
+}
+
+/** Records an entry, or puts it off until the sheet is open the next time. */
+function tell(shop: Shop, order: OrderCase, entry: Entry, dice: Dice, now: number): void {
+  if (order.isTold && !order.doubled && dice.chance(HABITS.taps)) record(shop, order, { ...entry, at: now }, dice);
+  else order.untold.push(entry);
+}
+
+function record(shop: Shop, order: OrderCase, entry: Entry, dice: Dice): void {
+  if (order.id === '') readId(shop, order);
+  // Without an open draft 下書きの文を送った counts as a message that waits for an answer.
+  const draft = entry.what === 'seller-sent-draft' && order.id !== '' ? draftOf(shop.world, order.id) : null;
+  const plain = entry.what === 'seller-sent-draft' && draft?.what !== entry.what;
+  choose(shop, order, plain ? { ...entry, what: 'seller-asked' } : entry, dice.chance(0.4));
+}
+
+/** What was put off is recorded now: with its day where that is plain, else as of now. */
+function catchUp(shop: Shop, order: OrderCase, dice: Dice, now: number): void {
+  while (order.untold.length > 0 && order.inSheet && !order.waiting && !order.doubled) {
+    const entry = order.untold.shift()!;
+    const day = startOfDay(entry.at);
+    const plain = day < startOfDay(now) && (order.told.at(-1)?.at ?? now) < day && dice.chance(0.6);
+    shop.tally.add('told late');
+    record(shop, order, plain ? { what: entry.what, at: day, dateOnly: true } : { what: entry.what, at: now }, dice);
+  }
+}
+
+/** Does something in the room, then records it. */
+function actAndTell(shop: Shop, order: OrderCase, what: Happening, dice: Dice, now: number): void {
+  if (!order.room.act(what, now)) return;
+  order.seen = order.room.entries.length;
+  tell(shop, order, { what, at: now }, dice, now);
+}
+
+/** Does what a need of the room asks for. */
+function meet(shop: Shop, order: OrderCase, need: Need, dice: Dice, now: number): void {
+  const { room, seenEntries } = order;
+  const briefed = seenEntries.some(({ what }) => what === 'buyer-wrote');
+  if (need === 'first-message' || need === 'reply') {
+    const last = seenEntries.at(-1)?.what;
+    const asks = (room.wantsBriefing && !briefed) || last === 'buyer-stalled';
+    actAndTell(shop, order, asks ? 'seller-asked' : 'seller-wrote', dice, now);
+  } else if (need === 'answer-cancel') {
+    actAndTell(shop, order, dice.chance(0.7) ? 'seller-refused-cancel' : 'cancelled', dice, now);
+  } else if (need === 'formal-delivery') actAndTell(shop, order, 'seller-delivered', dice, now);
+  else if (need === 'hand-over') {
+    const shows = order.arrival.showsProgress && !seenEntries.some(({ what }) => what === 'seller-showed');
+    actAndTell(shop, order, shows ? 'seller-showed' : 'seller-handed-over', dice, now);
+  }
+}
+
+const NEEDS: Readonly<Record<string, Need>> = {
+  'first-message': 'first-message',
+  reply: 'reply',
+  'answer-cancel': 'answer-cancel',
+};
+
+/** Does the step that the sheet names, after a look into the room: there may be an answer already. */
+function doStep(shop: Shop, order: OrderCase, { step }: ExportedOrder, dice: Dice, now: number): void {
+  const { room } = order;
+  room.liveUntil(now);
+  if (room.entries.length > order.seen) return lookIntoRoom(shop, order, dice, now, 1);
+  if (order.seenEntries.some(isEnd)) return;
+  const need = NEEDS[step.kind];
+  if (need) return meet(shop, order, need, dice, now);
+  if (step.kind === 'deliver' && needOf(order.seenEntries, room, order.arrival.workDays, now) === 'hand-over')
+    return meet(shop, order, 'hand-over', dice, now);
+  if (!['send', 'formal-delivery', 'cancel-request', 'ask-support'].includes(step.kind)) return;
+  const draft = draftOf(shop.world, order.id);
+  if (!draft || order.doubled) return;
+  if (dice.chance(0.08)) return retell(shop, draft.notice);
+  if (dice.chance(0.03)) return callOff(shop, draft.notice);
+  if (!room.act(draft.what, now)) return;
+  order.seen = room.entries.length;
+  if (dice.chance(0.4)) tick(shop, order, draft.notice, draft.what);
+  else choose(shop, order, { what: draft.what, at: now }, dice.chance(0.5), WORDS['seller-sent-draft']);
+  shop.tally.add(`sent ${draft.notice.kind}`);
+}
