@@ -21,12 +21,12 @@ export interface Arrival {
 const NAMES = ['あおい', 'けいた', 'さくら', 'なつき', 'もり', 'そうた', 'れん', 'はると', 'みお', 'ひなた'] as const;
 const TITLES = ['アイコン', 'ロゴ', '動画編集', '占い', '翻訳', '似顔絵'] as const;
 
-/** About an order in ten days at first and one in six later; now and then a buyer comes back. By time. */
+/** An order in twelve days, sometimes two in one week; now and then a buyer comes back. By time. */
 export function drawArrivals(dice: Dice, start: number, days: number): Arrival[] {
   const arrivals: Arrival[] = [];
   let at = start + dice.between(1, 4) * DAY;
   for (let count = 1; ; count++) {
-    at += dice.between(2 * 24, 17 * 24) * HOUR + dice.between(0, 59) * MINUTE;
+    at += dice.between(2 * 24, 22 * 24) * HOUR + dice.between(0, 59) * MINUTE;
     // The last ones must have time to come to an end: a year that breaks off tells little.
     if (at > start + (days - 20) * DAY) return arrivals;
     const token = `R${count}`;

@@ -14,11 +14,11 @@ const MOST_RUNS_A_DAY = 6;
 export function runsOfDay(shop: Shop, dice: Dice, day: number, minute: number, dues: readonly number[]): number[] {
   const runAfter = (at: number) => Math.ceil((at - minute * MINUTE) / HOUR) * HOUR + minute * MINUTE;
   const open = shop.cases.filter(({ inSheet }) => inSheet);
-  if (open.length === 0) return dice.chance(0.4) ? [day + 8 * HOUR + minute * MINUTE] : [];
+  if (open.length === 0) return dice.chance(0.25) ? [day + 8 * HOUR + minute * MINUTE] : [];
   const punishing = open.flatMap(({ told }) => clocksOf(told, shop.lengths, day).filter(isPunishing));
   const thresholds = punishing.flatMap(({ endsAt }) => [endsAt - 24 * HOUR + MINUTE, endsAt - 6 * HOUR + MINUTE]);
   const wanted = [...thresholds, ...dues].map(runAfter).filter((at) => at >= day && at < day + DAY);
-  const usual = [8, ...(dice.chance(0.7) ? [21] : []), ...(dice.chance(0.3) ? [dice.between(0, 23)] : [])];
+  const usual = [8, ...(dice.chance(0.35) ? [21] : []), ...(dice.chance(0.2) ? [dice.between(0, 23)] : [])];
   const all = [...usual.map((hour) => day + hour * HOUR + minute * MINUTE), ...wanted.slice(0, MOST_RUNS_A_DAY - 3)];
   return [...new Set(all)].sort((a, b) => a - b);
 }

@@ -50,8 +50,7 @@ export function noteTaken(shop: Shop, now: number): void {
 }
 
 function stillStands(shop: Shop, orders: Grid, order: OrderCase, { tab, key }: Waiting): boolean {
-  if (tab === '連絡文')
-    return noticeRows(shop.world).some((notice) => notice.key === key && notice.state === '下書き');
+  if (tab === '連絡文') return noticeRows(shop.world).some((notice) => notice.key === key && notice.state === '下書き');
   const grid = tab === '注文' ? orders : gridOf(shop.world.workbook.sheet('きょう'), '購入者');
   return grid.rows.some((row) => {
     const own = tab === '注文' ? grid.text(row, MARK) === order.mark : grid.text(row, '注文番号') === order.id;

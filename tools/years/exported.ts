@@ -26,6 +26,18 @@ export interface Exported {
   readonly notices: readonly ExportedNotice[];
 }
 
+const latest = new WeakMap<World, { readonly executions: number; readonly exported: Exported }>();
+
+/** The export of this moment; the one before where no script ran and nobody edited since. */
 export function exportedNow(world: World): Exported {
-  return JSON.parse(String(world.scriptRun('henjiExport'))) as Exported;
+  const known = latest.get(world);
+  if (known && known.executions === world.calls.executions) return known.exported;
+  const exported = JSON.parse(String(world.scriptRun('henjiExport'))) as Exported;
+  latest.set(world, { executions: world.calls.executions, exported });
+  return exported;
+}
+
+/** To be called when the world has gone back to an earlier moment. */
+export function forgetExport(world: World): void {
+  latest.delete(world);
 }

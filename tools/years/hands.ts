@@ -1,5 +1,7 @@
 // The user's hands on the sheet: typing, choosing, ticking, and looking whether what was chosen has been taken.
+
 import type { EditResult, World } from '../emulator';
+import type { Absence } from './attention';
 import { type Grid, gridOf } from './grid';
 import type { Lengths } from './marketplace';
 import type { OrderCase } from './orderCase';
@@ -15,6 +17,10 @@ export interface Shop {
   readonly cases: OrderCase[];
   /** Texts that the user made their own, by 記録番号. */
   readonly retold: Map<string, string>;
+  /** What stands in お休み. */
+  readonly daysOff: Absence[];
+  /** Notices that the user cleared away, by 記録番号. */
+  readonly cleared: Set<string>;
   /** The marketplace's clocks as the rules tab has them. */
   lengths: Lengths;
   /** Notices that the user called off, by 記録番号. */
@@ -87,4 +93,3 @@ export function readId(shop: Shop, order: OrderCase): void {
   const found = grid.rows.find((row) => grid.text(row, MARK) === order.mark);
   order.id = found ? grid.text(found, '注文番号') : '';
 }
-

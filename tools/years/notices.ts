@@ -1,8 +1,8 @@
 // 連絡文 as the user sees it, and what the user does there.
 import type { World } from '../emulator';
 import { gridOf } from './grid';
-import { type Happening, WORDS } from './happening';
 import { edited, type Shop } from './hands';
+import { type Happening, WORDS } from './happening';
 import type { OrderCase } from './orderCase';
 import { SECOND } from './time';
 
@@ -29,7 +29,9 @@ export function noticeRows(world: World): NoticeRow[] {
       kind: of(row, '種類'),
       state: of(row, '状態'),
       text: of(row, '本文'),
-      all: ['記録番号', '注文番号', '種類', '本文', '伝えた期限', '送信日時'].map((header) => of(row, header)).join('\n'),
+      all: ['記録番号', '注文番号', '種類', '本文', '伝えた期限', '送信日時']
+        .map((header) => of(row, header))
+        .join('\n'),
     }))
     .filter(({ key }) => key !== '');
 }

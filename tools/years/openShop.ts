@@ -1,6 +1,8 @@
 // A shop opens: the sheet as set up, nothing sold yet, everything that is kept in mind about it empty.
-import type { Dice } from './dice';
+
 import { noteTaken } from './choose';
+import type { Dice } from './dice';
+import { forgetExport } from './exported';
 import type { Shop } from './hands';
 import { COCONALA } from './marketplace';
 import { OwnCells } from './ownCells';
@@ -12,6 +14,7 @@ export type OpenShop = Shop;
 /** `dice` decides which edits come to nothing because onEdit fails. */
 export function openShop({ world, reset }: Stage, dice: Dice, start: number): OpenShop {
   reset();
+  forgetExport(world);
   world.clock.set(start);
   const shop: Shop = {
     world,
@@ -20,6 +23,8 @@ export function openShop({ world, reset }: Stage, dice: Dice, start: number): Op
     cases: [],
     retold: new Map(),
     calledOff: new Set(),
+    cleared: new Set(),
+    daysOff: [],
     lengths: COCONALA,
     disturbEdit: () => {
       if (!dice.chance(0.02)) return;

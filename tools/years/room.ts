@@ -1,7 +1,7 @@
 // A talk room as it really is: what both sides and the marketplace did, whoever noticed it.
 import type { Buyer, Move } from './buyer';
 import { type Entry, type Happening, isEnd } from './happening';
-import { COCONALA, type ClockId, clocksOf, endBySilence, firstUnanswered, standing } from './marketplace';
+import { type ClockId, COCONALA, clocksOf, endBySilence, firstUnanswered, standing } from './marketplace';
 
 /** A clock of the marketplace that ran out on the seller. */
 export interface Missed {

@@ -1,6 +1,5 @@
 // The hourly trigger in all weathers, and the checks after each of its runs.
 import type { TriggerRun } from '../emulator';
-import type { Absence } from './attention';
 import type { AfterRun } from './checks/afterRun';
 import { Drafts } from './checks/drafts';
 import { Ledger } from './checks/ledger';
@@ -18,6 +17,8 @@ import { demand } from './violation';
 import { arm, disarm, drawOutages, drawWeather, type Outage } from './weather';
 
 const MOST_REMOTE_CALLS = 40;
+/** Share of the settled runs after which every order is compared with the oracle: that costs as much as a run. */
+const LOOKED_AT = 0.4;
 
 export class TriggerRuns {
   /** Moments at which steps come due, as the sheet last told them. */
@@ -28,7 +29,6 @@ export class TriggerRuns {
   private readonly weather: Dice;
   private readonly probes: Dice;
   private readonly outages: readonly Outage[];
-  private readonly absences: readonly Absence[];
   private readonly troubles: number[] = [];
   private hash = 0x811c9dc5;
   private mailsSeen = 0;
@@ -37,12 +37,11 @@ export class TriggerRuns {
   constructor(
     private readonly shop: Shop,
     dice: Dice,
-    { start, days, absences }: { start: number; days: number; absences: readonly Absence[] },
+    { start, days }: { readonly start: number; readonly days: number },
   ) {
     this.weather = dice.stream('weather');
     this.probes = dice.stream('probes');
     this.outages = drawOutages(dice.stream('outages'), start, days);
-    this.absences = absences.filter(({ announced }) => announced);
   }
 
   /** Everything that was called, in order, and everything that the sheet then held, as one number. */
@@ -89,7 +88,7 @@ export class TriggerRuns {
     demand(!failed || disturbed || recent.length > 0, 'a run that nothing disturbs ends well', at, () => errorOf(runs));
     const settled = !failed && !disturbed && recent.length === 0 && troubles.at(-1) !== this.lastRun;
     this.lastRun = at;
-    const looks = !failed && !disturbed && (settled || this.probes.chance(0.5));
+    const looks = !failed && !disturbed && this.probes.chance(settled ? LOOKED_AT : 1);
     const run: AfterRun = { shop, at, settled, exported: looks ? exportedNow(shop.world) : null };
     this.check(run);
   }
@@ -103,9 +102,10 @@ export class TriggerRuns {
     const today = troubles.some((trouble) => isoDay(trouble) === isoDay(at));
     const twice = troubles.filter((trouble) => at - trouble < 24 * HOUR).length >= 2;
     this.mailbox.verify(run, { digest: today, alert: twice });
-    if (exported && settled) demand(Date.parse(exported.now) === at, 'the heartbeat is stamped', at, () => exported.now);
+    if (exported && settled)
+      demand(Date.parse(exported.now) === at, 'the heartbeat is stamped', at, () => exported.now);
     compareWithOracle(run);
-    this.drafts.verify(run, this.absences);
+    this.drafts.verify(run);
     if (settled && probes.chance(0.01)) probeRepetition(run, probes.chance(0.1) ? 50 : 3);
     if (settled && probes.chance(0.01)) probeOrder(run, probes);
     if (!exported) return;

@@ -2,8 +2,8 @@
 import type { Arrival } from './arrivals';
 import type { Attention } from './attention';
 import type { Dice } from './dice';
-import { type Entry, isBuyerMessage, isSellerMessage } from './happening';
 import { HABITS } from './habits';
+import { type Entry, isBuyerMessage, isSellerMessage } from './happening';
 import { needOf } from './need';
 import type { Room } from './room';
 import { DAY } from './time';

@@ -1,11 +1,12 @@
 // The seller with the product sits down: looks into the rooms, records what is new, and does what the sheet names.
+
+import { choose } from './choose';
 import type { Dice } from './dice';
 import type { ExportedOrder } from './exported';
 import { exportedNow } from './exported';
-import { type Entry, type Happening, isEnd, WORDS } from './happening';
 import { HABITS } from './habits';
-import { choose } from './choose';
 import { addRow, readId, type Shop } from './hands';
+import { type Entry, type Happening, isEnd, WORDS } from './happening';
 import { type Need, needOf } from './need';
 import { callOff, draftOf, retell, tick } from './notices';
 import type { OrderCase } from './orderCase';
@@ -103,22 +104,29 @@ const NEEDS: Readonly<Record<string, Need>> = {
 
 /** Does the step that the sheet names, after a look into the room: there may be an answer already. */
 function doStep(shop: Shop, order: OrderCase, { step }: ExportedOrder, dice: Dice, now: number): void {
-  const { room } = order;
+  const { room, arrival } = order;
   room.liveUntil(now);
-  if (room.entries.length > order.seen) return lookIntoRoom(shop, order, dice, now, 1);
-  if (order.seenEntries.some(isEnd)) return;
-  const need = NEEDS[step.kind];
-  if (need) return meet(shop, order, need, dice, now);
-  if (step.kind === 'deliver' && needOf(order.seenEntries, room, order.arrival.workDays, now) === 'hand-over')
-    return meet(shop, order, 'hand-over', dice, now);
-  if (!['send', 'formal-delivery', 'cancel-request', 'ask-support'].includes(step.kind)) return;
+  const ready = () => needOf(order.seenEntries, room, arrival.workDays, now) === 'hand-over';
+  if (room.entries.length > order.seen) lookIntoRoom(shop, order, dice, now, 1);
+  else if (order.seenEntries.some(isEnd) || order.doubled) return;
+  else if (NEEDS[step.kind]) meet(shop, order, NEEDS[step.kind]!, dice, now);
+  else if (step.kind === 'deliver' && ready()) meet(shop, order, 'hand-over', dice, now);
+  else if (BY_DRAFT.has(step.kind)) useDraft(shop, order, dice, now);
+}
+
+const BY_DRAFT: ReadonlySet<string> = new Set(['send', 'formal-delivery', 'cancel-request', 'ask-support']);
+
+/** Pastes the open draft into the room and records that; or words it anew, or calls it off. */
+function useDraft(shop: Shop, order: OrderCase, dice: Dice, now: number): void {
   const draft = draftOf(shop.world, order.id);
-  if (!draft || order.doubled) return;
-  if (dice.chance(0.08)) return retell(shop, draft.notice);
-  if (dice.chance(0.03)) return callOff(shop, draft.notice);
-  if (!room.act(draft.what, now)) return;
-  order.seen = room.entries.length;
-  if (dice.chance(0.4)) tick(shop, order, draft.notice, draft.what);
-  else choose(shop, order, { what: draft.what, at: now }, dice.chance(0.5), WORDS['seller-sent-draft']);
-  shop.tally.add(`sent ${draft.notice.kind}`);
+  if (!draft) return;
+  const { notice, what } = draft;
+  if (dice.chance(0.08)) retell(shop, notice);
+  else if (dice.chance(0.03)) callOff(shop, notice);
+  else if (order.room.act(what, now)) {
+    order.seen = order.room.entries.length;
+    if (dice.chance(0.4)) tick(shop, order, notice, what);
+    else choose(shop, order, { what, at: now }, dice.chance(0.5), WORDS['seller-sent-draft']);
+    shop.tally.add(`sent ${notice.kind}`);
+  }
 }

@@ -21,6 +21,7 @@ export function openStage(dist: string): Stage {
   world.scriptRun('henjiSetUp', JSON.stringify({ samples: false }));
   addColumns(world);
   keepOneMarket(world);
+  keepOneTone(world);
   const moment = world.snapshot();
   return { world, reset: () => world.restore(moment) };
 }
@@ -38,5 +39,14 @@ function addColumns(world: World): void {
 function keepOneMarket(world: World): void {
   const grid = gridOf(world.workbook.sheet('サイトのルール'), 'ルール');
   const others = grid.rows.filter((row) => grid.text(row, 'サイト') !== 'ココナラ');
+  for (const { row } of others.reverse()) grid.sheet.deleteRow(row);
+}
+
+/** Writes in one language and one tone, and deletes all other texts. */
+function keepOneTone(world: World): void {
+  const grid = gridOf(world.workbook.sheet('文例'), '文体');
+  const others = grid.rows.filter(
+    (row) => grid.text(row, '言語') !== '日本語' || grid.text(row, '文体') !== 'やわらかい',
+  );
   for (const { row } of others.reverse()) grid.sheet.deleteRow(row);
 }

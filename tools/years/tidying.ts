@@ -30,7 +30,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   },
   notes: (shop, dice, now) => {
     const order = anyOrder(shop, dice);
-    if (order) typeInto(shop, order.mark, dice.pick(['メモ', REMARK]), dice.pick(['あとで', `${now % 977}`, '=1+1', "'007"]));
+    if (order)
+      typeInto(shop, order.mark, dice.pick(['メモ', REMARK]), dice.pick(['あとで', `${now % 977}`, '=1+1', "'007"]));
   },
   'moves the delivery day': (shop, dice, now) => {
     const order = anyOrder(shop, dice);
@@ -124,6 +125,7 @@ export function clearAway(shop: Shop): void {
       sheet.deleteRow(row);
       shop.retold.delete(key);
       shop.calledOff.delete(key);
+      shop.cleared.add(key);
     }
     shop.tally.add('orders cleared away');
   }
@@ -132,10 +134,12 @@ export function clearAway(shop: Shop): void {
 }
 
 /** Writes days off into お休み. */
-export function announce(shop: Shop, { from, until }: Absence): void {
+export function announce(shop: Shop, absence: Absence): void {
+  const { from, until } = absence;
   const { sheet, column, rows, headerRow } = gridOf(shop.world.workbook.sheet('お休み'), '初日');
   const row = headerRow + rows.length + 1;
   sheet.type(row, column('初日'), dayText(from));
   sheet.type(row, column('最終日'), dayText(until - DAY));
+  shop.daysOff.push(absence);
   shop.tally.add('user goes on holiday');
 }

@@ -5,15 +5,15 @@ import { runsOfDay } from './calendar';
 import { diceOf } from './dice';
 import { type Gains, gainsOf } from './gains';
 import { HABITS } from './habits';
+import { type OpenShop, openShop } from './openShop';
 import { OrderCase } from './orderCase';
-import { openShop, type OpenShop } from './openShop';
 import type { Room } from './room';
 import { TriggerRuns } from './runs';
-import { sitDown } from './session';
 import { liveWithoutSheet } from './sellerWithoutSheet';
+import { sitDown } from './session';
 import { EPOCH, type Stage } from './stage';
 import { announce, clearAway, mend, tidy } from './tidying';
-import { DAY, HOUR, MINUTE, hourOf, startOfDay } from './time';
+import { DAY, HOUR, hourOf, MINUTE, startOfDay } from './time';
 
 export interface Year {
   readonly seed: number;
@@ -33,12 +33,12 @@ export function liveYear(stage: Stage, seed: number, days = 365): Year {
   const arrivals = drawArrivals(dice.stream('arrivals'), start, days);
   const attention = drawAttention(dice.stream('attention'), start, days);
   const shop = openShop(stage, dice.stream('edits'), start);
-  const runs = new TriggerRuns(shop, dice, { start, days, absences: attention.absences });
+  const runs = new TriggerRuns(shop, dice, { start, days });
   const rooms: Room[] = [];
   const own = dice.stream('seller');
   const minute = dice.stream('minute').between(0, 59);
   const sessions = [...attention.sessions];
-  const coming = [...attention.absences];
+  const coming = attention.absences.filter(({ announced }) => announced);
   let arrived = 0;
   for (let day = start; day < end; day += DAY) {
     const due = runsOfDay(shop, dice.stream(`runs ${day}`), day, minute, runs.dues);
@@ -57,7 +57,7 @@ export function liveYear(stage: Stage, seed: number, days = 365): Year {
         rooms.push(order.room);
         arrived++;
       }
-      if (coming[0] && coming[0].announced && coming[0].from - session < 6 * DAY) announce(shop, coming.shift()!);
+      if (coming[0] && coming[0].from - session < 6 * DAY) announce(shop, coming.shift()!);
       mend(shop);
       sitDown(shop, own, session, runs.urges(own));
       if (own.chance(0.12)) tidy(shop, own, session);

@@ -1,5 +1,6 @@
 // Drafts are there when they are due, are gone when the buyer has spoken, and promise days on which people can answer.
 import holidayJp from '@holiday-jp/holiday_jp';
+import type { Absence } from '../attention';
 import type { Exported, ExportedNotice, ExportedOrder } from '../exported';
 import { isEnd } from '../happening';
 import { standing } from '../marketplace';
@@ -19,7 +20,7 @@ const ON_THE_DOT: ReadonlySet<string> = new Set(['N4', 'N9', 'N12']);
 export class Drafts {
   private readonly promised = new Set<string>();
 
-  verify({ shop, at, exported, settled }: AfterRun, daysOff: readonly { from: number; until: number }[]): void {
+  verify({ shop, at, exported, settled }: AfterRun): void {
     if (!exported) return;
     const byId = new Map(shop.cases.filter((order) => order.isTold && !order.doubled).map((one) => [one.id, one]));
     for (const notice of exported.notices) {
@@ -27,7 +28,7 @@ export class Drafts {
       if (notice.state !== 'draft' || !order) continue;
       shop.tally.add('drafts looked at');
       this.verifyOpen(notice, order, at);
-      if (!shop.retold.has(notice.key)) this.verifyPromise(notice, daysOff, at);
+      if (!shop.retold.has(notice.key)) this.verifyPromise(notice, shop.daysOff, at);
     }
     if (!settled) return;
     for (const product of exported.orders) {
@@ -49,7 +50,7 @@ export class Drafts {
   }
 
   /** A promised deadline is looked at when it first appears: at 20:00, no closed day, at least 48 h ahead. */
-  private verifyPromise(notice: ExportedNotice, daysOff: readonly { from: number; until: number }[], at: number): void {
+  private verifyPromise(notice: ExportedNotice, daysOff: readonly Absence[], at: number): void {
     const { key, kind, deadline } = notice;
     if (!PROMISES.has(kind) || deadline === null || this.promised.has(`${key} ${deadline}`)) return;
     this.promised.add(`${key} ${deadline}`);
@@ -80,10 +81,12 @@ function verifyThere(
 ): void {
   const own = notices.filter((notice) => notice.order === id && notice.kind === step.notice);
   const there = own.some(({ state, createdAt }) => state === 'draft' || (state === 'withdrawn' && createdAt !== null));
-  const shares = NUDGES.has(step.notice!) && cases.some((one) => one !== order && one.arrival.buyer === order.arrival.buyer);
+  const shares =
+    NUDGES.has(step.notice!) && cases.some((one) => one !== order && one.arrival.buyer === order.arrival.buyer);
   demand(there || shares, 'what is due is drafted', at, () => {
-    const all = notices.filter((notice) => notice.order === id).map(({ kind, state, key }) => `${key} ${kind} ${state}`);
+    const all = notices
+      .filter((notice) => notice.order === id)
+      .map(({ kind, state, key }) => `${key} ${kind} ${state}`);
     return `${order.mark} ${step.kind} ${step.notice} ${step.due}; notices ${all.join(', ')}; told ${JSON.stringify(order.told)}`;
   });
 }
-

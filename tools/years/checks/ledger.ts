@@ -21,14 +21,13 @@ export class Ledger {
   }
 
   /** A notice once written stays, unless the user cleared its order away. */
-  private verifyPresence({ cases, tally }: Shop, rows: ReadonlyMap<string, NoticeRow>, at: number): void {
-    const orders = new Set(cases.map(({ id }) => id));
-    for (const key of this.seen) {
-      if (rows.has(key)) continue;
-      demand(![...orders].some((id) => key.startsWith(`${id}|`)), 'no notice is lost', at, () => key);
+  private verifyPresence({ cleared, tally }: Shop, rows: ReadonlyMap<string, NoticeRow>, at: number): void {
+    for (const key of cleared) {
       this.seen.delete(key);
       this.frozen.delete(key);
     }
+    cleared.clear();
+    for (const key of this.seen) demand(rows.has(key), 'no notice is lost', at, () => key);
     for (const key of rows.keys()) if (!this.seen.has(key)) tally.add('notices');
     for (const key of rows.keys()) this.seen.add(key);
   }

@@ -37,7 +37,8 @@ function compareClocks(order: OrderCase, product: ExportedOrder, lengths: Length
 function compareTurn(order: OrderCase, { turn, step, stage }: ExportedOrder, lengths: Lengths, at: number): void {
   const expected = turnOf(order.told, lengths, at);
   const agrees = turn === expected || (expected === 'buyer' && turn === 'seller' && LADDER.has(step.kind));
-  const say = () => `${order.mark}: expected ${expected}, product ${turn} ${stage} ${step.kind}; ${JSON.stringify(order.told)}`;
+  const say = () =>
+    `${order.mark}: expected ${expected}, product ${turn} ${stage} ${step.kind}; ${JSON.stringify(order.told)}`;
   demand(agrees, 'whose turn it is', at, say);
   const shown = order.told.some(({ what }) => what === 'seller-handed-over' || what === 'seller-showed');
   const handedOver = order.told.some(({ what }) => what === 'seller-handed-over');

@@ -1,6 +1,6 @@
 // Questions asked of a copy of the moment: fifty runs at one instant, and rows in another order. The history goes on as if unasked.
 import type { Dice } from '../dice';
-import { exportedNow } from '../exported';
+import { exportedNow, forgetExport } from '../exported';
 import { gridOf, plainCell } from '../grid';
 import { MARK } from '../ownCells';
 import { demand } from '../violation';
@@ -26,6 +26,7 @@ export function probeRepetition(run: AfterRun, runs: number): void {
   for (let count = 0; count < runs; count++) world.fireTriggers('henjiHourly');
   const after = everything(run);
   world.restore(moment);
+  forgetExport(world);
   tally.add('runs repeated', runs);
   demand(before === after, 'many runs at one instant are one run', run.at, () => firstDifference(before, after));
 }
@@ -40,6 +41,7 @@ export function probeOrder(run: AfterRun, dice: Dice): void {
   world.fireTriggers('henjiHourly');
   const after = answers(run);
   world.restore(moment);
+  forgetExport(world);
   tally.add('orders of rows tried');
   demand(before === after, 'the order of rows does not matter', run.at, () => firstDifference(before, after));
 }
