@@ -300,41 +300,12 @@ var henjimachi = (() => {
     return Math.floor(Date.now() / 1e3) * 1e3;
   }
 
-  // src/google/properties.ts
-  var PREFIX = "henjimachi.";
-  function recall() {
-    const found = {};
-    const all = PropertiesService.getDocumentProperties().getProperties();
-    for (const [key, text] of Object.entries(all)) {
-      if (!key.startsWith(PREFIX)) continue;
-      try {
-        found[key.slice(PREFIX.length)] = JSON.parse(text);
-      } catch {
-      }
-    }
-    return found;
-  }
-  function remember(values) {
-    const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [PREFIX + key, JSON.stringify(value)]));
-    PropertiesService.getDocumentProperties().setProperties(texts);
-  }
-  function canRemember(length) {
-    var _a;
-    const store = PropertiesService.getDocumentProperties();
-    const key = `${PREFIX}trial`;
-    try {
-      store.setProperty(key, "x".repeat(length));
-      return ((_a = store.getProperty(key)) == null ? void 0 : _a.length) === length;
-    } catch {
-      return false;
-    } finally {
-      store.deleteProperty(key);
-    }
-  }
-
   // src/google/session.ts
   function userLanguage() {
     return Session.getActiveUserLocale().toLowerCase().startsWith("en") ? "en" : "ja";
+  }
+  function ownAddress() {
+    return Session.getEffectiveUser().getEmail();
   }
 
   // src/google/spreadsheet.ts
@@ -447,7 +418,7 @@ var henjimachi = (() => {
       "deadline-closed-day": (quote) => `The deadline (${quote}) is on a closed day. Please choose a working day.`,
       "deadline-too-close": (quote) => `The deadline (${quote}) is less than 48 hours away. Please choose a later one.`
     },
-    withSource: (sentence, source) => `${sentence} (${source})`,
+    withSource: (sentence2, source) => `${sentence2} (${source})`,
     functionErrors: {
       "no-header-row": () => "Please include the header row (Buyer and so on) in the range.",
       "missing-header": (what) => `The header "${what}" is not in the range.`,
@@ -540,6 +511,18 @@ var henjimachi = (() => {
     }),
     beforePressing: "Before you press",
     reassurance: "This happens to everyone. Follow the steps and it will be all right."
+  };
+
+  // src/text/en/health.ts
+  var SET_UP = 'the menu "Henjimachi" > "Set up / repair"';
+  var health = {
+    wellText: "Fine",
+    rowsInTrouble: (count2) => `${count2} ${count2 === 1 ? "order" : "orders"} could not be updated. See the Attention column in Orders.`,
+    failing: (times, since, reason) => `Automatic updates have failed ${times} ${times === 1 ? "time" : "times"} in a row since ${since} (${reason}). They are tried again every hour.`,
+    triggerGone: `The hourly update is gone. On a computer, choose ${SET_UP} to bring it back.`,
+    authorisationLost: `Google needs your permission again, so automatic updates have stopped. On a computer, choose ${SET_UP} and allow what it asks for.`,
+    runsAs: (owner) => `What was missing is back. Automatic updates and mail run under the account that set this sheet up: ${owner}.`,
+    ownerStopped: (owner) => `Automatic updates ran under ${owner} and have stopped. Ask them to choose ${SET_UP}, or choose it yourself: your account then takes over, and the mail comes to you.`
   };
 
   // src/text/en/lists.ts
@@ -725,7 +708,7 @@ var henjimachi = (() => {
   };
 
   // src/text/en/problems.ts
-  var SET_UP = 'the menu "Henjimachi" > "Set up / repair"';
+  var SET_UP2 = 'the menu "Henjimachi" > "Set up / repair"';
   var problems = {
     problems: {
       "unreadable-moment": ({ column, value }) => `"${value}" in "${column}" cannot be read as a date. Please write it like 2026/11/22 14:00 or 2026/11/22.`,
@@ -739,7 +722,9 @@ var henjimachi = (() => {
       "duplicate-id": ({ column, value }) => `"${value}" in "${column}" is in two or more rows. Please give each row its own number.`,
       "unknown-market": ({ column, value }) => `"${value}" in "${column}" is not in the Rules tab. Please correct the name or add its rules.`,
       "no-purchase-date": ({ column }) => `"${column}" is blank, so the time this row was first seen counts instead.`,
-      "no-day-to-send": ({ column }) => `There is no day to write on within 60 days. Please check the Days off tab and "${column}".`
+      "no-day-to-send": ({ column }) => `There is no day to write on within 60 days. Please check the Days off tab and "${column}".`,
+      failed: ({ value }) => `Something went wrong with this row (${value}). The next update tries it again.`,
+      "set-aside": ({ value }) => `This row failed three times in a row and is set aside (${value}). Correct it, or choose the menu "Henjimachi" > "Update now", and it is tried again. All other orders go on as usual.`
     },
     refusals: {
       "no-such-order": (event) => `"${event}" was not recorded: there is no order with this number.`,
@@ -759,12 +744,12 @@ var henjimachi = (() => {
       "no-draft-open": 'There was no draft, so this was recorded as "I wrote (waiting for a reply)".'
     },
     runErrors: {
-      missingTab: (tab) => `The tab "${tab}" is missing. Rename it back to "${tab}", or choose ${SET_UP}. Nothing was changed.`,
-      missingHeader: (tab, header) => `The header "${header}" is missing in the tab "${tab}". Rename it back, or choose ${SET_UP} to add it. Nothing was changed.`,
+      missingTab: (tab) => `The tab "${tab}" is missing. Rename it back to "${tab}", or choose ${SET_UP2}. Nothing was changed.`,
+      missingHeader: (tab, header) => `The header "${header}" is missing in the tab "${tab}". Rename it back, or choose ${SET_UP2} to add it. Nothing was changed.`,
       duplicateHeader: (tab, header) => `The header "${header}" is there twice in the tab "${tab}". Please rename one of them. Nothing was changed.`,
-      notSetUp: `This sheet is not set up yet. On a computer, choose ${SET_UP}.`,
+      notSetUp: `This sheet is not set up yet. On a computer, choose ${SET_UP2}.`,
       busy: "Another update is running. Please wait a moment and try again.",
-      unexpected: `The update stopped half-way. The next one tries again. If it keeps happening, choose ${SET_UP}.`
+      unexpected: `The update stopped half-way. The next one tries again. If it keeps happening, choose ${SET_UP2}.`
     },
     noticeNotes: {
       autoMark: "(auto)",
@@ -845,6 +830,8 @@ var henjimachi = (() => {
   var settings = {
     settings: {
       lastRun: { name: "Last update", explanation: "When the sheet last updated itself. Please leave it alone." },
+      nextRun: { name: "Next update", explanation: "Expected about then. Please do not change it." },
+      health: { name: "Update status", explanation: "Says why when something goes wrong. Please do not change it." },
       windowStartHour: { name: "Messages from (hour)", explanation: "No message is planned before this hour." },
       windowEndHour: {
         name: "Messages until (hour)",
@@ -1149,7 +1136,8 @@ var henjimachi = (() => {
     },
     headerNotes,
     openLink: "Open",
-    todayEmpty: "Nothing to do right now."
+    todayEmpty: "Nothing to do right now.",
+    todayMore: (count2) => `${count2} more: see the Orders tab.`
   };
 
   // src/text/en/steps.ts
@@ -1229,6 +1217,7 @@ var henjimachi = (() => {
     setUp,
     mail,
     guidance,
+    health,
     log,
     findings,
     message,
@@ -1317,7 +1306,7 @@ var henjimachi = (() => {
       "deadline-closed-day": (quote) => `期限（${quote}）がお休みの日です。平日の期限に変えてください。`,
       "deadline-too-close": (quote) => `期限（${quote}）まで48時間ありません。もう少し先の期限にしてください。`
     },
-    withSource: (sentence, source) => `${sentence}（${source}）`,
+    withSource: (sentence2, source) => `${sentence2}（${source}）`,
     functionErrors: {
       "no-header-row": () => "表の1行目に見出し（購入者 など）を含めて指定してください。",
       "missing-header": (what) => `見出し「${what}」が範囲の中にありません。`,
@@ -1410,6 +1399,18 @@ var henjimachi = (() => {
     }),
     beforePressing: "押す前に",
     reassurance: "よくあることです。手順どおり進めれば大丈夫です。"
+  };
+
+  // src/text/ja/health.ts
+  var SET_UP3 = "メニュー「返事まち」→「セットアップ / やり直す」";
+  var health2 = {
+    wellText: "正常です",
+    rowsInTrouble: (count2) => `${count2}件の注文だけ、うまく処理できていません。「注文」の注意をごらんください。`,
+    failing: (times, since, reason) => `自動更新が${since}から${times}回つづけて失敗しています（${reason}）。1時間ごとにやり直しています。`,
+    triggerGone: `1時間ごとの自動更新が、なくなっています。パソコンで${SET_UP3}を選ぶと、また動きだします。`,
+    authorisationLost: `Googleの許可が切れたため、自動更新が止まっています。パソコンで${SET_UP3}を選び、出てくる画面で許可してください。`,
+    runsAs: (owner) => `足りないところを整えました。自動更新とメールは、はじめに準備した${owner}のアカウントで動いています。`,
+    ownerStopped: (owner) => `自動更新は${owner}のアカウントで動いていましたが、止まっています。その方に${SET_UP3}を選んでもらうか、ご自分で選ぶと、あなたのアカウントで引き継ぎます（メールもあなたに届きます）。`
   };
 
   // src/text/ja/lists.ts
@@ -1595,7 +1596,7 @@ var henjimachi = (() => {
   };
 
   // src/text/ja/problems.ts
-  var SET_UP2 = "メニュー「返事まち」→「セットアップ / やり直す」";
+  var SET_UP4 = "メニュー「返事まち」→「セットアップ / やり直す」";
   var problems2 = {
     problems: {
       "unreadable-moment": ({ column, value }) => `「${column}」の「${value}」は日付として読めません。「2026/11/22 14:00」や「2026/11/22」のように直してください。`,
@@ -1609,7 +1610,9 @@ var henjimachi = (() => {
       "duplicate-id": ({ column, value }) => `「${column}」の「${value}」が2行以上にあります。行ごとにちがう番号にしてください。`,
       "unknown-market": ({ column, value }) => `「${column}」の「${value}」が「サイトのルール」にありません。名前を直すか、ルールを追加してください。`,
       "no-purchase-date": ({ column }) => `「${column}」が空欄なので、この行を初めて見た日時で数えています。`,
-      "no-day-to-send": ({ column }) => `60日先まで送れる日が見つかりません。「お休み」のタブと「${column}」を確かめてください。`
+      "no-day-to-send": ({ column }) => `60日先まで送れる日が見つかりません。「お休み」のタブと「${column}」を確かめてください。`,
+      failed: ({ value }) => `この行は処理の途中で止まりました（${value}）。次の更新でもう一度試します。`,
+      "set-aside": ({ value }) => `この行は3回つづけて処理できなかったので、脇に置いています（${value}）。行を直すか、メニュー「返事まち」→「いま更新する」を選ぶと、もう一度試します。ほかの注文はいつもどおりです。`
     },
     refusals: {
       "no-such-order": (event) => `「${event}」を記録できませんでした。この注文番号の注文が見つかりません。`,
@@ -1629,12 +1632,12 @@ var henjimachi = (() => {
       "no-draft-open": "下書きがなかったので、「連絡した（返事待ち）」として記録しました。"
     },
     runErrors: {
-      missingTab: (tab) => `「${tab}」タブが見つかりません。名前が変わっていれば「${tab}」に戻すか、${SET_UP2}で作り直してください。何も書きかえていません。`,
-      missingHeader: (tab, header) => `「${tab}」タブに見出し「${header}」が見つかりません。見出しの名前を戻すか、${SET_UP2}で列を足してください。何も書きかえていません。`,
+      missingTab: (tab) => `「${tab}」タブが見つかりません。名前が変わっていれば「${tab}」に戻すか、${SET_UP4}で作り直してください。何も書きかえていません。`,
+      missingHeader: (tab, header) => `「${tab}」タブに見出し「${header}」が見つかりません。見出しの名前を戻すか、${SET_UP4}で列を足してください。何も書きかえていません。`,
       duplicateHeader: (tab, header) => `「${tab}」タブに見出し「${header}」が2つあります。片方の名前を変えてください。何も書きかえていません。`,
-      notSetUp: `まだセットアップが終わっていません。パソコンで${SET_UP2}を選んでください。`,
+      notSetUp: `まだセットアップが終わっていません。パソコンで${SET_UP4}を選んでください。`,
       busy: "ほかの更新が動いています。少し待ってから、もう一度お試しください。",
-      unexpected: `更新の途中で止まりました。次の更新でやり直します。何度も続くときは、${SET_UP2}をお試しください。`
+      unexpected: `更新の途中で止まりました。次の更新でやり直します。何度も続くときは、${SET_UP4}をお試しください。`
     },
     noticeNotes: {
       autoMark: "（自動）",
@@ -1714,6 +1717,11 @@ var henjimachi = (() => {
   var settings2 = {
     settings: {
       lastRun: { name: "最終更新", explanation: "最後に自動で更新された日時です。書きかえないでください。" },
+      nextRun: { name: "次の自動更新", explanation: "だいたいこのころに更新されます。書きかえないでください。" },
+      health: {
+        name: "自動更新の調子",
+        explanation: "うまくいかないときは、ここに理由が出ます。書きかえないでください。"
+      },
       windowStartHour: { name: "連絡を始める時刻（時）", explanation: "この時刻より前に送る文面は用意しません。" },
       windowEndHour: { name: "連絡を終える時刻（時）", explanation: "この時刻を過ぎた連絡は、翌日の朝にまわします。" },
       gaps: {
@@ -2015,7 +2023,8 @@ var henjimachi = (() => {
     },
     headerNotes: headerNotes2,
     openLink: "開く",
-    todayEmpty: "いま、することはありません。"
+    todayEmpty: "いま、することはありません。",
+    todayMore: (count2) => `ほかに${count2}件あります。「注文」のタブで見られます。`
   };
 
   // src/text/ja/steps.ts
@@ -2095,6 +2104,7 @@ var henjimachi = (() => {
     setUp: setUp2,
     mail: mail2,
     guidance: guidance2,
+    health: health2,
     log: log2,
     findings: findings2,
     message: message2,
@@ -2249,14 +2259,17 @@ var henjimachi = (() => {
     }
     return keys;
   }
-  function keyOfWord(words, text) {
+  function keyOfPlain(words, wanted) {
     var _a;
-    const wanted = plain(text);
     return wanted === "" ? null : (_a = keysByWord(words).get(wanted)) != null ? _a : null;
   }
+  function keyOfWord(words, text) {
+    return keyOfPlain(words, plain(text));
+  }
   function keyInList(list, text) {
+    const wanted = plain(text);
     for (const language of LANGUAGES) {
-      const found = keyOfWord(catalogueFor(language).lists[list], text);
+      const found = keyOfPlain(catalogueFor(language).lists[list], wanted);
       if (found !== null) return found;
     }
     return null;
@@ -2348,6 +2361,7 @@ var henjimachi = (() => {
     "outcome",
     "waitingDays",
     "attention",
+    "severity",
     "market",
     "id",
     "title",
@@ -2381,17 +2395,11 @@ var henjimachi = (() => {
     "email",
     "unansweredSince",
     "firstSeenAt",
-    "severity",
     "undo"
   ];
   var FIRST_DETAIL_COLUMN = "service";
-  var HIDDEN_ORDER_COLUMNS = [
-    "email",
-    "unansweredSince",
-    "firstSeenAt",
-    "severity",
-    "undo"
-  ];
+  var HIDDEN_ORDER_COLUMNS = ["email", "unansweredSince", "firstSeenAt", "undo"];
+  var HIDDEN_ASSESSMENT_COLUMN = "severity";
   var NOTICE_COLUMNS = [
     "key",
     "orderId",
@@ -2772,23 +2780,23 @@ var henjimachi = (() => {
     asOf: "",
     certainty: "unconfirmed"
   };
-  function marketFrom(name, rules3) {
+  function marketFrom(name, rules4) {
     var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
     return {
       name,
-      clocks: Object.fromEntries(CLOCK_IDS.map((id) => [id, clockRule(rules3[id])])),
-      cancelNotBefore: clockRule(rules3.cancelNotBefore),
-      hardEndWarningDays: (_b = (_a = rules3.hardEndWarning) == null ? void 0 : _a.value) != null ? _b : 7,
-      hardEndFrom: (_d = (_c = rules3.hardEndFrom) == null ? void 0 : _c.value) != null ? _d : "purchase",
-      formalDelivery: (_f = (_e = rules3.formalDelivery) == null ? void 0 : _e.value) != null ? _f : "after-notice",
-      mailAllowed: (_h = (_g = rules3.mailAllowed) == null ? void 0 : _g.value) != null ? _h : false,
-      readMarks: (_j = (_i = rules3.readMarks) == null ? void 0 : _i.value) != null ? _j : true,
-      fee: (_l = (_k = rules3.fee) == null ? void 0 : _k.value) != null ? _l : null,
+      clocks: Object.fromEntries(CLOCK_IDS.map((id) => [id, clockRule(rules4[id])])),
+      cancelNotBefore: clockRule(rules4.cancelNotBefore),
+      hardEndWarningDays: (_b = (_a = rules4.hardEndWarning) == null ? void 0 : _a.value) != null ? _b : 7,
+      hardEndFrom: (_d = (_c = rules4.hardEndFrom) == null ? void 0 : _c.value) != null ? _d : "purchase",
+      formalDelivery: (_f = (_e = rules4.formalDelivery) == null ? void 0 : _e.value) != null ? _f : "after-notice",
+      mailAllowed: (_h = (_g = rules4.mailAllowed) == null ? void 0 : _g.value) != null ? _h : false,
+      readMarks: (_j = (_i = rules4.readMarks) == null ? void 0 : _i.value) != null ? _j : true,
+      fee: (_l = (_k = rules4.fee) == null ? void 0 : _k.value) != null ? _l : null,
       // A market that does not set video apart charges the same for it.
-      feeVideo: (_o = (_n = (_m = rules3.feeVideo) != null ? _m : rules3.fee) == null ? void 0 : _n.value) != null ? _o : null,
-      language: (_q = (_p = rules3.language) == null ? void 0 : _p.value) != null ? _q : "ja",
-      how: howOf(rules3),
-      rules: rules3
+      feeVideo: (_o = (_n = (_m = rules4.feeVideo) != null ? _m : rules4.fee) == null ? void 0 : _n.value) != null ? _o : null,
+      language: (_q = (_p = rules4.language) == null ? void 0 : _p.value) != null ? _q : "ja",
+      how: howOf(rules4),
+      rules: rules4
     };
   }
   function clockRule(fact = UNKNOWN_CLOCK) {
@@ -2801,8 +2809,8 @@ var henjimachi = (() => {
     };
   }
   var HOW = "how:";
-  function howOf(rules3) {
-    const texts = Object.entries(rules3).filter(([rule5]) => isHow(rule5));
+  function howOf(rules4) {
+    const texts = Object.entries(rules4).filter(([rule5]) => isHow(rule5));
     return Object.fromEntries(texts.map(([rule5, fact]) => [rule5.slice(HOW.length), fact.value]));
   }
   function isHow(rule5) {
@@ -2844,11 +2852,12 @@ var henjimachi = (() => {
   var NOT_FOUND_READ = "既読が表示されるかは見つかっていません。表示されないサイトなら「いいえ」にしてください。";
   var NOT_FOUND_DELIVERY = "決まりが見つかっていないため、先にお知らせする進め方にしています。";
   var NOT_FOUND_FEE = "率が見つかっていません。わかったら「22%」のように入れてください。";
-  function shippedMarket(name, rules3) {
+  function shippedMarket(name, rules4) {
     return builtWhenLookedInto(name, () => {
+      const known3 = rules4();
       const clocks = Object.fromEntries(CLOCK_RULES.map((id) => {
         var _a;
-        return [id, (_a = rules3[id]) != null ? _a : UNKNOWN_CLOCK];
+        return [id, (_a = known3[id]) != null ? _a : UNKNOWN_CLOCK];
       }));
       return marketFrom(name, {
         ...clocks,
@@ -2857,7 +2866,7 @@ var henjimachi = (() => {
         readMarks: rule(true, unconfirmed(), NOT_FOUND_READ),
         fee: rule(null, unconfirmed(), NOT_FOUND_FEE),
         language: rule("ja", unconfirmed(), "購入者に送る連絡文の言語です。"),
-        ...rules3
+        ...known3
       });
     });
   }
@@ -2946,7 +2955,7 @@ var henjimachi = (() => {
 
   // src/domain/markets/coconala.ts
   var REVIEW_NOTE = "「72時間後の翌00分」という説明もあり、1時間ほど延びることがあります。";
-  var RULES = {
+  var rules3 = () => ({
     firstContact: clock3(
       hours(48),
       "refunded",
@@ -3035,10 +3044,10 @@ var henjimachi = (() => {
       C3,
       "トークルームがクローズしているか確かめてから記録します。承諾のあと、24時間たつか評価が入るとクローズします（公式）。この決まりは検収の説明にあり、ふつうの取引でも同じかはわかっていません（未確認）。"
     )
-  };
-  var COCONALA = shippedMarket("ココナラ", RULES);
-  var COCONALA_CORPORATE = shippedMarket("ココナラ（法人・検収）", {
-    ...RULES,
+  });
+  var COCONALA = shippedMarket("ココナラ", rules3);
+  var COCONALA_CORPORATE = shippedMarket("ココナラ（法人・検収）", () => ({
+    ...rules3(),
     review: clock3(hours(72), "paid", official(C3), `差し戻しは何度でもできます。そのたびに数え直しです。${REVIEW_NOTE}`),
     "how:formal-delivery": how(
       C3,
@@ -3047,10 +3056,10 @@ var henjimachi = (() => {
       "購入者が72時間のうちに「承諾」か「差し戻し」を選び、選ばなければ自動で承諾になります（公式）。差し戻しの回数に限りはありません（公式）。差し戻されたら、直してもう一度正式な納品をします。",
       "承諾のあと、24時間たつか評価が入るとクローズします（公式）。"
     )
-  });
+  }));
 
   // src/domain/markets/crowdWorks.ts
-  var CROWDWORKS = shippedMarket("CrowdWorks", {
+  var CROWDWORKS = shippedMarket("CrowdWorks", () => ({
     review: clock3(
       days(7),
       "none",
@@ -3115,11 +3124,11 @@ var henjimachi = (() => {
       "1週間答えがなければ、自動で合意になります（第三者情報）。",
       "作品を渡したあとにキャンセルすると、売上は0円になります。"
     )
-  });
+  }));
 
   // src/domain/markets/directClients.ts
   var NONE = "サイトを通さないため、自動で進む期限はありません。";
-  var DIRECT_CLIENTS = shippedMarket("直接取引", {
+  var DIRECT_CLIENTS = shippedMarket("直接取引", () => ({
     firstContact: unknownLength(NONE),
     replyToBuyer: unknownLength(NONE),
     answerCancel: unknownLength(NONE),
@@ -3161,10 +3170,10 @@ var henjimachi = (() => {
       "間に入ってくれるサイトはありません。別の窓口や担当の方に、一度お尋ねします。",
       "事業者とのお取引で困ったときは、公的な無料の相談窓口があります（未確認）。"
     )
-  });
+  }));
 
   // src/domain/markets/fiverr.ts
-  var FIVERR = shippedMarket("Fiverr", {
+  var FIVERR = shippedMarket("Fiverr", () => ({
     answerCancel: clock3(
       hours(48),
       "refunded",
@@ -3217,10 +3226,10 @@ var henjimachi = (() => {
       "3日を過ぎても自動で完了しないときは、FiverrのCustomer Supportに問い合わせます（第三者情報）。",
       "注文番号と納品した日を書きます。"
     )
-  });
+  }));
 
   // src/domain/markets/lancers.ts
-  var COMMON = {
+  var common = () => ({
     hardEnd: clock3(
       days(365),
       "refunded",
@@ -3236,9 +3245,9 @@ var henjimachi = (() => {
       "ランサーズのメッセージ画面から送ります（公式）。",
       "返事がないときは3回は連絡し、最後の連絡から3日ほど待つよう案内されています（公式）。"
     )
-  };
-  var LANCERS = shippedMarket("Lancers", {
-    ...COMMON,
+  });
+  var LANCERS = shippedMarket("Lancers", () => ({
+    ...common(),
     review: unknownLength("完了報告のあと、返事がないだけで支払いが確定する期間は見つかっていません。", unconfirmed(M5)),
     platformNudge: clock3(
       days(7),
@@ -3276,9 +3285,9 @@ var henjimachi = (() => {
       M5,
       "ランサーズのヘルプの問い合わせから連絡します（未確認）。その前に連絡催促申請が使えないか見てください（公式）。"
     )
-  });
-  var LANCERS_HOURLY = shippedMarket("Lancers（時間報酬）", {
-    ...COMMON,
+  }));
+  var LANCERS_HOURLY = shippedMarket("Lancers（時間報酬）", () => ({
+    ...common(),
     review: clock3(
       days(15),
       "paid",
@@ -3297,10 +3306,10 @@ var henjimachi = (() => {
       "ランサーズのヘルプの問い合わせから連絡します（未確認）。",
       "連絡催促申請は、時間報酬では使えません（公式）。"
     )
-  });
+  }));
 
   // src/domain/markets/smallMarkets.ts
-  var SKIMA = shippedMarket("SKIMA", {
+  var SKIMA = shippedMarket("SKIMA", () => ({
     review: unknownLength("納品のあと、自動で承諾になる期間があるかは見つかっていません。", thirdParty(M14)),
     hardEnd: clock3(
       days(7),
@@ -3335,8 +3344,8 @@ var henjimachi = (() => {
       M13,
       "有効期限が近いのに承諾がないときは、期限が来る前にSKIMAの運営に問い合わせます（未確認）。"
     )
-  });
-  var STREET_ACADEMY = shippedMarket("ストアカ", {
+  }));
+  var STREET_ACADEMY = shippedMarket("ストアカ", () => ({
     fee: rule(null, thirdParty(STREET_ACADEMY_FEES), "集客の方法によって10〜30%ほどとされ、1つの率では書けません。"),
     "how:send": how(
       M16,
@@ -3344,8 +3353,8 @@ var henjimachi = (() => {
       "予約の締め切りを過ぎていれば、返金する義務はありません（公式）。"
     ),
     "how:cancel-request": how(M17, "先生から返金できるのは、講座が終わってから1週間までです（公式）。")
-  });
-  var REQU = shippedMarket("REQU", {
+  }));
+  var REQU = shippedMarket("REQU", () => ({
     review: clock3(
       days(7),
       "paid",
@@ -3366,8 +3375,8 @@ var henjimachi = (() => {
       "押す前に：作品をすべて渡しましたか。60日以内に提供しないと、自動でキャンセルになります（公式）。"
     ),
     "how:first-message": how(M27, "購入の申請には14日以内に承認で答えます。過ぎると自動でキャンセルになります（公式）。")
-  });
-  var SKILL_CROWD = shippedMarket("スキルクラウド", {
+  }));
+  var SKILL_CROWD = shippedMarket("スキルクラウド", () => ({
     review: unknownLength(
       "「納品完了」の通知から3日で、やりとりの部屋が閉じます（公式）。自動で売上になるかは見つかっていません。",
       official(M28)
@@ -3379,10 +3388,10 @@ var henjimachi = (() => {
       "押す前に：作品をすべて渡しましたか。3日のうちに、直しがないか聞いておきます。",
       "自動で売上になるかは、わかっていません（未確認）。"
     )
-  });
+  }));
 
   // src/domain/markets/tsunagu.ts
-  var TSUNAGU = shippedMarket("つなぐ", {
+  var TSUNAGU = shippedMarket("つなぐ", () => ({
     review: unknownLength(
       "終了申請のあと、一定の期間で自動で完了になります。日数は見つかっていません。",
       official(M11),
@@ -3411,10 +3420,10 @@ var henjimachi = (() => {
       "購入者のキャンセル申請に、承認か否認で答えます。3日後の23:59までに答えないと、自動で承認されます（公式）。"
     ),
     "how:ask-support": how(M11, "つなぐの運営に問い合わせます（公式）。取引、渡した日、送った連絡の日付を書きます。")
-  });
+  }));
 
   // src/domain/markets/upwork.ts
-  var UPWORK = shippedMarket("Upwork", {
+  var UPWORK = shippedMarket("Upwork", () => ({
     review: clock3(days(14), "paid", official(F8), "「Submit work for payment」で提出した分だけが対象です。"),
     // Dormant on day 90, then 7 days for the client and 7 for the freelancer: with nobody acting, the client gets the money.
     hardEnd: clock3(
@@ -3459,7 +3468,7 @@ var henjimachi = (() => {
       "UpworkのSupportに問い合わせます（公式）。契約名、マイルストーン、提出した日を書きます。",
       "両方とも何もしないまま、最後のマイルストーンの期日から90日たつと休止になり、そのあとクライアントに返金されます（公式）。マイルストーンを足すか直すと、数え直しになります（公式）。"
     )
-  });
+  }));
 
   // src/domain/shippedMarkets.ts
   var SHIPPED_MARKETS = [
@@ -3651,6 +3660,17 @@ var henjimachi = (() => {
     return { days: days2, unreadableRows };
   }
 
+  // src/domain/fingerprint.ts
+  function fingerprint(text) {
+    const plain2 = text.replace(/\r\n?/g, "\n").trim();
+    if (plain2 === "") return "";
+    let hash = 2166136261;
+    for (let index = 0; index < plain2.length; index++) {
+      hash = Math.imul(hash ^ plain2.charCodeAt(index), 16777619) >>> 0;
+    }
+    return `${hash.toString(16).padStart(8, "0")}-${plain2.length}`;
+  }
+
   // src/domain/noticeKey.ts
   function formatKey({ orderId, phase, start: start2, rung }) {
     return [orderId, phase, start2, rung].join("|");
@@ -3674,17 +3694,6 @@ var henjimachi = (() => {
     if (kind === "N8") return shown === "all" ? "check" : shown === "progress" ? "progress" : "before";
     if (kind === "N15" || kind === "N16") return "progress";
     return ["N1", "N2", "N3", "N4"].includes(kind) ? "before" : "check";
-  }
-
-  // src/sheet/fingerprint.ts
-  function fingerprint(text) {
-    const plain2 = text.replace(/\r\n?/g, "\n").trim();
-    if (plain2 === "") return "";
-    let hash = 2166136261;
-    for (let index = 0; index < plain2.length; index++) {
-      hash = Math.imul(hash ^ plain2.charCodeAt(index), 16777619) >>> 0;
-    }
-    return `${hash.toString(16).padStart(8, "0")}-${plain2.length}`;
   }
 
   // src/sheet/noticeRows.ts
@@ -3888,17 +3897,21 @@ var henjimachi = (() => {
     REQU: ["リキュー"],
     スキルクラウド: ["skillcrowd", "skill-crowd"]
   };
-  var NAME_OF_ALIAS = new Map(
-    Object.entries(ALIASES).flatMap(
-      ([name, aliases]) => [name, ...aliases].map((alias) => [foldedName(alias), name])
-    )
-  );
+  var nameOfAlias = null;
+  function namesOfAliases() {
+    return new Map(
+      Object.entries(ALIASES).flatMap(
+        ([name, aliases]) => [name, ...aliases].map((alias) => [foldedName(alias), name])
+      )
+    );
+  }
   function foldedName(name) {
     return plainText(name).toLowerCase().replace(/\s+/g, "");
   }
   function canonicalMarketName(name) {
     var _a;
-    return (_a = NAME_OF_ALIAS.get(foldedName(name))) != null ? _a : name.trim();
+    nameOfAlias != null ? nameOfAlias : nameOfAlias = namesOfAliases();
+    return (_a = nameOfAlias.get(foldedName(name))) != null ? _a : name.trim();
   }
   function marketNamed(name, markets) {
     var _a;
@@ -3959,8 +3972,8 @@ var henjimachi = (() => {
   }
 
   // src/sheet/rules/ruleTabWords.ts
-  function ruleTabWords({ rules: rules3, lists: lists3 }) {
-    return { rules: rules3, certainties: lists3.certainties, languages: lists3.languages, yes: lists3.yes, no: lists3.no };
+  function ruleTabWords({ rules: rules4, lists: lists3 }) {
+    return { rules: rules4, certainties: lists3.certainties, languages: lists3.languages, yes: lists3.yes, no: lists3.no };
   }
   function folded(text) {
     return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
@@ -4051,7 +4064,7 @@ var henjimachi = (() => {
       const length = readLength(cell, words);
       return (length == null ? void 0 : length.unit) === "days" && isWarning(length.count) ? length.count : void 0;
     },
-    allowed: ({ rules: rules3 }) => [rules3.lengths.days(7)],
+    allowed: ({ rules: rules4 }) => [rules4.lengths.days(7)],
     holds: isWarning
   };
   var isShare = (value) => typeof value === "number" && value >= 0 && value < 1;
@@ -4133,9 +4146,9 @@ var henjimachi = (() => {
   }
   function lastGoodFrom(remembered) {
     const kept = {};
-    for (const [market, rules3] of entriesOf(remembered)) {
+    for (const [market, rules4] of entriesOf(remembered)) {
       kept[market] = Object.fromEntries(
-        entriesOf(rules3).filter(
+        entriesOf(rules4).filter(
           ([rule5, fact]) => RULE_NAMES.includes(rule5) && isFact(rule5, fact)
         )
       );
@@ -4325,10 +4338,10 @@ var henjimachi = (() => {
       return { markets: lastGoodMarkets(options.lastGood, options.shipped), problems: [...problems3, NO_ROWS] };
     }
     const markets = /* @__PURE__ */ new Map();
-    for (const [name, rules3] of found) {
-      const missing = missingRules(name, rules3, options);
+    for (const [name, rules4] of found) {
+      const missing = missingRules(name, rules4, options);
       if (missing.problem) problems3.push(missing.problem);
-      const facts = [...rules3].filter(([, fact]) => fact !== void 0);
+      const facts = [...rules4].filter(([, fact]) => fact !== void 0);
       markets.set(name, marketFrom(name, { ...missing.rules, ...Object.fromEntries(facts) }));
     }
     return { markets, problems: problems3 };
@@ -4455,6 +4468,9 @@ var henjimachi = (() => {
     yearEndClosed: true
   };
 
+  // src/text/areas/settings.ts
+  var STATUS_KEYS = ["lastRun", "nextRun", "health"];
+
   // src/sheet/settingRows.ts
   var wholeNumber = (low, high) => (text) => /^\d+$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : void 0;
   var yesNo = (text) => {
@@ -4494,14 +4510,14 @@ var henjimachi = (() => {
   function readSettings(table) {
     const settings3 = { ...DEFAULT_SETTINGS };
     const problems3 = [];
-    let lastRunRow = null;
+    const statusRows = { lastRun: null, nextRun: null, health: null };
     let lastRunAt = null;
     for (const row of table.rows) {
       const key = readSetting(textFromCell(cellOf(table, row, "setting")));
-      if (key === "lastRun") {
+      if (key && isStatus(key)) {
+        statusRows[key] = row.row;
         const value = cellOf(table, row, "value");
-        lastRunRow = row.row;
-        lastRunAt = value instanceof Date ? Math.round(value.getTime() / 1e3) * 1e3 : null;
+        if (key === "lastRun") lastRunAt = value instanceof Date ? Math.round(value.getTime() / 1e3) * 1e3 : null;
       } else if (key) readOne(key, row);
     }
     if (settings3.windowStartHour >= settings3.windowEndHour) {
@@ -4509,7 +4525,7 @@ var henjimachi = (() => {
       settings3.windowStartHour = DEFAULT_SETTINGS.windowStartHour;
       settings3.windowEndHour = DEFAULT_SETTINGS.windowEndHour;
     }
-    return { settings: settings3, problems: problems3, lastRunRow, lastRunAt };
+    return { settings: settings3, problems: problems3, statusRows, lastRunAt };
     function readOne(key, row) {
       const written = textFromCell(cellOf(table, row, "value"));
       const text = key === "sellerName" ? written : plainText(written);
@@ -4518,6 +4534,9 @@ var henjimachi = (() => {
       if (value === void 0) problems3.push({ setting: key, row: row.row, value: text });
       else settings3[key] = value;
     }
+  }
+  function isStatus(key) {
+    return STATUS_KEYS.includes(key);
   }
   function settingText(key, settings3, { lists: lists3 }) {
     const value = settings3[key];
@@ -4528,21 +4547,18 @@ var henjimachi = (() => {
   }
 
   // src/sheet/templateRows.ts
-  function readService(text) {
-    if (text === "") return "any";
-    const service = keyInList("services", text);
-    if (service) return service;
-    const isAny = LANGUAGES.some((language) => plain(catalogueFor(language).lists.anyService) === plain(text));
-    return isAny ? "any" : null;
+  function readService(text, wordsForAny) {
+    return text === "" || wordsForAny.includes(plain(text)) ? "any" : keyInList("services", text);
   }
   function readTemplates(table) {
+    const wordsForAny = LANGUAGES.map((language) => plain(catalogueFor(language).lists.anyService));
     return table.rows.flatMap((row) => {
       var _a, _b;
       const cell = (key) => textFromCell(cellOf(table, row, key));
       const named = readTemplateName(cell("kind"));
       const text = cell("text");
       if (!named || text === "") return [];
-      const service = readService(cell("service"));
+      const service = readService(cell("service"), wordsForAny);
       if (!service) return [];
       return [
         {
@@ -4565,7 +4581,7 @@ var henjimachi = (() => {
     if (lost) return { problem: "missing-tab", tab: lost };
     const settingTable = readTable(found.get("settings"), "settings", "ja");
     if (isProblem(settingTable)) return settingTable;
-    const { settings: settings3, problems: settingProblems, lastRunRow, lastRunAt } = readSettings(settingTable);
+    const { settings: settings3, problems: settingProblems, statusRows, lastRunAt } = readSettings(settingTable);
     const read = (tab) => readTable(found.get(tab), tab, settings3.language);
     const [ruleTable, dayOffTable] = [read("rules"), read("daysOff")];
     const [orderTable, noticeTable, todayTable] = [read("orders"), read("notices"), read("today")];
@@ -4574,7 +4590,7 @@ var henjimachi = (() => {
     }
     const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
     const words = catalogueFor(settings3.language);
-    const rules3 = readRulesTab(
+    const rules4 = readRulesTab(
       ruleTable,
       remembered.goodRules,
       settings3.language,
@@ -4585,7 +4601,7 @@ var henjimachi = (() => {
     const orders3 = readOrders(orderTable, {
       zone,
       defaultMarket: DEFAULT_MARKET,
-      marketName: rules3.marketName
+      marketName: rules4.marketName
     });
     const byId = new Map(orders3.map(({ order }) => [plainText(order.id), order]));
     return {
@@ -4594,7 +4610,7 @@ var henjimachi = (() => {
       zone,
       words,
       settings: settings3,
-      world: { markets: rules3.markets, calendar, settings: settings3, zone },
+      world: { markets: rules4.markets, calendar, settings: settings3, zone },
       templates: lazily(() => templatesIn(found.get("templates"), settings3.language)),
       orderTable,
       noticeTable,
@@ -4602,13 +4618,13 @@ var henjimachi = (() => {
       settingTable,
       logSheet: found.get("log"),
       tabIds: Object.fromEntries([...found].map(([tab, sheet3]) => [tab, sheet3.getSheetId()])),
-      lastRunRow,
+      statusRows,
       lastRunAt,
       orders: orders3,
       notices: readNotices(noticeTable, byId, zone),
       settingProblems,
-      ruleProblems: rules3.problems,
-      goodRules: rules3.lastGood
+      ruleProblems: rules4.problems,
+      goodRules: rules4.lastGood
     };
   }
   function lazily(read) {
@@ -4656,9 +4672,9 @@ var henjimachi = (() => {
     const how2 = example ? ` Example: ${example}.` : "";
     return `${place}: "${found}" cannot be read.${choices}${how2}${used ? ` Meanwhile "${used}" is used.` : ""}`;
   }
-  function ruleProblemText(problem, { language, sheet: sheet3, rules: rules3 }) {
+  function ruleProblemText(problem, { language, sheet: sheet3, rules: rules4 }) {
     const tab = sheet3.tabs.rules;
-    const rule5 = problem.rule ? rules3.rules[problem.rule] : "";
+    const rule5 = problem.rule ? rules4.rules[problem.rule] : "";
     const about = [problem.market, rule5].filter(Boolean);
     const parts2 = { found: problem.found, example: problem.example, used: problem.used };
     if (language === "en") {
@@ -4671,21 +4687,141 @@ var henjimachi = (() => {
     return JA[problem.code]({ ...parts2, place, allowed: problem.allowed.map((one) => `「${one}」`).join("") });
   }
 
+  // src/google/triggers.ts
+  function hasTrigger(handler) {
+    return ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
+  }
+  function keepOneHourlyTrigger(handler) {
+    const [kept, ...surplus] = ScriptApp.getProjectTriggers().filter(
+      (trigger) => trigger.getHandlerFunction() === handler
+    );
+    for (const trigger of surplus) ScriptApp.deleteTrigger(trigger);
+    if (!kept) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+  }
+  function removeTriggers(handler) {
+    for (const trigger of ScriptApp.getProjectTriggers())
+      if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
+  }
+  function needsAuthorisation() {
+    const status = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus();
+    return status === ScriptApp.AuthorizationStatus.REQUIRED;
+  }
+
+  // src/text/format.ts
+  var WEEKDAYS = {
+    ja: ["日", "月", "火", "水", "木", "金", "土"],
+    en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+    enLong: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+  };
+  var MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  ];
+  var two = (n) => String(n).padStart(2, "0");
+  function parts(day) {
+    const [year, month, date] = day.split("-").map(Number);
+    return { year, month, date, weekday: weekdayOf(day) };
+  }
+  function shortDate(day, today) {
+    const { year, month, date } = parts(day);
+    return Math.abs(daysBetween(today, day)) < 300 ? `${month}/${date}` : `${year}/${month}/${date}`;
+  }
+  function shortDay(day, today, language) {
+    const { weekday } = parts(day);
+    const name = WEEKDAYS[language][weekday];
+    return shortDate(day, today) + (language === "ja" ? `（${name}）` : ` (${name})`);
+  }
+  function clockTime(at, zone) {
+    const { hour, minute } = wallTime(at, zone);
+    return `${hour}:${two(minute)}`;
+  }
+  function dateTime(at, zone, now2) {
+    return `${shortDate(wallTime(at, zone).day, wallTime(now2, zone).day)} ${clockTime(at, zone)}`;
+  }
+  function momentText(moment, zone, now2) {
+    return moment.dateOnly ? shortDate(moment.day, wallTime(now2, zone).day) : dateTime(moment.at, zone, now2);
+  }
+  function dayText(day, language) {
+    const { month, date, weekday } = parts(day);
+    return language === "ja" ? `${month}月${date}日（${WEEKDAYS.ja[weekday]}）` : `${WEEKDAYS.enLong[weekday]}, ${MONTHS[month - 1]} ${date}`;
+  }
+  function zoneText(at, zone) {
+    const minutes = zone.offsetAt(at) / MINUTE;
+    const rest = Math.abs(minutes) % 60;
+    const offset = `UTC${minutes < 0 ? "-" : "+"}${Math.floor(Math.abs(minutes) / 60)}${rest ? `:${two(rest)}` : ""}`;
+    return zone.name === "Asia/Tokyo" || zone.name === "Japan" ? `Japan time, ${offset}` : offset;
+  }
+  function endingTime(at, zone) {
+    const { day, hour, minute } = wallTime(at, zone);
+    return hour === 0 && minute === 0 ? { day: plusDays(day, -1), hour: 24, minute: 0 } : { day, hour, minute };
+  }
+  function deadlineText(at, zone, language) {
+    const { day, hour, minute } = endingTime(at, zone);
+    if (language === "ja") return `${dayText(day, "ja")}${hour}時${minute ? `${minute}分` : ""}`;
+    return `${dayText(day, "en")} at ${hour}:${two(minute)} (${zoneText(at, zone)})`;
+  }
+  function yen(amount) {
+    if (amount === null || !Number.isFinite(amount)) return "";
+    const digits = String(Math.abs(Math.round(amount))).replace(/\B(?=(\d{3})+$)/g, ",");
+    return `${amount < 0 ? "-" : ""}¥${digits}`;
+  }
+  function nearText(at, now2, zone, language, words) {
+    const { day, hour, minute } = endingTime(at, zone);
+    const today = wallTime(now2, zone).day;
+    const ahead = daysBetween(today, day);
+    const name = ahead === 0 ? words.today : ahead === 1 ? words.tomorrow : shortDay(day, today, language);
+    return hour === 24 ? words.wholeDay(name) : words.dayAndTime(name, `${hour}:${two(minute)}`);
+  }
+
+  // src/app/names.ts
+  var HOURLY = "henjiHourly";
+  var MENU_HANDLERS = {
+    openSidebar: "henjiOpenSidebar",
+    updateNow: "henjiUpdateNow",
+    setUp: "henjiSetUpFromMenu",
+    addSamples: "henjiAddSamples",
+    undo: "henjiUndoFromMenu",
+    check: "henjiCheckFromMenu"
+  };
+
+  // src/app/automation.ts
+  var STALE_AFTER = 3 * HOUR;
+  function isStale(lastRunAt, now2) {
+    return now2 - lastRunAt > STALE_AFTER;
+  }
+  function automationText({ lastRunAt, now: now2, words, zone }, { owner, health: health3 }) {
+    const { stale } = words.setUp;
+    const failing = health3 && health3.failures > 0 ? words.health.failing(health3.failures, dateTime(health3.since, zone, now2), health3.reason) : "";
+    if (lastRunAt === null || !isStale(lastRunAt, now2)) return failing;
+    if (owner && owner !== ownAddress()) return `${stale.cell}。${words.health.ownerStopped(owner)}`;
+    if (needsAuthorisation()) return words.health.authorisationLost;
+    if (!hasTrigger(HOURLY)) return words.health.triggerGone;
+    return failing || `${stale.cell}。${stale.advice}`;
+  }
+
   // src/app/explain.ts
   function runProblemText(problem, { problems: problems3, sheet: sheet3 }) {
     const { runErrors } = problems3;
-    if (problem === "busy") return runErrors.busy;
+    if (problem === "busy" || problem === "unwanted") return runErrors.busy;
     const tab = sheet3.tabs[problem.tab];
     if (problem.problem === "missing-tab") return runErrors.missingTab(tab);
     if (problem.problem === "missing-header") return runErrors.missingHeader(tab, problem.header);
     return runErrors.duplicateHeader(tab, problem.header);
   }
-  var STALE_AFTER = 3 * HOUR;
-  function warningText(book) {
-    const { words, lastRunAt, now: now2 } = book;
-    const { stale } = words.setUp;
-    const sentences = [];
-    if (lastRunAt !== null && now2 - lastRunAt > STALE_AFTER) sentences.push(`${stale.cell}。${stale.advice}`);
+  function warningText(book, memory) {
+    const { words } = book;
+    const automation = automationText(book, memory);
+    const sentences = automation === "" ? [] : [automation];
     for (const { setting, value } of book.settingProblems) {
       const used = settingText(setting, book.settings, words);
       sentences.push(words.settings.unreadableSetting(words.settings.settings[setting].name, value, used));
@@ -5561,82 +5697,6 @@ var henjimachi = (() => {
     };
   }
 
-  // src/text/format.ts
-  var WEEKDAYS = {
-    ja: ["日", "月", "火", "水", "木", "金", "土"],
-    en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-    enLong: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-  };
-  var MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  ];
-  var two = (n) => String(n).padStart(2, "0");
-  function parts(day) {
-    const [year, month, date] = day.split("-").map(Number);
-    return { year, month, date, weekday: weekdayOf(day) };
-  }
-  function shortDate(day, today) {
-    const { year, month, date } = parts(day);
-    return Math.abs(daysBetween(today, day)) < 300 ? `${month}/${date}` : `${year}/${month}/${date}`;
-  }
-  function shortDay(day, today, language) {
-    const { weekday } = parts(day);
-    const name = WEEKDAYS[language][weekday];
-    return shortDate(day, today) + (language === "ja" ? `（${name}）` : ` (${name})`);
-  }
-  function clockTime(at, zone) {
-    const { hour, minute } = wallTime(at, zone);
-    return `${hour}:${two(minute)}`;
-  }
-  function dateTime(at, zone, now2) {
-    return `${shortDate(wallTime(at, zone).day, wallTime(now2, zone).day)} ${clockTime(at, zone)}`;
-  }
-  function momentText(moment, zone, now2) {
-    return moment.dateOnly ? shortDate(moment.day, wallTime(now2, zone).day) : dateTime(moment.at, zone, now2);
-  }
-  function dayText(day, language) {
-    const { month, date, weekday } = parts(day);
-    return language === "ja" ? `${month}月${date}日（${WEEKDAYS.ja[weekday]}）` : `${WEEKDAYS.enLong[weekday]}, ${MONTHS[month - 1]} ${date}`;
-  }
-  function zoneText(at, zone) {
-    const minutes = zone.offsetAt(at) / MINUTE;
-    const rest = Math.abs(minutes) % 60;
-    const offset = `UTC${minutes < 0 ? "-" : "+"}${Math.floor(Math.abs(minutes) / 60)}${rest ? `:${two(rest)}` : ""}`;
-    return zone.name === "Asia/Tokyo" || zone.name === "Japan" ? `Japan time, ${offset}` : offset;
-  }
-  function endingTime(at, zone) {
-    const { day, hour, minute } = wallTime(at, zone);
-    return hour === 0 && minute === 0 ? { day: plusDays(day, -1), hour: 24, minute: 0 } : { day, hour, minute };
-  }
-  function deadlineText(at, zone, language) {
-    const { day, hour, minute } = endingTime(at, zone);
-    if (language === "ja") return `${dayText(day, "ja")}${hour}時${minute ? `${minute}分` : ""}`;
-    return `${dayText(day, "en")} at ${hour}:${two(minute)} (${zoneText(at, zone)})`;
-  }
-  function yen(amount) {
-    if (amount === null || !Number.isFinite(amount)) return "";
-    const digits = String(Math.abs(Math.round(amount))).replace(/\B(?=(\d{3})+$)/g, ",");
-    return `${amount < 0 ? "-" : ""}¥${digits}`;
-  }
-  function nearText(at, now2, zone, language, words) {
-    const { day, hour, minute } = endingTime(at, zone);
-    const today = wallTime(now2, zone).day;
-    const ahead = daysBetween(today, day);
-    const name = ahead === 0 ? words.today : ahead === 1 ? words.tomorrow : shortDay(day, today, language);
-    return hour === 24 ? words.wholeDay(name) : words.dayAndTime(name, `${hour}:${two(minute)}`);
-  }
-
   // src/text/vocabulary.ts
   var JA2 = {
     place: "メッセージ画面",
@@ -5743,14 +5803,15 @@ var henjimachi = (() => {
   }
 
   // src/app/desk.ts
-  function deskOf(book) {
+  var NO_TROUBLES = { before: {}, aside: /* @__PURE__ */ new Set() };
+  function deskOf(book, troubles = { ...NO_TROUBLES, failed: /* @__PURE__ */ new Map() }) {
     return {
       book,
+      troubles,
       orders: book.orders.map(({ order }) => order),
       notices: book.notices.map(({ row, notice }) => ({ row, notice })),
       orderChanges: /* @__PURE__ */ new Map(),
       noticeChanges: /* @__PURE__ */ new Map(),
-      takenToday: /* @__PURE__ */ new Set(),
       log: []
     };
   }
@@ -5769,6 +5830,10 @@ var henjimachi = (() => {
     if (sameCell(cellOf(noticeTable, source, key), value)) desk.noticeChanges.delete(`${row}|${key}`);
     else desk.noticeChanges.set(`${row}|${key}`, { row, key, value });
   }
+  function forgetRow(desk, orderRow) {
+    for (const [at, { row }] of desk.orderChanges) if (row === orderRow.row) desk.orderChanges.delete(at);
+    desk.orders[desk.book.orders.indexOf(orderRow)] = orderRow.order;
+  }
   function noticesOf(desk, orderId) {
     return desk.notices.filter(({ notice }) => notice.orderId === orderId).map(({ notice }) => notice);
   }
@@ -5783,6 +5848,83 @@ var henjimachi = (() => {
   function sameCell(a, b) {
     if (a instanceof Date && b instanceof Date) return Math.abs(a.getTime() - b.getTime()) < 1e3;
     return a === b || typeof a === "string" && typeof b === "string" && a.replace(/\r\n/g, "\n") === b.replace(/\r\n/g, "\n");
+  }
+
+  // src/domain/troubles.ts
+  var MOST_TRIES = 3;
+  var MOST_REMEMBERED = 30;
+  var LONGEST_REASON = 120;
+  function isSetAside(trouble, facts) {
+    return trouble !== void 0 && trouble.times >= MOST_TRIES && trouble.facts === facts;
+  }
+  function afterRun(before, failed, aside, factsOf2) {
+    const kept = Object.entries(before).filter(([id]) => aside.has(id));
+    const counted3 = [...failed].map(([id, reason]) => {
+      const facts = factsOf2(id);
+      const earlier = before[id];
+      const times = (earlier == null ? void 0 : earlier.facts) === facts ? Math.min(earlier.times, MOST_TRIES - 1) + 1 : 1;
+      return [id, { times, facts, reason: reason.slice(0, LONGEST_REASON) }];
+    });
+    return Object.fromEntries([...kept, ...counted3].slice(0, MOST_REMEMBERED));
+  }
+
+  // src/app/columnOwners.ts
+  var OWNED_ORDER_COLUMNS = /* @__PURE__ */ new Set([
+    ...ASSESSMENT_COLUMNS,
+    "firstSeenAt"
+  ]);
+  var SHARED_NOTICE_COLUMNS = /* @__PURE__ */ new Set([
+    "text",
+    "sent",
+    "deadline",
+    "kind",
+    "orderId"
+  ]);
+  var OWNED_NOTICE_COLUMNS = new Set(
+    NOTICE_COLUMNS.filter((key) => !SHARED_NOTICE_COLUMNS.has(key))
+  );
+
+  // src/app/rowTroubles.ts
+  function troublesIn({ orders: orders3, orderTable }, before, failed, retry) {
+    const aside = orders3.filter(({ order }) => before[order.id] && !retry).filter((row) => isSetAside(before[row.order.id], factsOf(row, orderTable))).map(({ order }) => order.id);
+    return { before, failed, aside: new Set(aside) };
+  }
+  function factsOf({ source }, { columns: columns2 }) {
+    const ours = new Set([...columns2].filter(([key]) => OWNED_ORDER_COLUMNS.has(key)).map(([, column]) => column));
+    return fingerprint(JSON.stringify(source.cells.filter((_, index) => !ours.has(index + 1))));
+  }
+  function tryRow({ troubles }, orderId, work) {
+    try {
+      return work();
+    } catch (error) {
+      troubles.failed.set(orderId, reasonOf(error));
+      return void 0;
+    }
+  }
+  function reasonOf(error) {
+    const thrown = typeof error === "object" && error !== null && "message" in error ? error.message : error;
+    return String(thrown).split("\n")[0];
+  }
+  function isInTrouble({ troubles: { failed, aside } }, orderId) {
+    return failed.has(orderId) || aside.has(orderId);
+  }
+  function troubleOf({ troubles: { before, failed, aside } }, orderId) {
+    var _a, _b;
+    const reason = (_b = failed.get(orderId)) != null ? _b : (_a = before[orderId]) == null ? void 0 : _a.reason;
+    if (reason === void 0) return void 0;
+    return { code: aside.has(orderId) ? "set-aside" : "failed", column: "id", blocking: false, value: reason };
+  }
+  function unassessed({ problems: problems3 }) {
+    return {
+      turn: "seller",
+      stage: "needs-fix",
+      severity: "now",
+      step: { kind: "fix", notice: null, due: null },
+      waitingDays: 0,
+      clocks: [],
+      problems: problems3,
+      notice: null
+    };
   }
 
   // src/app/undoRecord.ts
@@ -5809,6 +5951,7 @@ var henjimachi = (() => {
   }
 
   // src/app/assessAll.ts
+  var NO_FUTURE = { settlement: null, timeline: [] };
   function noticesById(notices) {
     const byId = /* @__PURE__ */ new Map();
     for (const notice of notices) {
@@ -5825,14 +5968,21 @@ var henjimachi = (() => {
       var _a;
       const order = orders3[index];
       const notices = (_a = byId.get(order.id)) != null ? _a : [];
-      return { orderRow, order, notices, assessment: assess(order, notices, book.world, book.now) };
+      const seen = tryRow(desk, order.id, () => ({
+        assessment: assess(order, notices, book.world, book.now),
+        future: forecast(order, notices, book.world, book.now)
+      }));
+      const { assessment, future } = seen != null ? seen : { assessment: unassessed(order), future: NO_FUTURE };
+      const trouble = troubleOf(desk, order.id);
+      const told = trouble ? { ...assessment, problems: [...assessment.problems, trouble] } : assessment;
+      return { orderRow, order, notices, assessment: told, future };
     });
   }
-  function showAssessment(desk, { orderRow, order, notices, assessment }) {
+  function showAssessment(desk, { orderRow, order, assessment, future }) {
     const { book } = desk;
     const { language, steps: steps3 } = book.words;
-    const { now: now2, zone, world } = book;
-    const { settlement } = forecast(order, notices, world, now2);
+    const { now: now2, zone } = book;
+    const { settlement } = future;
     setOrderCell(
       desk,
       orderRow,
@@ -5845,11 +5995,11 @@ var henjimachi = (() => {
     setOrderCell(desk, orderRow, "severity", steps3.severities[assessment.severity]);
     setOrderCell(desk, orderRow, "outcome", outcomeText(settlement, order.amount, now2, zone, language));
     setOrderCell(desk, orderRow, "waitingDays", assessment.waitingDays || "");
-    setOrderCell(desk, orderRow, "attention", attentionText(desk, orderRow, order, assessment));
+    setOrderCell(desk, orderRow, "attention", attentionOf(desk, { orderRow, order, assessment }).join("\n"));
   }
-  function attentionText(desk, orderRow, order, { problems: problems3 }) {
-    const sentences = problems3.map((problem) => problemText(problem, order, desk.book));
-    return [...sentences, noteText(desk, orderRow)].filter(Boolean).join("\n");
+  function attentionOf(desk, { orderRow, order, assessment }) {
+    const sentences = assessment.problems.map((problem) => problemText(problem, order, desk.book));
+    return [...sentences, noteText(desk, orderRow)].filter(Boolean);
   }
   function noteText(desk, orderRow) {
     const { problems: problems3 } = desk.book.words;
@@ -6110,8 +6260,8 @@ var henjimachi = (() => {
       ...order && { title: order.title }
     });
     return found.map(({ code, quote, source }) => {
-      const sentence = words.findings.findings[code](quote);
-      return source ? words.findings.withSource(sentence, source) : sentence;
+      const sentence2 = words.findings.findings[code](quote);
+      return source ? words.findings.withSource(sentence2, source) : sentence2;
     });
   }
 
@@ -6171,34 +6321,66 @@ var henjimachi = (() => {
     return at === null ? null : isoIn(at, zone);
   }
 
-  // src/google/lock.ts
-  function withDocumentLock(waitMs, work) {
-    const lock2 = LockService.getDocumentLock();
-    if (!lock2.tryLock(waitMs)) return "busy";
+  // src/google/properties.ts
+  var PREFIX = "henjimachi.";
+  function recall() {
+    const found = {};
+    const all = PropertiesService.getDocumentProperties().getProperties();
+    for (const [key, text] of Object.entries(all)) {
+      if (!key.startsWith(PREFIX)) continue;
+      try {
+        found[key.slice(PREFIX.length)] = JSON.parse(text);
+      } catch {
+      }
+    }
+    return found;
+  }
+  function remember(values) {
+    const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [PREFIX + key, JSON.stringify(value)]));
+    PropertiesService.getDocumentProperties().setProperties(texts);
+  }
+  function canRemember(length) {
+    var _a;
+    const store = PropertiesService.getDocumentProperties();
+    const key = `${PREFIX}trial`;
     try {
-      return { done: work() };
+      store.setProperty(key, "x".repeat(length));
+      return ((_a = store.getProperty(key)) == null ? void 0 : _a.length) === length;
+    } catch {
+      return false;
     } finally {
-      SpreadsheetApp.flush();
-      lock2.releaseLock();
+      store.deleteProperty(key);
     }
   }
 
-  // src/sheet/unmoved.ts
-  function isUnmoved(table, keys) {
-    const columns2 = keys.map((key) => table.columns.get(key));
-    const left = Math.min(...columns2);
-    const width = Math.max(...columns2) - left + 1;
-    const now2 = table.sheet.getRange(table.headerRow, left, table.rows.length + 1, width).getValues();
-    const rows = [table.header, ...table.rows.map(({ cells }) => cells)];
-    return rows.every(
-      (cells, row) => columns2.every((column) => {
-        var _a;
-        return sameValue(now2[row][column - left], (_a = cells[column - 1]) != null ? _a : "");
-      })
-    );
+  // src/app/memory.ts
+  function readDocumentMemory() {
+    return recall();
   }
-  function sameValue(a, b) {
-    return a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
+  function keepInMind(memory, values) {
+    const changed = Object.entries(values).filter(
+      ([key, value]) => value !== void 0 && JSON.stringify(value) !== JSON.stringify(memory[key])
+    );
+    if (changed.length > 0) remember(Object.fromEntries(changed));
+  }
+
+  // src/app/exportDocument.ts
+  function exportDocument() {
+    const book = openBook(activeSpreadsheet(), readDocumentMemory(), now());
+    if (isProblem(book)) throw new Error(runProblemText(book, catalogueFor(userLanguage())));
+    return exportJson(book);
+  }
+
+  // src/domain/health.ts
+  var WELL = { failures: 0, since: 0, reason: "" };
+  var LONGEST_REASON2 = 300;
+  function withFailure(before, reason, now2) {
+    var _a, _b;
+    const failures = ((_a = before == null ? void 0 : before.failures) != null ? _a : 0) + 1;
+    return { failures, since: failures === 1 ? now2 : (_b = before == null ? void 0 : before.since) != null ? _b : now2, reason: reason.slice(0, LONGEST_REASON2) };
+  }
+  function isToBeThrown({ failures }) {
+    return failures % 24 === 1;
   }
 
   // src/sheet/safeText.ts
@@ -6320,6 +6502,83 @@ var henjimachi = (() => {
       if (table.rows[index].cells.some((cell) => cell !== "" && cell !== false)) return table.rows[index].row + 1;
     }
     return table.headerRow + 1;
+  }
+
+  // src/app/heartbeat.ts
+  function stampRun({ book, troubles: { before, failed, aside } }) {
+    const { settingTable, statusRows, words, now: now2 } = book;
+    const { wellText, rowsInTrouble } = words.health;
+    const rows = /* @__PURE__ */ new Set([...failed.keys(), ...aside, ...Object.keys(before)]);
+    const values = {
+      lastRun: new Date(now2),
+      nextRun: new Date(now2 + HOUR),
+      health: rows.size === 0 ? wellText : rowsInTrouble(rows.size)
+    };
+    writeExactly(
+      settingTable,
+      ["lastRun", "nextRun", "health"].flatMap((key) => {
+        const row = statusRows[key];
+        return row === null ? [] : [{ row, key: "value", value: values[key] }];
+      })
+    );
+  }
+  function tellFailure({ tabIds }, { failures, since, reason }) {
+    try {
+      const spreadsheet = activeSpreadsheet();
+      const sheet3 = sheetsByTab(spreadsheet.getSheets(), tabIds != null ? tabIds : {}).get("settings");
+      const table = sheet3 && readTable(sheet3, "settings", "ja");
+      if (!table || isProblem(table)) return;
+      const { settings: settings3, statusRows } = readSettings(table);
+      if (statusRows.health === null) return;
+      const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
+      const text = catalogueFor(settings3.language).health.failing(failures, dateTime(since, zone, since), reason);
+      writeExactly(table, [{ row: statusRows.health, key: "value", value: text }]);
+      flush();
+    } catch {
+    }
+  }
+
+  // src/google/lock.ts
+  function withDocumentLock(waitMs, work) {
+    const lock2 = LockService.getDocumentLock();
+    if (!lock2.tryLock(waitMs)) return "busy";
+    try {
+      return { done: work() };
+    } catch (error) {
+      settle();
+      throw error;
+    } finally {
+      lock2.releaseLock();
+    }
+  }
+  function settle() {
+    try {
+      SpreadsheetApp.flush();
+    } catch {
+    }
+  }
+
+  // src/google/pause.ts
+  function pause(ms) {
+    Utilities.sleep(ms);
+  }
+
+  // src/sheet/unmoved.ts
+  function isUnmoved(table, keys) {
+    const columns2 = keys.map((key) => table.columns.get(key));
+    const left = Math.min(...columns2);
+    const width = Math.max(...columns2) - left + 1;
+    const now2 = table.sheet.getRange(table.headerRow, left, table.rows.length + 1, width).getValues();
+    const rows = [table.header, ...table.rows.map(({ cells }) => cells)];
+    return rows.every(
+      (cells, row) => columns2.every((column) => {
+        var _a;
+        return sameValue(now2[row][column - left], (_a = cells[column - 1]) != null ? _a : "");
+      })
+    );
+  }
+  function sameValue(a, b) {
+    return a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
   }
 
   // src/domain/assignedId.ts
@@ -6467,6 +6726,13 @@ var henjimachi = (() => {
       return word === "" || orderId === "" ? [] : [{ orderId, word, key: keyInList("events", word), when: "" }];
     });
     return [...inOrders, ...inToday];
+  }
+  function takeWaiting(desk) {
+    for (const chosen of waitingEvents(desk)) {
+      if (tryRow(desk, chosen.orderId, () => recordOn(desk, chosen))) continue;
+      const found = rowOf2(desk, chosen);
+      if ("orderRow" in found) forgetRow(desk, found.orderRow);
+    }
   }
   function recordOn(desk, chosen) {
     const found = rowOf2(desk, chosen);
@@ -9059,20 +9325,29 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
   }
 
   // src/app/drafts.ts
-  function refreshDrafts(desk, all, mode) {
+  var MOST_TEXTS = 1e3;
+  function refreshDrafts(desk, all, mode, hasTime) {
     const { book } = desk;
     const added = [];
-    const notices = desk.notices.map(({ notice }) => notice);
-    const assessed = new Map(all.map((one) => [one.order.id, one]));
-    for (const action of planDrafts(all, notices, book.now, book.zone)) {
-      if (mode === "withdraw" && action.do !== "withdraw") continue;
-      if (action.do === "create") added.push(create(desk, action, assessed));
-      else if (action.do === "withdraw") withdraw(desk, action.key);
-      else if (action.do === "reopen") reopen(desk, action, assessed);
-      else update(desk, action, assessed);
+    const sound = all.filter(({ order }) => !isInTrouble(desk, order.id));
+    const notices = desk.notices.map(({ notice }) => notice).filter(({ orderId }) => !isInTrouble(desk, orderId));
+    const assessed = new Map(sound.map((one) => [one.order.id, one]));
+    let texts = 0;
+    for (const action of planDrafts(sound, notices, book.now, book.zone)) {
+      if (action.do === "withdraw") withdraw(desk, action.key);
+      else if (mode === "prepare" && texts++ < MOST_TEXTS && hasTime()) {
+        const row = tryRow(desk, action.order.id, () => prepare(desk, action, assessed));
+        if (row) added.push(row);
+      }
     }
     for (const { row, notice } of desk.notices) if (row !== null) flagDeadline(desk, row, notice);
     return added;
+  }
+  function prepare(desk, action, assessed) {
+    if (action.do === "create") return create(desk, action, assessed);
+    if (action.do === "reopen") reopen(desk, action, assessed);
+    else applyPlan(desk, action, assessed);
+    return null;
   }
   function create(desk, { order, planned }, assessed) {
     const { words, now: now2 } = desk.book;
@@ -9130,9 +9405,6 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     setNoticeCell(desk, changed.row, "attention", "");
     applyPlan(desk, action, assessed);
   }
-  function update(desk, action, assessed) {
-    applyPlan(desk, action, assessed);
-  }
   function applyPlan(desk, { key, order, planned, compose: anew }, assessed) {
     const text = anew ? compose(desk, order, planned, assessed) : void 0;
     const changed = replaceNotice(desk, key, {
@@ -9165,279 +9437,103 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     setNoticeCell(desk, row, "attention", words.problems.noticeNotes.deadlineTooClose(deadline));
   }
 
-  // src/app/textToPaste.ts
-  function openDraft(notices) {
-    return notices.find(({ state }) => state === "draft");
+  // src/domain/mailLedger.ts
+  var NO_MAILS = {
+    digestDay: null,
+    alerts: {},
+    count: { day: "", mails: 0 },
+    pending: null,
+    run: 0,
+    leaseUntil: 0
+  };
+  var LEASE = 7 * 6e4;
+  function isLeased({ leaseUntil }, now2) {
+    return now2 < leaseUntil && leaseUntil <= now2 + LEASE;
   }
-  function textToPaste(book, { order, notices, assessment }) {
-    var _a;
-    const draft = openDraft(notices);
-    if (draft) return { key: draft.key, kind: draft.kind, text: draft.text, deadline: draft.deadline };
-    const kind = assessment.turn === "seller" ? assessment.step.notice : null;
-    if (!kind) return null;
-    const planned = (_a = assessment.notice) != null ? _a : {
-      kind,
-      wording: 1,
-      phase: "check",
-      deadline: null,
-      plannedAt: null
-    };
-    const text = composeFor(book, order, notices, assessment, planned);
-    return { key: "", kind, text, deadline: planned.deadline };
+  function holdsLease({ leaseUntil }, now2) {
+    return now2 < leaseUntil;
   }
-
-  // src/app/todayTab.ts
-  function ranked(assessed) {
-    return assessed.map((one, row) => ({ ...one, row })).filter(({ assessment }) => assessment.step.kind !== "none").sort(byUrgency);
+  function digestAttempted({ digestDay }, today) {
+    return digestDay === today || digestDay === plusDays(today, 1);
   }
-  function todayChange(desk, assessed) {
-    const { todayTable, words } = desk.book;
-    const rows = ranked(assessed).map((one) => todayRow(desk, one));
-    const shown = rows.length > 0 ? rows : [emptyRow(words.sheet.todayEmpty)];
-    const count2 = Math.max(shown.length, lastUsedRow(desk.book) - todayTable.headerRow);
-    const { left, width } = extentOf(todayTable);
-    const values = Array.from({ length: count2 }, (_, index) => cellsOf(desk.book, index, shown[index], left, width));
-    return isUnchanged(desk.book, values, left) ? null : values;
+  function attemptedOn({ count: count2 }, today) {
+    return count2.day === today ? count2.mails : 0;
   }
-  function writeToday({ book }, values) {
-    const { headerRow, sheet: sheet3 } = book.todayTable;
-    if (leaveToTaps(book)) return;
-    const { left, width } = extentOf(book.todayTable);
-    growTo(sheet3, headerRow + values.length);
-    sheet3.getRange(headerRow + 1, left, values.length, width).setValues(values.map((row) => row.map(intoCell)));
+  function mayAlert({ alerts }, key) {
+    return alerts[key] === void 0 || alerts[key] === 1;
   }
-  function leaveToTaps({ todayTable }) {
-    const { columns: columns2, headerRow, rows, sheet: sheet3 } = todayTable;
-    if (rows.length === 0) return false;
-    const there = sheet3.getRange(headerRow + 1, columns2.get("event"), rows.length, 1).getValues();
-    const choices = rows.map((row, index) => ({
-      row: row.row,
-      now: there[index][0],
-      read: cellOf(todayTable, row, "event")
-    }));
-    if (choices.every(({ now: now2, read }) => now2 === "" || now2 === read)) return false;
-    const taken = choices.filter(({ now: now2, read }) => now2 !== "" && now2 === read);
-    writeExactly(
-      todayTable,
-      taken.map(({ row }) => ({ row, key: "event", value: "" }))
-    );
-    return true;
+  function withSent(ledger, sent) {
+    if (!sent || sent.run !== ledger.run || !ledger.pending) return ledger;
+    const done = Object.fromEntries(sent.keys.map((key) => [key, "done"]));
+    return { ...ledger, alerts: { ...ledger.alerts, ...done }, pending: null };
   }
-  function extentOf({ columns: columns2 }) {
-    const left = Math.min(...columns2.values());
-    return { left, width: Math.max(...columns2.values()) - left + 1 };
+  function withEvidence(ledger, left) {
+    const { pending } = ledger;
+    if (!pending) return ledger;
+    if (left < pending.left) return { ...ledger, pending: null };
+    const alerts = { ...ledger.alerts };
+    for (const key of pending.keys) {
+      if (alerts[key] === 2) alerts[key] = 1;
+      else if (alerts[key] === 1) delete alerts[key];
+    }
+    const { day, mails } = ledger.count;
+    const count2 = day === pending.day ? { day, mails: Math.max(0, mails - 1) } : ledger.count;
+    return { ...ledger, alerts, count: count2, pending: null };
   }
-  function todayRow(desk, one) {
-    var _a, _b;
-    const { book } = desk;
-    const { order, orderRow, assessment } = one;
-    const { words, now: now2, zone } = book;
-    const step = stepText({ ...assessment, service: order.service, market: order.market }, words.language);
+  function withIntent(ledger, { alert, digest, left }, now2, zone) {
+    const day = dayOf(now2, zone);
+    const mails = attemptedOn(ledger, day) + (alert.length > 0 ? 1 : 0) + (digest ? 1 : 0);
+    const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? 2 : 1]);
     return {
-      buyer: order.buyer,
-      // There is no 注意 here, and a choice that was refused must not just vanish.
-      nextStep: [step, noteText(desk, orderRow)].filter(Boolean).join("\n"),
-      until: untilText(assessment, now2, zone, words.language),
-      event: "",
-      text: (_b = (_a = textToPaste(book, one)) == null ? void 0 : _a.text) != null ? _b : "",
-      open: order.url,
-      id: order.id,
-      severity: words.steps.severities[assessment.severity]
+      digestDay: digest ? day : ledger.digestDay,
+      alerts: { ...recent(ledger.alerts), ...Object.fromEntries(tried) },
+      count: { day, mails },
+      pending: alert.length > 0 ? { keys: alert, left, day } : null,
+      run: ledger.run + 1,
+      leaseUntil: now2 + LEASE
     };
   }
-  function emptyRow(sentence) {
-    return { buyer: sentence, nextStep: "", until: "", event: "", text: "", open: "", id: "", severity: "" };
-  }
-  function cellsOf({ todayTable }, index, row, left, width) {
-    var _a, _b, _c;
-    const read = (_b = (_a = todayTable.rows[index]) == null ? void 0 : _a.cells) != null ? _b : [];
-    const cells = Array.from({ length: width }, (_, offset) => {
-      var _a2;
-      return (_a2 = read[left - 1 + offset]) != null ? _a2 : "";
-    });
-    for (const key of TODAY_COLUMNS) cells[todayTable.columns.get(key) - left] = (_c = row == null ? void 0 : row[key]) != null ? _c : "";
-    return cells;
-  }
-  function lastUsedRow({ todayTable }) {
-    const used = todayTable.rows.filter((row) => TODAY_COLUMNS.some((key) => cellOf(todayTable, row, key) !== ""));
-    return used.length > 0 ? used[used.length - 1].row : todayTable.headerRow;
-  }
-  function isUnchanged({ todayTable }, values, left) {
-    return values.every(
-      (row, index) => row.every((cell, offset) => {
-        var _a, _b;
-        return ((_b = (_a = todayTable.rows[index]) == null ? void 0 : _a.cells[left - 1 + offset]) != null ? _b : "") === cell;
-      })
-    );
-  }
-
-  // src/app/writeDesk.ts
-  var OWNED_ORDER_COLUMNS = /* @__PURE__ */ new Set([...ASSESSMENT_COLUMNS, "firstSeenAt"]);
-  var SHARED_NOTICE_COLUMNS = /* @__PURE__ */ new Set([
-    "text",
-    "sent",
-    "deadline",
-    "kind",
-    "orderId"
-  ]);
-  var LEDGER_COLUMNS = new Set(
-    NOTICE_COLUMNS.filter((key) => !SHARED_NOTICE_COLUMNS.has(key))
-  );
-  function writeDesk(desk, added) {
-    const { book } = desk;
-    const [owned, exact] = split([...desk.orderChanges.values()], (key) => OWNED_ORDER_COLUMNS.has(key));
-    writeExactly(book.orderTable, exact);
-    writeOwned(book.orderTable, owned, OWNED_ORDER_COLUMNS);
-    const [shared, ledger] = split([...desk.noticeChanges.values()], (key) => SHARED_NOTICE_COLUMNS.has(key));
-    writeExactly(book.noticeTable, shared);
-    writeOwned(book.noticeTable, ledger, LEDGER_COLUMNS);
-    appendRows(book.noticeTable, added);
-  }
-  function split(changes, first) {
-    return [changes.filter(({ key }) => first(key)), changes.filter(({ key }) => !first(key))];
-  }
-  function appendLog({ book, log: log3 }) {
-    if (log3.length === 0) return;
-    const sheet3 = book.logSheet;
-    const last = sheet3.getLastRow();
-    const width = LOG_COLUMNS.length;
-    const { columns: columns2 } = findHeader(last > 0 ? [sheet3.getRange(1, 1, 1, width).getValues()[0]] : [], "log");
-    const rows = log3.map((line) => {
-      var _a;
-      const cells = Array.from({ length: width }, () => "");
-      const values = {
-        at: new Date(book.now),
-        orderId: line.orderId,
-        buyer: line.buyer,
-        what: book.words.log.kinds[line.kind],
-        detail: line.detail
-      };
-      for (const key of LOG_COLUMNS)
-        cells[((_a = columns2.get(key)) != null ? _a : LOG_COLUMNS.indexOf(key) + 1) - 1] = intoCell(values[key]);
-      return cells;
-    });
-    growTo(sheet3, last + rows.length);
-    sheet3.getRange(last + 1, 1, rows.length, width).setValues(rows);
-  }
-
-  // src/app/refresh.ts
-  var PATIENT = 2e4;
-  function refresh(options) {
-    const locked = withDocumentLock(options.waitMs, () => {
-      var _a;
-      const memory = recall();
-      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-        const book = openBook(activeSpreadsheet(), rememberedOf(memory), now());
-        if (isProblem(book)) return { ok: false, problem: book };
-        const done = bringUpToDate(book, options);
-        if (!done) continue;
-        const refreshed = { ...done, memory };
-        if (JSON.stringify(book.goodRules) !== JSON.stringify(memory.goodRules)) remember({ goodRules: book.goodRules });
-        (_a = options.finish) == null ? void 0 : _a.call(options, refreshed);
-        appendLog(refreshed.desk);
-        return { ok: true, refreshed };
-      }
-      return { ok: false, problem: "busy" };
-    });
-    return locked === "busy" ? { ok: false, problem: "busy" } : locked.done;
-  }
-  var MOST_ATTEMPTS = 3;
-  function bringUpToDate(book, options) {
-    var _a, _b;
-    const desk = deskOf(book);
-    adoptOrders(desk);
-    adoptNotices(desk, options.drafts === "prepare");
-    for (const chosen of waitingEvents(desk)) recordOn(desk, chosen);
-    (_a = options.also) == null ? void 0 : _a.call(options, desk);
-    const assessed = assessAll(desk);
-    for (const one of assessed) showAssessment(desk, one);
-    const added = refreshDrafts(desk, assessed, (_b = options.drafts) != null ? _b : "withdraw");
-    const current = withDrafts(desk, assessed);
-    const today = todayChange(desk, current);
-    if (!isStillAsRead(desk, today !== null)) return null;
-    writeDesk(desk, added);
-    if (today) writeToday(desk, today);
-    if (options.stamp) stampLastRun(book);
-    return { desk, assessed: current };
-  }
-  function isStillAsRead({ book, orderChanges, noticeChanges }, rewritesToday) {
-    return (orderChanges.size === 0 || isUnmoved(book.orderTable, ["id", "event"])) && (noticeChanges.size === 0 || isUnmoved(book.noticeTable, ["key", "sent"])) && (!rewritesToday || isUnmoved(book.todayTable, ["event"]));
-  }
-  function withDrafts({ notices }, assessed) {
-    var _a;
-    const byOrder = /* @__PURE__ */ new Map();
-    for (const { notice } of notices) byOrder.set(notice.orderId, [...(_a = byOrder.get(notice.orderId)) != null ? _a : [], notice]);
-    return assessed.map((one) => {
-      var _a2;
-      return { ...one, notices: (_a2 = byOrder.get(one.order.id)) != null ? _a2 : [] };
-    });
-  }
-  function stampLastRun(book) {
-    if (book.lastRunRow === null) return;
-    writeExactly(book.settingTable, [{ row: book.lastRunRow, key: "value", value: new Date(book.now) }]);
-  }
-  function rememberedOf(memory) {
-    const { tabIds, goodRules } = memory;
-    return { ...tabIds && { tabIds }, ...goodRules !== void 0 && { goodRules } };
-  }
-
-  // src/app/exportDocument.ts
-  function exportDocument() {
-    const book = openBook(activeSpreadsheet(), rememberedOf(recall()), now());
-    if (isProblem(book)) throw new Error(runProblemText(book, catalogueFor(userLanguage())));
-    return exportJson(book);
+  var MOST_REMEMBERED2 = 300;
+  function recent(alerts) {
+    return Object.fromEntries(Object.entries(alerts).slice(-MOST_REMEMBERED2));
   }
 
   // src/domain/mailPlan.ts
-  var NO_MAILS = { digestDay: null, alerts: {}, count: { day: "", mails: 0 } };
   var MOST_MAILS_A_DAY = 4;
   var THRESHOLDS = [24, 6];
+  var WORTH_TELLING = 24 * HOUR;
+  var MOST_ALERTS = 100;
   var QUIET_FROM = 22;
   var QUIET_UNTIL = 7;
-  function planMails(assessed, ledger, settings3, now2, zone) {
-    const { day, hour } = wallTime(now2, zone);
-    const left = MOST_MAILS_A_DAY - (ledger.count.day === day ? ledger.count.mails : 0);
-    const due = settings3.alertOn ? dueAlerts(assessed, ledger, now2, zone) : [];
-    const alert = left > 0 ? due : [];
-    const wanted = settings3.digestOn && hour >= settings3.digestHour && ledger.digestDay !== day && assessed.some(isWorthMailing);
-    return { alert, digest: wanted && left - (alert.length > 0 ? 1 : 0) > 0 };
+  function planMails(assessed, ledger, settings3, now2, zone, left = MOST_MAILS_A_DAY) {
+    if (isLeased(ledger, now2)) return { alert: [], digest: false };
+    const { hour } = wallTime(now2, zone);
+    const today = dayOf(now2, zone);
+    const room = Math.min(MOST_MAILS_A_DAY - attemptedOn(ledger, today), left);
+    const alert = settings3.alertOn && room > 0 ? dueAlerts(assessed, ledger, now2, zone) : [];
+    const wanted = settings3.digestOn && hour >= settings3.digestHour && !digestAttempted(ledger, today) && assessed.some(isWorthMailing);
+    return { alert, digest: wanted && room - (alert.length > 0 ? 1 : 0) > 0 };
   }
   function isWorthMailing({ assessment }) {
     return SEVERITIES.indexOf(assessment.severity) >= SEVERITIES.indexOf("soon");
   }
   function dueAlerts(assessed, ledger, now2, zone) {
-    return assessed.flatMap(
-      ({ order, assessment }) => assessment.clocks.filter(({ punishes }) => punishes).flatMap(
-        (clock4) => THRESHOLDS.filter((threshold) => isDue(clock4.endsAt - threshold * HOUR, now2, zone)).map((threshold) => ({ key: alertKey(order, clock4, threshold), order, clock: clock4, threshold })).filter(({ key }) => ledger.alerts[key] === void 0 || ledger.alerts[key] === 1)
+    const items = assessed.flatMap(
+      ({ order, assessment }) => assessment.clocks.filter(({ punishes, endsAt }) => punishes && now2 - endsAt < WORTH_TELLING).flatMap(
+        (clock4) => THRESHOLDS.filter((threshold) => isDue(clock4.endsAt - threshold * HOUR, now2, zone)).map((threshold) => ({ key: alertKey(order, clock4, threshold), order, clock: clock4, threshold })).filter(({ key }) => mayAlert(ledger, key))
       )
     );
+    return items.sort((a, b) => a.clock.endsAt - b.clock.endsAt).slice(0, MOST_ALERTS);
   }
   function alertKey(order, clock4, threshold) {
-    return [order.id, clock4.id, clock4.endsAt / 1e3, threshold].join("|");
+    return `${fingerprint([order.id, clock4.id, clock4.endsAt / 1e3].join("|"))}|${threshold}`;
   }
   function isDue(crossing, now2, zone) {
-    const { day, hour } = wallTime(crossing, zone);
+    const { day, hour } = wallTime(now2, zone);
     const lastRun = QUIET_FROM - 1;
     if (hour >= lastRun) return now2 >= instantAt(day, zone, lastRun);
     if (hour < QUIET_UNTIL) return now2 >= instantAt(plusDays(day, -1), zone, lastRun);
     return now2 > crossing;
-  }
-  function withAttempt(ledger, mail3, now2, zone) {
-    const day = dayOf(now2, zone);
-    const count2 = { day, mails: (ledger.count.day === day ? ledger.count.mails : 0) + 1 };
-    if (mail3 === "digest") return { ...ledger, digestDay: day, count: count2 };
-    const attempts = mail3.map(({ key }) => [key, ledger.alerts[key] === 1 ? 2 : 1]);
-    return { ...ledger, alerts: { ...recent(ledger.alerts), ...Object.fromEntries(attempts) }, count: count2 };
-  }
-  function withSuccess(ledger, items) {
-    const done = Object.fromEntries(items.map(({ key }) => [key, "done"]));
-    return { ...ledger, alerts: { ...ledger.alerts, ...done } };
-  }
-  var MOST_REMEMBERED = 150;
-  function recent(alerts) {
-    const endOf2 = (key) => Number(key.split("|").slice(-2)[0]);
-    const newestFirst = Object.entries(alerts).sort(([a], [b]) => endOf2(b) - endOf2(a));
-    return Object.fromEntries(newestFirst.slice(0, MOST_REMEMBERED));
   }
 
   // src/google/mail.ts
@@ -9445,8 +9541,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     return MailApp.getRemainingDailyQuota();
   }
   function mailToSelf({ subject, body, htmlBody }, senderName) {
-    const to = Session.getEffectiveUser().getEmail();
-    MailApp.sendEmail(to, subject, body, { htmlBody, name: senderName });
+    MailApp.sendEmail(ownAddress(), subject, body, { htmlBody, name: senderName });
   }
 
   // src/app/calendarLink.ts
@@ -9511,6 +9606,116 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     return `<a href="${escapeHtml2(url)}" style="color:#2b6cb0">${lines(label)}</a>`;
   }
 
+  // src/app/textToPaste.ts
+  function openDraft(notices) {
+    return notices.find(({ state }) => state === "draft");
+  }
+  function textToPaste(book, { order, notices, assessment }) {
+    var _a;
+    const draft = openDraft(notices);
+    if (draft) return { key: draft.key, kind: draft.kind, text: draft.text, deadline: draft.deadline };
+    const kind = assessment.turn === "seller" ? assessment.step.notice : null;
+    if (!kind) return null;
+    const planned = (_a = assessment.notice) != null ? _a : {
+      kind,
+      wording: 1,
+      phase: "check",
+      deadline: null,
+      plannedAt: null
+    };
+    const text = composeFor(book, order, notices, assessment, planned);
+    return { key: "", kind, text, deadline: planned.deadline };
+  }
+
+  // src/app/todayTab.ts
+  var MOST_ROWS = 300;
+  function ranked(assessed) {
+    return assessed.map((one, row) => ({ ...one, row })).filter(({ assessment }) => assessment.step.kind !== "none").sort(byUrgency);
+  }
+  function todayChange(desk, assessed) {
+    const { todayTable, words } = desk.book;
+    const all = ranked(assessed);
+    const rows = all.slice(0, MOST_ROWS).map((one) => todayRow(desk, one));
+    const more = all.length - rows.length;
+    if (more > 0) rows.push(sentence(words.sheet.todayMore(more)));
+    const shown = rows.length > 0 ? rows : [sentence(words.sheet.todayEmpty)];
+    const count2 = Math.max(shown.length, lastUsedRow(desk.book) - todayTable.headerRow);
+    const { left, width } = extentOf(todayTable);
+    const values = Array.from({ length: count2 }, (_, index) => cellsOf(desk.book, index, shown[index], left, width));
+    return isUnchanged(desk.book, values, left) ? null : values;
+  }
+  function writeToday({ book }, values) {
+    const { headerRow, sheet: sheet3 } = book.todayTable;
+    if (leaveToTaps(book)) return;
+    const { left, width } = extentOf(book.todayTable);
+    growTo(sheet3, headerRow + values.length);
+    sheet3.getRange(headerRow + 1, left, values.length, width).setValues(values.map((row) => row.map(intoCell)));
+  }
+  function leaveToTaps({ todayTable }) {
+    const { columns: columns2, headerRow, rows, sheet: sheet3 } = todayTable;
+    if (rows.length === 0) return false;
+    const there = sheet3.getRange(headerRow + 1, columns2.get("event"), rows.length, 1).getValues();
+    const choices = rows.map((row, index) => ({
+      row: row.row,
+      now: there[index][0],
+      read: cellOf(todayTable, row, "event")
+    }));
+    if (choices.every(({ now: now2, read }) => now2 === "" || now2 === read)) return false;
+    const taken = choices.filter(({ now: now2, read }) => now2 !== "" && now2 === read);
+    writeExactly(
+      todayTable,
+      taken.map(({ row }) => ({ row, key: "event", value: "" }))
+    );
+    return true;
+  }
+  function extentOf({ columns: columns2 }) {
+    const left = Math.min(...columns2.values());
+    return { left, width: Math.max(...columns2.values()) - left + 1 };
+  }
+  function todayRow(desk, one) {
+    var _a, _b;
+    const { book } = desk;
+    const { order, orderRow, assessment } = one;
+    const { words, now: now2, zone } = book;
+    const step = stepText({ ...assessment, service: order.service, market: order.market }, words.language);
+    return {
+      buyer: order.buyer,
+      // There is no 注意 here, and a choice that was refused must not just vanish.
+      nextStep: [step, noteText(desk, orderRow)].filter(Boolean).join("\n"),
+      until: untilText(assessment, now2, zone, words.language),
+      event: "",
+      text: (_b = (_a = textToPaste(book, one)) == null ? void 0 : _a.text) != null ? _b : "",
+      open: order.url,
+      id: order.id,
+      severity: words.steps.severities[assessment.severity]
+    };
+  }
+  function sentence(text) {
+    return { buyer: text, nextStep: "", until: "", event: "", text: "", open: "", id: "", severity: "" };
+  }
+  function cellsOf({ todayTable }, index, row, left, width) {
+    var _a, _b, _c;
+    const read = (_b = (_a = todayTable.rows[index]) == null ? void 0 : _a.cells) != null ? _b : [];
+    const cells = Array.from({ length: width }, (_, offset) => {
+      var _a2;
+      return (_a2 = read[left - 1 + offset]) != null ? _a2 : "";
+    });
+    for (const key of TODAY_COLUMNS) cells[todayTable.columns.get(key) - left] = (_c = row == null ? void 0 : row[key]) != null ? _c : "";
+    return cells;
+  }
+  function lastUsedRow({ todayTable }) {
+    const used = todayTable.rows.filter((row) => TODAY_COLUMNS.some((key) => cellOf(todayTable, row, key) !== ""));
+    return used.length > 0 ? used[used.length - 1].row : todayTable.headerRow;
+  }
+  function isUnchanged({ todayTable }, values, left) {
+    return values.every(
+      (row, index) => row.every((cell, offset) => {
+        var _a, _b;
+        return ((_b = (_a = todayTable.rows[index]) == null ? void 0 : _a.cells[left - 1 + offset]) != null ? _b : "") === cell;
+      })
+    );
+  }
+
   // src/app/mailText.ts
   var SECTIONS = ["danger", "late", "now", "soon"];
   var MOST_ORDERS = 30;
@@ -9532,7 +9737,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     return mailOf(book, mail3.digestSubject(counts), mail3.digestIntro, [...blocks, ...more]);
   }
   function alertMail(book, items, assessed) {
-    const { mail: mail3, rules: rules3 } = book.words;
+    const { mail: mail3, rules: rules4 } = book.words;
     const orders3 = [...new Set(items.map(({ order }) => order.id))];
     const shown = orders3.slice(0, MOST_ORDERS);
     const hours2 = Math.min(...items.map(({ threshold }) => threshold));
@@ -9543,7 +9748,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
         const end = dateTime(clock4.endsAt, book.zone, book.now);
         return {
           kind: "alert",
-          text: mail3.alertLine(order.buyer, rules3.rules[clock4.id], end, rules3.results[clock4.result])
+          text: mail3.alertLine(order.buyer, rules4.rules[clock4.id], end, rules4.results[clock4.result])
         };
       });
       const one = assessed.find(({ order }) => order.id === id);
@@ -9610,42 +9815,274 @@ ${block.lines.join("\n")}`;
     }
   }
 
-  // src/app/sendMails.ts
-  function sendMails({ desk, assessed, memory }) {
+  // src/app/mailing.ts
+  function planMailing(desk, assessed, memory) {
     var _a;
-    const { book } = desk;
-    const { now: now2, zone, settings: settings3, words } = book;
-    let ledger = (_a = memory.mails) != null ? _a : NO_MAILS;
-    const plan = planMails(assessed, ledger, settings3, now2, zone);
-    if (plan.alert.length === 0 && !plan.digest) return;
-    let left = mailsLeftToday();
-    const send = (mail3, attempt) => {
-      if (left-- <= 0) return false;
-      ledger = withAttempt(ledger, attempt, now2, zone);
-      remember({ mails: ledger });
-      mailToSelf(mail3, words.setUp.productName);
-      return true;
+    const { now: at, zone, settings: settings3 } = desk.book;
+    const kept = withSent((_a = memory.mails) != null ? _a : NO_MAILS, memory.sent);
+    const wanted = planMails(assessed, kept, settings3, at, zone);
+    if (wanted.alert.length === 0 && !wanted.digest && !kept.pending) return null;
+    const left = mailsLeftToday();
+    const ledger = withEvidence(kept, left);
+    const { alert, digest } = planMails(assessed, ledger, settings3, at, zone, left);
+    if (alert.length === 0 && !digest) return ledger === kept ? null : { ledger, alert: null, digest: null };
+    const keys = alert.map(({ key }) => key);
+    const mailing = {
+      ledger: withIntent(ledger, { alert: keys, digest, left }, at, zone),
+      alert: alert.length > 0 ? { mail: alertMail(desk.book, alert, assessed), keys } : null,
+      digest: digest ? digestMail(desk.book, assessed) : null
     };
-    const told = (kind, detail) => desk.log.push({ kind, orderId: "", buyer: "", detail });
-    if (plan.alert.length > 0) {
-      const mail3 = alertMail(book, plan.alert, assessed);
-      if (send(mail3, plan.alert)) {
-        ledger = withSuccess(ledger, plan.alert);
-        remember({ mails: ledger });
-        told("alert", mail3.subject);
+    for (const kind of ["alert", "digest"]) if (mailing[kind]) logMail(desk, kind, mailing);
+    return mailing;
+  }
+  function logMail({ log: log3 }, kind, { alert, digest }) {
+    var _a;
+    const detail = (_a = kind === "alert" ? alert == null ? void 0 : alert.mail.subject : digest == null ? void 0 : digest.subject) != null ? _a : "";
+    log3.push({ kind, orderId: "", buyer: "", detail });
+  }
+  function sendMails({ ledger, alert, digest }, senderName) {
+    const errors = [];
+    const send = (mail3, after) => {
+      if (!holdsLease(ledger, now())) return;
+      try {
+        mailToSelf(mail3, senderName);
+        after();
+      } catch (error) {
+        errors.push(error);
       }
+    };
+    if (alert) send(alert.mail, () => remember({ sent: { run: ledger.run, keys: alert.keys } }));
+    if (digest) send(digest, () => {
+    });
+    if (errors.length > 0) throw errors[0];
+  }
+
+  // src/app/log.ts
+  function appendLog({ book, log: log3 }) {
+    if (log3.length === 0) return;
+    const sheet3 = book.logSheet;
+    const last = sheet3.getLastRow();
+    const width = LOG_COLUMNS.length;
+    const { columns: columns2 } = findHeader(last > 0 ? [sheet3.getRange(1, 1, 1, width).getValues()[0]] : [], "log");
+    const rows = log3.map((line) => {
+      var _a;
+      const cells = Array.from({ length: width }, () => "");
+      const values = {
+        at: new Date(book.now),
+        orderId: line.orderId,
+        buyer: line.buyer,
+        what: book.words.log.kinds[line.kind],
+        detail: line.detail
+      };
+      for (const key of LOG_COLUMNS)
+        cells[((_a = columns2.get(key)) != null ? _a : LOG_COLUMNS.indexOf(key) + 1) - 1] = intoCell(values[key]);
+      return cells;
+    });
+    growTo(sheet3, last + rows.length);
+    sheet3.getRange(last + 1, 1, rows.length, width).setValues(rows);
+  }
+
+  // src/app/writeRows.ts
+  function writeRows(desk, orderIds) {
+    const { orderTable, noticeTable } = desk.book;
+    const orders3 = [...desk.orderChanges.values()].filter(rowsOf(desk.book.orders, ({ order }) => order.id, orderIds));
+    const notices = [...desk.noticeChanges.values()].filter(
+      rowsOf(desk.notices, ({ notice }) => notice.orderId, orderIds)
+    );
+    const isChoice = ({ key }) => key === "event" || key === "eventAt";
+    const facts = orders3.filter(({ key }) => !OWNED_ORDER_COLUMNS.has(key));
+    const byUndo = (isUndo2) => facts.filter((one) => !isChoice(one) && one.key === "undo" === isUndo2);
+    writeExactly(orderTable, byUndo(true));
+    writeExactly(orderTable, byUndo(false));
+    const isOwned = ({ key }) => OWNED_NOTICE_COLUMNS.has(key);
+    writeExactly(
+      noticeTable,
+      notices.filter((one) => !isOwned(one))
+    );
+    writeOwned(noticeTable, notices.filter(isOwned), OWNED_NOTICE_COLUMNS);
+    writeOwned(
+      orderTable,
+      orders3.filter(({ key }) => OWNED_ORDER_COLUMNS.has(key)),
+      OWNED_ORDER_COLUMNS
+    );
+    writeExactly(orderTable, facts.filter(isChoice));
+  }
+  function rowsOf(rows, idOf, orderIds) {
+    if (!orderIds) return () => true;
+    const wanted = new Set(rows.filter((one) => orderIds.has(idOf(one))).map(({ row }) => row));
+    return ({ row }) => wanted.has(row);
+  }
+  function ordersToWrite({ book, orderChanges, notices, noticeChanges }) {
+    const orderRows = new Set([...orderChanges.values()].map(({ row }) => row));
+    const noticeRows = new Set([...noticeChanges.values()].map(({ row }) => row));
+    const ids = [
+      ...book.orders.filter(({ row }) => orderRows.has(row)).map(({ order }) => order.id),
+      ...notices.filter(({ row }) => row !== null && noticeRows.has(row)).map(({ notice }) => notice.orderId)
+    ];
+    return [...new Set(ids)];
+  }
+  function dropAside({ book, orderChanges, notices, noticeChanges, troubles: { aside } }) {
+    if (aside.size === 0) return;
+    const isAside = rowsOf(book.orders, ({ order }) => order.id, aside);
+    const isNoticeAside = rowsOf(notices, ({ notice }) => notice.orderId, aside);
+    for (const [at, change2] of orderChanges) if (isAside(change2)) orderChanges.delete(at);
+    for (const [at, change2] of noticeChanges) if (isNoticeAside(change2)) noticeChanges.delete(at);
+  }
+
+  // src/app/writeRun.ts
+  var MOST_REFUSALS = 8;
+  function writeRun(desk, output, isStillAsRead2) {
+    dropAside(desk);
+    if (!isStillAsRead2()) return false;
+    try {
+      writeAll(desk, output, () => writeRows(desk));
+    } catch {
+      if (!isStillAsRead2()) return false;
+      writeAll(desk, output, () => writePieces(desk));
     }
-    if (plan.digest) {
-      const mail3 = digestMail(book, assessed);
-      if (send(mail3, "digest")) told("digest", mail3.subject);
+    return true;
+  }
+  function writeAll(desk, { added, today, stamp }, writeOrders) {
+    writeOrders();
+    appendRows(desk.book.noticeTable, added);
+    stamp();
+    appendLog(desk);
+    if (today) writeToday(desk, today);
+    flush();
+  }
+  function writePieces(desk) {
+    let refusals = 0;
+    const write = (ids) => {
+      if (ids.length === 0) return;
+      try {
+        writeRows(desk, new Set(ids));
+        flush();
+      } catch (error) {
+        if (ids.length > 1) {
+          const half = Math.ceil(ids.length / 2);
+          write(ids.slice(0, half));
+          write(ids.slice(half));
+          return;
+        }
+        if (++refusals > MOST_REFUSALS) throw error;
+        desk.troubles.failed.set(ids[0], reasonOf(error));
+      }
+    };
+    write(ordersToWrite(desk));
+  }
+
+  // src/app/bringUpToDate.ts
+  var TIME_TO_COMPOSE = 4 * 6e4;
+  function bringUpToDate(memory, failed, options) {
+    var _a, _b, _c, _d;
+    const startedAt = now();
+    const book = openBook(activeSpreadsheet(), memory, startedAt);
+    if (isProblem(book)) return { ok: false, problem: book };
+    const desk = deskOf(book, troublesIn(book, (_a = memory.troubles) != null ? _a : {}, failed, (_b = options.retry) != null ? _b : false));
+    adoptOrders(desk);
+    adoptNotices(desk, options.drafts === "prepare");
+    takeWaiting(desk);
+    (_c = options.also) == null ? void 0 : _c.call(options, desk);
+    const seen = assessAll(desk);
+    for (const one of seen) tryRow(desk, one.order.id, () => showAssessment(desk, one));
+    const hasTime = () => now() - startedAt < TIME_TO_COMPOSE;
+    const added = refreshDrafts(desk, seen, (_d = options.drafts) != null ? _d : "withdraw", hasTime);
+    const assessed = withDrafts(desk, seen);
+    const today = todayChange(desk, assessed);
+    const mailing = options.mails ? planMailing(desk, assessed, memory) : null;
+    const stamp = () => {
+      if (options.stamp) stampRun(desk);
+    };
+    if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk))) return "moved";
+    const troubles = troublesAfter(desk);
+    keepInMind(memory, {
+      goodRules: book.goodRules,
+      ...troubles && { troubles },
+      ...mailing && { mails: mailing.ledger }
+    });
+    return { ok: true, refreshed: { desk, assessed, mailing, memory } };
+  }
+  function isStillAsRead({ book, orderChanges, noticeChanges }) {
+    return (orderChanges.size === 0 || isUnmoved(book.orderTable, ["id", "event"])) && (noticeChanges.size === 0 || isUnmoved(book.noticeTable, ["key", "sent"]));
+  }
+  function withDrafts({ notices }, assessed) {
+    const byOrder = noticesById(notices.map(({ notice }) => notice));
+    return assessed.map((one) => {
+      var _a;
+      return { ...one, notices: (_a = byOrder.get(one.order.id)) != null ? _a : [] };
+    });
+  }
+  function troublesAfter({ book, troubles: { before, failed, aside } }) {
+    if (failed.size === 0 && Object.keys(before).length === 0) return void 0;
+    return afterRun(before, failed, aside, (id) => factsIn(book, id));
+  }
+  function factsIn({ orders: orders3, orderTable }, orderId) {
+    const row = orders3.find(({ order }) => order.id === orderId);
+    return row ? factsOf(row, orderTable) : "";
+  }
+
+  // src/app/refresh.ts
+  var PATIENT = 2e4;
+  var MOST_ATTEMPTS = 3;
+  var BREATHER = 1e3;
+  function refresh(options) {
+    const locked = withDocumentLock(options.waitMs, () => {
+      const memory = readDocumentMemory();
+      if (options.isWanted && !options.isWanted(memory)) return { ok: false, problem: "unwanted" };
+      return persistently((failed) => bringUpToDate(memory, failed, options));
+    });
+    const result = locked === "busy" ? { ok: false, problem: "busy" } : locked.done;
+    if (result.ok && result.refreshed.mailing)
+      sendMails(result.refreshed.mailing, result.refreshed.desk.book.words.setUp.productName);
+    return result;
+  }
+  function persistently(attempt) {
+    const failed = /* @__PURE__ */ new Map();
+    for (let count2 = 1; ; count2++) {
+      try {
+        const result = attempt(failed);
+        if (result !== "moved") return result;
+        if (count2 === MOST_ATTEMPTS) return { ok: false, problem: "busy" };
+      } catch (error) {
+        if (count2 === MOST_ATTEMPTS) throw error;
+        pause(BREATHER * count2);
+      }
     }
   }
 
   // src/app/hourly.ts
   function hourlyRun() {
-    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, finish: sendMails });
-    if (!result.ok && result.problem !== "busy")
-      throw new Error(runProblemText(result.problem, catalogueFor(userLanguage())));
+    const options = {
+      waitMs: PATIENT,
+      drafts: "prepare",
+      stamp: true,
+      mails: true,
+      isWanted: ({ owner }) => !owner || owner === ownAddress()
+    };
+    let failure;
+    try {
+      const result = refresh(options);
+      if (!result.ok && result.problem === "unwanted") removeTriggers(HOURLY);
+      if (result.ok) rememberSuccess(result.refreshed.memory);
+      failure = failureOf(result);
+    } catch (error) {
+      failure = reasonOf(error);
+    }
+    if (failure !== null) rememberFailure(failure);
+  }
+  function failureOf(result) {
+    if (result.ok || result.problem === "busy" || result.problem === "unwanted") return null;
+    return runProblemText(result.problem, catalogueFor(userLanguage()));
+  }
+  function rememberSuccess(memory) {
+    if (memory.health && memory.health.failures > 0) keepInMind(memory, { health: WELL });
+  }
+  function rememberFailure(failure) {
+    const memory = readDocumentMemory();
+    const health3 = withFailure(memory.health, failure, now());
+    keepInMind(memory, { health: health3 });
+    tellFailure(memory, health3);
+    if (isToBeThrown(health3)) throw new Error(failure);
   }
 
   // src/google/ui.ts
@@ -9663,17 +10100,6 @@ ${block.lines.join("\n")}`;
   function toast(message3, title) {
     SpreadsheetApp.getActiveSpreadsheet().toast(message3, title, 8);
   }
-
-  // src/app/names.ts
-  var HOURLY = "henjiHourly";
-  var MENU_HANDLERS = {
-    openSidebar: "henjiOpenSidebar",
-    updateNow: "henjiUpdateNow",
-    setUp: "henjiSetUpFromMenu",
-    addSamples: "henjiAddSamples",
-    undo: "henjiUndoFromMenu",
-    check: "henjiCheckFromMenu"
-  };
 
   // src/app/selfCheck/point.ts
   function outcome(asExpected, found) {
@@ -9694,11 +10120,6 @@ ${block.lines.join("\n")}`;
     return outcome(hidden && folded2, hidden && folded2 ? words.found.yes : words.found.no);
   }
   var COLUMNS = [{ point: "columns", run: columns }];
-
-  // src/google/pause.ts
-  function pause(ms) {
-    Utilities.sleep(ms);
-  }
 
   // src/app/selfCheck/formulas.ts
   var LOOKS = 15;
@@ -9772,18 +10193,6 @@ ${block.lines.join("\n")}`;
     const [typed, stamp] = (_a = tab == null ? void 0 : tab.getRange(PHONE_ROW, PHONE_COLUMN, 1, 2).getValues()[0]) != null ? _a : ["", ""];
     if (typed === "") return { as: "open", found: words.found.notTried };
     return outcome(stamp !== "", stamp === "" ? words.found.notStamped : words.found.stamped);
-  }
-
-  // src/google/triggers.ts
-  function hasTrigger(handler) {
-    return ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
-  }
-  function keepOneHourlyTrigger(handler) {
-    const [kept, ...surplus] = ScriptApp.getProjectTriggers().filter(
-      (trigger) => trigger.getHandlerFunction() === handler
-    );
-    for (const trigger of surplus) ScriptApp.deleteTrigger(trigger);
-    if (!kept) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
   }
 
   // src/app/selfCheck/services.ts
@@ -10110,6 +10519,7 @@ ${block.lines.join("\n")}`;
     sheet3.getRange(1, from, 1, until - from + 1).shiftColumnGroupDepth(1);
     (_a = sheet3.getColumnGroup(from, 1)) == null ? void 0 : _a.collapse();
     sheet3.hideColumns(Math.min(...hidden), hidden.length);
+    sheet3.hideColumns(columns2.get(HIDDEN_ASSESSMENT_COLUMN));
   }
   function dressColumns(sheet3, tab, headerRow, columns2, keys) {
     var _a, _b, _c;
@@ -10156,18 +10566,18 @@ ${block.lines.join("\n")}`;
     const first = headerRow + 1;
     const is = (key, word) => `=$${letterOf(columns2.get(key))}${first}="${word}"`;
     const row = (formula) => newFormatRule().whenFormulaSatisfied(formula).setRanges([all]);
-    const rules3 = ["danger", "late", "now", "soon"].map(
+    const rules4 = ["danger", "late", "now", "soon"].map(
       (severity) => row(is("severity", severities[severity])).setBackground(COLOURS2[severity]).build()
     );
     if (columns2.has("stage")) {
       for (const stage of ["closed", "cancelled"]) {
-        rules3.push(row(is("stage", stages[stage])).setFontColor(COLOURS2.over).build());
+        rules4.push(row(is("stage", stages[stage])).setFontColor(COLOURS2.over).build());
       }
       const turn = sheet3.getRange(first, columns2.get("turn"), rows, 1);
       const mine = newFormatRule().whenFormulaSatisfied(is("turn", turns.seller)).setRanges([turn]);
-      rules3.push(mine.setBold(true).setFontColor(COLOURS2.own).build());
+      rules4.push(mine.setBold(true).setFontColor(COLOURS2.own).build());
     }
-    sheet3.setConditionalFormatRules(rules3);
+    sheet3.setConditionalFormatRules(rules4);
   }
   function letterOf(column) {
     const rest = (column - 1) % 26;
@@ -10189,19 +10599,28 @@ ${block.lines.join("\n")}`;
   // src/app/setUp.ts
   function setUp3(language) {
     const locked = withDocumentLock(PATIENT, () => {
+      var _a;
       const spreadsheet = activeSpreadsheet();
-      const memory = recall();
-      const { tabIds = {} } = rememberedOf(memory);
+      const memory = readDocumentMemory();
       const words = catalogueFor(language);
-      const sheets = sheetsFor(spreadsheet, tabIds, words);
+      const sheets = sheetsFor(spreadsheet, (_a = memory.tabIds) != null ? _a : {}, words);
       const freshTabs = TAB_KEYS.map((tab) => setUpTab(sheets.get(tab), tab, words)).filter(Boolean).length;
-      const ids = Object.fromEntries([...sheets].map(([tab, sheet3]) => [tab, sheet3.getSheetId()]));
-      remember({ tabIds: ids });
+      const tabIds = Object.fromEntries([...sheets].map(([tab, sheet3]) => [tab, sheet3.getSheetId()]));
       recalculateHourly(spreadsheet);
-      keepOneHourlyTrigger(HOURLY);
-      return { first: freshTabs > 0 };
+      const owner = ownerFor(memory, sheets.get("settings"), language);
+      if (owner === ownAddress()) keepOneHourlyTrigger(HOURLY);
+      flush();
+      remember({ tabIds, owner });
+      return { first: freshTabs > 0, runsAs: owner === ownAddress() ? "" : owner };
     });
     return locked === "busy" ? "busy" : locked.done;
+  }
+  function ownerFor({ owner }, settings3, language) {
+    const own = ownAddress();
+    if (!owner || owner === own) return own;
+    const table = readTable(settings3, "settings", language);
+    const lastRunAt = isProblem(table) ? null : readSettings(table).lastRunAt;
+    return lastRunAt === null || isStale(lastRunAt, now()) ? own : owner;
   }
   function sheetsFor(spreadsheet, tabIds, words) {
     var _a;
@@ -10230,11 +10649,11 @@ ${block.lines.join("\n")}`;
       colourByUrgency(sheet3, laidOut, words);
       writeBanner(sheet3, words, laidOut.columns.size);
     }
-    if (tab === "rules") writeRows(sheet3, laidOut, shippedRuleRows(words.language));
-    if (tab === "templates") writeRows(sheet3, laidOut, templateRows(words));
+    if (tab === "rules") writeRows2(sheet3, laidOut, shippedRuleRows(words.language));
+    if (tab === "templates") writeRows2(sheet3, laidOut, templateRows(words));
     return true;
   }
-  function writeRows(sheet3, { headerRow }, rows) {
+  function writeRows2(sheet3, { headerRow }, rows) {
     if (rows.length === 0) return;
     growTo(sheet3, headerRow + rows.length);
     const values = rows.map((row) => row.map((cell) => intoCell(cell)));
@@ -10261,9 +10680,9 @@ ${block.lines.join("\n")}`;
     });
     const keys = Object.keys(DEFAULT_SETTINGS);
     const defaults = { ...DEFAULT_SETTINGS, language: words.language };
-    const rows = ["lastRun", ...keys].filter((key) => !present.includes(words.settings.settings[key].name)).map((key) => {
+    const rows = [...STATUS_KEYS, ...keys].filter((key) => !present.includes(words.settings.settings[key].name)).map((key) => {
       const { name, explanation } = words.settings.settings[key];
-      return [name, key === "lastRun" ? "" : settingText(key, defaults, words), explanation];
+      return [name, isStatus(key) ? "" : settingText(key, defaults, words), explanation];
     });
     if (rows.length === 0) return;
     const first = fresh ? headerRow + 1 : sheet3.getLastRow() + 1;
@@ -10278,8 +10697,10 @@ ${block.lines.join("\n")}`;
     });
     growTo(sheet3, first + rows.length - 1);
     sheet3.getRange(first, left, values.length, width).setValues(values);
-    const lastRun = rows.findIndex(([name]) => name === words.settings.settings.lastRun.name);
-    if (lastRun >= 0) sheet3.getRange(first + lastRun, columns2.get("value")).setNumberFormat("yyyy/mm/dd h:mm");
+    const moments = new Set(["lastRun", "nextRun"].map((key) => words.settings.settings[key].name));
+    const dated = rows.flatMap(([name], index) => moments.has(name) ? [first + index] : []);
+    if (dated.length > 0)
+      sheet3.getRange(dated[0], columns2.get("value"), dated.length, 1).setNumberFormat("yyyy/mm/dd h:mm");
   }
 
   // src/domain/event.ts
@@ -10390,7 +10811,7 @@ ${block.lines.join("\n")}`;
 
   // src/domain/markets/isStale.ts
   var FRESH_DAYS = 180;
-  function isStale(asOf, today) {
+  function isStale2(asOf, today) {
     const [year, month = "01", date = "01"] = asOf.split("-");
     return !year || daysBetween(`${year}-${month}-${date}`, today) > FRESH_DAYS;
   }
@@ -10405,9 +10826,9 @@ ${block.lines.join("\n")}`;
     ended: "hardEnd"
   };
   function clockSentence(clock4, rule5, now2, zone, language) {
-    const { rules: rules3, lists: lists3, guidance: guidance3 } = catalogueFor(language);
+    const { rules: rules4, lists: lists3, guidance: guidance3 } = catalogueFor(language);
     return guidance3.clock({
-      rule: rules3.rules[clock4.id],
+      rule: rules4.rules[clock4.id],
       length: lengthText2(rule5.length, language),
       end: dateTime(clock4.endsAt, zone, now2),
       over: clock4.endsAt <= now2,
@@ -10415,7 +10836,7 @@ ${block.lines.join("\n")}`;
       certainty: lists3.certainties[rule5.certainty],
       source: rule5.source,
       asOf: rule5.asOf,
-      stale: isStale(rule5.asOf, dayOf(now2, zone))
+      stale: isStale2(rule5.asOf, dayOf(now2, zone))
     });
   }
   function reasonText({ stage, waitingDays, clocks }, market, now2, zone, language) {
@@ -10558,7 +10979,7 @@ ${block.lines.join("\n")}`;
   function futurePoints({ zone, now: now2, words }, { order, assessment }, { timeline, settlement }) {
     return timeline.map(({ at, step, notice, clock: clock4 }) => {
       const isEnd = settlement !== null && at === settlement.at && step === null;
-      const { log: log3, steps: steps3, rules: rules3 } = words;
+      const { log: log3, steps: steps3, rules: rules4 } = words;
       const label = isEnd ? steps3.outcomes[settlement.outcome] : step === "send" && notice ? log3.timeline.willSend(words.lists.notices[notice]) : step ? stepText(
         {
           step: { kind: step, notice, due: at },
@@ -10567,7 +10988,7 @@ ${block.lines.join("\n")}`;
           market: order.market
         },
         words.language
-      ) : clock4 ? rules3.rules[clock4] : "";
+      ) : clock4 ? rules4.rules[clock4] : "";
       return {
         instant: at,
         at: isoIn(at, zone),
@@ -10617,11 +11038,10 @@ ${block.lines.join("\n")}`;
   function orderView(desk, one, byBuyer) {
     var _a, _b;
     const { book } = desk;
-    const { order, orderRow, notices, assessment } = one;
+    const { order, orderRow, assessment, future } = one;
     const { words, now: now2, zone, world } = book;
     const { language, steps: steps3, guidance: guidance3 } = words;
     const market = (_a = world.markets.get(order.market)) != null ? _a : null;
-    const future = forecast(order, notices, world, now2);
     const memory = readMemory(orderCell(desk, orderRow, "undo"));
     return {
       id: order.id,
@@ -10646,7 +11066,7 @@ ${block.lines.join("\n")}`;
       beforePressing: checklist(book, one),
       timeline: timelineOf(book, one, future),
       events: eventViews(book, one),
-      problems: textFromCell(orderCell(desk, orderRow, "attention")).split("\n").filter(Boolean),
+      problems: attentionOf(desk, one),
       lastEvent: textFromCell(orderCell(desk, orderRow, "lastEvent")),
       canUndo: memory.undo.length > 0,
       sameBuyer: ((_b = byBuyer.get(plainText(order.buyer))) != null ? _b : []).filter((id) => id !== order.id),
@@ -10701,19 +11121,23 @@ ${block.lines.join("\n")}`;
   }
   var ownWords = () => catalogueFor(userLanguage());
   function look() {
-    const book = openBook(activeSpreadsheet(), rememberedOf(recall()), now());
+    var _a;
+    const memory = readDocumentMemory();
+    const book = openBook(activeSpreadsheet(), memory, now());
     if (isProblem(book)) return null;
-    const desk = deskOf(book);
-    return { desk, assessed: assessAll(desk) };
+    const desk = deskOf(book, troublesIn(book, (_a = memory.troubles) != null ? _a : {}, /* @__PURE__ */ new Map(), false));
+    return { desk, assessed: assessAll(desk), memory };
   }
   function readState() {
     const seen = look();
-    return JSON.stringify(seen ? sidebarState(seen.desk, seen.assessed, warningText(seen.desk.book)) : notSetUp());
+    if (!seen) return JSON.stringify(notSetUp());
+    const { desk, assessed, memory } = seen;
+    return JSON.stringify(sidebarState(desk, assessed, warningText(desk.book, memory)));
   }
   function answer(result, message3, ok, undoOrder = "") {
     if (result.ok) {
-      const { desk, assessed } = result.refreshed;
-      const state2 = sidebarState(desk, assessed, warningText(desk.book));
+      const { desk, assessed, memory } = result.refreshed;
+      const state2 = sidebarState(desk, assessed, warningText(desk.book, memory));
       return JSON.stringify({ state: state2, message: message3(desk.book.words), undoOrder, ok });
     }
     const state = result.problem === "busy" ? JSON.parse(readState()) : notSetUp();
@@ -10768,16 +11192,21 @@ ${block.lines.join("\n")}`;
     return refresh({ waitMs: PATIENT, also });
   }
   function refreshNow() {
-    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true });
+    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, retry: true });
     const count2 = result.ok ? result.refreshed.assessed.length : 0;
     return answer(result, ({ setUp: { toasts } }) => toasts.updated(count2), result.ok);
   }
   function start(input) {
     const { samples } = parsed(input);
-    if (setUp3(userLanguage()) === "busy") return answer({ ok: false, problem: "busy" }, () => "", false);
+    const done = setUp3(userLanguage());
+    if (done === "busy") return answer({ ok: false, problem: "busy" }, () => "", false);
     if (samples === "true") fillInSamples();
-    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true });
-    return answer(result, ({ setUp: { toasts } }) => toasts.setUpDone, result.ok);
+    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, retry: true });
+    return answer(
+      result,
+      ({ setUp: { toasts }, health: health3 }) => done.runsAs ? health3.runsAs(done.runsAs) : toasts.setUpDone,
+      result.ok
+    );
   }
   function fillInSamples() {
     const seen = look();
@@ -10842,14 +11271,15 @@ ${block.lines.join("\n")}`;
       say(words.problems.runErrors.busy);
       return;
     }
-    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true });
+    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, retry: true });
     const { setUpDone, setUpAgain } = words.setUp.toasts;
-    say(result.ok ? done.first ? setUpDone : setUpAgain : runProblemText(result.problem, words));
+    const ready = done.runsAs ? words.health.runsAs(done.runsAs) : done.first ? setUpDone : setUpAgain;
+    say(result.ok ? ready : runProblemText(result.problem, words));
     openSidebar();
   }
   function updateNow() {
     const words = ownWords2();
-    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true });
+    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, retry: true });
     say(result.ok ? words.setUp.toasts.updated(result.refreshed.assessed.length) : runProblemText(result.problem, words));
   }
   function addSampleOrders() {
@@ -10902,7 +11332,7 @@ ${block.lines.join("\n")}`;
     const value = Array.isArray(argument) ? (_a = argument[0]) == null ? void 0 : _a[0] : argument;
     return value === void 0 || value === null ? "" : value;
   }
-  function rowsOf(argument) {
+  function rowsOf2(argument) {
     if (!Array.isArray(argument)) return argument === void 0 || argument === "" ? [] : [[argument]];
     return argument;
   }
@@ -10942,14 +11372,14 @@ ${block.lines.join("\n")}`;
     const settings3 = settingTable ? readSettings(settingTable).settings : DEFAULT_SETTINGS;
     const dayOffTable = read("daysOff");
     const days2 = dayOffTable ? readDaysOff(dayOffTable, zone).days : [];
-    const rules3 = readRulesTab((_a = read("rules")) != null ? _a : { columns: /* @__PURE__ */ new Map(), rows: [] }, void 0, settings3.language, zone);
+    const rules4 = readRulesTab((_a = read("rules")) != null ? _a : { columns: /* @__PURE__ */ new Map(), rows: [] }, void 0, settings3.language, zone);
     const calendar = calendarOf(days2, settings3.yearEndClosed);
     return {
       zone,
       settings: settings3,
       words: catalogueFor(settings3.language),
-      world: { markets: rules3.markets, calendar, settings: settings3, zone },
-      marketName: rules3.marketName
+      world: { markets: rules4.markets, calendar, settings: settings3, zone },
+      marketName: rules4.marketName
     };
   }
 
@@ -10970,7 +11400,7 @@ ${block.lines.join("\n")}`;
     const context = functionContext();
     const { words, world, zone } = context;
     const now2 = asOfArgument(asOf, zone, words);
-    const table = tableOf(rowsOf(orders3), "orders", context);
+    const table = tableOf(rowsOf2(orders3), "orders", context);
     const read = readOrders(table, { zone, defaultMarket: DEFAULT_MARKET, marketName: context.marketName });
     const byId = noticesOf2(notices, read, context);
     const answers = new Map(
@@ -10997,7 +11427,7 @@ ${block.lines.join("\n")}`;
     });
   }
   function noticesOf2(argument, read, context) {
-    const rows = rowsOf(argument);
+    const rows = rowsOf2(argument);
     if (rows.length === 0) return /* @__PURE__ */ new Map();
     const byId = new Map(read.map(({ order }) => [plainText(order.id), order]));
     return noticesById(readNotices(tableOf(rows, "notices", context), byId, context.zone).map(({ notice }) => notice));

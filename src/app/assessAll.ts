@@ -1,7 +1,7 @@
 // Assesses every order on the desk and words the answer for the sheet's columns.
 import { assess } from '../domain/assess';
 import type { Assessment } from '../domain/assessment';
-import { forecast } from '../domain/forecast';
+import { type Forecast, forecast } from '../domain/forecast';
 import type { Notice } from '../domain/notice';
 import type { Order, Problem } from '../domain/order';
 import type { OrderRow } from '../sheet/orderRows';
@@ -9,6 +9,7 @@ import { momentText } from '../text/format';
 import { outcomeText, stepText, untilText } from '../text/step';
 import type { Book } from './book';
 import { type Desk, orderCell, setOrderCell } from './desk';
+import { troubleOf, tryRow, unassessed } from './rowTroubles';
 import { readMemory } from './undoRecord';
 
 /** An order with everything that is said about it. */
@@ -17,7 +18,12 @@ export interface Assessed {
   readonly order: Order;
   readonly notices: readonly Notice[];
   readonly assessment: Assessment;
+  /** How it ends if nobody ever answers. */
+  readonly future: Forecast;
 }
+
+/** Of a row that cannot be assessed. */
+const NO_FUTURE: Forecast = { settlement: null, timeline: [] };
 
 /** Every order's notices, by its id. */
 export function noticesById(notices: readonly Notice[]): ReadonlyMap<string, Notice[]> {
@@ -36,16 +42,23 @@ export function assessAll(desk: Desk): Assessed[] {
   return book.orders.map((orderRow, index) => {
     const order = orders[index]!;
     const notices = byId.get(order.id) ?? [];
-    return { orderRow, order, notices, assessment: assess(order, notices, book.world, book.now) };
+    const seen = tryRow(desk, order.id, () => ({
+      assessment: assess(order, notices, book.world, book.now),
+      future: forecast(order, notices, book.world, book.now),
+    }));
+    const { assessment, future } = seen ?? { assessment: unassessed(order), future: NO_FUTURE };
+    const trouble = troubleOf(desk, order.id);
+    const told = trouble ? { ...assessment, problems: [...assessment.problems, trouble] } : assessment;
+    return { orderRow, order, notices, assessment: told, future };
   });
 }
 
 /** Fills the assessment columns. They only show: nothing is read back from them. */
-export function showAssessment(desk: Desk, { orderRow, order, notices, assessment }: Assessed): void {
+export function showAssessment(desk: Desk, { orderRow, order, assessment, future }: Assessed): void {
   const { book } = desk;
   const { language, steps } = book.words;
-  const { now, zone, world } = book;
-  const { settlement } = forecast(order, notices, world, now);
+  const { now, zone } = book;
+  const { settlement } = future;
   setOrderCell(
     desk,
     orderRow,
@@ -58,12 +71,16 @@ export function showAssessment(desk: Desk, { orderRow, order, notices, assessmen
   setOrderCell(desk, orderRow, 'severity', steps.severities[assessment.severity]);
   setOrderCell(desk, orderRow, 'outcome', outcomeText(settlement, order.amount, now, zone, language));
   setOrderCell(desk, orderRow, 'waitingDays', assessment.waitingDays || '');
-  setOrderCell(desk, orderRow, 'attention', attentionText(desk, orderRow, order, assessment));
+  setOrderCell(desk, orderRow, 'attention', attentionOf(desk, { orderRow, order, assessment }).join('\n'));
 }
 
-function attentionText(desk: Desk, orderRow: OrderRow, order: Order, { problems }: Assessment): string {
-  const sentences = problems.map((problem) => problemText(problem, order, desk.book));
-  return [...sentences, noteText(desk, orderRow)].filter(Boolean).join('\n');
+/** What 注意 says: one sentence a problem, and what the last choice in できごと has to say. */
+export function attentionOf(
+  desk: Desk,
+  { orderRow, order, assessment }: Omit<Assessed, 'notices' | 'future'>,
+): string[] {
+  const sentences = assessment.problems.map((problem) => problemText(problem, order, desk.book));
+  return [...sentences, noteText(desk, orderRow)].filter(Boolean);
 }
 
 /** What the last choice in できごと has to say: why it was refused, or what was taken for granted. '' = nothing. */

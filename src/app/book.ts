@@ -14,11 +14,12 @@ import { readDaysOff } from '../sheet/dayOffRows';
 import { type NoticeRow, readNotices } from '../sheet/noticeRows';
 import { type OrderRow, readOrders } from '../sheet/orderRows';
 import { type RuleProblem, readRulesTab } from '../sheet/rules';
-import { readSettings, type SettingProblem } from '../sheet/settingRows';
+import { type ReadSettings, readSettings, type SettingProblem } from '../sheet/settingRows';
 import { isProblem, readTable, type SheetTable, sheetsByTab, type TableProblem } from '../sheet/table';
 import { readTemplates } from '../sheet/templateRows';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { type Catalogue, catalogueFor } from '../text/catalogue';
+import type { Memory } from './memory';
 
 export interface Book {
   readonly spreadsheet: Spreadsheet;
@@ -36,7 +37,8 @@ export interface Book {
   readonly logSheet: Sheet;
   /** Sheet ids, for links. */
   readonly tabIds: Readonly<Record<TabKey, number>>;
-  readonly lastRunRow: number | null;
+  /** Rows of 設定 that the add-on writes. */
+  readonly statusRows: ReadSettings['statusRows'];
   readonly lastRunAt: Instant | null;
   readonly orders: readonly OrderRow[];
   readonly notices: readonly NoticeRow[];
@@ -46,25 +48,22 @@ export interface Book {
   readonly goodRules: unknown;
 }
 
-/** What the document remembers that reading needs. */
-export interface Remembered {
-  readonly tabIds?: { readonly [tab in TabKey]?: number };
-  /** The rules as they could last be read. */
-  readonly goodRules?: unknown;
-}
-
 /**
  * Reads the whole document: one call per tab.
  * A tab or a header that is missing is a value, and nothing has been written then.
  */
-export function openBook(spreadsheet: Spreadsheet, remembered: Remembered, now: Instant): Book | TableProblem {
+export function openBook(
+  spreadsheet: Spreadsheet,
+  remembered: Pick<Memory, 'tabIds' | 'goodRules'>,
+  now: Instant,
+): Book | TableProblem {
   const found = sheetsByTab(spreadsheet.getSheets(), remembered.tabIds ?? {});
   const lost = TAB_KEYS.find((tab) => !found.has(tab));
   if (lost) return { problem: 'missing-tab', tab: lost };
   // The language is a setting, so that tab is read before any message can be worded.
   const settingTable = readTable(found.get('settings')!, 'settings', 'ja');
   if (isProblem(settingTable)) return settingTable;
-  const { settings, problems: settingProblems, lastRunRow, lastRunAt } = readSettings(settingTable);
+  const { settings, problems: settingProblems, statusRows, lastRunAt } = readSettings(settingTable);
   const read = <T extends TabKey>(tab: T) => readTable(found.get(tab)!, tab, settings.language);
   const [ruleTable, dayOffTable] = [read('rules'), read('daysOff')] as const;
   const [orderTable, noticeTable, todayTable] = [read('orders'), read('notices'), read('today')] as const;
@@ -101,7 +100,7 @@ export function openBook(spreadsheet: Spreadsheet, remembered: Remembered, now: 
     settingTable,
     logSheet: found.get('log')!,
     tabIds: Object.fromEntries([...found].map(([tab, sheet]) => [tab, sheet.getSheetId()])) as Record<TabKey, number>,
-    lastRunRow,
+    statusRows,
     lastRunAt,
     orders,
     notices: readNotices(noticeTable as SheetTable<ColumnsOf['notices']>, byId, zone),

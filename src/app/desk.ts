@@ -8,6 +8,7 @@ import type { CellChange } from '../sheet/writes';
 import type { LogKind } from '../text/areas/log';
 import type { ColumnsOf } from '../text/areas/sheet';
 import type { Book } from './book';
+import type { RowTroubles } from './rowTroubles';
 
 type OrderColumn = ColumnsOf['orders'];
 type NoticeColumn = ColumnsOf['notices'];
@@ -32,19 +33,20 @@ export interface Desk {
   readonly notices: DeskNotice[];
   readonly orderChanges: Map<string, CellChange<OrderColumn>>;
   readonly noticeChanges: Map<string, CellChange<NoticeColumn>>;
-  /** きょう: rows whose event was taken. */
-  readonly takenToday: Set<number>;
+  readonly troubles: RowTroubles;
   readonly log: LogLine[];
 }
 
-export function deskOf(book: Book): Desk {
+const NO_TROUBLES: Pick<RowTroubles, 'before' | 'aside'> = { before: {}, aside: new Set() };
+
+export function deskOf(book: Book, troubles: RowTroubles = { ...NO_TROUBLES, failed: new Map() }): Desk {
   return {
     book,
+    troubles,
     orders: book.orders.map(({ order }) => order),
     notices: book.notices.map(({ row, notice }) => ({ row, notice })),
     orderChanges: new Map(),
     noticeChanges: new Map(),
-    takenToday: new Set(),
     log: [],
   };
 }
@@ -67,6 +69,12 @@ export function setNoticeCell(desk: Desk, row: number, key: NoticeColumn, value:
   const source = noticeTable.rows[row - noticeTable.headerRow - 1]!;
   if (sameCell(cellOf(noticeTable, source, key), value)) desk.noticeChanges.delete(`${row}|${key}`);
   else desk.noticeChanges.set(`${row}|${key}`, { row, key, value });
+}
+
+/** Takes back every change to an order's row: it is left as it was read. */
+export function forgetRow(desk: Desk, orderRow: OrderRow): void {
+  for (const [at, { row }] of desk.orderChanges) if (row === orderRow.row) desk.orderChanges.delete(at);
+  desk.orders[desk.book.orders.indexOf(orderRow)] = orderRow.order;
 }
 
 /** This order's notices as they stand now. */

@@ -1,38 +1,62 @@
 // Carries out the plan of drafts on the desk: new rows, rows withdrawn, rows brought back.
 import { type DraftAction, deadlineTooClose, planDrafts } from '../domain/draftPlan';
+import { fingerprint } from '../domain/fingerprint';
 import type { Notice, PlannedNotice } from '../domain/notice';
 import type { Order } from '../domain/order';
 import type { Cell } from '../sheet/cells';
-import { fingerprint } from '../sheet/fingerprint';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { deadlineText } from '../text/format';
 import type { Assessed } from './assessAll';
 import { composeFor } from './composeFor';
 import { type Desk, replaceNotice, setNoticeCell } from './desk';
+import { isInTrouble, tryRow } from './rowTroubles';
 
 type NoticeColumn = ColumnsOf['notices'];
 
+/** A row to append to 連絡文. */
+export type NoticeCells = { readonly [key in NoticeColumn]?: Cell };
+
 type AssessedById = ReadonlyMap<string, Assessed>;
 
-/** Plans and carries out; `withdraw` only takes back what is no longer the step's. Returns the rows to append to 連絡文. */
+/** Texts composed in one run at most, the worst orders first; the next run goes on. */
+const MOST_TEXTS = 1000;
+
+/**
+ * Plans and carries out; `withdraw` only takes back what is no longer the step's. `hasTime` false: nothing more is composed in this run.
+ * Returns the rows to append to 連絡文.
+ */
 export function refreshDrafts(
   desk: Desk,
   all: readonly Assessed[],
   mode: 'prepare' | 'withdraw',
-): { readonly [key in NoticeColumn]?: Cell }[] {
+  hasTime: () => boolean,
+): NoticeCells[] {
   const { book } = desk;
-  const added: { readonly [key in NoticeColumn]?: Cell }[] = [];
-  const notices = desk.notices.map(({ notice }) => notice);
-  const assessed: AssessedById = new Map(all.map((one) => [one.order.id, one]));
-  for (const action of planDrafts(all, notices, book.now, book.zone)) {
-    if (mode === 'withdraw' && action.do !== 'withdraw') continue;
-    if (action.do === 'create') added.push(create(desk, action, assessed));
-    else if (action.do === 'withdraw') withdraw(desk, action.key);
-    else if (action.do === 'reopen') reopen(desk, action, assessed);
-    else update(desk, action, assessed);
+  const added: NoticeCells[] = [];
+  const sound = all.filter(({ order }) => !isInTrouble(desk, order.id));
+  const notices = desk.notices.map(({ notice }) => notice).filter(({ orderId }) => !isInTrouble(desk, orderId));
+  const assessed: AssessedById = new Map(sound.map((one) => [one.order.id, one]));
+  let texts = 0;
+  for (const action of planDrafts(sound, notices, book.now, book.zone)) {
+    if (action.do === 'withdraw') withdraw(desk, action.key);
+    else if (mode === 'prepare' && texts++ < MOST_TEXTS && hasTime()) {
+      const row = tryRow(desk, action.order.id, () => prepare(desk, action, assessed));
+      if (row) added.push(row);
+    }
   }
   for (const { row, notice } of desk.notices) if (row !== null) flagDeadline(desk, row, notice);
   return added;
+}
+
+function prepare(
+  desk: Desk,
+  action: Exclude<DraftAction, { do: 'withdraw' }>,
+  assessed: AssessedById,
+): NoticeCells | null {
+  if (action.do === 'create') return create(desk, action, assessed);
+  if (action.do === 'reopen') reopen(desk, action, assessed);
+  else applyPlan(desk, action, assessed);
+  return null;
 }
 
 type Of<D extends DraftAction['do']> = Extract<DraftAction, { do: D }>;
@@ -60,7 +84,7 @@ function create(desk: Desk, { order, planned }: Of<'create'>, assessed: Assessed
   return rowOf(desk, notice);
 }
 
-function rowOf({ book }: Desk, notice: Notice): { readonly [key in NoticeColumn]?: Cell } {
+function rowOf({ book }: Desk, notice: Notice): NoticeCells {
   const { words } = book;
   return {
     key: notice.key,
@@ -95,10 +119,6 @@ function reopen(desk: Desk, action: Of<'reopen'>, assessed: AssessedById): void 
   if (!changed || changed.row === null) return;
   setNoticeCell(desk, changed.row, 'state', desk.book.words.lists.noticeStates.draft);
   setNoticeCell(desk, changed.row, 'attention', '');
-  applyPlan(desk, action, assessed);
-}
-
-function update(desk: Desk, action: Of<'update'>, assessed: AssessedById): void {
   applyPlan(desk, action, assessed);
 }
 

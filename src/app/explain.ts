@@ -1,10 +1,10 @@
 // What went wrong with a run, as a sentence; and how the automatic run is doing.
-
-import { HOUR } from '../domain/instant';
 import { settingText } from '../sheet/settingRows';
 import type { Catalogue } from '../text/catalogue';
 import { ruleProblemText } from '../text/ruleProblems';
+import { automationText } from './automation';
 import type { Book } from './book';
+import type { Memory } from './memory';
 import type { RefreshResult } from './refresh';
 
 type Problem = Extract<RefreshResult, { ok: false }>['problem'];
@@ -12,22 +12,18 @@ type Problem = Extract<RefreshResult, { ok: false }>['problem'];
 /** One sentence: what happened, where, what to do. Nothing has been written then. */
 export function runProblemText(problem: Problem, { problems, sheet }: Catalogue): string {
   const { runErrors } = problems;
-  if (problem === 'busy') return runErrors.busy;
+  if (problem === 'busy' || problem === 'unwanted') return runErrors.busy;
   const tab = sheet.tabs[problem.tab];
   if (problem.problem === 'missing-tab') return runErrors.missingTab(tab);
   if (problem.problem === 'missing-header') return runErrors.missingHeader(tab, problem.header);
   return runErrors.duplicateHeader(tab, problem.header);
 }
 
-/** After this long without a run the sheet says that it is stale (product.md 2). */
-const STALE_AFTER = 3 * HOUR;
-
 /** What the seller should know about the automatic run, settings and rules; '' = all well. */
-export function warningText(book: Book): string {
-  const { words, lastRunAt, now } = book;
-  const { stale } = words.setUp;
-  const sentences: string[] = [];
-  if (lastRunAt !== null && now - lastRunAt > STALE_AFTER) sentences.push(`${stale.cell}。${stale.advice}`);
+export function warningText(book: Book, memory: Memory): string {
+  const { words } = book;
+  const automation = automationText(book, memory);
+  const sentences: string[] = automation === '' ? [] : [automation];
   for (const { setting, value } of book.settingProblems) {
     const used = settingText(setting, book.settings, words);
     sentences.push(words.settings.unreadableSetting(words.settings.settings[setting].name, value, used));

@@ -1,6 +1,5 @@
 // The document as JSON text, for tools that read it.
 import { now } from '../google/clock';
-import { recall } from '../google/properties';
 import { userLanguage } from '../google/session';
 import { activeSpreadsheet } from '../google/spreadsheet';
 import { isProblem } from '../sheet/table';
@@ -8,11 +7,11 @@ import { catalogueFor } from '../text/catalogue';
 import { openBook } from './book';
 import { runProblemText } from './explain';
 import { exportJson } from './exportJson';
-import { rememberedOf } from './refresh';
+import { readDocumentMemory } from './memory';
 
 /** Throws when the sheet is not set up or a header is missing: the message says which. */
 export function exportDocument(): string {
-  const book = openBook(activeSpreadsheet(), rememberedOf(recall()), now());
+  const book = openBook(activeSpreadsheet(), readDocumentMemory(), now());
   if (isProblem(book)) throw new Error(runProblemText(book, catalogueFor(userLanguage())));
   return exportJson(book);
 }

@@ -1,17 +1,55 @@
 // The hourly run (product.md 6).
-import { userLanguage } from '../google/session';
+import { isToBeThrown, WELL, withFailure } from '../domain/health';
+import { now } from '../google/clock';
+import { ownAddress, userLanguage } from '../google/session';
+import { removeTriggers } from '../google/triggers';
 import { catalogueFor } from '../text/catalogue';
 import { runProblemText } from './explain';
-import { PATIENT, refresh } from './refresh';
-import { sendMails } from './sendMails';
+import { tellFailure } from './heartbeat';
+import { keepInMind, type Memory, readDocumentMemory } from './memory';
+import { HOURLY } from './names';
+import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from './refresh';
+import { reasonOf } from './rowTroubles';
 
 /**
  * Brings everything up to date, prepares drafts, stamps 最終更新, mails what is due.
- * Throws when the sheet cannot be read as set up: Google then tells the seller by mail, and the stale warning shows.
- * A run that finds another one at work leaves it to that one.
+ * A run that finds another one at work leaves it to that one. The trigger of an account that is no longer the document's owner goes.
+ * Throws (Google then mails the owner) when a run fails, once for a row of failures; all of them are told in the sidebar.
  */
 export function hourlyRun(): void {
-  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true, finish: sendMails });
-  if (!result.ok && result.problem !== 'busy')
-    throw new Error(runProblemText(result.problem, catalogueFor(userLanguage())));
+  const options: RefreshOptions = {
+    waitMs: PATIENT,
+    drafts: 'prepare',
+    stamp: true,
+    mails: true,
+    isWanted: ({ owner }) => !owner || owner === ownAddress(),
+  };
+  let failure: string | null;
+  try {
+    const result = refresh(options);
+    if (!result.ok && result.problem === 'unwanted') removeTriggers(HOURLY);
+    if (result.ok) rememberSuccess(result.refreshed.memory);
+    failure = failureOf(result);
+  } catch (error) {
+    failure = reasonOf(error);
+  }
+  if (failure !== null) rememberFailure(failure);
+}
+
+function failureOf(result: RefreshResult): string | null {
+  if (result.ok || result.problem === 'busy' || result.problem === 'unwanted') return null;
+  return runProblemText(result.problem, catalogueFor(userLanguage()));
+}
+
+function rememberSuccess(memory: Memory): void {
+  if (memory.health && memory.health.failures > 0) keepInMind(memory, { health: WELL });
+}
+
+/** Counts failures in a row, says so in 設定, and throws where Google is to mail the owner. */
+function rememberFailure(failure: string): void {
+  const memory = readDocumentMemory();
+  const health = withFailure(memory.health, failure, now());
+  keepInMind(memory, { health });
+  tellFailure(memory, health);
+  if (isToBeThrown(health)) throw new Error(failure);
 }

@@ -46,15 +46,16 @@ export function setUpFromMenu(): void {
     say(words.problems.runErrors.busy);
     return;
   }
-  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true });
+  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true, retry: true });
   const { setUpDone, setUpAgain } = words.setUp.toasts;
-  say(result.ok ? (done.first ? setUpDone : setUpAgain) : runProblemText(result.problem, words));
+  const ready = done.runsAs ? words.health.runsAs(done.runsAs) : done.first ? setUpDone : setUpAgain;
+  say(result.ok ? ready : runProblemText(result.problem, words));
   openSidebar();
 }
 
 export function updateNow(): void {
   const words = ownWords();
-  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true });
+  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true, retry: true });
   say(result.ok ? words.setUp.toasts.updated(result.refreshed.assessed.length) : runProblemText(result.problem, words));
 }
 

@@ -15,8 +15,9 @@ import { catalogueFor } from '../text/catalogue';
 import { momentText } from '../text/format';
 import { LANGUAGES } from '../text/language';
 import { keyInList, plain } from '../text/lookup';
-import { type Desk, noticesOf, orderCell, setOrderCell } from './desk';
+import { type Desk, forgetRow, noticesOf, orderCell, setOrderCell } from './desk';
 import { markSent } from './markSent';
+import { tryRow } from './rowTroubles';
 import { undoLast } from './undoEvent';
 import { readMemory, type StoredChange, storeCell, type UndoEntry, writeMemory } from './undoRecord';
 
@@ -35,7 +36,7 @@ export interface ChosenEvent {
 }
 
 /** Everything waiting in できごと, of 注文 first, then of きょう. */
-export function waitingEvents({ book }: Desk): ChosenEvent[] {
+function waitingEvents({ book }: Desk): ChosenEvent[] {
   const { orderTable, todayTable } = book;
   const inOrders = book.orders
     .filter(({ event }) => event !== '')
@@ -48,6 +49,15 @@ export function waitingEvents({ book }: Desk): ChosenEvent[] {
     return word === '' || orderId === '' ? [] : [{ orderId, word, key: keyInList('events', word), when: '' }];
   });
   return [...inOrders, ...inToday];
+}
+
+/** Records everything that waits. A row on which that fails is left as it was, its choice still standing. */
+export function takeWaiting(desk: Desk): void {
+  for (const chosen of waitingEvents(desk)) {
+    if (tryRow(desk, chosen.orderId, () => recordOn(desk, chosen))) continue;
+    const found = rowOf(desk, chosen);
+    if ('orderRow' in found) forgetRow(desk, found.orderRow);
+  }
 }
 
 export type EventOutcome =

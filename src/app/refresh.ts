@@ -1,114 +1,78 @@
 // The one way in which the sheet is brought up to date: by the hourly trigger, an edit, the menu or the sidebar.
-import { now } from '../google/clock';
 import { withDocumentLock } from '../google/lock';
-import { recall, remember } from '../google/properties';
-import { activeSpreadsheet } from '../google/spreadsheet';
-import { isProblem, type TableProblem } from '../sheet/table';
-import { isUnmoved } from '../sheet/unmoved';
-import { writeExactly } from '../sheet/writes';
-import { adoptNotices, adoptOrders } from './adopt';
-import { type Assessed, assessAll, showAssessment } from './assessAll';
-import { type Book, openBook, type Remembered } from './book';
-import { type Desk, deskOf } from './desk';
-import { refreshDrafts } from './drafts';
-import { recordOn, waitingEvents } from './recordEvents';
-import { todayChange, writeToday } from './todayTab';
-import { appendLog, writeDesk } from './writeDesk';
+import { pause } from '../google/pause';
+import type { TableProblem } from '../sheet/table';
+import type { Assessed } from './assessAll';
+import { bringUpToDate } from './bringUpToDate';
+import type { Desk } from './desk';
+import { type Mailing, sendMails } from './mailing';
+import { type Memory, readDocumentMemory } from './memory';
 
 export interface Refreshed {
   readonly desk: Desk;
   readonly assessed: readonly Assessed[];
-  readonly memory: Record<string, unknown>;
+  readonly mailing: Mailing | null;
+  /** As it was before the run. */
+  readonly memory: Memory;
 }
 
 export type RefreshResult =
   | { readonly ok: true; readonly refreshed: Refreshed }
-  | { readonly ok: false; readonly problem: TableProblem | 'busy' };
+  | { readonly ok: false; readonly problem: TableProblem | 'busy' | 'unwanted' };
 
 export interface RefreshOptions {
   /** How long to wait for another run to finish. */
   readonly waitMs: number;
   /** Drafts are prepared by the hourly run; in between, only those that are no longer the step's are withdrawn. */
   readonly drafts?: 'prepare' | 'withdraw';
-  /** 最終更新 is stamped: only by the hourly run, whose heartbeat it is. */
+  /** 最終更新 is stamped: by whole runs, whose heartbeat it is. */
   readonly stamp?: boolean;
-  /** Anything else to do on the desk before the orders are assessed: an event from the sidebar, an undo. */
+  /** Mails that are due are sent: only by the hourly run. */
+  readonly mails?: boolean;
+  /** Rows that were set aside are tried again. */
+  readonly retry?: boolean;
+  /** Looked at first, under the lock: false = nothing is read or written (`unwanted`). */
+  readonly isWanted?: (memory: Memory) => boolean;
+  /** Anything else to do on the desk before the orders are assessed: an event from the sidebar, an undo. May be done anew. */
   readonly also?: (desk: Desk) => void;
-  /** What follows while the lock is still held (mails). */
-  readonly finish?: (refreshed: Refreshed) => void;
 }
 
 /** Longest wait for the document lock. */
 export const PATIENT = 20_000;
 
+/** Somebody who sorts again and again, or a service that fails again and again, is left alone until the next run. */
+const MOST_ATTEMPTS = 3;
+/** Before a second attempt, and twice as long before the third: Google asks for a moment (facts/apps-script.md 11). */
+const BREATHER = 1_000;
+
 /**
- * Lock, read every tab once, take what waits in できごと and the ticks, assess everything, write what changed, flush.
- * When a tab or header is missing nothing is written.
+ * Under the document lock: reads every tab once, takes what waits in できごと and the ticks, assesses everything, writes what changed.
+ * After it: sends the mails that were decided on. When a tab or header is missing nothing is written.
+ * Throws what Google said, when it said so three times; nothing half-done is ever taken for done then.
  */
 export function refresh(options: RefreshOptions): RefreshResult {
   const locked = withDocumentLock(options.waitMs, (): RefreshResult => {
-    const memory = recall();
-    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      const book = openBook(activeSpreadsheet(), rememberedOf(memory), now());
-      if (isProblem(book)) return { ok: false, problem: book };
-      const done = bringUpToDate(book, options);
-      if (!done) continue;
-      const refreshed = { ...done, memory };
-      if (JSON.stringify(book.goodRules) !== JSON.stringify(memory.goodRules)) remember({ goodRules: book.goodRules });
-      options.finish?.(refreshed);
-      appendLog(refreshed.desk);
-      return { ok: true, refreshed };
-    }
-    return { ok: false, problem: 'busy' };
+    const memory = readDocumentMemory();
+    if (options.isWanted && !options.isWanted(memory)) return { ok: false, problem: 'unwanted' };
+    return persistently((failed) => bringUpToDate(memory, failed, options));
   });
-  return locked === 'busy' ? { ok: false, problem: 'busy' } : locked.done;
+  const result: RefreshResult = locked === 'busy' ? { ok: false, problem: 'busy' } : locked.done;
+  if (result.ok && result.refreshed.mailing)
+    sendMails(result.refreshed.mailing, result.refreshed.desk.book.words.setUp.productName);
+  return result;
 }
 
-/** Somebody who sorts the sheet again and again is left alone until the next run. */
-const MOST_ATTEMPTS = 3;
-
-/** null when the rows moved, or a choice was made, after they were read: nothing has been written then, and the run begins anew. */
-function bringUpToDate(book: Book, options: RefreshOptions): Omit<Refreshed, 'memory'> | null {
-  const desk = deskOf(book);
-  adoptOrders(desk);
-  adoptNotices(desk, options.drafts === 'prepare');
-  for (const chosen of waitingEvents(desk)) recordOn(desk, chosen);
-  options.also?.(desk);
-  const assessed = assessAll(desk);
-  for (const one of assessed) showAssessment(desk, one);
-  const added = refreshDrafts(desk, assessed, options.drafts ?? 'withdraw');
-  const current = withDrafts(desk, assessed);
-  const today = todayChange(desk, current);
-  if (!isStillAsRead(desk, today !== null)) return null;
-  writeDesk(desk, added);
-  if (today) writeToday(desk, today);
-  if (options.stamp) stampLastRun(book);
-  return { desk, assessed: current };
-}
-
-/** Only tabs that will be written by position are looked at again. */
-function isStillAsRead({ book, orderChanges, noticeChanges }: Desk, rewritesToday: boolean): boolean {
-  return (
-    (orderChanges.size === 0 || isUnmoved(book.orderTable, ['id', 'event'])) &&
-    (noticeChanges.size === 0 || isUnmoved(book.noticeTable, ['key', 'sent'])) &&
-    (!rewritesToday || isUnmoved(book.todayTable, ['event']))
-  );
-}
-
-/** The assessments with the notices as the drafts left them, so that every surface shows the text just composed. */
-function withDrafts({ notices }: Desk, assessed: readonly Assessed[]): Assessed[] {
-  const byOrder = new Map<string, Assessed['notices'][number][]>();
-  for (const { notice } of notices) byOrder.set(notice.orderId, [...(byOrder.get(notice.orderId) ?? []), notice]);
-  return assessed.map((one) => ({ ...one, notices: byOrder.get(one.order.id) ?? [] }));
-}
-
-/** The as-of cell: what the custom functions take as "now", and what the stale warning looks at. */
-function stampLastRun(book: Book): void {
-  if (book.lastRunRow === null) return;
-  writeExactly(book.settingTable, [{ row: book.lastRunRow, key: 'value', value: new Date(book.now) }]);
-}
-
-export function rememberedOf(memory: Record<string, unknown>): Remembered {
-  const { tabIds, goodRules } = memory as Remembered;
-  return { ...(tabIds && { tabIds }), ...(goodRules !== undefined && { goodRules }) };
+/** Every attempt reads anew, so that nothing is written twice. `failed`: rows found bad, kept over the attempts. */
+function persistently(attempt: (failed: Map<string, string>) => RefreshResult | 'moved'): RefreshResult {
+  const failed = new Map<string, string>();
+  for (let count = 1; ; count++) {
+    try {
+      const result = attempt(failed);
+      if (result !== 'moved') return result;
+      if (count === MOST_ATTEMPTS) return { ok: false, problem: 'busy' };
+    } catch (error) {
+      if (count === MOST_ATTEMPTS) throw error;
+      pause(BREATHER * count);
+    }
+  }
 }

@@ -1,42 +1,66 @@
 // はじめる: tabs, headers, shipped rules and texts, the hourly trigger. Running it again only adds what is missing.
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import { now } from '../google/clock';
 import { withDocumentLock } from '../google/lock';
-import { recall, remember } from '../google/properties';
-import { activeSpreadsheet, recalculateHourly, type Sheet, type Spreadsheet } from '../google/spreadsheet';
+import { remember } from '../google/properties';
+import { ownAddress } from '../google/session';
+import { activeSpreadsheet, flush, recalculateHourly, type Sheet, type Spreadsheet } from '../google/spreadsheet';
 import { keepOneHourlyTrigger } from '../google/triggers';
 import type { Cell } from '../sheet/cells';
 import { TAB_KEYS, type TabKey, TEMPLATE_COLUMNS } from '../sheet/columns';
 import { colourByUrgency, type LaidOut, layOutTab, writeBanner } from '../sheet/layout';
 import { shippedRuleRows } from '../sheet/rules';
-import { settingText } from '../sheet/settingRows';
-import { findHeader, sheetsByTab } from '../sheet/table';
+import { isStatus, readSettings, settingText } from '../sheet/settingRows';
+import { findHeader, isProblem, readTable, sheetsByTab } from '../sheet/table';
 import { growTo, intoCell } from '../sheet/writes';
+import { STATUS_KEYS } from '../text/areas/settings';
 import { type Catalogue, catalogueFor } from '../text/catalogue';
 import type { Language } from '../text/language';
 import { templateName } from '../text/templateName';
 import { SHIPPED_TEMPLATES } from '../text/templates';
+import { isStale } from './automation';
+import { type Memory, readDocumentMemory } from './memory';
 import { HOURLY } from './names';
-import { PATIENT, rememberedOf } from './refresh';
+import { PATIENT } from './refresh';
+
+export interface SetUpDone {
+  readonly first: boolean;
+  /** The account whose hourly trigger keeps the document going, when it is another one; '' = the running account. */
+  readonly runsAs: string;
+}
 
 /**
  * Sets the document up. Orders that are there already are adopted, whatever their tab is called.
- * Returns whether it was the first time, or `busy` when another run would not end.
+ * `busy` when another run would not end.
  */
-export function setUp(language: Language): { readonly first: boolean } | 'busy' {
-  const locked = withDocumentLock(PATIENT, () => {
+export function setUp(language: Language): SetUpDone | 'busy' {
+  const locked = withDocumentLock(PATIENT, (): SetUpDone => {
     const spreadsheet = activeSpreadsheet();
-    const memory = recall();
-    const { tabIds = {} } = rememberedOf(memory);
+    const memory = readDocumentMemory();
     const words = catalogueFor(language);
-    const sheets = sheetsFor(spreadsheet, tabIds, words);
+    const sheets = sheetsFor(spreadsheet, memory.tabIds ?? {}, words);
     const freshTabs = TAB_KEYS.map((tab) => setUpTab(sheets.get(tab)!, tab, words)).filter(Boolean).length;
-    const ids = Object.fromEntries([...sheets].map(([tab, sheet]) => [tab, sheet.getSheetId()]));
-    remember({ tabIds: ids });
+    const tabIds = Object.fromEntries([...sheets].map(([tab, sheet]) => [tab, sheet.getSheetId()]));
     recalculateHourly(spreadsheet);
-    keepOneHourlyTrigger(HOURLY);
-    return { first: freshTabs > 0 };
+    const owner = ownerFor(memory, sheets.get('settings')!, language);
+    if (owner === ownAddress()) keepOneHourlyTrigger(HOURLY);
+    flush();
+    remember({ tabIds, owner });
+    return { first: freshTabs > 0, runsAs: owner === ownAddress() ? '' : owner };
   });
   return locked === 'busy' ? 'busy' : locked.done;
+}
+
+/**
+ * Who keeps the document going: the account that did so far, as long as its runs come; else the running one. Two accounts would mail twice,
+ * and an editor who mends a tab must not take the seller's mail away.
+ */
+function ownerFor({ owner }: Memory, settings: Sheet, language: Language): string {
+  const own = ownAddress();
+  if (!owner || owner === own) return own;
+  const table = readTable(settings, 'settings', language);
+  const lastRunAt = isProblem(table) ? null : readSettings(table).lastRunAt;
+  return lastRunAt === null || isStale(lastRunAt, now()) ? own : owner;
 }
 
 /** Every tab under its name or by its remembered id; for 注文 also a tab in which the user keeps orders; else a new one. */
@@ -106,11 +130,11 @@ function addMissingSettings(sheet: Sheet, { headerRow, columns, fresh }: LaidOut
     : (sheet.getDataRange().getValues() as Cell[][]).map((row) => String(row[columns.get('setting')! - 1] ?? ''));
   const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
   const defaults: Settings = { ...DEFAULT_SETTINGS, language: words.language };
-  const rows = (['lastRun', ...keys] as const)
+  const rows = ([...STATUS_KEYS, ...keys] as const)
     .filter((key) => !present.includes(words.settings.settings[key].name))
     .map((key) => {
       const { name, explanation } = words.settings.settings[key];
-      return [name, key === 'lastRun' ? '' : settingText(key, defaults, words), explanation];
+      return [name, isStatus(key) ? '' : settingText(key, defaults, words), explanation];
     });
   if (rows.length === 0) return;
   const first = fresh ? headerRow + 1 : sheet.getLastRow() + 1;
@@ -125,6 +149,8 @@ function addMissingSettings(sheet: Sheet, { headerRow, columns, fresh }: LaidOut
   });
   growTo(sheet, first + rows.length - 1);
   sheet.getRange(first, left, values.length, width).setValues(values);
-  const lastRun = rows.findIndex(([name]) => name === words.settings.settings.lastRun.name);
-  if (lastRun >= 0) sheet.getRange(first + lastRun, columns.get('value')!).setNumberFormat('yyyy/mm/dd h:mm');
+  const moments = new Set((['lastRun', 'nextRun'] as const).map((key) => words.settings.settings[key].name));
+  const dated = rows.flatMap(([name], index) => (moments.has(name!) ? [first + index] : []));
+  if (dated.length > 0)
+    sheet.getRange(dated[0]!, columns.get('value')!, dated.length, 1).setNumberFormat('yyyy/mm/dd h:mm');
 }

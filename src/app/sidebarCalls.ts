@@ -2,7 +2,6 @@
 import { EVENT_KEYS, type EventKey } from '../domain/event';
 import { NOTICE_KINDS, type NoticeKind } from '../domain/notice';
 import { now } from '../google/clock';
-import { recall } from '../google/properties';
 import { userLanguage } from '../google/session';
 import { activeSpreadsheet } from '../google/spreadsheet';
 import { isProblem } from '../sheet/table';
@@ -12,8 +11,10 @@ import { openBook } from './book';
 import { composeOnDemand } from './composeOnDemand';
 import { type Desk, deskOf } from './desk';
 import { runProblemText, warningText } from './explain';
+import { type Memory, readDocumentMemory } from './memory';
 import { recordOn } from './recordEvents';
-import { PATIENT, type RefreshOptions, type RefreshResult, refresh, rememberedOf } from './refresh';
+import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from './refresh';
+import { troublesIn } from './rowTroubles';
 import { addSamples } from './samples';
 import { saveText } from './saveText';
 import { setUp } from './setUp';
@@ -30,23 +31,26 @@ function notSetUp(): SidebarState {
 const ownWords = (): Catalogue => catalogueFor(userLanguage());
 
 /** The document read without changing anything; a problem when it is not set up. */
-function look(): { desk: Desk; assessed: Assessed[] } | null {
-  const book = openBook(activeSpreadsheet(), rememberedOf(recall()), now());
+function look(): { desk: Desk; assessed: Assessed[]; memory: Memory } | null {
+  const memory = readDocumentMemory();
+  const book = openBook(activeSpreadsheet(), memory, now());
   if (isProblem(book)) return null;
-  const desk = deskOf(book);
-  return { desk, assessed: assessAll(desk) };
+  const desk = deskOf(book, troublesIn(book, memory.troubles ?? {}, new Map(), false));
+  return { desk, assessed: assessAll(desk), memory };
 }
 
 export function readState(): string {
   const seen = look();
-  return JSON.stringify(seen ? sidebarState(seen.desk, seen.assessed, warningText(seen.desk.book)) : notSetUp());
+  if (!seen) return JSON.stringify(notSetUp());
+  const { desk, assessed, memory } = seen;
+  return JSON.stringify(sidebarState(desk, assessed, warningText(desk.book, memory)));
 }
 
 /** What a call did, in one sentence, with the state after it. */
 function answer(result: RefreshResult, message: (words: Catalogue) => string, ok: boolean, undoOrder = ''): string {
   if (result.ok) {
-    const { desk, assessed } = result.refreshed;
-    const state = sidebarState(desk, assessed, warningText(desk.book));
+    const { desk, assessed, memory } = result.refreshed;
+    const state = sidebarState(desk, assessed, warningText(desk.book, memory));
     return JSON.stringify({ state, message: message(desk.book.words), undoOrder, ok } satisfies SidebarAnswer);
   }
   const state = result.problem === 'busy' ? (JSON.parse(readState()) as SidebarState) : notSetUp();
@@ -108,7 +112,7 @@ function change(also: NonNullable<RefreshOptions['also']>): RefreshResult {
 }
 
 export function refreshNow(): string {
-  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true });
+  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true, retry: true });
   const count = result.ok ? result.refreshed.assessed.length : 0;
   return answer(result, ({ setUp: { toasts } }) => toasts.updated(count), result.ok);
 }
@@ -116,10 +120,15 @@ export function refreshNow(): string {
 /** `{samples}`: sets up, fills in samples if asked, and runs once. */
 export function start(input: string): string {
   const { samples } = parsed(input);
-  if (setUp(userLanguage()) === 'busy') return answer({ ok: false, problem: 'busy' }, () => '', false);
+  const done = setUp(userLanguage());
+  if (done === 'busy') return answer({ ok: false, problem: 'busy' }, () => '', false);
   if (samples === 'true') fillInSamples();
-  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true });
-  return answer(result, ({ setUp: { toasts } }) => toasts.setUpDone, result.ok);
+  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true, retry: true });
+  return answer(
+    result,
+    ({ setUp: { toasts }, health }) => (done.runsAs ? health.runsAs(done.runsAs) : toasts.setUpDone),
+    result.ok,
+  );
 }
 
 /** Returns how many were added; 0 when they are there already or the sheet is not set up. */

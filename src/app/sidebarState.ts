@@ -1,7 +1,6 @@
 // What the sidebar shows: every order in words, the worst first.
 import type { StepKind } from '../domain/assessment';
 import { EVENT_KEYS, type EventKey } from '../domain/event';
-import { forecast } from '../domain/forecast';
 import { HOUR } from '../domain/instant';
 import { isWorthMailing } from '../domain/mailPlan';
 import { plainText } from '../domain/plainText';
@@ -11,7 +10,7 @@ import { textFromCell } from '../sheet/cells';
 import { dateTime, deadlineText, yen } from '../text/format';
 import { beforePressing, reasonText } from '../text/reason';
 import { outcomeText, stepText, untilText } from '../text/step';
-import type { Assessed } from './assessAll';
+import { type Assessed, attentionOf } from './assessAll';
 import type { Book } from './book';
 import { checkNotice } from './checkNotice';
 import { situationOf } from './composeFor';
@@ -65,11 +64,10 @@ function ordersByBuyer(assessed: readonly Assessed[]): ReadonlyMap<string, strin
 
 function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, readonly string[]>): OrderView {
   const { book } = desk;
-  const { order, orderRow, notices, assessment } = one;
+  const { order, orderRow, assessment, future } = one;
   const { words, now, zone, world } = book;
   const { language, steps, guidance } = words;
   const market = world.markets.get(order.market) ?? null;
-  const future = forecast(order, notices, world, now);
   const memory = readMemory(orderCell(desk, orderRow, 'undo'));
   return {
     id: order.id,
@@ -94,9 +92,7 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
     beforePressing: checklist(book, one),
     timeline: timelineOf(book, one, future),
     events: eventViews(book, one),
-    problems: textFromCell(orderCell(desk, orderRow, 'attention'))
-      .split('\n')
-      .filter(Boolean),
+    problems: attentionOf(desk, one),
     lastEvent: textFromCell(orderCell(desk, orderRow, 'lastEvent')),
     canUndo: memory.undo.length > 0,
     sameBuyer: (byBuyer.get(plainText(order.buyer)) ?? []).filter((id) => id !== order.id),

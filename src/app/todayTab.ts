@@ -11,6 +11,9 @@ import type { Book } from './book';
 import type { Desk } from './desk';
 import { textToPaste } from './textToPaste';
 
+/** More nobody works through on a phone; the others are in 注文. */
+const MOST_ROWS = 300;
+
 type TodayRow = Readonly<Record<ColumnsOf['today'], Cell>>;
 
 /** All orders but the ended ones, the worst first: what the tab, the sidebar and the mail list. */
@@ -24,8 +27,11 @@ export function ranked(assessed: readonly Assessed[]): Assessed[] {
 /** The list as a rectangle of cells, over what is there now; null when it would not change. */
 export function todayChange(desk: Desk, assessed: readonly Assessed[]): Cell[][] | null {
   const { todayTable, words } = desk.book;
-  const rows = ranked(assessed).map((one) => todayRow(desk, one));
-  const shown = rows.length > 0 ? rows : [emptyRow(words.sheet.todayEmpty)];
+  const all = ranked(assessed);
+  const rows = all.slice(0, MOST_ROWS).map((one) => todayRow(desk, one));
+  const more = all.length - rows.length;
+  if (more > 0) rows.push(sentence(words.sheet.todayMore(more)));
+  const shown = rows.length > 0 ? rows : [sentence(words.sheet.todayEmpty)];
   const count = Math.max(shown.length, lastUsedRow(desk.book) - todayTable.headerRow);
   const { left, width } = extentOf(todayTable);
   const values = Array.from({ length: count }, (_, index) => cellsOf(desk.book, index, shown[index], left, width));
@@ -86,8 +92,8 @@ function todayRow(desk: Desk, one: Assessed): TodayRow {
   };
 }
 
-function emptyRow(sentence: string): TodayRow {
-  return { buyer: sentence, nextStep: '', until: '', event: '', text: '', open: '', id: '', severity: '' };
+function sentence(text: string): TodayRow {
+  return { buyer: text, nextStep: '', until: '', event: '', text: '', open: '', id: '', severity: '' };
 }
 
 /** One row of the rectangle: the list's columns, and between them whatever the user keeps there. */

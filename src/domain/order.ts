@@ -73,7 +73,9 @@ export type ProblemCode =
   | 'duplicate-id'
   | 'unknown-market'
   | 'no-purchase-date'
-  | 'no-day-to-send';
+  | 'no-day-to-send'
+  | 'failed'
+  | 'set-aside';
 
 /** Facts of one order. An unfilled fact is absent; `market` is the name of a market, the default already applied. */
 export interface Order extends Moments {

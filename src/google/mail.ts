@@ -1,5 +1,7 @@
 // Mail to the seller. Never to anybody else: the address is always the running account's own.
 
+import { ownAddress } from './session';
+
 export interface Mail {
   readonly subject: string;
   readonly body: string;
@@ -13,6 +15,5 @@ export function mailsLeftToday(): number {
 
 /** Sends to the account that runs this: for the hourly trigger, the one that set it up. */
 export function mailToSelf({ subject, body, htmlBody }: Mail, senderName: string): void {
-  const to = Session.getEffectiveUser().getEmail();
-  MailApp.sendEmail(to, subject, body, { htmlBody, name: senderName });
+  MailApp.sendEmail(ownAddress(), subject, body, { htmlBody, name: senderName });
 }

@@ -4,3 +4,8 @@
 export function userLanguage(): 'ja' | 'en' {
   return Session.getActiveUserLocale().toLowerCase().startsWith('en') ? 'en' : 'ja';
 }
+
+/** The address of the account that runs this: of the hourly trigger, the one that created it. Throws when its scope was declined. */
+export function ownAddress(): string {
+  return Session.getEffectiveUser().getEmail();
+}

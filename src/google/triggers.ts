@@ -13,3 +13,15 @@ export function keepOneHourlyTrigger(handler: string): void {
   for (const trigger of surplus) ScriptApp.deleteTrigger(trigger);
   if (!kept) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
 }
+
+/** Removes this account's triggers for the handler. */
+export function removeTriggers(handler: string): void {
+  for (const trigger of ScriptApp.getProjectTriggers())
+    if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
+}
+
+/** Google wants to be asked for permission again before anything runs by itself. */
+export function needsAuthorisation(): boolean {
+  const status = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus();
+  return status === ScriptApp.AuthorizationStatus.REQUIRED;
+}

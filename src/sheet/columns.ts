@@ -34,6 +34,7 @@ export const ORDER_COLUMNS: readonly OrderColumn[] = [
   'outcome',
   'waitingDays',
   'attention',
+  'severity',
   'market',
   'id',
   'title',
@@ -67,7 +68,6 @@ export const ORDER_COLUMNS: readonly OrderColumn[] = [
   'email',
   'unansweredSince',
   'firstSeenAt',
-  'severity',
   'undo',
 ];
 
@@ -75,13 +75,10 @@ export const ORDER_COLUMNS: readonly OrderColumn[] = [
 export const FIRST_DETAIL_COLUMN: OrderColumn = 'service';
 
 /** Kept by the add-on and hidden: no seller needs to look at them. */
-export const HIDDEN_ORDER_COLUMNS: readonly OrderColumn[] = [
-  'email',
-  'unansweredSince',
-  'firstSeenAt',
-  'severity',
-  'undo',
-];
+export const HIDDEN_ORDER_COLUMNS: readonly OrderColumn[] = ['email', 'unansweredSince', 'firstSeenAt', 'undo'];
+
+/** Hidden too, beside the other assessment columns, so that one write reaches them all. */
+export const HIDDEN_ASSESSMENT_COLUMN: AssessmentColumn = 'severity';
 
 export const NOTICE_COLUMNS = [
   'key',

@@ -4,7 +4,13 @@ import type { ColumnsOf } from '../text/areas/sheet';
 import type { Catalogue } from '../text/catalogue';
 import type { Cell } from './cells';
 import { choicesOf } from './choices';
-import { FIRST_DETAIL_COLUMN, HIDDEN_ORDER_COLUMNS, ORDER_COLUMNS, type TabKey } from './columns';
+import {
+  FIRST_DETAIL_COLUMN,
+  HIDDEN_ASSESSMENT_COLUMN,
+  HIDDEN_ORDER_COLUMNS,
+  ORDER_COLUMNS,
+  type TabKey,
+} from './columns';
 import { COLOURS, DEFAULT_WIDTH, FORMATS, WIDTHS, WRAPPED } from './looks';
 import { findHeader } from './table';
 
@@ -80,6 +86,7 @@ function foldDetails(sheet: Sheet, columns: ReadonlyMap<string, number>): void {
   sheet.getRange(1, from, 1, until - from + 1).shiftColumnGroupDepth(1);
   sheet.getColumnGroup(from, 1)?.collapse();
   sheet.hideColumns(Math.min(...hidden), hidden.length);
+  sheet.hideColumns(columns.get(HIDDEN_ASSESSMENT_COLUMN)!);
 }
 
 /** Widths, formats and wrapping, side by side columns that are alike in one call. */

@@ -1,4 +1,6 @@
 // Rows of 連絡文 as notices (product.md 5).
+
+import { fingerprint } from '../domain/fingerprint';
 import type { Instant } from '../domain/instant';
 import { latestInstant, type Moment } from '../domain/moment';
 import type { Notice, NoticeKind, NoticeState, Phase } from '../domain/notice';
@@ -11,7 +13,6 @@ import { LANGUAGES } from '../text/language';
 import { keyInList, plain, readNoticeKind } from '../text/lookup';
 import { momentFromCell, textFromCell } from './cells';
 import type { NoticeColumn } from './columns';
-import { fingerprint } from './fingerprint';
 import { cellOf, type Table, type TableRow } from './table';
 
 export interface NoticeRow {

@@ -2,6 +2,7 @@
 import type { Instant } from '../domain/instant';
 import { plainText } from '../domain/plainText';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import { type SettingKey, STATUS_KEYS, type StatusKey } from '../text/areas/settings';
 import type { Catalogue } from '../text/catalogue';
 import { keyInList, readSetting, readYesNo } from '../text/lookup';
 import { textFromCell } from './cells';
@@ -17,9 +18,9 @@ export interface SettingProblem {
 export interface ReadSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingProblem[];
-  /** Row of 最終更新, or null when it was deleted. */
-  readonly lastRunRow: number | null;
-  /** What it holds: the as-of time; null before the first run. */
+  /** Rows that the add-on writes; null where one was deleted. */
+  readonly statusRows: Readonly<Record<StatusKey, number | null>>;
+  /** What 最終更新 holds: the as-of time; null before the first run. */
   readonly lastRunAt: Instant | null;
 }
 
@@ -65,14 +66,14 @@ const READERS: { readonly [key in keyof Settings]: Reader<Settings[key]> } = {
 export function readSettings(table: Table<SettingColumn>): ReadSettings {
   const settings: { -readonly [key in keyof Settings]: Settings[key] } = { ...DEFAULT_SETTINGS };
   const problems: SettingProblem[] = [];
-  let lastRunRow: number | null = null;
+  const statusRows: Record<StatusKey, number | null> = { lastRun: null, nextRun: null, health: null };
   let lastRunAt: Instant | null = null;
   for (const row of table.rows) {
     const key = readSetting(textFromCell(cellOf(table, row, 'setting')));
-    if (key === 'lastRun') {
+    if (key && isStatus(key)) {
+      statusRows[key] = row.row;
       const value = cellOf(table, row, 'value');
-      lastRunRow = row.row;
-      lastRunAt = value instanceof Date ? Math.round(value.getTime() / 1000) * 1000 : null;
+      if (key === 'lastRun') lastRunAt = value instanceof Date ? Math.round(value.getTime() / 1000) * 1000 : null;
     } else if (key) readOne(key, row);
   }
   if (settings.windowStartHour >= settings.windowEndHour) {
@@ -80,7 +81,7 @@ export function readSettings(table: Table<SettingColumn>): ReadSettings {
     settings.windowStartHour = DEFAULT_SETTINGS.windowStartHour;
     settings.windowEndHour = DEFAULT_SETTINGS.windowEndHour;
   }
-  return { settings, problems, lastRunRow, lastRunAt };
+  return { settings, problems, statusRows, lastRunAt };
 
   function readOne<K extends keyof Settings>(key: K, row: TableRow): void {
     const written = textFromCell(cellOf(table, row, 'value'));
@@ -91,6 +92,11 @@ export function readSettings(table: Table<SettingColumn>): ReadSettings {
     if (value === undefined) problems.push({ setting: key, row: row.row, value: text });
     else settings[key] = value as (typeof settings)[K];
   }
+}
+
+/** A row that tells and sets nothing. */
+export function isStatus(key: SettingKey): key is StatusKey {
+  return (STATUS_KEYS as readonly string[]).includes(key);
 }
 
 /** How a setting's value is written in the tab. */

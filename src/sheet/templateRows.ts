@@ -8,22 +8,19 @@ import { textFromCell } from './cells';
 import { cellOf, type Table } from './table';
 
 /** 「すべて」 and a blank cell fit every service. null: a word that is none. */
-function readService(text: string): TemplateSpec['service'] | null {
-  if (text === '') return 'any';
-  const service = keyInList('services', text);
-  if (service) return service;
-  const isAny = LANGUAGES.some((language) => plain(catalogueFor(language).lists.anyService) === plain(text));
-  return isAny ? 'any' : null;
+function readService(text: string, wordsForAny: readonly string[]): TemplateSpec['service'] | null {
+  return text === '' || wordsForAny.includes(plain(text)) ? 'any' : keyInList('services', text);
 }
 
 /** All usable rows, in sheet order. Blank cells besides 種類 and 本文 mean: fits everything. */
 export function readTemplates(table: Table<ColumnsOf['templates']>): TemplateSpec[] {
+  const wordsForAny = LANGUAGES.map((language) => plain(catalogueFor(language).lists.anyService));
   return table.rows.flatMap((row): TemplateSpec[] => {
     const cell = (key: ColumnsOf['templates']) => textFromCell(cellOf(table, row, key));
     const named = readTemplateName(cell('kind'));
     const text = cell('text');
     if (!named || text === '') return [];
-    const service = readService(cell('service'));
+    const service = readService(cell('service'), wordsForAny);
     if (!service) return [];
     return [
       {

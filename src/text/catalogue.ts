@@ -3,6 +3,7 @@
 import type { CheckWords } from './areas/check';
 import type { FindingWords } from './areas/findings';
 import type { GuidanceWords } from './areas/guidance';
+import type { HealthWords } from './areas/health';
 import type { ListWords } from './areas/lists';
 import type { LogWords } from './areas/log';
 import type { MailWords } from './areas/mail';
@@ -34,6 +35,7 @@ export interface Catalogue {
   readonly message: MessageWords;
   readonly check: CheckWords;
   readonly money: MoneyWords;
+  readonly health: HealthWords;
 }
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ja, en };

@@ -28,10 +28,13 @@ function keysByWord(words: Readonly<Record<string, string>>): ReadonlyMap<string
   return keys;
 }
 
+function keyOfPlain<K extends string>(words: Readonly<Record<K, string>>, wanted: string): K | null {
+  return wanted === '' ? null : ((keysByWord(words).get(wanted) as K | undefined) ?? null);
+}
+
 /** The key whose word this is, or null. */
 export function keyOfWord<K extends string>(words: Readonly<Record<K, string>>, text: string): K | null {
-  const wanted = plain(text);
-  return wanted === '' ? null : ((keysByWord(words).get(wanted) as K | undefined) ?? null);
+  return keyOfPlain(words, plain(text));
 }
 
 /** The lists of the catalogue that are read back from cells. */
@@ -44,8 +47,9 @@ type ListName = {
  * `keyInList('events', '返事が来た')` and `keyInList('events', 'Reply came')` are `replied`.
  */
 export function keyInList<L extends ListName>(list: L, text: string): keyof ListWords[L] | null {
+  const wanted = plain(text);
   for (const language of LANGUAGES) {
-    const found = keyOfWord(catalogueFor(language).lists[list] as Readonly<Record<string, string>>, text);
+    const found = keyOfPlain(catalogueFor(language).lists[list] as Readonly<Record<string, string>>, wanted);
     if (found !== null) return found as keyof ListWords[L];
   }
   return null;

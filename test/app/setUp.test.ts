@@ -80,8 +80,14 @@ test('a header that was renamed stops the run before anything is written, and th
   putRows(orders, [{ 購入者: 'みかん', 注文番号: '1' }]);
   const { row, column } = headerAt(orders, '待っている返事');
   orders.put(row, column, [['待ち']]);
+  // The one cell that says how the run is doing is blank before and after.
+  const settings = world.workbook.sheet('設定');
+  const status = settings.display().findIndex(([name]) => name === '自動更新の調子') + 1;
+  settings.put(status, 2, [['']]);
   const before = picture(world);
   expect(() => runHourly(world)).toThrow(/「注文」タブに見出し「待っている返事」が見つかりません.*セットアップ/);
+  expect(settings.text(status, 2)).toMatch(/1回つづけて失敗しています（「注文」タブに見出し「待っている返事」/);
+  settings.put(status, 2, [['']]);
   expect(picture(world)).toEqual(before);
   world.ui.clickMenu(['返事まち', 'セットアップ / やり直す']);
   runHourly(world);

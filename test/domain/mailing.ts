@@ -1,7 +1,15 @@
 // Runs the mail plan by the hour over days, as the executor does: attempt recorded, sent, then done. Shared by the tests of the plan.
 import type { Assessment, RunningClock, Severity } from '../../src/domain/assessment';
 import { HOUR, type Instant } from '../../src/domain/instant';
-import { type MailLedger, NO_MAILS, planMails, withAttempt, withSuccess } from '../../src/domain/mailPlan';
+import {
+  type MailLedger,
+  type MailsSent,
+  NO_MAILS,
+  withEvidence,
+  withIntent,
+  withSent,
+} from '../../src/domain/mailLedger';
+import { planMails } from '../../src/domain/mailPlan';
 import type { ClockId } from '../../src/domain/market';
 import type { Order } from '../../src/domain/order';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
@@ -70,29 +78,38 @@ export function mailed({
 }: Runs): Mailed[] {
   const mails: Mailed[] = [];
   let ledger = NO_MAILS;
+  let sent: MailsSent | undefined;
+  /** What the account can still send: it falls with every mail that leaves. */
+  let left = 100;
   for (let now = at(from, zone); now <= at(to, zone); now += HOUR) {
     if (missing?.(now)) continue;
     // The ledger is kept as text between the runs.
-    ledger = run(JSON.parse(JSON.stringify(ledger)) as MailLedger, now);
+    ledger = run(withSent(JSON.parse(JSON.stringify(ledger)) as MailLedger, sent), now);
   }
   return mails;
 
   function run(before: MailLedger, now: Instant): MailLedger {
-    const plan = planMails(sees(now), before, { ...DEFAULT_SETTINGS, ...settings }, now, zone);
-    let kept = before;
-    if (plan.alert.length > 0) {
-      kept = withAttempt(kept, plan.alert, now, zone);
+    const wished = { ...DEFAULT_SETTINGS, ...settings };
+    const known = withEvidence(before, left);
+    const plan = planMails(sees(now), known, wished, now, zone, left);
+    const keys = plan.alert.map(({ key }) => key);
+    if (keys.length === 0 && !plan.digest) return known;
+    const kept = withIntent(known, { alert: keys, digest: plan.digest, left }, now, zone);
+    if (keys.length > 0) {
       const covers = plan.alert.map((item) => `${item.order.id} ${item.threshold}`).sort();
-      const how = fate(mails.length, 'alert');
-      mails.push({ at: now, kind: 'alert', covers, fate: how });
+      const how = attempt(now, 'alert', covers);
       if (how !== 'goes through') return kept;
-      kept = withSuccess(kept, plan.alert);
+      sent = { run: kept.run, keys };
     }
-    if (plan.digest) {
-      kept = withAttempt(kept, 'digest', now, zone);
-      mails.push({ at: now, kind: 'digest', covers: [], fate: fate(mails.length, 'digest') });
-    }
+    if (plan.digest) attempt(now, 'digest', []);
     return kept;
+  }
+
+  function attempt(now: Instant, kind: Mailed['kind'], covers: string[]): Fate {
+    const how = fate(mails.length, kind);
+    mails.push({ at: now, kind, covers, fate: how });
+    if (how !== 'dies before') left--;
+    return how;
   }
 }
 

@@ -2,12 +2,13 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { Cell } from '../../src/sheet/cells';
 import { type ReadSettings, readSettings, settingText } from '../../src/sheet/settingRows';
+import type { SettingKey } from '../../src/text/areas/settings';
 import { catalogueFor } from '../../src/text/catalogue';
 import { tableOf } from './fakeSheet';
 import { ALL_SETTING_HEADERS } from './headers';
 
 const WORDS = catalogueFor('ja').settings.settings;
-type Key = keyof Settings | 'lastRun';
+type Key = SettingKey;
 
 function read(rows: readonly (readonly [Key | '' | 'わたしの設定', Cell])[]): ReadSettings {
   const cells = rows.map(([key, value]) => [key in WORDS ? WORDS[key as Key].name : key, value]);
@@ -115,18 +116,18 @@ test('a sending window that never opens is named, and the default window applies
 });
 
 test('rows in any order, blank ones and foreign ones between, give the same', () => {
-  const { settings, problems, lastRunRow } = read([
+  const { settings, problems, statusRows } = read([
     ['digestHour', 7],
     ['', ''],
     ['わたしの設定', '何か'],
     ['lastRun', new Date(0)],
     ['deadlineHour', 18],
   ]);
-  expect([settings.digestHour, settings.deadlineHour, problems, lastRunRow]).toEqual([7, 18, [], 5]);
+  expect([settings.digestHour, settings.deadlineHour, problems, statusRows.lastRun]).toEqual([7, 18, [], 5]);
 });
 
 test('where 最終更新 was deleted there is no row of it', () => {
-  expect(read([]).lastRunRow).toBeNull();
+  expect(read([]).statusRows).toEqual({ lastRun: null, nextRun: null, health: null });
 });
 
 test('every setting as it is written in the tab reads back the same, in both languages', () => {

@@ -39,7 +39,7 @@ export function runSimulation(input: SimulationInput): Simulation {
   const refused = input.events.slice(events.length).map(({ row }) => words.eventAfterEnd(row));
   const failures: string[] = [];
   const start = Math.min(now, events[0]?.at ?? now);
-  const world = startWorld({ ...input, at: start, zoneName: zone.name, realm: 'kept' });
+  const world = startWorld({ ...input, at: start, zoneName: zone.name });
   let next = 0;
   const recordUpTo = (moment: Instant) => {
     for (let event = events[next]; event && event.at <= moment; event = events[++next]) {

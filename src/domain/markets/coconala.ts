@@ -5,7 +5,7 @@ import { B4, B7, B11, C1, C2, C3, C4, C6, C9, C10, C16, COCONALA_FEES } from './
 
 const REVIEW_NOTE = '「72時間後の翌00分」という説明もあり、1時間ほど延びることがあります。';
 
-const RULES: RuleFacts = {
+const rules = (): RuleFacts => ({
   firstContact: clock(
     hours(48),
     'refunded',
@@ -94,13 +94,13 @@ const RULES: RuleFacts = {
     C3,
     'トークルームがクローズしているか確かめてから記録します。承諾のあと、24時間たつか評価が入るとクローズします（公式）。この決まりは検収の説明にあり、ふつうの取引でも同じかはわかっていません（未確認）。',
   ),
-};
+});
 
-export const COCONALA = shippedMarket('ココナラ', RULES);
+export const COCONALA = shippedMarket('ココナラ', rules);
 
 /** Companies that pay by invoice inspect the work (検収) and may send it back as often as they like. */
-export const COCONALA_CORPORATE = shippedMarket('ココナラ（法人・検収）', {
-  ...RULES,
+export const COCONALA_CORPORATE = shippedMarket('ココナラ（法人・検収）', () => ({
+  ...rules(),
   review: clock(hours(72), 'paid', official(C3), `差し戻しは何度でもできます。そのたびに数え直しです。${REVIEW_NOTE}`),
   'how:formal-delivery': how(
     C3,
@@ -109,4 +109,4 @@ export const COCONALA_CORPORATE = shippedMarket('ココナラ（法人・検収�
     '購入者が72時間のうちに「承諾」か「差し戻し」を選び、選ばなければ自動で承諾になります（公式）。差し戻しの回数に限りはありません（公式）。差し戻されたら、直してもう一度正式な納品をします。',
     '承諾のあと、24時間たつか評価が入るとクローズします（公式）。',
   ),
-});
+}));

@@ -12,7 +12,7 @@ import {
 } from './shippedMarket';
 import { CROWDWORKS_CONTACT, CROWDWORKS_FEES, M1, M2, M3, M29 } from './sources';
 
-export const CROWDWORKS = shippedMarket('CrowdWorks', {
+export const CROWDWORKS = shippedMarket('CrowdWorks', () => ({
   review: clock(
     days(7),
     'none',
@@ -77,4 +77,4 @@ export const CROWDWORKS = shippedMarket('CrowdWorks', {
     '1週間答えがなければ、自動で合意になります（第三者情報）。',
     '作品を渡したあとにキャンセルすると、売上は0円になります。',
   ),
-});
+}));

@@ -4,7 +4,7 @@ import { L22 } from './sources';
 
 const NONE = 'サイトを通さないため、自動で進む期限はありません。';
 
-export const DIRECT_CLIENTS = shippedMarket('直接取引', {
+export const DIRECT_CLIENTS = shippedMarket('直接取引', () => ({
   firstContact: unknownLength(NONE),
   replyToBuyer: unknownLength(NONE),
   answerCancel: unknownLength(NONE),
@@ -46,4 +46,4 @@ export const DIRECT_CLIENTS = shippedMarket('直接取引', {
     '間に入ってくれるサイトはありません。別の窓口や担当の方に、一度お尋ねします。',
     '事業者とのお取引で困ったときは、公的な無料の相談窓口があります（未確認）。',
   ),
-});
+}));

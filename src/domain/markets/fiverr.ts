@@ -2,7 +2,7 @@
 import { clock, days, hours, how, official, rule, shippedMarket, thirdParty, unconfirmed } from './shippedMarket';
 import { F1, F2, F3, F4, F6, FIVERR_FEES } from './sources';
 
-export const FIVERR = shippedMarket('Fiverr', {
+export const FIVERR = shippedMarket('Fiverr', () => ({
   answerCancel: clock(
     hours(48),
     'refunded',
@@ -55,4 +55,4 @@ export const FIVERR = shippedMarket('Fiverr', {
     '3日を過ぎても自動で完了しないときは、FiverrのCustomer Supportに問い合わせます（第三者情報）。',
     '注文番号と納品した日を書きます。',
   ),
-});
+}));

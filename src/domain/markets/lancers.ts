@@ -14,7 +14,7 @@ import {
 import { LANCERS_FEES, LANCERS_GUIDE, M5, M6, M8, M9, M29 } from './sources';
 
 /** Both kinds of contract. */
-const COMMON: RuleFacts = {
+const common = (): RuleFacts => ({
   hardEnd: clock(
     days(365),
     'refunded',
@@ -30,10 +30,10 @@ const COMMON: RuleFacts = {
     'ランサーズのメッセージ画面から送ります（公式）。',
     '返事がないときは3回は連絡し、最後の連絡から3日ほど待つよう案内されています（公式）。',
   ),
-};
+});
 
-export const LANCERS = shippedMarket('Lancers', {
-  ...COMMON,
+export const LANCERS = shippedMarket('Lancers', () => ({
+  ...common(),
   review: unknownLength('完了報告のあと、返事がないだけで支払いが確定する期間は見つかっていません。', unconfirmed(M5)),
   platformNudge: clock(
     days(7),
@@ -71,11 +71,11 @@ export const LANCERS = shippedMarket('Lancers', {
     M5,
     'ランサーズのヘルプの問い合わせから連絡します（未確認）。その前に連絡催促申請が使えないか見てください（公式）。',
   ),
-});
+}));
 
 /** 打刻 takes the place of the formal delivery, and silence approves it. */
-export const LANCERS_HOURLY = shippedMarket('Lancers（時間報酬）', {
-  ...COMMON,
+export const LANCERS_HOURLY = shippedMarket('Lancers（時間報酬）', () => ({
+  ...common(),
   review: clock(
     days(15),
     'paid',
@@ -94,4 +94,4 @@ export const LANCERS_HOURLY = shippedMarket('Lancers（時間報酬）', {
     'ランサーズのヘルプの問い合わせから連絡します（未確認）。',
     '連絡催促申請は、時間報酬では使えません（公式）。',
   ),
-});
+}));

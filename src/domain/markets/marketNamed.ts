@@ -18,11 +18,16 @@ const ALIASES: { readonly [name: string]: readonly string[] } = {
   スキルクラウド: ['skillcrowd', 'skill-crowd'],
 };
 
-const NAME_OF_ALIAS = new Map(
-  Object.entries(ALIASES).flatMap(([name, aliases]) =>
-    [name, ...aliases].map((alias) => [foldedName(alias), name] as const),
-  ),
-);
+/** Made when a name is first asked for: most executions ask for none. */
+let nameOfAlias: ReadonlyMap<string, string> | null = null;
+
+function namesOfAliases(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(ALIASES).flatMap(([name, aliases]) =>
+      [name, ...aliases].map((alias) => [foldedName(alias), name] as const),
+    ),
+  );
+}
 
 /** Full-width and half-width, upper and lower case and spaces make no difference to a market's name. */
 export function foldedName(name: string): string {
@@ -31,7 +36,8 @@ export function foldedName(name: string): string {
 
 /** The shipped market's own name for any spelling of it; any other name trimmed, as it was typed. */
 export function canonicalMarketName(name: string): string {
-  return NAME_OF_ALIAS.get(foldedName(name)) ?? name.trim();
+  nameOfAlias ??= namesOfAliases();
+  return nameOfAlias.get(foldedName(name)) ?? name.trim();
 }
 
 /**

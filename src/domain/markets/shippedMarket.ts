@@ -57,9 +57,10 @@ const NOT_FOUND_DELIVERY = '決まりが見つかっていないため、先に�
 const NOT_FOUND_FEE = '率が見つかっていません。わかったら「22%」のように入れてください。';
 
 /** A complete set of rows: what is not known gets its own blank, remarked row, so that the seller can fill it. */
-export function shippedMarket(name: string, rules: RuleFacts): SourcedMarket {
+export function shippedMarket(name: string, rules: () => RuleFacts): SourcedMarket {
   return builtWhenLookedInto(name, () => {
-    const clocks = Object.fromEntries(CLOCK_RULES.map((id) => [id, rules[id] ?? UNKNOWN_CLOCK]));
+    const known = rules();
+    const clocks = Object.fromEntries(CLOCK_RULES.map((id) => [id, known[id] ?? UNKNOWN_CLOCK]));
     return marketFrom(name, {
       ...clocks,
       formalDelivery: rule('after-notice', unconfirmed(), NOT_FOUND_DELIVERY),
@@ -67,7 +68,7 @@ export function shippedMarket(name: string, rules: RuleFacts): SourcedMarket {
       readMarks: rule(true, unconfirmed(), NOT_FOUND_READ),
       fee: rule(null, unconfirmed(), NOT_FOUND_FEE),
       language: rule('ja', unconfirmed(), '購入者に送る連絡文の言語です。'),
-      ...rules,
+      ...known,
     });
   });
 }

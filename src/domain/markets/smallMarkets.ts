@@ -12,7 +12,7 @@ import {
 } from './shippedMarket';
 import { M13, M14, M16, M17, M27, M28, SKILL_CROWD_FEES, SKIMA_ABOUT, STREET_ACADEMY_FEES } from './sources';
 
-export const SKIMA = shippedMarket('SKIMA', {
+export const SKIMA = shippedMarket('SKIMA', () => ({
   review: unknownLength('納品のあと、自動で承諾になる期間があるかは見つかっていません。', thirdParty(M14)),
   hardEnd: clock(
     days(7),
@@ -47,9 +47,9 @@ export const SKIMA = shippedMarket('SKIMA', {
     M13,
     '有効期限が近いのに承諾がないときは、期限が来る前にSKIMAの運営に問い合わせます（未確認）。',
   ),
-});
+}));
 
-export const STREET_ACADEMY = shippedMarket('ストアカ', {
+export const STREET_ACADEMY = shippedMarket('ストアカ', () => ({
   fee: rule(null, thirdParty(STREET_ACADEMY_FEES), '集客の方法によって10〜30%ほどとされ、1つの率では書けません。'),
   'how:send': how(
     M16,
@@ -57,9 +57,9 @@ export const STREET_ACADEMY = shippedMarket('ストアカ', {
     '予約の締め切りを過ぎていれば、返金する義務はありません（公式）。',
   ),
   'how:cancel-request': how(M17, '先生から返金できるのは、講座が終わってから1週間までです（公式）。'),
-});
+}));
 
-export const REQU = shippedMarket('REQU', {
+export const REQU = shippedMarket('REQU', () => ({
   review: clock(
     days(7),
     'paid',
@@ -80,9 +80,9 @@ export const REQU = shippedMarket('REQU', {
     '押す前に：作品をすべて渡しましたか。60日以内に提供しないと、自動でキャンセルになります（公式）。',
   ),
   'how:first-message': how(M27, '購入の申請には14日以内に承認で答えます。過ぎると自動でキャンセルになります（公式）。'),
-});
+}));
 
-export const SKILL_CROWD = shippedMarket('スキルクラウド', {
+export const SKILL_CROWD = shippedMarket('スキルクラウド', () => ({
   review: unknownLength(
     '「納品完了」の通知から3日で、やりとりの部屋が閉じます（公式）。自動で売上になるかは見つかっていません。',
     official(M28),
@@ -94,4 +94,4 @@ export const SKILL_CROWD = shippedMarket('スキルクラウド', {
     '押す前に：作品をすべて渡しましたか。3日のうちに、直しがないか聞いておきます。',
     '自動で売上になるかは、わかっていません（未確認）。',
   ),
-});
+}));

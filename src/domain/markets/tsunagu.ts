@@ -2,7 +2,7 @@
 import { clock, endOfDay, how, official, shippedMarket, unknownLength } from './shippedMarket';
 import { M10, M11 } from './sources';
 
-export const TSUNAGU = shippedMarket('つなぐ', {
+export const TSUNAGU = shippedMarket('つなぐ', () => ({
   review: unknownLength(
     '終了申請のあと、一定の期間で自動で完了になります。日数は見つかっていません。',
     official(M11),
@@ -31,4 +31,4 @@ export const TSUNAGU = shippedMarket('つなぐ', {
     '購入者のキャンセル申請に、承認か否認で答えます。3日後の23:59までに答えないと、自動で承認されます（公式）。',
   ),
   'how:ask-support': how(M11, 'つなぐの運営に問い合わせます（公式）。取引、渡した日、送った連絡の日付を書きます。'),
-});
+}));

@@ -2,7 +2,7 @@
 import { clock, days, how, official, rule, shippedMarket, thirdParty, unconfirmed } from './shippedMarket';
 import { F7, F8, F9, UPWORK_FEES } from './sources';
 
-export const UPWORK = shippedMarket('Upwork', {
+export const UPWORK = shippedMarket('Upwork', () => ({
   review: clock(days(14), 'paid', official(F8), '「Submit work for payment」で提出した分だけが対象です。'),
   // Dormant on day 90, then 7 days for the client and 7 for the freelancer: with nobody acting, the client gets the money.
   hardEnd: clock(
@@ -47,4 +47,4 @@ export const UPWORK = shippedMarket('Upwork', {
     'UpworkのSupportに問い合わせます（公式）。契約名、マイルストーン、提出した日を書きます。',
     '両方とも何もしないまま、最後のマイルストーンの期日から90日たつと休止になり、そのあとクライアントに返金されます（公式）。マイルストーンを足すか直すと、数え直しになります（公式）。',
   ),
-});
+}));

@@ -1,7 +1,11 @@
 // Words of 設定.
 import type { Settings } from '../../domain/settings';
 
-export type SettingKey = keyof Settings | 'lastRun';
+/** Rows of 設定 that the add-on writes: they tell, and set nothing. The first one is the as-of cell. */
+export const STATUS_KEYS = ['lastRun', 'nextRun', 'health'] as const;
+export type StatusKey = (typeof STATUS_KEYS)[number];
+
+export type SettingKey = keyof Settings | StatusKey;
 
 export interface SettingWord {
   readonly name: string;

@@ -36,4 +36,6 @@ export interface SheetWords {
   readonly openLink: string;
   /** What きょう says when nothing needs the seller. */
   readonly todayEmpty: string;
+  /** The last line of きょう when there are more orders than it lists. */
+  readonly todayMore: (count: number) => string;
 }

@@ -26,6 +26,9 @@ export const problems: ProblemWords = {
     'no-purchase-date': ({ column }) => `"${column}" is blank, so the time this row was first seen counts instead.`,
     'no-day-to-send': ({ column }) =>
       `There is no day to write on within 60 days. Please check the Days off tab and "${column}".`,
+    failed: ({ value }) => `Something went wrong with this row (${value}). The next update tries it again.`,
+    'set-aside': ({ value }) =>
+      `This row failed three times in a row and is set aside (${value}). Correct it, or choose the menu "Henjimachi" > "Update now", and it is tried again. All other orders go on as usual.`,
   },
   refusals: {
     'no-such-order': (event) => `"${event}" was not recorded: there is no order with this number.`,

@@ -4,6 +4,8 @@ import type { SettingWords } from '../areas/settings';
 export const settings: SettingWords = {
   settings: {
     lastRun: { name: 'Last update', explanation: 'When the sheet last updated itself. Please leave it alone.' },
+    nextRun: { name: 'Next update', explanation: 'Expected about then. Please do not change it.' },
+    health: { name: 'Update status', explanation: 'Says why when something goes wrong. Please do not change it.' },
     windowStartHour: { name: 'Messages from (hour)', explanation: 'No message is planned before this hour.' },
     windowEndHour: {
       name: 'Messages until (hour)',

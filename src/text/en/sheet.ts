@@ -112,4 +112,5 @@ export const sheet: SheetWords = {
   headerNotes,
   openLink: 'Open',
   todayEmpty: 'Nothing to do right now.',
+  todayMore: (count) => `${count} more: see the Orders tab.`,
 };

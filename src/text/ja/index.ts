@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue';
 import { check } from './check';
 import { findings } from './findings';
 import { guidance } from './guidance';
+import { health } from './health';
 import { lists } from './lists';
 import { log } from './log';
 import { mail } from './mail';
@@ -26,6 +27,7 @@ export const ja: Catalogue = {
   setUp,
   mail,
   guidance,
+  health,
   log,
   findings,
   message,

@@ -27,6 +27,9 @@ export const problems: ProblemWords = {
     'no-purchase-date': ({ column }) => `「${column}」が空欄なので、この行を初めて見た日時で数えています。`,
     'no-day-to-send': ({ column }) =>
       `60日先まで送れる日が見つかりません。「お休み」のタブと「${column}」を確かめてください。`,
+    failed: ({ value }) => `この行は処理の途中で止まりました（${value}）。次の更新でもう一度試します。`,
+    'set-aside': ({ value }) =>
+      `この行は3回つづけて処理できなかったので、脇に置いています（${value}）。行を直すか、メニュー「返事まち」→「いま更新する」を選ぶと、もう一度試します。ほかの注文はいつもどおりです。`,
   },
   refusals: {
     'no-such-order': (event) => `「${event}」を記録できませんでした。この注文番号の注文が見つかりません。`,

@@ -4,6 +4,11 @@ import type { SettingWords } from '../areas/settings';
 export const settings: SettingWords = {
   settings: {
     lastRun: { name: '最終更新', explanation: '最後に自動で更新された日時です。書きかえないでください。' },
+    nextRun: { name: '次の自動更新', explanation: 'だいたいこのころに更新されます。書きかえないでください。' },
+    health: {
+      name: '自動更新の調子',
+      explanation: 'うまくいかないときは、ここに理由が出ます。書きかえないでください。',
+    },
     windowStartHour: { name: '連絡を始める時刻（時）', explanation: 'この時刻より前に送る文面は用意しません。' },
     windowEndHour: { name: '連絡を終える時刻（時）', explanation: 'この時刻を過ぎた連絡は、翌日の朝にまわします。' },
     gaps: {

@@ -112,4 +112,5 @@ export const sheet: SheetWords = {
   headerNotes,
   openLink: '開く',
   todayEmpty: 'いま、することはありません。',
+  todayMore: (count) => `ほかに${count}件あります。「注文」のタブで見られます。`,
 };

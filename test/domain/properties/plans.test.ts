@@ -2,7 +2,8 @@
 import type { Assessment } from '../../../src/domain/assessment';
 import { byUrgency, deadlineTooClose, planDrafts } from '../../../src/domain/draftPlan';
 import { HOUR } from '../../../src/domain/instant';
-import { type MailLedger, NO_MAILS, planMails, withAttempt, withSuccess } from '../../../src/domain/mailPlan';
+import { type MailLedger, NO_MAILS, withEvidence, withIntent, withSent } from '../../../src/domain/mailLedger';
+import { planMails } from '../../../src/domain/mailPlan';
 import type { Notice, NoticeKind, PlannedNotice } from '../../../src/domain/notice';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { at, draft, order, sent, TOKYO, withdrawn } from '../assess/given';
@@ -137,28 +138,76 @@ describe('mails', () => {
     expect(plan(used(3), [assessed('1', 'calm')])).toEqual([0, false]);
   });
 
+  const keysOf = (ledger: MailLedger) =>
+    planMails([urgent], ledger, DEFAULT_SETTINGS, NOW, TOKYO).alert.map(({ key }) => key);
+  const later = (ledger: MailLedger): MailLedger => ({ ...ledger, leaseUntil: 0 });
+
   test('mails are counted by the day', () => {
-    const once = withAttempt(NO_MAILS, 'digest', NOW, TOKYO);
-    expect(once).toEqual({ digestDay: '2026-11-24', alerts: {}, count: { day: '2026-11-24', mails: 1 } });
-    const { alert } = planMails([urgent], once, DEFAULT_SETTINGS, NOW, TOKYO);
-    const twice = withAttempt(once, alert, NOW, TOKYO);
+    const once = withIntent(NO_MAILS, { alert: [], digest: true, left: 100 }, NOW, TOKYO);
+    expect(once).toMatchObject({ digestDay: '2026-11-24', alerts: {}, count: { day: '2026-11-24', mails: 1 }, run: 1 });
+    const alert = keysOf(later(once));
+    const twice = withIntent(once, { alert, digest: false, left: 99 }, NOW, TOKYO);
     expect(twice.count).toEqual({ day: '2026-11-24', mails: 2 });
     expect(Object.values(twice.alerts)).toEqual([1, 1]);
-    expect(Object.values(withAttempt(twice, alert, NOW, TOKYO).alerts)).toEqual([2, 2]);
-    expect(Object.values(withSuccess(twice, alert).alerts)).toEqual(['done', 'done']);
-    expect(withAttempt(twice, 'digest', NOW + 24 * HOUR, TOKYO).count).toEqual({ day: '2026-11-25', mails: 1 });
+    expect(Object.values(withIntent(twice, { alert, digest: false, left: 98 }, NOW, TOKYO).alerts)).toEqual([2, 2]);
+    const tomorrow = withIntent(twice, { alert: [], digest: true, left: 98 }, NOW + 24 * HOUR, TOKYO);
+    expect(tomorrow.count).toEqual({ day: '2026-11-25', mails: 1 });
   });
 
-  test('of very many alerts the newest clocks are remembered, whatever an order is called', () => {
-    const end = (hour: number) => at('2026/11/24 15:00') / 1000 + hour * 3600;
-    const many = Object.fromEntries(
-      Array.from({ length: 200 }, (_, hour) => [`a|b|answerCancel|${end(-hour)}|24`, 'done' as const]),
-    );
-    const { alert } = planMails([urgent], NO_MAILS, DEFAULT_SETTINGS, NOW, TOKYO);
-    const { alerts } = withAttempt({ ...NO_MAILS, alerts: many }, alert, NOW, TOKYO);
-    expect(Object.keys(alerts)).toHaveLength(152);
-    expect(alerts[`a|b|answerCancel|${end(-149)}|24`]).toBe('done');
-    expect(alerts[`a|b|answerCancel|${end(-150)}|24`]).toBeUndefined();
-    for (const { key } of alert) expect(alerts[key]).toBe(1);
+  test('an alert that went through is done; what an overtaken run says it sent changes nothing', () => {
+    const intended = withIntent(NO_MAILS, { alert: keysOf(NO_MAILS), digest: false, left: 100 }, NOW, TOKYO);
+    const keys = Object.keys(intended.alerts);
+    expect(Object.values(withSent(intended, { run: 1, keys }).alerts)).toEqual(['done', 'done']);
+    expect(withSent(intended, { run: 0, keys })).toBe(intended);
+    expect(withSent(intended, undefined)).toBe(intended);
+  });
+
+  test.each<[string, number, (number | string)[], number]>([
+    ['as many mails are left as before it: it never left', 100, [], 0],
+    ['more are left, on a new day of the account', 120, [], 0],
+    ['fewer are left: it may have left', 99, [1, 1], 1],
+  ])('an attempt that nobody recorded as sent: %s', (_name, left, alerts, mails) => {
+    const intended = withIntent(NO_MAILS, { alert: keysOf(NO_MAILS), digest: false, left: 100 }, NOW, TOKYO);
+    const seen = withEvidence(intended, left);
+    expect(Object.values(seen.alerts)).toEqual(alerts);
+    expect(seen.count.mails).toBe(mails);
+    expect(seen.pending).toBeNull();
+  });
+
+  test('while another run holds the lease nothing is planned; after seven minutes, or when the clock jumped, it is', () => {
+    const leased = withIntent(NO_MAILS, { alert: [], digest: false, left: 100 }, NOW, TOKYO);
+    const at7 = (minutes: number) =>
+      planMails([urgent], leased, DEFAULT_SETTINGS, NOW + minutes * 60_000, TOKYO).digest;
+    expect([0, 6.9, 7, -60].map(at7)).toEqual([false, false, true, true]);
+  });
+
+  test('where the sheet’s day moved back by one, no second digest is sent; where the clock was years ahead, one is', () => {
+    const on = (digestDay: string) => plan({ ...NO_MAILS, digestDay })[1];
+    expect(['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2031-01-01'].map(on)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  test('what the account may still send limits the plan: the alert goes first', () => {
+    const left = (mails: number) => planMails([urgent], NO_MAILS, DEFAULT_SETTINGS, NOW, TOKYO, mails);
+    expect([0, 1, 2].map((mails) => [left(mails).alert.length, left(mails).digest])).toEqual([
+      [0, false],
+      [2, false],
+      [2, true],
+    ]);
+  });
+
+  test('of very many alerts the latest are remembered', () => {
+    const many = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`old ${index}|24`, 'done' as const]));
+    const alert = keysOf(NO_MAILS);
+    const { alerts } = withIntent({ ...NO_MAILS, alerts: many }, { alert, digest: false, left: 100 }, NOW, TOKYO);
+    expect(Object.keys(alerts)).toHaveLength(302);
+    expect(alerts['old 100|24']).toBe('done');
+    expect(alerts['old 99|24']).toBeUndefined();
+    for (const key of alert) expect(alerts[key]).toBe(1);
   });
 });

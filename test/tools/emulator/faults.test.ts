@@ -78,11 +78,11 @@ describe('the counter', () => {
   });
 
   test('explains a run as a table', () => {
-    const world = scene(SOURCE);
+    const world = scene(SOURCE, { seed: 5 });
     world.faults.throwAt('SpreadsheetApp.flush');
     world.run('f', [], menu);
     const lines = world.calls.explain().split('\n');
-    expect(lines[0]).toMatch(/^f: Exception: We're sorry/);
+    expect(lines[0]).toMatch(/^f: Exception: We're sorry.* \(seed 5\)$/);
     expect(lines[1]).toBe('2 remote calls, 2 local, 0 cells read, 1 written, 0.0 s of world time');
     expect(lines[4]).toMatch(/^3 {2}remote {2}Range\.setValue +1 written {2}Sheet!A1 1$/);
     expect(lines[5]).toMatch(/SpreadsheetApp\.flush .*→ We're sorry/);

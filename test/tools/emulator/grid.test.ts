@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { evaluate, failure, failureOf, resultOf, scene } from './scene';
 
 const SHEET = 'const sheet = SpreadsheetApp.getActiveSheet();';
@@ -162,4 +163,24 @@ describe('buffered writes', () => {
     expect(seen).toEqual(['']);
     expect(resultOf(world.run('g'))).toBe(1);
   });
+});
+
+test('the last row and column are right after any puts and clearings', () => {
+  const cells = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }), fc.boolean());
+  fc.assert(
+    fc.property(fc.array(cells, { maxLength: 25 }), (acts) => {
+      const sheet = scene('').workbook.sheet('Sheet');
+      const filled = new Set<string>();
+      for (const [row, column, fill] of acts) {
+        if (fill) sheet.type(row, column, 'x');
+        else sheet.clear(row, column);
+        if (fill) filled.add(`${row},${column}`);
+        else filled.delete(`${row},${column}`);
+        const places = [...filled].map((place) => place.split(',').map(Number) as [number, number]);
+        const most = (at: 0 | 1) => Math.max(0, ...places.map((place) => place[at]));
+        expect([sheet.lastRow, sheet.lastColumn]).toEqual([most(0), most(1)]);
+      }
+    }),
+    { numRuns: 60, seed: 4 },
+  );
 });

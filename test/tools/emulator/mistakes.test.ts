@@ -59,6 +59,37 @@ const MISTAKES: Record<string, () => boolean> = {
   'getRange with zero rows': () => fails(`${SHEET} s.getRange(2, 1, s.getLastRow(), 3)`, 'at least 1'),
   'writing past the edge of the grid': () =>
     fails(`${SHEET} s.getRange(1001, 1).setValue(1)`, 'outside the dimensions'),
+  'a range moved off the grid': () =>
+    fails(`${SHEET} s.getRange('A1').offset(-1, 0)`, 'row of the range is too small') &&
+    fails(`${SHEET} s.getRange('A1000').offset(1, 0)`, 'outside the dimensions') &&
+    fails(`${SHEET} s.getRange('A2').offset(0, 0, 0, 1)`, 'at least 1'),
+  'a trigger by the id of the sheet, with the scope for one sheet only': () =>
+    fails("ScriptApp.newTrigger('f').forSpreadsheet(SpreadsheetApp.getActive().getId())", 'not sufficient') &&
+    !fails("ScriptApp.newTrigger('f').forSpreadsheet(SpreadsheetApp.getActive()).onOpen().create(); throw 1", 'suffic'),
+  'a custom function named like a cell': () => {
+    const world = scene('function TAX2024() { return 1 }');
+    world.workbook.sheet('Sheet').type(1, 1, '=TAX2024()');
+    return world.workbook.sheet('Sheet').text(1, 1) === '#NAME?';
+  },
+  'a date that is none in formatDate': () =>
+    fails("Utilities.formatDate(new Date(NaN), 'Asia/Tokyo', 'yyyy')", 'Invalid argument'),
+  'an argument changed after the call': () =>
+    leaves("const row = [['as it was']]; s.getRange('A1').setValues(row); row[0][0] = 'as it is'") === 'as it was',
+  'one name declared in two files': () => {
+    const files = [
+      { name: 'a.js', source: 'const zone = 1; function f() {}' },
+      { name: 'b.js', source: 'const zone = 2;' },
+      { name: 'appsscript.json', source: manifest() },
+    ];
+    return failure(createWorld({ now: NOW, files }).run('f')).includes("'zone' has already been declared");
+  },
+  'a sheet deleted under a range': () =>
+    fails(
+      `const b = SpreadsheetApp.getActive(); const n = b.insertSheet('n'); const r = n.getRange('A1'); b.deleteSheet(n); r.setValue(1)`,
+      'not found',
+    ),
+  'a value written into the rest of an array result': () =>
+    leaves("s.getRange('A1').setFormula('={1;2;3}'); s.getRange('A2').setValue(9)") === '#REF!',
   'rows of the wrong length': () => fails(`${SHEET} s.getRange('A1:B1').setValues([[1]])`, 'number of columns'),
   'a trigger installed twice': () => {
     const world = scene(

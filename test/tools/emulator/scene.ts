@@ -35,8 +35,9 @@ export function evaluate(body: string, options: Partial<WorldOptions> = {}, mani
   return resultOf(scene(`function f() { ${body} }`, options, manifestChange).run('f', [], { surface: 'menu' }));
 }
 
+/** What the run gave. A run that failed throws its error's text, and the seed with which it fails again. */
 export function resultOf(outcome: Outcome): unknown {
-  if (!outcome.ok) throw new Error(`${outcome.error.name}: ${outcome.error.message}`);
+  if (!outcome.ok) throw new Error(`${outcome.error.name}: ${outcome.error.message} (seed ${outcome.seed})`);
   return outcome.value;
 }
 

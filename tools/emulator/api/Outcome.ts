@@ -21,6 +21,8 @@ interface Ended {
   /** World time at the start and the end (they differ only where a latency model or a sleep costs time). */
   startedAt: number;
   endedAt: number;
+  /** The world's seed: what was drawn by chance can be had again with it. */
+  seed: number;
   /** Real milliseconds it took to build the context and evaluate the pushed files. */
   startCostMs: number;
 }

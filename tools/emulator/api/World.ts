@@ -86,7 +86,8 @@ export interface World {
   snapshot(): WorldSnapshot;
   /**
    * Goes back to a snapshot of this world: the next run is then exactly the run that would have followed it. Sheets and
-   * other handles of the host stay valid. Throws while an execution is under way.
+   * other handles of the host stay valid; a script's own variables, where realms are kept, stay as they are. Throws
+   * while an execution is under way.
    */
   restore(snapshot: WorldSnapshot): void;
   /** Drops cache entries, as Google may at any time. */

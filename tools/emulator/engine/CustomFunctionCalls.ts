@@ -7,6 +7,8 @@ import { instantOfSerial, serialOfInstant } from '../model/serial';
 import { runExecution } from './runExecution';
 import type { WorldState } from './WorldState';
 
+const LIKE_A_CELL = /^[a-z]{1,3}\d+$/i;
+
 type Result = (Scalar | FormattedNumber)[][];
 
 /** Custom functions of the project, called for real: one CUSTOM_FUNCTION execution for each new set of arguments. */
@@ -16,6 +18,8 @@ export class CustomFunctionCalls implements CustomFunctions {
   constructor(private readonly world: WorldState) {}
 
   private named(name: string): string | undefined {
+    // Sheets takes the name for a cell and never asks the script.
+    if (LIKE_A_CELL.test(name)) return undefined;
     const { project } = this.world;
     for (const known of project.entryPoints.keys()) {
       if (known.toUpperCase() === name.toUpperCase() && project.isCallable(known)) return known;

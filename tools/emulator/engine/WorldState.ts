@@ -42,6 +42,7 @@ export class WorldState {
   readonly withoutLongOffset: boolean;
   /** The next number of the world's one source of chance, from 0 to below 1. */
   readonly random = (): number => this.chance.next();
+  readonly seed: number;
   private readonly chance: SeededRandom;
   readonly realms: Realms;
   readonly faults = new FaultPlan();
@@ -63,7 +64,8 @@ export class WorldState {
   constructor(options: WorldOptions) {
     this.clock = new Clock(options.now);
     this.project = new Project(typeof options.files === 'string' ? readProjectFolder(options.files) : options.files);
-    this.chance = new SeededRandom(options.seed ?? 1);
+    this.seed = options.seed ?? 1;
+    this.chance = new SeededRandom(this.seed);
     this.owner = options.owner ?? 'seller@example.com';
     this.editors = [this.owner, ...(options.editors ?? [])];
     this.kind = options.kind ?? 'bound';

@@ -1,5 +1,6 @@
-// What a service call costs and whether it changes anything. "Remote" as the peers were measured: values, flush, mail, properties,
-// locks and triggers; a range is only a handle until its values are asked for, and getDataRange is such a handle.
+// What a service call costs and whether it changes anything. "Remote" is what the peers were measured by (facts/anchors.md 1.3: values,
+// flush, mail, properties) and, stricter than there, locks, triggers and getLastRow. A range is only a handle until its values are asked
+// for; getDataRange is such a handle, and how large the grid is comes with it.
 
 /** `local` calls need no round trip; `read` and `write` do. */
 export type CallKind = 'local' | 'read' | 'write';
@@ -8,7 +9,7 @@ const LOCAL: Record<string, RegExp> = {
   'Spreadsheet.SpreadsheetApp': /^(?!flush$)/,
   'Spreadsheet.Spreadsheet':
     /^get(?:Sheets|SheetByName|SheetById|Id|Url|Name|ActiveSheet|ActiveRange|SpreadsheetTimeZone|SpreadsheetLocale)$/,
-  'Spreadsheet.Sheet': /^get(?:Range|RangeList|DataRange|Name|SheetId|Index|Parent)$/,
+  'Spreadsheet.Sheet': /^get(?:Range|RangeList|DataRange|MaxRows|MaxColumns|Name|SheetId|Index|Parent)$/,
   'Spreadsheet.Range':
     /^(?:get(?:Row|Column|LastRow|LastColumn|NumRows|NumColumns|RowIndex|ColumnIndex|Height|Width|Sheet|A1Notation|GridId|Cell)|offset)$/,
   'Spreadsheet.RangeList': /^getRanges$/,

@@ -96,6 +96,7 @@ export function runExecution(
       logs: execution.logs,
       startedAt: execution.startedAt,
       endedAt: world.clock.now(),
+      seed: world.seed,
       startCostMs,
     };
     const outcome: Outcome = failure

@@ -110,6 +110,7 @@ export class TriggerClock {
       logs: [],
       startedAt: now,
       endedAt: now,
+      seed: world.seed,
       startCostMs: 0,
     };
   }

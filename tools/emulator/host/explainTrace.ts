@@ -7,7 +7,7 @@ export function explainTrace(outcome: Outcome | null): string {
   const seconds = ((outcome.endedAt - outcome.startedAt) / 1000).toFixed(1);
   const end = outcome.ok ? 'ok' : `${outcome.error.name}: ${outcome.error.message}`;
   const head = [
-    `${outcome.functionName}: ${end}`,
+    `${outcome.functionName}: ${end} (seed ${outcome.seed})`,
     `${calls.remote} remote calls, ${calls.local} local, ${calls.cellsRead} cells read, ${calls.cellsWritten} written, ${seconds} s of world time`,
   ];
   const rows = trace.map((call) => [

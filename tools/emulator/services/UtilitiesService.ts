@@ -38,6 +38,7 @@ export class UtilitiesService
   readonly key = 'Utilities.Utilities';
 
   formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, format: string): string {
+    if (Number.isNaN(date.getTime())) throw new GoogleError('Invalid argument: date');
     return formatJavaDate(date.getTime(), timeZone, format);
   }
 

@@ -10,6 +10,7 @@ type GasSheetBuilder = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
 type GasTrigger = GoogleAppsScript.Script.Trigger;
 
 const MOST = 20;
+const ALL_SPREADSHEETS = 'https://www.googleapis.com/auth/spreadsheets';
 
 /** Throws Google's message where the user may have no more triggers. */
 export function checkTriggerCount(execution: Execution, event: TriggerEvent): void {
@@ -46,7 +47,13 @@ export class TriggerBuilderService extends ServiceObject implements Pick<Gas, 't
     return builder as unknown as GoogleAppsScript.Script.ClockTriggerBuilder;
   }
 
-  forSpreadsheet(_sheet: unknown): GasSheetBuilder {
+  forSpreadsheet(sheet: unknown): GasSheetBuilder {
+    // By id it could be any spreadsheet, so the scope for this one alone is not enough.
+    if (typeof sheet === 'string' && !this.execution.context.granted.has(ALL_SPREADSHEETS)) {
+      throw new GoogleError(
+        `Specified permissions are not sufficient to call TriggerBuilder.forSpreadsheet. Required permissions: (${ALL_SPREADSHEETS})`,
+      );
+    }
     return new SpreadsheetTriggerBuilderService(this.execution, this.handler) as unknown as GasSheetBuilder;
   }
 }

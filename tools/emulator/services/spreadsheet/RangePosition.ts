@@ -5,11 +5,10 @@ import type { Area } from '../../model/Area';
 import { a1 } from '../../model/a1';
 import type { Cell } from '../../model/Cell';
 import type { SheetModel } from '../../model/SheetModel';
+import { gridArea, OUTSIDE } from './gridArea';
 import { checkProtection } from './protection';
 
 type Gas = GoogleAppsScript.Spreadsheet.Range;
-
-const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
 /** Where a range is: the part of Range that costs nothing. */
 export class RangePosition
@@ -173,13 +172,15 @@ export class RangePosition
   }
 
   offset(rows: number, columns: number, numRows = this.getNumRows(), numColumns = this.getNumColumns()): Gas {
-    return this.execution.objects.range({
-      sheetId: this.area.sheetId,
-      row: this.area.row + rows,
-      column: this.area.column + columns,
-      lastRow: this.area.row + rows + numRows - 1,
-      lastColumn: this.area.column + columns + numColumns - 1,
-    });
+    const [row, column, height, width] = [rows, columns, numRows, numColumns].map(Math.trunc) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    return this.execution.objects.range(
+      gridArea(this.model, this.area.row + row, this.area.column + column, height, width),
+    );
   }
 
   activate(): Gas {

@@ -5,13 +5,12 @@ import { rewrite } from '../../formula/rewrite';
 import type { Area } from '../../model/Area';
 import type { SheetModel } from '../../model/SheetModel';
 import { rewriteFormulas } from '../../model/shiftLines';
+import { gridArea } from './gridArea';
 import { RangeListService } from './RangeListService';
 import { readA1, splitA1 } from './readA1';
 
 type Gas = GoogleAppsScript.Spreadsheet.Sheet;
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
-
-const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
 /** Throws Google's message if another tab has the name. */
 export function checkSheetName(sheets: readonly SheetModel[], name: string): void {
@@ -121,13 +120,7 @@ export class SheetAddress
       number?,
       number?,
     ];
-    if (row < 1) throw new GoogleError('The starting row of the range is too small.');
-    if (column < 1) throw new GoogleError('The starting column of the range is too small.');
-    if (rows < 1) throw new GoogleError('The number of rows in the range must be at least 1.');
-    if (columns < 1) throw new GoogleError('The number of columns in the range must be at least 1.');
-    const area = sheet.area(row, column, row + rows - 1, column + columns - 1);
-    if (area.lastRow > sheet.maxRows || area.lastColumn > sheet.maxColumns) throw new GoogleError(OUTSIDE);
-    return this.range(area);
+    return this.range(gridArea(sheet, row, column, rows, columns));
   }
 
   getRangeList(notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {

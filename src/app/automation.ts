@@ -1,0 +1,30 @@
+// What keeps the automatic run going, and what the person at the sidebar can do when it has stopped.
+import { HOUR, type Instant } from '../domain/instant';
+import { ownAddress } from '../google/session';
+import { hasTrigger, needsAuthorisation } from '../google/triggers';
+import { dateTime } from '../text/format';
+import type { Book } from './book';
+import type { Memory } from './memory';
+import { HOURLY } from './names';
+
+/** After this long without a run the sheet says that it is stale (product.md 2). */
+const STALE_AFTER = 3 * HOUR;
+
+/** Runs have stopped coming. */
+export function isStale(lastRunAt: Instant, now: Instant): boolean {
+  return now - lastRunAt > STALE_AFTER;
+}
+
+/** One sentence on why nothing runs by itself, with the way back; '' = it runs. Google is asked only once runs have stopped coming. */
+export function automationText({ lastRunAt, now, words, zone }: Book, { owner, health }: Memory): string {
+  const { stale } = words.setUp;
+  const failing =
+    health && health.failures > 0
+      ? words.health.failing(health.failures, dateTime(health.since, zone, now), health.reason)
+      : '';
+  if (lastRunAt === null || !isStale(lastRunAt, now)) return failing;
+  if (owner && owner !== ownAddress()) return `${stale.cell}。${words.health.ownerStopped(owner)}`;
+  if (needsAuthorisation()) return words.health.authorisationLost;
+  if (!hasTrigger(HOURLY)) return words.health.triggerGone;
+  return failing || `${stale.cell}。${stale.advice}`;
+}

@@ -1,0 +1,31 @@
+// What the document remembers beside its cells, each value with its shape. Anything unreadable is taken as never written.
+import type { Health } from '../domain/health';
+import type { MailLedger, MailsSent } from '../domain/mailLedger';
+import type { Troubles } from '../domain/troubles';
+import { recall, remember } from '../google/properties';
+import type { TabKey } from '../sheet/columns';
+
+export interface Memory {
+  /** Sheet ids, by which a renamed tab is found. */
+  readonly tabIds?: { readonly [tab in TabKey]?: number };
+  /** The rules as they could last be read. */
+  readonly goodRules?: unknown;
+  readonly mails?: MailLedger;
+  readonly sent?: MailsSent;
+  readonly troubles?: Troubles;
+  readonly health?: Health;
+  /** The account whose hourly trigger keeps this document going: it alone mails itself. */
+  readonly owner?: string;
+}
+
+export function readDocumentMemory(): Memory {
+  return recall() as Memory;
+}
+
+/** Remembers what differs from `memory`, in one write; nothing when nothing does. */
+export function keepInMind(memory: Memory, values: Memory): void {
+  const changed = Object.entries(values).filter(
+    ([key, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(memory[key as keyof Memory]),
+  );
+  if (changed.length > 0) remember(Object.fromEntries(changed));
+}

@@ -1,0 +1,116 @@
+// What is remembered of the mails to the seller, so that none is sent too often and none is lost (product.md 6).
+import { type Day, plusDays } from './day';
+import type { Instant } from './instant';
+import { dayOf, type Zone } from './zone';
+
+/** Written before mails are sent (intent). What went through is told by `MailsSent`, which a later run takes in. */
+export interface MailLedger {
+  /** The last day for which a digest was attempted: it is never attempted twice. */
+  readonly digestDay: Day | null;
+  /** Per clock and threshold: how many alerts may have left; `done` once one certainly did. */
+  readonly alerts: { readonly [key: string]: 1 | 2 | 'done' };
+  /** Mails attempted on a day, of both kinds. */
+  readonly count: { readonly day: Day; readonly mails: number };
+  /** The alert whose going through nobody has recorded yet, with the mails the account could still send before it. */
+  readonly pending: { readonly keys: readonly string[]; readonly left: number; readonly day: Day } | null;
+  /** Number of the run that wrote this: each run that mails takes the next one. */
+  readonly run: number;
+  /** Until then that run alone may send. */
+  readonly leaseUntil: Instant;
+}
+
+/** Written after an alert went through. */
+export interface MailsSent {
+  readonly run: number;
+  readonly keys: readonly string[];
+}
+
+export const NO_MAILS: MailLedger = {
+  digestDay: null,
+  alerts: {},
+  count: { day: '', mails: 0 },
+  pending: null,
+  run: 0,
+  leaseUntil: 0,
+};
+
+/** Longer than Google lets an execution live (6 minutes: facts/apps-script.md 4). Whoever sleeps through it all the same sends nothing more. */
+const LEASE = 7 * 60_000;
+
+/** Another run may be sending at this moment. A lease from the far future is a clock that jumped, and holds nobody up. */
+export function isLeased({ leaseUntil }: MailLedger, now: Instant): boolean {
+  return now < leaseUntil && leaseUntil <= now + LEASE;
+}
+
+/** May a run that took its lease when the ledger was written still send? One that slept through it may not. */
+export function holdsLease({ leaseUntil }: MailLedger, now: Instant): boolean {
+  return now < leaseUntil;
+}
+
+/** A digest for today was attempted; also when the day moved back by one, as it does with the sheet's zone. */
+export function digestAttempted({ digestDay }: MailLedger, today: Day): boolean {
+  return digestDay === today || digestDay === plusDays(today, 1);
+}
+
+/** Mails attempted today. */
+export function attemptedOn({ count }: MailLedger, today: Day): number {
+  return count.day === today ? count.mails : 0;
+}
+
+/** May this alert be attempted (again)? At least once, at most twice. */
+export function mayAlert({ alerts }: MailLedger, key: string): boolean {
+  return alerts[key] === undefined || alerts[key] === 1;
+}
+
+/** The ledger that a run begins with: `sent` taken in. What an overtaken run says it sent (a lower number) changes nothing. */
+export function withSent(ledger: MailLedger, sent: MailsSent | undefined): MailLedger {
+  if (!sent || sent.run !== ledger.run || !ledger.pending) return ledger;
+  const done = Object.fromEntries(sent.keys.map((key) => [key, 'done' as const]));
+  return { ...ledger, alerts: { ...ledger.alerts, ...done }, pending: null };
+}
+
+/**
+ * An attempt that nobody recorded as sent, looked at again: the account can send as many mails now as before it, so the alert never left
+ * and does not count. Where the number fell it may have left, and it counts. `left`: MailApp's remaining quota now.
+ */
+export function withEvidence(ledger: MailLedger, left: number): MailLedger {
+  const { pending } = ledger;
+  if (!pending) return ledger;
+  if (left < pending.left) return { ...ledger, pending: null };
+  const alerts = { ...ledger.alerts };
+  for (const key of pending.keys) {
+    if (alerts[key] === 2) alerts[key] = 1;
+    else if (alerts[key] === 1) delete alerts[key];
+  }
+  const { day, mails } = ledger.count;
+  const count = day === pending.day ? { day, mails: Math.max(0, mails - 1) } : ledger.count;
+  return { ...ledger, alerts, count, pending: null };
+}
+
+/** The intent to send, to be stored before anything leaves. Takes the lease. */
+export function withIntent(
+  ledger: MailLedger,
+  { alert, digest, left }: { readonly alert: readonly string[]; readonly digest: boolean; readonly left: number },
+  now: Instant,
+  zone: Zone,
+): MailLedger {
+  const day = dayOf(now, zone);
+  const mails = attemptedOn(ledger, day) + (alert.length > 0 ? 1 : 0) + (digest ? 1 : 0);
+  const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? 2 : 1] as const);
+  return {
+    digestDay: digest ? day : ledger.digestDay,
+    alerts: { ...recent(ledger.alerts), ...Object.fromEntries(tried) },
+    count: { day, mails },
+    pending: alert.length > 0 ? { keys: alert, left, day } : null,
+    run: ledger.run + 1,
+    leaseUntil: now + LEASE,
+  };
+}
+
+/** With the keys' length far below the 9 KB of a document property, and far more than a shop's clocks of two days. */
+const MOST_REMEMBERED = 300;
+
+/** What is kept of earlier alerts: the latest. They only matter for a day after their clock's end (see mailPlan.ts). */
+function recent(alerts: MailLedger['alerts']): MailLedger['alerts'] {
+  return Object.fromEntries(Object.entries(alerts).slice(-MOST_REMEMBERED));
+}

@@ -1,0 +1,17 @@
+// Words about how the automatic run is doing, and how to get it going again.
+
+export interface HealthWords {
+  /** 自動更新の調子 when there is nothing to say. */
+  readonly wellText: string;
+  readonly rowsInTrouble: (count: number) => string;
+  /** Automatic runs in a row failed. `reason`: what Google or the add-on said. */
+  readonly failing: (times: number, since: string, reason: string) => string;
+  /** The account that set the document up has no hourly trigger any more. */
+  readonly triggerGone: string;
+  /** Google asks for permission again before anything runs by itself. */
+  readonly authorisationLost: string;
+  /** The hourly run belongs to another account. */
+  readonly runsAs: (owner: string) => string;
+  /** The same, and it has stopped. */
+  readonly ownerStopped: (owner: string) => string;
+}

@@ -1,0 +1,18 @@
+// How the automatic update is doing, and how to get it going again.
+import type { HealthWords } from '../areas/health';
+
+const SET_UP = 'the menu "Henjimachi" > "Set up / repair"';
+
+export const health: HealthWords = {
+  wellText: 'Fine',
+  rowsInTrouble: (count) =>
+    `${count} ${count === 1 ? 'order' : 'orders'} could not be updated. See the Attention column in Orders.`,
+  failing: (times, since, reason) =>
+    `Automatic updates have failed ${times} ${times === 1 ? 'time' : 'times'} in a row since ${since} (${reason}). They are tried again every hour.`,
+  triggerGone: `The hourly update is gone. On a computer, choose ${SET_UP} to bring it back.`,
+  authorisationLost: `Google needs your permission again, so automatic updates have stopped. On a computer, choose ${SET_UP} and allow what it asks for.`,
+  runsAs: (owner) =>
+    `What was missing is back. Automatic updates and mail run under the account that set this sheet up: ${owner}.`,
+  ownerStopped: (owner) =>
+    `Automatic updates ran under ${owner} and have stopped. Ask them to choose ${SET_UP}, or choose it yourself: your account then takes over, and the mail comes to you.`,
+};

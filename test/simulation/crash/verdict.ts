@@ -1,0 +1,105 @@
+// What must be true after a run that something happened to, and a few undisturbed ones after it.
+import type { World } from '../../../tools/emulator';
+import { exported, headerAt, ordersOf, orderText } from '../../app/shop';
+import { ALERTED, ANSWERED, CHOSEN, TICKED } from './scene';
+
+/** Everything that may differ only by when it happened. */
+export interface Outcome {
+  /** `order kind state` of every notice. */
+  readonly notices: readonly string[];
+  /** Order, stage, step. */
+  readonly orders: readonly string[];
+  /** The seller's own cells, by order. */
+  readonly own: readonly string[];
+}
+
+export interface Verdict {
+  duplicates: string[];
+  lost: string[];
+  stuck: string[];
+}
+
+const OWN = ['購入者', '内容', '金額', 'メモ', '購入日時', '待っている返事'];
+
+export function outcomeOf(world: World): Outcome {
+  const { orders, notices } = exported(world);
+  return {
+    notices: notices.map(({ order, kind, state }) => `${order} ${kind} ${state}`).sort(),
+    orders: orders.map(({ id, stage, step }) => `${id} ${stage} ${step.kind} ${step.notice}`).sort(),
+    own: orders.map(({ id }) => `${id}: ${OWN.map((header) => orderText(world, id, header)).join(' | ')}`).sort(),
+  };
+}
+
+/** `clean`: the same runs without anything happening. */
+export function judge(world: World, clean: Outcome): Verdict {
+  const verdict: Verdict = { duplicates: [], lost: [], stuck: [] };
+  const here = outcomeOf(world);
+  compare(clean.notices, here.notices, verdict);
+  compare(clean.own, here.own, verdict);
+  if (here.orders.join() !== clean.orders.join())
+    verdict.stuck.push(`orders: ${difference(clean.orders, here.orders)}`);
+  const keys = exported(world).notices.map(({ key }) => key);
+  if (new Set(keys).size !== keys.length) verdict.duplicates.push('a key stands twice');
+  judgeChoices(world, verdict);
+  judgeMails(world, verdict);
+  return verdict;
+}
+
+function compare(clean: readonly string[], here: readonly string[], verdict: Verdict): void {
+  const count = (all: readonly string[], one: string) => all.filter((each) => each === one).length;
+  for (const one of new Set([...clean, ...here])) {
+    if (count(here, one) > count(clean, one)) verdict.duplicates.push(one);
+    if (count(here, one) < count(clean, one)) verdict.lost.push(one);
+  }
+}
+
+function difference(clean: readonly string[], here: readonly string[]): string {
+  return [...here.filter((one) => !clean.includes(one)), ...clean.filter((one) => !here.includes(one))].join('; ');
+}
+
+/** Choices are taken once and cleared, and can be taken back. */
+function judgeChoices(world: World, verdict: Verdict): void {
+  for (const id of Object.values(CHOSEN)) {
+    if (!orderText(world, id, '最後のできごと').endsWith('途中経過を送った')) verdict.lost.push(`choice of ${id}`);
+    if (orderText(world, id, '途中経過を送った日時') === '') verdict.lost.push(`fact of ${id}`);
+  }
+  for (const tab of ['注文', 'きょう']) {
+    const sheet = world.workbook.sheet(tab);
+    const { row, column } = headerAt(sheet, 'できごと');
+    const left = sheet.display().filter((cells, index) => index >= row && (cells[column - 1] ?? '') !== '');
+    if (left.length > 0) verdict.stuck.push(`${left.length} choices in ${tab}`);
+  }
+  const sent = exported(world).notices.filter(({ order, state }) => order === TICKED && state === 'sent').length;
+  if (sent !== 1) (sent > 1 ? verdict.duplicates : verdict.lost).push(`tick of ${TICKED}: ${sent}`);
+  const open = exported(world).notices.filter(({ order, state }) => order === ANSWERED && state === 'draft').length;
+  if (open > 0) verdict.stuck.push(`a draft for ${ANSWERED}, whose buyer wrote`);
+}
+
+const dayOf = (at: number): string => new Date(at + 9 * 3_600_000).toISOString().slice(0, 10);
+
+/** Digests at most one a day, and one on the day after at the latest; the alert once or twice; never more than four mails a day. */
+function judgeMails(world: World, verdict: Verdict): void {
+  const mails = world.mails.map(({ at, subject, body, to }) => ({ day: dayOf(at), subject, body, to }));
+  const alerts = mails.filter(({ subject }) => subject.includes('至急】'));
+  const digests = mails.filter(({ subject }) => !subject.includes('至急】'));
+  for (const day of new Set(mails.map((mail) => mail.day))) {
+    const count = digests.filter((mail) => mail.day === day).length;
+    if (count > 1) verdict.duplicates.push(`${count} digests on ${day}`);
+    if (mails.filter((mail) => mail.day === day).length > 4) verdict.duplicates.push(`more than 4 mails on ${day}`);
+  }
+  if (!digests.some(({ day }) => day === '2026-11-24' || day === '2026-11-25')) verdict.lost.push('digest');
+  for (const id of ALERTED) {
+    const telling = alerts.filter(({ subject, body }) => subject.includes('24時間') && body.includes(`購入者 ${id}`));
+    if (telling.length === 0) verdict.lost.push(`alert for ${id}`);
+    if (telling.length > 2) verdict.duplicates.push(`${telling.length} alerts for ${id}`);
+  }
+  if (mails.some(({ to }) => to !== 'seller@example.com')) verdict.lost.push('a mail to somebody else');
+}
+
+/** 最終更新 as shown. */
+export function lastRun(world: World): string {
+  const sheet = world.workbook.sheet('設定');
+  return sheet.text(sheet.display().findIndex(([name]) => name === '最終更新') + 1, 2);
+}
+
+export const orderCount = (world: World): number => ordersOf(world).lastRow;
