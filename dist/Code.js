@@ -9529,7 +9529,7 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     return `${fingerprint([order.id, clock4.id, clock4.endsAt / 1e3].join("|"))}|${threshold}`;
   }
   function isDue(crossing, now2, zone) {
-    const { day, hour } = wallTime(now2, zone);
+    const { day, hour } = wallTime(crossing, zone);
     const lastRun = QUIET_FROM - 1;
     if (hour >= lastRun) return now2 >= instantAt(day, zone, lastRun);
     if (hour < QUIET_UNTIL) return now2 >= instantAt(plusDays(day, -1), zone, lastRun);

@@ -87,7 +87,7 @@ function alertKey(order: Order, clock: Assessment['clocks'][number], threshold: 
  * nobody is woken, and nobody learns of it in the morning only.
  */
 function isDue(crossing: Instant, now: Instant, zone: Zone): boolean {
-  const { day, hour } = wallTime(now, zone);
+  const { day, hour } = wallTime(crossing, zone);
   const lastRun = QUIET_FROM - 1;
   if (hour >= lastRun) return now >= instantAt(day, zone, lastRun);
   if (hour < QUIET_UNTIL) return now >= instantAt(plusDays(day, -1), zone, lastRun);
