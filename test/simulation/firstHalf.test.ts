@@ -2,13 +2,13 @@
 
 import { NO_GAINS, plusGains } from '../../tools/years/gains';
 import type { Lives } from '../../tools/years/lives';
-import { liveHalf, SEEDS, tooRare } from './years';
+import { LONGEST, liveHalf, SEEDS, tooRare } from './years';
 
 let lives: Lives;
 
 beforeAll(() => {
   lives = liveHalf(1);
-}, 900_000);
+}, LONGEST);
 
 test('fifty years break no promise, and the same seed lives the same year', () => {
   expect(lives.failures).toEqual([]);

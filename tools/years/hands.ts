@@ -62,7 +62,7 @@ export function edited(shop: Shop, edit: () => EditResult, accept?: () => void):
 }
 
 /** A new order: a row below all others, filled in faster than scripts run. */
-export function addRow(shop: Shop, order: OrderCase, now: number): void {
+export function addRow(shop: Shop, order: OrderCase): void {
   const { arrival, mark } = order;
   const grid = ordersGrid(shop);
   const used = grid.rows.filter((row) => grid.text(row, '購入者') !== '' || grid.text(row, MARK) !== '');
@@ -82,7 +82,7 @@ export function addRow(shop: Shop, order: OrderCase, now: number): void {
   shop.tally.add('edits', cells.length);
   order.inSheet = true;
   // Left blank, an order begins when the sheet first sees it.
-  order.told = [{ what: 'purchased', at: blank ? now : arrival.at }];
+  order.told = [{ what: 'purchased', at: blank ? shop.world.clock.now() : arrival.at }];
   shop.own.accept();
   shop.afterExecution();
   readId(shop, order);

@@ -34,7 +34,7 @@ function lookIntoRoom(shop: Shop, order: OrderCase, dice: Dice, now: number, sha
   if (news.length > 0 && dice.chance(share)) {
     order.seen = room.entries.length;
     for (const entry of news) {
-      if (entry.what === 'purchased') addRow(shop, order, now);
+      if (entry.what === 'purchased') addRow(shop, order);
       else tell(shop, order, entry, dice, now);
     }
     if (!dice.chance(HABITS.actsAtOnce)) return;
