@@ -9,10 +9,8 @@ import { OwnCells } from './ownCells';
 import type { Stage } from './stage';
 import { Tally } from './tally';
 
-export type OpenShop = Shop;
-
 /** `dice` decides which edits come to nothing because onEdit fails. */
-export function openShop({ world, reset }: Stage, dice: Dice, start: number): OpenShop {
+export function openShop({ world, reset }: Stage, dice: Dice, start: number): Shop {
   reset();
   forgetExport(world);
   world.clock.set(start);

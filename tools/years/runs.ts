@@ -8,7 +8,6 @@ import { compareWithOracle } from './checks/oracle';
 import { everything, probeOrder, probeRepetition } from './checks/probes';
 import type { Dice } from './dice';
 import { exportedNow } from './exported';
-import { HABITS } from './habits';
 import type { Shop } from './hands';
 import { OWNER } from './stage';
 import { meddle } from './tidying';
@@ -34,6 +33,7 @@ export class TriggerRuns {
   private hash = 0x811c9dc5;
   private mailsSeen = 0;
   private digestUnread = false;
+  private lastRun = Number.NaN;
 
   constructor(
     private readonly shop: Shop,
@@ -51,23 +51,24 @@ export class TriggerRuns {
     return this.hash.toString(16);
   }
 
-  /** Whether the mails since the last time make the seller open the sheet. */
-  urges(dice: Dice): boolean {
-    const urged = this.digestUnread && dice.chance(HABITS.opensAfterDigest);
+  /** Whether a digest came since this was asked last. */
+  takeDigest(): boolean {
+    const unread = this.digestUnread;
     this.digestUnread = false;
-    return urged;
+    return unread;
   }
 
-  /** The trigger comes, or not. Answers the time if an alert went out. */
-  fire(at: number): number | null {
+  /** The trigger comes, or not. Answers whether an alert went out. */
+  fire(due: number): boolean {
     const { shop, outages } = this;
     const { world, tally } = shop;
-    world.clock.set(Math.max(at, world.clock.now()));
+    const at = Math.max(due, world.clock.now());
+    world.clock.set(at);
     const weather = drawWeather(this.weather);
     const out = outages.some(({ from, until }) => at >= from && at < until);
     if (out || weather.times === 0) {
       tally.add(out ? 'faults: trigger gone for days' : 'faults: trigger skipped');
-      return null;
+      return false;
     }
     if (weather.times === 2) tally.add('faults: trigger doubled');
     arm(world, weather, OWNER, () => meddle(shop, this.probes, at));
@@ -76,7 +77,7 @@ export class TriggerRuns {
     if (weather.times === 2) runs.push(...world.fireTriggers('henjiHourly'));
     if (weather.fault !== 'none') tally.add(`faults: ${weather.fault}`);
     this.settle(at, runs, weather.fault !== 'none');
-    return this.readMails(at);
+    return this.readMails();
   }
 
   private settle(at: number, runs: readonly TriggerRun[], disturbed: boolean): void {
@@ -93,8 +94,6 @@ export class TriggerRuns {
     const run: AfterRun = { shop, at, settled, exported: looks ? exportedNow(shop.world) : null };
     this.check(run);
   }
-
-  private lastRun = Number.NaN;
 
   private check(run: AfterRun): void {
     const { shop, at, settled, exported } = run;
@@ -126,11 +125,11 @@ export class TriggerRuns {
     for (const { method, detail } of outcome.trace) this.remember(`${method} ${detail}`);
   }
 
-  private readMails(at: number): number | null {
+  private readMails(): boolean {
     const fresh = this.shop.world.mails.slice(this.mailsSeen).map(Mailbox.kindOf);
     this.mailsSeen += fresh.length;
     if (fresh.includes('digest')) this.digestUnread = true;
-    return fresh.includes('alert') ? at : null;
+    return fresh.includes('alert');
   }
 
   private remember(text: string): void {
