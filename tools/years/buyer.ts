@@ -67,6 +67,8 @@ export class Buyer {
           : [];
       case 'seller-refused-cancel':
         return this.stays() ? [this.soon(at, 'buyer-wrote')] : [];
+      case 'buyer-wrote':
+        return this.dice.chance(0.2) ? [this.within(at, 40, 'buyer-wrote')] : [];
       case 'support-asked':
         return this.dice.chance(0.4) ? [this.soon(at, 'buyer-wrote')] : [];
       default:

@@ -83,7 +83,11 @@ export function addRow(shop: Shop, order: OrderCase): void {
   order.inSheet = true;
   // Left blank, an order begins when the sheet first sees it.
   order.told = [{ what: 'purchased', at: blank ? shop.world.clock.now() : arrival.at }];
-  shop.own.accept();
+  shop.own.acceptRow(
+    mark,
+    cells.map(([header]) => header),
+    shop.world.clock.now(),
+  );
   shop.afterExecution();
   readId(shop, order);
 }

@@ -52,6 +52,16 @@ export class OwnCells {
     this.rows = this.look().rows;
   }
 
+  /** A new row of the user, below all others: what was not typed there is blank, and must have stayed so. */
+  acceptRow(mark: string, typed: readonly string[], at: number): void {
+    const row = this.look().rows.get(mark)!;
+    for (const header of USER_HEADERS) {
+      const blank = typed.includes(header) || row.get(header) === '';
+      demand(blank, 'cells of the user never change', at, () => `${mark} ${header}: → ${row.get(header)}`);
+    }
+    this.rows.set(mark, row);
+  }
+
   /** The user typed into one cell: that one is as it stands now, all others as they were. */
   acceptCell(mark: string, header: string): void {
     const now = this.look().rows.get(mark)?.get(header);
