@@ -1,7 +1,7 @@
 // What both halves of the simulated years have in common, so that both cores of a small machine are busy.
 import { join } from 'node:path';
-import { type Lives, liveYears } from '../../tools/years/lives';
-import { countsOf, reportOf } from '../../tools/years/report';
+import { type Lives, liveYears } from '../../../tools/years/lives';
+import { countsOf, reportOf } from '../../../tools/years/report';
 
 /** A guard, not a promise: a quiet machine with two cores needs a tenth of it. */
 export const LONGEST = 45 * 60_000;
@@ -11,7 +11,7 @@ export const SEEDS = 50;
 
 /** Lives the years of a half and prints their figures. */
 export function liveHalf(firstSeed: number): Lives {
-  const lives = liveYears({ root: join(__dirname, '..', '..'), firstSeed, seeds: SEEDS, days: 365 });
+  const lives = liveYears({ root: join(__dirname, '..', '..', '..'), firstSeed, seeds: SEEDS, days: 365 });
   process.stdout.write(`\n${reportOf(lives)}`);
   return lives;
 }

@@ -1,13 +1,13 @@
 // Fifty seeded years of a shop with the built product. The other fifty run beside them.
 
-import { NO_GAINS, plusGains } from '../../tools/years/gains';
-import type { Lives } from '../../tools/years/lives';
-import { LONGEST, liveHalf, SEEDS, tooRare } from './years';
+import { NO_GAINS, plusGains } from '../../../tools/years/gains';
+import type { Lives } from '../../../tools/years/lives';
+import { LONGEST, liveHalf, SEEDS, tooRare } from './half';
 
 let lives: Lives;
 
 beforeAll(() => {
-  lives = liveHalf(1);
+  lives = liveHalf(51);
 }, LONGEST);
 
 test('fifty years break no promise, and the same seed lives the same year', () => {
