@@ -3,11 +3,12 @@
 import type { EditResult, World } from '../emulator';
 import type { Absence } from './attention';
 import { type Grid, gridOf } from './grid';
+import type { Entry } from './happening';
 import type { Lengths } from './marketplace';
 import type { OrderCase } from './orderCase';
 import { MARK, type OwnCells } from './ownCells';
 import type { Tally } from './tally';
-import { DAY, dayText, momentText } from './time';
+import { DAY, dayText, momentText, startOfDay } from './time';
 import { demand } from './violation';
 
 export interface Shop {
@@ -81,8 +82,7 @@ export function addRow(shop: Shop, order: OrderCase): void {
   });
   shop.tally.add('edits', cells.length);
   order.inSheet = true;
-  // Left blank, an order begins when the sheet first sees it.
-  order.told = [{ what: 'purchased', at: blank ? shop.world.clock.now() : arrival.at }];
+  order.told = [purchaseAsRead(arrival.at, blank, shop.world.clock.now())];
   shop.own.acceptRow(
     mark,
     cells.map(([header]) => header),
@@ -90,6 +90,12 @@ export function addRow(shop: Shop, order: OrderCase): void {
   );
   shop.afterExecution();
   readId(shop, order);
+}
+
+/** Left blank, an order begins when the sheet first sees it; midnight to the minute is read as a day without a time. */
+function purchaseAsRead(at: number, blank: boolean, now: number): Entry {
+  if (blank) return { what: 'purchased', at: now };
+  return { what: 'purchased', at, ...(startOfDay(at) === at && { dateOnly: true as const }) };
 }
 
 export function readId(shop: Shop, order: OrderCase): void {

@@ -60,16 +60,27 @@ export function arm({ faults, users }: World, { fault, call }: RunWeather, owner
   if (fault === 'call did it and failed') faults.effectThenThrow(call);
   if (fault === 'mail quota used up') users.setMailQuota(owner, 0);
   if (fault !== 'user edits in the middle') return;
-  let left = 1;
-  faults.onCall = ({ index }, functionName) => {
-    if (functionName !== 'henjiHourly' || index < call || left === 0) return;
-    left = 0;
-    edit();
-  };
+  armEdit(faults, call, edit);
 }
 
 /** The coming day is fine again. */
 export function disarm({ faults, users }: World, owner: string): void {
   faults.clear();
   users.setMailQuota(owner, 100);
+}
+
+/**
+ * The user's edit comes at that call, but no later than right before the run looks at 注文 a second time, to see whether rows moved.
+ * Between that look and the write nothing on Google can hold the user's hands: a sort in those few milliseconds is not simulated.
+ */
+function armEdit(faults: World['faults'], atCall: number, edit: () => void): void {
+  let done = false;
+  let looks = 0;
+  faults.onCall = ({ index, method, detail }, functionName) => {
+    if (functionName !== 'henjiHourly' || done) return;
+    if (method === 'Range.getValues' && detail.startsWith('注文!')) looks++;
+    if (index < atCall && looks < 2) return;
+    done = true;
+    edit();
+  };
 }
