@@ -9,7 +9,7 @@ export interface Gains {
   readonly booked: number;
   readonly refunded: number;
   readonly open: number;
-  /** From the first hand-over to the booked sale, in days; one number an order. */
+  /** From the first hand-over to the booked sale, in days; one number a handed-over order, Infinity where nothing was booked. */
   readonly daysToSale: readonly number[];
 }
 
@@ -26,7 +26,8 @@ export function gainsOf(rooms: readonly Room[]): Gains {
     daysToSale: rooms.flatMap(({ entries }) => {
       const handedOver = entries.find(({ what }) => what === 'seller-handed-over');
       const closed = entries.find(({ what }) => what === 'closed');
-      return handedOver && closed ? [(closed.at - handedOver.at) / DAY] : [];
+      // Left out, orders that never end would make the slowest seller look the fastest.
+      return handedOver ? [closed ? (closed.at - handedOver.at) / DAY : Number.POSITIVE_INFINITY] : [];
     }),
   };
 }

@@ -54,7 +54,7 @@ function gainsTable(years: readonly Year[]): string[] {
     'refunded',
     'still open',
     'days to sale: median',
-    '90 %',
+    '75 %',
   ];
   return table(header, rows);
 }
@@ -62,8 +62,11 @@ function gainsTable(years: readonly Year[]): string[] {
 function figures(gains: readonly Gains[]): string[] {
   const { orders, missed, booked, refunded, open, daysToSale } = gains.reduce(plusGains, NO_GAINS);
   const share = (count: number) => `${count} (${((100 * count) / Math.max(1, orders)).toFixed(1)} %)`;
-  const day = (part: number) => quantile(daysToSale, part).toFixed(1);
-  return [String(orders), share(missed), share(booked), share(refunded), share(open), day(0.5), day(0.9)];
+  const day = (part: number) => {
+    const days = quantile(daysToSale, part);
+    return Number.isFinite(days) ? days.toFixed(1) : 'never';
+  };
+  return [String(orders), share(missed), share(booked), share(refunded), share(open), day(0.5), day(0.75)];
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
