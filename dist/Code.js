@@ -21,11 +21,11 @@ var henjimachi = (() => {
     for (var name in all)
       __defProp(target, name, { get: all[name], enumerable: true });
   };
-  var __copyProps = (to, from, except, desc) => {
-    if (from && typeof from === "object" || typeof from === "function") {
-      for (let key of __getOwnPropNames(from))
+  var __copyProps = (to, from3, except, desc) => {
+    if (from3 && typeof from3 === "object" || typeof from3 === "function") {
+      for (let key of __getOwnPropNames(from3))
         if (!__hasOwnProp.call(to, key) && key !== except)
-          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+          __defProp(to, key, { get: () => from3[key], enumerable: !(desc = __getOwnPropDesc(from3, key)) || desc.enumerable });
     }
     return to;
   };
@@ -283,6 +283,7 @@ var henjimachi = (() => {
     henjiOpenSidebar: () => henjiOpenSidebar,
     henjiRecord: () => henjiRecord,
     henjiRefresh: () => henjiRefresh,
+    henjiResetRulesFromMenu: () => henjiResetRulesFromMenu,
     henjiSaveText: () => henjiSaveText,
     henjiSetUp: () => henjiSetUp,
     henjiSetUpFromMenu: () => henjiSetUpFromMenu,
@@ -375,7 +376,7 @@ var henjimachi = (() => {
       failed: (message3) => `error (${message3})`,
       yes: "yes",
       no: "no",
-      grid: (rows, columns2, used, lastRow) => `${rows} rows × ${columns2} columns, used range ${used}, last row ${lastRow} after writing row 5`,
+      grid: (rows, columns2, used, lastRow2) => `${rows} rows × ${columns2} columns, used range ${used}, last row ${lastRow2} after writing row 5`,
       allKept: (count2) => `all ${count2} as written`,
       changed: (texts) => `changed: ${texts}`,
       formula: "became a formula",
@@ -443,10 +444,10 @@ var henjimachi = (() => {
     none: "nothing happens by itself"
   };
   function clock({ rule: rule5, length, end, over, result, certainty, source, asOf, stale }) {
-    const from = [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(", ");
+    const from3 = [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(", ");
     const what = over ? `It ended at ${end}; by the rules, ${RESULTS[result]}` : `It ends at ${end}; then ${RESULTS[result]}`;
     const check3 = stale ? " Please check it on the official page." : "";
-    return `"${rule5}": ${length}. ${what} (${from}).${check3}`;
+    return `"${rule5}": ${length}. ${what} (${from3}).${check3}`;
   }
   function afterwards({ terms, review, reviewCertainty }) {
     const what = `It does not end at once: the buyer can ${terms.accept} or ${terms.sendBack}`;
@@ -509,6 +510,7 @@ var henjimachi = (() => {
         info.autoAgree ? `Without an answer within ${info.autoAgree}, it counts as agreed and the buyer is fully refunded (${info.autoAgreeCertainty.toLowerCase()}).` : "Once it is agreed, the buyer is refunded."
       ]
     }),
+    lookUp: (rule5, asOf) => `What is known of "${rule5}" is ${asOf ? `as of ${asOf}` : "without a date"}. Please check it on the official page`,
     beforePressing: "Before you press",
     reassurance: "This happens to everyone. Follow the steps and it will be all right."
   };
@@ -532,6 +534,7 @@ var henjimachi = (() => {
     noticeStates: { draft: "Draft", sent: "Sent", withdrawn: "Withdrawn" },
     certainties: { official: "Official", "third-party": "Third party", unconfirmed: "Unconfirmed" },
     tones: { soft: "Friendly", formal: "Formal" },
+    sendingHours: { standard: "Standard", night: "Late evening" },
     languages: { ja: "Japanese", en: "English" },
     events: {
       replied: "Reply came",
@@ -600,11 +603,12 @@ var henjimachi = (() => {
       redraft: "Draft written anew",
       withdrawn: "Draft withdrawn (auto)",
       "notice-sent": "Marked as sent",
-      digest: "Daily mail sent",
-      alert: "Urgent mail sent",
+      digest: "Daily mail prepared",
+      alert: "Urgent mail prepared",
       "set-up": "Set up",
       samples: "Sample orders added",
       "id-assigned": "Order number assigned",
+      "rules-reset": "Rules reset",
       "run-stopped": "Update stopped"
     },
     facts: {
@@ -686,24 +690,38 @@ var henjimachi = (() => {
   };
 
   // src/text/en/money.ts
+  function from({ certainty, asOf, source, stale }) {
+    const parts2 = [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(", ");
+    return ` (${parts2}).${stale ? " Please check it on the official page." : ""}`;
+  }
   var money = {
     takeHome: (amount) => `${amount} after fees`,
     takeHomeUnknown: "After fees: not known (the fee is not confirmed)",
+    feeSource: (share, source) => `What is left after a fee of ${share}${from(source)} Bank charges of the payout are not in it.`,
     payout: (on, requestBy, certainty) => requestBy ? `Paid out on ${on} if requested by ${requestBy} (${certainty.toLowerCase()})` : `Can be withdrawn from ${on} (${certainty.toLowerCase()})`,
-    waitingSales: "Sales on their way",
-    waitingDay: (day, amount, takeHome, orders3) => [day, amount, takeHome && `(${takeHome} after fees)`, `${orders3} order(s)`].filter(Boolean).join(" "),
-    withoutSome: (orders3) => `${orders3} more order(s) have no known price or fee`,
+    payoutSource: (source) => `The payout day follows the marketplace's rule${from(source)}`,
+    sales: {
+      heading: "Sales on their way",
+      line: ({ amount, takeHome: takeHome2, orders: orders3, first }) => `Sales on their way: ${amount}${takeHome2 && ` (${takeHome2} after fees)`} from ${orders3} order(s), the first expected on ${first}.`,
+      ifSilent: "Expected if nobody answers.",
+      noPrice: "no price",
+      withoutPrice: (orders3) => `${orders3} order(s) have no price and are not in the total.`,
+      withoutFee: (orders3) => `The fee of ${orders3} order(s) is not known; they are not in the amount after fees.`
+    },
     departure: {
-      heading: (from, to) => to === from ? `Before your day off (${from})` : `Before your days off (${from} to ${to})`,
-      nothing: "Nothing runs out while you are away.",
-      runsOut: ({ buyer, rule: rule5, end }) => `${buyer}: "${rule5}" ends at ${end}, while you are away. Best done before you leave.`,
+      heading: (first, last, begun) => {
+        if (begun) return `You are off (until ${last})`;
+        return first === last ? `Before your day off (${first})` : `Before your days off (${first} to ${last})`;
+      },
+      nothing: "Nothing that runs now runs out while you are away.",
+      runsOut: ({ buyer, rule: rule5, end, begun }) => begun ? `${buyer}: "${rule5}" ends at ${end}. You are off, but please look at this one.` : `${buyer}: "${rule5}" ends at ${end}, while you are away. Best done before you leave.`,
       couldRunOut: {
-        firstContact: (market, length) => `${market}: an order bought while you are away runs past its first contact (${length}).`,
-        replyToBuyer: (market, length) => `${market}: a message that comes while you are away runs past its reply time (${length}).`,
-        answerCancel: (market, length) => `${market}: a cancel request while you are away runs past its answer time (${length}). Look once a day.`
+        firstContact: (market, length) => `${market}: if somebody buys while you are away, the first contact (${length}) is due before you are back.`,
+        replyToBuyer: (market, length) => `${market}: if a message comes while you are away, the reply (${length}) is due before you are back.`,
+        answerCancel: (market, length) => `${market}: a cancel request while you are away wants an answer within ${length}. Look once a day.`
       },
       considerPausing: (markets) => `${markets}: consider pausing your services while you are away.`,
-      tell: (orders3, notice) => `${orders3} order(s) are running. You can send "${notice}" before you leave.`
+      tell: (orders3, notice) => `${orders3} order(s) are running. You can send "${notice}".`
     }
   };
 
@@ -751,6 +769,7 @@ var henjimachi = (() => {
       busy: "Another update is running. Please wait a moment and try again.",
       unexpected: `The update stopped half-way. The next one tries again. If it keeps happening, choose ${SET_UP2}.`
     },
+    unreadableDayOff: (tab, row, column, found) => `${tab}, row ${row}: "${found}" under ${column} cannot be read as a date. Please write it like 2026/12/28. The row does not count yet.`,
     noticeNotes: {
       autoMark: "(auto)",
       withdrawn: "(auto) No longer needed, so it was withdrawn.",
@@ -832,14 +851,25 @@ var henjimachi = (() => {
       lastRun: { name: "Last update", explanation: "When the sheet last updated itself. Please leave it alone." },
       nextRun: { name: "Next update", explanation: "Expected about then. Please do not change it." },
       health: { name: "Update status", explanation: "Says why when something goes wrong. Please do not change it." },
-      windowStartHour: { name: "Messages from (hour)", explanation: "No message is planned before this hour." },
+      sendingHours: {
+        name: "Sending hours",
+        explanation: "Standard is 9 to 20, Late evening is 9 to 22. For hours of your own, fill in the next two rows."
+      },
+      windowStartHour: {
+        name: "Messages from (hour)",
+        explanation: "No message is planned before this hour. Blank: as Sending hours says."
+      },
       windowEndHour: {
         name: "Messages until (hour)",
-        explanation: "From this hour on, messages wait for the next morning."
+        explanation: "From this hour on, messages wait for the next morning. Blank: as Sending hours says."
+      },
+      checks: {
+        name: "Number of checks",
+        explanation: "How often the buyer is asked before a deadline is announced: 1 to 3."
       },
       gaps: {
         name: "Days between messages",
-        explanation: "Days to wait before the first, second and third message, written as 3・2・2."
+        explanation: "Days to wait before the first check, before each further check, and before the deadline is announced: 3・2・2."
       },
       deadlineDays: {
         name: "Promised deadline (days)",
@@ -872,7 +902,8 @@ var henjimachi = (() => {
       language: { name: "Language", explanation: "Language of the screens and mails: Japanese or English." },
       tone: { name: "Tone", explanation: "Tone of the messages: friendly or formal." },
       sellerName: { name: "My name", explanation: "Goes at the end of messages. Blank leaves it out." },
-      yearEndClosed: { name: "Closed over New Year", explanation: "12/29 to 1/3 are never given as a deadline." }
+      yearEndClosed: { name: "Closed over New Year", explanation: "12/29 to 1/3 are never given as a deadline." },
+      obonClosed: { name: "Closed over Obon", explanation: "8/13 to 8/16 are never given as a deadline." }
     },
     unreadableSetting: (name, value, usedInstead) => `The value "${value}" of "${name}" in Settings cannot be used, so "${usedInstead}" applies.`
   };
@@ -886,6 +917,7 @@ var henjimachi = (() => {
       setUp: "Set up / repair",
       addSamples: "Add sample orders",
       undo: "Undo",
+      resetRules: "Reset rules of a marketplace",
       check: "Self-check"
     },
     productName: "Henjimachi",
@@ -896,6 +928,9 @@ var henjimachi = (() => {
       samplesAdded: (count2) => `${count2} sample orders added. Delete them whenever you like.`,
       samplesExist: "The sample orders are already there.",
       textSaved: "The text is saved.",
+      rulesReset: (market) => `The rules of ${market} are as they were shipped.`,
+      chooseRule: (tab) => `Select a row of the marketplace in the tab "${tab}", then choose this again.`,
+      nothingShipped: (market) => `"${market}" was added by you, so there is nothing to reset it to. Nothing was changed.`,
       undone: (buyer, event) => `Took back "${event}" for ${buyer}.`,
       recorded: (buyer, event) => `${buyer}: recorded "${event}".`,
       marked: (buyer, notice) => `${buyer}: marked "${notice}" as sent.`
@@ -910,6 +945,7 @@ var henjimachi = (() => {
       advice: 'Open this sheet on a computer and choose the menu "Henjimachi" > "Set up / repair" to get it going again.'
     },
     confirmSetUp: "This prepares the tabs and the hourly update. Everything you have entered stays as it is. Begin?",
+    confirmReset: (market) => `The rows of ${market} will be as they were shipped. Values you changed and rows you added for ${market} will be gone. Other marketplaces stay as they are.`,
     sampleMark: " (sample)"
   };
 
@@ -990,7 +1026,7 @@ var henjimachi = (() => {
       composed: "Kept to tell whether you changed the message."
     },
     rules: {
-      market: "The marketplace the rule belongs to.",
+      market: 'The marketplace the rule belongs to. Select a row and choose "Reset rules of a marketplace" in the menu to bring its shipped rules back.',
       rule: "The name of the rule.",
       value: 'The length or choice. Blank means "not known". Change it when the marketplace changes its rules.',
       result: "What the marketplace does by itself when the time is up.",
@@ -1001,7 +1037,7 @@ var henjimachi = (() => {
     },
     templates: {
       kind: "The kind of message.",
-      wording: "Where the same kind is sent twice: the first or the second message (1 or 2).",
+      wording: "Where the same kind is sent more than once: which of the messages this is (1 to 3).",
       tone: "The tone. The one chosen in Settings is used.",
       language: "The language of the message.",
       service: 'Which services it is for. "All" fits every one.',
@@ -1263,7 +1299,7 @@ var henjimachi = (() => {
       failed: (message3) => `エラー（${message3}）`,
       yes: "はい",
       no: "いいえ",
-      grid: (rows, columns2, used, lastRow) => `${rows}行×${columns2}列、使われた範囲は${used}、5行目に書くと最終行は${lastRow}`,
+      grid: (rows, columns2, used, lastRow2) => `${rows}行×${columns2}列、使われた範囲は${used}、5行目に書くと最終行は${lastRow2}`,
       allKept: (count2) => `${count2}個とも書いたとおり`,
       changed: (texts) => `変わった：${texts}`,
       formula: "数式になった",
@@ -1331,10 +1367,10 @@ var henjimachi = (() => {
     none: "自動では何も起きません"
   };
   function clock2({ rule: rule5, length, end, over, result, certainty, source, asOf, stale }) {
-    const from = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join("、");
+    const from3 = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join("、");
     const what = over ? `${end}に過ぎました。決まりでは、${RESULTS2[result]}` : `${end}まで。過ぎると${RESULTS2[result]}`;
     const check3 = stale ? "公式ページで確認してください。" : "";
-    return `「${rule5}」は${length}で、${what}（${from}）。${check3}`;
+    return `「${rule5}」は${length}で、${what}（${from3}）。${check3}`;
   }
   function afterwards2({ terms, review, reviewCertainty }) {
     const what = `押してもすぐには終わりません。購入者は${terms.accept}か${terms.sendBack}を選べます`;
@@ -1397,6 +1433,10 @@ var henjimachi = (() => {
         info.autoAgree ? `${info.autoAgree}お返事がなければ合意とみなされ、購入者に全額返金されます（${info.autoAgreeCertainty}）` : "合意になると、購入者に返金されます"
       ]
     }),
+    lookUp: (rule5, asOf) => {
+      const when = asOf ? `${asOf}時点のものです` : "いつのものかわかりません";
+      return `「${rule5}」の決まりは${when}。公式ページで確認してください`;
+    },
     beforePressing: "押す前に",
     reassurance: "よくあることです。手順どおり進めれば大丈夫です。"
   };
@@ -1420,6 +1460,7 @@ var henjimachi = (() => {
     noticeStates: { draft: "下書き", sent: "送信済み", withdrawn: "取りやめ" },
     certainties: { official: "公式", "third-party": "第三者情報", unconfirmed: "未確認" },
     tones: { soft: "やわらかい", formal: "きっちり" },
+    sendingHours: { standard: "標準", night: "夜型" },
     languages: { ja: "日本語", en: "英語" },
     events: {
       replied: "返事が来た",
@@ -1488,11 +1529,12 @@ var henjimachi = (() => {
       redraft: "下書きを作り直した",
       withdrawn: "下書きを取りやめた（自動）",
       "notice-sent": "送信済みにした",
-      digest: "お知らせメールを送った",
-      alert: "至急メールを送った",
+      digest: "お知らせメールを用意した",
+      alert: "至急メールを用意した",
       "set-up": "セットアップした",
       samples: "サンプル注文を入れた",
       "id-assigned": "注文番号を付けた",
+      "rules-reset": "ルールを初期値に戻した",
       "run-stopped": "更新を止めた"
     },
     facts: {
@@ -1574,24 +1616,38 @@ var henjimachi = (() => {
   };
 
   // src/text/ja/money.ts
+  function from2({ certainty, asOf, source, stale }) {
+    const parts2 = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join("、");
+    return `（${parts2}）。${stale ? "公式ページで確認してください。" : ""}`;
+  }
   var money2 = {
     takeHome: (amount) => `手取り ${amount}`,
     takeHomeUnknown: "手取りはわかりません（手数料が未確認です）",
+    feeSource: (share, source) => `手取りは、手数料${share}を引いた金額です${from2(source)}振込手数料は入っていません。`,
     payout: (on, requestBy, certainty) => requestBy ? `${requestBy}までに振込申請をすると、${on}に振り込み（${certainty}）` : `${on}から受け取れます（${certainty}）`,
-    waitingSales: "待っている売上",
-    waitingDay: (day, amount, takeHome, orders3) => [day, `${amount}${takeHome && `（手取り ${takeHome}）`}`, `${orders3}件`].filter(Boolean).join(" "),
-    withoutSome: (orders3) => `ほかに、金額か手数料がわからない注文が${orders3}件あります`,
+    payoutSource: (source) => `振り込みの日は、サイトの決まりから数えています${from2(source)}`,
+    sales: {
+      heading: "待っている売上",
+      line: ({ amount, takeHome: takeHome2, orders: orders3, first }) => `待っている売上：${amount}${takeHome2 && `（手取り ${takeHome2}）`}。全部で${orders3}件、いちばん早いものは${first}の見込みです。`,
+      ifSilent: "返事がないまま進んだ場合の見込みです。",
+      noPrice: "金額が空欄",
+      withoutPrice: (orders3) => `金額が空欄の注文が${orders3}件あり、合計に入っていません。`,
+      withoutFee: (orders3) => `手数料がわからない注文が${orders3}件あり、手取りに入っていません。`
+    },
     departure: {
-      heading: (from, to) => to === from ? `お休み（${from}）の前に` : `お休み（${from}〜${to}）の前に`,
-      nothing: "お休みのあいだに切れる締切はありません。",
-      runsOut: ({ buyer, rule: rule5, end }) => `${buyer}さん：「${rule5}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
+      heading: (first, last, begun) => {
+        if (begun) return `お休み中（${last}まで）`;
+        return first === last ? `お休み（${first}）の前に` : `お休み（${first}〜${last}）の前に`;
+      },
+      nothing: "いま動いている締切で、お休み中に切れるものはありません。",
+      runsOut: ({ buyer, rule: rule5, end, begun }) => begun ? `${buyer}さん：「${rule5}」の締切が${end}に来ます。お休み中ですが、ここだけは見ておいてください。` : `${buyer}さん：「${rule5}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
       couldRunOut: {
-        firstContact: (market, length) => `${market}：お休み中に購入されると、最初の連絡の締切（${length}）が先に来ます。`,
-        replyToBuyer: (market, length) => `${market}：お休み中に届いたメッセージの返信の締切（${length}）が先に来ます。`,
-        answerCancel: (market, length) => `${market}：お休み中にキャンセルを頼まれると、答える締切（${length}）が先に来ます。一日一度は見てください。`
+        firstContact: (market, length) => `${market}：お休み中に購入されると、休み明けを待たずに最初の連絡の締切（${length}）が来ます。`,
+        replyToBuyer: (market, length) => `${market}：お休み中にメッセージが届くと、休み明けを待たずに返信の締切（${length}）が来ます。`,
+        answerCancel: (market, length) => `${market}：お休み中にキャンセルを頼まれると、${length}以内の返事が必要になります。一日一度は見てください。`
       },
       considerPausing: (markets) => `${markets}は、お休みのあいだの受付休止を検討してください。`,
-      tell: (orders3, notice) => `進行中の注文が${orders3}件あります。『${notice}』を先に送っておけます。`
+      tell: (orders3, notice) => `進行中の注文が${orders3}件あります。『${notice}』を送っておけます。`
     }
   };
 
@@ -1639,6 +1695,7 @@ var henjimachi = (() => {
       busy: "ほかの更新が動いています。少し待ってから、もう一度お試しください。",
       unexpected: `更新の途中で止まりました。次の更新でやり直します。何度も続くときは、${SET_UP4}をお試しください。`
     },
+    unreadableDayOff: (tab, row, column, found) => `「${tab}」${row}行目：${column}の「${found}」は日付として読めません。「2026/12/28」のように書いてください。この行のお休みは、まだ数えていません。`,
     noticeNotes: {
       autoMark: "（自動）",
       withdrawn: "（自動）いまは送らなくてよくなったので、取りやめました。",
@@ -1722,11 +1779,25 @@ var henjimachi = (() => {
         name: "自動更新の調子",
         explanation: "うまくいかないときは、ここに理由が出ます。書きかえないでください。"
       },
-      windowStartHour: { name: "連絡を始める時刻（時）", explanation: "この時刻より前に送る文面は用意しません。" },
-      windowEndHour: { name: "連絡を終える時刻（時）", explanation: "この時刻を過ぎた連絡は、翌日の朝にまわします。" },
+      sendingHours: {
+        name: "送る時間帯",
+        explanation: "「標準」は9時～20時、「夜型」は9時～22時です。時刻を自分で決めるときは、次の2行に入れます。"
+      },
+      windowStartHour: {
+        name: "連絡を始める時刻（時）",
+        explanation: "この時刻より前に送る文面は用意しません。空欄なら「送る時間帯」のとおりです。"
+      },
+      windowEndHour: {
+        name: "連絡を終える時刻（時）",
+        explanation: "この時刻を過ぎた連絡は、翌日の朝にまわします。空欄なら「送る時間帯」のとおりです。"
+      },
+      checks: {
+        name: "確認の回数",
+        explanation: "期限を伝える予告の前に、何回お返事をおたずねするかです。1～3から選びます。"
+      },
       gaps: {
         name: "連絡の間隔（日）",
-        explanation: "1通目、2通目、3通目までに待つ日数です。「3・2・2」のように書きます。"
+        explanation: "はじめの確認まで、次からの確認まで、予告までに待つ日数です。「3・2・2」のように書きます。"
       },
       deadlineDays: {
         name: "伝える期限（日後）",
@@ -1759,7 +1830,8 @@ var henjimachi = (() => {
       language: { name: "表示の言語", explanation: "画面とメールの言語です。「日本語」か「英語」を選びます。" },
       tone: { name: "文体", explanation: "連絡文の文体です。「やわらかい」か「きっちり」を選びます。" },
       sellerName: { name: "自分の名前", explanation: "連絡文の終わりに入る名前です。空欄なら入りません。" },
-      yearEndClosed: { name: "年末年始を休みにする", explanation: "12/29～1/3を、期限にしない日として数えます。" }
+      yearEndClosed: { name: "年末年始を休みにする", explanation: "12/29～1/3を、期限にしない日として数えます。" },
+      obonClosed: { name: "お盆を休みにする", explanation: "8/13～8/16を、購入者に伝える期限にしません。" }
     },
     unreadableSetting: (name, value, usedInstead) => `設定「${name}」の値「${value}」は使えないため、「${usedInstead}」で動いています。`
   };
@@ -1773,6 +1845,7 @@ var henjimachi = (() => {
       setUp: "セットアップ / やり直す",
       addSamples: "サンプル注文を入れる",
       undo: "取り消す",
+      resetRules: "サイトのルールを初期値に戻す",
       check: "動作チェック"
     },
     productName: "返事まち",
@@ -1783,6 +1856,9 @@ var henjimachi = (() => {
       samplesAdded: (count2) => `サンプル注文を${count2}件入れました。いつ消してもかまいません。`,
       samplesExist: "サンプル注文はもう入っています。",
       textSaved: "文面を保存しました。",
+      rulesReset: (market) => `${market}のルールを初期値に戻しました。`,
+      chooseRule: (tab) => `「${tab}」のタブで、戻したいサイトの行を選んでから、もう一度押してください。`,
+      nothingShipped: (market) => `「${market}」はご自分で足したサイトなので、初期値がありません。何も変えていません。`,
       undone: (buyer, event) => `${buyer}さんの「${event}」を取り消しました。`,
       recorded: (buyer, event) => `${buyer}さん：「${event}」を記録しました。`,
       marked: (buyer, notice) => `${buyer}さん：『${notice}』を送信済みにしました。`
@@ -1797,6 +1873,7 @@ var henjimachi = (() => {
       advice: "パソコンでこのシートを開き、メニュー「返事まち」→「セットアップ / やり直す」を選ぶと、また動きだします。"
     },
     confirmSetUp: "タブと自動更新を用意します。すでに入力したものはそのまま残ります。始めますか？",
+    confirmReset: (market) => `${market}の行を、はじめに入っていた内容に戻します。${market}で書きかえた値と足した行はなくなります。ほかのサイトはそのままです。`,
     sampleMark: "（サンプル）"
   };
 
@@ -1877,7 +1954,7 @@ var henjimachi = (() => {
       composed: "最初に作られた文面の控えです。直したかどうかを見分けるために使います。"
     },
     rules: {
-      market: "どのサイトのルールかです。",
+      market: "どのサイトのルールかです。行を選んでメニュー「返事まち」→「サイトのルールを初期値に戻す」を押すと、そのサイトがはじめの内容に戻ります。",
       rule: "ルールの名前です。",
       value: "時間や設定の値です。空欄は「わからない」という意味です。サイトのルールが変わったら直せます。",
       result: "その時間が過ぎると、サイトで何が起きるかです。",
@@ -1888,7 +1965,7 @@ var henjimachi = (() => {
     },
     templates: {
       kind: "連絡の種類です。",
-      wording: "同じ種類を2回送るとき、何通目の文面かです（1か2）。",
+      wording: "同じ種類をくり返し送るとき、何通目の文面かです（1～3）。",
       tone: "文体です。「設定」で選んだほうが使われます。",
       language: "文面の言語です。",
       service: "どの種別の注文に使うかです。「すべて」はどれにも使えます。",
@@ -2699,8 +2776,8 @@ var henjimachi = (() => {
     }
     return later;
   }
-  function daysBetween(from, to) {
-    return differenceInCalendarDays(noon(to), noon(from));
+  function daysBetween(from3, to) {
+    return differenceInCalendarDays(noon(to), noon(from3));
   }
   function weekdayOf(day) {
     return getDay(noon(day));
@@ -2725,7 +2802,11 @@ var henjimachi = (() => {
     const monthDay = day.slice(5);
     return monthDay >= "12-29" || monthDay <= "01-03";
   }
-  function calendarOf(daysOff, yearEndClosed) {
+  function isObon(day) {
+    const monthDay = day.slice(5);
+    return monthDay >= "08-13" && monthDay <= "08-16";
+  }
+  function calendarOf(daysOff, yearEndClosed, obonClosed = false) {
     const off = new Set(daysOff);
     const business = /* @__PURE__ */ new Map();
     const isBusinessDay = (day) => {
@@ -2738,7 +2819,7 @@ var henjimachi = (() => {
     };
     return {
       isDayOff: (day) => off.has(day),
-      isClosed: (day) => off.has(day) || !isBusinessDay(day),
+      isClosed: (day) => off.has(day) || !isBusinessDay(day) || obonClosed && isObon(day),
       isBusinessDay
     };
   }
@@ -3571,8 +3652,8 @@ var henjimachi = (() => {
     const offset = zone.offsetAt(at);
     const local = new Date(at + offset).toISOString().slice(0, 19);
     const minutes = Math.abs(offset) / MINUTE;
-    const two2 = (n) => String(Math.floor(n)).padStart(2, "0");
-    return `${local}${offset < 0 ? "-" : "+"}${two2(minutes / 60)}:${two2(minutes % 60)}`;
+    const two3 = (n) => String(Math.floor(n)).padStart(2, "0");
+    return `${local}${offset < 0 ? "-" : "+"}${two3(minutes / 60)}:${two3(minutes % 60)}`;
   }
 
   // src/domain/moment.ts
@@ -3590,6 +3671,10 @@ var henjimachi = (() => {
   }
 
   // src/sheet/cells.ts
+  function sameCell(a, b) {
+    if (a instanceof Date && b instanceof Date) return Math.abs(a.getTime() - b.getTime()) < 1e3;
+    return a === b || typeof a === "string" && typeof b === "string" && a.replace(/\r\n/g, "\n") === b.replace(/\r\n/g, "\n");
+  }
   var MIDNIGHT_MARK = 1e3;
   function momentFromCell(cell, zone) {
     if (typeof cell === "string") return momentFromText(cell, zone);
@@ -3643,21 +3728,22 @@ var henjimachi = (() => {
   function readDaysOff(table, zone) {
     var _a, _b, _c, _d, _e, _f;
     const days2 = [];
-    const unreadableRows = [];
+    const problems3 = [];
     for (const row of table.rows) {
-      const from = momentFromCell(cellOf(table, row, "from"), zone);
+      const from3 = momentFromCell(cellOf(table, row, "from"), zone);
       const to = momentFromCell(cellOf(table, row, "to"), zone);
-      if (from === "unreadable" || to === "unreadable") {
-        unreadableRows.push(row.row);
+      if (from3 === "unreadable" || to === "unreadable") {
+        const column = from3 === "unreadable" ? "from" : "to";
+        problems3.push({ row: row.row, column, found: textFromCell(cellOf(table, row, column)) });
         continue;
       }
-      const ends = [(_c = (_a = from.moment) == null ? void 0 : _a.day) != null ? _c : (_b = to.moment) == null ? void 0 : _b.day, (_f = (_d = to.moment) == null ? void 0 : _d.day) != null ? _f : (_e = from.moment) == null ? void 0 : _e.day].sort();
+      const ends = [(_c = (_a = from3.moment) == null ? void 0 : _a.day) != null ? _c : (_b = to.moment) == null ? void 0 : _b.day, (_f = (_d = to.moment) == null ? void 0 : _d.day) != null ? _f : (_e = from3.moment) == null ? void 0 : _e.day].sort();
       const [first, last] = ends;
       if (!first || !last) continue;
       const count2 = Math.min(daysBetween(first, last), LONGEST);
       for (let step = 0; step <= count2; step++) days2.push(plusDays(first, step));
     }
-    return { days: days2, unreadableRows };
+    return { days: days2, problems: problems3 };
   }
 
   // src/domain/fingerprint.ts
@@ -3687,8 +3773,8 @@ var henjimachi = (() => {
     if (!start2) return "";
     if (start2.dateOnly) return start2.day;
     const { day, hour, minute, second } = wallTime(start2.at, zone);
-    const two2 = (n) => String(n).padStart(2, "0");
-    return `${day}T${two2(hour)}:${two2(minute)}${second ? `:${two2(second)}` : ""}`;
+    const two3 = (n) => String(n).padStart(2, "0");
+    return `${day}T${two3(hour)}:${two3(minute)}${second ? `:${two3(second)}` : ""}`;
   }
   function phaseOfKind(kind, shown) {
     if (kind === "N8") return shown === "all" ? "check" : shown === "progress" ? "progress" : "before";
@@ -4274,13 +4360,13 @@ var henjimachi = (() => {
     result() {
       var _a;
       const { kept, own, row } = this;
-      const possible = resultsOf(row.rule);
+      const possible2 = resultsOf(row.rule);
       const cell = row.cell("result");
-      if (possible.length === 1 || isBlank(cell)) return "none";
+      if (possible2.length === 1 || isBlank(cell)) return "none";
       const result = keyOfWord2(textFromCell(cell), this.words, (one) => one.rules.results);
-      if (result && possible.includes(result)) return result;
+      if (result && possible2.includes(result)) return result;
       const used = (_a = kept == null ? void 0 : kept.result) != null ? _a : "none";
-      const allowed = possible.map((one) => own.rules.results[one]);
+      const allowed = possible2.map((one) => own.rules.results[one]);
       this.name("unreadable-result", "result", allowed, own.rules.results[used]);
       return used;
     }
@@ -4307,8 +4393,8 @@ var henjimachi = (() => {
     name(code, column, allowed, used) {
       const { market, row, rule: rule5 } = this.row;
       const found = quoted(textFromCell(this.row.cell(column)));
-      const from = this.kept ? this.fallback.from : "nothing";
-      this.problems.push({ code, row, column, market, rule: rule5, found, allowed, example: used || allowed[0], used, from });
+      const from3 = this.kept ? this.fallback.from : "nothing";
+      this.problems.push({ code, row, column, market, rule: rule5, found, allowed, example: used || allowed[0], used, from: from3 });
     }
   };
   function readNote(row, words) {
@@ -4448,9 +4534,14 @@ var henjimachi = (() => {
   }
 
   // src/domain/settings.ts
+  var SENDING_HOURS = {
+    standard: { windowStartHour: 9, windowEndHour: 20 },
+    night: { windowStartHour: 9, windowEndHour: 22 }
+  };
   var DEFAULT_SETTINGS = {
-    windowStartHour: 9,
-    windowEndHour: 20,
+    sendingHours: "standard",
+    ...SENDING_HOURS.standard,
+    checks: 2,
     gaps: [3, 2, 2],
     deadlineDays: 3,
     deadlineDaysAfterStall: 7,
@@ -4465,7 +4556,8 @@ var henjimachi = (() => {
     language: "ja",
     tone: "soft",
     sellerName: "",
-    yearEndClosed: true
+    yearEndClosed: true,
+    obonClosed: false
   };
 
   // src/text/areas/settings.ts
@@ -4483,8 +4575,13 @@ var henjimachi = (() => {
     return usable ? numbers : void 0;
   };
   var READERS = {
+    sendingHours: (text) => {
+      var _a;
+      return (_a = keyInList("sendingHours", text)) != null ? _a : void 0;
+    },
     windowStartHour: wholeNumber(0, 23),
     windowEndHour: wholeNumber(1, 24),
+    checks: wholeNumber(1, 3),
     gaps,
     deadlineDays: wholeNumber(2, 60),
     deadlineDaysAfterStall: wholeNumber(2, 60),
@@ -4505,12 +4602,14 @@ var henjimachi = (() => {
       return (_a = keyInList("tones", text)) != null ? _a : void 0;
     },
     sellerName: (text) => text,
-    yearEndClosed: yesNo
+    yearEndClosed: yesNo,
+    obonClosed: yesNo
   };
   function readSettings(table) {
     const settings3 = { ...DEFAULT_SETTINGS };
     const problems3 = [];
     const statusRows = { lastRun: null, nextRun: null, health: null };
+    const chosen = /* @__PURE__ */ new Set();
     let lastRunAt = null;
     for (const row of table.rows) {
       const key = readSetting(textFromCell(cellOf(table, row, "setting")));
@@ -4520,10 +4619,12 @@ var henjimachi = (() => {
         if (key === "lastRun") lastRunAt = value instanceof Date ? Math.round(value.getTime() / 1e3) * 1e3 : null;
       } else if (key) readOne(key, row);
     }
+    const preset = SENDING_HOURS[settings3.sendingHours];
+    for (const hour of ["windowStartHour", "windowEndHour"])
+      if (!chosen.has(hour)) settings3[hour] = preset[hour];
     if (settings3.windowStartHour >= settings3.windowEndHour) {
       problems3.push({ setting: "windowEndHour", row: 0, value: String(settings3.windowEndHour) });
-      settings3.windowStartHour = DEFAULT_SETTINGS.windowStartHour;
-      settings3.windowEndHour = DEFAULT_SETTINGS.windowEndHour;
+      Object.assign(settings3, preset);
     }
     return { settings: settings3, problems: problems3, statusRows, lastRunAt };
     function readOne(key, row) {
@@ -4532,16 +4633,30 @@ var henjimachi = (() => {
       if (text === "" && key !== "sellerName") return;
       const value = READERS[key](text);
       if (value === void 0) problems3.push({ setting: key, row: row.row, value: text });
-      else settings3[key] = value;
+      else {
+        settings3[key] = value;
+        chosen.add(key);
+      }
     }
   }
   function isStatus(key) {
     return STATUS_KEYS.includes(key);
   }
+  function shippedSettingText(key, settings3, words) {
+    return key === "windowStartHour" || key === "windowEndHour" ? "" : settingText(key, settings3, words);
+  }
+  function settingChoices(key, { lists: lists3 }) {
+    if (key === "sendingHours") return Object.values(lists3.sendingHours);
+    if (key === "tone") return Object.values(lists3.tones);
+    if (key === "language") return Object.values(lists3.languages);
+    if (key === "checks") return ["1", "2", "3"];
+    return typeof DEFAULT_SETTINGS[key] === "boolean" ? [lists3.yes, lists3.no] : null;
+  }
   function settingText(key, settings3, { lists: lists3 }) {
     const value = settings3[key];
     if (typeof value === "boolean") return value ? lists3.yes : lists3.no;
     if (key === "language") return lists3.languages[settings3.language];
+    if (key === "sendingHours") return lists3.sendingHours[settings3.sendingHours];
     if (key === "tone") return lists3.tones[settings3.tone];
     return Array.isArray(value) ? value.join("・") : String(value);
   }
@@ -4549,6 +4664,10 @@ var henjimachi = (() => {
   // src/sheet/templateRows.ts
   function readService(text, wordsForAny) {
     return text === "" || wordsForAny.includes(plain(text)) ? "any" : keyInList("services", text);
+  }
+  function readWording(text) {
+    const wording = Number(plain(text));
+    return wording === 2 || wording === 3 ? wording : 1;
   }
   function readTemplates(table) {
     const wordsForAny = LANGUAGES.map((language) => plain(catalogueFor(language).lists.anyService));
@@ -4563,7 +4682,7 @@ var henjimachi = (() => {
       return [
         {
           ...named,
-          wording: cell("wording") === "2" ? 2 : 1,
+          wording: readWording(cell("wording")),
           tone: (_a = keyInList("tones", cell("tone"))) != null ? _a : "soft",
           language: (_b = keyInList("languages", cell("language"))) != null ? _b : "ja",
           service,
@@ -4597,7 +4716,7 @@ var henjimachi = (() => {
       zone
     );
     const daysOff = readDaysOff(dayOffTable, zone);
-    const calendar = calendarOf(daysOff.days, settings3.yearEndClosed);
+    const calendar = calendarOf(daysOff.days, settings3.yearEndClosed, settings3.obonClosed);
     const orders3 = readOrders(orderTable, {
       zone,
       defaultMarket: DEFAULT_MARKET,
@@ -4624,6 +4743,7 @@ var henjimachi = (() => {
       notices: readNotices(noticeTable, byId, zone),
       settingProblems,
       ruleProblems: rules4.problems,
+      dayOffProblems: daysOff.problems,
       goodRules: rules4.lastGood
     };
   }
@@ -4641,7 +4761,7 @@ var henjimachi = (() => {
 
   // src/text/ruleProblems.ts
   var JA = {
-    "no-rows": ({ place }) => `${place}：ルールの行がありません。最後に読めたルールで動いています。`,
+    "no-rows": ({ place }) => `${place}：ルールの行がありません。最後に読めたルールで動いています。メニュー「返事まち」→「セットアップ / やり直す」で、はじめの行が戻ります。`,
     "no-market": ({ place }) => `${place}：「サイト」が空欄です。サイトの名前を入れてください。`,
     "unknown-rule": ({ place, found }) => `${place}：「${found}」というルールはありません。名前を確かめてください。この行は使っていません。`,
     "duplicate-rule": ({ place, found }) => `${place}：「${found}」が2行あります。上の行で動いています。どちらかを消してください。`,
@@ -4649,7 +4769,7 @@ var henjimachi = (() => {
     "unreadable-result": unreadableJa,
     "unreadable-certainty": unreadableJa,
     "unreadable-as-of": unreadableJa,
-    "missing-rows": ({ place, found }) => `${place}：「${found}」の行がありません。はじめのルールで動いています。`
+    "missing-rows": ({ place, found }) => `${place}：「${found}」の行がありません。はじめのルールで動いています。メニュー「返事まち」→「セットアップ / やり直す」で行が戻ります。`
   };
   function unreadableJa({ place, found, allowed, example, used }) {
     const choices = allowed ? `使えるのは${allowed}です。` : "";
@@ -4657,7 +4777,7 @@ var henjimachi = (() => {
     return `${place}：「${found}」は読めません。${choices}${how2}${used ? `いまは「${used}」で動いています。` : ""}`;
   }
   var EN = {
-    "no-rows": ({ place }) => `${place}: there are no rules. The last readable rules are used.`,
+    "no-rows": ({ place }) => `${place}: there are no rules. The last readable rules are used. Choose "Set up / repair" in the menu to bring the shipped ones back.`,
     "no-market": ({ place }) => `${place}: the marketplace is blank. Please fill in its name.`,
     "unknown-rule": ({ place, found }) => `${place}: there is no rule called "${found}". The row is not used; please check its name.`,
     "duplicate-rule": ({ place, found }) => `${place}: "${found}" is there twice. The upper row is used; please delete one.`,
@@ -4665,7 +4785,7 @@ var henjimachi = (() => {
     "unreadable-result": unreadableEn,
     "unreadable-certainty": unreadableEn,
     "unreadable-as-of": unreadableEn,
-    "missing-rows": ({ place, found }) => `${place}: the row for "${found}" is gone. The shipped rule is used.`
+    "missing-rows": ({ place, found }) => `${place}: the row for "${found}" is gone. The shipped rule is used. Choose "Set up / repair" in the menu to bring the row back.`
   };
   function unreadableEn({ place, found, allowed, example, used }) {
     const choices = allowed ? ` Allowed: ${allowed}.` : "";
@@ -4791,6 +4911,7 @@ var henjimachi = (() => {
     setUp: "henjiSetUpFromMenu",
     addSamples: "henjiAddSamples",
     undo: "henjiUndoFromMenu",
+    resetRules: "henjiResetRulesFromMenu",
     check: "henjiCheckFromMenu"
   };
 
@@ -4827,6 +4948,10 @@ var henjimachi = (() => {
       sentences.push(words.settings.unreadableSetting(words.settings.settings[setting].name, value, used));
     }
     for (const problem of book.ruleProblems) sentences.push(ruleProblemText(problem, words));
+    const { tabs, headers } = words.sheet;
+    for (const { row, column, found } of book.dayOffProblems) {
+      sentences.push(words.problems.unreadableDayOff(tabs.daysOff, row, headers.daysOff[column], found));
+    }
     return sentences.join("\n");
   }
 
@@ -4880,14 +5005,14 @@ var henjimachi = (() => {
 
   // src/domain/length.ts
   function endOfLength(start2, length, direction, calendar, zone) {
-    const from = direction === "against-seller" ? start2.at : latestInstant(start2, zone);
+    const from3 = direction === "against-seller" ? start2.at : latestInstant(start2, zone);
     switch (length.unit) {
       case "hours":
-        return from + length.count * HOUR;
+        return from3 + length.count * HOUR;
       case "days":
-        return onDay(from, plusDays(dayOf(from, zone), length.count), zone);
+        return onDay(from3, plusDays(dayOf(from3, zone), length.count), zone);
       case "business-days":
-        return onDay(from, plusBusinessDays(dayOf(from, zone), length.count, calendar), zone);
+        return onDay(from3, plusBusinessDays(dayOf(from3, zone), length.count, calendar), zone);
       case "end-of-day":
         return instantAt(plusDays(start2.day, length.count), zone, 23, 59);
     }
@@ -5023,27 +5148,25 @@ var henjimachi = (() => {
   function severityOfStep(c, { step, turn }) {
     const { now: now2, world } = c;
     const { kind, due } = step;
-    if (kind === "none" || turn === "market") return "calm";
-    const comesWithinADay = due !== null && due - now2 <= DAY_HOURS;
-    if (kind === "wait") return comesWithinADay ? "soon" : "calm";
+    if (turn === "market") return "calm";
     if (RECORDING.has(kind)) {
       const old = due !== null && now2 >= endOfGrace(due, DAYS_UNTIL_RECORDING_IS_CALM, c);
       return old ? "calm" : "now";
     }
     if (due !== null && now2 > due) {
-      if (NO_GRACE.has(kind) || workingTime(due, now2, c) > DAY_HOURS) return kind === "fix" ? "now" : "late";
+      if (NO_GRACE.has(kind) || workingTime(due, now2, c) > DAY_HOURS) return "late";
       return "now";
     }
     if (DUE_AT_ONCE.has(kind) || due !== null && now2 >= due) return "now";
     if (kind === "deliver") return due !== null && dayOf(now2, world.zone) >= dayOf(due - 1, world.zone) ? "now" : "calm";
-    return comesWithinADay ? "soon" : "calm";
+    return due !== null && due - now2 <= DAY_HOURS ? "soon" : "calm";
   }
   function endOfGrace(due, days2, { world }) {
     return instantAt(plusDays(dayOf(due, world.zone), days2), world.zone) + (due - instantAt(dayOf(due, world.zone), world.zone));
   }
-  function workingTime(from, to, { world }) {
+  function workingTime(from3, to, { world }) {
     let counted3 = 0;
-    for (let at = from; at < to && counted3 <= DAY_HOURS; ) {
+    for (let at = from3; at < to && counted3 <= DAY_HOURS; ) {
       const day = dayOf(at, world.zone);
       const until = Math.min(endOfDay2(day, world.zone), to);
       if (!world.calendar.isDayOff(day)) counted3 += until - at;
@@ -5124,8 +5247,8 @@ var henjimachi = (() => {
     if (c.now < at) return { ...verdict(stage, "buyer", "wait", at), onLadder: true };
     return verdict(stage, "seller", "deliver", deliveryDue(c, dayOf(deadline, c.world.zone)));
   }
-  function deliveryDue({ order, world }, from) {
-    const granted = endOfDay2(plusDays(from, world.settings.revisionDays), world.zone);
+  function deliveryDue({ order, world }, from3) {
+    const granted = endOfDay2(plusDays(from3, world.settings.revisionDays), world.zone);
     return order.dueAt ? Math.max(granted, endOfDay2(order.dueAt.day, world.zone)) : granted;
   }
   function noDayToSend(stage) {
@@ -5168,14 +5291,16 @@ var henjimachi = (() => {
     if (phase === "progress") return ["N15", "N15", "N16"];
     return ["N1", "N2", shown ? "N16" : "N3"];
   }
+  var CHECK_RUNGS = ["1", "2", "check3"];
   function ladder(c, stage, phase) {
     const version = phase === "check" ? "handedOverAt" : "progressAt";
     const episode = episodeOf(c, phase, phase === "before" ? void 0 : c.history.fact(version));
-    return episode.promise ? keepPromise(c, stage, episode, episode.promise) : nextRung(c, stage, episode);
+    return episode.promise ? keepPromise(c, stage, episode, episode.promise) : nextRung(c, stage, episode, c.world.settings.checks);
   }
   function ladderAfterFormalDelivery(c, stage, formal) {
     const episode = episodeOf(c, "check", formal);
-    if (episode.earlierRungs < 2) return nextRung(c, stage, episode);
+    const checks3 = Math.max(c.world.settings.checks, 2);
+    if (episode.earlierRungs < checks3) return nextRung(c, stage, episode, checks3);
     const due = plannedAfter(c, episode, c.world.settings.gaps[2]);
     const nudge = c.market.clocks.platformNudge.length !== null;
     const step = nudge ? { kind: "platform-nudge", notice: null } : { kind: "ask-support", notice: "N12" };
@@ -5186,22 +5311,28 @@ var henjimachi = (() => {
     const awake = order.snoozeUntil ? endOfDay2(order.snoozeUntil.day, world.zone) : 0;
     return sendableFrom(Math.max(daysLater(episode.base.at, gap, world), awake), world);
   }
-  function nextRung(c, stage, episode) {
+  function nextRung(c, stage, episode, checks3) {
     const { now: now2, world } = c;
-    const rung = episode.afterVoid ? 3 : Math.min(episode.earlierRungs + 1, 3);
-    const kind = rungKinds(episode.phase, workShown(c.order))[rung - 1];
-    const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung - 1]);
+    const announces = episode.afterVoid || episode.earlierRungs >= checks3;
+    const rung = announces ? 2 : Math.min(episode.earlierRungs, 1);
+    const kind = rungKinds(episode.phase, workShown(c.order))[rung];
+    const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung]);
     if (plannedAt === null) return noDayToSend(stage);
+    if (!announces) return sendOrWait(c, stage, nextCheck(episode, kind, plannedAt));
     const days2 = episode.stalled ? world.settings.deadlineDaysAfterStall : world.settings.deadlineDays;
     const notice = {
-      key: episode.key(rung === 3 && episode.afterVoid ? "3b" : `${rung}`),
+      key: episode.key(episode.afterVoid ? "3b" : "3"),
       kind,
       phase: episode.phase,
-      wording: rung === 2 ? 2 : 1,
+      wording: 1,
       plannedAt,
-      deadline: rung === 3 ? promisedBy(c, episode, Math.max(plannedAt, now2), days2) : null
+      deadline: promisedBy(c, episode, Math.max(plannedAt, now2), days2)
     };
     return sendOrWait(c, stage, notice);
+  }
+  function nextCheck({ earlierRungs, key, phase }, kind, plannedAt) {
+    const wording = earlierRungs + 1;
+    return { key: key(CHECK_RUNGS[earlierRungs]), kind, phase, wording, plannedAt, deadline: null };
   }
   function promisedBy({ notices, world }, episode, sending2, days2) {
     const keys = [episode.key("3"), episode.key("3b")];
@@ -5245,8 +5376,8 @@ var henjimachi = (() => {
   function cancelNotBefore({ history, market, world }) {
     var _a;
     const { length } = market.cancelNotBefore;
-    const from = notBeforePurchase(history, (_a = history.heard) != null ? _a : history.fact("purchasedAt"));
-    return length && from ? endOfLength(from, length, "to-wait-for", world.calendar, world.zone) : 0;
+    const from3 = notBeforePurchase(history, (_a = history.heard) != null ? _a : history.fact("purchasedAt"));
+    return length && from3 ? endOfLength(from3, length, "to-wait-for", world.calendar, world.zone) : 0;
   }
 
   // src/domain/stages.ts
@@ -5393,10 +5524,10 @@ var henjimachi = (() => {
   function askSupportWhenSilent(c, stage, since) {
     const { history, now: now2, world } = c;
     const asked = history.fact("supportAskedAt");
-    const from = latestFact([since, isAfter(asked, since) ? asked : void 0]);
-    const due = daysLater(latestInstant(from, world.zone), world.settings.unknownClockDays, world);
+    const from3 = latestFact([since, isAfter(asked, since) ? asked : void 0]);
+    const due = daysLater(latestInstant(from3, world.zone), world.settings.unknownClockDays, world);
     const phase = stage === "cancel-requested" ? "before" : "check";
-    const key = episodeOf(c, phase, from).key("N12");
+    const key = episodeOf(c, phase, from3).key("N12");
     const kind = now2 < due ? "wait" : "ask-support";
     const waitsFor = stage === "cancel-requested" ? "market" : "buyer";
     return {
@@ -5441,7 +5572,7 @@ var henjimachi = (() => {
       stage: found.stage,
       severity: severityOf(c, found),
       step: found.step,
-      waitingDays: found.turn === "buyer" || found.onLadder && found.step.due !== null && found.step.due <= now2 ? daysWaited(c) : 0,
+      waitingDays: found.turn === "buyer" || found.onLadder ? daysWaited(c) : 0,
       clocks: c.clocks,
       problems: [...c.order.problems, ...(_a = found.problems) != null ? _a : []],
       notice: found.notice
@@ -5454,8 +5585,7 @@ var henjimachi = (() => {
     const history = historyOf(withoutFuture(order, problems3), own);
     const known3 = market != null ? market : UNKNOWN_MARKET;
     const clocks = runningClocks(order, history, known3, world, now2);
-    const told = problems3.length === order.problems.length ? order : { ...order, problems: problems3 };
-    return { order: told, notices: own, market: known3, world, now: now2, history, clocks };
+    return { order: { ...order, problems: problems3 }, notices: own, market: known3, world, now: now2, history, clocks };
   }
   function withoutFuture(order, problems3) {
     const future = new Set(problems3.filter(({ code }) => code === "in-the-future").map(({ column }) => column));
@@ -5532,7 +5662,7 @@ var henjimachi = (() => {
     if (refusal) return { ok: false, refusal };
     const draft = event === "sent-draft" ? draftMeant(own, draftKey) : void 0;
     const assumedMessage = event === "sent-draft" && !draft;
-    const stamps = draft ? stampsOfDraft(draft.kind) : stampsOf(event, order, history);
+    const stamps = draft ? stampsOfDraft(draft.kind) : stampsOf(event, history);
     return {
       ok: true,
       changes: changesOf(stamps, assumedMessage ? "filled" : rule5.waiting, event, history, when),
@@ -5556,7 +5686,7 @@ var henjimachi = (() => {
     if (draftKey) return open.find(({ key }) => key === draftKey);
     return (_a = open.find(({ kind }) => MANAGED_KINDS.has(kind))) != null ? _a : open[0];
   }
-  function stampsOf(event, _order, history) {
+  function stampsOf(event, history) {
     const { stamps } = EVENT_TABLE[event];
     return event === "approved" && history.standingFormal ? [...stamps, "noReplyNeededAt"] : stamps;
   }
@@ -5844,10 +5974,6 @@ var henjimachi = (() => {
     const changed = { ...found, notice: { ...found.notice, ...change2 } };
     desk.notices[index] = changed;
     return changed;
-  }
-  function sameCell(a, b) {
-    if (a instanceof Date && b instanceof Date) return Math.abs(a.getTime() - b.getTime()) < 1e3;
-    return a === b || typeof a === "string" && typeof b === "string" && a.replace(/\r\n/g, "\n") === b.replace(/\r\n/g, "\n");
   }
 
   // src/domain/troubles.ts
@@ -6190,8 +6316,8 @@ var henjimachi = (() => {
     return key === void 0 ? void 0 : table[key];
   }
   var MOST_FINDINGS = 100;
-  var inside = ([start2, end], spans) => spans.some(([from, to]) => start2 >= from && end <= to);
-  var touches = ([start2, end], spans) => spans.some(([from, to]) => start2 < to && end > from);
+  var inside = ([start2, end], spans) => spans.some(([from3, to]) => start2 >= from3 && end <= to);
+  var touches = ([start2, end], spans) => spans.some(([from3, to]) => start2 < to && end > from3);
   function titleSpans(text, title) {
     const wanted = plainOf(title).text.trim();
     if (wanted === "") return [];
@@ -6415,9 +6541,9 @@ var henjimachi = (() => {
     }
     return groups;
   }
-  function isReached(from, to, bridges) {
-    for (let column = from + 1; column < to; column++) if (!bridges.has(column)) return false;
-    return to >= from;
+  function isReached(from3, to, bridges) {
+    for (let column = from3 + 1; column < to; column++) if (!bridges.has(column)) return false;
+    return to >= from3;
   }
   function unbroken(group) {
     var _a;
@@ -6425,15 +6551,15 @@ var henjimachi = (() => {
     for (const one of group) byRow.set(one.row, [...(_a = byRow.get(one.row)) != null ? _a : [], one]);
     const blocks = [];
     let shape = "";
-    let lastRow = Number.NaN;
+    let lastRow2 = Number.NaN;
     for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
       for (const run of columnRuns(byRow.get(row))) {
         const columns2 = run.map(({ column }) => column).join();
-        if (columns2 === shape && row === lastRow + 1) blocks[blocks.length - 1].push(...run);
+        if (columns2 === shape && row === lastRow2 + 1) blocks[blocks.length - 1].push(...run);
         else blocks.push(run);
         shape = columns2;
       }
-      lastRow = row;
+      lastRow2 = row;
     }
     return blocks;
   }
@@ -6564,21 +6690,21 @@ var henjimachi = (() => {
   }
 
   // src/sheet/unmoved.ts
-  function isUnmoved(table, keys) {
+  function isUnmoved(table, keys, written = []) {
     const columns2 = keys.map((key) => table.columns.get(key));
     const left = Math.min(...columns2);
     const width = Math.max(...columns2) - left + 1;
-    const now2 = table.sheet.getRange(table.headerRow, left, table.rows.length + 1, width).getValues();
-    const rows = [table.header, ...table.rows.map(({ cells }) => cells)];
+    const below = table.headerRow + table.rows.length < table.sheet.getMaxRows() ? 1 : 0;
+    const now2 = table.sheet.getRange(table.headerRow, left, table.rows.length + 1 + below, width).getValues();
+    const expected = new Map(written.map(({ row, key, value }) => [`${row}|${table.columns.get(key)}`, value]));
+    const rows = [table.header, ...table.rows.map(({ cells }) => cells), ...below ? [[]] : []];
     return rows.every(
-      (cells, row) => columns2.every((column) => {
-        var _a;
-        return sameValue(now2[row][column - left], (_a = cells[column - 1]) != null ? _a : "");
+      (cells, at) => columns2.every((column) => {
+        var _a, _b;
+        const wanted = (_b = (_a = expected.get(`${table.headerRow + at}|${column}`)) != null ? _a : cells[column - 1]) != null ? _b : "";
+        return sameCell(now2[at][column - left], wanted);
       })
     );
-  }
-  function sameValue(a, b) {
-    return a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
   }
 
   // src/domain/assignedId.ts
@@ -6595,7 +6721,7 @@ var henjimachi = (() => {
   var EARLIER_RUNGS2 = ["N1", "N2", "N6", "N15"];
   function assignKeys(order, notices, zone) {
     const history = historyOf(order, notices);
-    const taken = new Set(notices.map(({ key }) => key).filter(Boolean));
+    const taken = new Set(notices.map(({ key }) => key));
     const given = /* @__PURE__ */ new Map();
     const bySending = [...notices].sort((a, b) => sending(a) - sending(b));
     for (const notice of bySending) {
@@ -6606,9 +6732,9 @@ var henjimachi = (() => {
         (other) => other.phase === notice.phase && (other.key || given.get(other) || "").includes(`|${start2}|`)
       );
       const key = formatKey({ orderId: order.id, phase: notice.phase, start: start2, rung: rungOf(notice.kind, siblings) });
-      const unique = firstFree(key, taken);
-      taken.add(unique);
-      given.set(notice, unique);
+      const unique2 = firstFree(key, taken);
+      taken.add(unique2);
+      given.set(notice, unique2);
     }
     return given;
   }
@@ -6995,6 +7121,56 @@ var henjimachi = (() => {
   function laterDay(planned, now2, zone) {
     return dayOf(Math.max(planned, now2), zone);
   }
+
+  // src/domain/absence.ts
+  var LOOK_AHEAD_DAYS = 60;
+  var LONGEST_DAYS = 366;
+  function nextAbsence({ calendar }, today) {
+    for (let ahead = 0, from3 = today; ahead <= LOOK_AHEAD_DAYS; ahead++, from3 = plusDays(from3, 1)) {
+      if (!calendar.isDayOff(from3)) continue;
+      let to = from3;
+      for (let count2 = 1; count2 < LONGEST_DAYS && calendar.isDayOff(plusDays(to, 1)); count2++) to = plusDays(to, 1);
+      return { from: from3, to };
+    }
+    return null;
+  }
+  function departureCheck(all, { from: from3, to }, world, now2) {
+    const leaving = Math.max(instantAt(from3, world.zone), now2);
+    const back = endOfDay2(to, world.zone);
+    const open = all.filter(({ assessment }) => assessment.step.kind !== "none");
+    const runsOut = open.flatMap(({ order, assessment }) => assessment.clocks.map((clock4) => ({ order, clock: clock4 }))).filter(({ clock: clock4 }) => clock4.punishes && clock4.endsAt > leaving && clock4.endsAt <= back).sort((a, b) => a.clock.endsAt - b.clock.endsAt);
+    const couldRunOut = possible(
+      all.map(({ order }) => order),
+      open.map(({ order }) => order),
+      { from: from3, to },
+      world
+    );
+    const considerPausing = couldRunOut.filter(({ clock: clock4 }) => clock4 === "firstContact").map(({ market }) => market);
+    return { from: from3, to, runsOut, couldRunOut, considerPausing, tell: open.filter(isTold).map(({ order }) => order) };
+  }
+  function isTold({ assessment: { stage } }) {
+    return stage !== "needs-fix" && stage !== "ended" && stage !== "first-contact-due";
+  }
+  var STARTED_BY_BUYER = ["firstContact", "replyToBuyer", "answerCancel"];
+  function possible(all, open, { from: from3, to }, world) {
+    const names = [...new Set(all.map(({ market }) => market))].filter((name) => world.markets.has(name));
+    return names.flatMap(
+      (market) => STARTED_BY_BUYER.filter((clock4) => endsAway(market, clock4, from3, to, world)).map((clock4) => {
+        const orders3 = clock4 === "firstContact" ? [] : open.filter((order) => order.market === market);
+        return { market, clock: clock4, orders: orders3 };
+      }).filter(({ clock: clock4, orders: orders3 }) => clock4 === "firstContact" || orders3.length > 0)
+    );
+  }
+  function endsAway(market, clock4, from3, to, { markets, calendar, zone }) {
+    const { length } = markets.get(market).clocks[clock4];
+    if (!length) return false;
+    return endOfLength(dateOnly(from3, zone), length, "against-seller", calendar, zone) <= endOfDay2(to, zone);
+  }
+  function isSoon({ from: from3, to }, now2, zone) {
+    const today = dayOf(now2, zone);
+    return to >= today && from3 <= plusDays(today, SHOWN_DAYS_BEFORE);
+  }
+  var SHOWN_DAYS_BEFORE = 7;
 
   // node_modules/mustache/mustache.mjs
   var objectToString = Object.prototype.toString;
@@ -7461,7 +7637,7 @@ var henjimachi = (() => {
     return score + (spec.tone === query.tone ? 2 : 0) + (spec.wording === query.wording ? 1 : 0);
   }
   function fitting(specs, query) {
-    return specs.map((spec, row) => ({ spec, row, score: fitness(spec, query) })).filter((entry) => entry.score !== null).sort((a, b) => b.score - a.score || a.row - b.row).map(({ spec }) => spec);
+    return specs.map((spec) => ({ spec, score: fitness(spec, query) })).filter((entry) => entry.score !== null).sort((a, b) => b.score - a.score).map(({ spec }) => spec);
   }
   function parse3(text) {
     try {
@@ -7608,11 +7784,11 @@ var henjimachi = (() => {
   }
   function absenceFields({ absence }, language) {
     if (!absence) return {};
-    const { from, to } = absence;
+    const { from: from3, to } = absence;
     return {
-      absenceFrom: dayText(from, language),
-      absenceTo: to > from ? dayText(to, language) : "",
-      backOn: dayText(plusDays(to > from ? to : from, 1), language)
+      absenceFrom: dayText(from3, language),
+      absenceTo: to > from3 ? dayText(to, language) : "",
+      backOn: dayText(plusDays(to > from3 ? to : from3, 1), language)
     };
   }
   function messageFields(facts) {
@@ -8431,10 +8607,117 @@ If our messages have crossed, please disregard this one.`
     )
   ];
 
+  // src/text/templates/en-third.ts
+  var OF_TITLE4 = '{{#title}} for "{{title}}"{{/title}}';
+  var SHOWN_ON = "{{#progressOn}} on {{progressOn}}{{/progressOn}}{{^progressOn}} the other day{{/progressOn}}";
+  var HANDED_ON = "{{#handedOverOn}} on {{handedOverOn}}{{/handedOverOn}}{{^handedOverOn}} the other day{{/handedOverOn}}";
+  var QUESTIONS2 = `{{#questions}}
+{{questions}}
+{{/questions}}`;
+  var ACCEPT = `{{#formalOn}}
+If you are happy with it, please {{accept}}.
+{{/formalOn}}`;
+  var CROSSED_SOFT = "If our messages crossed, please forgive this one.";
+  var CROSSED_FORMAL = "If our messages have crossed, please disregard this one.";
+  var enThird = [
+    ...letters(
+      "en",
+      "N2",
+      {
+        soft: `
+I hope all is well. I am still looking forward to starting on this with you.
+
+${QUESTIONS2}
+
+Whatever is undecided can wait; just tell me what is already clear.
+If now is a bad time, a rough idea of when suits you is enough, and I will plan around it.
+
+${CROSSED_SOFT}`,
+        formal: `
+I am writing once more about the open questions.
+
+${QUESTIONS2}
+
+Please send whatever is already decided; the rest can follow later.
+If another time suits you better, let me know and the schedule can be adjusted.
+
+${CROSSED_FORMAL}`
+      },
+      { wording: 3 }
+    ),
+    ...letters(
+      "en",
+      "N15",
+      {
+        soft: `
+I am writing once more about the draft${OF_TITLE4} that I sent${SHOWN_ON}.
+
+The details can wait. For now, does the overall look feel right to you?
+If you have no time at the moment, even a short "next week" helps.
+
+${CROSSED_SOFT}`,
+        formal: `
+I am writing once more about the draft${OF_TITLE4} that I sent${SHOWN_ON}.
+
+The details can be settled later; your view of the overall direction is enough for now.
+If you need more time, please let me know when you expect to have a look.
+
+${CROSSED_FORMAL}`
+      },
+      { wording: 3 }
+    ),
+    ...letters(
+      "en",
+      "N6",
+      {
+        soft: `
+I am writing once more about the files${OF_TITLE4} that I sent${HANDED_ON}.
+
+If something does not open, or you are not sure what to look at, I am glad to help.
+${ACCEPT}
+If you have no time at the moment, even a short "next week" helps.
+
+${CROSSED_SOFT}`,
+        formal: `
+I am writing once more about the files${OF_TITLE4} that I sent${HANDED_ON}.
+
+If anything does not open as expected, please let me know.
+${ACCEPT}
+If you need more time, please let me know when you expect to have a look.
+
+${CROSSED_FORMAL}`
+      },
+      { service: "work", wording: 3 }
+    ),
+    ...letters(
+      "en",
+      "N6",
+      {
+        soft: `
+I am writing once more about our session${HANDED_ON}. I hope it has been useful.
+
+If there is anything you did not get to ask, just send it over.
+${ACCEPT}
+If all is clear, even a short "all good" would make my day.
+
+${CROSSED_SOFT}`,
+        formal: `
+I am writing once more about our session${HANDED_ON}.
+
+If any questions remain, please let me know.
+${ACCEPT}
+A brief note is appreciated if nothing is open.
+
+${CROSSED_FORMAL}`
+      },
+      { wording: 3 }
+    )
+  ];
+
   // src/text/templates/ja-before.ts
   var TITLE = "{{#内容}}「{{内容}}」を{{/内容}}";
   var SINCE2 = "{{#最後の返事日}}{{最後の返事日}}にご連絡をいただいてから{{/最後の返事日}}{{^最後の返事日}}ご購入いただいてから{{/最後の返事日}}";
-  var QUESTIONS2 = `{{#質問一覧}}
+  var QUESTIONS3 = `{{#質問一覧}}
 お伺いしたいのは、次のことです。
 {{質問一覧}}
 {{/質問一覧}}`;
@@ -8453,7 +8736,7 @@ If our messages have crossed, please disregard this one.`
 このたびは${TITLE}ご購入いただき、ありがとうございます。どうぞよろしくお願いいたします。
 
 さっそくですが、ご希望を教えてください。
-${QUESTIONS2}
+${QUESTIONS3}
 {{^質問一覧}}
 イメージや使いみち、お困りのことなど、わかるところからで大丈夫です。
 {{/質問一覧}}
@@ -8468,7 +8751,7 @@ ${ENDING2}
 このたびは${TITLE}ご購入いただき、誠にありがとうございます。
 
 作業を始めるにあたり、ご要望をお聞かせください。
-${QUESTIONS2}
+${QUESTIONS3}
 {{^質問一覧}}
 ご用途、イメージ、ご希望の時期など、お決まりの範囲で結構です。
 {{/質問一覧}}
@@ -8490,7 +8773,7 @@ ${ENDING2}
 {{予約日時}}にお待ちしています。
 {{/予約日時}}
 当日までに、ご相談になりたいことを少しだけ教えていただけると、落ち着いてお話しいただけます。
-${QUESTIONS2}
+${QUESTIONS3}
 
 ご相談が終わりましたら、『{{正式な納品}}』をお送りして完了となります。{{#自動完了}}{{自動完了}}お返事がない場合も、そのまま完了となります。{{/自動完了}}
 
@@ -8502,7 +8785,7 @@ ${QUESTIONS2}
 ご予約は{{予約日時}}で承っております。
 {{/予約日時}}
 ご相談の内容を、差し支えのない範囲で事前にお聞かせください。
-${QUESTIONS2}
+${QUESTIONS3}
 
 ご相談の終了後に『{{正式な納品}}』をお送りし、完了となります。{{#自動完了}}{{自動完了}}お返事がない場合も、そのまま完了となります。{{/自動完了}}
 
@@ -8513,7 +8796,7 @@ ${QUESTIONS2}
 ${TITLE}ご購入いただき、ありがとうございます。
 先日お送りした質問が届いているか、念のためご連絡しました。
 
-${QUESTIONS2}
+${QUESTIONS3}
 
 すべてでなくても、わかるところだけで大丈夫です。迷っていることがあれば、一緒に決めていきましょう。
 
@@ -8524,7 +8807,7 @@ ${QUESTIONS2}
 このたびは${TITLE}ご購入いただき、ありがとうございます。
 先日お送りいたしました質問が無事に届いているか、念のためご連絡いたしました。
 
-${QUESTIONS2}
+${QUESTIONS3}
 
 お決まりの部分だけでも結構です。
 
@@ -8537,7 +8820,7 @@ ${QUESTIONS2}
 {{#前回の連絡日}}{{前回の連絡日}}にお送りしたメッセージは、ご覧いただけましたでしょうか。{{/前回の連絡日}}{{^前回の連絡日}}先日お送りしたメッセージは、ご覧いただけましたでしょうか。{{/前回の連絡日}}
 お忙しいところかと思い、もう一度ご連絡しました。
 
-${QUESTIONS2}
+${QUESTIONS3}
 
 お時間が取れないようでしたら、日程をあとにずらすこともできます。
 「見ました」「来週返します」のひとことだけでも、いただけると安心です。
@@ -8546,7 +8829,7 @@ ${QUESTIONS2}
       formal: `
 {{#前回の連絡日}}{{前回の連絡日}}にお送りいたしました質問につきまして、{{/前回の連絡日}}{{^前回の連絡日}}先日お送りいたしました質問につきまして、{{/前回の連絡日}}改めてご連絡いたします。
 
-${QUESTIONS2}
+${QUESTIONS3}
 
 ご多忙の場合は、日程を変更することも可能です。
 まずは、ご覧いただけたかどうかだけでもお知らせいただけますと幸いです。
@@ -8605,8 +8888,8 @@ ${SINCE2}、{{経過日数}}日が経過いたしました。
   ];
 
   // src/text/templates/ja-check.ts
-  var OF_TITLE4 = "{{#内容}}「{{内容}}」の{{/内容}}";
-  var HANDED_ON = "{{#仮納品日}}{{仮納品日}}に{{/仮納品日}}{{^仮納品日}}先日{{/仮納品日}}";
+  var OF_TITLE5 = "{{#内容}}「{{内容}}」の{{/内容}}";
+  var HANDED_ON2 = "{{#仮納品日}}{{仮納品日}}に{{/仮納品日}}{{^仮納品日}}先日{{/仮納品日}}";
   var SESSION = "{{#通話}}{{通話}}での{{/通話}}";
   var AFTERWARDS_SOFT = `{{#差し戻し期間}}
 すぐに完了になるわけではなく、そのあとも{{差し戻し期間}}は{{差し戻し}}ができます。
@@ -8652,14 +8935,14 @@ ${SINCE2}、{{経過日数}}日が経過いたしました。
       "N5",
       {
         soft: `
-お待たせしました。${OF_TITLE4}データを、この{{場所}}にお送りしました。
+お待たせしました。${OF_TITLE5}データを、この{{場所}}にお送りしました。
 
 ファイルが開けるか、ご希望と合っているかをご覧ください。
 直したいところがあれば、『{{正式な納品}}』の前でしたらお受けできますので、気軽にお知らせください。
 
 お手すきのときで大丈夫です。ご確認をお願いします。`,
         formal: `
-お待たせいたしました。${OF_TITLE4}データを、この{{場所}}にお送りいたしました。
+お待たせいたしました。${OF_TITLE5}データを、この{{場所}}にお送りいたしました。
 
 ファイルが開けるか、ご要望の内容に沿っているか、ご確認をお願いいたします。
 修正のご希望は、『{{正式な納品}}』の前まで承ります。
@@ -8693,13 +8976,13 @@ ${SESSION}ご相談をいただき、誠にありがとうございました。
       "N6",
       {
         soft: `
-${HANDED_ON}お送りした${OF_TITLE4}データは、無事に開けましたでしょうか。
+${HANDED_ON2}お送りした${OF_TITLE5}データは、無事に開けましたでしょうか。
 
 ${ASK_SOFT2}
 
 行き違いでしたら、ご容赦ください。`,
         formal: `
-${HANDED_ON}お送りいたしました${OF_TITLE4}データは、ご覧いただけましたでしょうか。
+${HANDED_ON2}お送りいたしました${OF_TITLE5}データは、ご覧いただけましたでしょうか。
 
 ${ASK_FORMAL2}
 
@@ -8713,14 +8996,14 @@ ${ASK_FORMAL2}
       {
         soft: `
 お忙しいところ、たびたび失礼します。
-${HANDED_ON}お送りした${OF_TITLE4}データについて、もう一度ご連絡しました。通知が届いていないこともあるようですので、念のためです。
+${HANDED_ON2}お送りした${OF_TITLE5}データについて、もう一度ご連絡しました。通知が届いていないこともあるようですので、念のためです。
 
 ${ASK_SOFT2}
 
 ご確認に時間がかかりそうでしたら、いつごろになりそうかだけでも教えてください。`,
         formal: `
 たびたびのご連絡となり、恐れ入ります。
-${HANDED_ON}お送りいたしました${OF_TITLE4}データにつきまして、通知が届いていない可能性も考え、改めてご連絡いたしました。
+${HANDED_ON2}お送りいたしました${OF_TITLE5}データにつきまして、通知が届いていない可能性も考え、改めてご連絡いたしました。
 
 ${ASK_FORMAL2}
 
@@ -8730,7 +9013,7 @@ ${ASK_FORMAL2}
     ),
     ...letters("ja", "N6", {
       soft: `
-${HANDED_ON}は、${SESSION}ご相談をいただき、ありがとうございました。
+${HANDED_ON2}は、${SESSION}ご相談をいただき、ありがとうございました。
 その後、わからないところや気になるところはありませんか。
 
 {{#正式な納品日}}
@@ -8742,7 +9025,7 @@ ${HANDED_ON}は、${SESSION}ご相談をいただき、ありがとうござい�
 
 行き違いでしたら、ご容赦ください。`,
       formal: `
-${HANDED_ON}は、${SESSION}ご相談をいただき、ありがとうございました。
+${HANDED_ON2}は、${SESSION}ご相談をいただき、ありがとうございました。
 その後、ご不明な点はございませんでしょうか。
 
 {{#正式な納品日}}
@@ -8760,7 +9043,7 @@ ${HANDED_ON}は、${SESSION}ご相談をいただき、ありがとうござい�
       {
         soft: `
 お忙しいところ、たびたび失礼します。
-${HANDED_ON}の${SESSION}ご相談について、もう一度ご連絡しました。通知が届いていないこともあるようですので、念のためです。
+${HANDED_ON2}の${SESSION}ご相談について、もう一度ご連絡しました。通知が届いていないこともあるようですので、念のためです。
 
 {{#正式な納品日}}
 よろしければ、{{承諾}}をお願いします。
@@ -8768,7 +9051,7 @@ ${HANDED_ON}の${SESSION}ご相談について、もう一度ご連絡しまし�
 追加で聞きたいことがあれば、お知らせください。「大丈夫です」のひとことだけでも、いただけると安心です。`,
         formal: `
 たびたびのご連絡となり、恐れ入ります。
-${HANDED_ON}の${SESSION}ご相談につきまして、通知が届いていない可能性も考え、改めてご連絡いたしました。
+${HANDED_ON2}の${SESSION}ご相談につきまして、通知が届いていない可能性も考え、改めてご連絡いたしました。
 
 {{#正式な納品日}}
 問題がございませんでしたら、{{承諾}}をお願いいたします。
@@ -8784,7 +9067,7 @@ ${HANDED_ON}の${SESSION}ご相談につきまして、通知が届いていな�
       "N7",
       {
         soft: `
-${HANDED_ON}お送りした${OF_TITLE4}データについて、ご確認の期限をお知らせします。
+${HANDED_ON2}お送りした${OF_TITLE5}データについて、ご確認の期限をお知らせします。
 
 お返事の期限：{{期限}}
 
@@ -8794,7 +9077,7 @@ ${AFTERWARDS_SOFT}
 まだ見られていない、直したいところがある、というときは、ひとことお知らせください。期限はご相談できます。
 行き違いでしたら、ご容赦ください。`,
         formal: `
-${HANDED_ON}お送りいたしました${OF_TITLE4}データにつきまして、ご確認の期限をお知らせいたします。
+${HANDED_ON2}お送りいたしました${OF_TITLE5}データにつきまして、ご確認の期限をお知らせいたします。
 
 お返事の期限：{{期限}}
 
@@ -8808,7 +9091,7 @@ ${AFTERWARDS_FORMAL}
     ),
     ...letters("ja", "N7", {
       soft: `
-${HANDED_ON}の${SESSION}ご相談について、お返事の期限をお知らせします。
+${HANDED_ON2}の${SESSION}ご相談について、お返事の期限をお知らせします。
 
 お返事の期限：{{期限}}
 
@@ -8818,7 +9101,7 @@ ${AFTERWARDS_SOFT}
 追加で聞きたいことがあるときは、ひとことお知らせください。期限はご相談できます。
 行き違いでしたら、ご容赦ください。`,
       formal: `
-${HANDED_ON}の${SESSION}ご相談につきまして、お返事の期限をお知らせいたします。
+${HANDED_ON2}の${SESSION}ご相談につきまして、お返事の期限をお知らせいたします。
 
 お返事の期限：{{期限}}
 
@@ -8885,14 +9168,14 @@ ${SESSION}ご相談をいただき、誠にありがとうございました。`
       {
         soft: `
 ご確認いただき、ありがとうございます。
-それでは、${OF_TITLE4}{{正式な納品}}をさせていただきます。
+それでは、${OF_TITLE5}{{正式な納品}}をさせていただきます。
 
 お手すきのときに、{{承諾}}をお願いします。
 ${ENDS2}
 ${AFTER2}`,
         formal: `
 ご確認いただき、誠にありがとうございます。
-つきましては、${OF_TITLE4}{{正式な納品}}をさせていただきます。
+つきましては、${OF_TITLE5}{{正式な納品}}をさせていただきます。
 
 お手数ですが、{{承諾}}をお願いいたします。
 ${ENDS2}
@@ -8905,13 +9188,13 @@ ${AFTER2}`
       "N9",
       {
         soft: `
-お待たせしました。${OF_TITLE4}データをお送りし、あわせて{{正式な納品}}をさせていただきます。
+お待たせしました。${OF_TITLE5}データをお送りし、あわせて{{正式な納品}}をさせていただきます。
 
 ${CHOICE_SOFT}
 
 このたびはご依頼いただき、ありがとうございました。`,
         formal: `
-お待たせいたしました。${OF_TITLE4}データをお送りし、あわせて{{正式な納品}}をさせていただきます。
+お待たせいたしました。${OF_TITLE5}データをお送りし、あわせて{{正式な納品}}をさせていただきます。
 
 ${CHOICE_FORMAL}
 
@@ -8941,7 +9224,7 @@ ${CHOICE_FORMAL}`
     ...delivered,
     ...letters("ja", "N10", {
       soft: `
-このたびは${OF_TITLE4}ご依頼をいただき、本当にありがとうございました。
+このたびは${OF_TITLE5}ご依頼をいただき、本当にありがとうございました。
 
 {{#連絡方法}}
 使い方などでわからないことがあれば、{{連絡方法}}からいつでもお声がけください。
@@ -8953,7 +9236,7 @@ ${CHOICE_FORMAL}`
 
 またご縁がありましたら、よろしくお願いいたします。`,
       formal: `
-このたびは${OF_TITLE4}ご依頼をいただき、誠にありがとうございました。
+このたびは${OF_TITLE5}ご依頼をいただき、誠にありがとうございました。
 
 {{#連絡方法}}
 ご不明な点がございましたら、{{連絡方法}}よりお問い合わせください。
@@ -8968,7 +9251,7 @@ ${CHOICE_FORMAL}`
   ];
 
   // src/text/templates/ja-other.ts
-  var OF_TITLE5 = "{{#内容}}「{{内容}}」の{{/内容}}";
+  var OF_TITLE6 = "{{#内容}}「{{内容}}」の{{/内容}}";
   var SUPPORT2 = `
 {{#自分の名前}}
 出品者の{{自分の名前}}です。
@@ -9011,7 +9294,7 @@ ${CHOICE_FORMAL}`
   var jaOther = [
     ...letters("ja", "N11", {
       soft: `
-${OF_TITLE5}お届けについて、ご相談させてください。
+${OF_TITLE6}お届けについて、ご相談させてください。
 
 思っていたより作業に時間がかかっていて、{{#納品予定日}}予定していた{{納品予定日}}より{{/納品予定日}}遅れてしまいそうです。お待たせしてしまい、申し訳ありません。
 
@@ -9024,7 +9307,7 @@ ${OF_TITLE5}お届けについて、ご相談させてください。
 
 もしお急ぎで、お待ちいただくのが難しいようでしたら、キャンセルも含めてご相談させてください。`,
       formal: `
-${OF_TITLE5}納期につきまして、ご相談がございます。
+${OF_TITLE6}納期につきまして、ご相談がございます。
 
 作業に想定より時間を要しており、{{#納品予定日}}予定しておりました{{納品予定日}}より{{/納品予定日}}遅れる見込みです。ご迷惑をおかけし、申し訳ございません。
 
@@ -9163,8 +9446,8 @@ ${OF_TITLE5}納期につきまして、ご相談がございます。
   ];
 
   // src/text/templates/ja-progress.ts
-  var OF_TITLE6 = "{{#内容}}「{{内容}}」の{{/内容}}";
-  var SHOWN_ON = "{{#途中経過日}}{{途中経過日}}に{{/途中経過日}}{{^途中経過日}}先日{{/途中経過日}}";
+  var OF_TITLE7 = "{{#内容}}「{{内容}}」の{{/内容}}";
+  var SHOWN_ON2 = "{{#途中経過日}}{{途中経過日}}に{{/途中経過日}}{{^途中経過日}}先日{{/途中経過日}}";
   var onTheDay2 = (result) => ({
     soft: `
 お知らせしていたお返事の期限が、本日となりました。
@@ -9184,14 +9467,14 @@ ${result.formal}
   var jaProgress = [
     ...letters("ja", "N15", {
       soft: `
-${SHOWN_ON}お送りした${OF_TITLE6}途中経過は、ご覧いただけましたでしょうか。
+${SHOWN_ON2}お送りした${OF_TITLE7}途中経過は、ご覧いただけましたでしょうか。
 
 このままの方向でよいか、変えたいところがあるかを教えてください。気になるところがひとつだけでも、うれしいです。
 お返事をいただいたら、続きを進めます。
 
 行き違いでしたら、ご容赦ください。`,
       formal: `
-${SHOWN_ON}お送りいたしました${OF_TITLE6}途中経過は、ご覧いただけましたでしょうか。
+${SHOWN_ON2}お送りいたしました${OF_TITLE7}途中経過は、ご覧いただけましたでしょうか。
 
 このままの方向でよろしいか、変更のご希望があるか、お知らせください。
 お返事をいただき次第、作業を進めてまいります。
@@ -9204,13 +9487,13 @@ ${SHOWN_ON}お送りいたしました${OF_TITLE6}途中経過は、ご覧いた
       {
         soft: `
 お忙しいところ、たびたび失礼します。
-${SHOWN_ON}お送りした${OF_TITLE6}途中経過について、もう一度ご連絡しました。
+${SHOWN_ON2}お送りした${OF_TITLE7}途中経過について、もう一度ご連絡しました。
 
 「このままで大丈夫」のひとことだけでも、続きを進められます。
 ゆっくりご覧になりたいときは、いつごろになりそうか教えてください。お届けの時期を合わせます。`,
         formal: `
 たびたびのご連絡となり、恐れ入ります。
-${SHOWN_ON}お送りいたしました${OF_TITLE6}途中経過につきまして、改めてご連絡いたしました。
+${SHOWN_ON2}お送りいたしました${OF_TITLE7}途中経過につきまして、改めてご連絡いたしました。
 
 このままで問題がない場合は、その旨だけでもお知らせください。続きを進めてまいります。
 ご確認にお時間が必要な場合は、おおよその時期をお知らせください。納品の時期を調整いたします。`
@@ -9219,7 +9502,7 @@ ${SHOWN_ON}お送りいたしました${OF_TITLE6}途中経過につきまして
     ),
     ...letters("ja", "N16", {
       soft: `
-${OF_TITLE6}進め方について、お返事の期限をお知らせします。
+${OF_TITLE7}進め方について、お返事の期限をお知らせします。
 
 お返事の期限：{{期限}}
 
@@ -9228,7 +9511,7 @@ ${OF_TITLE6}進め方について、お返事の期限をお知らせします�
 
 行き違いでしたら、ご容赦ください。`,
       formal: `
-${OF_TITLE6}進め方につきまして、お返事の期限をお知らせいたします。
+${OF_TITLE7}進め方につきまして、お返事の期限をお知らせいたします。
 
 お返事の期限：{{期限}}
 
@@ -9269,16 +9552,126 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     )
   ];
 
+  // src/text/templates/ja-third.ts
+  var OF_TITLE8 = "{{#内容}}「{{内容}}」の{{/内容}}";
+  var SHOWN_ON3 = "{{#途中経過日}}{{途中経過日}}に{{/途中経過日}}{{^途中経過日}}先日{{/途中経過日}}";
+  var HANDED_ON3 = "{{#仮納品日}}{{仮納品日}}に{{/仮納品日}}{{^仮納品日}}先日{{/仮納品日}}";
+  var QUESTIONS4 = `{{#質問一覧}}
+{{質問一覧}}
+{{/質問一覧}}`;
+  var ACCEPT_SOFT = `{{#正式な納品日}}
+よろしければ、{{承諾}}をお願いします。
+{{/正式な納品日}}`;
+  var ACCEPT_FORMAL = `{{#正式な納品日}}
+問題がございませんでしたら、{{承諾}}をお願いいたします。
+{{/正式な納品日}}`;
+  var jaThird = [
+    ...letters(
+      "ja",
+      "N2",
+      {
+        soft: `
+何度も失礼します。その後、いかがでしょうか。
+
+${QUESTIONS4}
+
+まだ決まっていないところは、そのままでかまいません。決まっているところだけ教えてください。
+お取り込み中でしたら、いつごろからがよさそうかだけでも教えてください。それに合わせて予定を組みます。
+
+行き違いでしたら、ご容赦ください。`,
+        formal: `
+重ねてのご連絡となり、恐れ入ります。その後、ご状況はいかがでしょうか。
+
+${QUESTIONS4}
+
+未定のところは、そのままで差し支えございません。お決まりのところだけでも、お知らせください。
+ご多忙の場合は、ご都合のよい時期をお知らせいただけましたら、日程を調整いたします。
+
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+      },
+      { wording: 3 }
+    ),
+    ...letters(
+      "ja",
+      "N15",
+      {
+        soft: `
+何度も失礼します。${SHOWN_ON3}お送りした${OF_TITLE8}途中経過のことで、ご連絡しました。
+
+細かいところは、あとからでもかまいません。まずは全体の雰囲気だけ、お好みに合っているか教えてください。
+いまお時間が取れないようでしたら、「来週見ます」のひとことだけでも大丈夫です。
+
+行き違いでしたら、ご容赦ください。`,
+        formal: `
+重ねてのご連絡となり、恐れ入ります。${SHOWN_ON3}お送りいたしました${OF_TITLE8}途中経過の件で、ご連絡いたしました。
+
+細部のご確認は、後日でも差し支えございません。まずは全体の方向につきまして、ご意見をお聞かせください。
+ご都合がつかない場合は、ご確認いただける時期をお知らせいただけますと幸いです。
+
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+      },
+      { wording: 3 }
+    ),
+    ...letters(
+      "ja",
+      "N6",
+      {
+        soft: `
+何度も失礼します。${HANDED_ON3}お送りした${OF_TITLE8}データのことで、ご連絡しました。
+
+うまく開けない、どこを見ればよいか迷う、ということがあれば、お手伝いします。
+${ACCEPT_SOFT}
+いまお時間が取れないようでしたら、「来週見ます」のひとことだけでも大丈夫です。
+
+行き違いでしたら、ご容赦ください。`,
+        formal: `
+重ねてのご連絡となり、恐れ入ります。${HANDED_ON3}お送りいたしました${OF_TITLE8}データの件で、ご連絡いたしました。
+
+ファイルが開けないなど、お困りのことがございましたら、お知らせください。
+${ACCEPT_FORMAL}
+ご都合がつかない場合は、ご確認いただける時期をお知らせいただけますと幸いです。
+
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+      },
+      { service: "work", wording: 3 }
+    ),
+    ...letters(
+      "ja",
+      "N6",
+      {
+        soft: `
+何度も失礼します。${HANDED_ON3}のご相談のことで、ご連絡しました。
+
+その後、お役に立っていますでしょうか。聞きそびれたことがあれば、お知らせください。
+${ACCEPT_SOFT}
+とくになければ、「大丈夫です」のひとことだけいただけるとうれしいです。
+
+行き違いでしたら、ご容赦ください。`,
+        formal: `
+重ねてのご連絡となり、恐れ入ります。${HANDED_ON3}のご相談の件で、ご連絡いたしました。
+
+その後、ご不明な点はございませんでしょうか。追加のご質問も承ります。
+${ACCEPT_FORMAL}
+特にない場合も、その旨をひとことお知らせいただけますと幸いです。
+
+行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+      },
+      { wording: 3 }
+    )
+  ];
+
   // src/text/templates/index.ts
   var SHIPPED_TEMPLATES = [
     ...jaBefore,
     ...jaProgress,
     ...jaCheck,
+    ...jaThird,
     ...jaFormal,
     ...jaOther,
     ...enBefore,
     ...enProgress,
     ...enCheck,
+    ...enThird,
     ...enFormal,
     ...enOther
   ];
@@ -9316,7 +9709,8 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     var _a;
     const market = (_a = world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
     const situation = situationOf(assessment, market.formalDelivery);
-    const facts = { order, market, settings: settings3, deadline, notices, plannedAt, now: now2, zone };
+    const absence = kind === "N13" ? nextAbsence(world, dayOf(now2, zone)) : null;
+    const facts = { order, market, settings: settings3, deadline, notices, plannedAt, absence, now: now2, zone };
     return noticeText({ ...facts, kind, wording, phase, situation, templates: templates() }).text;
   }
   function situationOf(assessment, formalDelivery) {
@@ -9544,6 +9938,188 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     MailApp.sendEmail(ownAddress(), subject, body, { htmlBody, name: senderName });
   }
 
+  // src/domain/markets/payouts.ts
+  var COCONALA_PAYOUT = "https://www.naturalmamabiz.com/coconarahurikomitesuuryou/";
+  var COCONALA3 = {
+    kind: "on-request",
+    periods: [
+      { untilDay: 15, monthsLater: 0, day: 20 },
+      { untilDay: 31, monthsLater: 1, day: 5 }
+    ],
+    ...thirdParty(COCONALA_PAYOUT)
+  };
+  var RULES = /* @__PURE__ */ new Map([
+    ["ココナラ", COCONALA3],
+    ["ココナラ（法人・検収）", COCONALA3],
+    // 7 days for some levels of seller: the longer wait is the safe one to tell.
+    ["Fiverr", { kind: "after-days", days: 14, ...official(F1) }]
+  ]);
+  function payoutRuleOf(market) {
+    var _a;
+    return (_a = RULES.get(market)) != null ? _a : null;
+  }
+
+  // src/domain/payout.ts
+  function feeOf(market, service) {
+    if (service === "video") return market.feeVideo;
+    return service === "phone" && market.feeVideo !== market.fee ? null : market.fee;
+  }
+  function takeHome({ amount, service }, market) {
+    const fee = feeOf(market, service);
+    return amount === null || fee === null ? null : amount - Math.round(Number((amount * fee).toFixed(6)));
+  }
+  function nextPayout(market, bookedAt, calendar, zone) {
+    const rule5 = payoutRuleOf(market);
+    if (!rule5) return null;
+    const booked = dayOf(bookedAt, zone);
+    if (rule5.kind === "after-days") return { requestBy: null, on: plusDays(booked, rule5.days), rule: rule5 };
+    const date = Number(booked.slice(8));
+    const period = rule5.periods.find(({ untilDay }) => date <= untilDay);
+    if (!period) return null;
+    const lastOfMonth = plusDays(`${monthLater(booked, 1)}-01`, -1);
+    const until = `${booked.slice(0, 7)}-${two2(period.untilDay)}`;
+    return {
+      requestBy: until < lastOfMonth ? until : lastOfMonth,
+      on: onBusinessDay(`${monthLater(booked, period.monthsLater)}-${two2(period.day)}`, calendar),
+      rule: rule5
+    };
+  }
+  function comingPayout(market, bookedAt, now2, calendar, zone) {
+    const first = nextPayout(market, bookedAt, calendar, zone);
+    const today = dayOf(now2, zone);
+    if (!first || first.on < today) return null;
+    return first.requestBy !== null && first.requestBy < today ? nextPayout(market, now2, calendar, zone) : first;
+  }
+  var two2 = (n) => String(n).padStart(2, "0");
+  function monthLater(day, months) {
+    const [year, month] = day.split("-").map(Number);
+    const count2 = year * 12 + month - 1 + months;
+    return `${Math.floor(count2 / 12)}-${two2(count2 % 12 + 1)}`;
+  }
+  function onBusinessDay(day, calendar) {
+    let at = day;
+    for (let step = 0; step < MAX_SEARCH_DAYS && !calendar.isBusinessDay(at); step++) at = plusDays(at, 1);
+    return at;
+  }
+  function waitingSales(all, now2, zone) {
+    var _a;
+    const byDay = /* @__PURE__ */ new Map();
+    for (const one of all) {
+      const { settlement } = one;
+      if ((settlement == null ? void 0 : settlement.outcome) !== "paid" || settlement.at <= now2) continue;
+      const day = dayOf(settlement.at, zone);
+      byDay.set(day, [...(_a = byDay.get(day)) != null ? _a : [], one]);
+    }
+    return [...byDay].sort(([a], [b]) => a < b ? -1 : 1).map(([day, ones]) => waitingDay(day, ones));
+  }
+  function totalOf(days2) {
+    const total = { amount: 0, takeHome: 0, unknownAmounts: 0, unknownFees: 0, orders: 0 };
+    for (const { amount, takeHome: kept, unknownAmounts, unknownFees, orders: orders3 } of days2) {
+      total.amount += amount;
+      total.takeHome += kept;
+      total.unknownAmounts += unknownAmounts;
+      total.unknownFees += unknownFees;
+      total.orders += orders3.length;
+    }
+    return total;
+  }
+  function waitingDay(day, ones) {
+    const amounts = ones.map(({ order }) => order.amount);
+    const kept = ones.map(({ order, market }) => market ? takeHome(order, market) : null);
+    return {
+      day,
+      orders: ones.map(({ order }) => order),
+      amount: sum(amounts),
+      takeHome: sum(kept),
+      unknownAmounts: unknown(amounts),
+      unknownFees: unknown(kept) - unknown(amounts)
+    };
+  }
+  function sum(numbers) {
+    return numbers.reduce((total, number) => total + (number != null ? number : 0), 0);
+  }
+  function unknown(numbers) {
+    return numbers.filter((number) => number === null).length;
+  }
+
+  // src/domain/markets/isStale.ts
+  var FRESH_DAYS = 180;
+  function isStale2(asOf, today) {
+    const [year, month = "01", date = "01"] = asOf.split("-");
+    return !year || daysBetween(`${year}-${month}-${date}`, today) > FRESH_DAYS;
+  }
+
+  // src/text/money.ts
+  function takeHomeText(order, market, language) {
+    const { money: money3 } = catalogueFor(language);
+    if (order.amount === null) return "";
+    const left = takeHome(order, market);
+    return left === null ? money3.takeHomeUnknown : money3.takeHome(yen(left));
+  }
+  function payoutText(payout, today, language) {
+    if (!payout) return "";
+    const { money: money3, lists: lists3 } = catalogueFor(language);
+    const { on, requestBy, rule: rule5 } = payout;
+    const until = requestBy === null ? "" : shortDate(requestBy, today);
+    return money3.payout(shortDate(on, today), until, lists3.certainties[rule5.certainty]);
+  }
+  function waitingSalesLine(days2, today, language) {
+    const { sales } = catalogueFor(language).money;
+    const [first] = days2;
+    const { amount, takeHome: left, orders: orders3 } = totalOf(days2);
+    if (!first || amount === 0) return "";
+    return sales.line({
+      amount: yen(amount),
+      takeHome: left > 0 ? yen(left) : "",
+      orders: orders3,
+      first: shortDate(first.day, today)
+    });
+  }
+  function leftOut(days2, language) {
+    const { sales } = catalogueFor(language).money;
+    const { unknownAmounts, unknownFees } = totalOf(days2);
+    const prices = unknownAmounts > 0 ? [sales.withoutPrice(unknownAmounts)] : [];
+    return unknownFees > 0 ? [...prices, sales.withoutFee(unknownFees)] : prices;
+  }
+  function feeSourceText(order, market, today, language) {
+    var _a;
+    const fee = feeOf(market, order.service);
+    const { rules: rules4 } = market;
+    const fact = order.service === "video" ? (_a = rules4.feeVideo) != null ? _a : rules4.fee : rules4.fee;
+    if (fee === null || !fact) return "";
+    const share = `${Number((fee * 100).toFixed(2))}%`;
+    return catalogueFor(language).money.feeSource(share, sourceInfo(fact, today, language));
+  }
+  function payoutSourceText({ rule: rule5 }, today, language) {
+    return catalogueFor(language).money.payoutSource(sourceInfo(rule5, today, language));
+  }
+  function sourceInfo({ certainty, asOf, source }, today, language) {
+    const { certainties } = catalogueFor(language).lists;
+    return { certainty: certainties[certainty], asOf, source, stale: isStale2(asOf, today) };
+  }
+  function departureText(check3, markets, now2, zone, language) {
+    const { money: money3, rules: rules4, lists: lists3 } = catalogueFor(language);
+    const { departure } = money3;
+    const { from: from3, to, runsOut, couldRunOut, considerPausing, tell } = check3;
+    const today = dayOf(now2, zone);
+    const begun = from3 <= today;
+    const certain = runsOut.map(({ order, clock: clock4 }) => {
+      const end = dateTime(clock4.endsAt, zone, now2);
+      return departure.runsOut({ buyer: order.buyer, rule: rules4.rules[clock4.id], end, begun });
+    });
+    return {
+      heading: departure.heading(shortDate(from3, today), shortDate(to, today), begun),
+      certain: certain.length > 0 ? certain : [departure.nothing],
+      possible: couldRunOut.map(({ market, clock: clock4 }) => {
+        var _a, _b;
+        const length = lengthText2((_b = (_a = markets.get(market)) == null ? void 0 : _a.clocks[clock4].length) != null ? _b : null, language);
+        return departure.couldRunOut[clock4](market, length);
+      }),
+      pause: considerPausing.length > 0 ? departure.considerPausing(considerPausing.join("・")) : "",
+      tell: tell.length > 0 ? departure.tell(tell.length, lists3.notices.N13) : ""
+    };
+  }
+
   // src/app/calendarLink.ts
   function promisedDeadline(notices, now2) {
     const promised2 = notices.filter(({ sentAt, deadline }) => sentAt && deadline !== null && deadline > now2);
@@ -9559,12 +10135,28 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     return `https://calendar.google.com/calendar/render?${query.map((pair) => pair.map(encodeURIComponent).join("=")).join("&")}`;
   }
 
+  // src/app/departureView.ts
+  function departureOf({ world, now: now2, zone }, assessed) {
+    const absence = nextAbsence(world, dayOf(now2, zone));
+    return absence && isSoon(absence, now2, zone) ? departureCheck(assessed, absence, world, now2) : null;
+  }
+  function departureView(book, assessed) {
+    const check3 = departureOf(book, assessed);
+    if (!check3) return null;
+    const { world, now: now2, zone, words } = book;
+    return {
+      ...departureText(check3, world.markets, now2, zone, words.language),
+      pressing: check3.runsOut.length > 0,
+      orders: check3.tell.map(({ id }) => id)
+    };
+  }
+
   // src/app/mailHtml.ts
   var COLOURS = {
     danger: "#c5362b",
     late: "#b4540a",
-    now: "#8a6d00",
-    soon: "#4b7a52"
+    now: "#806400",
+    soon: "#44714b"
   };
   function escapeHtml2(text) {
     const entities = {
@@ -9589,11 +10181,11 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
       case "text":
         return `<p style="margin:0 0 12px">${lines(block.text)}</p>`;
       case "heading":
-        return `<h2 style="margin:24px 0 8px;font-size:15px;color:${COLOURS[block.severity]}">${lines(block.text)}</h2>`;
+        return `<h2 style="margin:28px 0 8px;font-size:14px;line-height:1.4"><span style="display:inline-block;padding:3px 12px;border-radius:12px;background-color:${COLOURS[block.severity]};color:#ffffff">${lines(block.text)}</span></h2>`;
       case "order":
         return `<p style="margin:12px 0 6px;padding-left:10px;border-left:4px solid ${COLOURS[block.severity]};font-weight:bold">${lines(block.text)}</p>`;
       case "alert":
-        return `<p style="margin:16px 0 6px;color:${COLOURS.danger};font-weight:bold">${lines(block.text)}</p>`;
+        return `<p style="margin:20px 0 6px;padding:8px 12px;border:2px solid ${COLOURS.danger};border-radius:8px;font-weight:bold">${lines(block.text)}</p>`;
       case "notice":
         return `<div style="margin:8px 0;padding:12px;border:1px solid #9aa5b1;border-radius:8px"><div style="font-size:13px;font-weight:bold">${lines(block.heading)}</div><div style="font-size:13px;margin-bottom:8px">${lines(block.hint)}</div><div style="overflow-wrap:anywhere">${lines(block.text)}</div></div>`;
       case "links":
@@ -9603,7 +10195,54 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
     }
   }
   function link({ label, url }) {
-    return `<a href="${escapeHtml2(url)}" style="color:#2b6cb0">${lines(label)}</a>`;
+    return `<a href="${escapeHtml2(url)}" style="color:inherit;text-decoration:underline">${lines(label)}</a>`;
+  }
+
+  // src/app/moneyView.ts
+  function moneyView({ world, words, now: now2, zone }, order, end) {
+    const market = world.markets.get(order.market);
+    if (!market || order.amount === null || (end == null ? void 0 : end.outcome) === "refunded") return null;
+    const { language } = words;
+    const today = dayOf(now2, zone);
+    const payout = end && comingPayout(market.name, end.at, now2, world.calendar, zone);
+    if (end && end.at <= now2 && !payout) return null;
+    const sources = [feeSourceText(order, market, today, language), payout && payoutSourceText(payout, today, language)];
+    return {
+      takeHome: takeHomeText(order, market, language),
+      payout: payoutText(payout, today, language),
+      sources: sources.filter((text) => Boolean(text))
+    };
+  }
+  function salesView(book, assessed) {
+    const { words, now: now2, zone } = book;
+    const { language, money: money3 } = words;
+    const days2 = waitingSales(foretold(book, assessed), now2, zone);
+    if (days2.length === 0) return null;
+    const { amount, takeHome: takeHome2 } = totalOf(days2);
+    const price = (known3) => known3 > 0 ? yen(known3) : "";
+    const left = (known3, kept) => {
+      if (known3 === 0) return money3.sales.noPrice;
+      return kept > 0 ? money3.takeHome(yen(kept)) : "";
+    };
+    const day = (one) => ({
+      day: shortDay(one.day, dayOf(now2, zone), language),
+      amount: price(one.amount),
+      takeHome: left(one.amount, one.takeHome),
+      buyers: one.orders.map(({ buyer }) => buyer).join(language === "ja" ? "、" : ", ")
+    });
+    return {
+      heading: money3.sales.heading,
+      total: price(amount),
+      takeHome: left(amount, takeHome2),
+      days: days2.map(day),
+      notes: [money3.sales.ifSilent, ...leftOut(days2, language)]
+    };
+  }
+  function foretold({ world }, assessed) {
+    return assessed.map(({ order, future: { settlement } }) => {
+      var _a;
+      return { order, settlement, market: (_a = world.markets.get(order.market)) != null ? _a : null };
+    });
   }
 
   // src/app/textToPaste.ts
@@ -9734,7 +10373,28 @@ ${OF_TITLE6}進め方につきまして、お返事の期限をお知らせい�
       ];
     });
     const more = urgent.length > MOST_ORDERS ? [{ kind: "text", text: mail3.more(urgent.length - MOST_ORDERS) }] : [];
-    return mailOf(book, mail3.digestSubject(counts), mail3.digestIntro, [...blocks, ...more]);
+    return mailOf(book, mail3.digestSubject(counts), mail3.digestIntro, [
+      ...blocks,
+      ...more,
+      ...departureBlocks(book, assessed),
+      ...salesBlocks(book, assessed)
+    ]);
+  }
+  function departureBlocks(book, assessed) {
+    const departure = departureView(book, assessed);
+    if (!departure) return [];
+    const { heading, certain, possible: possible2, pause: pause2, tell, pressing } = departure;
+    const sentences = [...certain, pause2, ...possible2, tell].filter(Boolean);
+    return [
+      { kind: "heading", text: heading, severity: pressing ? "now" : "soon" },
+      { kind: "text", text: sentences.join("\n") }
+    ];
+  }
+  function salesBlocks(book, assessed) {
+    const { words, now: now2, zone } = book;
+    const days2 = waitingSales(foretold(book, assessed), now2, zone);
+    const text = waitingSalesLine(days2, dayOf(now2, zone), words.language);
+    return text ? [{ kind: "text", text }] : [];
   }
   function alertMail(book, items, assessed) {
     const { mail: mail3, rules: rules4 } = book.words;
@@ -9882,6 +10542,68 @@ ${block.lines.join("\n")}`;
     sheet3.getRange(last + 1, 1, rows.length, width).setValues(rows);
   }
 
+  // src/sheet/mend.ts
+  function mend(before, now2, changes, { owned, unsteady }) {
+    const written = groupedBy(changes, ({ key }) => key);
+    const keys = [.../* @__PURE__ */ new Set([...written.keys(), ...owned])];
+    const loose = new Set([...keys, ...unsteady].map((key) => before.columns.get(key)));
+    const signature = ({ cells }) => JSON.stringify(cells.map((cell, at) => loose.has(at + 1) ? "" : cell));
+    const there = new Map(unique(now2.rows, signature));
+    const amissIn = (was, is) => (key) => {
+      var _a;
+      const ofKey = (_a = written.get(key)) != null ? _a : [];
+      const own = ofKey.find(({ row }) => row === was.row);
+      const old = cellOf(before, was, key);
+      const wanted = own ? own.value : old;
+      const found = cellOf(now2, is, key);
+      const isOurs = owned.has(key) || own !== void 0 && sameCell(found, old) || !unsteady.has(key) && ofKey.some(({ value }) => sameCell(value, found));
+      return isOurs && !sameCell(found, wanted) ? [{ row: is.row, key, value: wanted }] : [];
+    };
+    const amiss = unique(before.rows, signature).flatMap(([known3, was]) => {
+      const is = there.get(known3);
+      return is ? keys.flatMap(amissIn(was, is)) : [];
+    });
+    writeExactly(now2, amiss);
+    return amiss.length;
+  }
+  function unique(rows, signature) {
+    const filled = rows.filter(({ cells }) => cells.some((one) => one !== "" && one !== false));
+    const groups = groupedBy(filled, signature);
+    return [...groups].flatMap(([known3, all]) => all.length === 1 ? [[known3, all[0]]] : []);
+  }
+  function groupedBy(all, groupOf) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const one of all) {
+      const group = groups.get(groupOf(one));
+      if (group) group.push(one);
+      else groups.set(groupOf(one), [one]);
+    }
+    return groups;
+  }
+
+  // src/app/mendRows.ts
+  var MOST_TIMES = 3;
+  function mendRows({ book, orderChanges, noticeChanges, troubles: { failed } }) {
+    const orders3 = [...orderChanges.values()];
+    const notices = [...noticeChanges.values()];
+    if (failed.size > 0 || orders3.length + notices.length === 0) return false;
+    const { language } = book.words;
+    for (let times = 0; times < MOST_TIMES; times++) {
+      const ordersMoved = orders3.length > 0 && !isUnmoved(book.orderTable, ["id"], orders3);
+      const noticesMoved = notices.length > 0 && !isUnmoved(book.noticeTable, ["key"], notices);
+      if (!ordersMoved && !noticesMoved) return true;
+      const orderTable = readTable(book.orderTable.sheet, "orders", language);
+      const noticeTable = readTable(book.noticeTable.sheet, "notices", language);
+      if (isProblem(orderTable) || isProblem(noticeTable)) return true;
+      const orderColumns = { owned: OWNED_ORDER_COLUMNS, unsteady: /* @__PURE__ */ new Set(["event", "eventAt"]) };
+      const noticeColumns = { owned: OWNED_NOTICE_COLUMNS, unsteady: /* @__PURE__ */ new Set(["sent"]) };
+      const mended = mend(book.orderTable, orderTable, orders3, orderColumns) + mend(book.noticeTable, noticeTable, notices, noticeColumns);
+      if (mended === 0) return true;
+      flush();
+    }
+    return true;
+  }
+
   // src/app/writeRows.ts
   function writeRows(desk, orderIds) {
     const { orderTable, noticeTable } = desk.book;
@@ -9948,7 +10670,7 @@ ${block.lines.join("\n")}`;
     stamp();
     appendLog(desk);
     if (today) writeToday(desk, today);
-    flush();
+    if (!mendRows(desk)) flush();
   }
   function writePieces(desk) {
     let refusals = 0;
@@ -9993,7 +10715,7 @@ ${block.lines.join("\n")}`;
     const stamp = () => {
       if (options.stamp) stampRun(desk);
     };
-    if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk))) return "moved";
+    if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length))) return "moved";
     const troubles = troublesAfter(desk);
     keepInMind(memory, {
       goodRules: book.goodRules,
@@ -10002,8 +10724,8 @@ ${block.lines.join("\n")}`;
     });
     return { ok: true, refreshed: { desk, assessed, mailing, memory } };
   }
-  function isStillAsRead({ book, orderChanges, noticeChanges }) {
-    return (orderChanges.size === 0 || isUnmoved(book.orderTable, ["id", "event"])) && (noticeChanges.size === 0 || isUnmoved(book.noticeTable, ["key", "sent"]));
+  function isStillAsRead({ book, orderChanges, noticeChanges }, added) {
+    return (orderChanges.size === 0 || isUnmoved(book.orderTable, ["id", "event"])) && (noticeChanges.size + added === 0 || isUnmoved(book.noticeTable, ["key", "sent"]));
   }
   function withDrafts({ notices }, assessed) {
     const byOrder = noticesById(notices.map(({ notice }) => notice));
@@ -10099,6 +10821,111 @@ ${block.lines.join("\n")}`;
   }
   function toast(message3, title) {
     SpreadsheetApp.getActiveSpreadsheet().toast(message3, title, 8);
+  }
+  function confirm(title, question) {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+  }
+
+  // src/sheet/rules/restorePlan.ts
+  function planRestore(table, market, words) {
+    const shipped = shippedRows(market, words);
+    const overwrite = /* @__PURE__ */ new Map();
+    const surplus = [];
+    const gone = new Map(shipped);
+    for (const { row, rule: rule5 } of rowsOfMarket(table, market.name, words)) {
+      const own = rule5 && gone.get(rule5);
+      if (own) {
+        overwrite.set(row, own);
+        gone.delete(rule5);
+      } else surplus.push(row);
+    }
+    const last = Math.max(...overwrite.keys(), ...surplus);
+    return { overwrite, surplus, missing: [...gone.values()], after: Number.isFinite(last) ? last : lastRow(table) };
+  }
+  function marketInRow(table, row) {
+    const found = table.rows.find((one) => one.row === row);
+    return found ? marketOf(table, found) : "";
+  }
+  function marketOf(table, row) {
+    return canonicalMarketName(textFromCell(cellOf(table, row, "market")));
+  }
+  function shippedRows(market, words) {
+    const [own] = words;
+    const at = RULE_COLUMNS.indexOf("rule");
+    return ruleRows([market], own).map((row) => [
+      keyOfWord2(row[at], words, (one) => one.rules.rules),
+      row
+    ]);
+  }
+  function rowsOfMarket(table, name, words) {
+    return table.rows.filter((row) => marketOf(table, row) === name).map((row) => {
+      const rule5 = keyOfWord2(textFromCell(cellOf(table, row, "rule")), words, (one) => one.rules.rules);
+      return { row: row.row, rule: rule5 };
+    });
+  }
+  function lastRow(table) {
+    var _a, _b;
+    const filled = table.rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
+    return (_b = (_a = filled[filled.length - 1]) == null ? void 0 : _a.row) != null ? _b : table.headerRow;
+  }
+
+  // src/sheet/restoreRules.ts
+  function restoreMarket(table, market, language) {
+    const { overwrite, surplus, missing, after } = planRestore(table, market, wordsIn(language));
+    writeExactly(
+      table,
+      [...overwrite].flatMap(([row, cells]) => changesOf2(row, cells))
+    );
+    insertBelow(table, after, missing);
+    for (const row of [...surplus].sort((a, b) => b - a)) table.sheet.deleteRow(row);
+  }
+  function addMissingRules(table, language) {
+    const present = new Set(table.rows.map((row) => marketOf(table, row)).filter(Boolean));
+    const wanted = SHIPPED_MARKETS.filter(({ name }) => present.size === 0 || present.has(name));
+    const plans = wanted.map((market) => planRestore(table, market, wordsIn(language)));
+    for (const { missing, after } of [...plans].reverse().sort((a, b) => b.after - a.after)) {
+      insertBelow(table, after, missing);
+    }
+  }
+  function wordsIn(language) {
+    const other = language === "ja" ? "en" : "ja";
+    return [ruleTabWords(catalogueFor(language)), ruleTabWords(catalogueFor(other))];
+  }
+  function insertBelow(table, after, rows) {
+    if (rows.length === 0) return;
+    table.sheet.insertRowsAfter(after, rows.length);
+    const changes = rows.flatMap((cells, index) => changesOf2(after + 1 + index, cells));
+    writeExactly({ ...table, rows: [] }, changes);
+  }
+  function changesOf2(row, cells) {
+    return RULE_COLUMNS.map((key, index) => ({ row, key, value: cells[index] }));
+  }
+
+  // src/app/resetRules.ts
+  function chosenMarket(language) {
+    const sheet3 = activeSpreadsheet().getActiveSheet();
+    const table = rulesTable(language);
+    if (!table || table.sheet.getSheetId() !== sheet3.getSheetId()) return { refusal: "no-row" };
+    const name = marketInRow(table, sheet3.getActiveCell().getRow());
+    if (name === "") return { refusal: "no-row" };
+    const market = SHIPPED_MARKETS.find((one) => one.name === name);
+    return market ? { market } : { refusal: "own-market", name };
+  }
+  function resetMarket(market, language) {
+    const locked = withDocumentLock(PATIENT, () => {
+      const table = rulesTable(language);
+      if (table) restoreMarket(table, market, language);
+      flush();
+      return table !== null;
+    });
+    return locked !== "busy" && locked.done;
+  }
+  function rulesTable(language) {
+    const { tabIds = {} } = readDocumentMemory();
+    const sheet3 = sheetsByTab(activeSpreadsheet().getSheets(), tabIds).get("rules");
+    const table = sheet3 && readTable(sheet3, "rules", language);
+    return table && !isProblem(table) ? table : null;
   }
 
   // src/app/selfCheck/point.ts
@@ -10335,9 +11162,9 @@ ${block.lines.join("\n")}`;
     const [rows, columns2] = [scratch.getMaxRows(), scratch.getMaxColumns()];
     const used = scratch.getDataRange().getA1Notation();
     scratch.getRange(1, 1, 5, 1).setValues([words.scratchTab, "", "", "", "a"].map((text) => [intoCell(text)]));
-    const lastRow = scratch.getLastRow();
-    const expected = rows === 1e3 && columns2 === 26 && used === "A1" && lastRow === 5;
-    return outcome(expected, words.found.grid(rows, columns2, used, lastRow));
+    const lastRow2 = scratch.getLastRow();
+    const expected = rows === 1e3 && columns2 === 26 && used === "A1" && lastRow2 === 5;
+    return outcome(expected, words.found.grid(rows, columns2, used, lastRow2));
   }
   function safeText2({ scratch, words }) {
     const range = scratch.getRange(10, 1, CHECK_PROBES.length, 2);
@@ -10513,11 +11340,11 @@ ${block.lines.join("\n")}`;
   }
   function foldDetails(sheet3, columns2) {
     var _a;
-    const from = columns2.get(FIRST_DETAIL_COLUMN);
+    const from3 = columns2.get(FIRST_DETAIL_COLUMN);
     const hidden = HIDDEN_ORDER_COLUMNS.map((key) => columns2.get(key));
     const until = Math.min(...hidden) - 1;
-    sheet3.getRange(1, from, 1, until - from + 1).shiftColumnGroupDepth(1);
-    (_a = sheet3.getColumnGroup(from, 1)) == null ? void 0 : _a.collapse();
+    sheet3.getRange(1, from3, 1, until - from3 + 1).shiftColumnGroupDepth(1);
+    (_a = sheet3.getColumnGroup(from3, 1)) == null ? void 0 : _a.collapse();
     sheet3.hideColumns(Math.min(...hidden), hidden.length);
     sheet3.hideColumns(columns2.get(HIDDEN_ASSESSMENT_COLUMN));
   }
@@ -10596,6 +11423,16 @@ ${block.lines.join("\n")}`;
     sheet3.setConditionalFormatRules([...sheet3.getConditionalFormatRules(), warning.build()]);
   }
 
+  // src/sheet/offerSettingChoices.ts
+  function offerSettingChoices(sheet3, first, column, keys, words) {
+    for (const [index, key] of keys.entries()) {
+      const choices = key && settingChoices(key, words);
+      if (!choices) continue;
+      const rule5 = newValidation().setAllowInvalid(true).requireValueInList([...choices], true).build();
+      sheet3.getRange(first + index, column).setDataValidation(rule5);
+    }
+  }
+
   // src/app/setUp.ts
   function setUp3(language) {
     const locked = withDocumentLock(PATIENT, () => {
@@ -10644,7 +11481,11 @@ ${block.lines.join("\n")}`;
   function setUpTab(sheet3, tab, words) {
     const laidOut = layOutTab(sheet3, tab, words);
     if (tab === "settings") addMissingSettings(sheet3, laidOut, words);
-    if (!laidOut.fresh) return false;
+    if (!laidOut.fresh) {
+      const table = tab === "rules" ? readTable(sheet3, tab, words.language) : null;
+      if (table && !isProblem(table)) addMissingRules(table, words.language);
+      return false;
+    }
     if (tab === "orders" || tab === "today") {
       colourByUrgency(sheet3, laidOut, words);
       writeBanner(sheet3, words, laidOut.columns.size);
@@ -10680,9 +11521,12 @@ ${block.lines.join("\n")}`;
     });
     const keys = Object.keys(DEFAULT_SETTINGS);
     const defaults = { ...DEFAULT_SETTINGS, language: words.language };
-    const rows = [...STATUS_KEYS, ...keys].filter((key) => !present.includes(words.settings.settings[key].name)).map((key) => {
+    const missing = [...STATUS_KEYS, ...keys].filter(
+      (key) => !present.includes(words.settings.settings[key].name)
+    );
+    const rows = missing.map((key) => {
       const { name, explanation } = words.settings.settings[key];
-      return [name, isStatus(key) ? "" : settingText(key, defaults, words), explanation];
+      return [name, isStatus(key) ? "" : shippedSettingText(key, defaults, words), explanation];
     });
     if (rows.length === 0) return;
     const first = fresh ? headerRow + 1 : sheet3.getLastRow() + 1;
@@ -10697,6 +11541,8 @@ ${block.lines.join("\n")}`;
     });
     growTo(sheet3, first + rows.length - 1);
     sheet3.getRange(first, left, values.length, width).setValues(values);
+    const choosable = missing.map((key) => isStatus(key) ? null : key);
+    offerSettingChoices(sheet3, first, columns2.get("value"), choosable, words);
     const moments = new Set(["lastRun", "nextRun"].map((key) => words.settings.settings[key].name));
     const dated = rows.flatMap(([name], index) => moments.has(name) ? [first + index] : []);
     if (dated.length > 0)
@@ -10809,13 +11655,6 @@ ${block.lines.join("\n")}`;
     return true;
   }
 
-  // src/domain/markets/isStale.ts
-  var FRESH_DAYS = 180;
-  function isStale2(asOf, today) {
-    const [year, month = "01", date = "01"] = asOf.split("-");
-    return !year || daysBetween(`${year}-${month}-${date}`, today) > FRESH_DAYS;
-  }
-
   // src/text/reason.ts
   var CLOCK_OF = {
     "first-contact-due": "firstContact",
@@ -10853,7 +11692,7 @@ ${block.lines.join("\n")}`;
     const lines2 = (how2 != null ? how2 : "").split(/\n+/).map((line) => line.trim());
     return lines2.filter((line) => line !== "" && (language === "ja" || !JAPANESE.test(line)));
   }
-  function beforePressing({ step, situation, market, deadline, workShown: workShown2 }, zone, language) {
+  function beforePressing({ step, situation, market, deadline, workShown: workShown2, today }, zone, language) {
     const { guidance: guidance3, lists: lists3 } = catalogueFor(language);
     const { review, autoAgree } = market.clocks;
     const info = {
@@ -10873,7 +11712,14 @@ ${block.lines.join("\n")}`;
     const asked = how2.filter((line) => ASKS.test(line)).map((line) => line.replace(ASKS, ""));
     const told = how2.filter((line) => !ASKS.test(line));
     const complete = asked.length > 0 ? asked : [own.complete].filter(Boolean);
-    return [...complete, ...own.questions, ...told.length > 0 ? told : own.facts];
+    const facts = told.length > 0 ? told : own.facts;
+    return [...complete, ...own.questions, ...facts, ...toLookUp(step, market, today, language)];
+  }
+  function toLookUp(step, market, today, language) {
+    const { guidance: guidance3, rules: rules4 } = catalogueFor(language);
+    const { review, autoAgree } = market.clocks;
+    const named = step === "formal-delivery" ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
+    return Object.entries(named).filter(([, { length, asOf }]) => length && isStale2(asOf, today)).map(([rule5, { asOf }]) => guidance3.lookUp(rules4.rules[rule5], asOf));
   }
 
   // src/app/likelyEvents.ts
@@ -11008,6 +11854,8 @@ ${block.lines.join("\n")}`;
     const needy = (one) => isWorthMailing(one) || one.assessment.turn === "seller";
     const listed = [...open.filter(needy), ...open.filter((one) => !needy(one)), ...ended2];
     const byBuyer = ordersByBuyer(assessed);
+    const sales = salesView(book, assessed);
+    const departure = departureView(book, assessed);
     return {
       language: book.words.language,
       setUp: true,
@@ -11016,7 +11864,9 @@ ${block.lines.join("\n")}`;
       orders: listed.map((one) => orderView(desk, one, byBuyer)),
       need,
       ...book.lastRunAt !== null && { nextRun: dateTime(book.lastRunAt + HOUR, book.zone, book.now) },
-      links: tabLinks(book)
+      links: tabLinks(book),
+      ...sales && { sales },
+      ...departure && { departure }
     };
   }
   function tabLinks({ spreadsheet, tabIds, words }) {
@@ -11042,6 +11892,7 @@ ${block.lines.join("\n")}`;
     const { words, now: now2, zone, world } = book;
     const { language, steps: steps3, guidance: guidance3 } = words;
     const market = (_a = world.markets.get(order.market)) != null ? _a : null;
+    const money3 = moneyView(book, order, future.settlement);
     const memory = readMemory(orderCell(desk, orderRow, "undo"));
     return {
       id: order.id,
@@ -11072,7 +11923,8 @@ ${block.lines.join("\n")}`;
       sameBuyer: ((_b = byBuyer.get(plainText(order.buyer))) != null ? _b : []).filter((id) => id !== order.id),
       open: assessment.step.kind !== "none",
       reassurance: assessment.waitingDays > 0 ? guidance3.reassurance : "",
-      moreTexts: moreTexts(assessment.stage, order).map((kind) => ({ kind, name: words.lists.notices[kind] }))
+      moreTexts: moreTexts(assessment.stage, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
+      ...money3 && { money: money3 }
     };
   }
   function noticeView(book, one) {
@@ -11103,7 +11955,8 @@ ${block.lines.join("\n")}`;
       situation: situationOf(assessment, market.formalDelivery),
       market,
       deadline: (_c = (_b = promised2[promised2.length - 1]) == null ? void 0 : _b.deadline) != null ? _c : null,
-      workShown: workShown(order)
+      workShown: workShown(order),
+      today: dayOf(book.now, book.zone)
     };
     return beforePressing(input, book.zone, book.words.language);
   }
@@ -11257,6 +12110,7 @@ ${block.lines.join("\n")}`;
       item("undo"),
       null,
       item("setUp"),
+      item("resetRules"),
       item("addSamples"),
       item("check")
     ]);
@@ -11307,6 +12161,25 @@ ${block.lines.join("\n")}`;
       }
     });
     say(result.ok ? message3 : runProblemText(result.problem, words));
+  }
+  function resetRulesHere() {
+    const words = ownWords2();
+    const { toasts, confirmReset, menuItems } = words.setUp;
+    const chosen = chosenMarket(words.language);
+    if ("refusal" in chosen) {
+      const own = chosen.refusal === "own-market";
+      say(own ? toasts.nothingShipped(chosen.name) : toasts.chooseRule(words.sheet.tabs.rules));
+      return;
+    }
+    const { name } = chosen.market;
+    if (!confirm(menuItems.resetRules, confirmReset(name))) return;
+    if (!resetMarket(chosen.market, words.language)) {
+      say(words.problems.runErrors.busy);
+      return;
+    }
+    const also = ({ log: log3 }) => log3.push({ kind: "rules-reset", orderId: "", buyer: "", detail: name });
+    const result = refresh({ waitMs: PATIENT, drafts: "prepare", also });
+    say(result.ok ? toasts.rulesReset(name) : runProblemText(result.problem, words));
   }
   function checkHere() {
     say(selfCheck(ownWords2()));
@@ -11373,7 +12246,7 @@ ${block.lines.join("\n")}`;
     const dayOffTable = read("daysOff");
     const days2 = dayOffTable ? readDaysOff(dayOffTable, zone).days : [];
     const rules4 = readRulesTab((_a = read("rules")) != null ? _a : { columns: /* @__PURE__ */ new Map(), rows: [] }, void 0, settings3.language, zone);
-    const calendar = calendarOf(days2, settings3.yearEndClosed);
+    const calendar = calendarOf(days2, settings3.yearEndClosed, settings3.obonClosed);
     return {
       zone,
       settings: settings3,
@@ -11384,9 +12257,9 @@ ${block.lines.join("\n")}`;
   }
 
   // src/app/functions/deadline.ts
-  function deadlineFunction(from, days2, hour) {
+  function deadlineFunction(from3, days2, hour) {
     const { words, world, zone, settings: settings3 } = functionContext();
-    const start2 = momentArgument(from, zone, words);
+    const start2 = momentArgument(from3, zone, words);
     const count2 = Math.round(numberArgument(days2, words));
     const at = single(hour) === "" ? settings3.deadlineHour : numberArgument(hour, words);
     if (at < 0 || at > 24) throw functionError(words, "not-a-number", at);
@@ -11444,8 +12317,8 @@ ${block.lines.join("\n")}`;
   function HENJI_STATUS(orders3, asOf, notices) {
     return statusFunction(orders3, asOf, notices);
   }
-  function HENJI_DEADLINE(from, days2, hour) {
-    return deadlineFunction(from, days2, hour);
+  function HENJI_DEADLINE(from3, days2, hour) {
+    return deadlineFunction(from3, days2, hour);
   }
 
   // src/entry.ts
@@ -11475,6 +12348,9 @@ ${block.lines.join("\n")}`;
   }
   function henjiUndoFromMenu() {
     undoSelected();
+  }
+  function henjiResetRulesFromMenu() {
+    resetRulesHere();
   }
   function henjiCheckFromMenu() {
     checkHere();
@@ -11570,6 +12446,10 @@ function henjiRecord(input) {
 
 function henjiRefresh() {
   return henjimachi.henjiRefresh.apply(this, arguments);
+}
+
+function henjiResetRulesFromMenu() {
+  return henjimachi.henjiResetRulesFromMenu.apply(this, arguments);
 }
 
 function henjiSaveText(input) {

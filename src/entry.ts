@@ -1,7 +1,16 @@
 // Every function that Google calls: menu, triggers, sidebar, cells. One line each, nothing else.
 import { exportDocument } from './app/exportDocument';
 import { hourlyRun } from './app/hourly';
-import { addSampleOrders, checkHere, drawMenu, openSidebar, setUpFromMenu, undoSelected, updateNow } from './app/menu';
+import {
+  addSampleOrders,
+  checkHere,
+  drawMenu,
+  openSidebar,
+  resetRulesHere,
+  setUpFromMenu,
+  undoSelected,
+  updateNow,
+} from './app/menu';
 import { answerEdit } from './app/onEdit';
 import { compose, readState, record, refreshNow, save, start, undo } from './app/sidebarCalls';
 
@@ -41,6 +50,10 @@ export function henjiAddSamples(): void {
 
 export function henjiUndoFromMenu(): void {
   undoSelected();
+}
+
+export function henjiResetRulesFromMenu(): void {
+  resetRulesHere();
 }
 
 export function henjiCheckFromMenu(): void {

@@ -1,11 +1,15 @@
 // `npm run bench [-- NAME …]`: how long things take, and how that grows with the number of orders. No name = all of them.
 import { benchAssess } from './bench/assess';
+import { benchBundle } from './bench/bundle';
+import { benchHourly } from './bench/hourly';
 import { main as benchEmulator } from './emulator/bench';
 
 /** Each prints its own table and answers false when a promise is broken. */
 const BENCHES: { readonly [name: string]: (root: string) => boolean } = {
   assess: benchAssess,
+  bundle: benchBundle,
   emulator: benchEmulator,
+  hourly: benchHourly,
 };
 
 /** Answers 0, 1 when something is slower than promised, or 2 for a name that there is not. */

@@ -4,13 +4,14 @@ import { calendarOf } from '../domain/calendar';
 import type { AssessWorld } from '../domain/case';
 import type { TemplateSpec } from '../domain/compose';
 import type { Instant } from '../domain/instant';
+import type { SourcedMarket } from '../domain/markets/ruleFacts';
 import { plainText } from '../domain/plainText';
 import type { Settings } from '../domain/settings';
 import { DEFAULT_MARKET } from '../domain/shippedMarkets';
 import { type Zone, zoneNamed } from '../domain/zone';
 import type { Sheet, Spreadsheet } from '../google/spreadsheet';
 import { TAB_KEYS, type TabKey } from '../sheet/columns';
-import { readDaysOff } from '../sheet/dayOffRows';
+import { type DayOffProblem, readDaysOff } from '../sheet/dayOffRows';
 import { type NoticeRow, readNotices } from '../sheet/noticeRows';
 import { type OrderRow, readOrders } from '../sheet/orderRows';
 import { type RuleProblem, readRulesTab } from '../sheet/rules';
@@ -27,7 +28,7 @@ export interface Book {
   readonly zone: Zone;
   readonly words: Catalogue;
   readonly settings: Settings;
-  readonly world: AssessWorld;
+  readonly world: Omit<AssessWorld, 'markets'> & { readonly markets: ReadonlyMap<string, SourcedMarket> };
   /** 文例, read when the first text is composed: most runs compose none. */
   readonly templates: () => readonly TemplateSpec[];
   readonly orderTable: SheetTable<ColumnsOf['orders']>;
@@ -44,6 +45,7 @@ export interface Book {
   readonly notices: readonly NoticeRow[];
   readonly settingProblems: readonly SettingProblem[];
   readonly ruleProblems: readonly RuleProblem[];
+  readonly dayOffProblems: readonly DayOffProblem[];
   /** The rules as read, to be remembered for when an edit breaks them. */
   readonly goodRules: unknown;
 }
@@ -79,7 +81,7 @@ export function openBook(
     zone,
   );
   const daysOff = readDaysOff(dayOffTable as SheetTable<ColumnsOf['daysOff']>, zone);
-  const calendar = calendarOf(daysOff.days, settings.yearEndClosed);
+  const calendar = calendarOf(daysOff.days, settings.yearEndClosed, settings.obonClosed);
   const orders = readOrders(orderTable as SheetTable<ColumnsOf['orders']>, {
     zone,
     defaultMarket: DEFAULT_MARKET,
@@ -106,6 +108,7 @@ export function openBook(
     notices: readNotices(noticeTable as SheetTable<ColumnsOf['notices']>, byId, zone),
     settingProblems,
     ruleProblems: rules.problems,
+    dayOffProblems: daysOff.problems,
     goodRules: rules.lastGood,
   };
 }

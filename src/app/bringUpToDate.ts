@@ -45,7 +45,7 @@ export function bringUpToDate(
   const stamp = () => {
     if (options.stamp) stampRun(desk);
   };
-  if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk))) return 'moved';
+  if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length))) return 'moved';
   const troubles = troublesAfter(desk);
   keepInMind(memory, {
     goodRules: book.goodRules,
@@ -56,10 +56,10 @@ export function bringUpToDate(
 }
 
 /** Only tabs that will be written by position are looked at again; きょう is, right before it is written. */
-function isStillAsRead({ book, orderChanges, noticeChanges }: Desk): boolean {
+function isStillAsRead({ book, orderChanges, noticeChanges }: Desk, added: number): boolean {
   return (
     (orderChanges.size === 0 || isUnmoved(book.orderTable, ['id', 'event'])) &&
-    (noticeChanges.size === 0 || isUnmoved(book.noticeTable, ['key', 'sent']))
+    (noticeChanges.size + added === 0 || isUnmoved(book.noticeTable, ['key', 'sent']))
   );
 }
 

@@ -1,9 +1,11 @@
 // The text of a notice for an order in the book.
+import { nextAbsence } from '../domain/absence';
 import type { Assessment } from '../domain/assessment';
 import type { Situation } from '../domain/compose';
 import type { Notice, PlannedNotice } from '../domain/notice';
 import type { Order } from '../domain/order';
 import { UNKNOWN_MARKET } from '../domain/unknownMarket';
+import { dayOf } from '../domain/zone';
 import { noticeText } from '../text/notice';
 import type { Book } from './book';
 
@@ -23,7 +25,9 @@ export function composeFor(
 ): string {
   const market = world.markets.get(order.market) ?? UNKNOWN_MARKET;
   const situation = situationOf(assessment, market.formalDelivery);
-  const facts = { order, market, settings, deadline, notices, plannedAt, now, zone };
+  // Which days are meant is in お休み; without any there the text speaks of slower answers.
+  const absence = kind === 'N13' ? nextAbsence(world, dayOf(now, zone)) : null;
+  const facts = { order, market, settings, deadline, notices, plannedAt, absence, now, zone };
   return noticeText({ ...facts, kind, wording, phase, situation, templates: templates() }).text;
 }
 

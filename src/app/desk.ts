@@ -1,7 +1,7 @@
 // The working copy of a run: what was read, as changed so far, and every cell that must be written for it.
 import type { Notice } from '../domain/notice';
 import type { Order } from '../domain/order';
-import type { Cell } from '../sheet/cells';
+import { type Cell, sameCell } from '../sheet/cells';
 import type { OrderRow } from '../sheet/orderRows';
 import { cellOf } from '../sheet/table';
 import type { CellChange } from '../sheet/writes';
@@ -90,12 +90,4 @@ export function replaceNotice(desk: Desk, key: string, change: Partial<Notice>):
   const changed = { ...found, notice: { ...found.notice, ...change } };
   desk.notices[index] = changed;
   return changed;
-}
-
-/** Dates compare to the second: a sheet keeps no more. */
-export function sameCell(a: Cell, b: Cell): boolean {
-  if (a instanceof Date && b instanceof Date) return Math.abs(a.getTime() - b.getTime()) < 1000;
-  return (
-    a === b || (typeof a === 'string' && typeof b === 'string' && a.replace(/\r\n/g, '\n') === b.replace(/\r\n/g, '\n'))
-  );
 }

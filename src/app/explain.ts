@@ -19,7 +19,7 @@ export function runProblemText(problem: Problem, { problems, sheet }: Catalogue)
   return runErrors.duplicateHeader(tab, problem.header);
 }
 
-/** What the seller should know about the automatic run, settings and rules; '' = all well. */
+/** What the seller should know about the automatic run, settings, rules and days off; '' = all well. */
 export function warningText(book: Book, memory: Memory): string {
   const { words } = book;
   const automation = automationText(book, memory);
@@ -29,5 +29,9 @@ export function warningText(book: Book, memory: Memory): string {
     sentences.push(words.settings.unreadableSetting(words.settings.settings[setting].name, value, used));
   }
   for (const problem of book.ruleProblems) sentences.push(ruleProblemText(problem, words));
+  const { tabs, headers } = words.sheet;
+  for (const { row, column, found } of book.dayOffProblems) {
+    sentences.push(words.problems.unreadableDayOff(tabs.daysOff, row, headers.daysOff[column], found));
+  }
   return sentences.join('\n');
 }

@@ -12,12 +12,15 @@ export type MailBlock =
   | { readonly kind: 'links'; readonly links: readonly { readonly label: string; readonly url: string }[] }
   | { readonly kind: 'footer'; readonly lines: readonly string[] };
 
-/** Mid-tones that stay readable on white and on Gmail's dark background. */
+/**
+ * Behind white words, or as a line at the side: never the colour of words themselves, which would be hard to read either on white or on
+ * Gmail's dark background. Words and links keep the colour that the reader's mail program gives them.
+ */
 const COLOURS: Readonly<Record<Urgent, string>> = {
   danger: '#c5362b',
   late: '#b4540a',
-  now: '#8a6d00',
-  soon: '#4b7a52',
+  now: '#806400',
+  soon: '#44714b',
 };
 
 /** Every interpolated text is escaped: cell text never becomes markup. */
@@ -47,11 +50,11 @@ function htmlBlock(block: MailBlock): string {
     case 'text':
       return `<p style="margin:0 0 12px">${lines(block.text)}</p>`;
     case 'heading':
-      return `<h2 style="margin:24px 0 8px;font-size:15px;color:${COLOURS[block.severity]}">${lines(block.text)}</h2>`;
+      return `<h2 style="margin:28px 0 8px;font-size:14px;line-height:1.4"><span style="display:inline-block;padding:3px 12px;border-radius:12px;background-color:${COLOURS[block.severity]};color:#ffffff">${lines(block.text)}</span></h2>`;
     case 'order':
       return `<p style="margin:12px 0 6px;padding-left:10px;border-left:4px solid ${COLOURS[block.severity]};font-weight:bold">${lines(block.text)}</p>`;
     case 'alert':
-      return `<p style="margin:16px 0 6px;color:${COLOURS.danger};font-weight:bold">${lines(block.text)}</p>`;
+      return `<p style="margin:20px 0 6px;padding:8px 12px;border:2px solid ${COLOURS.danger};border-radius:8px;font-weight:bold">${lines(block.text)}</p>`;
     case 'notice':
       return `<div style="margin:8px 0;padding:12px;border:1px solid #9aa5b1;border-radius:8px"><div style="font-size:13px;font-weight:bold">${lines(block.heading)}</div><div style="font-size:13px;margin-bottom:8px">${lines(block.hint)}</div><div style="overflow-wrap:anywhere">${lines(block.text)}</div></div>`;
     case 'links':
@@ -62,5 +65,5 @@ function htmlBlock(block: MailBlock): string {
 }
 
 function link({ label, url }: { readonly label: string; readonly url: string }): string {
-  return `<a href="${escapeHtml(url)}" style="color:#2b6cb0">${lines(label)}</a>`;
+  return `<a href="${escapeHtml(url)}" style="color:inherit;text-decoration:underline">${lines(label)}</a>`;
 }

@@ -2,14 +2,19 @@
 import type { Severity } from '../domain/assessment';
 import type { AlertItem } from '../domain/mailPlan';
 import { isWorthMailing } from '../domain/mailPlan';
+import { waitingSales } from '../domain/payout';
+import { dayOf } from '../domain/zone';
 import type { Mail } from '../google/mail';
 import type { Counts } from '../text/areas/mail';
 import { dateTime } from '../text/format';
+import { waitingSalesLine } from '../text/money';
 import { stepText, untilText } from '../text/step';
 import type { Assessed } from './assessAll';
 import type { Book } from './book';
 import { calendarLink, promisedDeadline } from './calendarLink';
+import { departureView } from './departureView';
 import { htmlMail, type MailBlock } from './mailHtml';
+import { foretold } from './moneyView';
 import { textToPaste } from './textToPaste';
 import { ranked } from './todayTab';
 
@@ -36,7 +41,32 @@ export function digestMail(book: Book, assessed: readonly Assessed[]): Mail {
   });
   const more: MailBlock[] =
     urgent.length > MOST_ORDERS ? [{ kind: 'text', text: mail.more(urgent.length - MOST_ORDERS) }] : [];
-  return mailOf(book, mail.digestSubject(counts), mail.digestIntro, [...blocks, ...more]);
+  return mailOf(book, mail.digestSubject(counts), mail.digestIntro, [
+    ...blocks,
+    ...more,
+    ...departureBlocks(book, assessed),
+    ...salesBlocks(book, assessed),
+  ]);
+}
+
+/** 出発前チェック, when days off are near. */
+function departureBlocks(book: Book, assessed: readonly Assessed[]): MailBlock[] {
+  const departure = departureView(book, assessed);
+  if (!departure) return [];
+  const { heading, certain, possible, pause, tell, pressing } = departure;
+  const sentences = [...certain, pause, ...possible, tell].filter(Boolean);
+  return [
+    { kind: 'heading', text: heading, severity: pressing ? 'now' : 'soon' },
+    { kind: 'text', text: sentences.join('\n') },
+  ];
+}
+
+/** 待っている売上 in one line. In the body only: a subject shows on a locked phone. */
+function salesBlocks(book: Book, assessed: readonly Assessed[]): MailBlock[] {
+  const { words, now, zone } = book;
+  const days = waitingSales(foretold(book, assessed), now, zone);
+  const text = waitingSalesLine(days, dayOf(now, zone), words.language);
+  return text ? [{ kind: 'text', text }] : [];
 }
 
 /** One mail for all clocks that are about to punish. */

@@ -2,13 +2,15 @@
 
 import { userLanguage } from '../google/session';
 import { activeSpreadsheet } from '../google/spreadsheet';
-import { addMenu, showSidebar as show, toast } from '../google/ui';
+import { addMenu, confirm, showSidebar as show, toast } from '../google/ui';
 import { textFromCell } from '../sheet/cells';
 import type { MenuItem } from '../text/areas/setup';
 import { type Catalogue, catalogueFor } from '../text/catalogue';
+import type { Desk } from './desk';
 import { runProblemText } from './explain';
 import { MENU_HANDLERS } from './names';
 import { PATIENT, refresh } from './refresh';
+import { chosenMarket, resetMarket } from './resetRules';
 import { selfCheck } from './selfCheck/selfCheck';
 import { setUp } from './setUp';
 import { fillInSamples } from './sidebarCalls';
@@ -29,6 +31,7 @@ export function drawMenu(): void {
     item('undo'),
     null,
     item('setUp'),
+    item('resetRules'),
     item('addSamples'),
     item('check'),
   ]);
@@ -87,6 +90,27 @@ export function undoSelected(): void {
     },
   });
   say(result.ok ? message : runProblemText(result.problem, words));
+}
+
+/** The market of the row in which the cursor stands gets its shipped rules back. */
+export function resetRulesHere(): void {
+  const words = ownWords();
+  const { toasts, confirmReset, menuItems } = words.setUp;
+  const chosen = chosenMarket(words.language);
+  if ('refusal' in chosen) {
+    const own = chosen.refusal === 'own-market';
+    say(own ? toasts.nothingShipped(chosen.name) : toasts.chooseRule(words.sheet.tabs.rules));
+    return;
+  }
+  const { name } = chosen.market;
+  if (!confirm(menuItems.resetRules, confirmReset(name))) return;
+  if (!resetMarket(chosen.market, words.language)) {
+    say(words.problems.runErrors.busy);
+    return;
+  }
+  const also = ({ log }: Desk) => log.push({ kind: 'rules-reset', orderId: '', buyer: '', detail: name });
+  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', also });
+  say(result.ok ? toasts.rulesReset(name) : runProblemText(result.problem, words));
 }
 
 /** 動作チェック: tries on a scratch tab what could not be tried without Google. */

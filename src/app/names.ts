@@ -6,5 +6,6 @@ export const MENU_HANDLERS = {
   setUp: 'henjiSetUpFromMenu',
   addSamples: 'henjiAddSamples',
   undo: 'henjiUndoFromMenu',
+  resetRules: 'henjiResetRulesFromMenu',
   check: 'henjiCheckFromMenu',
 } as const;

@@ -9,8 +9,10 @@ import { keepOneHourlyTrigger } from '../google/triggers';
 import type { Cell } from '../sheet/cells';
 import { TAB_KEYS, type TabKey, TEMPLATE_COLUMNS } from '../sheet/columns';
 import { colourByUrgency, type LaidOut, layOutTab, writeBanner } from '../sheet/layout';
+import { offerSettingChoices } from '../sheet/offerSettingChoices';
+import { addMissingRules } from '../sheet/restoreRules';
 import { shippedRuleRows } from '../sheet/rules';
-import { isStatus, readSettings, settingText } from '../sheet/settingRows';
+import { isStatus, readSettings, shippedSettingText } from '../sheet/settingRows';
 import { findHeader, isProblem, readTable, sheetsByTab } from '../sheet/table';
 import { growTo, intoCell } from '../sheet/writes';
 import { STATUS_KEYS } from '../text/areas/settings';
@@ -91,7 +93,11 @@ function holdsOrders(sheet: Sheet): boolean {
 function setUpTab(sheet: Sheet, tab: TabKey, words: Catalogue): boolean {
   const laidOut = layOutTab(sheet, tab, words);
   if (tab === 'settings') addMissingSettings(sheet, laidOut, words);
-  if (!laidOut.fresh) return false;
+  if (!laidOut.fresh) {
+    const table = tab === 'rules' ? readTable(sheet, tab, words.language) : null;
+    if (table && !isProblem(table)) addMissingRules(table, words.language);
+    return false;
+  }
   if (tab === 'orders' || tab === 'today') {
     colourByUrgency(sheet, laidOut, words);
     writeBanner(sheet, words, laidOut.columns.size);
@@ -130,12 +136,13 @@ function addMissingSettings(sheet: Sheet, { headerRow, columns, fresh }: LaidOut
     : (sheet.getDataRange().getValues() as Cell[][]).map((row) => String(row[columns.get('setting')! - 1] ?? ''));
   const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
   const defaults: Settings = { ...DEFAULT_SETTINGS, language: words.language };
-  const rows = ([...STATUS_KEYS, ...keys] as const)
-    .filter((key) => !present.includes(words.settings.settings[key].name))
-    .map((key) => {
-      const { name, explanation } = words.settings.settings[key];
-      return [name, isStatus(key) ? '' : settingText(key, defaults, words), explanation];
-    });
+  const missing = ([...STATUS_KEYS, ...keys] as const).filter(
+    (key) => !present.includes(words.settings.settings[key].name),
+  );
+  const rows = missing.map((key) => {
+    const { name, explanation } = words.settings.settings[key];
+    return [name, isStatus(key) ? '' : shippedSettingText(key, defaults, words), explanation];
+  });
   if (rows.length === 0) return;
   const first = fresh ? headerRow + 1 : sheet.getLastRow() + 1;
   const left = Math.min(...columns.values());
@@ -149,6 +156,8 @@ function addMissingSettings(sheet: Sheet, { headerRow, columns, fresh }: LaidOut
   });
   growTo(sheet, first + rows.length - 1);
   sheet.getRange(first, left, values.length, width).setValues(values);
+  const choosable = missing.map((key) => (isStatus(key) ? null : key));
+  offerSettingChoices(sheet, first, columns.get('value')!, choosable, words);
   const moments = new Set((['lastRun', 'nextRun'] as const).map((key) => words.settings.settings[key].name));
   const dated = rows.flatMap(([name], index) => (moments.has(name!) ? [first + index] : []));
   if (dated.length > 0)

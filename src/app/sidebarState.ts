@@ -6,6 +6,7 @@ import { isWorthMailing } from '../domain/mailPlan';
 import { plainText } from '../domain/plainText';
 import { UNKNOWN_MARKET } from '../domain/unknownMarket';
 import { workShown } from '../domain/workShown';
+import { dayOf } from '../domain/zone';
 import { textFromCell } from '../sheet/cells';
 import { dateTime, deadlineText, yen } from '../text/format';
 import { beforePressing, reasonText } from '../text/reason';
@@ -14,8 +15,10 @@ import { type Assessed, attentionOf } from './assessAll';
 import type { Book } from './book';
 import { checkNotice } from './checkNotice';
 import { situationOf } from './composeFor';
+import { departureView } from './departureView';
 import { type Desk, orderCell } from './desk';
 import { likelyEvents } from './likelyEvents';
+import { moneyView, salesView } from './moneyView';
 import { moreTexts } from './moreTexts';
 import { openDraft, textToPaste } from './textToPaste';
 import { timelineOf } from './timeline';
@@ -32,6 +35,8 @@ export function sidebarState(desk: Desk, assessed: readonly Assessed[], warning:
   const needy = (one: Assessed) => isWorthMailing(one) || one.assessment.turn === 'seller';
   const listed = [...open.filter(needy), ...open.filter((one) => !needy(one)), ...ended];
   const byBuyer = ordersByBuyer(assessed);
+  const sales = salesView(book, assessed);
+  const departure = departureView(book, assessed);
   return {
     language: book.words.language,
     setUp: true,
@@ -41,6 +46,8 @@ export function sidebarState(desk: Desk, assessed: readonly Assessed[], warning:
     need,
     ...(book.lastRunAt !== null && { nextRun: dateTime(book.lastRunAt + HOUR, book.zone, book.now) }),
     links: tabLinks(book),
+    ...(sales && { sales }),
+    ...(departure && { departure }),
   };
 }
 
@@ -68,6 +75,7 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
   const { words, now, zone, world } = book;
   const { language, steps, guidance } = words;
   const market = world.markets.get(order.market) ?? null;
+  const money = moneyView(book, order, future.settlement);
   const memory = readMemory(orderCell(desk, orderRow, 'undo'));
   return {
     id: order.id,
@@ -99,6 +107,7 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
     open: assessment.step.kind !== 'none',
     reassurance: assessment.waitingDays > 0 ? guidance.reassurance : '',
     moreTexts: moreTexts(assessment.stage, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
+    ...(money && { money }),
   };
 }
 
@@ -132,6 +141,7 @@ function checklist(book: Book, { order, notices, assessment }: Assessed): readon
     market,
     deadline: promised[promised.length - 1]?.deadline ?? null,
     workShown: workShown(order),
+    today: dayOf(book.now, book.zone),
   };
   return beforePressing(input, book.zone, book.words.language);
 }

@@ -2,11 +2,11 @@
 import type { EventRefusal } from '../domain/eventTable';
 import type { MomentKey, Order } from '../domain/order';
 import type { Cell } from '../sheet/cells';
-import { momentFromCell, textFromCell } from '../sheet/cells';
+import { momentFromCell, sameCell, textFromCell } from '../sheet/cells';
 import type { OrderRow } from '../sheet/orderRows';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { keyInList } from '../text/lookup';
-import { type Desk, orderCell, replaceNotice, sameCell, setNoticeCell, setOrderCell } from './desk';
+import { type Desk, orderCell, replaceNotice, setNoticeCell, setOrderCell } from './desk';
 import { readMemory, restoreCell, type StoredChange, type UndoEntry, writeMemory } from './undoRecord';
 
 /** Takes back the last event of the order. Returns its word, or why it cannot be. */

@@ -90,6 +90,52 @@ export interface OrderView {
   readonly reassurance: string;
   /** Further texts that make sense for this order; absent or empty: none offered. */
   readonly moreTexts?: readonly NoticeChoice[];
+  /** Absent: the money goes back, or nothing is known of it. */
+  readonly money?: MoneyView;
+}
+
+/** What an order leaves, and when it is paid out. */
+export interface MoneyView {
+  /** 「手取り ¥6,240」, or that it is not known. */
+  readonly takeHome: string;
+  /** 「12/15までに振込申請をすると、12/21に振り込み（第三者情報）」; '' = not known. */
+  readonly payout: string;
+  /** Where fee and payout come from, one sentence each. */
+  readonly sources: readonly string[];
+}
+
+/** 待っている売上, by date. */
+export interface SalesView {
+  readonly heading: string;
+  /** '' = no price is known. */
+  readonly total: string;
+  /** 「手取り ¥37,440」, or that no price is known; '' = no fee is known. */
+  readonly takeHome: string;
+  readonly days: readonly {
+    readonly day: string;
+    readonly amount: string;
+    readonly takeHome: string;
+    readonly buyers: string;
+  }[];
+  /** What the sums rest on and leave out. */
+  readonly notes: readonly string[];
+}
+
+/** 出発前チェック. */
+export interface DepartureView {
+  readonly heading: string;
+  /** What runs out while the seller is away, or that nothing does. */
+  readonly certain: readonly string[];
+  /** What a buyer could set off. */
+  readonly possible: readonly string[];
+  /** 「受付休止を検討」 or ''. */
+  readonly pause: string;
+  /** That the absence notice can be sent, or ''. */
+  readonly tell: string;
+  /** Something does run out: to be seen first. */
+  readonly pressing: boolean;
+  /** The orders whose buyers may be told. */
+  readonly orders: readonly string[];
 }
 
 export interface SidebarState {
@@ -107,6 +153,10 @@ export interface SidebarState {
   readonly nextRun?: string;
   /** Guide, privacy and the like, shown under 設定. */
   readonly links?: readonly LinkView[];
+  /** Absent: nothing is being waited for. */
+  readonly sales?: SalesView;
+  /** Absent: no days off are near. */
+  readonly departure?: DepartureView;
 }
 
 /** What every sidebar call answers: the new state, and one sentence about what was done or refused. */

@@ -5,6 +5,7 @@ import { appendRows } from '../sheet/writes';
 import type { Desk } from './desk';
 import type { NoticeCells } from './drafts';
 import { appendLog } from './log';
+import { mendRows } from './mendRows';
 import { reasonOf } from './rowTroubles';
 import { writeToday } from './todayTab';
 import { dropAside, ordersToWrite, writeRows } from './writeRows';
@@ -45,7 +46,8 @@ function writeAll(desk: Desk, { added, today, stamp }: RunOutput, writeOrders: (
   stamp();
   appendLog(desk);
   if (today) writeToday(desk, today);
-  flush();
+  // Looking at the rows once more carries out what was put off, as a flush does.
+  if (!mendRows(desk)) flush();
 }
 
 /** Halves what is refused until single orders are left. */

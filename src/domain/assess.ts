@@ -32,10 +32,7 @@ export function assess(order: Order, notices: readonly Notice[], world: AssessWo
     stage: found.stage,
     severity: severityOf(c, found),
     step: found.step,
-    waitingDays:
-      found.turn === 'buyer' || (found.onLadder && found.step.due !== null && found.step.due <= now)
-        ? daysWaited(c)
-        : 0,
+    waitingDays: found.turn === 'buyer' || found.onLadder ? daysWaited(c) : 0,
     clocks: c.clocks,
     problems: [...c.order.problems, ...(found.problems ?? [])],
     notice: found.notice,
@@ -50,8 +47,7 @@ export function caseOf(order: Order, notices: readonly Notice[], world: AssessWo
   const history = historyOf(withoutFuture(order, problems), own);
   const known = market ?? UNKNOWN_MARKET;
   const clocks = runningClocks(order, history, known, world, now);
-  const told = problems.length === order.problems.length ? order : { ...order, problems };
-  return { order: told, notices: own, market: known, world, now, history, clocks };
+  return { order: { ...order, problems }, notices: own, market: known, world, now, history, clocks };
 }
 
 /** A fact that cannot have happened yet starts and ends no clock: one mistyped digit must not silence the harshest one. */

@@ -15,7 +15,7 @@ const EARLIER_RUNGS: readonly NoticeKind[] = ['N1', 'N2', 'N6', 'N15'];
  */
 export function assignKeys(order: Order, notices: readonly Notice[], zone: Zone): Map<Notice, string> {
   const history = historyOf(order, notices);
-  const taken = new Set(notices.map(({ key }) => key).filter(Boolean));
+  const taken = new Set(notices.map(({ key }) => key));
   const given = new Map<Notice, string>();
   const bySending = [...notices].sort((a, b) => sending(a) - sending(b));
   for (const notice of bySending) {

@@ -5,7 +5,7 @@ import { type Day, plusDays, weekdayOf } from './day';
 export interface Calendar {
   /** The seller's own day off (お休み): no notice is planned for it. */
   isDayOff(day: Day): boolean;
-  /** Saturday, Sunday, national holiday, year-end closing or day off: no deadline is promised for it. */
+  /** Saturday, Sunday, national holiday, year-end closing, お盆 if chosen, or day off: no deadline is promised for it. */
   isClosed(day: Day): boolean;
   /** Open for everybody but perhaps the seller: what a marketplace counts as a business day. */
   isBusinessDay(day: Day): boolean;
@@ -35,11 +35,17 @@ function isYearEnd(day: Day): boolean {
   return monthDay >= '12-29' || monthDay <= '01-03';
 }
 
+/** 8/13 to 8/16: a custom, no holiday. Marketplaces count it as business days, so only promises are kept out of it. */
+function isObon(day: Day): boolean {
+  const monthDay = day.slice(5);
+  return monthDay >= '08-13' && monthDay <= '08-16';
+}
+
 /**
  * A calendar from the seller's days off.
  * `daysOff` in any order, twice is harmless.
  */
-export function calendarOf(daysOff: Iterable<Day>, yearEndClosed: boolean): Calendar {
+export function calendarOf(daysOff: Iterable<Day>, yearEndClosed: boolean, obonClosed = false): Calendar {
   const off = new Set(daysOff);
   const business = new Map<Day, boolean>();
   const isBusinessDay = (day: Day): boolean => {
@@ -52,7 +58,7 @@ export function calendarOf(daysOff: Iterable<Day>, yearEndClosed: boolean): Cale
   };
   return {
     isDayOff: (day) => off.has(day),
-    isClosed: (day) => off.has(day) || !isBusinessDay(day),
+    isClosed: (day) => off.has(day) || !isBusinessDay(day) || (obonClosed && isObon(day)),
     isBusinessDay,
   };
 }

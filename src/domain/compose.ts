@@ -1,7 +1,7 @@
 // Picks the template that fits a notice and fills in its merge fields. Knows no field and no word of its own:
 // the values come from src/text/fields.ts, the templates from 文例 and src/text/templates.
 import Mustache from 'mustache';
-import type { NoticeKind, Phase } from './notice';
+import type { NoticeKind, Phase, Wording } from './notice';
 import type { Service } from './order';
 import type { Tone } from './settings';
 
@@ -11,8 +11,8 @@ export type Situation = 'silence' | 'approved' | 'at-hand-over';
 /** One message template. `any` fits everything, but a template made for the case is preferred. */
 export interface TemplateSpec {
   readonly kind: NoticeKind;
-  /** Where a kind comes twice in a ladder, its second text is 2. */
-  readonly wording: 1 | 2;
+  /** Where a kind comes more than once in a ladder, its second text is 2. */
+  readonly wording: Wording;
   readonly tone: Tone;
   readonly language: 'ja' | 'en';
   readonly service: Service | 'any';
@@ -25,7 +25,7 @@ export interface TemplateSpec {
 /** What a text is wanted for. */
 export interface TemplateQuery {
   readonly kind: NoticeKind;
-  readonly wording: 1 | 2;
+  readonly wording: Wording;
   readonly tone: Tone;
   readonly language: 'ja' | 'en';
   readonly service: Service;
@@ -71,9 +71,9 @@ function fitness(spec: TemplateSpec, query: TemplateQuery): number | null {
 /** The templates that fit, the best first; among equals the earlier one. */
 function fitting(specs: readonly TemplateSpec[], query: TemplateQuery): TemplateSpec[] {
   return specs
-    .map((spec, row) => ({ spec, row, score: fitness(spec, query) }))
-    .filter((entry): entry is { spec: TemplateSpec; row: number; score: number } => entry.score !== null)
-    .sort((a, b) => b.score - a.score || a.row - b.row)
+    .map((spec) => ({ spec, score: fitness(spec, query) }))
+    .filter((entry): entry is { spec: TemplateSpec; score: number } => entry.score !== null)
+    .sort((a, b) => b.score - a.score)
     .map(({ spec }) => spec);
 }
 

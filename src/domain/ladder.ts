@@ -8,32 +8,41 @@ import { HOUR, type Instant } from './instant';
 import { afterDeadline, goOn, noDayToSend, type StepAfter, sendOrWait } from './ladderSteps';
 import { endOfLength } from './length';
 import { endOfDay, latestInstant } from './moment';
-import type { Notice, NoticeKind, Phase, PlannedNotice } from './notice';
+import type { Notice, NoticeKind, Phase, PlannedNotice, Wording } from './notice';
 import { daysLater, deadlineFor, SHORTEST_NOTICE, sendableFrom } from './sending';
 import { workShown } from './workShown';
 import { dayOf, instantAt } from './zone';
 
-/** The kinds of the three rungs. Where work was shown, the last rung before work announces going on, not a cancellation. */
+/**
+ * The rungs: the first check, every further one, the announcement of a deadline.
+ * Where work was shown, the announcement before work is of going on, not of a cancellation.
+ */
 function rungKinds(phase: Phase, shown: boolean): readonly [NoticeKind, NoticeKind, NoticeKind] {
   if (phase === 'check') return ['N6', 'N6', 'N7'];
   if (phase === 'progress') return ['N15', 'N15', 'N16'];
   return ['N1', 'N2', shown ? 'N16' : 'N3'];
 }
 
-/** The whole ladder: rungs 1 to 3, the reminder on the deadline's day, the step after it. */
+/** The rung of the nth check. */
+const CHECK_RUNGS = ['1', '2', 'check3'] as const;
+
+/** The whole ladder: the checks, the announcement, the reminder on the deadline's day, the step after it. */
 export function ladder(c: Case, stage: Stage, phase: Phase): Verdict {
   const version = phase === 'check' ? 'handedOverAt' : 'progressAt';
   const episode = episodeOf(c, phase, phase === 'before' ? undefined : c.history.fact(version));
-  return episode.promise ? keepPromise(c, stage, episode, episode.promise) : nextRung(c, stage, episode);
+  return episode.promise
+    ? keepPromise(c, stage, episode, episode.promise)
+    : nextRung(c, stage, episode, c.world.settings.checks);
 }
 
 /**
- * After a formal delivery that pays nobody when the buyer is silent: two checks, then the market's own means.
- * Rungs sent before the formal delivery do not count.
+ * After a formal delivery that pays nobody when the buyer is silent: the checks, at least two of them because Lancers' own means want
+ * three messages (facts/marketplaces.md 2.1, M5), then the market's own means. Rungs sent before the formal delivery do not count.
  */
 export function ladderAfterFormalDelivery(c: Case, stage: Stage, formal: Fact): Verdict {
   const episode = episodeOf(c, 'check', formal);
-  if (episode.earlierRungs < 2) return nextRung(c, stage, episode);
+  const checks = Math.max(c.world.settings.checks, 2);
+  if (episode.earlierRungs < checks) return nextRung(c, stage, episode, checks);
   const due = plannedAfter(c, episode, c.world.settings.gaps[2]);
   const nudge = c.market.clocks.platformNudge.length !== null;
   const step: StepAfter = nudge ? { kind: 'platform-nudge', notice: null } : { kind: 'ask-support', notice: 'N12' };
@@ -47,22 +56,30 @@ function plannedAfter({ order, world }: Case, episode: Episode, gap: number): In
   return sendableFrom(Math.max(daysLater(episode.base.at, gap, world), awake), world);
 }
 
-function nextRung(c: Case, stage: Stage, episode: Episode): Verdict {
+/** `checks`: how many come before a deadline is announced. */
+function nextRung(c: Case, stage: Stage, episode: Episode, checks: number): Verdict {
   const { now, world } = c;
-  const rung = episode.afterVoid ? 3 : (Math.min(episode.earlierRungs + 1, 3) as 1 | 2 | 3);
-  const kind = rungKinds(episode.phase, workShown(c.order))[rung - 1]!;
-  const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung - 1]!);
+  const announces = episode.afterVoid || episode.earlierRungs >= checks;
+  const rung = announces ? 2 : Math.min(episode.earlierRungs, 1);
+  const kind = rungKinds(episode.phase, workShown(c.order))[rung]!;
+  const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung]!);
   if (plannedAt === null) return noDayToSend(stage);
+  if (!announces) return sendOrWait(c, stage, nextCheck(episode, kind, plannedAt));
   const days = episode.stalled ? world.settings.deadlineDaysAfterStall : world.settings.deadlineDays;
   const notice: PlannedNotice = {
-    key: episode.key(rung === 3 && episode.afterVoid ? '3b' : (`${rung}` as '1' | '2' | '3')),
+    key: episode.key(episode.afterVoid ? '3b' : '3'),
     kind,
     phase: episode.phase,
-    wording: rung === 2 ? 2 : 1,
+    wording: 1,
     plannedAt,
-    deadline: rung === 3 ? promisedBy(c, episode, Math.max(plannedAt, now), days) : null,
+    deadline: promisedBy(c, episode, Math.max(plannedAt, now), days),
   };
   return sendOrWait(c, stage, notice);
+}
+
+function nextCheck({ earlierRungs, key, phase }: Episode, kind: NoticeKind, plannedAt: Instant): PlannedNotice {
+  const wording = (earlierRungs + 1) as Wording;
+  return { key: key(CHECK_RUNGS[earlierRungs]!), kind, phase, wording, plannedAt, deadline: null };
 }
 
 /** The deadline of the rung 3 to send: the open draft's as long as it is 48 h away (or the user's own text names it), else a new one. */

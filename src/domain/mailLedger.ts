@@ -71,7 +71,7 @@ export function withSent(ledger: MailLedger, sent: MailsSent | undefined): MailL
 
 /**
  * An attempt that nobody recorded as sent, looked at again: the account can send as many mails now as before it, so the alert never left
- * and does not count. Where the number fell it may have left, and it counts. `left`: MailApp's remaining quota now.
+ * and does not count. Where the number fell it may have left, and it counts. `left`: what the account may still send now.
  */
 export function withEvidence(ledger: MailLedger, left: number): MailLedger {
   const { pending } = ledger;

@@ -68,13 +68,16 @@ export interface Notice {
   readonly withdrawnBy: 'add-on' | 'user' | null;
 }
 
+/** The how-manieth text of its kind a notice is. */
+export type Wording = 1 | 2 | 3;
+
 /** The notice that an assessment calls for, now or next. */
 export interface PlannedNotice {
   readonly key: string;
   readonly kind: NoticeKind;
   readonly phase: Phase;
-  /** 1 or 2: the wording, where a kind comes twice in a ladder. */
-  readonly wording: 1 | 2;
+  /** The wording, where a kind comes more than once in a ladder. */
+  readonly wording: Wording;
   readonly plannedAt: Instant;
   /** For N3, N7, N16: the deadline to promise; for N8: the one promised. Else null. */
   readonly deadline: Instant | null;

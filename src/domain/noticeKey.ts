@@ -3,8 +3,11 @@ import type { Fact } from './facts';
 import type { NoticeKind, Phase } from './notice';
 import { wallTime, type Zone } from './zone';
 
-/** A ladder's rung; the rung 3 after a stall and its N8; or the kind of a step's own text. */
-export type Rung = '1' | '2' | '3' | '3b' | '8' | '8b' | 'N4' | 'N9' | 'N12';
+/**
+ * A ladder's rung: the checks, a third of them by its own name, because `3` is the announcement of a deadline however many checks
+ * come before it; the announcement after a stall and its N8; or the kind of a step's own text.
+ */
+export type Rung = '1' | '2' | 'check3' | '3' | '3b' | '8' | '8b' | 'N4' | 'N9' | 'N12';
 
 export interface NoticeKey {
   readonly orderId: string;

@@ -61,6 +61,24 @@ export function nextPayout(market: string, bookedAt: Instant, calendar: Calendar
   };
 }
 
+/**
+ * The payout still to come of a sale that is, or will be, booked at `bookedAt`: once the day to ask by has passed, the one that asking
+ * now leads to. null where the rule is not known, and from the day after the first possible payout: whether it was asked for is not known.
+ * Booked on 2026-12-03, on 2026-12-17: asked for by 2026-12-31, the money comes on 2027-01-05.
+ */
+export function comingPayout(
+  market: string,
+  bookedAt: Instant,
+  now: Instant,
+  calendar: Calendar,
+  zone: Zone,
+): Payout | null {
+  const first = nextPayout(market, bookedAt, calendar, zone);
+  const today = dayOf(now, zone);
+  if (!first || first.on < today) return null;
+  return first.requestBy !== null && first.requestBy < today ? nextPayout(market, now, calendar, zone) : first;
+}
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** `2026-12` one month after any day of November 2026. */
@@ -110,6 +128,19 @@ export function waitingSales(all: readonly Foretold[], now: Instant, zone: Zone)
     byDay.set(day, [...(byDay.get(day) ?? []), one]);
   }
   return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, ones]) => waitingDay(day, ones));
+}
+
+/** All days together. */
+export function totalOf(days: readonly WaitingDay[]): Omit<WaitingDay, 'day' | 'orders'> & { readonly orders: number } {
+  const total = { amount: 0, takeHome: 0, unknownAmounts: 0, unknownFees: 0, orders: 0 };
+  for (const { amount, takeHome: kept, unknownAmounts, unknownFees, orders } of days) {
+    total.amount += amount;
+    total.takeHome += kept;
+    total.unknownAmounts += unknownAmounts;
+    total.unknownFees += unknownFees;
+    total.orders += orders.length;
+  }
+  return total;
 }
 
 function waitingDay(day: Day, ones: readonly Foretold[]): WaitingDay {

@@ -52,7 +52,7 @@ export function recordEvent(
   if (refusal) return { ok: false, refusal };
   const draft = event === 'sent-draft' ? draftMeant(own, draftKey) : undefined;
   const assumedMessage = event === 'sent-draft' && !draft;
-  const stamps = draft ? stampsOfDraft(draft.kind) : stampsOf(event, order, history);
+  const stamps = draft ? stampsOfDraft(draft.kind) : stampsOf(event, history);
   return {
     ok: true,
     changes: changesOf(stamps, assumedMessage ? 'filled' : rule.waiting, event, history, when),
@@ -79,7 +79,7 @@ function draftMeant(own: readonly Notice[], draftKey: string | undefined): Notic
 }
 
 /** An approval of what was delivered formally asks for no answer: the marketplace's clock does the rest. */
-function stampsOf(event: EventKey, _order: Order, history: History): readonly MomentKey[] {
+function stampsOf(event: EventKey, history: History): readonly MomentKey[] {
   const { stamps } = EVENT_TABLE[event];
   return event === 'approved' && history.standingFormal ? [...stamps, 'noReplyNeededAt'] : stamps;
 }

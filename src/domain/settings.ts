@@ -1,11 +1,15 @@
 // What the seller can choose (設定). Every number of the ladder and the reminders that is not a marketplace's rule.
 
 export interface Settings {
+  /** A choice for the hours that were not chosen one by one (SENDING_HOURS). */
+  readonly sendingHours: SendingHours;
   /** Notices are planned from this hour … */
   readonly windowStartHour: number;
   /** … until before this hour (1-24). */
   readonly windowEndHour: number;
-  /** Days from the last word to the first, second and third notice. */
+  /** How often the buyer is asked before a deadline is announced. */
+  readonly checks: 1 | 2 | 3;
+  /** Days from the last word to the first check, to each further check, and to the announcement of a deadline. */
   readonly gaps: readonly [number, number, number];
   /** Days from a rung-3 notice to the deadline it promises. */
   readonly deadlineDays: number;
@@ -31,14 +35,25 @@ export interface Settings {
   readonly sellerName: string;
   /** 12/29-1/3 counts as closed. */
   readonly yearEndClosed: boolean;
+  /** 8/13-8/16 (お盆) is promised as no deadline. */
+  readonly obonClosed: boolean;
 }
+
+export type SendingHours = 'standard' | 'night';
+
+/** What each choice of sending hours means. 夜型: sellers and buyers who write late in the evening. */
+export const SENDING_HOURS: Readonly<Record<SendingHours, Pick<Settings, 'windowStartHour' | 'windowEndHour'>>> = {
+  standard: { windowStartHour: 9, windowEndHour: 20 },
+  night: { windowStartHour: 9, windowEndHour: 22 },
+};
 
 /** やわらかい | きっちり */
 export type Tone = 'soft' | 'formal';
 
 export const DEFAULT_SETTINGS: Settings = {
-  windowStartHour: 9,
-  windowEndHour: 20,
+  sendingHours: 'standard',
+  ...SENDING_HOURS.standard,
+  checks: 2,
   gaps: [3, 2, 2],
   deadlineDays: 3,
   deadlineDaysAfterStall: 7,
@@ -54,4 +69,5 @@ export const DEFAULT_SETTINGS: Settings = {
   tone: 'soft',
   sellerName: '',
   yearEndClosed: true,
+  obonClosed: false,
 };

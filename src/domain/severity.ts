@@ -40,21 +40,19 @@ function severityOfClock({ market, now, world }: Case, clock: RunningClock): Sev
 function severityOfStep(c: Case, { step, turn }: Verdict): Severity {
   const { now, world } = c;
   const { kind, due } = step;
-  if (kind === 'none' || turn === 'market') return 'calm';
-  const comesWithinADay = due !== null && due - now <= DAY_HOURS;
-  if (kind === 'wait') return comesWithinADay ? 'soon' : 'calm';
+  if (turn === 'market') return 'calm';
   if (RECORDING.has(kind)) {
     const old = due !== null && now >= endOfGrace(due, DAYS_UNTIL_RECORDING_IS_CALM, c);
     return old ? 'calm' : 'now';
   }
   if (due !== null && now > due) {
-    if (NO_GRACE.has(kind) || workingTime(due, now, c) > DAY_HOURS) return kind === 'fix' ? 'now' : 'late';
+    if (NO_GRACE.has(kind) || workingTime(due, now, c) > DAY_HOURS) return 'late';
     return 'now';
   }
   if (DUE_AT_ONCE.has(kind) || (due !== null && now >= due)) return 'now';
   // A delivery is due on its last day, not before.
   if (kind === 'deliver') return due !== null && dayOf(now, world.zone) >= dayOf(due - 1, world.zone) ? 'now' : 'calm';
-  return comesWithinADay ? 'soon' : 'calm';
+  return due !== null && due - now <= DAY_HOURS ? 'soon' : 'calm';
 }
 
 function endOfGrace(due: Instant, days: number, { world }: Case): Instant {

@@ -25,7 +25,8 @@ export function toast(message: string, title: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 8);
 }
 
-export function alert(title: string, message: string): void {
+/** Asks before something that is not easily taken back. Locks are lost while the window is open. */
+export function confirm(title: string, question: string): boolean {
   const ui = SpreadsheetApp.getUi();
-  ui.alert(title, message, ui.ButtonSet.OK);
+  return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 }

@@ -6,6 +6,14 @@ import { instantAt, wallTime, type Zone } from '../domain/zone';
 /** What getValues gives: '' for a blank cell. */
 export type Cell = string | number | boolean | Date;
 
+/** Dates compare to the second (a sheet keeps no more), texts whatever their line breaks. */
+export function sameCell(a: Cell, b: Cell): boolean {
+  if (a instanceof Date && b instanceof Date) return Math.abs(a.getTime() - b.getTime()) < 1000;
+  return (
+    a === b || (typeof a === 'string' && typeof b === 'string' && a.replace(/\r\n/g, '\n') === b.replace(/\r\n/g, '\n'))
+  );
+}
+
 /** A readable moment, a blank cell, or something that is no moment. */
 export type MomentCell = { readonly moment: Moment | undefined } | 'unreadable';
 

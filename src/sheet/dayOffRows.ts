@@ -1,7 +1,7 @@
 // Rows of お休み as days.
 import { type Day, daysBetween, plusDays } from '../domain/day';
 import type { Zone } from '../domain/zone';
-import { momentFromCell } from './cells';
+import { momentFromCell, textFromCell } from './cells';
 import type { DayOffColumn } from './columns';
 import { cellOf, type Table } from './table';
 
@@ -10,19 +10,27 @@ const LONGEST = 366;
 
 export interface DaysOff {
   readonly days: readonly Day[];
-  /** Rows whose dates cannot be read. */
-  readonly unreadableRows: readonly number[];
+  /** Cells that are no date: their rows do not count. */
+  readonly problems: readonly DayOffProblem[];
+}
+
+export interface DayOffProblem {
+  readonly row: number;
+  readonly column: 'from' | 'to';
+  /** What the cell holds. */
+  readonly found: string;
 }
 
 /** Every day of every row. A blank last day means a single day; days given in the wrong order are put right. */
 export function readDaysOff(table: Table<DayOffColumn>, zone: Zone): DaysOff {
   const days: Day[] = [];
-  const unreadableRows: number[] = [];
+  const problems: DayOffProblem[] = [];
   for (const row of table.rows) {
     const from = momentFromCell(cellOf(table, row, 'from'), zone);
     const to = momentFromCell(cellOf(table, row, 'to'), zone);
     if (from === 'unreadable' || to === 'unreadable') {
-      unreadableRows.push(row.row);
+      const column = from === 'unreadable' ? 'from' : 'to';
+      problems.push({ row: row.row, column, found: textFromCell(cellOf(table, row, column)) });
       continue;
     }
     const ends = [from.moment?.day ?? to.moment?.day, to.moment?.day ?? from.moment?.day].sort();
@@ -31,5 +39,5 @@ export function readDaysOff(table: Table<DayOffColumn>, zone: Zone): DaysOff {
     const count = Math.min(daysBetween(first, last), LONGEST);
     for (let step = 0; step <= count; step++) days.push(plusDays(first, step));
   }
-  return { days, unreadableRows };
+  return { days, problems };
 }

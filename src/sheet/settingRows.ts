@@ -1,7 +1,7 @@
 // Rows of 設定 as settings. A value that cannot be used is named, and the default applies.
 import type { Instant } from '../domain/instant';
 import { plainText } from '../domain/plainText';
-import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import { DEFAULT_SETTINGS, SENDING_HOURS, type Settings } from '../domain/settings';
 import { type SettingKey, STATUS_KEYS, type StatusKey } from '../text/areas/settings';
 import type { Catalogue } from '../text/catalogue';
 import { keyInList, readSetting, readYesNo } from '../text/lookup';
@@ -43,8 +43,10 @@ const gaps: Reader<Settings['gaps']> = (text) => {
 };
 
 const READERS: { readonly [key in keyof Settings]: Reader<Settings[key]> } = {
+  sendingHours: (text) => keyInList('sendingHours', text) ?? undefined,
   windowStartHour: wholeNumber(0, 23),
   windowEndHour: wholeNumber(1, 24),
+  checks: wholeNumber(1, 3) as Reader<Settings['checks']>,
   gaps,
   deadlineDays: wholeNumber(2, 60),
   deadlineDaysAfterStall: wholeNumber(2, 60),
@@ -60,6 +62,7 @@ const READERS: { readonly [key in keyof Settings]: Reader<Settings[key]> } = {
   tone: (text) => keyInList('tones', text) ?? undefined,
   sellerName: (text) => text,
   yearEndClosed: yesNo,
+  obonClosed: yesNo,
 };
 
 /** All settings; missing rows and blank values mean the default. */
@@ -67,6 +70,7 @@ export function readSettings(table: Table<SettingColumn>): ReadSettings {
   const settings: { -readonly [key in keyof Settings]: Settings[key] } = { ...DEFAULT_SETTINGS };
   const problems: SettingProblem[] = [];
   const statusRows: Record<StatusKey, number | null> = { lastRun: null, nextRun: null, health: null };
+  const chosen = new Set<keyof Settings>();
   let lastRunAt: Instant | null = null;
   for (const row of table.rows) {
     const key = readSetting(textFromCell(cellOf(table, row, 'setting')));
@@ -76,10 +80,13 @@ export function readSettings(table: Table<SettingColumn>): ReadSettings {
       if (key === 'lastRun') lastRunAt = value instanceof Date ? Math.round(value.getTime() / 1000) * 1000 : null;
     } else if (key) readOne(key, row);
   }
+  const preset = SENDING_HOURS[settings.sendingHours];
+  // An hour that was not chosen by itself follows 送る時間帯.
+  for (const hour of ['windowStartHour', 'windowEndHour'] as const)
+    if (!chosen.has(hour)) settings[hour] = preset[hour];
   if (settings.windowStartHour >= settings.windowEndHour) {
     problems.push({ setting: 'windowEndHour', row: 0, value: String(settings.windowEndHour) });
-    settings.windowStartHour = DEFAULT_SETTINGS.windowStartHour;
-    settings.windowEndHour = DEFAULT_SETTINGS.windowEndHour;
+    Object.assign(settings, preset);
   }
   return { settings, problems, statusRows, lastRunAt };
 
@@ -90,7 +97,10 @@ export function readSettings(table: Table<SettingColumn>): ReadSettings {
     if (text === '' && key !== 'sellerName') return;
     const value = READERS[key](text);
     if (value === undefined) problems.push({ setting: key, row: row.row, value: text });
-    else settings[key] = value as (typeof settings)[K];
+    else {
+      settings[key] = value as (typeof settings)[K];
+      chosen.add(key);
+    }
   }
 }
 
@@ -99,11 +109,26 @@ export function isStatus(key: SettingKey): key is StatusKey {
   return (STATUS_KEYS as readonly string[]).includes(key);
 }
 
+/** What a setting's row says when it is added to the tab: the hours stay blank, so that 送る時間帯 decides. */
+export function shippedSettingText(key: keyof Settings, settings: Settings, words: Catalogue): string {
+  return key === 'windowStartHour' || key === 'windowEndHour' ? '' : settingText(key, settings, words);
+}
+
+/** The words that a setting's cell offers; null where anything may be written. */
+export function settingChoices(key: keyof Settings, { lists }: Catalogue): readonly string[] | null {
+  if (key === 'sendingHours') return Object.values(lists.sendingHours);
+  if (key === 'tone') return Object.values(lists.tones);
+  if (key === 'language') return Object.values(lists.languages);
+  if (key === 'checks') return ['1', '2', '3'];
+  return typeof DEFAULT_SETTINGS[key] === 'boolean' ? [lists.yes, lists.no] : null;
+}
+
 /** How a setting's value is written in the tab. */
 export function settingText(key: keyof Settings, settings: Settings, { lists }: Catalogue): string {
   const value = settings[key];
   if (typeof value === 'boolean') return value ? lists.yes : lists.no;
   if (key === 'language') return lists.languages[settings.language];
+  if (key === 'sendingHours') return lists.sendingHours[settings.sendingHours];
   if (key === 'tone') return lists.tones[settings.tone];
   return Array.isArray(value) ? value.join('・') : String(value);
 }

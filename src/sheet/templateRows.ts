@@ -1,5 +1,6 @@
 // Rows of 文例 as templates. A row whose kind nobody knows is passed over: the shipped text is used.
 import type { TemplateSpec } from '../domain/compose';
+import type { Wording } from '../domain/notice';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { catalogueFor } from '../text/catalogue';
 import { LANGUAGES } from '../text/language';
@@ -10,6 +11,11 @@ import { cellOf, type Table } from './table';
 /** 「すべて」 and a blank cell fit every service. null: a word that is none. */
 function readService(text: string, wordsForAny: readonly string[]): TemplateSpec['service'] | null {
   return text === '' || wordsForAny.includes(plain(text)) ? 'any' : keyInList('services', text);
+}
+
+function readWording(text: string): Wording {
+  const wording = Number(plain(text));
+  return wording === 2 || wording === 3 ? wording : 1;
 }
 
 /** All usable rows, in sheet order. Blank cells besides 種類 and 本文 mean: fits everything. */
@@ -25,7 +31,7 @@ export function readTemplates(table: Table<ColumnsOf['templates']>): TemplateSpe
     return [
       {
         ...named,
-        wording: cell('wording') === '2' ? 2 : 1,
+        wording: readWording(cell('wording')),
         tone: keyInList('tones', cell('tone')) ?? 'soft',
         language: keyInList('languages', cell('language')) ?? 'ja',
         service,

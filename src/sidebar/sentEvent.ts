@@ -9,14 +9,14 @@ const EVENTS: Partial<Record<NoticeKind, EventKey>> = {
   N9: 'formally-delivered',
   N10: 'wrote',
   N12: 'asked-support',
-  N13: 'wrote',
   N14: 'wrote',
   N17: 'wrote',
   N18: 'cancel-answered',
 };
 
-/** Anything else asks the buyer for an answer. */
-export function sentEvent(kind: NoticeKind): EventKey {
+/** Anything else asks the buyer for an answer. Days off ask for nothing, but what was asked before stays asked. */
+export function sentEvent(kind: NoticeKind, stage: OrderView['stage']): EventKey {
+  if (kind === 'N13') return stage === 'awaiting-info' ? 'wrote-waiting' : 'wrote';
   return EVENTS[kind] ?? 'wrote-waiting';
 }
 

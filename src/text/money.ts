@@ -2,10 +2,13 @@
 import type { DepartureCheck } from '../domain/absence';
 import type { Day } from '../domain/day';
 import type { Instant } from '../domain/instant';
-import type { ClockId, Market } from '../domain/market';
+import type { ClockId, Market, Provenance } from '../domain/market';
+import { isStale } from '../domain/markets/isStale';
+import type { SourcedMarket } from '../domain/markets/ruleFacts';
 import type { Order } from '../domain/order';
-import { type Payout, takeHome, type WaitingDay } from '../domain/payout';
-import type { Zone } from '../domain/zone';
+import { feeOf, type Payout, takeHome, totalOf, type WaitingDay } from '../domain/payout';
+import { dayOf, type Zone } from '../domain/zone';
+import type { SourceInfo } from './areas/money';
 import { catalogueFor } from './catalogue';
 import { dateTime, shortDate, yen } from './format';
 import type { Language } from './language';
@@ -28,41 +31,88 @@ export function payoutText(payout: Payout | null, today: Day, language: Language
   return money.payout(shortDate(on, today), until, lists.certainties[rule.certainty]);
 }
 
-/** 待っている売上, one line a day, and a last one where something is not known. Empty when nothing is being waited for. */
-export function waitingSalesLines(days: readonly WaitingDay[], today: Day, language: Language): string[] {
-  const { money } = catalogueFor(language);
-  const lines = days.map(({ day, amount, takeHome: left, orders }) =>
-    money.waitingDay(shortDate(day, today), amount > 0 ? yen(amount) : '', left > 0 ? yen(left) : '', orders.length),
-  );
-  const unknown = days.reduce((count, { unknownAmounts, unknownFees }) => count + unknownAmounts + unknownFees, 0);
-  return unknown > 0 ? [...lines, money.withoutSome(unknown)] : lines;
+/** What the digest says of 待っている売上, one sentence; '' when nothing is being waited for. */
+export function waitingSalesLine(days: readonly WaitingDay[], today: Day, language: Language): string {
+  const { sales } = catalogueFor(language).money;
+  const [first] = days;
+  const { amount, takeHome: left, orders } = totalOf(days);
+  if (!first || amount === 0) return '';
+  return sales.line({
+    amount: yen(amount),
+    takeHome: left > 0 ? yen(left) : '',
+    orders,
+    first: shortDate(first.day, today),
+  });
+}
+
+/** What the sums leave out, one sentence each. */
+export function leftOut(days: readonly WaitingDay[], language: Language): string[] {
+  const { sales } = catalogueFor(language).money;
+  const { unknownAmounts, unknownFees } = totalOf(days);
+  const prices = unknownAmounts > 0 ? [sales.withoutPrice(unknownAmounts)] : [];
+  return unknownFees > 0 ? [...prices, sales.withoutFee(unknownFees)] : prices;
+}
+
+/** 「手取りは、手数料22%を引いた金額です（公式、…）。」; '' where it is not known. */
+export function feeSourceText(order: Order, market: SourcedMarket, today: Day, language: Language): string {
+  const fee = feeOf(market, order.service);
+  const { rules } = market;
+  const fact = order.service === 'video' ? (rules.feeVideo ?? rules.fee) : rules.fee;
+  if (fee === null || !fact) return '';
+  const share = `${Number((fee * 100).toFixed(2))}%`;
+  return catalogueFor(language).money.feeSource(share, sourceInfo(fact, today, language));
+}
+
+/** Where the payout's rule comes from. */
+export function payoutSourceText({ rule }: Payout, today: Day, language: Language): string {
+  return catalogueFor(language).money.payoutSource(sourceInfo(rule, today, language));
+}
+
+function sourceInfo({ certainty, asOf, source }: Provenance, today: Day, language: Language): SourceInfo {
+  const { certainties } = catalogueFor(language).lists;
+  return { certainty: certainties[certainty], asOf, source, stale: isStale(asOf, today) };
 }
 
 type PossibleClock = Extract<ClockId, 'firstContact' | 'replyToBuyer' | 'answerCancel'>;
 
-/** 出発前チェック: its heading and one sentence each, what cannot wait first. `pause`: a sentence of its own, '' = none. */
-export function departureLines(
+/** 出発前チェック in words. */
+export interface DepartureText {
+  readonly heading: string;
+  /** What runs out while the seller is away, or that nothing does. */
+  readonly certain: readonly string[];
+  /** What a buyer could set off. */
+  readonly possible: readonly string[];
+  /** 「受付休止を検討」, '' = no need. */
+  readonly pause: string;
+  /** That the absence notice can be sent, '' = there is nobody to tell. */
+  readonly tell: string;
+}
+
+/** One sentence each. `markets`: those of the world that was checked. */
+export function departureText(
   check: DepartureCheck,
   markets: ReadonlyMap<string, Market>,
   now: Instant,
   zone: Zone,
-  today: Day,
   language: Language,
-): { readonly heading: string; readonly lines: readonly string[]; readonly pause: string } {
+): DepartureText {
   const { money, rules, lists } = catalogueFor(language);
   const { departure } = money;
-  const { runsOut, couldRunOut, considerPausing, tell } = check;
-  const certain = runsOut.map(({ order, clock }) =>
-    departure.runsOut({ buyer: order.buyer, rule: rules.rules[clock.id], end: dateTime(clock.endsAt, zone, now) }),
-  );
-  const possible = couldRunOut.map(({ market, clock }) => {
-    const length = lengthText(markets.get(market)?.clocks[clock].length ?? null, language);
-    return departure.couldRunOut[clock as PossibleClock](market, length);
+  const { from, to, runsOut, couldRunOut, considerPausing, tell } = check;
+  const today = dayOf(now, zone);
+  const begun = from <= today;
+  const certain = runsOut.map(({ order, clock }) => {
+    const end = dateTime(clock.endsAt, zone, now);
+    return departure.runsOut({ buyer: order.buyer, rule: rules.rules[clock.id], end, begun });
   });
-  const told = tell.length > 0 ? [departure.tell(tell.length, lists.notices.N13)] : [];
   return {
-    heading: departure.heading(shortDate(check.from, today), shortDate(check.to, today)),
-    lines: [...(certain.length > 0 ? certain : [departure.nothing]), ...possible, ...told],
+    heading: departure.heading(shortDate(from, today), shortDate(to, today), begun),
+    certain: certain.length > 0 ? certain : [departure.nothing],
+    possible: couldRunOut.map(({ market, clock }) => {
+      const length = lengthText(markets.get(market)?.clocks[clock].length ?? null, language);
+      return departure.couldRunOut[clock as PossibleClock](market, length);
+    }),
     pause: considerPausing.length > 0 ? departure.considerPausing(considerPausing.join('・')) : '',
+    tell: tell.length > 0 ? departure.tell(tell.length, lists.notices.N13) : '',
   };
 }

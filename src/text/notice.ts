@@ -1,13 +1,13 @@
 // The text of a notice for one order: its facts, the template that fits, the words of its market.
 import { type Composed, composeNotice, type Situation, type TemplateSpec } from '../domain/compose';
-import type { NoticeKind, Phase } from '../domain/notice';
+import type { NoticeKind, Phase, Wording } from '../domain/notice';
 import { workShown } from '../domain/workShown';
 import { type MessageFacts, messageFields } from './fields';
 import { SHIPPED_TEMPLATES } from './templates';
 
 export interface NoticeTextInput extends MessageFacts {
   readonly kind: NoticeKind;
-  readonly wording: 1 | 2;
+  readonly wording: Wording;
   readonly phase: Phase;
   readonly situation: Situation;
   /** The user's 文例, in row order. */

@@ -1,6 +1,7 @@
 // Why the step is the step, and what to check before an irreversible button: sentences with the rule and its source.
 import type { Assessment, RunningClock, Stage } from '../domain/assessment';
 import type { Situation } from '../domain/compose';
+import type { Day } from '../domain/day';
 import type { Instant } from '../domain/instant';
 import type { ClockId, ClockRule, Market } from '../domain/market';
 import { isStale } from '../domain/markets/isStale';
@@ -67,6 +68,8 @@ export interface ChecklistInput {
   /** The promised deadline, or null. */
   readonly deadline: Instant | null;
   readonly workShown: boolean;
+  /** In the sheet's zone. */
+  readonly today: Day;
 }
 
 /** `how` is written line by line; what it asks before pressing is marked. */
@@ -84,7 +87,7 @@ function howLines(how: string | undefined, language: Language): string[] {
  * The questions are ours; what the market's `how` says replaces what we would say of it, so that nothing is read twice.
  */
 export function beforePressing(
-  { step, situation, market, deadline, workShown }: ChecklistInput,
+  { step, situation, market, deadline, workShown, today }: ChecklistInput,
   zone: Zone,
   language: Language,
 ): readonly string[] {
@@ -107,5 +110,16 @@ export function beforePressing(
   const asked = how.filter((line) => ASKS.test(line)).map((line) => line.replace(ASKS, ''));
   const told = how.filter((line) => !ASKS.test(line));
   const complete = asked.length > 0 ? asked : [own.complete].filter(Boolean);
-  return [...complete, ...own.questions, ...(told.length > 0 ? told : own.facts)];
+  const facts = told.length > 0 ? told : own.facts;
+  return [...complete, ...own.questions, ...facts, ...toLookUp(step, market, today, language)];
+}
+
+/** The rules that the step rests on and whose source is old, one sentence each. */
+function toLookUp(step: ChecklistInput['step'], market: Market, today: Day, language: Language): string[] {
+  const { guidance, rules } = catalogueFor(language);
+  const { review, autoAgree } = market.clocks;
+  const named = step === 'formal-delivery' ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
+  return Object.entries(named)
+    .filter(([, { length, asOf }]) => length && isStale(asOf, today))
+    .map(([rule, { asOf }]) => guidance.lookUp(rules.rules[rule as keyof typeof rules.rules], asOf));
 }

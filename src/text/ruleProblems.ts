@@ -11,7 +11,8 @@ interface Parts {
 }
 
 const JA: Readonly<Record<RuleProblem['code'], (parts: Parts) => string>> = {
-  'no-rows': ({ place }) => `${place}：ルールの行がありません。最後に読めたルールで動いています。`,
+  'no-rows': ({ place }) =>
+    `${place}：ルールの行がありません。最後に読めたルールで動いています。メニュー「返事まち」→「セットアップ / やり直す」で、はじめの行が戻ります。`,
   'no-market': ({ place }) => `${place}：「サイト」が空欄です。サイトの名前を入れてください。`,
   'unknown-rule': ({ place, found }) =>
     `${place}：「${found}」というルールはありません。名前を確かめてください。この行は使っていません。`,
@@ -21,7 +22,8 @@ const JA: Readonly<Record<RuleProblem['code'], (parts: Parts) => string>> = {
   'unreadable-result': unreadableJa,
   'unreadable-certainty': unreadableJa,
   'unreadable-as-of': unreadableJa,
-  'missing-rows': ({ place, found }) => `${place}：「${found}」の行がありません。はじめのルールで動いています。`,
+  'missing-rows': ({ place, found }) =>
+    `${place}：「${found}」の行がありません。はじめのルールで動いています。メニュー「返事まち」→「セットアップ / やり直す」で行が戻ります。`,
 };
 
 function unreadableJa({ place, found, allowed, example, used }: Parts): string {
@@ -31,7 +33,8 @@ function unreadableJa({ place, found, allowed, example, used }: Parts): string {
 }
 
 const EN: Readonly<Record<RuleProblem['code'], (parts: Parts) => string>> = {
-  'no-rows': ({ place }) => `${place}: there are no rules. The last readable rules are used.`,
+  'no-rows': ({ place }) =>
+    `${place}: there are no rules. The last readable rules are used. Choose "Set up / repair" in the menu to bring the shipped ones back.`,
   'no-market': ({ place }) => `${place}: the marketplace is blank. Please fill in its name.`,
   'unknown-rule': ({ place, found }) =>
     `${place}: there is no rule called "${found}". The row is not used; please check its name.`,
@@ -41,7 +44,8 @@ const EN: Readonly<Record<RuleProblem['code'], (parts: Parts) => string>> = {
   'unreadable-result': unreadableEn,
   'unreadable-certainty': unreadableEn,
   'unreadable-as-of': unreadableEn,
-  'missing-rows': ({ place, found }) => `${place}: the row for "${found}" is gone. The shipped rule is used.`,
+  'missing-rows': ({ place, found }) =>
+    `${place}: the row for "${found}" is gone. The shipped rule is used. Choose "Set up / repair" in the menu to bring the row back.`,
 };
 
 function unreadableEn({ place, found, allowed, example, used }: Parts): string {

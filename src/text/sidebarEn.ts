@@ -32,6 +32,9 @@ export const sidebarEn: SidebarWords = {
     heading: 'To do today',
     emptyHeading: 'Nothing to do today',
     empty: 'Your waiting orders are being watched. When it is your turn, they appear here.',
+    moreDays: (days) => `Show ${days} more day(s)`,
+    whileAway: 'What could happen while you are away',
+    composeFor: (buyer, title) => `Write to ${buyer}${title && ` (${title})`}`,
     noOrders: 'Write a buyer’s name in the tab “Orders” and it appears here.',
   },
 

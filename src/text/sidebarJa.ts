@@ -32,6 +32,9 @@ export const sidebarJa = {
     heading: 'きょうすること',
     emptyHeading: 'きょう、することはありません',
     empty: '返事待ちの注文は見ています。次の番が来たら、ここに出ます。',
+    moreDays: (days: number) => `のこり${days}日分を見る`,
+    whileAway: 'お休み中に起こりうること',
+    composeFor: (buyer: string, title: string) => `${buyer}への文をつくる${title && `（${title}）`}`,
     noOrders: '「注文」タブに購入者の名前を書くと、ここに出ます。',
   },
 

@@ -1,9 +1,7 @@
 // A row on which something goes wrong is told, counted and set aside; all others go on as if nothing were (product.md 6).
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { ProjectFile, World } from '../../tools/emulator';
+import type { World } from '../../tools/emulator';
 import { tapInOrders } from './hands';
-import { at, DIST, exported, headerAt, openShop, ordersOf, orderText, putRows, runHourly } from './shop';
+import { at, besideOwnScript, exported, headerAt, openShop, ordersOf, orderText, putRows, runHourly } from './shop';
 
 const HOUR = 3_600_000;
 
@@ -17,15 +15,10 @@ function allow(row, column) {
   SpreadsheetApp.getActive().getSheetByName('注文').getRange(row, column).clearDataValidations();
 }`;
 
-function files(): ProjectFile[] {
-  const pushed = readdirSync(DIST).map((name) => ({ name, source: readFileSync(join(DIST, name), 'utf8') }));
-  return [...pushed, { name: 'Own.js', source: OWN_SCRIPT }];
-}
-
 /** Ten orders whose buyers are silent; the cell 次にすること of the fifth refuses what the add-on writes. */
 function shopWithARefusal(): World {
   const now = at('2026-11-24 10:00');
-  const world = openShop('2026-11-24 10:00', { files: files() });
+  const world = openShop('2026-11-24 10:00', { files: besideOwnScript(OWN_SCRIPT) });
   putRows(
     ordersOf(world),
     Array.from({ length: 10 }, (_, index) => ({

@@ -2,7 +2,7 @@
 import { departureCheck, isSoon, nextAbsence } from '../../src/domain/absence';
 import { assess } from '../../src/domain/assess';
 import type { Order } from '../../src/domain/order';
-import { at, NO_PUNISHMENT_KNOWN, order, TOKYO, world, written } from './assess/given';
+import { at, COCONALA, NO_PUNISHMENT_KNOWN, order, TOKYO, world, written } from './assess/given';
 
 const NOW = '2026/11/24 10:00';
 const FOUR_DAYS = { from: '2026-11-26', to: '2026-11-29' };
@@ -136,4 +136,19 @@ describe('the next days off', () => {
   ])('are worth a word from a week before to the last day: %s → %s', (now, soon) => {
     expect(isSoon(FOUR_DAYS, at(now), TOKYO)).toBe(soon);
   });
+});
+
+test('what could run out names the open orders of that market, and for new orders none', () => {
+  const where = { ...world({}), markets: new Map(['ココナラ', 'ほか'].map((name) => [name, { ...COCONALA, name }])) };
+  const orders = [order({ ...STARTED, id: 'a' }), order({ ...STARTED, id: 'b', market: 'ほか' })];
+  const all = orders.map((one) => ({ order: one, assessment: assess(one, [], where, at(NOW)) }));
+  const { couldRunOut } = departureCheck(all, FOUR_DAYS, where, at(NOW));
+  expect(couldRunOut.map(({ market, clock, orders: own }) => [market, clock, own.map(({ id }) => id)])).toEqual([
+    ['ココナラ', 'firstContact', []],
+    ['ココナラ', 'replyToBuyer', ['a']],
+    ['ココナラ', 'answerCancel', ['a']],
+    ['ほか', 'firstContact', []],
+    ['ほか', 'replyToBuyer', ['b']],
+    ['ほか', 'answerCancel', ['b']],
+  ]);
 });

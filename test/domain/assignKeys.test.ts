@@ -169,6 +169,27 @@ describe('the episode of a hand-typed row follows from when it was sent', () => 
 describe('a key is given once and kept', () => {
   const row = order({ purchasedAt, handedOverAt: '2026/11/18 15:00' });
 
+  test('the same text sent three times has three keys', () => {
+    const times = ['2026/11/21 15:00', '2026/11/22 15:00', '2026/11/23 15:00'];
+    const keys = ['', '-2', '-3'].map((again) => `1001|check|2026-11-18T15:00|N9${again}`);
+    expect(
+      keysOf(
+        row,
+        times.map((when) => sent('N9', when)),
+      ),
+    ).toEqual(keys);
+  });
+
+  test('neither a reminder nor a notice of another phase is a rung', () => {
+    const shown = order({ purchasedAt, progressAt: '2026/11/18 15:00', sellerAt: '2026/11/18 15:00' });
+    const rows = [
+      sent('N8', '2026/11/20 9:00', { phase: 'before' }),
+      sent('N15', '2026/11/20 10:00'),
+      sent('N1', '2026/11/21 15:00'),
+    ];
+    expect(keysOf(shown, rows)).toEqual(['1001|before||8', '1001|progress|2026-11-18T15:00|1', '1001|before||1']);
+  });
+
   test('rows that have one keep it', () => {
     const rows = [sent('N6', '2026/11/21 15:00', { key: 'mine' }), sent('N6', '2026/11/23 15:00')];
     const given = assignKeys(row, rows, TOKYO);

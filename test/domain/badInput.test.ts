@@ -153,6 +153,21 @@ const TABLE: readonly Bad[] = [
     gives: { ...BROKEN, problems: ['ended-before-purchase cancelledAt'] },
   },
   {
+    name: 'closed an hour before the purchase',
+    row: { closedAt: cell('2026/11/10 9:00') },
+    gives: { ...BROKEN, problems: ['ended-before-purchase closedAt'] },
+  },
+  {
+    name: 'closed at the minute of the purchase',
+    row: { closedAt: cell('2026/11/10 10:00') },
+    gives: { stage: 'closed', problems: [] },
+  },
+  {
+    name: 'closed that day, the purchase without a time',
+    row: { purchasedAt: cell('2026/11/10'), closedAt: cell('2026/11/10 9:00') },
+    gives: { stage: 'closed', problems: [] },
+  },
+  {
     name: 'closed and cancelled',
     row: { closedAt: cell('2026/11/21 10:00'), cancelledAt: cell('2026/11/22 10:00') },
     gives: { ...BROKEN, problems: ['closed-and-cancelled closedAt'] },

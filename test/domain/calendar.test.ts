@@ -50,6 +50,17 @@ test('a day is closed on weekends, holidays, from 12/29 to 1/3 and on days off, 
   }
 });
 
+test('お盆 is promised as no deadline where the seller chose so, and stays a business day for a marketplace', () => {
+  const [plain, chosen] = [calendarOf([], true), calendarOf([], true, true)];
+  // 2026: 8/12 is a Wednesday, 8/15 and 8/16 the weekend.
+  expect(daysFrom('2026-08-12', '2026-08-18').filter((day) => chosen.isClosed(day) && !plain.isClosed(day))).toEqual([
+    '2026-08-13',
+    '2026-08-14',
+  ]);
+  expect(nextOpenDay('2026-08-13', chosen)).toBe('2026-08-17');
+  for (const day of ALL_DAYS) expect(chosen.isBusinessDay(day)).toBe(plain.isBusinessDay(day));
+});
+
 const days = fc.integer({ min: 0, max: ALL_DAYS.length - 100 }).map((index) => ALL_DAYS[index]!);
 const off = fc.array(fc.nat(80), { maxLength: 60 });
 

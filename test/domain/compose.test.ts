@@ -99,6 +99,29 @@ describe('merge fields', () => {
   });
 });
 
+describe('what is no merge field', () => {
+  it.each([
+    ['a comment', '{{! 手直し用のメモ }}{{購入者}}様', '田中様'],
+    ['other brackets', '{{=<% %>=}}<%購入者%>様', '田中様'],
+    ['the section’s own value', '{{#購入者}}{{.}}様{{/購入者}}', '田中様'],
+  ])('%s is not reported', (_, template, text) => {
+    expect(compose([spec(template)], [])).toEqual({ text, unknownFields: [], missing: [], brokenTemplate: false });
+  });
+
+  it.each([
+    ['a filled fact', '{{#購入者}}{{しめきり}}{{/購入者}}'],
+    ['a fact that is blank', '{{^内容}}{{しめきり}}{{/内容}}'],
+  ])('an unknown field in the section for %s is reported', (_, template) => {
+    const composed = compose([spec(template)], []);
+    expect(composed).toEqual({
+      text: '{{しめきり}}',
+      unknownFields: ['しめきり'],
+      missing: [],
+      brokenTemplate: false,
+    });
+  });
+});
+
 describe('a template that cannot be read', () => {
   it('is passed over for the next that fits, and told', () => {
     const composed = compose([spec('{{#内容}}閉じ忘れ')], [spec('shipped')]);
@@ -109,4 +132,5 @@ describe('a template that cannot be read', () => {
 
 it('makes Windows line ends, trailing spaces and rows of empty lines plain', () => {
   expect(compose([spec('一 \r\n\r\n\r\n\r\n二　\n')], []).text).toBe('一\n\n二');
+  expect(compose([spec('一 　\r二')], []).text).toBe('一\n二');
 });

@@ -184,3 +184,13 @@ test.each([
 ])('a source of %p is stale on 2026-11-22: %p', (asOf, stale) => {
   expect(isStale(asOf, '2026-11-22')).toBe(stale);
 });
+
+// 180 days after the first of the year, and of June.
+test.each([
+  ['2026', '2026-06-30', false],
+  ['2026', '2026-07-01', true],
+  ['2026-06', '2026-11-28', false],
+  ['2026-06', '2026-11-29', true],
+])('of %p the first day counts: on %s it is stale: %p', (asOf, today, stale) => {
+  expect(isStale(asOf, today)).toBe(stale);
+});

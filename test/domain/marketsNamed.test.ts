@@ -22,6 +22,12 @@ test.each([
   ['アップワーク', 'Upwork'],
   ['direct', '直接取引'],
   ['skima', 'SKIMA'],
+  ['スキマ', 'SKIMA'],
+  ['ツナグ', 'つなぐ'],
+  ['ファイバー', 'Fiverr'],
+  ['Street  Academy', 'ストアカ'],
+  ['リキュー', 'REQU'],
+  ['skill-crowd', 'スキルクラウド'],
 ])('%p means %s', (typed, name) => {
   expect(marketNamed(typed, MARKETS)?.name).toBe(name);
 });
@@ -32,6 +38,10 @@ test.each(['', '　', '存在しない市場', 'ココ', '__proto__', 'construct
 
 test('a market that the tab does not have is not found by its alias', () => {
   expect(marketNamed('ランサーズ', new Map([['ココナラ', 1]]))).toBeUndefined();
+});
+
+test('a blank name is no market, not even one whose name looks blank', () => {
+  expect(marketNamed('', new Map([['　', 1]]))).toBeUndefined();
 });
 
 test("a market of the seller's own is found in any width and case, and keeps its spelling", () => {

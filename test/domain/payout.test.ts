@@ -3,7 +3,7 @@ import { calendarOf } from '../../src/domain/calendar';
 import type { Market } from '../../src/domain/market';
 import { payoutRuleOf } from '../../src/domain/markets/payouts';
 import type { Service } from '../../src/domain/order';
-import { feeOf, nextPayout, takeHome, waitingSales } from '../../src/domain/payout';
+import { comingPayout, feeOf, nextPayout, takeHome, waitingSales } from '../../src/domain/payout';
 import { SHIPPED_MARKETS } from '../../src/domain/shippedMarkets';
 import { zoneNamed } from '../../src/domain/zone';
 import { at, order, TOKYO } from './assess/given';
@@ -42,6 +42,25 @@ describe('手取り', () => {
     expect(feeOf({ fee: 0.1, feeVideo: 0.1 }, 'phone')).toBe(0.1);
     expect(feeOf({ fee: 0.1, feeVideo: 0.2 }, 'phone')).toBeNull();
     expect(feeOf({ fee: null, feeVideo: 0.2 }, 'work')).toBeNull();
+  });
+});
+
+describe('the payout still to come', () => {
+  test.each<[string, string, string, [string | null, string] | null]>([
+    ['ココナラ', '2026/12/03 20:00', '2026/11/24 10:00', ['2026-12-15', '2026-12-21']],
+    ['ココナラ', '2026/12/03 20:00', '2026/12/15 23:59', ['2026-12-15', '2026-12-21']],
+    // The 15th is over: asking now leads to Jan 5.
+    ['ココナラ', '2026/12/03 20:00', '2026/12/16 00:00', ['2026-12-31', '2027-01-05']],
+    ['ココナラ', '2026/12/03 20:00', '2026/12/21 23:59', ['2026-12-31', '2027-01-05']],
+    // It may have been paid out by now.
+    ['ココナラ', '2026/12/03 20:00', '2026/12/22 00:00', null],
+    // Nothing to ask for: 14 days after the booking, whenever that is looked at.
+    ['Fiverr', '2026/12/03 20:00', '2026/12/16 10:00', [null, '2026-12-17']],
+    ['Fiverr', '2026/12/03 20:00', '2026/12/18 00:00', null],
+    ['SKIMA', '2026/12/03 20:00', '2026/11/24 10:00', null],
+  ])('%s: booked at %s, seen at %s → %p', (market, booked, now, wanted) => {
+    const payout = comingPayout(market, at(booked), at(now), CALENDAR, TOKYO);
+    expect(payout && [payout.requestBy, payout.on]).toEqual(wanted);
   });
 });
 
@@ -117,6 +136,13 @@ describe('待っている売上', () => {
     ]);
     // 22 % of 10,000.
     expect(days[1]).toMatchObject({ amount: 10_000, takeHome: 7800, unknownAmounts: 0, unknownFees: 0 });
+  });
+
+  test('by day, however the sheet is sorted', () => {
+    const sales = ['2026/11/27 9:00', '2026/11/28 9:00', '2026/12/03 9:00'].map((when, row) => sale(`${row}`, when));
+    const days = ['2026-11-27', '2026-11-28', '2026-12-03'];
+    expect(waitingSales(sales, NOW, TOKYO).map(({ day }) => day)).toEqual(days);
+    expect(waitingSales([...sales].reverse(), NOW, TOKYO).map(({ day }) => day)).toEqual(days);
   });
 
   test('refunds, open ways and sales that are booked already are not waited for', () => {

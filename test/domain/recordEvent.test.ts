@@ -241,3 +241,12 @@ describe('an event that only looks like a contradiction is taken', () => {
     expect(recordEvent(row, [], event, moment('2026/11/20'))).toMatchObject({ ok: true });
   });
 });
+
+test('a fact that is taken back is gone from the order, not blank in it', () => {
+  expect('buyerAt' in withChanges(ROW, { moments: { buyerAt: null } }, '返事')).toBe(false);
+});
+
+test('an end can be recorded where the purchase is not on record', () => {
+  const bare = order({ sellerAt: '2026/11/10 10:00' });
+  expect(rowAfter(bare, 'closed')).toEqual({ ...bare, closedAt: moment(WHEN) });
+});

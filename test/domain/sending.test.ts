@@ -120,3 +120,12 @@ test('days later means the same time on the wall, also across a clock change', (
   expect(daysLater(at('2026/10/31 10:00', zone), 2, world({ zone }))).toBe(at('2026/11/02 10:00', zone));
   expect(daysLater(at('2026/03/07 10:00', zone), 3, world({ zone }))).toBe(at('2026/03/10 10:00', zone));
 });
+
+test('a deadline may be 48 hours away to the minute, not a minute less', () => {
+  expect(written(deadlineFor(at('2026/11/24 20:00'), 2, WORLD)!)).toBe('2026/11/26 20:00');
+  expect(written(deadlineFor(at('2026/11/24 20:01'), 2, WORLD)!)).toBe('2026/11/27 20:00');
+});
+
+test('where no open day comes, no deadline is promised', () => {
+  expect(deadlineFor(at('2026/11/24 20:00'), 3, world({ daysOff: ['2026/11/24..2027/11/24'] }))).toBeNull();
+});

@@ -138,6 +138,14 @@ describe('what is left alone', () => {
     expect(found(`「${title}」の件はInstagramで`, { title })).toEqual([['messenger', 'Instagram']]);
   });
 
+  it.each([
+    ['Instagram運用代行', 'Instagram運用代行のデータです'],
+    [' 運用代行Instagram　', '運用代行Instagramのデータです'],
+    ['Instagram', 'InstagramとInstagramのデータです'],
+  ])('as often as the title %p stands there, wherever in it', (title, text) => {
+    expect(found(text, { title })).toEqual([]);
+  });
+
   it('the marketplace’s own pages', () => {
     expect(found('https://coconala.com/mypage をご覧ください')).toEqual([]);
     expect(found('https://coconala.com.example.org/')).toEqual([['link', 'https://coconala.com.example.org/']]);
@@ -164,6 +172,34 @@ describe('by market and kind', () => {
       'coconala.com',
     );
     expect(check('LINEで', { market: { name: 'SKIMA', mailAllowed: false } })[0]!.source).toBe('');
+  });
+
+  it.each([
+    ['ココナラ', 'coconala.com'],
+    ['Lancers', 'www.lancers.jp'],
+    ['CrowdWorks', 'crowdworks.jp'],
+    ['SKIMA', 'skima.jp'],
+    ['つなぐ', 'my.page.tsunagu-community.com'],
+    ['Fiverr', 'www.fiverr.com'],
+    ['Upwork', 'www.upwork.com'],
+  ])('the own pages of %s are no way out of it, with and without https, its look-alikes are', (name, host) => {
+    const market = { name, mailAllowed: false };
+    for (const own of [host, `${host}/x`, `http://${host}/x`, `https://${host}/x`]) {
+      expect(found(own, { market })).toEqual([]);
+    }
+    expect(found(`https://example.org/${host}`, { market })).toHaveLength(1);
+    expect(found(`https://${host}.example.org`, { market })).toHaveLength(1);
+  });
+
+  it('a link is marked where the marketplace’s own pages are not known, too', () => {
+    expect(found('https://example.org/', { market: { name: 'ストアカ', mailAllowed: false } })).toHaveLength(1);
+  });
+
+  it('two places that touch are two', () => {
+    expect(found('★5高評価')).toEqual([
+      ['rating', '★5'],
+      ['rating', '高評価'],
+    ]);
   });
 
   it('one place is marked once, in the order of the text', () => {
@@ -213,6 +249,13 @@ describe('a new deadline', () => {
       deadlineText: '金曜20時',
     });
     expect([finding!.start, finding!.end, finding!.quote]).toEqual([3, 8, '金曜20時']);
+  });
+
+  it('is named in its place among the others', () => {
+    const [first, second] = check('期限：金曜20時。高評価をお待ちしています', {
+      ...{ kind: 'N3', deadline: at('2026-11-28T20:00'), deadlineText: '金曜20時' },
+    });
+    expect([first!.code, second!.code]).toEqual(['deadline-closed-day', 'rating']);
   });
 
   it('is only looked at where a notice promises one', () => {

@@ -26,7 +26,7 @@ test.each<[string, readonly Cell[], string[]]>([
   ['a blank row', ['', ''], []],
   ['a leap day', ['2028/2/28', '2028/3/1'], ['2028-02-28', '2028-02-29', '2028-03-01']],
 ])('%s', (_name, row, wanted) => {
-  expect(read([row])).toEqual({ days: wanted, unreadableRows: [] });
+  expect(read([row])).toEqual({ days: wanted, problems: [] });
 });
 
 test('all rows count, overlapping ones too', () => {
@@ -35,8 +35,8 @@ test('all rows count, overlapping ones too', () => {
   );
 });
 
-test('rows that cannot be read are named by their place, and the others count', () => {
-  const { days: off, unreadableRows } = read([
+test('cells that cannot be read are named with their place, and the other rows count', () => {
+  const { days: off, problems } = read([
     ['11/31', ''],
     ['2026/11/30', '2026/13/45'],
     ['2026/12/2'],
@@ -44,7 +44,14 @@ test('rows that cannot be read are named by their place, and the others count', 
     ['', 5],
     ['#REF!', '2026/12/5'],
   ]);
-  expect([off, unreadableRows]).toEqual([['2026-12-02'], [2, 3, 5, 6, 7]]);
+  expect(off).toEqual(['2026-12-02']);
+  expect(problems).toEqual([
+    { row: 2, column: 'from', found: '11/31' },
+    { row: 3, column: 'to', found: '2026/13/45' },
+    { row: 5, column: 'from', found: 'お盆' },
+    { row: 6, column: 'to', found: '5' },
+    { row: 7, column: 'from', found: '#REF!' },
+  ]);
 });
 
 test('a mistyped year does not fill centuries', () => {

@@ -17,8 +17,10 @@ function read(rows: readonly (readonly [Key | '' | 'わたしの設定', Cell])[
 
 test('the numbers that product.md names are the defaults', () => {
   expect(read([]).settings).toMatchObject({
+    sendingHours: 'standard',
     windowStartHour: 9,
     windowEndHour: 20,
+    checks: 2,
     gaps: [3, 2, 2],
     deadlineDays: 3,
     deadlineDaysAfterStall: 7,
@@ -31,6 +33,7 @@ test('the numbers that product.md names are the defaults', () => {
     digestOn: true,
     alertOn: true,
     yearEndClosed: true,
+    obonClosed: false,
   });
 });
 
@@ -39,6 +42,9 @@ test.each<[keyof Settings, Cell, unknown]>([
   ['windowStartHour', '10', 10],
   ['windowStartHour', '１０', 10],
   ['windowEndHour', 24, 24],
+  ['checks', '３', 3],
+  ['sendingHours', ' 夜型 ', 'night'],
+  ['obonClosed', 'はい', true],
   ['gaps', '4・3・1', [4, 3, 1]],
   ['gaps', '４，３，１', [4, 3, 1]],
   ['deadlineDays', 5, 5],
@@ -63,6 +69,9 @@ test.each<[keyof Settings, Cell]>([
   ['windowStartHour', 9.5],
   ['windowStartHour', '朝'],
   ['windowEndHour', 25],
+  ['sendingHours', '朝型'],
+  ['checks', 0],
+  ['checks', 4],
   ['gaps', '3'],
   ['gaps', '0・2・2'],
   ['gaps', '3・2・2・2'],
@@ -132,8 +141,10 @@ test('where 最終更新 was deleted there is no row of it', () => {
 
 test('every setting as it is written in the tab reads back the same, in both languages', () => {
   const wanted: Settings = {
+    sendingHours: 'night',
     windowStartHour: 10,
     windowEndHour: 24,
+    checks: 3,
     gaps: [4, 3, 1],
     deadlineDays: 5,
     deadlineDaysAfterStall: 9,
@@ -149,6 +160,7 @@ test('every setting as it is written in the tab reads back the same, in both lan
     tone: 'formal',
     sellerName: '山田',
     yearEndClosed: false,
+    obonClosed: true,
   };
   for (const language of ['ja', 'en'] as const) {
     const rows = (Object.keys(wanted) as (keyof Settings)[]).map(

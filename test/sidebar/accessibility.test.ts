@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import { FakeServer } from './fakeServer';
 import { describeInBrowser, type Opened, openOrder } from './harness';
+import { DEPARTURE, MONEY, SALES } from './sampleMoney';
+import { SAMPLE_ORDERS } from './sampleOrders';
 
 jest.setTimeout(60_000);
 
@@ -9,6 +11,23 @@ const openTab = (name: string) => (sidebar: Opened) => sidebar.frame.getByRole('
 const PAGES: readonly (readonly [string, () => FakeServer, (sidebar: Opened) => Promise<unknown>])[] = [
   ['the first run', () => new FakeServer({ setUp: false }), async () => {}],
   ['きょう', () => new FakeServer({ warning: '自動更新が止まっています。' }), async () => {}],
+  [
+    'きょう before days off, with money on its way, everything unfolded',
+    () => new FakeServer({ sales: SALES, departure: DEPARTURE }),
+    async (sidebar) => {
+      for (const fold of await sidebar.frame.locator('summary').all()) await fold.click();
+      await sidebar.frame
+        .getByRole('button', { name: /への文をつくる/ })
+        .first()
+        .click();
+      await sidebar.frame.locator('.departure .notice').waitFor();
+    },
+  ],
+  [
+    'an order with what it leaves',
+    () => new FakeServer({ orders: SAMPLE_ORDERS.map((order) => ({ ...order, money: MONEY })) }),
+    (sidebar) => openOrder(sidebar, 'こはる さん'),
+  ],
   ['a calm きょう', () => new FakeServer({ need: 0 }), async () => {}],
   ['すべて', () => new FakeServer(), openTab('すべて')],
   ['設定', () => new FakeServer(), openTab('設定')],

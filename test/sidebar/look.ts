@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { FakeServer } from './fakeServer';
 import { type Look, launch, openTab as openBrowserTab } from './page';
+import { DEPARTURE, MONEY, SALES } from './sampleMoney';
+import { SAMPLE_ORDERS } from './sampleOrders';
 
 type Scene = readonly [
   name: string,
@@ -15,6 +17,10 @@ type Scene = readonly [
 ];
 
 const plain = () => new FakeServer();
+const rich = (part = {}) => {
+  const orders = SAMPLE_ORDERS.map((order) => ({ ...order, money: MONEY }));
+  return new FakeServer({ orders, sales: SALES, departure: DEPARTURE, ...part });
+};
 const openOrder = (name: string) => (frame: Frame) =>
   frame
     .getByRole('button', { name: new RegExp(name) })
@@ -27,6 +33,38 @@ const SCENES: readonly Scene[] = [
   ['today', plain, async () => {}],
   ['today-dark', plain, async () => {}, { dark: true }],
   ['today-calm', () => new FakeServer({ need: 0 }), async () => {}],
+  ['money-leaving', rich, async () => {}, { height: 1900 }],
+  ['money-leaving-dark', rich, async () => {}, { height: 1900, dark: true }],
+  [
+    'money-calm',
+    () =>
+      rich({
+        need: 0,
+        departure: { ...DEPARTURE, pressing: false, certain: ['お休みのあいだに切れる締切はありません。'] },
+      }),
+    async () => {},
+    { height: 1100 },
+  ],
+  [
+    'money-absence',
+    () => rich({ need: 1 }),
+    async (frame) => {
+      await frame.getByText('お休み中に起こりうること').click();
+      await frame.getByText('を送っておけます').click();
+      await frame.getByRole('button', { name: /^みかん さんへの文をつくる（SNS/ }).click();
+      await frame.getByText('のこり1日分を見る').click();
+    },
+    { height: 1900 },
+  ],
+  [
+    'money-order',
+    rich,
+    async (frame) => {
+      await openOrder('こはる')(frame);
+      await frame.getByText('なぜ？').click();
+    },
+    { height: 900 },
+  ],
   ['all', plain, openTab('すべて')],
   ['settings', plain, openTab('設定')],
   ['order-send', plain, openOrder('こはる'), { height: 1700 }],

@@ -1,9 +1,17 @@
 // Money and days off in words, and rules whose source is old.
-import { departureCheck } from '../../src/domain/absence';
+import { type Absence, departureCheck } from '../../src/domain/absence';
 import { assess } from '../../src/domain/assess';
 import { nextPayout, waitingSales } from '../../src/domain/payout';
 import { SHIPPED_MARKETS } from '../../src/domain/shippedMarkets';
-import { departureLines, payoutText, takeHomeText, waitingSalesLines } from '../../src/text/money';
+import {
+  departureText,
+  feeSourceText,
+  leftOut,
+  payoutSourceText,
+  payoutText,
+  takeHomeText,
+  waitingSalesLine,
+} from '../../src/text/money';
 import { reasonText } from '../../src/text/reason';
 import { at, order, TOKYO, world } from '../domain/assess/given';
 
@@ -27,25 +35,65 @@ test('the next payout', () => {
   expect(payoutText(null, '2026-11-24', 'ja')).toBe('');
 });
 
-test('待っている売上, a line a day, and what is not known', () => {
-  const sale = (amount: number | null, when: string) => ({
-    order: order({ amount }),
+describe('待っている売上 in the digest', () => {
+  const sale = (amount: number | null, when: string, facts: Parameters<typeof order>[0] = {}) => ({
+    order: order({ amount, ...facts }),
     settlement: { at: at(when), outcome: 'paid' as const },
     market: COCONALA,
   });
-  const days = waitingSales(
-    [sale(8000, '2026/12/03 20:00'), sale(2000, '2026/12/03 9:00'), sale(null, '2027/01/05 9:00')],
-    NOW,
-    TOKYO,
-  );
-  expect(waitingSalesLines(days, '2026-11-24', 'ja')).toEqual([
-    '12/3 ¥10,000（手取り ¥7,800） 2件',
-    '1/5 1件',
-    'ほかに、金額か手数料がわからない注文が1件あります',
-  ]);
+  const sums = [sale(8000, '2026/12/03 20:00'), sale(2000, '2026/12/03 9:00'), sale(4000, '2027/01/05 9:00')];
+  const line = (all: ReturnType<typeof sale>[], language: 'ja' | 'en' = 'ja') =>
+    waitingSalesLine(waitingSales(all, NOW, TOKYO), '2026-11-24', language);
+
+  test('is one sentence: the sum, what is left of it, how many, and the first day', () => {
+    // 14,000 less 22 % is 10,920.
+    expect(line(sums)).toBe(
+      '待っている売上：¥14,000（手取り ¥10,920）。全部で3件、いちばん早いものは12/3の見込みです。',
+    );
+    expect(line(sums, 'en')).toBe(
+      'Sales on their way: ¥14,000 (¥10,920 after fees) from 3 order(s), the first expected on 12/3.',
+    );
+  });
+
+  test('is silent where nothing is waited for or no price is known, and says no 手取り where no fee is known', () => {
+    expect(line([])).toBe('');
+    expect(line([sale(null, '2026/12/03 20:00')])).toBe('');
+    expect(line([sale(8000, '2026/12/03 20:00', { service: 'phone' })])).toBe(
+      '待っている売上：¥8,000。全部で1件、いちばん早いものは12/3の見込みです。',
+    );
+  });
+
+  test('what the sums leave out is said', () => {
+    const days = waitingSales(
+      [...sums, sale(null, '2026/12/03 9:00'), sale(500, '2026/12/03 9:00', { service: 'phone' })],
+      NOW,
+      TOKYO,
+    );
+    expect(leftOut(days, 'ja')).toEqual([
+      '金額が空欄の注文が1件あり、合計に入っていません。',
+      '手数料がわからない注文が1件あり、手取りに入っていません。',
+    ]);
+    expect(leftOut(waitingSales(sums, NOW, TOKYO), 'ja')).toEqual([]);
+  });
 });
 
-test('出発前チェック', () => {
+test('fee and payout say where they come from', () => {
+  const today = '2026-11-24';
+  expect(feeSourceText(order({}), COCONALA, today, 'ja')).toMatch(
+    /^手取りは、手数料22%を引いた金額です（第三者情報、.*https:.*）。振込手数料は入っていません。$/,
+  );
+  expect(feeSourceText(order({ service: 'video' }), COCONALA, today, 'ja')).toContain('手数料27.5%');
+  expect(feeSourceText(order({ service: 'phone' }), COCONALA, today, 'ja')).toBe('');
+  // As of November 2026, half a year later it wants to be looked up.
+  expect(feeSourceText(order({}), COCONALA, '2027-06-30', 'ja')).toContain('公式ページで確認してください。');
+  const payout = nextPayout('ココナラ', at('2026/12/03 20:00'), WORLD.calendar, TOKYO)!;
+  expect(payoutSourceText(payout, today, 'ja')).toMatch(
+    /^振り込みの日は、サイトの決まりから数えています（第三者情報、.*https:.*）。/,
+  );
+  expect(payoutSourceText(payout, today, 'en')).toMatch(/third party.*https:/i);
+});
+
+describe('出発前チェック', () => {
   const one = order({
     buyer: '田中',
     purchasedAt: '2026/11/01 10:00',
@@ -53,22 +101,41 @@ test('出発前チェック', () => {
     buyerAt: '2026/11/23 12:00',
   });
   const all = [{ order: one, assessment: assess(one, [], WORLD, NOW) }];
-  const check = departureCheck(all, { from: '2026-11-26', to: '2026-11-28' }, WORLD, NOW);
-  expect(departureLines(check, WORLD.markets, NOW, TOKYO, '2026-11-24', 'ja')).toEqual({
-    heading: 'お休み（11/26〜11/28）の前に',
-    lines: [
-      '田中さん：「購入者への返信」の締切が、お休み中の11/27 12:00に来ます。出かける前に済ませておくと安心です。',
-      'ココナラ：お休み中に購入されると、最初の連絡の締切（48時間）が先に来ます。',
-      'ココナラ：お休み中にキャンセルを頼まれると、答える締切（24時間）が先に来ます。一日一度は見てください。',
-      '進行中の注文が1件あります。『お休みのお知らせ』を先に送っておけます。',
-    ],
-    pause: 'ココナラは、お休みのあいだの受付休止を検討してください。',
+  const said = (absence: Absence, now = NOW, language: 'ja' | 'en' = 'ja', rows = all) =>
+    departureText(departureCheck(rows, absence, WORLD, now), WORLD.markets, now, TOKYO, language);
+
+  test('before leaving: what runs out, what could, the pause, and whom to tell', () => {
+    expect(said({ from: '2026-11-26', to: '2026-11-28' })).toEqual({
+      heading: 'お休み（11/26〜11/28）の前に',
+      certain: [
+        '田中さん：「購入者への返信」の締切が、お休み中の11/27 12:00に来ます。出かける前に済ませておくと安心です。',
+      ],
+      possible: [
+        'ココナラ：お休み中に購入されると、休み明けを待たずに最初の連絡の締切（48時間）が来ます。',
+        'ココナラ：お休み中にキャンセルを頼まれると、24時間以内の返事が必要になります。一日一度は見てください。',
+      ],
+      pause: 'ココナラは、お休みのあいだの受付休止を検討してください。',
+      tell: '進行中の注文が1件あります。『お休みのお知らせ』を送っておけます。',
+    });
   });
-  const none = departureCheck([], { from: '2026-11-26', to: '2026-11-26' }, WORLD, NOW);
-  expect(departureLines(none, WORLD.markets, NOW, TOKYO, '2026-11-24', 'en')).toEqual({
-    heading: 'Before your day off (11/26)',
-    lines: ['Nothing runs out while you are away.'],
-    pause: '',
+
+  test('once the days off have begun nobody is asked to do anything before them', () => {
+    const begun = said({ from: '2026-11-24', to: '2026-11-28' });
+    expect(begun.heading).toBe('お休み中（11/28まで）');
+    expect(begun.certain).toEqual([
+      '田中さん：「購入者への返信」の締切が11/27 12:00に来ます。お休み中ですが、ここだけは見ておいてください。',
+    ]);
+    expect(said({ from: '2026-11-24', to: '2026-11-28' }, NOW, 'en').heading).toBe('You are off (until 11/28)');
+  });
+
+  test('where nothing runs out it says so, and nothing else', () => {
+    expect(said({ from: '2026-11-26', to: '2026-11-26' }, NOW, 'en', [])).toEqual({
+      heading: 'Before your day off (11/26)',
+      certain: ['Nothing that runs now runs out while you are away.'],
+      possible: [],
+      pause: '',
+      tell: '',
+    });
   });
 });
 

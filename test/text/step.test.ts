@@ -124,6 +124,7 @@ describe('押す前に', () => {
         market: COCONALA,
         deadline: at('2026-11-27T20:00'),
         workShown: false,
+        today: '2026-11-24',
         ...own,
       },
       TOKYO,
@@ -133,6 +134,18 @@ describe('押す前に', () => {
   it('after silence asks for the work, the deadline and a reply', () => {
     expect(list()).toMatch(
       /渡しましたか\n伝えた期限（11月27日（金）20時）を過ぎましたか\n購入者からお返事は来ていませんか\n[\s\S]*72時間[\s\S]*公式/,
+    );
+  });
+
+  it('says of an old rule that it has to be looked up, and of a fresh one nothing', () => {
+    const stale = '「正式な納品の確認」の決まりは2026-11-22時点のものです。公式ページで確認してください';
+    // 180 days after Nov 22 is May 21.
+    expect(list({ today: '2027-05-21' })).not.toContain('公式ページで');
+    expect(list({ today: '2027-05-22' }).split('\n').pop()).toBe(stale);
+    expect(list({ step: 'cancel-request', today: '2027-05-22' })).toContain('「キャンセルの自動合意」の決まりは');
+    const undated = { ...COCONALA.clocks.review, asOf: '' };
+    expect(list({ market: { ...COCONALA, clocks: { ...COCONALA.clocks, review: undated } } })).toContain(
+      'いつのものかわかりません。公式ページで確認してください',
     );
   });
 

@@ -20,7 +20,7 @@ interface Case {
   readonly kind: NoticeKind;
   readonly market: Market;
   readonly order: Order;
-  readonly wording: 1 | 2;
+  readonly wording: 1 | 2 | 3;
   readonly tone: 'soft' | 'formal';
   readonly phase: Phase;
   readonly situation: Situation;
@@ -34,7 +34,7 @@ function* casesOf(kind: NoticeKind): Generator<Case> {
         for (const tone of TONES)
           for (const phase of kind === 'N8' || kind === 'N14' ? PHASES : (['check'] as const))
             for (const situation of kind === 'N9' ? SITUATIONS : (['silence'] as const))
-              for (const wording of [1, 2] as const)
+              for (const wording of [1, 2, 3] as const)
                 yield {
                   kind,
                   market,
@@ -214,6 +214,18 @@ describe('what a notice must say', () => {
   it('has two wordings where a kind comes twice', () => {
     for (const kind of ['N6', 'N15'] as const) expect(text(kind, { wording: 2 })).not.toBe(text(kind));
   });
+
+  it.each(['N2', 'N6', 'N15'] as const)(
+    '%s has a text of its own for a third check, of every service and tone',
+    (kind) => {
+      for (const service of ['work', 'chat', 'video', 'phone'] as const)
+        for (const tone of TONES) {
+          const order = { ...FULL, service, formalAt: undefined } as unknown as Order;
+          const texts = ([1, 2, 3] as const).map((wording) => text(kind, { wording, tone, order }));
+          expect(texts.slice(0, 2)).not.toContain(texts[2]);
+        }
+    },
+  );
 
   it('drops the honorific that the seller typed', () => {
     expect(text('N6', { order: { ...FULL, buyer: '田中様' } })).toMatch(/^田中様\n/);

@@ -13,18 +13,20 @@ const RUNS = 10;
 /** A property that asks for thousands gets some more of them. */
 const SHARE = 80;
 
-function testsBelow(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return testsBelow(path);
-    return entry.name.endsWith('.test.ts') ? [path] : [];
-  });
+function below(...folder) {
+  const files = readdirSync(join(root, ...folder), { recursive: true }).filter((path) => path.endsWith('.ts'));
+  return files.sort().map((path) => join(root, ...folder, path));
 }
 
-const files = testsBelow(join(root, 'test', 'domain'))
+const isTest = (path) => path.endsWith('.test.ts');
+// Before any test, so that what a source does when it is loaded counts for all tests, not for the first that loads it.
+const loaded = [...below('src', 'domain'), ...below('test', 'domain').filter((path) => !isTest(path))];
+const files = below('test', 'domain')
+  .filter(isTest)
   .filter((file) => !without || !new RegExp(without).test(file))
   // Those that start processes run the sources as they are, not the mutated ones.
   .filter((file) => !readFileSync(file, 'utf8').includes('node:child_process'));
+const loads = loaded.map((file) => `require(${JSON.stringify(file)});`);
 const suites = files.map(
   (file) => `describe(${JSON.stringify(relative(root, file))}, () => { require(${JSON.stringify(file)}); });`,
 );
@@ -47,7 +49,7 @@ const fewRuns = {
 };
 
 await build({
-  stdin: { contents: suites.join('\n'), resolveDir: root, loader: 'js' },
+  stdin: { contents: [...loads, ...suites].join('\n'), resolveDir: root, loader: 'js' },
   outfile: join(root, 'mutated', 'all.test.js'),
   plugins: [fewRuns],
   bundle: true,

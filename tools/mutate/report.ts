@@ -16,6 +16,8 @@ const LIVED: ReadonlySet<string> = new Set(['Survived', 'NoCoverage']);
 interface Score {
   readonly name: string;
   readonly noticed: number;
+  /** Of those noticed, how many never came to an end. */
+  readonly endless: number;
   readonly lived: readonly Mutant[];
   readonly lines: readonly string[];
 }
@@ -25,6 +27,7 @@ function scores({ files }: Report, wanted: readonly string[]): Score[] {
     .map(([path, { source, mutants }]) => ({
       name: path.replace(/^.*src\/domain\/|\.ts$/g, ''),
       noticed: mutants.filter(({ status }) => NOTICED.has(status)).length,
+      endless: mutants.filter(({ status }) => status === 'Timeout').length,
       lived: mutants.filter(({ status }) => LIVED.has(status)),
       lines: source.split('\n'),
     }))
@@ -34,13 +37,15 @@ function scores({ files }: Report, wanted: readonly string[]): Score[] {
 const percent = (noticed: number, lived: number): number =>
   noticed + lived === 0 ? 100 : (100 * noticed) / (noticed + lived);
 
+const sum = (all: readonly Score[], of: (score: Score) => number): number =>
+  all.reduce((total, score) => total + of(score), 0);
+
 /** The share of mutants that a test noticed, in percent. */
 export function scoreOf(report: Report, wanted: readonly string[]): number {
   const all = scores(report, wanted);
-  const sum = (of: (score: Score) => number) => all.reduce((total, score) => total + of(score), 0);
   return percent(
-    sum(({ noticed }) => noticed),
-    sum(({ lived }) => lived.length),
+    sum(all, ({ noticed }) => noticed),
+    sum(all, ({ lived }) => lived.length),
   );
 }
 
@@ -61,6 +66,9 @@ export function formatReport(report: Report, wanted: readonly string[]): string 
     return `${name.padEnd(16)}${String(noticed).padStart(8)}${String(lived.length).padStart(10)}${score} %`;
   });
   const head = `${'src/domain'.padEnd(16)}${'noticed'.padStart(8)}${'survived'.padStart(10)}${'score'.padStart(8)}`;
-  const total = `Mutation score: ${scoreOf(report, wanted).toFixed(1)} %`;
+  const noticed = sum(all, (score) => score.noticed);
+  const of = noticed + sum(all, ({ lived }) => lived.length);
+  const endless = sum(all, (score) => score.endless);
+  const total = `Mutation score: ${scoreOf(report, wanted).toFixed(1)} % (${noticed} of ${of} changes noticed, ${endless} of them by never ending)`;
   return `${['', ...survivors, '', head, ...table, '', total].join('\n')}\n`;
 }

@@ -9,18 +9,36 @@ const require = createRequire(import.meta.url);
 const { expect } = require('expect');
 const { bind } = require('jest-each');
 
-/** Collects the tests of a bundle. Knows what the domain's tests use of jest: describe, test, it, their `each`, before/afterAll. */
-function collect(script) {
+/** Where Stryker's code in the sources looks up which mutant is on, and counts what is covered. */
+function sharedWithMutants() {
+  globalThis.__stryker__ = globalThis.__stryker__ ?? {};
+  return globalThis.__stryker__;
+}
+
+/**
+ * Collects the tests of a bundle. Knows what the domain's tests use of jest: describe, test, it, their `each`, before/afterAll.
+ * What the body of a describe covers is counted under the name of its group.
+ */
+function collect(script, shared) {
   const tests = [];
   const path = [];
   const scopes = [{ before: [], after: [] }];
-  const test = (name, run) => tests.push({ id: [...path, name].join(' '), run, scopes: [...scopes] });
+  const groups = [];
+  let described = 0;
+  const test = (name, run) =>
+    tests.push({ id: [...path, name].join(' '), run, scopes: [...scopes], groups: [...groups] });
   const describe = (name, body) => {
+    const outside = shared.currentTestId;
+    described += 1;
+    groups.push(`describe ${described}`);
     path.push(name);
     scopes.push({ before: [], after: [] });
+    shared.currentTestId = groups.at(-1);
     body();
+    shared.currentTestId = outside;
     scopes.pop();
     path.pop();
+    groups.pop();
   };
   test.each = bind(test);
   describe.each = bind(describe);
@@ -33,13 +51,21 @@ function collect(script) {
   return tests;
 }
 
-const NAMES = ['describe', 'test', 'it', 'expect', 'require', 'beforeAll', 'afterAll'];
-
-/** Where Stryker's code in the sources looks up which mutant is on, and counts what is covered. */
-function sharedWithMutants() {
-  globalThis.__stryker__ = globalThis.__stryker__ ?? {};
-  return globalThis.__stryker__;
+/** What a describe prepares, each of its tests looks at: without this, its mutants would be tried on all tests there are. */
+function shareOut(coverage, tests) {
+  if (!coverage) return;
+  const { perTest } = coverage;
+  for (const { id, groups } of tests) {
+    for (const group of groups) {
+      perTest[id] = perTest[id] ?? {};
+      for (const [mutant, count] of Object.entries(perTest[group] ?? {}))
+        perTest[id][mutant] = (perTest[id][mutant] ?? 0) + count;
+    }
+  }
+  for (const group of new Set(tests.flatMap(({ groups }) => groups))) delete perTest[group];
 }
+
+const NAMES = ['describe', 'test', 'it', 'expect', 'require', 'beforeAll', 'afterAll'];
 
 class Runner {
   #script;
@@ -61,7 +87,7 @@ class Runner {
   async dryRun({ coverageAnalysis }) {
     const collecting = coverageAnalysis === 'perTest';
     this.#shared.currentTestId = undefined;
-    this.#tests = collect(this.#script);
+    this.#tests = collect(this.#script, this.#shared);
     const tests = [];
     for (const test of this.#tests) {
       if (collecting) this.#shared.currentTestId = test.id;
@@ -74,24 +100,22 @@ class Runner {
       const told = failure === null ? { status: 0 } : { status: 1, failureMessage: failure };
       tests.push({ id, name: id, timeSpentMs, ...told });
     }
+    shareOut(this.#shared.mutantCoverage, this.#tests);
     return { status: 'complete', tests, mutantCoverage: this.#shared.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment, mutantActivation }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
     this.#shared.hitLimit = hitLimit;
     this.#shared.hitCount = hitLimit ? 0 : undefined;
-    const fresh = reloadEnvironment || !this.#tests;
-    this.#shared.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    this.#shared.activeMutant = activeMutant.id;
     try {
-      if (fresh) this.#tests = collect(this.#script);
-      this.#shared.activeMutant = activeMutant.id;
+      // Anew for each: days and zones are remembered by the sources, and what one mutant got wrong must not fail the next one.
+      this.#tests = collect(this.#script, this.#shared);
       return await this.#firstFailure(testFilter && new Set(testFilter));
     } catch (error) {
       return this.#outOfHits() ?? { status: 'error', errorMessage: String(error?.stack ?? error) };
     } finally {
       this.#shared.activeMutant = undefined;
-      // What a static mutant left behind must not be seen by the next one.
-      if (mutantActivation === 'static') this.#tests = null;
     }
   }
 

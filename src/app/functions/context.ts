@@ -38,7 +38,7 @@ export function functionContext(): FunctionContext {
   const dayOffTable = read('daysOff');
   const days = dayOffTable ? readDaysOff(dayOffTable, zone).days : [];
   const rules = readRulesTab(read('rules') ?? { columns: new Map(), rows: [] }, undefined, settings.language, zone);
-  const calendar = calendarOf(days, settings.yearEndClosed);
+  const calendar = calendarOf(days, settings.yearEndClosed, settings.obonClosed);
   return {
     zone,
     settings,

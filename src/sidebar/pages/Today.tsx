@@ -1,22 +1,31 @@
 // きょう: what needs the seller, worst first; calm when nothing does.
 import type { SidebarState } from '../../app/view';
+import { DepartureCard } from '../parts/DepartureCard';
 import { OrderList } from '../parts/OrderList';
 import { Picture } from '../parts/Picture';
+import { SalesCard } from '../parts/SalesCard';
 import { useWords } from '../words';
 
 export function Today({ state, open }: { state: SidebarState; open: (id: string) => void }) {
   const words = useWords();
   const asOf = state.lastRun ? words.asOf(state.lastRun) : words.notRunYet;
+  const { departure } = state;
+  const leaving = departure ? <DepartureCard departure={departure} orders={state.orders} /> : null;
+  const sales = state.sales ? <SalesCard sales={state.sales} /> : null;
   if (state.need === 0) {
     return (
-      <div class="calm">
-        <Picture />
-        <h1 class="calm__heading" tabIndex={-1} data-heading>
-          {words.today.emptyHeading}
-        </h1>
-        <p class="soft">{state.orders.length === 0 ? words.today.noOrders : words.today.empty}</p>
-        <p class="soft">{asOf}</p>
-      </div>
+      <>
+        <div class="calm">
+          <Picture />
+          <h1 class="calm__heading" tabIndex={-1} data-heading>
+            {words.today.emptyHeading}
+          </h1>
+          <p class="soft">{state.orders.length === 0 ? words.today.noOrders : words.today.empty}</p>
+          <p class="soft">{asOf}</p>
+        </div>
+        {leaving}
+        {sales}
+      </>
     );
   }
   return (
@@ -27,8 +36,11 @@ export function Today({ state, open }: { state: SidebarState; open: (id: string)
         </h1>
         <span class="soft">{words.ordersCount(state.need)}</span>
       </div>
+      {departure?.pressing ? leaving : null}
       <OrderList orders={state.orders.slice(0, state.need)} open={open} />
       <p class="soft as-of">{asOf}</p>
+      {departure?.pressing ? null : leaving}
+      {sales}
     </>
   );
 }

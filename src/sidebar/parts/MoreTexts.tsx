@@ -15,7 +15,7 @@ export function MoreTexts({ order, done }: { order: OrderView; done: () => void 
   const [kind, setKind] = useState<NoticeKind | undefined>(choices[0]?.kind);
   const [notice, setNotice] = useState<NoticeView | null>(null);
   if (choices.length === 0) return null;
-  const event = notice ? sentEvent(notice.kind) : 'wrote';
+  const event = notice ? sentEvent(notice.kind, order.stage) : 'wrote';
   const send = async () => {
     if (!(await store.record(order.id, event))) return;
     setNotice(null);

@@ -36,10 +36,19 @@ export function StepCard({ order }: { order: OrderView }) {
           <strong>{order.outcomeText}</strong>
         </p>
       ) : null}
+      {order.money ? (
+        <div class="money">
+          <p>{order.money.takeHome}</p>
+          {order.money.payout ? <p>{order.money.payout}</p> : null}
+        </div>
+      ) : null}
       {order.reason ? (
         <details class="why">
           <summary>{words.order.why}</summary>
           <p>{order.reason}</p>
+          {order.money?.sources.map((source) => (
+            <p key={source}>{source}</p>
+          ))}
         </details>
       ) : null}
     </section>

@@ -12,7 +12,7 @@ export function StepWork({ order, done }: { order: OrderView; done: () => void }
   const checks = useChecklist(order.beforePressing);
   const { notice } = order;
   // A text without a row in the ledger is no draft: it is recorded as what it does.
-  const event = notice && notice.key === '' ? sentEvent(notice.kind) : null;
+  const event = notice && notice.key === '' ? sentEvent(notice.kind, order.stage) : null;
   const sent = async (edited: string | null) => {
     if (!notice) return;
     const recorded = event ? store.record(order.id, event) : store.sent(order.id, notice.key, edited);

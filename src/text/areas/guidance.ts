@@ -52,6 +52,8 @@ export interface GuidanceWords {
   readonly clock: (info: ClockReason) => string;
   readonly formalDelivery: Readonly<Record<Situation, (info: ChecklistInfo) => Checklist>>;
   readonly cancelRequest: (info: ChecklistInfo) => Checklist;
+  /** A rule that is named before a button but was read long ago; `asOf` '' = nobody knows when. */
+  readonly lookUp: (rule: string, asOf: string) => string;
   readonly beforePressing: string;
   readonly reassurance: string;
 }

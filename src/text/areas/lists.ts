@@ -5,7 +5,7 @@ import type { EventKey } from '../../domain/event';
 import type { Certainty } from '../../domain/market';
 import type { NoticeKind, NoticeState, Phase } from '../../domain/notice';
 import type { Service } from '../../domain/order';
-import type { Tone } from '../../domain/settings';
+import type { SendingHours, Tone } from '../../domain/settings';
 import type { Language } from '../language';
 
 /** The choices of いつ; any date or date with time is understood too. */
@@ -18,6 +18,7 @@ export interface ListWords {
   readonly noticeStates: Readonly<Record<NoticeState, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
   readonly tones: Readonly<Record<Tone, string>>;
+  readonly sendingHours: Readonly<Record<SendingHours, string>>;
   readonly languages: Readonly<Record<Language, string>>;
   readonly events: Readonly<Record<EventKey, string>>;
   readonly whens: Readonly<Record<EventWhen, string>>;

@@ -14,6 +14,7 @@ export const LOG_KINDS = [
   'set-up',
   'samples',
   'id-assigned',
+  'rules-reset',
   'run-stopped',
 ] as const;
 export type LogKind = (typeof LOG_KINDS)[number];

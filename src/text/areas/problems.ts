@@ -26,6 +26,8 @@ export interface ProblemWords {
     readonly busy: string;
     readonly unexpected: string;
   };
+  /** A cell of お休み that is no date. */
+  readonly unreadableDayOff: (tab: string, row: number, column: string, found: string) => string;
   /** 注意 of 連絡文. */
   readonly noticeNotes: {
     /** The mark of a withdrawal by the add-on: 注意 starts with it. */

@@ -1,6 +1,6 @@
 // Words of the menu, set-up and what keeps the add-on running.
 
-export type MenuItem = 'openSidebar' | 'updateNow' | 'setUp' | 'addSamples' | 'undo' | 'check';
+export type MenuItem = 'openSidebar' | 'updateNow' | 'setUp' | 'addSamples' | 'undo' | 'resetRules' | 'check';
 
 export interface SetUpWords {
   readonly menu: string;
@@ -13,6 +13,10 @@ export interface SetUpWords {
     readonly samplesAdded: (count: number) => string;
     readonly samplesExist: string;
     readonly textSaved: string;
+    readonly rulesReset: (market: string) => string;
+    /** The cursor stands in no row of サイトのルール. */
+    readonly chooseRule: (tab: string) => string;
+    readonly nothingShipped: (market: string) => string;
     readonly undone: (buyer: string, event: string) => string;
     readonly recorded: (buyer: string, event: string) => string;
     readonly marked: (buyer: string, notice: string) => string;
@@ -29,6 +33,7 @@ export interface SetUpWords {
     readonly advice: string;
   };
   readonly confirmSetUp: string;
+  readonly confirmReset: (market: string) => string;
   /** The names of sample buyers all carry this, so that nobody takes them for real. */
   readonly sampleMark: string;
 }

@@ -91,6 +91,8 @@ export const guidance: GuidanceWords = {
         : 'Once it is agreed, the buyer is refunded.',
     ],
   }),
+  lookUp: (rule, asOf) =>
+    `What is known of "${rule}" is ${asOf ? `as of ${asOf}` : 'without a date'}. Please check it on the official page`,
   beforePressing: 'Before you press',
   reassurance: 'This happens to everyone. Follow the steps and it will be all right.',
 };

@@ -79,7 +79,8 @@ export const headerNotes: PerColumn = {
     composed: 'Kept to tell whether you changed the message.',
   },
   rules: {
-    market: 'The marketplace the rule belongs to.',
+    market:
+      'The marketplace the rule belongs to. Select a row and choose "Reset rules of a marketplace" in the menu to bring its shipped rules back.',
     rule: 'The name of the rule.',
     value: 'The length or choice. Blank means "not known". Change it when the marketplace changes its rules.',
     result: 'What the marketplace does by itself when the time is up.',
@@ -90,7 +91,7 @@ export const headerNotes: PerColumn = {
   },
   templates: {
     kind: 'The kind of message.',
-    wording: 'Where the same kind is sent twice: the first or the second message (1 or 2).',
+    wording: 'Where the same kind is sent more than once: which of the messages this is (1 to 3).',
     tone: 'The tone. The one chosen in Settings is used.',
     language: 'The language of the message.',
     service: 'Which services it is for. "All" fits every one.',

@@ -7,6 +7,7 @@ export const lists: ListWords = {
   noticeStates: { draft: 'Draft', sent: 'Sent', withdrawn: 'Withdrawn' },
   certainties: { official: 'Official', 'third-party': 'Third party', unconfirmed: 'Unconfirmed' },
   tones: { soft: 'Friendly', formal: 'Formal' },
+  sendingHours: { standard: 'Standard', night: 'Late evening' },
   languages: { ja: 'Japanese', en: 'English' },
   events: {
     replied: 'Reply came',

@@ -1,31 +1,49 @@
 // Money that is coming, and what to look at before leaving.
-import type { MoneyWords } from '../areas/money';
+import type { MoneyWords, SourceInfo } from '../areas/money';
+
+function from({ certainty, asOf, source, stale }: SourceInfo): string {
+  const parts = [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(', ');
+  return ` (${parts}).${stale ? ' Please check it on the official page.' : ''}`;
+}
 
 export const money: MoneyWords = {
   takeHome: (amount) => `${amount} after fees`,
   takeHomeUnknown: 'After fees: not known (the fee is not confirmed)',
+  feeSource: (share, source) =>
+    `What is left after a fee of ${share}${from(source)} Bank charges of the payout are not in it.`,
   payout: (on, requestBy, certainty) =>
     requestBy
       ? `Paid out on ${on} if requested by ${requestBy} (${certainty.toLowerCase()})`
       : `Can be withdrawn from ${on} (${certainty.toLowerCase()})`,
-  waitingSales: 'Sales on their way',
-  waitingDay: (day, amount, takeHome, orders) =>
-    [day, amount, takeHome && `(${takeHome} after fees)`, `${orders} order(s)`].filter(Boolean).join(' '),
-  withoutSome: (orders) => `${orders} more order(s) have no known price or fee`,
+  payoutSource: (source) => `The payout day follows the marketplace's rule${from(source)}`,
+  sales: {
+    heading: 'Sales on their way',
+    line: ({ amount, takeHome, orders, first }) =>
+      `Sales on their way: ${amount}${takeHome && ` (${takeHome} after fees)`} from ${orders} order(s), the first expected on ${first}.`,
+    ifSilent: 'Expected if nobody answers.',
+    noPrice: 'no price',
+    withoutPrice: (orders) => `${orders} order(s) have no price and are not in the total.`,
+    withoutFee: (orders) => `The fee of ${orders} order(s) is not known; they are not in the amount after fees.`,
+  },
   departure: {
-    heading: (from, to) => (to === from ? `Before your day off (${from})` : `Before your days off (${from} to ${to})`),
-    nothing: 'Nothing runs out while you are away.',
-    runsOut: ({ buyer, rule, end }) =>
-      `${buyer}: "${rule}" ends at ${end}, while you are away. Best done before you leave.`,
+    heading: (first, last, begun) => {
+      if (begun) return `You are off (until ${last})`;
+      return first === last ? `Before your day off (${first})` : `Before your days off (${first} to ${last})`;
+    },
+    nothing: 'Nothing that runs now runs out while you are away.',
+    runsOut: ({ buyer, rule, end, begun }) =>
+      begun
+        ? `${buyer}: "${rule}" ends at ${end}. You are off, but please look at this one.`
+        : `${buyer}: "${rule}" ends at ${end}, while you are away. Best done before you leave.`,
     couldRunOut: {
       firstContact: (market, length) =>
-        `${market}: an order bought while you are away runs past its first contact (${length}).`,
+        `${market}: if somebody buys while you are away, the first contact (${length}) is due before you are back.`,
       replyToBuyer: (market, length) =>
-        `${market}: a message that comes while you are away runs past its reply time (${length}).`,
+        `${market}: if a message comes while you are away, the reply (${length}) is due before you are back.`,
       answerCancel: (market, length) =>
-        `${market}: a cancel request while you are away runs past its answer time (${length}). Look once a day.`,
+        `${market}: a cancel request while you are away wants an answer within ${length}. Look once a day.`,
     },
     considerPausing: (markets) => `${markets}: consider pausing your services while you are away.`,
-    tell: (orders, notice) => `${orders} order(s) are running. You can send "${notice}" before you leave.`,
+    tell: (orders, notice) => `${orders} order(s) are running. You can send "${notice}".`,
   },
 };

@@ -67,6 +67,8 @@ export const problems: ProblemWords = {
     busy: 'Another update is running. Please wait a moment and try again.',
     unexpected: `The update stopped half-way. The next one tries again. If it keeps happening, choose ${SET_UP}.`,
   },
+  unreadableDayOff: (tab, row, column, found) =>
+    `${tab}, row ${row}: "${found}" under ${column} cannot be read as a date. Please write it like 2026/12/28. The row does not count yet.`,
   noticeNotes: {
     autoMark: '(auto)',
     withdrawn: '(auto) No longer needed, so it was withdrawn.',

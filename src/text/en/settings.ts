@@ -6,14 +6,26 @@ export const settings: SettingWords = {
     lastRun: { name: 'Last update', explanation: 'When the sheet last updated itself. Please leave it alone.' },
     nextRun: { name: 'Next update', explanation: 'Expected about then. Please do not change it.' },
     health: { name: 'Update status', explanation: 'Says why when something goes wrong. Please do not change it.' },
-    windowStartHour: { name: 'Messages from (hour)', explanation: 'No message is planned before this hour.' },
+    sendingHours: {
+      name: 'Sending hours',
+      explanation: 'Standard is 9 to 20, Late evening is 9 to 22. For hours of your own, fill in the next two rows.',
+    },
+    windowStartHour: {
+      name: 'Messages from (hour)',
+      explanation: 'No message is planned before this hour. Blank: as Sending hours says.',
+    },
     windowEndHour: {
       name: 'Messages until (hour)',
-      explanation: 'From this hour on, messages wait for the next morning.',
+      explanation: 'From this hour on, messages wait for the next morning. Blank: as Sending hours says.',
+    },
+    checks: {
+      name: 'Number of checks',
+      explanation: 'How often the buyer is asked before a deadline is announced: 1 to 3.',
     },
     gaps: {
       name: 'Days between messages',
-      explanation: 'Days to wait before the first, second and third message, written as 3・2・2.',
+      explanation:
+        'Days to wait before the first check, before each further check, and before the deadline is announced: 3・2・2.',
     },
     deadlineDays: {
       name: 'Promised deadline (days)',
@@ -48,6 +60,7 @@ export const settings: SettingWords = {
     tone: { name: 'Tone', explanation: 'Tone of the messages: friendly or formal.' },
     sellerName: { name: 'My name', explanation: 'Goes at the end of messages. Blank leaves it out.' },
     yearEndClosed: { name: 'Closed over New Year', explanation: '12/29 to 1/3 are never given as a deadline.' },
+    obonClosed: { name: 'Closed over Obon', explanation: '8/13 to 8/16 are never given as a deadline.' },
   },
   unreadableSetting: (name, value, usedInstead) =>
     `The value "${value}" of "${name}" in Settings cannot be used, so "${usedInstead}" applies.`,

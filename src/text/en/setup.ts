@@ -9,6 +9,7 @@ export const setUp: SetUpWords = {
     setUp: 'Set up / repair',
     addSamples: 'Add sample orders',
     undo: 'Undo',
+    resetRules: 'Reset rules of a marketplace',
     check: 'Self-check',
   },
   productName: 'Henjimachi',
@@ -19,6 +20,10 @@ export const setUp: SetUpWords = {
     samplesAdded: (count) => `${count} sample orders added. Delete them whenever you like.`,
     samplesExist: 'The sample orders are already there.',
     textSaved: 'The text is saved.',
+    rulesReset: (market) => `The rules of ${market} are as they were shipped.`,
+    chooseRule: (tab) => `Select a row of the marketplace in the tab "${tab}", then choose this again.`,
+    nothingShipped: (market) =>
+      `"${market}" was added by you, so there is nothing to reset it to. Nothing was changed.`,
     undone: (buyer, event) => `Took back "${event}" for ${buyer}.`,
     recorded: (buyer, event) => `${buyer}: recorded "${event}".`,
     marked: (buyer, notice) => `${buyer}: marked "${notice}" as sent.`,
@@ -33,5 +38,7 @@ export const setUp: SetUpWords = {
     advice: 'Open this sheet on a computer and choose the menu "Henjimachi" > "Set up / repair" to get it going again.',
   },
   confirmSetUp: 'This prepares the tabs and the hourly update. Everything you have entered stays as it is. Begin?',
+  confirmReset: (market) =>
+    `The rows of ${market} will be as they were shipped. Values you changed and rows you added for ${market} will be gone. Other marketplaces stay as they are.`,
   sampleMark: ' (sample)',
 };

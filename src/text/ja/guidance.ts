@@ -87,6 +87,10 @@ export const guidance: GuidanceWords = {
         : '合意になると、購入者に返金されます',
     ],
   }),
+  lookUp: (rule, asOf) => {
+    const when = asOf ? `${asOf}時点のものです` : 'いつのものかわかりません';
+    return `「${rule}」の決まりは${when}。公式ページで確認してください`;
+  },
   beforePressing: '押す前に',
   reassurance: 'よくあることです。手順どおり進めれば大丈夫です。',
 };

@@ -7,6 +7,7 @@ export const lists: ListWords = {
   noticeStates: { draft: '下書き', sent: '送信済み', withdrawn: '取りやめ' },
   certainties: { official: '公式', 'third-party': '第三者情報', unconfirmed: '未確認' },
   tones: { soft: 'やわらかい', formal: 'きっちり' },
+  sendingHours: { standard: '標準', night: '夜型' },
   languages: { ja: '日本語', en: '英語' },
   events: {
     replied: '返事が来た',

@@ -1,30 +1,48 @@
 // これから入るお金と、出かける前に見ておくこと。
-import type { MoneyWords } from '../areas/money';
+import type { MoneyWords, SourceInfo } from '../areas/money';
+
+function from({ certainty, asOf, source, stale }: SourceInfo): string {
+  const parts = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join('、');
+  return `（${parts}）。${stale ? '公式ページで確認してください。' : ''}`;
+}
 
 export const money: MoneyWords = {
   takeHome: (amount) => `手取り ${amount}`,
   takeHomeUnknown: '手取りはわかりません（手数料が未確認です）',
+  feeSource: (share, source) => `手取りは、手数料${share}を引いた金額です${from(source)}振込手数料は入っていません。`,
   payout: (on, requestBy, certainty) =>
     requestBy
       ? `${requestBy}までに振込申請をすると、${on}に振り込み（${certainty}）`
       : `${on}から受け取れます（${certainty}）`,
-  waitingSales: '待っている売上',
-  waitingDay: (day, amount, takeHome, orders) =>
-    [day, `${amount}${takeHome && `（手取り ${takeHome}）`}`, `${orders}件`].filter(Boolean).join(' '),
-  withoutSome: (orders) => `ほかに、金額か手数料がわからない注文が${orders}件あります`,
+  payoutSource: (source) => `振り込みの日は、サイトの決まりから数えています${from(source)}`,
+  sales: {
+    heading: '待っている売上',
+    line: ({ amount, takeHome, orders, first }) =>
+      `待っている売上：${amount}${takeHome && `（手取り ${takeHome}）`}。全部で${orders}件、いちばん早いものは${first}の見込みです。`,
+    ifSilent: '返事がないまま進んだ場合の見込みです。',
+    noPrice: '金額が空欄',
+    withoutPrice: (orders) => `金額が空欄の注文が${orders}件あり、合計に入っていません。`,
+    withoutFee: (orders) => `手数料がわからない注文が${orders}件あり、手取りに入っていません。`,
+  },
   departure: {
-    heading: (from, to) => (to === from ? `お休み（${from}）の前に` : `お休み（${from}〜${to}）の前に`),
-    nothing: 'お休みのあいだに切れる締切はありません。',
-    runsOut: ({ buyer, rule, end }) =>
-      `${buyer}さん：「${rule}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
+    heading: (first, last, begun) => {
+      if (begun) return `お休み中（${last}まで）`;
+      return first === last ? `お休み（${first}）の前に` : `お休み（${first}〜${last}）の前に`;
+    },
+    nothing: 'いま動いている締切で、お休み中に切れるものはありません。',
+    runsOut: ({ buyer, rule, end, begun }) =>
+      begun
+        ? `${buyer}さん：「${rule}」の締切が${end}に来ます。お休み中ですが、ここだけは見ておいてください。`
+        : `${buyer}さん：「${rule}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
     couldRunOut: {
       firstContact: (market, length) =>
-        `${market}：お休み中に購入されると、最初の連絡の締切（${length}）が先に来ます。`,
-      replyToBuyer: (market, length) => `${market}：お休み中に届いたメッセージの返信の締切（${length}）が先に来ます。`,
+        `${market}：お休み中に購入されると、休み明けを待たずに最初の連絡の締切（${length}）が来ます。`,
+      replyToBuyer: (market, length) =>
+        `${market}：お休み中にメッセージが届くと、休み明けを待たずに返信の締切（${length}）が来ます。`,
       answerCancel: (market, length) =>
-        `${market}：お休み中にキャンセルを頼まれると、答える締切（${length}）が先に来ます。一日一度は見てください。`,
+        `${market}：お休み中にキャンセルを頼まれると、${length}以内の返事が必要になります。一日一度は見てください。`,
     },
     considerPausing: (markets) => `${markets}は、お休みのあいだの受付休止を検討してください。`,
-    tell: (orders, notice) => `進行中の注文が${orders}件あります。『${notice}』を先に送っておけます。`,
+    tell: (orders, notice) => `進行中の注文が${orders}件あります。『${notice}』を送っておけます。`,
   },
 };

@@ -68,6 +68,8 @@ export const problems: ProblemWords = {
     busy: 'ほかの更新が動いています。少し待ってから、もう一度お試しください。',
     unexpected: `更新の途中で止まりました。次の更新でやり直します。何度も続くときは、${SET_UP}をお試しください。`,
   },
+  unreadableDayOff: (tab, row, column, found) =>
+    `「${tab}」${row}行目：${column}の「${found}」は日付として読めません。「2026/12/28」のように書いてください。この行のお休みは、まだ数えていません。`,
   noticeNotes: {
     autoMark: '（自動）',
     withdrawn: '（自動）いまは送らなくてよくなったので、取りやめました。',

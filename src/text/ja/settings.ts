@@ -9,11 +9,25 @@ export const settings: SettingWords = {
       name: '自動更新の調子',
       explanation: 'うまくいかないときは、ここに理由が出ます。書きかえないでください。',
     },
-    windowStartHour: { name: '連絡を始める時刻（時）', explanation: 'この時刻より前に送る文面は用意しません。' },
-    windowEndHour: { name: '連絡を終える時刻（時）', explanation: 'この時刻を過ぎた連絡は、翌日の朝にまわします。' },
+    sendingHours: {
+      name: '送る時間帯',
+      explanation: '「標準」は9時～20時、「夜型」は9時～22時です。時刻を自分で決めるときは、次の2行に入れます。',
+    },
+    windowStartHour: {
+      name: '連絡を始める時刻（時）',
+      explanation: 'この時刻より前に送る文面は用意しません。空欄なら「送る時間帯」のとおりです。',
+    },
+    windowEndHour: {
+      name: '連絡を終える時刻（時）',
+      explanation: 'この時刻を過ぎた連絡は、翌日の朝にまわします。空欄なら「送る時間帯」のとおりです。',
+    },
+    checks: {
+      name: '確認の回数',
+      explanation: '期限を伝える予告の前に、何回お返事をおたずねするかです。1～3から選びます。',
+    },
     gaps: {
       name: '連絡の間隔（日）',
-      explanation: '1通目、2通目、3通目までに待つ日数です。「3・2・2」のように書きます。',
+      explanation: 'はじめの確認まで、次からの確認まで、予告までに待つ日数です。「3・2・2」のように書きます。',
     },
     deadlineDays: {
       name: '伝える期限（日後）',
@@ -47,6 +61,7 @@ export const settings: SettingWords = {
     tone: { name: '文体', explanation: '連絡文の文体です。「やわらかい」か「きっちり」を選びます。' },
     sellerName: { name: '自分の名前', explanation: '連絡文の終わりに入る名前です。空欄なら入りません。' },
     yearEndClosed: { name: '年末年始を休みにする', explanation: '12/29～1/3を、期限にしない日として数えます。' },
+    obonClosed: { name: 'お盆を休みにする', explanation: '8/13～8/16を、購入者に伝える期限にしません。' },
   },
   unreadableSetting: (name, value, usedInstead) =>
     `設定「${name}」の値「${value}」は使えないため、「${usedInstead}」で動いています。`,

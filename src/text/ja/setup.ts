@@ -9,6 +9,7 @@ export const setUp: SetUpWords = {
     setUp: 'セットアップ / やり直す',
     addSamples: 'サンプル注文を入れる',
     undo: '取り消す',
+    resetRules: 'サイトのルールを初期値に戻す',
     check: '動作チェック',
   },
   productName: '返事まち',
@@ -19,6 +20,9 @@ export const setUp: SetUpWords = {
     samplesAdded: (count) => `サンプル注文を${count}件入れました。いつ消してもかまいません。`,
     samplesExist: 'サンプル注文はもう入っています。',
     textSaved: '文面を保存しました。',
+    rulesReset: (market) => `${market}のルールを初期値に戻しました。`,
+    chooseRule: (tab) => `「${tab}」のタブで、戻したいサイトの行を選んでから、もう一度押してください。`,
+    nothingShipped: (market) => `「${market}」はご自分で足したサイトなので、初期値がありません。何も変えていません。`,
     undone: (buyer, event) => `${buyer}さんの「${event}」を取り消しました。`,
     recorded: (buyer, event) => `${buyer}さん：「${event}」を記録しました。`,
     marked: (buyer, notice) => `${buyer}さん：『${notice}』を送信済みにしました。`,
@@ -33,5 +37,7 @@ export const setUp: SetUpWords = {
     advice: 'パソコンでこのシートを開き、メニュー「返事まち」→「セットアップ / やり直す」を選ぶと、また動きだします。',
   },
   confirmSetUp: 'タブと自動更新を用意します。すでに入力したものはそのまま残ります。始めますか？',
+  confirmReset: (market) =>
+    `${market}の行を、はじめに入っていた内容に戻します。${market}で書きかえた値と足した行はなくなります。ほかのサイトはそのままです。`,
   sampleMark: '（サンプル）',
 };

@@ -1,11 +1,11 @@
 // How a shipped template is built: salutation, body, the seller's name if there is one.
 import type { Situation, TemplateSpec } from '../../domain/compose';
-import type { NoticeKind, Phase } from '../../domain/notice';
+import type { NoticeKind, Phase, Wording } from '../../domain/notice';
 import type { Service } from '../../domain/order';
 import type { Language } from '../language';
 
 export interface Variant {
-  readonly wording?: 1 | 2;
+  readonly wording?: Wording;
   readonly service?: Service | 'any';
   readonly phase?: Phase | 'any';
   readonly situation?: Situation | 'any';

@@ -25,6 +25,8 @@ export interface Expected {
   readonly problems?: readonly string[];
   /** Kind, wording, planned moment and deadline: `N6/1 2026/11/21 15:00`, `N7/1 2026/11/25 15:00 until 2026/11/30 20:00`. */
   readonly notice?: string | null;
+  /** The notice's key, then the phase it is filed under: `1001|check|2026-11-12T10:00|N9 check`. */
+  readonly key?: string | null;
 }
 
 export interface Case extends WorldFacts {
@@ -49,6 +51,7 @@ function shown(given: Assessment, zone: Zone): Required<Expected> {
     clocks: Object.fromEntries(clocks.map((clock) => [clock.id, `${written(clock.endsAt, zone)} ${clock.result}`])),
     problems: problems.map((problem) => `${problem.code} ${problem.column}`),
     notice: notice && `${notice.kind}/${notice.wording} ${written(notice.plannedAt, zone)}${until}`,
+    key: notice && `${notice.key} ${notice.phase}`,
   };
 }
 

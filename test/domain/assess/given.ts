@@ -199,6 +199,7 @@ export function world({ market = COCONALA, daysOff = [], settings = {}, zone = T
     calendar: calendarOf(
       daysOff.flatMap((range) => [...expand(range)]),
       all.yearEndClosed,
+      all.obonClosed,
     ),
     settings: all,
     zone,

@@ -31,6 +31,7 @@ const ownSettings: fc.Arbitrary<Settings> = fc.record({
   }),
   windowStartHour: fc.integer({ min: 0, max: 12 }),
   windowEndHour: fc.integer({ min: 13, max: 24 }),
+  checks: fc.constantFrom(1, 2, 3),
   gaps: fc.tuple(days(1, 6), days(1, 6), days(1, 6)),
   deadlineDays: days(2, 10),
   deadlineDaysAfterStall: days(2, 14),
@@ -40,6 +41,7 @@ const ownSettings: fc.Arbitrary<Settings> = fc.record({
   supportDays: days(1, 5),
   unknownClockDays: days(2, 9),
   yearEndClosed: fc.boolean(),
+  obonClosed: fc.boolean(),
 });
 
 function days(min: number, max: number): fc.Arbitrary<number> {
@@ -57,7 +59,7 @@ export const worlds: fc.Arbitrary<AssessWorld> = fc
   .record({ settings: fc.oneof(shippedSettings, ownSettings), off: daysOff, zone: fc.constantFrom(...ZONES) })
   .map(({ settings, off, zone }) => ({
     markets: MARKETS,
-    calendar: calendarOf(off, settings.yearEndClosed),
+    calendar: calendarOf(off, settings.yearEndClosed, settings.obonClosed),
     settings,
     zone,
   }));

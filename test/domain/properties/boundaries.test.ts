@@ -1,7 +1,7 @@
 // The minute at which an answer changes, and facts that must not count: found by mutating the code (npm run mutate). Nov 2026: 24 Tue.
 import { SHIPPED_MARKETS } from '../../../src/domain/shippedMarkets';
 import { type Case, check } from '../assess/check';
-import { HARD_END_REFUNDS, NO_REVIEW, order, sent } from '../assess/given';
+import { AT_HAND_OVER, BLANK_AUTO_AGREE, draft, HARD_END_REFUNDS, NO_REVIEW, order, sent } from '../assess/given';
 
 const shipped = (name: string) => SHIPPED_MARKETS.find((market) => market.name === name)!;
 const BEGUN = { purchasedAt: '2026/11/10 10:00', sellerAt: '2026/11/20 10:00' };
@@ -41,6 +41,12 @@ describe('how urgent', () => {
       gives: { severity: 'soon' },
     },
     { name: 'and not a minute earlier', order: old, now: '2026/11/24 09:59', gives: { severity: 'calm' } },
+    {
+      name: 'a formal delivery of today’s hand-over without a time is soon: the day is not over',
+      market: AT_HAND_OVER,
+      order: order({ ...BEGUN, handedOverAt: '2026/11/24' }),
+      gives: { step: 'formal-delivery N9', due: '2026/11/25 00:00', severity: 'soon' },
+    },
     {
       name: 'an end to be recorded is for now',
       order: old,
@@ -219,5 +225,90 @@ describe('since when a reply is owed', () => {
       '2026/11/23 10:00',
     ),
     owed('a day without a time, that of my word: it counts as later', '2026/11/20', '2026/11/21 00:00'),
+  ]);
+});
+
+describe('asking support where no clock is known', () => {
+  const requested = order({ ...BEGUN, cancelRequestedAt: '2026/11/20 10:00' });
+  const formal = { ...BEGUN, handedOverAt: '2026/11/12 10:00', formalAt: '2026/11/12 10:00' };
+  check([
+    {
+      name: 'a cancel request waits for the marketplace for 7 days',
+      market: BLANK_AUTO_AGREE,
+      order: requested,
+      gives: {
+        ...{ stage: 'cancel-requested', turn: 'market', step: 'wait N12', due: '2026/11/27 10:00' },
+        notice: 'N12/1 2026/11/27 10:00',
+      },
+    },
+    {
+      name: 'then support is asked',
+      market: BLANK_AUTO_AGREE,
+      order: requested,
+      now: '2026/11/27 10:00',
+      gives: { turn: 'seller', step: 'ask-support N12', due: '2026/11/27 10:00' },
+    },
+    {
+      name: 'a formal delivery about which support was asked waits for the buyer for 7 days more',
+      market: NO_REVIEW,
+      order: order({ ...formal, supportAskedAt: '2026/11/21 10:00' }),
+      gives: { stage: 'formally-delivered', turn: 'buyer', step: 'wait N12', due: '2026/11/28 10:00' },
+    },
+    {
+      name: 'support asked before the buyer wrote again counts for nothing',
+      market: NO_REVIEW,
+      order: order({ ...formal, supportAskedAt: '2026/11/18 10:00', buyerAt: '2026/11/19 10:00' }),
+      gives: { stage: 'formally-delivered', turn: 'seller', step: 'send N6', due: '2026/11/23 10:00' },
+    },
+  ]);
+});
+
+describe('an open draft with a deadline', () => {
+  const handedOver = order({ ...BEGUN, handedOverAt: '2026/11/12 10:00', sellerAt: '2026/11/22 10:00' });
+  const rungs = [sent('N6', '2026/11/19 10:00'), sent('N6', '2026/11/22 10:00')];
+  const told = (name: string, notice: ReturnType<typeof draft>, deadline: string): Case => ({
+    name,
+    order: handedOver,
+    notices: [...rungs, notice],
+    gives: { notice: `N7/1 2026/11/24 10:00 until ${deadline}` },
+  });
+  const key = '1001|check|2026-11-12T10:00|3';
+  const deadline = '2026/12/01 20:00';
+  check([
+    told('of the rung itself: it holds', draft('N7', { key, deadline }), deadline),
+    told('of another text: a new one is promised', draft('N11', { key: 'other', deadline }), '2026/11/27 20:00'),
+    told('edited, of another text', { ...draft('N11', { key: 'other', deadline }), edited: true }, '2026/11/27 20:00'),
+    told(
+      '48 hours away to the minute: it holds',
+      draft('N7', { key, deadline: '2026/11/26 10:00' }),
+      '2026/11/26 10:00',
+    ),
+    told('closer: a new one is promised', draft('N7', { key, deadline: '2026/11/26 09:59' }), '2026/11/27 20:00'),
+    told(
+      'closer, but edited: it is the user’s',
+      { ...draft('N7', { key, deadline: '2026/11/25 9:00' }), edited: true },
+      '2026/11/25 09:00',
+    ),
+  ]);
+});
+
+describe('days of waiting', () => {
+  check([
+    {
+      name: 'are none while the work itself is due',
+      order: order({ ...BEGUN, dueAt: '2026/11/22' }),
+      gives: { stage: 'working', step: 'deliver', waitingDays: 0 },
+    },
+    {
+      name: 'are counted in full days of 24 hours, up to the day a notice is due',
+      order: order({ ...BEGUN, waitingFor: '画像サイズ' }),
+      gives: { step: 'send N1', waitingDays: 4 },
+    },
+    {
+      name: 'a minute less is a day less',
+      order: order({ ...BEGUN, waitingFor: '画像サイズ' }),
+      now: '2026/11/24 09:59',
+      gives: { waitingDays: 3 },
+    },
   ]);
 });

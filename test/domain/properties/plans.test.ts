@@ -76,6 +76,25 @@ describe('drafts', () => {
     });
   });
 
+  test.each<NoticeKind>(['N1', 'N2', 'N6', 'N15'])(
+    '%s: one a buyer and day, the text that was asked for stays where it must wait',
+    (kind) => {
+      const due = (key: string) => planned(kind, '2026/11/24 9:00', key);
+      const same = (notice: PlannedNotice, id: string) => {
+        const found = one(notice, id);
+        return { ...found, order: { ...found.order, buyer: '田中' } };
+      };
+      const two = [same(due('k-a'), 'a'), same(due('k-b'), 'b')];
+      expect(plan(two)).toEqual(['create k-a']);
+      const openBoth = ['a', 'b'].map((id) => ({
+        ...draft(kind, { key: `k-${id}`, orderId: id }),
+        plannedAt: at('2026/11/24 9:00'),
+      }));
+      const asked = draft('N11', { key: 'k-N11', orderId: 'b' });
+      expect(plan(two, [...openBoth, asked])).toEqual(['withdraw k-b']);
+    },
+  );
+
   test.each<[NoticeKind, number, boolean]>([
     ['N3', 47, true],
     ['N7', 47, true],

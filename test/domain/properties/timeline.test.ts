@@ -3,7 +3,7 @@ import { forecast } from '../../../src/domain/forecast';
 import type { Notice } from '../../../src/domain/notice';
 import type { Order } from '../../../src/domain/order';
 import { SHIPPED_MARKETS } from '../../../src/domain/shippedMarkets';
-import { at, draft, order, sent, world, written } from '../assess/given';
+import { at, draft, NO_PUNISHMENT_KNOWN, order, sent, type WorldFacts, world, written } from '../assess/given';
 
 const WORLD = { ...world({}), markets: new Map(SHIPPED_MARKETS.map((market) => [market.name, market])) };
 
@@ -82,6 +82,28 @@ test('an unread message: support is asked once, and the formal delivery comes 3 
   ]);
 });
 
+test('つなぐ: nothing ends by itself, and still the formal delivery follows the asking', () => {
+  const unread = order({
+    ...{ ...BEGUN, market: 'つなぐ', handedOverAt: '2026/11/15 12:00', sellerAt: '2026/11/20 12:00', read: 'unread' },
+  });
+  const promised = [sent('N7', '2026/11/20 12:00', { deadline: '2026/11/24 9:00' })];
+  expect(told(unread, promised).slice(0, 3)).toEqual([
+    '11/24 10:00 ask-support N12',
+    '11/27 10:00 formal-delivery N9',
+    '11/30 10:00 send N6',
+  ]);
+});
+
+test('changes asked for beside a running review: the review ends first, long before the room does', () => {
+  const changing = order({
+    ...BEGUN,
+    ...{ handedOverAt: '2026/11/22 10:00', formalAt: '2026/11/22 10:00', revisionAt: '2026/11/23 9:00' },
+    ...{ buyerAt: '2026/11/23 9:00', sellerAt: '2026/11/23 12:00' },
+  });
+  // The changes are due on Nov 26 at 24:00, the 72 hours end on Nov 25.
+  expect(told(changing)).toEqual(['11/25 10:00 review', '11/25 10:00 paid']);
+});
+
 test('Lancers: two checks, the reminder by the platform, and seven days', () => {
   const reported = order({
     ...BEGUN,
@@ -142,4 +164,31 @@ test("an open draft's own deadline holds; another order's draft says nothing", (
   expect(told(row, [...rungs, own])[0]).toBe('11/24 10:00 send N7');
   expect(told(row, [...rungs, own]).at(-1)).toBe('12/04 20:00 paid');
   expect(told(row, [...rungs, { ...own, orderId: '2' }]).at(-1)).toBe('11/30 20:00 paid');
+});
+
+describe('the end that counts', () => {
+  const ending = (row: Order, where: WorldFacts = {}, now = '2026/11/24 10:00') => {
+    const { settlement, timeline } = forecast(row, [], world(where), at(now));
+    const last = timeline[timeline.length - 1];
+    return [last?.clock, settlement && `${written(settlement.at)} ${settlement.outcome}`];
+  };
+
+  test('a room that ended while the review still ran: its end, not that of the review', () => {
+    const row = order({
+      ...{ purchasedAt: '2026/07/27 10:00', sellerAt: '2026/11/23 10:00' },
+      ...{ handedOverAt: '2026/11/23 10:00', formalAt: '2026/11/23 10:00' },
+    });
+    // 120 days from Jul 27 are Nov 24; the 72 hours would end on Nov 26.
+    expect(ending(row)).toEqual(['hardEnd', '2026/11/24 10:00 paid']);
+  });
+
+  test('a seller who is away for good: the end of the room', () => {
+    const row = order({ ...BEGUN, handedOverAt: '2026/11/24 10:00' });
+    expect(ending(row, { daysOff: ['2026/11/24..2027/12/31'] })).toEqual(['hardEnd', '2027/03/20 10:00 paid']);
+  });
+
+  test('a first message without a clock is written at once, and the work goes on', () => {
+    const row = order({ purchasedAt: '2026/11/20 10:00', dueAt: '2026/11/30' });
+    expect(ending(row, { market: NO_PUNISHMENT_KNOWN })[0]).toBe('review');
+  });
 });

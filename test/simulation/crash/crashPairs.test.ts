@@ -1,7 +1,8 @@
 // Two runs in a row are disturbed: a sample of all pairs of calls and of what can happen there, the same one every time.
-import { DISTURBANCES, type Disturbance, type Happening } from './disturb';
+import { type Disturbance, FAILURES, type Happening, MEETINGS } from './disturb';
 import { count, Matrix, nothingYet, report } from './matrix';
 
+const ALL: readonly Disturbance[] = [...FAILURES, ...MEETINGS];
 const PAIRS = 2_000;
 const SEED = 20_261_125;
 
@@ -19,22 +20,22 @@ function chance(seed: number): () => number {
   };
 }
 
-test(`any two runs in a row that die or fail, ${wanted} pairs`, () => {
+test(`two runs in a row that die, fail or meet somebody, ${wanted} pairs`, () => {
   const matrix = new Matrix({ realm: 'kept' });
   const random = chance(SEED);
   const tally = nothingYet();
   const kinds = new Set<string>();
   for (let pair = 0; pair < wanted; pair++) {
     const happening = (): Happening => {
-      const what: Disturbance = DISTURBANCES[Math.floor(random() * DISTURBANCES.length)]!;
+      const what: Disturbance = ALL[Math.floor(random() * ALL.length)]!;
       return { what, call: 1 + Math.floor(random() * matrix.calls) };
     };
     const both = [happening(), happening()];
     kinds.add(both.map(({ what }) => what).join());
     count(tally, both, matrix.play(both));
   }
-  report(`two runs that die or fail (seed ${SEED})`, tally);
+  report(`two runs that die, fail or meet somebody (seed ${SEED})`, tally);
   expect(tally.wrong).toEqual([]);
   expect(tally.runs).toBe(wanted);
-  expect(kinds.size).toBe(DISTURBANCES.length ** 2);
+  expect(kinds.size).toBe(ALL.length ** 2);
 });

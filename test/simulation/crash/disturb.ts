@@ -1,7 +1,10 @@
 // What can happen to a run at one of its service calls.
-import type { World } from '../../../tools/emulator';
+import type { CallRecord, World } from '../../../tools/emulator';
+import { rowOfOrder, tapInOrders } from '../../app/hands';
+import { headerAt, ordersOf } from '../../app/shop';
+import { OVER, TAPPED } from './scene';
 
-export const DISTURBANCES = [
+export const FAILURES = [
   'dies before',
   'dies after',
   'dies before, what was written stays',
@@ -10,35 +13,74 @@ export const DISTURBANCES = [
   'fails five times',
   'has its effect and fails',
 ] as const;
-export type Disturbance = (typeof DISTURBANCES)[number];
+/** What others do to the sheet in the middle of a run. */
+export const MEETINGS = [
+  'meets a second hourly run',
+  'meets a seller who sorts 注文',
+  'meets a seller who inserts a row above all orders',
+  'meets a seller who deletes an order that is over',
+  'meets a seller who taps an event in 注文',
+] as const;
+export type Disturbance = (typeof FAILURES)[number] | (typeof MEETINGS)[number];
 
 export interface Happening {
   readonly what: Disturbance;
-  /** 1-based. */
-  readonly call: number;
+  /** 1-based, or the first call of a method. */
+  readonly call: number | string;
 }
 
 /** Makes it happen at that call of the next hourly run. */
-export function disturb({ faults }: World, { what, call }: Happening): void {
-  const ofRun = (record: { readonly index: number }, functionName: string) =>
-    functionName === 'henjiHourly' && record.index === call;
-  const fromThere = (record: { readonly index: number }, functionName: string) =>
-    functionName === 'henjiHourly' && record.index >= call;
+export function disturb(world: World, { what, call }: Happening): void {
+  const { faults } = world;
+  const isThere = ({ index, method }: CallRecord) => index === call || method === call;
+  const ofRun = (record: CallRecord, functionName: string) => functionName === 'henjiHourly' && isThere(record);
+  const fromThere = (record: CallRecord, functionName: string) =>
+    functionName === 'henjiHourly' && (record.index >= Number(call) || isThere(record));
+  let met = false;
+  const meet = (act: () => void): void => {
+    faults.onCall = (record, functionName) => {
+      if (met || !ofRun(record, functionName)) return;
+      met = true;
+      act();
+    };
+  };
   switch (what) {
     case 'dies before':
-      return faults.killBefore(ofRun);
+      faults.killBefore(ofRun);
+      break;
     case 'dies after':
-      return faults.killAfter(ofRun);
+      faults.killAfter(ofRun);
+      break;
     case 'dies before, what was written stays':
-      return faults.killBefore(ofRun, { keepBuffered: true });
+      faults.killBefore(ofRun, { keepBuffered: true });
+      break;
     case 'dies after, what was written stays':
-      return faults.killAfter(ofRun, { keepBuffered: true });
+      faults.killAfter(ofRun, { keepBuffered: true });
+      break;
     case 'fails once':
-      return faults.throwAt(ofRun);
+      faults.throwAt(ofRun);
+      break;
     case 'fails five times':
-      return faults.throwAt(fromThere, { times: 5 });
+      faults.throwAt(fromThere, { times: 5 });
+      break;
     case 'has its effect and fails':
-      return faults.effectThenThrow(ofRun);
+      faults.effectThenThrow(ofRun);
+      break;
+    case 'meets a second hourly run':
+      meet(() => world.fireTriggers('henjiHourly'));
+      break;
+    case 'meets a seller who sorts 注文':
+      meet(() => ordersOf(world).sortBy(headerAt(ordersOf(world), 'メモ').column, false));
+      break;
+    case 'meets a seller who inserts a row above all orders':
+      meet(() => ordersOf(world).insertRow(headerAt(ordersOf(world), '購入者').row + 1));
+      break;
+    case 'meets a seller who deletes an order that is over':
+      meet(() => ordersOf(world).deleteRow(rowOfOrder(ordersOf(world), OVER)));
+      break;
+    case 'meets a seller who taps an event in 注文':
+      meet(() => tapInOrders(world, TAPPED, '連絡した（返事は不要）'));
+      break;
   }
 }
 

@@ -1,4 +1,4 @@
-// A shop in which everything is due at once: twenty orders, a digest, an alert, choices waiting, a tick, a draft to be taken back.
+// A shop in which everything is due at once: twenty orders and two calm ones, a digest, an alert, choices waiting, a tick, a draft to be taken back.
 import type { World, WorldOptions } from '../../../tools/emulator';
 import { at, headerAt, openShop, ordersOf, putRows, runHourly } from '../../app/shop';
 
@@ -14,6 +14,10 @@ export const ALERTED = ['cancel-1', 'cancel-2'];
 export const CHOSEN = { orders: 'chosen-1', today: 'chosen-2' };
 export const TICKED = 'ticked';
 export const ANSWERED = 'answered';
+/** Over long ago: its row may go. */
+export const OVER = 'over';
+/** Nothing is due for it until the seller says that they wrote. */
+export const TAPPED = 'tapped';
 
 function rows(now: number): Record<string, unknown>[] {
   const begun = { ...PLAIN, 購入日時: new Date(now - 10 * DAY), 記録開始日時: new Date(now - 9 * DAY) };
@@ -37,6 +41,8 @@ function rows(now: number): Record<string, unknown>[] {
     ...Object.values(CHOSEN).map((id) => ({ ...working, 注文番号: id, 購入者: `購入者 ${id}` })),
     { ...silent, 注文番号: TICKED, 購入者: `購入者 ${TICKED}` },
     { ...silent, 注文番号: ANSWERED, 購入者: `購入者 ${ANSWERED}` },
+    { ...working, 注文番号: TAPPED, 購入者: `購入者 ${TAPPED}` },
+    { ...working, 注文番号: OVER, 購入者: `購入者 ${OVER}`, '完了（クローズ）日時': new Date(now - DAY) },
   ].map((row, index) => ({ ...row, メモ: `わたしのメモ ${index}` }));
 }
 
@@ -65,7 +71,7 @@ function clearSaid(world: World): void {
     sheet.put(
       row + 1,
       column,
-      Array.from({ length: 20 }, () => ['']),
+      Array.from({ length: 22 }, () => ['']),
     );
   }
 }

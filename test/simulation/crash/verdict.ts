@@ -1,7 +1,7 @@
 // What must be true after a run that something happened to, and a few undisturbed ones after it.
 import type { World } from '../../../tools/emulator';
-import { exported, headerAt, ordersOf, orderText } from '../../app/shop';
-import { ALERTED, ANSWERED, CHOSEN, TICKED } from './scene';
+import { type Exported, exported, headerAt } from '../../app/shop';
+import { ALERTED, ANSWERED, CHOSEN, OVER, TICKED } from './scene';
 
 /** Everything that may differ only by when it happened. */
 export interface Outcome {
@@ -21,26 +21,51 @@ export interface Verdict {
 
 const OWN = ['購入者', '内容', '金額', 'メモ', '購入日時', '待っている返事'];
 
+/** What is looked at, read once. */
+interface Seen {
+  readonly exported: Exported;
+  /** 注文, by 注文番号 and header. */
+  readonly rows: ReadonlyMap<string, Readonly<Record<string, string>>>;
+}
+
+function look(world: World): Seen {
+  const sheet = world.workbook.sheet('注文');
+  const { row, column } = headerAt(sheet, '注文番号');
+  const cells = sheet.display();
+  const headers = cells[row - 1]!;
+  const rows = cells.slice(row).map((texts) => {
+    const byHeader = Object.fromEntries(headers.map((header, index) => [header, texts[index] ?? '']));
+    return [texts[column - 1] ?? '', byHeader] as const;
+  });
+  return { exported: exported(world), rows: new Map(rows) };
+}
+
 export function outcomeOf(world: World): Outcome {
-  const { orders, notices } = exported(world);
+  return outcomeIn(look(world));
+}
+
+function outcomeIn({ exported: { orders: all, notices }, rows }: Seen): Outcome {
+  // The order that is over may have been deleted by its seller.
+  const orders = all.filter(({ id }) => id !== OVER);
   return {
     notices: notices.map(({ order, kind, state }) => `${order} ${kind} ${state}`).sort(),
     orders: orders.map(({ id, stage, step }) => `${id} ${stage} ${step.kind} ${step.notice}`).sort(),
-    own: orders.map(({ id }) => `${id}: ${OWN.map((header) => orderText(world, id, header)).join(' | ')}`).sort(),
+    own: orders.map(({ id }) => `${id}: ${OWN.map((header) => rows.get(id)?.[header]).join(' | ')}`).sort(),
   };
 }
 
 /** `clean`: the same runs without anything happening. */
 export function judge(world: World, clean: Outcome): Verdict {
   const verdict: Verdict = { duplicates: [], lost: [], stuck: [] };
-  const here = outcomeOf(world);
+  const seen = look(world);
+  const here = outcomeIn(seen);
   compare(clean.notices, here.notices, verdict);
   compare(clean.own, here.own, verdict);
   if (here.orders.join() !== clean.orders.join())
     verdict.stuck.push(`orders: ${difference(clean.orders, here.orders)}`);
-  const keys = exported(world).notices.map(({ key }) => key);
+  const keys = seen.exported.notices.map(({ key }) => key);
   if (new Set(keys).size !== keys.length) verdict.duplicates.push('a key stands twice');
-  judgeChoices(world, verdict);
+  judgeChoices(world, seen, verdict);
   judgeMails(world, verdict);
   return verdict;
 }
@@ -57,11 +82,11 @@ function difference(clean: readonly string[], here: readonly string[]): string {
   return [...here.filter((one) => !clean.includes(one)), ...clean.filter((one) => !here.includes(one))].join('; ');
 }
 
-/** Choices are taken once and cleared, and can be taken back. */
-function judgeChoices(world: World, verdict: Verdict): void {
+/** Choices are taken once and cleared. */
+function judgeChoices(world: World, { rows, exported: { notices } }: Seen, verdict: Verdict): void {
   for (const id of Object.values(CHOSEN)) {
-    if (!orderText(world, id, '最後のできごと').endsWith('途中経過を送った')) verdict.lost.push(`choice of ${id}`);
-    if (orderText(world, id, '途中経過を送った日時') === '') verdict.lost.push(`fact of ${id}`);
+    if (!rows.get(id)?.最後のできごと?.endsWith('途中経過を送った')) verdict.lost.push(`choice of ${id}`);
+    if (!rows.get(id)?.途中経過を送った日時) verdict.lost.push(`fact of ${id}`);
   }
   for (const tab of ['注文', 'きょう']) {
     const sheet = world.workbook.sheet(tab);
@@ -69,9 +94,9 @@ function judgeChoices(world: World, verdict: Verdict): void {
     const left = sheet.display().filter((cells, index) => index >= row && (cells[column - 1] ?? '') !== '');
     if (left.length > 0) verdict.stuck.push(`${left.length} choices in ${tab}`);
   }
-  const sent = exported(world).notices.filter(({ order, state }) => order === TICKED && state === 'sent').length;
+  const sent = notices.filter(({ order, state }) => order === TICKED && state === 'sent').length;
   if (sent !== 1) (sent > 1 ? verdict.duplicates : verdict.lost).push(`tick of ${TICKED}: ${sent}`);
-  const open = exported(world).notices.filter(({ order, state }) => order === ANSWERED && state === 'draft').length;
+  const open = notices.filter(({ order, state }) => order === ANSWERED && state === 'draft').length;
   if (open > 0) verdict.stuck.push(`a draft for ${ANSWERED}, whose buyer wrote`);
 }
 
@@ -101,5 +126,3 @@ export function lastRun(world: World): string {
   const sheet = world.workbook.sheet('設定');
   return sheet.text(sheet.display().findIndex(([name]) => name === '最終更新') + 1, 2);
 }
-
-export const orderCount = (world: World): number => ordersOf(world).lastRow;

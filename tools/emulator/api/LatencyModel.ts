@@ -6,8 +6,9 @@ export interface LatencyModel {
   remote: number;
   /** For each local call. */
   local: number;
-  /** For each cell read or written. */
+  /** For each cell read, and for each written unless `cellWritten` says otherwise. */
   cell: number;
+  cellWritten?: number;
   /** Share by which every cost varies, 0 to 1: 0.5 means between half and one and a half of it. */
   jitter: number;
 }

@@ -72,7 +72,8 @@ export class Execution {
   countCells(kind: 'cellsRead' | 'cellsWritten', cells: number): void {
     this.counts[kind] += cells;
     if (this.current) this.current[kind] += cells;
-    this.spend(cells * (this.world.latency?.cell ?? 0));
+    const { cell = 0, cellWritten = cell } = this.world.latency ?? {};
+    this.spend(cells * (kind === 'cellsRead' ? cell : cellWritten));
   }
 
   /** Moves the world's clock by what something costs, and dies where the time is used up. */

@@ -1,0 +1,35 @@
+// Between the last look at the rows and the write a person can still sort, insert or delete: what then stands in wrong rows is put right.
+import { flush } from '../google/spreadsheet';
+import { mend } from '../sheet/mend';
+import { isProblem, readTable } from '../sheet/table';
+import { isUnmoved } from '../sheet/unmoved';
+import { OWNED_NOTICE_COLUMNS, OWNED_ORDER_COLUMNS } from './columnOwners';
+import type { Desk } from './desk';
+
+/** A person who sorts that often is left alone; the next run mends what the add-on owns. */
+const MOST_TIMES = 3;
+
+/** One look at each tab that was written by position, when nothing moved. Returns whether it looked at all. */
+export function mendRows({ book, orderChanges, noticeChanges, troubles: { failed } }: Desk): boolean {
+  const orders = [...orderChanges.values()];
+  const notices = [...noticeChanges.values()];
+  // A row that could not be written holds what it held: nothing of it is to be put right.
+  if (failed.size > 0 || orders.length + notices.length === 0) return false;
+  const { language } = book.words;
+  for (let times = 0; times < MOST_TIMES; times++) {
+    const ordersMoved = orders.length > 0 && !isUnmoved(book.orderTable, ['id'], orders);
+    const noticesMoved = notices.length > 0 && !isUnmoved(book.noticeTable, ['key'], notices);
+    if (!ordersMoved && !noticesMoved) return true;
+    const orderTable = readTable(book.orderTable.sheet, 'orders', language);
+    const noticeTable = readTable(book.noticeTable.sheet, 'notices', language);
+    if (isProblem(orderTable) || isProblem(noticeTable)) return true;
+    const orderColumns = { owned: OWNED_ORDER_COLUMNS, unsteady: new Set(['event', 'eventAt'] as const) };
+    const noticeColumns = { owned: OWNED_NOTICE_COLUMNS, unsteady: new Set(['sent'] as const) };
+    const mended =
+      mend(book.orderTable, orderTable, orders, orderColumns) +
+      mend(book.noticeTable, noticeTable, notices, noticeColumns);
+    if (mended === 0) return true;
+    flush();
+  }
+  return true;
+}

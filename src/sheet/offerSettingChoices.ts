@@ -1,0 +1,24 @@
+// Drop-downs of 設定: row by row, because every setting has choices of its own. They advise and never refuse.
+import type { Settings } from '../domain/settings';
+import { newValidation, type Sheet } from '../google/spreadsheet';
+import type { Catalogue } from '../text/catalogue';
+import { settingChoices } from './settingRows';
+
+/** `first`: the row of the first of `keys`, which stand one below the other; `column`: of the values. Both 1-based. */
+export function offerSettingChoices(
+  sheet: Sheet,
+  first: number,
+  column: number,
+  keys: readonly (keyof Settings | null)[],
+  words: Catalogue,
+): void {
+  for (const [index, key] of keys.entries()) {
+    const choices = key && settingChoices(key, words);
+    if (!choices) continue;
+    const rule = newValidation()
+      .setAllowInvalid(true)
+      .requireValueInList([...choices], true)
+      .build();
+    sheet.getRange(first + index, column).setDataValidation(rule);
+  }
+}

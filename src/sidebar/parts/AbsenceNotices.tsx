@@ -1,0 +1,55 @@
+// お休みのお知らせ, one order after the other: choose, copy, send, say so.
+import { useState } from 'preact/hooks';
+import type { NoticeView, OrderView } from '../../app/view';
+import { eventName, sentEvent } from '../sentEvent';
+import { useStore } from '../useStore';
+import { useWords } from '../words';
+import { ActionButton } from './ActionButton';
+import { NoticeCard } from './NoticeCard';
+
+export function AbsenceNotices({ orders }: { orders: readonly OrderView[] }) {
+  const words = useWords();
+  const store = useStore();
+  const [chosen, setChosen] = useState<{ order: OrderView; notice: NoticeView } | null>(null);
+  const compose = async (order: OrderView) => {
+    const notice = await store.compose(order.id, 'N13');
+    setChosen(notice && { order, notice });
+  };
+  const event = chosen ? sentEvent('N13', chosen.order.stage) : 'wrote';
+  const send = async () => {
+    if (chosen && (await store.record(chosen.order.id, event))) setChosen(null);
+  };
+  return (
+    <>
+      <ul class="departure__orders">
+        {orders.map((order) => (
+          <li key={order.id}>
+            <span class="departure__order">
+              {order.buyer}
+              <span class="soft">{order.title}</span>
+            </span>
+            <ActionButton
+              action="compose"
+              look="plain"
+              label={words.today.composeFor(order.buyer, order.title)}
+              working={words.notice.compose}
+              press={() => compose(order)}
+            >
+              {words.notice.compose}
+            </ActionButton>
+          </li>
+        ))}
+      </ul>
+      {chosen ? (
+        <NoticeCard
+          key={`${chosen.order.id}\n${chosen.notice.text}`}
+          notice={chosen.notice}
+          ready
+          sent={send}
+          sentName={eventName(chosen.order, event)}
+          sentAction={`record:${event}`}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+// Would the crash matrix notice? The built bundle with one care taken out of it must be found out.
+import { besideOwnScript } from '../../app/shop';
+import type { Disturbance, Happening } from './disturb';
+import { Matrix } from './matrix';
+
+interface Sabotage {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  /** What must happen for it to show; more than one: in runs one after the other, at the same call. */
+  readonly when: readonly Disturbance[];
+  /** Where; otherwise every call is tried until it shows. */
+  readonly at?: string;
+  readonly found: RegExp;
+}
+
+const SABOTAGES: readonly Sabotage[] = [
+  {
+    name: 'the digest of the day is not remembered',
+    from: 'digestDay: digest ? day : ledger.digestDay',
+    to: 'digestDay: ledger.digestDay',
+    when: ['fails once'],
+    found: /^duplicates: \d+ digests/,
+  },
+  {
+    name: 'an alert counts as sent before it is',
+    from: 'ledger.alerts[key] === 1 ? 2 : 1]',
+    to: '"done"]',
+    when: ['dies before'],
+    at: 'MailApp.sendEmail',
+    found: /^lost: alert for/,
+  },
+  {
+    name: 'attempts that never left count',
+    from: 'if (left < pending.left)',
+    to: 'if (true)',
+    when: ['dies before', 'dies before'],
+    at: 'MailApp.sendEmail',
+    found: /^lost: alert for/,
+  },
+  {
+    name: 'a choice is cleared before its facts are written',
+    from: 'writeExactly(orderTable, byUndo(true));',
+    to: 'writeExactly(orderTable, facts.filter(isChoice)); writeExactly(orderTable, byUndo(true));',
+    when: ['fails five times'],
+    found: /^lost: (choice|fact) of chosen/,
+  },
+  {
+    name: 'nobody looks whether rows moved',
+    from: 'function isUnmoved(table, keys, written = []) {',
+    to: 'function isUnmoved() { return true;',
+    when: ['meets a seller who sorts 注文'],
+    found: /^(lost|duplicates|stuck)/,
+  },
+];
+
+test.each(SABOTAGES)('found out: $name', ({ from, to, when, at, found }) => {
+  const files = besideOwnScript('').map(({ name, source }) => {
+    if (name !== 'Code.js') return { name, source };
+    expect(source.split(from)).toHaveLength(2);
+    return { name, source: source.replace(from, () => to) };
+  });
+  const matrix = new Matrix({ files, realm: 'kept' });
+  const places = at ? [at] : Array.from({ length: matrix.calls }, (_, index) => index + 1);
+  let told = '';
+  for (const call of places) {
+    const verdict = matrix.play(when.map((what): Happening => ({ what, call })));
+    const wrong = (['duplicates', 'lost', 'stuck'] as const).flatMap((kind) =>
+      verdict[kind].map((one) => `${kind}: ${one}`),
+    );
+    told = wrong.find((one) => found.test(one)) ?? '';
+    if (told !== '') break;
+  }
+  expect(told).toMatch(found);
+});
