@@ -28,6 +28,11 @@ export class OrderCase {
   id = '';
   /** Copied by accident: two rows with one number, nothing can be recorded until one is gone. */
   doubled = false;
+  /**
+   * A run that took a choice died with its writes kept, before the choice was cleared: the next run took it again, and no outsider can say
+   * which of the two moments counts for what. Such an order is not compared any more.
+   */
+  blurred = false;
   /** A cell holds what no date is. */
   broken = false;
 

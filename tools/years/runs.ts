@@ -9,6 +9,7 @@ import { everything, probeOrder, probeRepetition } from './checks/probes';
 import type { Dice } from './dice';
 import { exportedNow } from './exported';
 import type { Shop } from './hands';
+import type { OrderCase } from './orderCase';
 import { OWNER } from './stage';
 import { meddle } from './tidying';
 import { HOUR, isoDay } from './time';
@@ -83,7 +84,9 @@ export class TriggerRuns {
   private settle(at: number, runs: readonly TriggerRun[], disturbed: boolean): void {
     const { shop, troubles } = this;
     for (const { outcome } of runs) this.record(at, outcome, disturbed);
+    const waiting = shop.cases.filter((order) => order.waiting);
     shop.afterExecution();
+    if (runs.some(({ outcome }) => !outcome.ok)) for (const order of waiting) this.blur(order);
     const recent = troubles.filter((trouble) => at - trouble < HOUR);
     const failed = runs.some(({ outcome }) => !outcome.ok);
     if (disturbed) troubles.push(at);
@@ -93,6 +96,12 @@ export class TriggerRuns {
     const looks = !failed && !disturbed && this.probes.chance(settled ? LOOKED_AT : 1);
     const run: AfterRun = { shop, at, settled, exported: looks ? exportedNow(shop.world) : null };
     this.check(run);
+  }
+
+  /** The run did not end well, and what waited in the row may have been taken by halves. */
+  private blur(order: OrderCase): void {
+    order.blurred = true;
+    this.shop.tally.add('orders blurred');
   }
 
   private check(run: AfterRun): void {

@@ -22,7 +22,9 @@ export class Drafts {
 
   verify({ shop, at, exported, settled }: AfterRun): void {
     if (!exported) return;
-    const byId = new Map(shop.cases.filter((order) => order.isTold && !order.doubled).map((one) => [one.id, one]));
+    const byId = new Map(
+      shop.cases.filter((order) => order.isTold && !order.doubled && !order.blurred).map((one) => [one.id, one]),
+    );
     for (const notice of exported.notices) {
       const order = byId.get(notice.order);
       if (notice.state !== 'draft' || !order) continue;

@@ -15,7 +15,7 @@ export function compareWithOracle({ shop, at, exported }: AfterRun): void {
   const byId = new Map(exported.orders.map((order) => [order.id, order]));
   for (const order of shop.cases) {
     // Something waits in a cell, or a number stands twice: the sheet itself says that it does not know.
-    if (!order.inSheet || order.waiting || order.doubled || order.id === '') continue;
+    if (!order.inSheet || order.waiting || order.doubled || order.blurred || order.id === '') continue;
     const product = byId.get(order.id);
     demand(product !== undefined, 'every row is an order', at, () => `${order.mark} ${order.id}`);
     compareClocks(order, product!, shop.lengths, at);
