@@ -44,7 +44,9 @@ export function noteTaken(shop: Shop, now: number): void {
     const waiting = order.waiting!;
     if (stillStands(shop, orders, order, waiting)) continue;
     order.waiting = null;
-    if (wasTaken(orders, order, waiting)) order.told.push(waiting.dated ?? { what: waiting.what, at: now });
+    // Taken by halves before, it may be refused now as if it had been chosen twice.
+    if (wasTaken(orders, order, waiting) || order.blurred)
+      order.told.push(waiting.dated ?? { what: waiting.what, at: now });
     else refused(shop, order, waiting, orders, now);
   }
 }
