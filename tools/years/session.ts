@@ -72,10 +72,13 @@ function catchUp(shop: Shop, order: OrderCase, dice: Dice, now: number): void {
   }
 }
 
-/** Does something in the room, then records it. */
+/** Does something in the room, then records it. Whoever is in the room sees what else is new there. */
 function actAndTell(shop: Shop, order: OrderCase, what: Happening, dice: Dice, now: number): void {
-  if (!order.room.act(what, now)) return;
-  order.seen = order.room.entries.length;
+  const { room } = order;
+  const overlooked = room.entries.slice(order.seen);
+  if (!room.act(what, now)) return;
+  order.seen = room.entries.length;
+  for (const entry of overlooked) tell(shop, order, entry, dice, now);
   tell(shop, order, { what, at: now }, dice, now);
 }
 
