@@ -6802,11 +6802,6 @@ var henjimachi = (() => {
     desk.log.push({ kind: "undo", orderId, buyer: orderRow.order.buyer, detail: word });
     return { word, buyer: orderRow.order.buyer };
   }
-  function isLastRecorded(desk, orderRow, event) {
-    const { undo: undo2 } = readMemory(orderCell(desk, orderRow, "undo"));
-    const last = undo2[undo2.length - 1];
-    return (last == null ? void 0 : last.event) === event && isUntouched(desk, orderRow, last);
-  }
   function isUntouched(desk, orderRow, { cells }) {
     return cells.every(
       ([key, , after]) => sameCell(orderCell(desk, orderRow, key), restoreCell(after))
@@ -6880,7 +6875,6 @@ var henjimachi = (() => {
     const order = desk.orders[index];
     const notices = noticesOf(desk, order.id);
     const recorded = recordEvent(order, notices, chosen.key, when, chosen.draftKey);
-    if (!recorded.ok && isLastRecorded(desk, orderRow, chosen.key)) return { ok: true, row: orderRow };
     if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
     const { words, zone, now: now2 } = desk.book;
     const cells = moveFacts(desk, orderRow, recorded.changes);

@@ -18,7 +18,7 @@ import { keyInList, plain } from '../text/lookup';
 import { type Desk, forgetRow, noticesOf, orderCell, setOrderCell } from './desk';
 import { markSent } from './markSent';
 import { tryRow } from './rowTroubles';
-import { isLastRecorded, undoLast } from './undoEvent';
+import { undoLast } from './undoEvent';
 import { readMemory, type StoredChange, storeCell, type UndoEntry, writeMemory } from './undoRecord';
 
 type OrderColumn = ColumnsOf['orders'];
@@ -80,8 +80,6 @@ export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
   const order = desk.orders[index]!;
   const notices = noticesOf(desk, order.id);
   const recorded = recordEvent(order, notices, chosen.key, when, chosen.draftKey);
-  // Refused because a run that died half-way recorded it already: then only the choice is to be cleared.
-  if (!recorded.ok && isLastRecorded(desk, orderRow, chosen.key)) return { ok: true, row: orderRow };
   if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
   const { words, zone, now } = desk.book;
   const cells = moveFacts(desk, orderRow, recorded.changes);

@@ -1,5 +1,4 @@
 // 取り消す: the last event of a row taken back, cell by cell, as long as nobody edited them since.
-import type { EventKey } from '../domain/event';
 import type { EventRefusal } from '../domain/eventTable';
 import type { MomentKey, Order } from '../domain/order';
 import type { Cell } from '../sheet/cells';
@@ -29,13 +28,6 @@ export function undoLast(
   const word = desk.book.words.lists.events[entry.event];
   desk.log.push({ kind: 'undo', orderId, buyer: orderRow.order.buyer, detail: word });
   return { word, buyer: orderRow.order.buyer };
-}
-
-/** The row's last event is this one, and stands as it was recorded. */
-export function isLastRecorded(desk: Desk, orderRow: OrderRow, event: EventKey): boolean {
-  const { undo } = readMemory(orderCell(desk, orderRow, 'undo'));
-  const last = undo[undo.length - 1];
-  return last?.event === event && isUntouched(desk, orderRow, last);
 }
 
 function isUntouched(desk: Desk, orderRow: OrderRow, { cells }: UndoEntry): boolean {

@@ -1,6 +1,6 @@
 // Sheets that were put back to an old version or copied: the cells are old, what the add-on remembers beside them is new, or gone.
 import type { World } from '../../tools/emulator';
-import { at, exported, headerAt, openShop, ordersOf, orderText, putRows, runHourly } from './shop';
+import { at, exported, headerAt, openShop, ordersOf, putRows, runHourly } from './shop';
 
 const HOUR = 3_600_000;
 
@@ -89,19 +89,4 @@ test('more drafts than one run composes: the worst first, the rest in the next h
   world.clock.advance(HOUR);
   runHourly(world);
   expect(new Set(keys(world)).size).toBe(1_100);
-});
-
-test('a choice whose facts were written before the run died is cleared, and not refused for being taken already', () => {
-  const world = shop(1);
-  runHourly(world);
-  const { row, column } = headerAt(ordersOf(world), 'できごと');
-  ordersOf(world).type(row + 1, column, '完了した');
-  expect(exported(world).orders[0]!.stage).toBe('closed');
-  // As a death between the last two writes leaves it: everything is there, and the choice still stands.
-  ordersOf(world).put(row + 1, column, [['完了した']]);
-  world.clock.advance(HOUR);
-  runHourly(world);
-  expect(ordersOf(world).text(row + 1, column)).toBe('');
-  expect(orderText(world, 'n1', '注意')).toBe('');
-  expect(exported(world).orders[0]!.stage).toBe('closed');
 });
