@@ -4107,12 +4107,14 @@ var henjimachi = (() => {
     var _a;
     if (typeof cell !== "string") return void 0;
     const text = folded(cell);
-    const read = (_a = inTheTabsWords(text, words)) != null ? _a : inOtherWords(text);
+    const read = (_a = inTheTabsWords(text, numbersIn(cell), words)) != null ? _a : inOtherWords(text);
     return read && isLength(read) ? read : void 0;
   }
-  function inTheTabsWords(text, words) {
+  function numbersIn(cell) {
     var _a;
-    const counts = ((_a = text.match(/\d+/g)) != null ? _a : []).map(Number);
+    return ((_a = plainText(cell).match(/\d+/g)) != null ? _a : []).map(Number);
+  }
+  function inTheTabsWords(text, counts, words) {
     for (const one of words) {
       for (const unit of LENGTH_UNITS) {
         const count2 = counts.find((n) => folded(one.rules.lengths[unit](n)) === text);
@@ -4811,12 +4813,12 @@ var henjimachi = (() => {
   function hasTrigger(handler) {
     return ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
   }
-  function keepOneHourlyTrigger(handler) {
-    const [kept, ...surplus] = ScriptApp.getProjectTriggers().filter(
-      (trigger) => trigger.getHandlerFunction() === handler
-    );
-    for (const trigger of surplus) ScriptApp.deleteTrigger(trigger);
+  function keepOneHourlyTrigger(handler, anew) {
+    const found = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+    const kept = anew ? void 0 : found[0];
+    for (const trigger of found) if (trigger !== kept) ScriptApp.deleteTrigger(trigger);
     if (!kept) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+    return !kept;
   }
   function removeTriggers(handler) {
     for (const trigger of ScriptApp.getProjectTriggers())
@@ -4920,10 +4922,11 @@ var henjimachi = (() => {
   function isStale(lastRunAt, now2) {
     return now2 - lastRunAt > STALE_AFTER;
   }
-  function automationText({ lastRunAt, now: now2, words, zone }, { owner, health: health3 }) {
+  function automationText({ lastRunAt, now: now2, words, zone }, memory) {
+    const { owner, health: health3, lastHourly = lastRunAt } = memory;
     const { stale } = words.setUp;
     const failing = health3 && health3.failures > 0 ? words.health.failing(health3.failures, dateTime(health3.since, zone, now2), health3.reason) : "";
-    if (lastRunAt === null || !isStale(lastRunAt, now2)) return failing;
+    if (lastHourly === null || !isStale(lastHourly, now2)) return failing;
     if (owner && owner !== ownAddress()) return `${stale.cell}。${words.health.ownerStopped(owner)}`;
     if (needsAuthorisation()) return words.health.authorisationLost;
     if (!hasTrigger(HOURLY)) return words.health.triggerGone;
@@ -5064,8 +5067,8 @@ var henjimachi = (() => {
       const endsAt = endOfLength(start2, length, direction, world.calendar, world.zone);
       return [{ id, startsAt: start2.at, endsAt, result, punishes }];
     });
-    const settled2 = clocks.some((clock4) => settles(clock4) && clock4.endsAt <= now2);
-    return settled2 ? clocks.filter((clock4) => !PUNISHING.has(clock4.id)) : clocks;
+    const settled3 = clocks.some((clock4) => settles(clock4) && clock4.endsAt <= now2);
+    return settled3 ? clocks.filter((clock4) => !PUNISHING.has(clock4.id)) : clocks;
   }
   function settles({ id, result }) {
     return !PUNISHING.has(id) && (result === "paid" || result === "refunded");
@@ -5933,8 +5936,8 @@ var henjimachi = (() => {
   }
 
   // src/app/desk.ts
-  var NO_TROUBLES = { before: {}, aside: /* @__PURE__ */ new Set() };
-  function deskOf(book, troubles = { ...NO_TROUBLES, failed: /* @__PURE__ */ new Map() }) {
+  var noTroubles = () => ({ before: {}, failed: /* @__PURE__ */ new Map(), aside: /* @__PURE__ */ new Set(), unwritten: /* @__PURE__ */ new Set() });
+  function deskOf(book, troubles = noTroubles()) {
     return {
       book,
       troubles,
@@ -5978,8 +5981,8 @@ var henjimachi = (() => {
 
   // src/domain/troubles.ts
   var MOST_TRIES = 3;
-  var MOST_REMEMBERED = 30;
-  var LONGEST_REASON = 120;
+  var MOST_REMEMBERED = 20;
+  var LONGEST_REASON = 80;
   function isSetAside(trouble, facts) {
     return trouble !== void 0 && trouble.times >= MOST_TRIES && trouble.facts === facts;
   }
@@ -6011,12 +6014,22 @@ var henjimachi = (() => {
   );
 
   // src/app/rowTroubles.ts
-  function troublesIn({ orders: orders3, orderTable }, before, failed, retry) {
-    const aside = orders3.filter(({ order }) => before[order.id] && !retry).filter((row) => isSetAside(before[row.order.id], factsOf(row, orderTable))).map(({ order }) => order.id);
-    return { before, failed, aside: new Set(aside) };
+  function troublesIn(book, before, failed, retry) {
+    const chosen = Object.keys(before).length > 0 ? withChoice(book) : /* @__PURE__ */ new Set();
+    const aside = book.orders.filter(({ order: { id } }) => before[id] && !retry && !chosen.has(id)).filter((row) => isSetAside(before[row.order.id], factsOf(row, book.orderTable))).map(({ order }) => order.id);
+    return { before, failed, aside: new Set(aside), unwritten: /* @__PURE__ */ new Set() };
+  }
+  function withChoice({ orders: orders3, todayTable }) {
+    const inToday = todayTable.rows.filter((row) => cellOf(todayTable, row, "event") !== "");
+    return /* @__PURE__ */ new Set([
+      ...orders3.filter(({ event }) => event !== "").map(({ order }) => order.id),
+      ...inToday.map((row) => textFromCell(cellOf(todayTable, row, "id")))
+    ]);
   }
   function factsOf({ source }, { columns: columns2 }) {
-    const ours = new Set([...columns2].filter(([key]) => OWNED_ORDER_COLUMNS.has(key)).map(([, column]) => column));
+    const ours = new Set(
+      [...columns2].filter(([key]) => OWNED_ORDER_COLUMNS.has(key) || key === "undo").map(([, column]) => column)
+    );
     return fingerprint(JSON.stringify(source.cells.filter((_, index) => !ours.has(index + 1))));
   }
   function tryRow({ troubles }, orderId, work) {
@@ -6036,7 +6049,7 @@ var henjimachi = (() => {
   }
   function troubleOf({ troubles: { before, failed, aside } }, orderId) {
     var _a, _b;
-    const reason = (_b = failed.get(orderId)) != null ? _b : (_a = before[orderId]) == null ? void 0 : _a.reason;
+    const reason = (_b = failed.get(orderId)) != null ? _b : aside.has(orderId) ? (_a = before[orderId]) == null ? void 0 : _a.reason : void 0;
     if (reason === void 0) return void 0;
     return { code: aside.has(orderId) ? "set-aside" : "failed", column: "id", blocking: false, value: reason };
   }
@@ -6334,16 +6347,16 @@ var henjimachi = (() => {
     var _a, _b, _c;
     const plain2 = plainOf(text);
     const allowed = titleSpans(plain2.text, (_a = context.title) != null ? _a : "");
-    const taken = [];
+    const taken2 = [];
     const findings3 = [];
     for (const rule5 of WORDING_RULES) {
       if (!applies(rule5, context)) continue;
       for (const match of plain2.text.matchAll(rule5.pattern)) {
         if (findings3.length === MOST_FINDINGS) return findings3;
         const span = [match.index, match.index + match[0].length];
-        if (touches(span, taken) || rule5.allowedInTitle && inside(span, allowed)) continue;
+        if (touches(span, taken2) || rule5.allowedInTitle && inside(span, allowed)) continue;
         if (rule5.code === "link" && ((_b = ofMarket(OWN_HOSTS, context.market.name)) == null ? void 0 : _b.test(match[0]))) continue;
-        taken.push(span);
+        taken2.push(span);
         const start2 = plain2.origin[span[0]];
         const end = plain2.origin[span[1]];
         const source = (_c = ofMarket(rule5.source, context.market.name)) != null ? _c : rule5.source["*"];
@@ -6604,20 +6617,24 @@ var henjimachi = (() => {
     if (rows.length === 0) return;
     const first = firstFreeRow(table);
     growTo(table.sheet, first + rows.length - 1);
-    const columns2 = [...table.columns.entries()].sort(([, a], [, b]) => a - b);
-    const runs = [];
-    for (const one of columns2) {
-      const run = runs[runs.length - 1];
-      if (run && one[1] === run[run.length - 1][1] + 1) run.push(one);
-      else runs.push([one]);
-    }
-    for (const run of runs) {
-      const values = rows.map((row) => run.map(([key]) => {
+    const keyAt = new Map([...table.columns].map(([key, column]) => [column, key]));
+    for (const run of runsOfColumns(keyAt.keys())) {
+      const keys = Array.from({ length: run.count }, (_, at) => keyAt.get(run.first + at));
+      const values = rows.map((row) => keys.map((key) => {
         var _a;
         return intoCell((_a = row[key]) != null ? _a : "");
       }));
-      table.sheet.getRange(first, run[0][1], values.length, run.length).setValues(values);
+      table.sheet.getRange(first, run.first, values.length, run.count).setValues(values);
     }
+  }
+  function runsOfColumns(columns2) {
+    const runs = [];
+    for (const column of [...columns2].sort((a, b) => a - b)) {
+      const run = runs[runs.length - 1];
+      if (run && column === run.first + run.count) run.count++;
+      else runs.push({ first: column, count: 1 });
+    }
+    return runs;
   }
   function growTo(sheet3, row) {
     const rows = sheet3.getMaxRows();
@@ -6631,10 +6648,10 @@ var henjimachi = (() => {
   }
 
   // src/app/heartbeat.ts
-  function stampRun({ book, troubles: { before, failed, aside } }) {
+  function stampRun({ book, troubles: { failed, aside, unwritten } }, isHourly) {
     const { settingTable, statusRows, words, now: now2 } = book;
     const { wellText, rowsInTrouble } = words.health;
-    const rows = /* @__PURE__ */ new Set([...failed.keys(), ...aside, ...Object.keys(before)]);
+    const rows = /* @__PURE__ */ new Set([...failed.keys(), ...aside, ...unwritten]);
     const values = {
       lastRun: new Date(now2),
       nextRun: new Date(now2 + HOUR),
@@ -6644,7 +6661,8 @@ var henjimachi = (() => {
       settingTable,
       ["lastRun", "nextRun", "health"].flatMap((key) => {
         const row = statusRows[key];
-        return row === null ? [] : [{ row, key: "value", value: values[key] }];
+        const isKnown = key !== "nextRun" || isHourly;
+        return row === null || !isKnown ? [] : [{ row, key: "value", value: values[key] }];
       })
     );
   }
@@ -6690,19 +6708,20 @@ var henjimachi = (() => {
   }
 
   // src/sheet/unmoved.ts
-  function isUnmoved(table, keys, written = []) {
+  function isUnmoved(table, keys, changes = []) {
     const columns2 = keys.map((key) => table.columns.get(key));
     const left = Math.min(...columns2);
     const width = Math.max(...columns2) - left + 1;
     const below = table.headerRow + table.rows.length < table.sheet.getMaxRows() ? 1 : 0;
     const now2 = table.sheet.getRange(table.headerRow, left, table.rows.length + 1 + below, width).getValues();
-    const expected = new Map(written.map(({ row, key, value }) => [`${row}|${table.columns.get(key)}`, value]));
+    const expected = new Map(changes.map(({ row, key, value }) => [`${row}|${table.columns.get(key)}`, value]));
     const rows = [table.header, ...table.rows.map(({ cells }) => cells), ...below ? [[]] : []];
     return rows.every(
       (cells, at) => columns2.every((column) => {
-        var _a, _b;
-        const wanted = (_b = (_a = expected.get(`${table.headerRow + at}|${column}`)) != null ? _a : cells[column - 1]) != null ? _b : "";
-        return sameCell(now2[at][column - left], wanted);
+        var _a;
+        const found = now2[at][column - left];
+        const written = expected.get(`${table.headerRow + at}|${column}`);
+        return sameCell(found, (_a = cells[column - 1]) != null ? _a : "") || written !== void 0 && sameCell(found, written);
       })
     );
   }
@@ -6721,7 +6740,7 @@ var henjimachi = (() => {
   var EARLIER_RUNGS2 = ["N1", "N2", "N6", "N15"];
   function assignKeys(order, notices, zone) {
     const history = historyOf(order, notices);
-    const taken = new Set(notices.map(({ key }) => key));
+    const taken2 = new Set(notices.map(({ key }) => key));
     const given = /* @__PURE__ */ new Map();
     const bySending = [...notices].sort((a, b) => sending(a) - sending(b));
     for (const notice of bySending) {
@@ -6732,8 +6751,8 @@ var henjimachi = (() => {
         (other) => other.phase === notice.phase && (other.key || given.get(other) || "").includes(`|${start2}|`)
       );
       const key = formatKey({ orderId: order.id, phase: notice.phase, start: start2, rung: rungOf(notice.kind, siblings) });
-      const unique2 = firstFree(key, taken);
-      taken.add(unique2);
+      const unique2 = firstFree(key, taken2);
+      taken2.add(unique2);
       given.set(notice, unique2);
     }
     return given;
@@ -6756,10 +6775,10 @@ var henjimachi = (() => {
     if (!EARLIER_RUNGS2.includes(kind)) return kind;
     return String(Math.min(siblings.filter((one) => EARLIER_RUNGS2.includes(one.kind)).length + 1, 2));
   }
-  function firstFree(key, taken) {
-    if (!taken.has(key)) return key;
+  function firstFree(key, taken2) {
+    if (!taken2.has(key)) return key;
     for (let count2 = 2; ; count2++) {
-      if (!taken.has(`${key}-${count2}`)) return `${key}-${count2}`;
+      if (!taken2.has(`${key}-${count2}`)) return `${key}-${count2}`;
     }
   }
 
@@ -6989,13 +7008,13 @@ var henjimachi = (() => {
       seen
     );
   }
-  function adoptNotices(desk, settled2) {
+  function adoptNotices(desk, settled3) {
     const { book } = desk;
     const usable = (index) => {
       var _a;
       return ((_a = book.notices[index]) == null ? void 0 : _a.problem) === null;
     };
-    if (settled2) {
+    if (settled3) {
       const unkeyed = new Set(
         desk.notices.filter(({ notice }, index) => notice.key === "" && usable(index)).map(({ notice }) => notice.orderId)
       );
@@ -7004,9 +7023,9 @@ var henjimachi = (() => {
     book.notices.forEach(({ row, newlySent, ticked, problem }, index) => {
       const { notice } = desk.notices[index];
       if (problem) {
-        if (settled2) sayProblem(desk, row, problem);
-      } else if (newlySent && notice.key !== "" && (settled2 || ticked)) takeTick(desk, index);
-      else if (notice.sentAt && settled2) setNoticeCell(desk, row, "state", book.words.lists.noticeStates.sent);
+        if (settled3) sayProblem(desk, row, problem);
+      } else if (newlySent && notice.key !== "" && (settled3 || ticked)) takeTick(desk, index);
+      else if (notice.sentAt && settled3) setNoticeCell(desk, row, "state", book.words.lists.noticeStates.sent);
     });
   }
   function sayProblem(desk, row, problem) {
@@ -9856,39 +9875,43 @@ ${ACCEPT_FORMAL}
   function mayAlert({ alerts }, key) {
     return alerts[key] === void 0 || alerts[key] === 1;
   }
+  function settled2(alerts, settle2) {
+    const entries = Object.entries(alerts).flatMap(([key, attempts]) => {
+      const now2 = attempts < 0 ? settle2(attempts) : attempts;
+      return now2 === void 0 ? [] : [[key, now2]];
+    });
+    return Object.fromEntries(entries);
+  }
   function withSent(ledger, sent) {
     if (!sent || sent.run !== ledger.run || !ledger.pending) return ledger;
-    const done = Object.fromEntries(sent.keys.map((key) => [key, "done"]));
-    return { ...ledger, alerts: { ...ledger.alerts, ...done }, pending: null };
+    return { ...ledger, alerts: settled2(ledger.alerts, () => 0), pending: null };
   }
   function withEvidence(ledger, left) {
     const { pending } = ledger;
     if (!pending) return ledger;
-    if (left < pending.left) return { ...ledger, pending: null };
-    const alerts = { ...ledger.alerts };
-    for (const key of pending.keys) {
-      if (alerts[key] === 2) alerts[key] = 1;
-      else if (alerts[key] === 1) delete alerts[key];
+    if (left < pending.left) {
+      return { ...ledger, alerts: settled2(ledger.alerts, (attempts) => attempts === -1 ? 1 : 2), pending: null };
     }
     const { day, mails } = ledger.count;
     const count2 = day === pending.day ? { day, mails: Math.max(0, mails - 1) } : ledger.count;
+    const alerts = settled2(ledger.alerts, (attempts) => attempts === -1 ? void 0 : 1);
     return { ...ledger, alerts, count: count2, pending: null };
   }
   function withIntent(ledger, { alert, digest, left }, now2, zone) {
     const day = dayOf(now2, zone);
     const mails = attemptedOn(ledger, day) + (alert.length > 0 ? 1 : 0) + (digest ? 1 : 0);
-    const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? 2 : 1]);
+    const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? -2 : -1]);
     return {
       digestDay: digest ? day : ledger.digestDay,
-      alerts: { ...recent(ledger.alerts), ...Object.fromEntries(tried) },
+      alerts: latest2({ ...ledger.alerts, ...Object.fromEntries(tried) }),
       count: { day, mails },
-      pending: alert.length > 0 ? { keys: alert, left, day } : null,
+      pending: alert.length > 0 ? { left, day } : null,
       run: ledger.run + 1,
       leaseUntil: now2 + LEASE
     };
   }
-  var MOST_REMEMBERED2 = 300;
-  function recent(alerts) {
+  var MOST_REMEMBERED2 = 600;
+  function latest2(alerts) {
     return Object.fromEntries(Object.entries(alerts).slice(-MOST_REMEMBERED2));
   }
 
@@ -9896,7 +9919,7 @@ ${ACCEPT_FORMAL}
   var MOST_MAILS_A_DAY = 4;
   var THRESHOLDS = [24, 6];
   var WORTH_TELLING = 24 * HOUR;
-  var MOST_ALERTS = 100;
+  var MOST_ALERTS = 500;
   var QUIET_FROM = 22;
   var QUIET_UNTIL = 7;
   function planMails(assessed, ledger, settings3, now2, zone, left = MOST_MAILS_A_DAY) {
@@ -9920,7 +9943,8 @@ ${ACCEPT_FORMAL}
     return items.sort((a, b) => a.clock.endsAt - b.clock.endsAt).slice(0, MOST_ALERTS);
   }
   function alertKey(order, clock4, threshold) {
-    return `${fingerprint([order.id, clock4.id, clock4.endsAt / 1e3].join("|"))}|${threshold}`;
+    const [hash] = fingerprint([order.id, clock4.id, clock4.endsAt / 1e3].join("|")).split("-");
+    return `${Number.parseInt(hash, 16).toString(36)}${threshold === 24 ? "d" : "h"}`;
   }
   function isDue(crossing, now2, zone) {
     const { day, hour } = wallTime(crossing, zone);
@@ -10123,7 +10147,7 @@ ${ACCEPT_FORMAL}
   // src/app/calendarLink.ts
   function promisedDeadline(notices, now2) {
     const promised2 = notices.filter(({ sentAt, deadline }) => sentAt && deadline !== null && deadline > now2);
-    return promised2.reduce((latest2, { deadline }) => Math.max(latest2 != null ? latest2 : 0, deadline), null);
+    return promised2.reduce((latest3, { deadline }) => Math.max(latest3 != null ? latest3 : 0, deadline), null);
   }
   function calendarLink(title, at) {
     const stamp = (instant) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, "");
@@ -10286,9 +10310,12 @@ ${ACCEPT_FORMAL}
   function writeToday({ book }, values) {
     const { headerRow, sheet: sheet3 } = book.todayTable;
     if (leaveToTaps(book)) return;
-    const { left, width } = extentOf(book.todayTable);
+    const { left } = extentOf(book.todayTable);
     growTo(sheet3, headerRow + values.length);
-    sheet3.getRange(headerRow + 1, left, values.length, width).setValues(values.map((row) => row.map(intoCell)));
+    for (const { first, count: count2 } of runsOfColumns(book.todayTable.columns.values())) {
+      const cells = values.map((row) => row.slice(first - left, first - left + count2).map(intoCell));
+      sheet3.getRange(headerRow + 1, first, values.length, count2).setValues(cells);
+    }
   }
   function leaveToTaps({ todayTable }) {
     const { columns: columns2, headerRow, rows, sheet: sheet3 } = todayTable;
@@ -10300,10 +10327,10 @@ ${ACCEPT_FORMAL}
       read: cellOf(todayTable, row, "event")
     }));
     if (choices.every(({ now: now2, read }) => now2 === "" || now2 === read)) return false;
-    const taken = choices.filter(({ now: now2, read }) => now2 !== "" && now2 === read);
+    const taken2 = choices.filter(({ now: now2, read }) => now2 !== "" && now2 === read);
     writeExactly(
       todayTable,
-      taken.map(({ row }) => ({ row, key: "event", value: "" }))
+      taken2.map(({ row }) => ({ row, key: "event", value: "" }))
     );
     return true;
   }
@@ -10322,12 +10349,17 @@ ${ACCEPT_FORMAL}
       // There is no 注意 here, and a choice that was refused must not just vanish.
       nextStep: [step, noteText(desk, orderRow)].filter(Boolean).join("\n"),
       until: untilText(assessment, now2, zone, words.language),
-      event: "",
+      event: waitingChoice(desk, order.id),
       text: (_b = (_a = textToPaste(book, one)) == null ? void 0 : _a.text) != null ? _b : "",
       open: order.url,
       id: order.id,
       severity: words.steps.severities[assessment.severity]
     };
+  }
+  function waitingChoice({ book: { todayTable }, troubles: { unwritten } }, orderId) {
+    if (!unwritten.has(orderId)) return "";
+    const row = todayTable.rows.find((one) => textFromCell(cellOf(todayTable, one, "id")) === orderId);
+    return row ? cellOf(todayTable, row, "event") : "";
   }
   function sentence(text) {
     return { buyer: text, nextStep: "", until: "", event: "", text: "", open: "", id: "", severity: "" };
@@ -10480,6 +10512,7 @@ ${block.lines.join("\n")}`;
     var _a;
     const { now: at, zone, settings: settings3 } = desk.book;
     const kept = withSent((_a = memory.mails) != null ? _a : NO_MAILS, memory.sent);
+    if (isLeased(kept, at)) return null;
     const wanted = planMails(assessed, kept, settings3, at, zone);
     if (wanted.alert.length === 0 && !wanted.digest && !kept.pending) return null;
     const left = mailsLeftToday();
@@ -10489,15 +10522,15 @@ ${block.lines.join("\n")}`;
     const keys = alert.map(({ key }) => key);
     const mailing = {
       ledger: withIntent(ledger, { alert: keys, digest, left }, at, zone),
-      alert: alert.length > 0 ? { mail: alertMail(desk.book, alert, assessed), keys } : null,
+      alert: alert.length > 0 ? alertMail(desk.book, alert, assessed) : null,
       digest: digest ? digestMail(desk.book, assessed) : null
     };
     for (const kind of ["alert", "digest"]) if (mailing[kind]) logMail(desk, kind, mailing);
     return mailing;
   }
   function logMail({ log: log3 }, kind, { alert, digest }) {
-    var _a;
-    const detail = (_a = kind === "alert" ? alert == null ? void 0 : alert.mail.subject : digest == null ? void 0 : digest.subject) != null ? _a : "";
+    var _a, _b;
+    const detail = (_b = (_a = kind === "alert" ? alert : digest) == null ? void 0 : _a.subject) != null ? _b : "";
     log3.push({ kind, orderId: "", buyer: "", detail });
   }
   function sendMails({ ledger, alert, digest }, senderName) {
@@ -10511,14 +10544,91 @@ ${block.lines.join("\n")}`;
         errors.push(error);
       }
     };
-    if (alert) send(alert.mail, () => remember({ sent: { run: ledger.run, keys: alert.keys } }));
+    if (alert) send(alert, () => remember({ sent: { run: ledger.run } }));
     if (digest) send(digest, () => {
     });
     if (errors.length > 0) throw errors[0];
   }
 
+  // src/app/writeRows.ts
+  function writeRows(desk, orderIds) {
+    const { orderTable, noticeTable } = desk.book;
+    const orders3 = [...desk.orderChanges.values()].filter(isIn(orderRows(desk), orderIds));
+    const notices = [...desk.noticeChanges.values()].filter(isIn(noticeRows(desk), orderIds));
+    const isChoice = ({ key }) => key === "event" || key === "eventAt";
+    const facts = orders3.filter(({ key }) => !OWNED_ORDER_COLUMNS.has(key));
+    const byUndo = (isUndo2) => facts.filter((one) => !isChoice(one) && one.key === "undo" === isUndo2);
+    writeExactly(orderTable, byUndo(true));
+    writeExactly(orderTable, byUndo(false));
+    const isOwned = ({ key }) => OWNED_NOTICE_COLUMNS.has(key);
+    writeExactly(
+      noticeTable,
+      notices.filter((one) => !isOwned(one))
+    );
+    writeOwned(noticeTable, notices.filter(isOwned), OWNED_NOTICE_COLUMNS);
+    writeOwned(
+      orderTable,
+      orders3.filter(({ key }) => OWNED_ORDER_COLUMNS.has(key)),
+      OWNED_ORDER_COLUMNS
+    );
+    writeExactly(orderTable, facts.filter(isChoice));
+  }
+  var orderRows = ({ book, orders: orders3 }) => book.orders.map(({ row }, at) => [row, orders3[at].id]);
+  var noticeRows = ({ notices }) => notices.map(({ row, notice }) => [row, notice.orderId]);
+  function isIn(rows, orderIds) {
+    if (!orderIds) return () => true;
+    const wanted = new Set(rows.filter(([, id]) => orderIds.has(id)).map(([row]) => row));
+    return ({ row }) => wanted.has(row);
+  }
+  function ordersToWrite(desk) {
+    const changed = (changes) => new Set([...changes.values()].map(({ row }) => row));
+    const [ofOrders, ofNotices] = [changed(desk.orderChanges), changed(desk.noticeChanges)];
+    const ids = [
+      ...orderRows(desk).filter(([row]) => ofOrders.has(row)),
+      ...noticeRows(desk).filter(([row]) => ofNotices.has(row))
+    ].map(([, id]) => id);
+    return [...new Set(ids)];
+  }
+  function dropChanges(desk, orderIds) {
+    return {
+      orderChanges: taken(desk.orderChanges, isIn(orderRows(desk), orderIds)),
+      noticeChanges: taken(desk.noticeChanges, isIn(noticeRows(desk), orderIds))
+    };
+  }
+  function taken(changes, isMeant) {
+    const dropped = new Map([...changes].filter(([, change2]) => isMeant(change2)));
+    for (const at of dropped.keys()) changes.delete(at);
+    return dropped;
+  }
+
+  // src/app/leaveRefused.ts
+  function leaveRefused(desk, orderId, reason) {
+    const { orderTable, noticeTable, words, orders: orders3 } = desk.book;
+    const orderRow = orders3.find((_, at) => desk.orders[at].id === orderId);
+    const attention = orderRow && String(orderCell(desk, orderRow, "attention"));
+    const { orderChanges, noticeChanges } = dropChanges(desk, /* @__PURE__ */ new Set([orderId]));
+    tryToWrite(orderTable, asRead(orderTable, orderChanges.values()));
+    tryToWrite(noticeTable, asRead(noticeTable, noticeChanges.values()));
+    if (!orderRow) return;
+    const told = words.problems.problems.failed({ column: "", value: reason });
+    const value = [told, attention].filter(Boolean).join("\n");
+    tryToWrite(orderTable, [{ row: orderRow.row, key: "attention", value }]);
+  }
+  function asRead(table, changes) {
+    const source = (row) => table.rows[row - table.headerRow - 1];
+    return [...changes].map(({ row, key }) => ({ row, key, value: cellOf(table, source(row), key) }));
+  }
+  function tryToWrite(table, changes) {
+    try {
+      writeExactly(table, changes);
+      flush();
+    } catch {
+    }
+  }
+
   // src/app/log.ts
-  function appendLog({ book, log: log3 }) {
+  function appendLog({ book, log: all, troubles: { unwritten } }) {
+    const log3 = all.filter(({ orderId }) => !unwritten.has(orderId));
     if (log3.length === 0) return;
     const sheet3 = book.logSheet;
     const last = sheet3.getLastRow();
@@ -10544,19 +10654,19 @@ ${block.lines.join("\n")}`;
 
   // src/sheet/mend.ts
   function mend(before, now2, changes, { owned, unsteady }) {
-    const written = groupedBy(changes, ({ key }) => key);
+    const written = new Map([...groupedBy(changes, ({ key }) => key)].map(([key, ofKey]) => [key, writtenIn(ofKey)]));
     const keys = [.../* @__PURE__ */ new Set([...written.keys(), ...owned])];
     const loose = new Set([...keys, ...unsteady].map((key) => before.columns.get(key)));
     const signature = ({ cells }) => JSON.stringify(cells.map((cell, at) => loose.has(at + 1) ? "" : cell));
     const there = new Map(unique(now2.rows, signature));
     const amissIn = (was, is) => (key) => {
       var _a;
-      const ofKey = (_a = written.get(key)) != null ? _a : [];
-      const own = ofKey.find(({ row }) => row === was.row);
+      const ofKey = written.get(key);
+      const own = ofKey == null ? void 0 : ofKey.byRow.get(was.row);
       const old = cellOf(before, was, key);
       const wanted = own ? own.value : old;
       const found = cellOf(now2, is, key);
-      const isOurs = owned.has(key) || own !== void 0 && sameCell(found, old) || !unsteady.has(key) && ofKey.some(({ value }) => sameCell(value, found));
+      const isOurs = owned.has(key) || own !== void 0 && sameCell(found, old) || !unsteady.has(key) && ((_a = ofKey == null ? void 0 : ofKey.values.has(identity(found))) != null ? _a : false);
       return isOurs && !sameCell(found, wanted) ? [{ row: is.row, key, value: wanted }] : [];
     };
     const amiss = unique(before.rows, signature).flatMap(([known3, was]) => {
@@ -10565,6 +10675,16 @@ ${block.lines.join("\n")}`;
     });
     writeExactly(now2, amiss);
     return amiss.length;
+  }
+  function writtenIn(changes) {
+    return {
+      byRow: new Map(changes.map((change2) => [change2.row, change2])),
+      values: new Set(changes.map(({ value }) => identity(value)))
+    };
+  }
+  function identity(cell) {
+    if (cell instanceof Date) return Math.round(cell.getTime() / 1e3);
+    return typeof cell === "string" ? cell.replace(/\r\n/g, "\n") : cell;
   }
   function unique(rows, signature) {
     const filled = rows.filter(({ cells }) => cells.some((one) => one !== "" && one !== false));
@@ -10583,14 +10703,16 @@ ${block.lines.join("\n")}`;
 
   // src/app/mendRows.ts
   var MOST_TIMES = 3;
-  function mendRows({ book, orderChanges, noticeChanges, troubles: { failed } }) {
+  function mendRows({ book, orderChanges, noticeChanges }, added = []) {
     const orders3 = [...orderChanges.values()];
     const notices = [...noticeChanges.values()];
-    if (failed.size > 0 || orders3.length + notices.length === 0) return false;
+    if (orders3.length + notices.length === 0) return false;
     const { language } = book.words;
+    const below = firstFreeRow(book.noticeTable);
+    const appended = added.map(({ key = "" }, at) => ({ row: below + at, key: "key", value: key }));
     for (let times = 0; times < MOST_TIMES; times++) {
       const ordersMoved = orders3.length > 0 && !isUnmoved(book.orderTable, ["id"], orders3);
-      const noticesMoved = notices.length > 0 && !isUnmoved(book.noticeTable, ["key"], notices);
+      const noticesMoved = notices.length > 0 && !isUnmoved(book.noticeTable, ["key"], [...notices, ...appended]);
       if (!ordersMoved && !noticesMoved) return true;
       const orderTable = readTable(book.orderTable.sheet, "orders", language);
       const noticeTable = readTable(book.noticeTable.sheet, "notices", language);
@@ -10604,61 +10726,16 @@ ${block.lines.join("\n")}`;
     return true;
   }
 
-  // src/app/writeRows.ts
-  function writeRows(desk, orderIds) {
-    const { orderTable, noticeTable } = desk.book;
-    const orders3 = [...desk.orderChanges.values()].filter(rowsOf(desk.book.orders, ({ order }) => order.id, orderIds));
-    const notices = [...desk.noticeChanges.values()].filter(
-      rowsOf(desk.notices, ({ notice }) => notice.orderId, orderIds)
-    );
-    const isChoice = ({ key }) => key === "event" || key === "eventAt";
-    const facts = orders3.filter(({ key }) => !OWNED_ORDER_COLUMNS.has(key));
-    const byUndo = (isUndo2) => facts.filter((one) => !isChoice(one) && one.key === "undo" === isUndo2);
-    writeExactly(orderTable, byUndo(true));
-    writeExactly(orderTable, byUndo(false));
-    const isOwned = ({ key }) => OWNED_NOTICE_COLUMNS.has(key);
-    writeExactly(
-      noticeTable,
-      notices.filter((one) => !isOwned(one))
-    );
-    writeOwned(noticeTable, notices.filter(isOwned), OWNED_NOTICE_COLUMNS);
-    writeOwned(
-      orderTable,
-      orders3.filter(({ key }) => OWNED_ORDER_COLUMNS.has(key)),
-      OWNED_ORDER_COLUMNS
-    );
-    writeExactly(orderTable, facts.filter(isChoice));
-  }
-  function rowsOf(rows, idOf, orderIds) {
-    if (!orderIds) return () => true;
-    const wanted = new Set(rows.filter((one) => orderIds.has(idOf(one))).map(({ row }) => row));
-    return ({ row }) => wanted.has(row);
-  }
-  function ordersToWrite({ book, orderChanges, notices, noticeChanges }) {
-    const orderRows = new Set([...orderChanges.values()].map(({ row }) => row));
-    const noticeRows = new Set([...noticeChanges.values()].map(({ row }) => row));
-    const ids = [
-      ...book.orders.filter(({ row }) => orderRows.has(row)).map(({ order }) => order.id),
-      ...notices.filter(({ row }) => row !== null && noticeRows.has(row)).map(({ notice }) => notice.orderId)
-    ];
-    return [...new Set(ids)];
-  }
-  function dropAside({ book, orderChanges, notices, noticeChanges, troubles: { aside } }) {
-    if (aside.size === 0) return;
-    const isAside = rowsOf(book.orders, ({ order }) => order.id, aside);
-    const isNoticeAside = rowsOf(notices, ({ notice }) => notice.orderId, aside);
-    for (const [at, change2] of orderChanges) if (isAside(change2)) orderChanges.delete(at);
-    for (const [at, change2] of noticeChanges) if (isNoticeAside(change2)) noticeChanges.delete(at);
-  }
-
   // src/app/writeRun.ts
-  var MOST_REFUSALS = 8;
-  function writeRun(desk, output, isStillAsRead2) {
-    dropAside(desk);
+  var MOST_REFUSALS = 5;
+  function writeRun(desk, output, isStillAsRead2, begin) {
+    dropChanges(desk, desk.troubles.aside);
     if (!isStillAsRead2()) return false;
+    begin();
     try {
       writeAll(desk, output, () => writeRows(desk));
     } catch {
+      mendRows(desk);
       if (!isStillAsRead2()) return false;
       writeAll(desk, output, () => writePieces(desk));
     }
@@ -10666,16 +10743,24 @@ ${block.lines.join("\n")}`;
   }
   function writeAll(desk, { added, today, stamp }, writeOrders) {
     writeOrders();
-    appendRows(desk.book.noticeTable, added);
+    const { unwritten } = desk.troubles;
+    const written = added.filter(({ orderId }) => !unwritten.has(String(orderId)));
+    appendRows(desk.book.noticeTable, written);
     stamp();
     appendLog(desk);
-    if (today) writeToday(desk, today);
-    if (!mendRows(desk)) flush();
+    const list = today();
+    if (list) writeToday(desk, list);
+    if (!mendRows(desk, written)) flush();
   }
   function writePieces(desk) {
-    let refusals = 0;
+    const { failed, unwritten } = desk.troubles;
     const write = (ids) => {
       if (ids.length === 0) return;
+      if (unwritten.size >= MOST_REFUSALS) {
+        dropChanges(desk, new Set(ids));
+        for (const id of ids) unwritten.add(id);
+        return;
+      }
       try {
         writeRows(desk, new Set(ids));
         flush();
@@ -10686,8 +10771,10 @@ ${block.lines.join("\n")}`;
           write(ids.slice(half));
           return;
         }
-        if (++refusals > MOST_REFUSALS) throw error;
-        desk.troubles.failed.set(ids[0], reasonOf(error));
+        const [id] = ids;
+        unwritten.add(id);
+        failed.set(id, reasonOf(error));
+        leaveRefused(desk, id, reasonOf(error));
       }
     };
     write(ordersToWrite(desk));
@@ -10695,10 +10782,9 @@ ${block.lines.join("\n")}`;
 
   // src/app/bringUpToDate.ts
   var TIME_TO_COMPOSE = 4 * 6e4;
-  function bringUpToDate(memory, failed, options) {
+  function bringUpToDate({ memory, options, startedAt, failed, begin }) {
     var _a, _b, _c, _d;
-    const startedAt = now();
-    const book = openBook(activeSpreadsheet(), memory, startedAt);
+    const book = openBook(activeSpreadsheet(), memory, now());
     if (isProblem(book)) return { ok: false, problem: book };
     const desk = deskOf(book, troublesIn(book, (_a = memory.troubles) != null ? _a : {}, failed, (_b = options.retry) != null ? _b : false));
     adoptOrders(desk);
@@ -10710,19 +10796,21 @@ ${block.lines.join("\n")}`;
     const hasTime = () => now() - startedAt < TIME_TO_COMPOSE;
     const added = refreshDrafts(desk, seen, (_d = options.drafts) != null ? _d : "withdraw", hasTime);
     const assessed = withDrafts(desk, seen);
-    const today = todayChange(desk, assessed);
+    const today = () => todayChange(desk, assessed);
     const mailing = options.mails ? planMailing(desk, assessed, memory) : null;
     const stamp = () => {
-      if (options.stamp) stampRun(desk);
+      var _a2;
+      if (options.stamp) stampRun(desk, (_a2 = options.mails) != null ? _a2 : false);
     };
-    if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length))) return "moved";
+    if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length), begin)) return "moved";
     const troubles = troublesAfter(desk);
-    keepInMind(memory, {
+    const toRemember = {
       goodRules: book.goodRules,
       ...troubles && { troubles },
-      ...mailing && { mails: mailing.ledger }
-    });
-    return { ok: true, refreshed: { desk, assessed, mailing, memory } };
+      ...mailing && { mails: mailing.ledger },
+      ...options.mails && { lastHourly: book.now }
+    };
+    return { ok: true, refreshed: { desk, assessed, mailing, memory, toRemember } };
   }
   function isStillAsRead({ book, orderChanges, noticeChanges }, added) {
     return (orderChanges.size === 0 || isUnmoved(book.orderTable, ["id", "event"])) && (noticeChanges.size + added === 0 || isUnmoved(book.noticeTable, ["key", "sent"]));
@@ -10734,12 +10822,13 @@ ${block.lines.join("\n")}`;
       return { ...one, notices: (_a = byOrder.get(one.order.id)) != null ? _a : [] };
     });
   }
-  function troublesAfter({ book, troubles: { before, failed, aside } }) {
+  function troublesAfter(desk) {
+    const { before, failed, aside } = desk.troubles;
     if (failed.size === 0 && Object.keys(before).length === 0) return void 0;
-    return afterRun(before, failed, aside, (id) => factsIn(book, id));
+    return afterRun(before, failed, aside, (id) => factsIn(desk, id));
   }
-  function factsIn({ orders: orders3, orderTable }, orderId) {
-    const row = orders3.find(({ order }) => order.id === orderId);
+  function factsIn({ book: { orders: orders3, orderTable }, orders: known3 }, orderId) {
+    const row = orders3.find((_, at) => known3[at].id === orderId);
     return row ? factsOf(row, orderTable) : "";
   }
 
@@ -10751,22 +10840,29 @@ ${block.lines.join("\n")}`;
     const locked = withDocumentLock(options.waitMs, () => {
       const memory = readDocumentMemory();
       if (options.isWanted && !options.isWanted(memory)) return { ok: false, problem: "unwanted" };
-      return persistently((failed) => bringUpToDate(memory, failed, options));
+      const result2 = persistently(memory, options);
+      if (result2.ok) keepInMind(memory, result2.refreshed.toRemember);
+      return result2;
     });
     const result = locked === "busy" ? { ok: false, problem: "busy" } : locked.done;
     if (result.ok && result.refreshed.mailing)
       sendMails(result.refreshed.mailing, result.refreshed.desk.book.words.setUp.productName);
     return result;
   }
-  function persistently(attempt) {
-    const failed = /* @__PURE__ */ new Map();
+  function persistently(memory, options) {
+    let written = false;
+    const begin = () => {
+      written = true;
+    };
+    const run = { memory, options, startedAt: now(), failed: /* @__PURE__ */ new Map(), begin };
     for (let count2 = 1; ; count2++) {
+      const isLast = () => count2 === MOST_ATTEMPTS || options.also !== void 0 && written;
       try {
-        const result = attempt(failed);
+        const result = bringUpToDate(run);
         if (result !== "moved") return result;
-        if (count2 === MOST_ATTEMPTS) return { ok: false, problem: "busy" };
+        if (isLast()) return { ok: false, problem: "busy" };
       } catch (error) {
-        if (count2 === MOST_ATTEMPTS) throw error;
+        if (isLast()) throw error;
         pause(BREATHER * count2);
       }
     }
@@ -10963,8 +11059,8 @@ ${block.lines.join("\n")}`;
   }
   function todayArgument({ scratch, words }) {
     const { isMoment: isMoment2, shown } = compute(scratch, 1, "=HENJI_DEADLINE(TODAY(),0,20)");
-    const taken = isMoment2 || /^\d/.test(shown);
-    return outcome(taken, taken ? words.found.moment : words.found.shown(shown));
+    const taken2 = isMoment2 || /^\d/.test(shown);
+    return outcome(taken2, taken2 ? words.found.moment : words.found.shown(shown));
   }
   function dateResult({ scratch, words }) {
     const { shown } = compute(scratch, 2, "=HENJI_DEADLINE(DATE(2026,11,20),0,20)");
@@ -11207,8 +11303,8 @@ ${block.lines.join("\n")}`;
     cell.setDataValidation(newValidation().requireValueInList(["a"], true).setAllowInvalid(true).build());
     cell.setValue("b");
     flush();
-    const taken = cell.getValue() === "b";
-    return outcome(taken, taken ? words.found.taken : words.found.refused);
+    const taken2 = cell.getValue() === "b";
+    return outcome(taken2, taken2 ? words.found.taken : words.found.refused);
   }
   var WRITING = [
     { point: "grid", run: grid },
@@ -11436,28 +11532,34 @@ ${block.lines.join("\n")}`;
   // src/app/setUp.ts
   function setUp3(language) {
     const locked = withDocumentLock(PATIENT, () => {
-      var _a;
+      var _a, _b;
       const spreadsheet = activeSpreadsheet();
       const memory = readDocumentMemory();
-      const words = catalogueFor(language);
-      const sheets = sheetsFor(spreadsheet, (_a = memory.tabIds) != null ? _a : {}, words);
+      const words = catalogueFor((_a = languageOf(spreadsheet, memory)) != null ? _a : language);
+      const sheets = sheetsFor(spreadsheet, (_b = memory.tabIds) != null ? _b : {}, words);
       const freshTabs = TAB_KEYS.map((tab) => setUpTab(sheets.get(tab), tab, words)).filter(Boolean).length;
       const tabIds = Object.fromEntries([...sheets].map(([tab, sheet3]) => [tab, sheet3.getSheetId()]));
       recalculateHourly(spreadsheet);
       const owner = ownerFor(memory, sheets.get("settings"), language);
-      if (owner === ownAddress()) keepOneHourlyTrigger(HOURLY);
+      const hasStopped = memory.lastHourly !== void 0 && isStale(memory.lastHourly, now());
+      const isNew = owner === ownAddress() && keepOneHourlyTrigger(HOURLY, hasStopped);
       flush();
-      remember({ tabIds, owner });
+      remember({ tabIds, owner, ...isNew && { lastHourly: now() } });
       return { first: freshTabs > 0, runsAs: owner === ownAddress() ? "" : owner };
     });
     return locked === "busy" ? "busy" : locked.done;
   }
-  function ownerFor({ owner }, settings3, language) {
+  function languageOf(spreadsheet, { tabIds }) {
+    const sheet3 = sheetsByTab(spreadsheet.getSheets(), tabIds != null ? tabIds : {}).get("settings");
+    const table = sheet3 && readTable(sheet3, "settings", "ja");
+    return !table || isProblem(table) ? null : readSettings(table).settings.language;
+  }
+  function ownerFor({ owner, lastHourly }, settings3, language) {
     const own = ownAddress();
     if (!owner || owner === own) return own;
     const table = readTable(settings3, "settings", language);
-    const lastRunAt = isProblem(table) ? null : readSettings(table).lastRunAt;
-    return lastRunAt === null || isStale(lastRunAt, now()) ? own : owner;
+    const alive = lastHourly != null ? lastHourly : isProblem(table) ? null : readSettings(table).lastRunAt;
+    return alive === null || isStale(alive, now()) ? own : owner;
   }
   function sheetsFor(spreadsheet, tabIds, words) {
     var _a;
@@ -11515,15 +11617,15 @@ ${block.lines.join("\n")}`;
     });
   }
   function addMissingSettings(sheet3, { headerRow, columns: columns2, fresh }, words) {
-    const present = fresh ? [] : sheet3.getDataRange().getValues().map((row) => {
-      var _a;
-      return String((_a = row[columns2.get("setting") - 1]) != null ? _a : "");
-    });
+    const present = fresh ? [] : sheet3.getDataRange().getValues().map(
+      (row) => {
+        var _a;
+        return readSetting(String((_a = row[columns2.get("setting") - 1]) != null ? _a : ""));
+      }
+    );
     const keys = Object.keys(DEFAULT_SETTINGS);
     const defaults = { ...DEFAULT_SETTINGS, language: words.language };
-    const missing = [...STATUS_KEYS, ...keys].filter(
-      (key) => !present.includes(words.settings.settings[key].name)
-    );
+    const missing = [...STATUS_KEYS, ...keys].filter((key) => !present.includes(key));
     const rows = missing.map((key) => {
       const { name, explanation } = words.settings.settings[key];
       return [name, isStatus(key) ? "" : shippedSettingText(key, defaults, words), explanation];
@@ -12012,7 +12114,12 @@ ${block.lines.join("\n")}`;
       ok = done.ok;
       message3 = done.ok ? setUpWords.toasts.recorded(buyer, word) : problems3.refusals[done.refusal](word);
     });
-    return answer(result, () => message3, ok, ok ? orderId : "");
+    return answerFor(result, orderId, message3, ok, ok ? orderId : "");
+  }
+  function answerFor(result, orderId, message3, ok, undoOrder) {
+    const refused = result.ok ? result.refreshed.desk.troubles.failed.get(orderId) : void 0;
+    if (refused === void 0) return answer(result, () => message3, ok, undoOrder);
+    return answer(result, ({ problems: { problems: problems3 } }) => problems3.failed({ column: "", value: refused }), false);
   }
   function standsFor(desk, orderId, event) {
     if (event !== "sent-draft") return event;
@@ -12039,7 +12146,7 @@ ${block.lines.join("\n")}`;
       ok = !("refusal" in done);
       message3 = "refusal" in done ? problems3.refusals[done.refusal]("") : setUpWords.toasts.undone(done.buyer, done.word);
     });
-    return answer(result, () => message3, ok);
+    return answerFor(result, orderId, message3, ok, "");
   }
   function change(also) {
     return refresh({ waitMs: PATIENT, also });
@@ -12205,7 +12312,7 @@ ${block.lines.join("\n")}`;
     const value = Array.isArray(argument) ? (_a = argument[0]) == null ? void 0 : _a[0] : argument;
     return value === void 0 || value === null ? "" : value;
   }
-  function rowsOf2(argument) {
+  function rowsOf(argument) {
     if (!Array.isArray(argument)) return argument === void 0 || argument === "" ? [] : [[argument]];
     return argument;
   }
@@ -12273,7 +12380,7 @@ ${block.lines.join("\n")}`;
     const context = functionContext();
     const { words, world, zone } = context;
     const now2 = asOfArgument(asOf, zone, words);
-    const table = tableOf(rowsOf2(orders3), "orders", context);
+    const table = tableOf(rowsOf(orders3), "orders", context);
     const read = readOrders(table, { zone, defaultMarket: DEFAULT_MARKET, marketName: context.marketName });
     const byId = noticesOf2(notices, read, context);
     const answers = new Map(
@@ -12300,7 +12407,7 @@ ${block.lines.join("\n")}`;
     });
   }
   function noticesOf2(argument, read, context) {
-    const rows = rowsOf2(argument);
+    const rows = rowsOf(argument);
     if (rows.length === 0) return /* @__PURE__ */ new Map();
     const byId = new Map(read.map(({ order }) => [plainText(order.id), order]));
     return noticesById(readNotices(tableOf(rows, "notices", context), byId, context.zone).map(({ notice }) => notice));

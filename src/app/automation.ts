@@ -16,13 +16,14 @@ export function isStale(lastRunAt: Instant, now: Instant): boolean {
 }
 
 /** One sentence on why nothing runs by itself, with the way back; '' = it runs. Google is asked only once runs have stopped coming. */
-export function automationText({ lastRunAt, now, words, zone }: Book, { owner, health }: Memory): string {
+export function automationText({ lastRunAt, now, words, zone }: Book, memory: Memory): string {
+  const { owner, health, lastHourly = lastRunAt } = memory;
   const { stale } = words.setUp;
   const failing =
     health && health.failures > 0
       ? words.health.failing(health.failures, dateTime(health.since, zone, now), health.reason)
       : '';
-  if (lastRunAt === null || !isStale(lastRunAt, now)) return failing;
+  if (lastHourly === null || !isStale(lastHourly, now)) return failing;
   if (owner && owner !== ownAddress()) return `${stale.cell}。${words.health.ownerStopped(owner)}`;
   if (needsAuthorisation()) return words.health.authorisationLost;
   if (!hasTrigger(HOURLY)) return words.health.triggerGone;

@@ -1,4 +1,5 @@
 // One attempt at a run, under the document lock: read, take, assess, decide, write. Either all of it or, when rows moved meanwhile, nothing.
+import type { Instant } from '../domain/instant';
 import { afterRun } from '../domain/troubles';
 import { now } from '../google/clock';
 import { activeSpreadsheet } from '../google/spreadsheet';
@@ -6,12 +7,12 @@ import { isProblem } from '../sheet/table';
 import { isUnmoved } from '../sheet/unmoved';
 import { adoptNotices, adoptOrders } from './adopt';
 import { type Assessed, assessAll, noticesById, showAssessment } from './assessAll';
-import { type Book, openBook } from './book';
+import { openBook } from './book';
 import { type Desk, deskOf } from './desk';
 import { refreshDrafts } from './drafts';
 import { stampRun } from './heartbeat';
 import { planMailing } from './mailing';
-import { keepInMind, type Memory } from './memory';
+import type { Memory } from './memory';
 import { takeWaiting } from './recordEvents';
 import type { RefreshOptions, RefreshResult } from './refresh';
 import { factsOf, troublesIn, tryRow } from './rowTroubles';
@@ -21,14 +22,20 @@ import { writeRun } from './writeRun';
 /** Google ends an execution after six minutes: what is not composed by then is left to the next run. */
 const TIME_TO_COMPOSE = 4 * 60_000;
 
-/** `failed` takes in the rows on which something went wrong. `moved`: nothing was written, begin anew. */
-export function bringUpToDate(
-  memory: Memory,
-  failed: Map<string, string>,
-  options: RefreshOptions,
-): RefreshResult | 'moved' {
-  const startedAt = now();
-  const book = openBook(activeSpreadsheet(), memory, startedAt);
+/** What is the same for all attempts of a run. */
+export interface Run {
+  readonly memory: Memory;
+  readonly options: RefreshOptions;
+  readonly startedAt: Instant;
+  /** Takes in the rows on which something went wrong. */
+  readonly failed: Map<string, string>;
+  /** Called once something may have been written. */
+  readonly begin: () => void;
+}
+
+/** `moved`: begin anew. */
+export function bringUpToDate({ memory, options, startedAt, failed, begin }: Run): RefreshResult | 'moved' {
+  const book = openBook(activeSpreadsheet(), memory, now());
   if (isProblem(book)) return { ok: false, problem: book };
   const desk = deskOf(book, troublesIn(book, memory.troubles ?? {}, failed, options.retry ?? false));
   adoptOrders(desk);
@@ -40,19 +47,20 @@ export function bringUpToDate(
   const hasTime = () => now() - startedAt < TIME_TO_COMPOSE;
   const added = refreshDrafts(desk, seen, options.drafts ?? 'withdraw', hasTime);
   const assessed = withDrafts(desk, seen);
-  const today = todayChange(desk, assessed);
+  const today = () => todayChange(desk, assessed);
   const mailing = options.mails ? planMailing(desk, assessed, memory) : null;
   const stamp = () => {
-    if (options.stamp) stampRun(desk);
+    if (options.stamp) stampRun(desk, options.mails ?? false);
   };
-  if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length))) return 'moved';
+  if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length), begin)) return 'moved';
   const troubles = troublesAfter(desk);
-  keepInMind(memory, {
+  const toRemember: Memory = {
     goodRules: book.goodRules,
     ...(troubles && { troubles }),
     ...(mailing && { mails: mailing.ledger }),
-  });
-  return { ok: true, refreshed: { desk, assessed, mailing, memory } };
+    ...(options.mails && { lastHourly: book.now }),
+  };
+  return { ok: true, refreshed: { desk, assessed, mailing, memory, toRemember } };
 }
 
 /** Only tabs that will be written by position are looked at again; きょう is, right before it is written. */
@@ -69,12 +77,13 @@ function withDrafts({ notices }: Desk, assessed: readonly Assessed[]): Assessed[
   return assessed.map((one) => ({ ...one, notices: byOrder.get(one.order.id) ?? [] }));
 }
 
-function troublesAfter({ book, troubles: { before, failed, aside } }: Desk): Memory['troubles'] {
+function troublesAfter(desk: Desk): Memory['troubles'] {
+  const { before, failed, aside } = desk.troubles;
   if (failed.size === 0 && Object.keys(before).length === 0) return undefined;
-  return afterRun(before, failed, aside, (id) => factsIn(book, id));
+  return afterRun(before, failed, aside, (id) => factsIn(desk, id));
 }
 
-function factsIn({ orders, orderTable }: Book, orderId: string): string {
-  const row = orders.find(({ order }) => order.id === orderId);
+function factsIn({ book: { orders, orderTable }, orders: known }: Desk, orderId: string): string {
+  const row = orders.find((_, at) => known[at]!.id === orderId);
   return row ? factsOf(row, orderTable) : '';
 }

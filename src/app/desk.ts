@@ -37,9 +37,10 @@ export interface Desk {
   readonly log: LogLine[];
 }
 
-const NO_TROUBLES: Pick<RowTroubles, 'before' | 'aside'> = { before: {}, aside: new Set() };
+/** For looking only. */
+const noTroubles = (): RowTroubles => ({ before: {}, failed: new Map(), aside: new Set(), unwritten: new Set() });
 
-export function deskOf(book: Book, troubles: RowTroubles = { ...NO_TROUBLES, failed: new Map() }): Desk {
+export function deskOf(book: Book, troubles: RowTroubles = noTroubles()): Desk {
   return {
     book,
     troubles,

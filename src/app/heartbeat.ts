@@ -12,10 +12,10 @@ import type { Desk } from './desk';
 import type { Memory } from './memory';
 
 /** Stamps 最終更新 (what the custom functions take as "now", and what the stale warning looks at), and beside it how things stand. */
-export function stampRun({ book, troubles: { before, failed, aside } }: Desk): void {
+export function stampRun({ book, troubles: { failed, aside, unwritten } }: Desk, isHourly: boolean): void {
   const { settingTable, statusRows, words, now } = book;
   const { wellText, rowsInTrouble } = words.health;
-  const rows = new Set([...failed.keys(), ...aside, ...Object.keys(before)]);
+  const rows = new Set([...failed.keys(), ...aside, ...unwritten]);
   const values = {
     lastRun: new Date(now),
     nextRun: new Date(now + HOUR),
@@ -25,7 +25,8 @@ export function stampRun({ book, troubles: { before, failed, aside } }: Desk): v
     settingTable,
     (['lastRun', 'nextRun', 'health'] as const).flatMap((key) => {
       const row = statusRows[key];
-      return row === null ? [] : [{ row, key: 'value' as const, value: values[key] }];
+      const isKnown = key !== 'nextRun' || isHourly;
+      return row === null || !isKnown ? [] : [{ row, key: 'value' as const, value: values[key] }];
     }),
   );
 }

@@ -7,7 +7,9 @@ import type { ColumnsOf } from '../text/areas/sheet';
 import type { Desk } from './desk';
 
 /** 履歴 only grows, so it is never read whole: its header, and where it ends. */
-export function appendLog({ book, log }: Desk): void {
+export function appendLog({ book, log: all, troubles: { unwritten } }: Desk): void {
+  // What could not be written has not happened.
+  const log = all.filter(({ orderId }) => !unwritten.has(orderId));
   if (log.length === 0) return;
   const sheet = book.logSheet;
   const last = sheet.getLastRow();

@@ -1,6 +1,7 @@
 // The mails of a run: decided and written down while the lock is held, sent after it was given up (product.md 6).
 import {
   holdsLease,
+  isLeased,
   type MailLedger,
   type MailsSent,
   NO_MAILS,
@@ -20,7 +21,7 @@ import type { Memory } from './memory';
 export interface Mailing {
   /** To be remembered before anything is sent: it holds the intent and the lease. */
   readonly ledger: MailLedger;
-  readonly alert: { readonly mail: Mail; readonly keys: readonly string[] } | null;
+  readonly alert: Mail | null;
   readonly digest: Mail | null;
 }
 
@@ -28,6 +29,8 @@ export interface Mailing {
 export function planMailing(desk: Desk, assessed: readonly Assessed[], memory: Memory): Mailing | null {
   const { now: at, zone, settings } = desk.book;
   const kept = withSent(memory.mails ?? NO_MAILS, memory.sent);
+  // The run that holds the lease may be sending at this moment: what is left of the account's mails proves nothing now.
+  if (isLeased(kept, at)) return null;
   const wanted = planMails(assessed, kept, settings, at, zone);
   if (wanted.alert.length === 0 && !wanted.digest && !kept.pending) return null;
   const left = mailsLeftToday();
@@ -37,7 +40,7 @@ export function planMailing(desk: Desk, assessed: readonly Assessed[], memory: M
   const keys = alert.map(({ key }) => key);
   const mailing: Mailing = {
     ledger: withIntent(ledger, { alert: keys, digest, left }, at, zone),
-    alert: alert.length > 0 ? { mail: alertMail(desk.book, alert, assessed), keys } : null,
+    alert: alert.length > 0 ? alertMail(desk.book, alert, assessed) : null,
     digest: digest ? digestMail(desk.book, assessed) : null,
   };
   for (const kind of ['alert', 'digest'] as const) if (mailing[kind]) logMail(desk, kind, mailing);
@@ -45,7 +48,7 @@ export function planMailing(desk: Desk, assessed: readonly Assessed[], memory: M
 }
 
 function logMail({ log }: Desk, kind: 'alert' | 'digest', { alert, digest }: Mailing): void {
-  const detail = (kind === 'alert' ? alert?.mail.subject : digest?.subject) ?? '';
+  const detail = (kind === 'alert' ? alert : digest)?.subject ?? '';
   log.push({ kind, orderId: '', buyer: '', detail });
 }
 
@@ -64,7 +67,7 @@ export function sendMails({ ledger, alert, digest }: Mailing, senderName: string
       errors.push(error);
     }
   };
-  if (alert) send(alert.mail, () => remember({ sent: { run: ledger.run, keys: alert.keys } satisfies MailsSent }));
+  if (alert) send(alert, () => remember({ sent: { run: ledger.run } satisfies MailsSent }));
   if (digest) send(digest, () => {});
   if (errors.length > 0) throw errors[0];
 }

@@ -1,5 +1,6 @@
 // What the document remembers beside its cells, each value with its shape. Anything unreadable is taken as never written.
 import type { Health } from '../domain/health';
+import type { Instant } from '../domain/instant';
 import type { MailLedger, MailsSent } from '../domain/mailLedger';
 import type { Troubles } from '../domain/troubles';
 import { recall, remember } from '../google/properties';
@@ -14,6 +15,8 @@ export interface Memory {
   readonly sent?: MailsSent;
   readonly troubles?: Troubles;
   readonly health?: Health;
+  /** When the hourly run last went well, or its trigger was made. 最終更新 also tells of updates by hand. */
+  readonly lastHourly?: Instant;
   /** The account whose hourly trigger keeps this document going: it alone mails itself. */
   readonly owner?: string;
 }

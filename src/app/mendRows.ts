@@ -1,24 +1,30 @@
 // Between the last look at the rows and the write a person can still sort, insert or delete: what then stands in wrong rows is put right.
 import { flush } from '../google/spreadsheet';
+import type { Cell } from '../sheet/cells';
 import { mend } from '../sheet/mend';
 import { isProblem, readTable } from '../sheet/table';
 import { isUnmoved } from '../sheet/unmoved';
+import { firstFreeRow } from '../sheet/writes';
 import { OWNED_NOTICE_COLUMNS, OWNED_ORDER_COLUMNS } from './columnOwners';
 import type { Desk } from './desk';
 
 /** A person who sorts that often is left alone; the next run mends what the add-on owns. */
 const MOST_TIMES = 3;
 
-/** One look at each tab that was written by position, when nothing moved. Returns whether it looked at all. */
-export function mendRows({ book, orderChanges, noticeChanges, troubles: { failed } }: Desk): boolean {
+/** One look at each tab that was written by position, when nothing moved. `added`: rows appended to 連絡文. Returns whether it looked at all. */
+export function mendRows(
+  { book, orderChanges, noticeChanges }: Desk,
+  added: readonly { readonly key?: Cell }[] = [],
+): boolean {
   const orders = [...orderChanges.values()];
   const notices = [...noticeChanges.values()];
-  // A row that could not be written holds what it held: nothing of it is to be put right.
-  if (failed.size > 0 || orders.length + notices.length === 0) return false;
+  if (orders.length + notices.length === 0) return false;
   const { language } = book.words;
+  const below = firstFreeRow(book.noticeTable);
+  const appended = added.map(({ key = '' }, at) => ({ row: below + at, key: 'key' as const, value: key }));
   for (let times = 0; times < MOST_TIMES; times++) {
     const ordersMoved = orders.length > 0 && !isUnmoved(book.orderTable, ['id'], orders);
-    const noticesMoved = notices.length > 0 && !isUnmoved(book.noticeTable, ['key'], notices);
+    const noticesMoved = notices.length > 0 && !isUnmoved(book.noticeTable, ['key'], [...notices, ...appended]);
     if (!ordersMoved && !noticesMoved) return true;
     const orderTable = readTable(book.orderTable.sheet, 'orders', language);
     const noticeTable = readTable(book.noticeTable.sheet, 'notices', language);

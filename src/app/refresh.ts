@@ -1,12 +1,13 @@
 // The one way in which the sheet is brought up to date: by the hourly trigger, an edit, the menu or the sidebar.
+import { now } from '../google/clock';
 import { withDocumentLock } from '../google/lock';
 import { pause } from '../google/pause';
 import type { TableProblem } from '../sheet/table';
 import type { Assessed } from './assessAll';
-import { bringUpToDate } from './bringUpToDate';
+import { bringUpToDate, type Run } from './bringUpToDate';
 import type { Desk } from './desk';
 import { type Mailing, sendMails } from './mailing';
-import { type Memory, readDocumentMemory } from './memory';
+import { keepInMind, type Memory, readDocumentMemory } from './memory';
 
 export interface Refreshed {
   readonly desk: Desk;
@@ -14,6 +15,8 @@ export interface Refreshed {
   readonly mailing: Mailing | null;
   /** As it was before the run. */
   readonly memory: Memory;
+  /** What the run wants remembered: before anything is sent. */
+  readonly toRemember: Memory;
 }
 
 export type RefreshResult =
@@ -33,7 +36,7 @@ export interface RefreshOptions {
   readonly retry?: boolean;
   /** Looked at first, under the lock: false = nothing is read or written (`unwanted`). */
   readonly isWanted?: (memory: Memory) => boolean;
-  /** Anything else to do on the desk before the orders are assessed: an event from the sidebar, an undo. May be done anew. */
+  /** Anything else to do on the desk before the orders are assessed: an event from the sidebar, an undo. Never done again once it may be written. */
   readonly also?: (desk: Desk) => void;
 }
 
@@ -54,7 +57,9 @@ export function refresh(options: RefreshOptions): RefreshResult {
   const locked = withDocumentLock(options.waitMs, (): RefreshResult => {
     const memory = readDocumentMemory();
     if (options.isWanted && !options.isWanted(memory)) return { ok: false, problem: 'unwanted' };
-    return persistently((failed) => bringUpToDate(memory, failed, options));
+    const result = persistently(memory, options);
+    if (result.ok) keepInMind(memory, result.refreshed.toRemember);
+    return result;
   });
   const result: RefreshResult = locked === 'busy' ? { ok: false, problem: 'busy' } : locked.done;
   if (result.ok && result.refreshed.mailing)
@@ -62,16 +67,21 @@ export function refresh(options: RefreshOptions): RefreshResult {
   return result;
 }
 
-/** Every attempt reads anew, so that nothing is written twice. `failed`: rows found bad, kept over the attempts. */
-function persistently(attempt: (failed: Map<string, string>) => RefreshResult | 'moved'): RefreshResult {
-  const failed = new Map<string, string>();
+/** Every attempt reads anew what waits in the cells. What waits nowhere (`also`) is not tried again once it may have been written. */
+function persistently(memory: Memory, options: RefreshOptions): RefreshResult {
+  let written = false;
+  const begin = () => {
+    written = true;
+  };
+  const run: Run = { memory, options, startedAt: now(), failed: new Map(), begin };
   for (let count = 1; ; count++) {
+    const isLast = () => count === MOST_ATTEMPTS || (options.also !== undefined && written);
     try {
-      const result = attempt(failed);
+      const result = bringUpToDate(run);
       if (result !== 'moved') return result;
-      if (count === MOST_ATTEMPTS) return { ok: false, problem: 'busy' };
+      if (isLast()) return { ok: false, problem: 'busy' };
     } catch (error) {
-      if (count === MOST_ATTEMPTS) throw error;
+      if (isLast()) throw error;
       pause(BREATHER * count);
     }
   }

@@ -3,7 +3,9 @@ import type { Assessment } from '../domain/assessment';
 import { fingerprint } from '../domain/fingerprint';
 import type { Order, Problem } from '../domain/order';
 import { isSetAside, type Troubles } from '../domain/troubles';
+import { textFromCell } from '../sheet/cells';
 import type { OrderRow } from '../sheet/orderRows';
+import { cellOf } from '../sheet/table';
 import { OWNED_ORDER_COLUMNS } from './columnOwners';
 import type { Desk } from './desk';
 
@@ -14,25 +16,38 @@ export interface RowTroubles {
   readonly failed: Map<string, string>;
   /** Rows that this run neither drafts for nor writes to. */
   readonly aside: ReadonlySet<string>;
+  /** Rows of which nothing could be written: refused, or not tried any more. Their choices still stand. */
+  readonly unwritten: Set<string>;
 }
 
-/** Who is set aside in this run. `retry`: nobody; the seller asked for it. */
+/** Who is set aside in this run. A choice that waits is a wish to be tried again, and so is `retry`. */
 export function troublesIn(
-  { orders, orderTable }: Desk['book'],
+  book: Desk['book'],
   before: Troubles,
   failed: Map<string, string>,
   retry: boolean,
 ): RowTroubles {
-  const aside = orders
-    .filter(({ order }) => before[order.id] && !retry)
-    .filter((row) => isSetAside(before[row.order.id], factsOf(row, orderTable)))
+  const chosen = Object.keys(before).length > 0 ? withChoice(book) : new Set<string>();
+  const aside = book.orders
+    .filter(({ order: { id } }) => before[id] && !retry && !chosen.has(id))
+    .filter((row) => isSetAside(before[row.order.id], factsOf(row, book.orderTable)))
     .map(({ order }) => order.id);
-  return { before, failed, aside: new Set(aside) };
+  return { before, failed, aside: new Set(aside), unwritten: new Set() };
 }
 
-/** A fingerprint of everything in the row that the add-on does not write by itself. */
+function withChoice({ orders, todayTable }: Desk['book']): Set<string> {
+  const inToday = todayTable.rows.filter((row) => cellOf(todayTable, row, 'event') !== '');
+  return new Set([
+    ...orders.filter(({ event }) => event !== '').map(({ order }) => order.id),
+    ...inToday.map((row) => textFromCell(cellOf(todayTable, row, 'id'))),
+  ]);
+}
+
+/** A fingerprint of everything in the row but what the add-on says of it and keeps for 取り消す. */
 export function factsOf({ source }: OrderRow, { columns }: Desk['book']['orderTable']): string {
-  const ours = new Set([...columns].filter(([key]) => OWNED_ORDER_COLUMNS.has(key)).map(([, column]) => column));
+  const ours = new Set(
+    [...columns].filter(([key]) => OWNED_ORDER_COLUMNS.has(key) || key === 'undo').map(([, column]) => column),
+  );
   return fingerprint(JSON.stringify(source.cells.filter((_, index) => !ours.has(index + 1))));
 }
 
@@ -59,7 +74,7 @@ export function isInTrouble({ troubles: { failed, aside } }: Desk, orderId: stri
 
 /** What 注意 says of the row's trouble, if there is any. */
 export function troubleOf({ troubles: { before, failed, aside } }: Desk, orderId: string): Problem | undefined {
-  const reason = failed.get(orderId) ?? before[orderId]?.reason;
+  const reason = failed.get(orderId) ?? (aside.has(orderId) ? before[orderId]?.reason : undefined);
   if (reason === undefined) return undefined;
   return { code: aside.has(orderId) ? 'set-aside' : 'failed', column: 'id', blocking: false, value: reason };
 }

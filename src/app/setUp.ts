@@ -18,6 +18,7 @@ import { growTo, intoCell } from '../sheet/writes';
 import { STATUS_KEYS } from '../text/areas/settings';
 import { type Catalogue, catalogueFor } from '../text/catalogue';
 import type { Language } from '../text/language';
+import { readSetting } from '../text/lookup';
 import { templateName } from '../text/templateName';
 import { SHIPPED_TEMPLATES } from '../text/templates';
 import { isStale } from './automation';
@@ -39,30 +40,39 @@ export function setUp(language: Language): SetUpDone | 'busy' {
   const locked = withDocumentLock(PATIENT, (): SetUpDone => {
     const spreadsheet = activeSpreadsheet();
     const memory = readDocumentMemory();
-    const words = catalogueFor(language);
+    const words = catalogueFor(languageOf(spreadsheet, memory) ?? language);
     const sheets = sheetsFor(spreadsheet, memory.tabIds ?? {}, words);
     const freshTabs = TAB_KEYS.map((tab) => setUpTab(sheets.get(tab)!, tab, words)).filter(Boolean).length;
     const tabIds = Object.fromEntries([...sheets].map(([tab, sheet]) => [tab, sheet.getSheetId()]));
     recalculateHourly(spreadsheet);
     const owner = ownerFor(memory, sheets.get('settings')!, language);
-    if (owner === ownAddress()) keepOneHourlyTrigger(HOURLY);
+    const hasStopped = memory.lastHourly !== undefined && isStale(memory.lastHourly, now());
+    const isNew = owner === ownAddress() && keepOneHourlyTrigger(HOURLY, hasStopped);
     flush();
-    remember({ tabIds, owner });
+    // A new trigger has its hours yet to come: until then nothing has stopped.
+    remember({ tabIds, owner, ...(isNew && { lastHourly: now() }) });
     return { first: freshTabs > 0, runsAs: owner === ownAddress() ? '' : owner };
   });
   return locked === 'busy' ? 'busy' : locked.done;
+}
+
+/** The language that the document was set up in; null before. */
+function languageOf(spreadsheet: Spreadsheet, { tabIds }: Memory): Language | null {
+  const sheet = sheetsByTab(spreadsheet.getSheets(), tabIds ?? {}).get('settings');
+  const table = sheet && readTable(sheet, 'settings', 'ja');
+  return !table || isProblem(table) ? null : readSettings(table).settings.language;
 }
 
 /**
  * Who keeps the document going: the account that did so far, as long as its runs come; else the running one. Two accounts would mail twice,
  * and an editor who mends a tab must not take the seller's mail away.
  */
-function ownerFor({ owner }: Memory, settings: Sheet, language: Language): string {
+function ownerFor({ owner, lastHourly }: Memory, settings: Sheet, language: Language): string {
   const own = ownAddress();
   if (!owner || owner === own) return own;
   const table = readTable(settings, 'settings', language);
-  const lastRunAt = isProblem(table) ? null : readSettings(table).lastRunAt;
-  return lastRunAt === null || isStale(lastRunAt, now()) ? own : owner;
+  const alive = lastHourly ?? (isProblem(table) ? null : readSettings(table).lastRunAt);
+  return alive === null || isStale(alive, now()) ? own : owner;
 }
 
 /** Every tab under its name or by its remembered id; for 注文 also a tab in which the user keeps orders; else a new one. */
@@ -133,12 +143,12 @@ function templateRows(words: Catalogue): string[][] {
 function addMissingSettings(sheet: Sheet, { headerRow, columns, fresh }: LaidOut, words: Catalogue): void {
   const present = fresh
     ? []
-    : (sheet.getDataRange().getValues() as Cell[][]).map((row) => String(row[columns.get('setting')! - 1] ?? ''));
+    : (sheet.getDataRange().getValues() as Cell[][]).map((row) =>
+        readSetting(String(row[columns.get('setting')! - 1] ?? '')),
+      );
   const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
   const defaults: Settings = { ...DEFAULT_SETTINGS, language: words.language };
-  const missing = ([...STATUS_KEYS, ...keys] as const).filter(
-    (key) => !present.includes(words.settings.settings[key].name),
-  );
+  const missing = ([...STATUS_KEYS, ...keys] as const).filter((key) => !present.includes(key));
   const rows = missing.map((key) => {
     const { name, explanation } = words.settings.settings[key];
     return [name, isStatus(key) ? '' : shippedSettingText(key, defaults, words), explanation];

@@ -73,7 +73,14 @@ export function record(input: string): string {
     ok = done.ok;
     message = done.ok ? setUpWords.toasts.recorded(buyer, word) : problems.refusals[done.refusal](word);
   });
-  return answer(result, () => message, ok, ok ? orderId : '');
+  return answerFor(result, orderId, message, ok, ok ? orderId : '');
+}
+
+/** What was done for one order; told otherwise when its row could not be written. */
+function answerFor(result: RefreshResult, orderId: string, message: string, ok: boolean, undoOrder: string): string {
+  const refused = result.ok ? result.refreshed.desk.troubles.failed.get(orderId) : undefined;
+  if (refused === undefined) return answer(result, () => message, ok, undoOrder);
+  return answer(result, ({ problems: { problems } }) => problems.failed({ column: '', value: refused }), false);
 }
 
 /** 送った without an open draft: the event that the step's text stands for. */
@@ -103,7 +110,7 @@ export function undo(input: string): string {
     ok = !('refusal' in done);
     message = 'refusal' in done ? problems.refusals[done.refusal]('') : setUpWords.toasts.undone(done.buyer, done.word);
   });
-  return answer(result, () => message, ok);
+  return answerFor(result, orderId, message, ok, '');
 }
 
 /** Takes the change, then brings the whole sheet up to date. */

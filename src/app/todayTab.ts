@@ -1,9 +1,9 @@
 // きょう, the phone's home: open orders that need their seller or soon will, the worst first, with the text to paste.
 import { byUrgency } from '../domain/draftPlan';
-import type { Cell } from '../sheet/cells';
+import { type Cell, textFromCell } from '../sheet/cells';
 import { TODAY_COLUMNS } from '../sheet/columns';
 import { cellOf } from '../sheet/table';
-import { growTo, intoCell, writeExactly } from '../sheet/writes';
+import { growTo, intoCell, runsOfColumns, writeExactly } from '../sheet/writes';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { stepText, untilText } from '../text/step';
 import { type Assessed, noteText } from './assessAll';
@@ -42,9 +42,13 @@ export function todayChange(desk: Desk, assessed: readonly Assessed[]): Cell[][]
 export function writeToday({ book }: Desk, values: readonly (readonly Cell[])[]): void {
   const { headerRow, sheet } = book.todayTable;
   if (leaveToTaps(book)) return;
-  const { left, width } = extentOf(book.todayTable);
+  const { left } = extentOf(book.todayTable);
   growTo(sheet, headerRow + values.length);
-  sheet.getRange(headerRow + 1, left, values.length, width).setValues(values.map((row) => row.map(intoCell)));
+  // Our columns side by side in one write; what the user keeps between them is left alone.
+  for (const { first, count } of runsOfColumns(book.todayTable.columns.values())) {
+    const cells = values.map((row) => row.slice(first - left, first - left + count).map(intoCell));
+    sheet.getRange(headerRow + 1, first, values.length, count).setValues(cells);
+  }
 }
 
 /**
@@ -84,12 +88,19 @@ function todayRow(desk: Desk, one: Assessed): TodayRow {
     // There is no 注意 here, and a choice that was refused must not just vanish.
     nextStep: [step, noteText(desk, orderRow)].filter(Boolean).join('\n'),
     until: untilText(assessment, now, zone, words.language),
-    event: '',
+    event: waitingChoice(desk, order.id),
     text: textToPaste(book, one)?.text ?? '',
     open: order.url,
     id: order.id,
     severity: words.steps.severities[assessment.severity],
   };
+}
+
+/** The choice of an order of which nothing could be written stays where it is. */
+function waitingChoice({ book: { todayTable }, troubles: { unwritten } }: Desk, orderId: string): Cell {
+  if (!unwritten.has(orderId)) return '';
+  const row = todayTable.rows.find((one) => textFromCell(cellOf(todayTable, one, 'id')) === orderId);
+  return row ? cellOf(todayTable, row, 'event') : '';
 }
 
 function sentence(text: string): TodayRow {

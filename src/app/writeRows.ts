@@ -10,10 +10,8 @@ import type { Desk } from './desk';
  */
 export function writeRows(desk: Desk, orderIds?: ReadonlySet<string>): void {
   const { orderTable, noticeTable } = desk.book;
-  const orders = [...desk.orderChanges.values()].filter(rowsOf(desk.book.orders, ({ order }) => order.id, orderIds));
-  const notices = [...desk.noticeChanges.values()].filter(
-    rowsOf(desk.notices, ({ notice }) => notice.orderId, orderIds),
-  );
+  const orders = [...desk.orderChanges.values()].filter(isIn(orderRows(desk), orderIds));
+  const notices = [...desk.noticeChanges.values()].filter(isIn(noticeRows(desk), orderIds));
   const isChoice = ({ key }: { readonly key: string }) => key === 'event' || key === 'eventAt';
   const facts = orders.filter(({ key }) => !OWNED_ORDER_COLUMNS.has(key));
   const byUndo = (isUndo: boolean) => facts.filter((one) => !isChoice(one) && (one.key === 'undo') === isUndo);
@@ -33,33 +31,48 @@ export function writeRows(desk: Desk, orderIds?: ReadonlySet<string>): void {
   writeExactly(orderTable, facts.filter(isChoice));
 }
 
+/** A row and whose it is. */
+type Owned = readonly [row: number | null, orderId: string];
+
+/** By the 注文番号 that this run gives to rows that had none. */
+const orderRows = ({ book, orders }: Desk): Owned[] => book.orders.map(({ row }, at) => [row, orders[at]!.id]);
+const noticeRows = ({ notices }: Desk): Owned[] => notices.map(({ row, notice }) => [row, notice.orderId]);
+
 /** Tells the changes that stand in rows of these orders; without `orderIds`, all. */
-function rowsOf<R extends { readonly row: number | null }>(
-  rows: readonly R[],
-  idOf: (row: R) => string,
+function isIn(
+  rows: readonly Owned[],
   orderIds: ReadonlySet<string> | undefined,
 ): (change: { readonly row: number }) => boolean {
   if (!orderIds) return () => true;
-  const wanted = new Set(rows.filter((one) => orderIds.has(idOf(one))).map(({ row }) => row));
+  const wanted = new Set(rows.filter(([, id]) => orderIds.has(id)).map(([row]) => row));
   return ({ row }) => wanted.has(row);
 }
 
 /** Orders that have anything to write, their notices included. */
-export function ordersToWrite({ book, orderChanges, notices, noticeChanges }: Desk): string[] {
-  const orderRows = new Set([...orderChanges.values()].map(({ row }) => row));
-  const noticeRows = new Set([...noticeChanges.values()].map(({ row }) => row));
+export function ordersToWrite(desk: Desk): string[] {
+  const changed = (changes: Desk['orderChanges'] | Desk['noticeChanges']) =>
+    new Set<number | null>([...changes.values()].map(({ row }) => row));
+  const [ofOrders, ofNotices] = [changed(desk.orderChanges), changed(desk.noticeChanges)];
   const ids = [
-    ...book.orders.filter(({ row }) => orderRows.has(row)).map(({ order }) => order.id),
-    ...notices.filter(({ row }) => row !== null && noticeRows.has(row)).map(({ notice }) => notice.orderId),
-  ];
+    ...orderRows(desk).filter(([row]) => ofOrders.has(row)),
+    ...noticeRows(desk).filter(([row]) => ofNotices.has(row)),
+  ].map(([, id]) => id);
   return [...new Set(ids)];
 }
 
-/** Leaves out everything of the rows that are set aside. */
-export function dropAside({ book, orderChanges, notices, noticeChanges, troubles: { aside } }: Desk): void {
-  if (aside.size === 0) return;
-  const isAside = rowsOf(book.orders, ({ order }) => order.id, aside);
-  const isNoticeAside = rowsOf(notices, ({ notice }) => notice.orderId, aside);
-  for (const [at, change] of orderChanges) if (isAside(change)) orderChanges.delete(at);
-  for (const [at, change] of noticeChanges) if (isNoticeAside(change)) noticeChanges.delete(at);
+/** Takes back every change to the rows of these orders and their notices. Returns what was to be written. */
+export function dropChanges(desk: Desk, orderIds: ReadonlySet<string>): Pick<Desk, 'orderChanges' | 'noticeChanges'> {
+  return {
+    orderChanges: taken(desk.orderChanges, isIn(orderRows(desk), orderIds)),
+    noticeChanges: taken(desk.noticeChanges, isIn(noticeRows(desk), orderIds)),
+  };
+}
+
+function taken<C extends { readonly row: number }>(
+  changes: Map<string, C>,
+  isMeant: (change: C) => boolean,
+): Map<string, C> {
+  const dropped = new Map([...changes].filter(([, change]) => isMeant(change)));
+  for (const at of dropped.keys()) changes.delete(at);
+  return dropped;
 }

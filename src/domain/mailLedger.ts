@@ -3,16 +3,21 @@ import { type Day, plusDays } from './day';
 import type { Instant } from './instant';
 import { dayOf, type Zone } from './zone';
 
+export type Attempts = 0 | 1 | 2 | -1 | -2;
+
 /** Written before mails are sent (intent). What went through is told by `MailsSent`, which a later run takes in. */
 export interface MailLedger {
   /** The last day for which a digest was attempted: it is never attempted twice. */
   readonly digestDay: Day | null;
-  /** Per clock and threshold: how many alerts may have left; `done` once one certainly did. */
-  readonly alerts: { readonly [key: string]: 1 | 2 | 'done' };
+  /**
+   * Per clock and threshold: how many alerts may have left; 0 once one certainly did. Negative while nobody has recorded whether the latest
+   * one did: -2 is the second attempt.
+   */
+  readonly alerts: { readonly [key: string]: Attempts };
   /** Mails attempted on a day, of both kinds. */
   readonly count: { readonly day: Day; readonly mails: number };
-  /** The alert whose going through nobody has recorded yet, with the mails the account could still send before it. */
-  readonly pending: { readonly keys: readonly string[]; readonly left: number; readonly day: Day } | null;
+  /** There is an alert whose going through nobody has recorded: the mails the account could still send before it. */
+  readonly pending: { readonly left: number; readonly day: Day } | null;
   /** Number of the run that wrote this: each run that mails takes the next one. */
   readonly run: number;
   /** Until then that run alone may send. */
@@ -22,7 +27,6 @@ export interface MailLedger {
 /** Written after an alert went through. */
 export interface MailsSent {
   readonly run: number;
-  readonly keys: readonly string[];
 }
 
 export const NO_MAILS: MailLedger = {
@@ -62,11 +66,22 @@ export function mayAlert({ alerts }: MailLedger, key: string): boolean {
   return alerts[key] === undefined || alerts[key] === 1;
 }
 
+/** The alerts with what is settled of the pending ones. undefined: it never was. */
+function settled(
+  alerts: MailLedger['alerts'],
+  settle: (attempts: -1 | -2) => Attempts | undefined,
+): MailLedger['alerts'] {
+  const entries = Object.entries(alerts).flatMap(([key, attempts]): [string, Attempts][] => {
+    const now = attempts < 0 ? settle(attempts as -1 | -2) : attempts;
+    return now === undefined ? [] : [[key, now]];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** The ledger that a run begins with: `sent` taken in. What an overtaken run says it sent (a lower number) changes nothing. */
 export function withSent(ledger: MailLedger, sent: MailsSent | undefined): MailLedger {
   if (!sent || sent.run !== ledger.run || !ledger.pending) return ledger;
-  const done = Object.fromEntries(sent.keys.map((key) => [key, 'done' as const]));
-  return { ...ledger, alerts: { ...ledger.alerts, ...done }, pending: null };
+  return { ...ledger, alerts: settled(ledger.alerts, () => 0), pending: null };
 }
 
 /**
@@ -76,14 +91,12 @@ export function withSent(ledger: MailLedger, sent: MailsSent | undefined): MailL
 export function withEvidence(ledger: MailLedger, left: number): MailLedger {
   const { pending } = ledger;
   if (!pending) return ledger;
-  if (left < pending.left) return { ...ledger, pending: null };
-  const alerts = { ...ledger.alerts };
-  for (const key of pending.keys) {
-    if (alerts[key] === 2) alerts[key] = 1;
-    else if (alerts[key] === 1) delete alerts[key];
+  if (left < pending.left) {
+    return { ...ledger, alerts: settled(ledger.alerts, (attempts) => (attempts === -1 ? 1 : 2)), pending: null };
   }
   const { day, mails } = ledger.count;
   const count = day === pending.day ? { day, mails: Math.max(0, mails - 1) } : ledger.count;
+  const alerts = settled(ledger.alerts, (attempts) => (attempts === -1 ? undefined : 1));
   return { ...ledger, alerts, count, pending: null };
 }
 
@@ -96,21 +109,20 @@ export function withIntent(
 ): MailLedger {
   const day = dayOf(now, zone);
   const mails = attemptedOn(ledger, day) + (alert.length > 0 ? 1 : 0) + (digest ? 1 : 0);
-  const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? 2 : 1] as const);
+  const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? -2 : -1] as const);
   return {
     digestDay: digest ? day : ledger.digestDay,
-    alerts: { ...recent(ledger.alerts), ...Object.fromEntries(tried) },
+    alerts: latest({ ...ledger.alerts, ...Object.fromEntries(tried) }),
     count: { day, mails },
-    pending: alert.length > 0 ? { keys: alert, left, day } : null,
+    pending: alert.length > 0 ? { left, day } : null,
     run: ledger.run + 1,
     leaseUntil: now + LEASE,
   };
 }
 
-/** With the keys' length far below the 9 KB of a document property, and far more than a shop's clocks of two days. */
-const MOST_REMEMBERED = 300;
+/** With keys of eight characters this many stay below the 9 KB of a document property. They only matter for a day after their clock's end. */
+export const MOST_REMEMBERED = 600;
 
-/** What is kept of earlier alerts: the latest. They only matter for a day after their clock's end (see mailPlan.ts). */
-function recent(alerts: MailLedger['alerts']): MailLedger['alerts'] {
+function latest(alerts: MailLedger['alerts']): MailLedger['alerts'] {
   return Object.fromEntries(Object.entries(alerts).slice(-MOST_REMEMBERED));
 }

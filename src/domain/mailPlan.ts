@@ -27,8 +27,8 @@ export const MOST_MAILS_A_DAY = 4;
 const THRESHOLDS = [24, 6] as const;
 /** A clock that ran out longer ago cannot be helped any more: an old list pasted in is no reason for a wall of alarms. */
 const WORTH_TELLING = 24 * HOUR;
-/** In one mail, the earliest ends first. What does not fit goes into the next run's. */
-const MOST_ALERTS = 100;
+/** In one mail, the earliest ends first: more than any shop has, and as many as can be remembered. What does not fit goes into the next. */
+const MOST_ALERTS = 500;
 const QUIET_FROM = 22;
 const QUIET_UNTIL = 7;
 
@@ -79,7 +79,8 @@ function dueAlerts(assessed: readonly Assessed[], ledger: MailLedger, now: Insta
 
 /** Short, because many are remembered; another end of the same clock is another matter. */
 function alertKey(order: Order, clock: Assessment['clocks'][number], threshold: number): string {
-  return `${fingerprint([order.id, clock.id, clock.endsAt / 1000].join('|'))}|${threshold}`;
+  const [hash] = fingerprint([order.id, clock.id, clock.endsAt / 1000].join('|')).split('-');
+  return `${Number.parseInt(hash!, 16).toString(36)}${threshold === 24 ? 'd' : 'h'}`;
 }
 
 /**

@@ -14,11 +14,11 @@ export interface Trouble {
 export type Troubles = { readonly [orderId: string]: Trouble };
 
 /** So many runs in a row set a row aside. */
-export const MOST_TRIES = 3;
+const MOST_TRIES = 3;
 
-/** More rows than that are no matter of single rows; and one document property holds them. */
-const MOST_REMEMBERED = 30;
-const LONGEST_REASON = 120;
+/** More rows than that are no matter of single rows; with reasons of that length one document property (9 KB) holds them. */
+const MOST_REMEMBERED = 20;
+const LONGEST_REASON = 80;
 
 /** Not tried again before its facts change, or the seller asks for it. */
 export function isSetAside(trouble: Trouble | undefined, facts: string): boolean {

@@ -5,13 +5,16 @@ export function hasTrigger(handler: string): boolean {
   return ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
 }
 
-/** Leaves exactly one hourly trigger for this handler: creates a missing one, deletes doubled ones. */
-export function keepOneHourlyTrigger(handler: string): void {
-  const [kept, ...surplus] = ScriptApp.getProjectTriggers().filter(
-    (trigger) => trigger.getHandlerFunction() === handler,
-  );
-  for (const trigger of surplus) ScriptApp.deleteTrigger(trigger);
+/**
+ * Leaves exactly one hourly trigger for this handler: creates a missing one, deletes doubled ones. `anew`: the one that is there brings no
+ * runs any more, and is replaced. Returns whether one was created.
+ */
+export function keepOneHourlyTrigger(handler: string, anew: boolean): boolean {
+  const found = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+  const kept = anew ? undefined : found[0];
+  for (const trigger of found) if (trigger !== kept) ScriptApp.deleteTrigger(trigger);
   if (!kept) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+  return !kept;
 }
 
 /** Removes this account's triggers for the handler. */

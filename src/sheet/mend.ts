@@ -1,6 +1,6 @@
 // After writing: did rows move in the moment between the last look and the write? Then cells stand in wrong rows, and are put right by what
 // the rows are, not by where they are.
-import { sameCell } from './cells';
+import { type Cell, sameCell } from './cells';
 import { cellOf, type SheetTable, type TableRow } from './table';
 import { type CellChange, writeExactly } from './writes';
 
@@ -24,7 +24,7 @@ export function mend<K extends string>(
   changes: readonly CellChange<K>[],
   { owned, unsteady }: Columns<K>,
 ): number {
-  const written = groupedBy(changes, ({ key }) => key);
+  const written = new Map([...groupedBy(changes, ({ key }) => key)].map(([key, ofKey]) => [key, writtenIn(ofKey)]));
   const keys = [...new Set([...written.keys(), ...owned])];
   const loose = new Set([...keys, ...unsteady].map((key) => before.columns.get(key)));
   const signature = ({ cells }: TableRow) => JSON.stringify(cells.map((cell, at) => (loose.has(at + 1) ? '' : cell)));
@@ -32,15 +32,15 @@ export function mend<K extends string>(
   const amissIn =
     (was: TableRow, is: TableRow) =>
     (key: K): CellChange<K>[] => {
-      const ofKey = written.get(key) ?? [];
-      const own = ofKey.find(({ row }) => row === was.row);
+      const ofKey = written.get(key);
+      const own = ofKey?.byRow.get(was.row);
       const old = cellOf(before, was, key);
       const wanted = own ? own.value : old;
       const found = cellOf(now, is, key);
       const isOurs =
         owned.has(key) ||
         (own !== undefined && sameCell(found, old)) ||
-        (!unsteady.has(key) && ofKey.some(({ value }) => sameCell(value, found)));
+        (!unsteady.has(key) && (ofKey?.values.has(identity(found)) ?? false));
       return isOurs && !sameCell(found, wanted) ? [{ row: is.row, key, value: wanted }] : [];
     };
   const amiss = unique(before.rows, signature).flatMap(([known, was]) => {
@@ -49,6 +49,20 @@ export function mend<K extends string>(
   });
   writeExactly(now, amiss);
   return amiss.length;
+}
+
+/** What was written into one column: by row, and which values at all. */
+function writtenIn<K extends string>(changes: readonly CellChange<K>[]) {
+  return {
+    byRow: new Map(changes.map((change) => [change.row, change])),
+    values: new Set(changes.map(({ value }) => identity(value))),
+  };
+}
+
+/** Equal for cells that sameCell takes for the same. */
+function identity(cell: Cell): string | number | boolean {
+  if (cell instanceof Date) return Math.round(cell.getTime() / 1000);
+  return typeof cell === 'string' ? cell.replace(/\r\n/g, '\n') : cell;
 }
 
 /** Rows whose signature no other row has; blank ones tell nothing. */

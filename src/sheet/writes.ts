@@ -124,17 +124,23 @@ export function appendRows<K extends string>(
   if (rows.length === 0) return;
   const first = firstFreeRow(table);
   growTo(table.sheet, first + rows.length - 1);
-  const columns = [...table.columns.entries()].sort(([, a], [, b]) => a - b);
-  const runs: [K, number][][] = [];
-  for (const one of columns) {
+  const keyAt = new Map([...table.columns].map(([key, column]) => [column, key]));
+  for (const run of runsOfColumns(keyAt.keys())) {
+    const keys = Array.from({ length: run.count }, (_, at) => keyAt.get(run.first + at)!);
+    const values = rows.map((row) => keys.map((key) => intoCell(row[key] ?? '')));
+    table.sheet.getRange(first, run.first, values.length, run.count).setValues(values);
+  }
+}
+
+/** Columns side by side, from the left. */
+export function runsOfColumns(columns: Iterable<number>): { readonly first: number; readonly count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
     const run = runs[runs.length - 1];
-    if (run && one[1] === run[run.length - 1]![1] + 1) run.push(one);
-    else runs.push([one]);
+    if (run && column === run.first + run.count) run.count++;
+    else runs.push({ first: column, count: 1 });
   }
-  for (const run of runs) {
-    const values = rows.map((row) => run.map(([key]) => intoCell(row[key] ?? '')));
-    table.sheet.getRange(first, run[0]![1], values.length, run.length).setValues(values);
-  }
+  return runs;
 }
 
 /** Makes sure that the sheet has this row: writing does not make it grow. */
@@ -144,7 +150,7 @@ export function growTo(sheet: Sheet, row: number): void {
 }
 
 /** Below the last row with anything but an unticked checkbox. */
-function firstFreeRow<K extends string>(table: SheetTable<K>): number {
+export function firstFreeRow<K extends string>(table: SheetTable<K>): number {
   for (let index = table.rows.length - 1; index >= 0; index--) {
     if (table.rows[index]!.cells.some((cell) => cell !== '' && cell !== false)) return table.rows[index]!.row + 1;
   }

@@ -57,12 +57,17 @@ function nextHour(world: World): void {
 
 const attention = (world: World) => orderText(world, 'n5', '注意');
 
-test('the nine others are written, drafted for and mailed in the same run, and 設定 says that one was not', () => {
+test('the nine others are written, drafted for and mailed in the same run; 注意 and 設定 say that one was not', () => {
   const world = shopWithARefusal();
   runHourly(world);
   expect(good(world)).toBe(9);
   expect(told(world)[4]).toBe('');
-  expect(exported(world).notices).toHaveLength(10);
+  // What could not be written gets no draft either: it would be written again and again.
+  expect(
+    exported(world)
+      .notices.map(({ order }) => order)
+      .sort(),
+  ).toEqual(['n1', 'n10', 'n2', 'n3', 'n4', 'n6', 'n7', 'n8', 'n9'].sort());
   expect(world.mails).toHaveLength(1);
   expect(setting(world, '自動更新の調子')).toMatch(/^1件の注文だけ/);
 });
@@ -98,4 +103,78 @@ test.each<[string, (world: World) => void]>([
   expect(attention(world)).toBe('');
   expect(problems(world)).toEqual(Array.from({ length: 10 }, () => 0));
   expect(setting(world, '自動更新の調子')).toBe('正常です');
+});
+
+test('注意 says so in the same run, where it can be written, and no longer once the row is well', () => {
+  const world = shopWithARefusal();
+  runHourly(world);
+  expect(attention(world)).toMatch(/途中で止まりました.*次の更新でもう一度/);
+  change(world, 'allow');
+  world.ui.clickMenu(['返事まち', 'いま更新する']);
+  expect(attention(world)).toBe('');
+  expect(setting(world, '自動更新の調子')).toBe('正常です');
+});
+
+test('a choice of such a row is neither lost nor recorded again and again', () => {
+  const world = shopWithARefusal();
+  runHourly(world);
+  world.clock.advance(HOUR);
+  tapInOrders(world, 'n5', '返事が来た');
+  for (let run = 0; run < 4; run++) nextHour(world);
+  const choice = headerAt(ordersOf(world), 'できごと');
+  expect(ordersOf(world).text(choice.row + 5, choice.column)).toBe('返事が来た');
+  expect(orderText(world, 'n5', '購入者からの最終連絡')).toBe('');
+  const lines = () =>
+    world.workbook
+      .sheet('履歴')
+      .display()
+      .filter((cells) => cells.join().includes('返事が来た'));
+  expect(lines()).toEqual([]);
+  change(world, 'allow');
+  nextHour(world);
+  expect(orderText(world, 'n5', '最後のできごと')).toMatch(/返事が来た$/);
+  expect(lines()).toHaveLength(1);
+});
+
+test('a tap in the sidebar is not told as recorded when its row cannot be written', () => {
+  const world = shopWithARefusal();
+  runHourly(world);
+  const input = JSON.stringify({ orderId: 'n5', event: 'replied' });
+  const answer = JSON.parse(String(world.scriptRun('henjiRecord', input))) as { ok: boolean; message: string };
+  expect([answer.ok, answer.message]).toEqual([false, expect.stringMatching(/途中で止まりました/)]);
+  expect(orderText(world, 'n5', '購入者からの最終連絡')).toBe('');
+});
+
+test('rows whose 注文番号 is refused get no drafts, and other rows without one are numbered all the same', () => {
+  const now = at('2026-11-24 10:00');
+  const world = openShop('2026-11-24 10:00', { files: besideOwnScript(OWN_SCRIPT) });
+  const silent = {
+    サイト: 'ココナラ',
+    購入日時: new Date(now - 240 * HOUR),
+    自分からの最終連絡: new Date(now - 96 * HOUR),
+  };
+  putRows(
+    ordersOf(world),
+    [1, 2, 3].map((n) => ({ ...silent, 購入者: `購入者${n}`, 待っている返事: '画像サイズ' })),
+  );
+  const { row, column } = headerAt(ordersOf(world), '注文番号');
+  world.run('refuse', [row + 2, column]);
+  for (let run = 0; run < 5; run++) nextHour(world);
+  expect([1, 2, 3].map((n) => ordersOf(world).text(row + n, column))).toEqual(['M-1', '', 'M-3']);
+  expect(
+    exported(world)
+      .notices.map(({ order }) => order)
+      .sort(),
+  ).toEqual(['M-1', 'M-3']);
+});
+
+test('many refused rows at once do not stop the mails, and those in good order are reached before long', () => {
+  const world = shopWithARefusal();
+  const { row, column } = headerAt(ordersOf(world), '次にすること');
+  for (let n = 1; n <= 9; n++) world.run('refuse', [row + n, column]);
+  runHourly(world);
+  expect(world.mails).toHaveLength(1);
+  expect(setting(world, '自動更新の調子')).toMatch(/件の注文だけ/);
+  for (let run = 0; run < 6; run++) nextHour(world);
+  expect(orderText(world, 'n10', '次にすること')).not.toBe('');
 });

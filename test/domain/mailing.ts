@@ -99,7 +99,7 @@ export function mailed({
       const covers = plan.alert.map((item) => `${item.order.id} ${item.threshold}`).sort();
       const how = attempt(now, 'alert', covers);
       if (how !== 'goes through') return kept;
-      sent = { run: kept.run, keys };
+      sent = { run: kept.run };
     }
     if (plan.digest) attempt(now, 'digest', []);
     return kept;

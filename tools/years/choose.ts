@@ -5,7 +5,7 @@ import { type Entry, WORDS } from './happening';
 import { noticeRows } from './notices';
 import type { OrderCase, Waiting } from './orderCase';
 import { MARK } from './ownCells';
-import { DAY, dayText, SECOND, startOfDay } from './time';
+import { dayText, SECOND } from './time';
 import { demand } from './violation';
 
 /** Chooses an event, in きょう where the order is listed there and nothing need be dated, else in 注文. */
@@ -17,8 +17,9 @@ export function choose(shop: Shop, order: OrderCase, entry: Entry, onPhone: bool
   // A thumb takes its time: nothing is recorded at the very moment of something else.
   world.clock.advance(7 * SECOND);
   const tab = onPhone && listed && !dated ? 'きょう' : '注文';
+  // A date and not きのう: where neither an edit nor a run comes for days, nobody can tell which day was meant.
   // いつ first: the moment must be there when choosing the event wakes the add-on.
-  if (dated) typeInto(shop, order.mark, 'いつ', whenText(entry.at, world.clock.now()));
+  if (dated) typeInto(shop, order.mark, 'いつ', dayText(entry.at));
   shop.own.mayMove(order.mark);
   order.waiting = { tab, what: entry.what, word, dated };
   tally.add('taps');
@@ -28,11 +29,6 @@ export function choose(shop: Shop, order: OrderCase, entry: Entry, onPhone: bool
 
 function wordFor({ what }: Entry): string {
   return what === 'purchased' ? '' : WORDS[what];
-}
-
-function whenText(at: number, now: number): string {
-  const days = Math.round((startOfDay(now) - at) / DAY);
-  return days === 1 ? 'きのう' : days === 2 ? 'おととい' : dayText(at);
 }
 
 /** After any execution: which choices were taken by it. The sheet was told then, at its moment. */

@@ -1,5 +1,6 @@
 // Lengths of time as a seller writes them: 「48時間」「4日」「5営業日」「3日後の23:59」.
 import type { Length, LengthUnit } from '../../domain/market';
+import { plainText } from '../../domain/plainText';
 import type { Cell } from '../cells';
 import { folded, type RuleTabWords } from './ruleTabWords';
 
@@ -35,12 +36,16 @@ export function lengthText(length: Length, words: RuleTabWords): string {
 export function readLength(cell: Cell, words: readonly RuleTabWords[]): Length | undefined {
   if (typeof cell !== 'string') return undefined;
   const text = folded(cell);
-  const read = inTheTabsWords(text, words) ?? inOtherWords(text);
+  const read = inTheTabsWords(text, numbersIn(cell), words) ?? inOtherWords(text);
   return read && isLength(read) ? read : undefined;
 }
 
-function inTheTabsWords(text: string, words: readonly RuleTabWords[]): Length | undefined {
-  const counts = (text.match(/\d+/g) ?? []).map(Number);
+/** The numbers as they are written apart: folded together, "23:59 3 days later" would hold 593. */
+function numbersIn(cell: string): number[] {
+  return (plainText(cell).match(/\d+/g) ?? []).map(Number);
+}
+
+function inTheTabsWords(text: string, counts: readonly number[], words: readonly RuleTabWords[]): Length | undefined {
   for (const one of words) {
     for (const unit of LENGTH_UNITS) {
       const count = counts.find((n) => folded(one.rules.lengths[unit](n)) === text);

@@ -24,8 +24,8 @@ const SABOTAGES: readonly Sabotage[] = [
   },
   {
     name: 'an alert counts as sent before it is',
-    from: 'ledger.alerts[key] === 1 ? 2 : 1]',
-    to: '"done"]',
+    from: 'ledger.alerts[key] === 1 ? -2 : -1]',
+    to: '0]',
     when: ['dies before'],
     at: 'MailApp.sendEmail',
     found: /^lost: alert for/,
