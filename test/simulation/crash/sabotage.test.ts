@@ -47,7 +47,7 @@ const SABOTAGES: readonly Sabotage[] = [
   },
   {
     name: 'nobody looks whether rows moved',
-    from: 'function isUnmoved(table, keys, written = []) {',
+    from: 'function isUnmoved(table, keys, changes = []) {',
     to: 'function isUnmoved() { return true;',
     when: ['meets a seller who sorts 注文'],
     found: /^(lost|duplicates|stuck)/,
