@@ -1584,7 +1584,7 @@ var henjimachi = (() => {
   }
   var mail2 = {
     digestSubject: (counts) => `【返事まち】${counted2(counts)}`,
-    alertSubject: (orders3, hours2) => `【返事まち・至急】あと${hours2}時間以内の注文が${orders3}件あります`,
+    alertSubject: (orders3, hours2) => `【返事まち・至急】締切まで${hours2}時間を切った注文が${orders3}件あります`,
     digestIntro: "きょうの注文のようすをお知らせします。急ぐものから順に並んでいます。",
     alertIntro: "サイトの決まりで、もうすぐ締切になる注文があります。先にこちらをお願いします。",
     sections: { danger: "至急", late: "期限切れ", now: "きょうやる", soon: "もうすぐ" },
@@ -1665,7 +1665,7 @@ var henjimachi = (() => {
       "closed-and-cancelled": ({ column }) => `完了とキャンセル成立の両方に日時が入っています。「${column}」など、ちがうほうを空欄にしてください。`,
       "duplicate-id": ({ column, value }) => `「${column}」の「${value}」が2行以上にあります。行ごとにちがう番号にしてください。`,
       "unknown-market": ({ column, value }) => `「${column}」の「${value}」が「サイトのルール」にありません。名前を直すか、ルールを追加してください。`,
-      "no-purchase-date": ({ column }) => `「${column}」が空欄なので、この行を初めて見た日時で数えています。`,
+      "no-purchase-date": ({ column }) => `「${column}」が空欄なので、この行を初めて見た日時で数えています。もっと前なら締切も早まるので、日時を入れてください。`,
       "no-day-to-send": ({ column }) => `60日先まで送れる日が見つかりません。「お休み」のタブと「${column}」を確かめてください。`,
       failed: ({ value }) => `この行は処理の途中で止まりました（${value}）。次の更新でもう一度試します。`,
       "set-aside": ({ value }) => `この行は3回つづけて処理できなかったので、脇に置いています（${value}）。行を直すか、メニュー「返事まち」→「いま更新する」を選ぶと、もう一度試します。ほかの注文はいつもどおりです。`
@@ -3941,11 +3941,11 @@ var henjimachi = (() => {
     return { row: source.row, source, order, event, eventKey: keyInList("events", event) };
   }
   var WHOLE_DAYS = /* @__PURE__ */ new Set(["dueAt", "snoozeUntil"]);
-  function readMoments(cell, zone, unreadable) {
+  function readMoments(cell, zone, unreadable2) {
     const moments = {};
     for (const key of MOMENT_KEYS) {
       const read = momentFromCell(cell(key), zone);
-      if (read === "unreadable") unreadable(key);
+      if (read === "unreadable") unreadable2(key);
       else if (read.moment)
         moments[key] = WHOLE_DAYS.has(key) ? dateOnly(dayOf(read.moment.at, zone), zone) : read.moment;
     }
@@ -10144,6 +10144,77 @@ ${ACCEPT_FORMAL}
     };
   }
 
+  // src/text/reason.ts
+  var CLOCK_OF = {
+    "first-contact-due": "firstContact",
+    "reply-due": "replyToBuyer",
+    "cancel-asked": "answerCancel",
+    "formally-delivered": "review",
+    "cancel-requested": "autoAgree",
+    ended: "hardEnd"
+  };
+  function clockSentence(clock4, rule5, now2, zone, language) {
+    const { rules: rules4, lists: lists3, guidance: guidance3 } = catalogueFor(language);
+    return guidance3.clock({
+      rule: rules4.rules[clock4.id],
+      length: lengthText2(rule5.length, language),
+      end: dateTime(clock4.endsAt, zone, now2),
+      over: clock4.endsAt <= now2,
+      result: clock4.result,
+      certainty: lists3.certainties[rule5.certainty],
+      source: rule5.source,
+      asOf: rule5.asOf,
+      stale: isStale2(rule5.asOf, dayOf(now2, zone))
+    });
+  }
+  function reasonText({ stage, waitingDays, clocks }, market, now2, zone, language) {
+    const { guidance: guidance3 } = catalogueFor(language);
+    const sentences = [guidance3.because[stage]];
+    if (waitingDays > 0) sentences.push(guidance3.waitingSince(waitingDays));
+    const clock4 = clocks.find(({ id }) => id === CLOCK_OF[stage]);
+    if (clock4 && market) sentences.push(clockSentence(clock4, market.clocks[clock4.id], now2, zone, language));
+    return sentences.join(language === "ja" ? "" : " ");
+  }
+  var ASKS = /^(?:押す前に[：:]|Before you press[：:])\s*/;
+  var JAPANESE = /[ぁ-んァ-ヶ]/;
+  function howLines(how2, language) {
+    const lines2 = (how2 != null ? how2 : "").split(/\n+/).map((line) => line.trim());
+    return lines2.filter((line) => line !== "" && (language === "ja" || !JAPANESE.test(line)));
+  }
+  function howToText(market, step, language) {
+    var _a;
+    return (_a = howLines(market.how[step], language)[0]) != null ? _a : "";
+  }
+  function beforePressing({ step, situation, market, deadline, workShown: workShown2, today }, zone, language) {
+    const { guidance: guidance3, lists: lists3 } = catalogueFor(language);
+    const { review, autoAgree } = market.clocks;
+    const info = {
+      terms: termsOf(market.name, language),
+      // Only silence that pays may be told as "it completes by itself".
+      review: review.result === "paid" ? lengthText2(review.length, language) : "",
+      autoAgree: autoAgree.result === "refunded" ? lengthText2(autoAgree.length, language) : "",
+      notBefore: lengthText2(market.cancelNotBefore.length, language),
+      deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
+      reviewCertainty: lists3.certainties[review.certainty],
+      autoAgreeCertainty: lists3.certainties[autoAgree.certainty],
+      notBeforeCertainty: lists3.certainties[market.cancelNotBefore.certainty],
+      workShown: workShown2
+    };
+    const own = step === "formal-delivery" ? guidance3.formalDelivery[situation](info) : guidance3.cancelRequest(info);
+    const how2 = howLines(market.how[step], language);
+    const asked = how2.filter((line) => ASKS.test(line)).map((line) => line.replace(ASKS, ""));
+    const told = how2.filter((line) => !ASKS.test(line));
+    const complete = asked.length > 0 ? asked : [own.complete].filter(Boolean);
+    const facts = told.length > 0 ? told : own.facts;
+    return [...complete, ...own.questions, ...facts, ...toLookUp(step, market, today, language)];
+  }
+  function toLookUp(step, market, today, language) {
+    const { guidance: guidance3, rules: rules4 } = catalogueFor(language);
+    const { review, autoAgree } = market.clocks;
+    const named = step === "formal-delivery" ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
+    return Object.entries(named).filter(([, { length, asOf }]) => length && isStale2(asOf, today)).map(([rule5, { asOf }]) => guidance3.lookUp(rules4.rules[rule5], asOf));
+  }
+
   // src/app/calendarLink.ts
   function promisedDeadline(notices, now2) {
     const promised2 = notices.filter(({ sentAt, deadline }) => sentAt && deadline !== null && deadline > now2);
@@ -10390,6 +10461,8 @@ ${ACCEPT_FORMAL}
   // src/app/mailText.ts
   var SECTIONS = ["danger", "late", "now", "soon"];
   var MOST_ORDERS = 30;
+  var LONGEST_TEXTS = 3e4;
+  var LONGEST_TITLE = 60;
   function digestMail(book, assessed) {
     const { mail: mail3 } = book.words;
     const urgent = ranked(assessed).filter(isWorthMailing);
@@ -10444,9 +10517,14 @@ ${ACCEPT_FORMAL}
         };
       });
       const one = assessed.find(({ order }) => order.id === id);
-      return one ? [...lines2, ...orderBlocks(book, one, "danger")] : lines2;
+      return one ? [...lines2, ...howBlocks(book, one), ...orderBlocks(book, one, "danger")] : lines2;
     });
     return mailOf(book, mail3.alertSubject(orders3.length, hours2), mail3.alertIntro, blocks);
+  }
+  function howBlocks({ world, words }, { order, assessment }) {
+    const market = world.markets.get(order.market);
+    const text = market ? howToText(market, assessment.step.kind, words.language) : "";
+    return text ? [{ kind: "text", text }] : [];
   }
   function orderBlocks(book, one, severity) {
     const { order, orderRow, assessment } = one;
@@ -10454,7 +10532,7 @@ ${ACCEPT_FORMAL}
     const { mail: mail3 } = words;
     const line = mail3.order({
       buyer: order.buyer,
-      title: order.title,
+      title: order.title.slice(0, LONGEST_TITLE),
       step: stepText({ ...assessment, service: order.service, market: order.market }, words.language),
       until: untilText(assessment, now2, zone, words.language)
     });
@@ -10481,11 +10559,19 @@ ${ACCEPT_FORMAL}
     const { mail: mail3 } = book.words;
     const all = [
       { kind: "text", text: intro },
-      ...blocks,
+      ...withinLength(blocks),
       { kind: "links", links: [{ label: mail3.links.sheet, url: book.spreadsheet.getUrl() }] },
       { kind: "footer", lines: mail3.footer }
     ];
     return { subject, body: all.map(plainBlock).join("\n\n"), htmlBody: htmlMail(subject, all) };
+  }
+  function withinLength(blocks) {
+    let left = LONGEST_TEXTS;
+    return blocks.filter((block) => {
+      if (block.kind !== "notice") return true;
+      left -= block.text.length;
+      return left >= 0;
+    });
   }
   function plainBlock(block) {
     switch (block.kind) {
@@ -11757,73 +11843,6 @@ ${block.lines.join("\n")}`;
     return true;
   }
 
-  // src/text/reason.ts
-  var CLOCK_OF = {
-    "first-contact-due": "firstContact",
-    "reply-due": "replyToBuyer",
-    "cancel-asked": "answerCancel",
-    "formally-delivered": "review",
-    "cancel-requested": "autoAgree",
-    ended: "hardEnd"
-  };
-  function clockSentence(clock4, rule5, now2, zone, language) {
-    const { rules: rules4, lists: lists3, guidance: guidance3 } = catalogueFor(language);
-    return guidance3.clock({
-      rule: rules4.rules[clock4.id],
-      length: lengthText2(rule5.length, language),
-      end: dateTime(clock4.endsAt, zone, now2),
-      over: clock4.endsAt <= now2,
-      result: clock4.result,
-      certainty: lists3.certainties[rule5.certainty],
-      source: rule5.source,
-      asOf: rule5.asOf,
-      stale: isStale2(rule5.asOf, dayOf(now2, zone))
-    });
-  }
-  function reasonText({ stage, waitingDays, clocks }, market, now2, zone, language) {
-    const { guidance: guidance3 } = catalogueFor(language);
-    const sentences = [guidance3.because[stage]];
-    if (waitingDays > 0) sentences.push(guidance3.waitingSince(waitingDays));
-    const clock4 = clocks.find(({ id }) => id === CLOCK_OF[stage]);
-    if (clock4 && market) sentences.push(clockSentence(clock4, market.clocks[clock4.id], now2, zone, language));
-    return sentences.join(language === "ja" ? "" : " ");
-  }
-  var ASKS = /^(?:押す前に[：:]|Before you press[：:])\s*/;
-  var JAPANESE = /[ぁ-んァ-ヶ]/;
-  function howLines(how2, language) {
-    const lines2 = (how2 != null ? how2 : "").split(/\n+/).map((line) => line.trim());
-    return lines2.filter((line) => line !== "" && (language === "ja" || !JAPANESE.test(line)));
-  }
-  function beforePressing({ step, situation, market, deadline, workShown: workShown2, today }, zone, language) {
-    const { guidance: guidance3, lists: lists3 } = catalogueFor(language);
-    const { review, autoAgree } = market.clocks;
-    const info = {
-      terms: termsOf(market.name, language),
-      // Only silence that pays may be told as "it completes by itself".
-      review: review.result === "paid" ? lengthText2(review.length, language) : "",
-      autoAgree: autoAgree.result === "refunded" ? lengthText2(autoAgree.length, language) : "",
-      notBefore: lengthText2(market.cancelNotBefore.length, language),
-      deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
-      reviewCertainty: lists3.certainties[review.certainty],
-      autoAgreeCertainty: lists3.certainties[autoAgree.certainty],
-      notBeforeCertainty: lists3.certainties[market.cancelNotBefore.certainty],
-      workShown: workShown2
-    };
-    const own = step === "formal-delivery" ? guidance3.formalDelivery[situation](info) : guidance3.cancelRequest(info);
-    const how2 = howLines(market.how[step], language);
-    const asked = how2.filter((line) => ASKS.test(line)).map((line) => line.replace(ASKS, ""));
-    const told = how2.filter((line) => !ASKS.test(line));
-    const complete = asked.length > 0 ? asked : [own.complete].filter(Boolean);
-    const facts = told.length > 0 ? told : own.facts;
-    return [...complete, ...own.questions, ...facts, ...toLookUp(step, market, today, language)];
-  }
-  function toLookUp(step, market, today, language) {
-    const { guidance: guidance3, rules: rules4 } = catalogueFor(language);
-    const { review, autoAgree } = market.clocks;
-    const named = step === "formal-delivery" ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
-    return Object.entries(named).filter(([, { length, asOf }]) => length && isStale2(asOf, today)).map(([rule5, { asOf }]) => guidance3.lookUp(rules4.rules[rule5], asOf));
-  }
-
   // src/app/likelyEvents.ts
   var WAITING = ["replied", "stalled", "replied-no-answer-needed", "wrote-waiting"];
   var LIKELY = {
@@ -12074,18 +12093,21 @@ ${block.lines.join("\n")}`;
   function notSetUp() {
     return { language: userLanguage(), setUp: false, lastRun: "", warning: "", orders: [], need: 0 };
   }
+  function unreadable(problem) {
+    return { ...notSetUp(), setUp: true, broken: true, warning: runProblemText(problem, ownWords()) };
+  }
   var ownWords = () => catalogueFor(userLanguage());
   function look() {
     var _a;
     const memory = readDocumentMemory();
     const book = openBook(activeSpreadsheet(), memory, now());
-    if (isProblem(book)) return null;
+    if (isProblem(book)) return memory.tabIds ? unreadable(book) : notSetUp();
     const desk = deskOf(book, troublesIn(book, (_a = memory.troubles) != null ? _a : {}, /* @__PURE__ */ new Map(), false));
     return { desk, assessed: assessAll(desk), memory };
   }
   function readState() {
     const seen = look();
-    if (!seen) return JSON.stringify(notSetUp());
+    if (!("desk" in seen)) return JSON.stringify(seen);
     const { desk, assessed, memory } = seen;
     return JSON.stringify(sidebarState(desk, assessed, warningText(desk.book, memory)));
   }
@@ -12095,7 +12117,7 @@ ${block.lines.join("\n")}`;
       const state2 = sidebarState(desk, assessed, warningText(desk.book, memory));
       return JSON.stringify({ state: state2, message: message3(desk.book.words), undoOrder, ok });
     }
-    const state = result.problem === "busy" ? JSON.parse(readState()) : notSetUp();
+    const state = JSON.parse(readState());
     const problem = runProblemText(result.problem, ownWords());
     return JSON.stringify({ state, message: problem, undoOrder: "", ok: false });
   }
@@ -12170,14 +12192,14 @@ ${block.lines.join("\n")}`;
   }
   function fillInSamples() {
     const seen = look();
-    return seen ? addSamples(seen.desk.book) : 0;
+    return "desk" in seen ? addSamples(seen.desk.book) : 0;
   }
   function compose2(input) {
     const { orderId, kind } = parsed(input);
     const seen = look();
-    const one = seen == null ? void 0 : seen.assessed.find(({ order }) => order.id === orderId);
+    const one = "desk" in seen ? seen.assessed.find(({ order }) => order.id === orderId) : void 0;
     const known3 = NOTICE_KINDS.find((each) => each === kind);
-    if (!seen || !one || !known3) throw new Error(ownWords().problems.refusals["no-such-order"](kind));
+    if (!("desk" in seen) || !one || !known3) throw new Error(ownWords().problems.refusals["no-such-order"](kind));
     return JSON.stringify(composeOnDemand(seen.desk.book, one, known3));
   }
   function save(input) {

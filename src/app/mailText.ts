@@ -8,6 +8,7 @@ import type { Mail } from '../google/mail';
 import type { Counts } from '../text/areas/mail';
 import { dateTime } from '../text/format';
 import { waitingSalesLine } from '../text/money';
+import { howToText } from '../text/reason';
 import { stepText, untilText } from '../text/step';
 import type { Assessed } from './assessAll';
 import type { Book } from './book';
@@ -21,8 +22,11 @@ import { ranked } from './todayTab';
 type Urgent = Exclude<Severity, 'calm'>;
 const SECTIONS: readonly Urgent[] = ['danger', 'late', 'now', 'soon'];
 
-/** More nobody reads on a phone; with the longest texts this many stay far below Google's 200 KB a body. */
+/** More nobody reads on a phone. */
 const MOST_ORDERS = 30;
+/** In characters, of which each may take three bytes, and a line break four more as HTML: below Google's 200 KB a body. */
+const LONGEST_TEXTS = 30_000;
+const LONGEST_TITLE = 60;
 
 /** Everything that is もうすぐ or worse, by urgency, each with its text to paste. */
 export function digestMail(book: Book, assessed: readonly Assessed[]): Mail {
@@ -86,9 +90,16 @@ export function alertMail(book: Book, items: readonly AlertItem[], assessed: rea
       };
     });
     const one = assessed.find(({ order }) => order.id === id);
-    return one ? [...lines, ...orderBlocks(book, one, 'danger')] : lines;
+    return one ? [...lines, ...howBlocks(book, one), ...orderBlocks(book, one, 'danger')] : lines;
   });
   return mailOf(book, mail.alertSubject(orders.length, hours), mail.alertIntro, blocks);
+}
+
+/** What the marketplace does to whoever lets the clock run out, in the words of its rules. */
+function howBlocks({ world, words }: Book, { order, assessment }: Assessed): MailBlock[] {
+  const market = world.markets.get(order.market);
+  const text = market ? howToText(market, assessment.step.kind, words.language) : '';
+  return text ? [{ kind: 'text', text }] : [];
 }
 
 function orderBlocks(book: Book, one: Assessed, severity: Urgent): MailBlock[] {
@@ -97,7 +108,7 @@ function orderBlocks(book: Book, one: Assessed, severity: Urgent): MailBlock[] {
   const { mail } = words;
   const line = mail.order({
     buyer: order.buyer,
-    title: order.title,
+    title: order.title.slice(0, LONGEST_TITLE),
     step: stepText({ ...assessment, service: order.service, market: order.market }, words.language),
     until: untilText(assessment, now, zone, words.language),
   });
@@ -127,11 +138,21 @@ function mailOf(book: Book, subject: string, intro: string, blocks: readonly Mai
   const { mail } = book.words;
   const all: MailBlock[] = [
     { kind: 'text', text: intro },
-    ...blocks,
+    ...withinLength(blocks),
     { kind: 'links', links: [{ label: mail.links.sheet, url: book.spreadsheet.getUrl() }] },
     { kind: 'footer', lines: mail.footer },
   ];
   return { subject, body: all.map(plainBlock).join('\n\n'), htmlBody: htmlMail(subject, all) };
+}
+
+/** Texts to paste as far as they fit; of the others the link to the row is left. */
+function withinLength(blocks: readonly MailBlock[]): MailBlock[] {
+  let left = LONGEST_TEXTS;
+  return blocks.filter((block) => {
+    if (block.kind !== 'notice') return true;
+    left -= block.text.length;
+    return left >= 0;
+  });
 }
 
 function plainBlock(block: MailBlock): string {

@@ -4,7 +4,7 @@ import { NOTICE_KINDS, type NoticeKind } from '../domain/notice';
 import { now } from '../google/clock';
 import { userLanguage } from '../google/session';
 import { activeSpreadsheet } from '../google/spreadsheet';
-import { isProblem } from '../sheet/table';
+import { isProblem, type TableProblem } from '../sheet/table';
 import { type Catalogue, catalogueFor } from '../text/catalogue';
 import { type Assessed, assessAll } from './assessAll';
 import { openBook } from './book';
@@ -28,20 +28,31 @@ function notSetUp(): SidebarState {
   return { language: userLanguage(), setUp: false, lastRun: '', warning: '', orders: [], need: 0 };
 }
 
+/** Set up once, and unreadable now: the problem in words, instead of an invitation to begin. */
+function unreadable(problem: TableProblem): SidebarState {
+  return { ...notSetUp(), setUp: true, broken: true, warning: runProblemText(problem, ownWords()) };
+}
+
 const ownWords = (): Catalogue => catalogueFor(userLanguage());
 
-/** The document read without changing anything; a problem when it is not set up. */
-function look(): { desk: Desk; assessed: Assessed[]; memory: Memory } | null {
+interface Seen {
+  readonly desk: Desk;
+  readonly assessed: readonly Assessed[];
+  readonly memory: Memory;
+}
+
+/** The document read without changing anything; the state to show where it cannot be read. */
+function look(): Seen | SidebarState {
   const memory = readDocumentMemory();
   const book = openBook(activeSpreadsheet(), memory, now());
-  if (isProblem(book)) return null;
+  if (isProblem(book)) return memory.tabIds ? unreadable(book) : notSetUp();
   const desk = deskOf(book, troublesIn(book, memory.troubles ?? {}, new Map(), false));
   return { desk, assessed: assessAll(desk), memory };
 }
 
 export function readState(): string {
   const seen = look();
-  if (!seen) return JSON.stringify(notSetUp());
+  if (!('desk' in seen)) return JSON.stringify(seen);
   const { desk, assessed, memory } = seen;
   return JSON.stringify(sidebarState(desk, assessed, warningText(desk.book, memory)));
 }
@@ -53,7 +64,7 @@ function answer(result: RefreshResult, message: (words: Catalogue) => string, ok
     const state = sidebarState(desk, assessed, warningText(desk.book, memory));
     return JSON.stringify({ state, message: message(desk.book.words), undoOrder, ok } satisfies SidebarAnswer);
   }
-  const state = result.problem === 'busy' ? (JSON.parse(readState()) as SidebarState) : notSetUp();
+  const state = JSON.parse(readState()) as SidebarState;
   const problem = runProblemText(result.problem, ownWords());
   return JSON.stringify({ state, message: problem, undoOrder: '', ok: false } satisfies SidebarAnswer);
 }
@@ -141,15 +152,15 @@ export function start(input: string): string {
 /** Returns how many were added; 0 when they are there already or the sheet is not set up. */
 export function fillInSamples(): number {
   const seen = look();
-  return seen ? addSamples(seen.desk.book) : 0;
+  return 'desk' in seen ? addSamples(seen.desk.book) : 0;
 }
 
 export function compose(input: string): string {
   const { orderId, kind } = parsed(input);
   const seen = look();
-  const one = seen?.assessed.find(({ order }) => order.id === orderId);
+  const one = 'desk' in seen ? seen.assessed.find(({ order }) => order.id === orderId) : undefined;
   const known = NOTICE_KINDS.find((each): each is NoticeKind => each === kind);
-  if (!seen || !one || !known) throw new Error(ownWords().problems.refusals['no-such-order'](kind));
+  if (!('desk' in seen) || !one || !known) throw new Error(ownWords().problems.refusals['no-such-order'](kind));
   return JSON.stringify(composeOnDemand(seen.desk.book, one, known));
 }
 

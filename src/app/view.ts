@@ -149,6 +149,8 @@ export interface SidebarState {
   /** All orders, worst first. `need` = the first so many belong to きょう. */
   readonly orders: readonly OrderView[];
   readonly need: number;
+  /** The tabs cannot be read at the moment: `warning` says why, and no order is known. */
+  readonly broken?: true;
   /** 「11/22 23:00 ごろ」: the next run by itself; absent: unknown. */
   readonly nextRun?: string;
   /** Guide, privacy and the like, shown under 設定. */

@@ -82,6 +82,11 @@ function howLines(how: string | undefined, language: Language): string[] {
   return lines.filter((line) => line !== '' && (language === 'ja' || !JAPANESE.test(line)));
 }
 
+/** What the market's rules say first of a step: what to do by when, and what happens otherwise. '' = nothing. */
+export function howToText(market: Market, step: Assessment['step']['kind'], language: Language): string {
+  return howLines(market.how[step], language)[0] ?? '';
+}
+
 /**
  * 押す前に: what to check before a button that cannot be taken back, one line each.
  * The questions are ours; what the market's `how` says replaces what we would say of it, so that nothing is read twice.

@@ -35,6 +35,7 @@ export const sidebarEn: SidebarWords = {
     moreDays: (days) => `Show ${days} more day(s)`,
     whileAway: 'What could happen while you are away',
     composeFor: (buyer, title) => `Write to ${buyer}${title && ` (${title})`}`,
+    broken: 'The sheet cannot be read right now. Everything you entered is still there.',
     noOrders: 'Write a buyer’s name in the tab “Orders” and it appears here.',
   },
 

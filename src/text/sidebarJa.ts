@@ -35,6 +35,7 @@ export const sidebarJa = {
     moreDays: (days: number) => `のこり${days}日分を見る`,
     whileAway: 'お休み中に起こりうること',
     composeFor: (buyer: string, title: string) => `${buyer}への文をつくる${title && `（${title}）`}`,
+    broken: 'いまシートを読めません。入力したものは、そのまま残っています。',
     noOrders: '「注文」タブに購入者の名前を書くと、ここに出ます。',
   },
 

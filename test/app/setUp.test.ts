@@ -94,6 +94,26 @@ test('a header that was renamed stops the run before anything is written, and th
   expect(exported(world).orders).toHaveLength(1);
 });
 
+test('the sidebar then says what is wrong, and does not invite to begin', () => {
+  const world = openShop('2026-11-24 10:00');
+  const { row, column } = headerAt(ordersOf(world), 'できごと');
+  ordersOf(world).put(row, column, [['イベント']]);
+  const state = JSON.parse(String(world.scriptRun('henjiState'))) as { setUp: boolean; broken?: true; warning: string };
+  expect([state.setUp, state.broken]).toEqual([true, true]);
+  expect(state.warning).toMatch(/見出し「できごと」が見つかりません/);
+});
+
+test('set up by somebody with another language, it stays in its own, and every setting is as it was', () => {
+  const world = openShop('2026-11-24 10:00', { editors: ['helper@example.com'] });
+  const settings = world.workbook.sheet('設定');
+  const before = settings.display().length;
+  world.workbook.setLocale('en_US');
+  world.openDocument('helper@example.com');
+  world.ui.clickMenu(['Henjimachi', 'Set up / repair'], 'helper@example.com');
+  expect(settings.display()).toHaveLength(before);
+  expect([...world.workbook.sheetNames()].sort()).toEqual([...TABS].sort());
+});
+
 test('a tab that was renamed is still found', () => {
   const world = openShop('2026-11-24 10:00');
   putRows(ordersOf(world), [{ 購入者: 'みかん', 注文番号: '1' }]);

@@ -77,7 +77,7 @@ export class Stage {
       dialog: dialog && { ...dialog, width: ui.dialog?.width ?? null, height: ui.dialog?.height ?? null },
       mails: mails.map((mail, id) => this.shownMail(mail, id)).reverse(),
       toasts: ui.toasts.map(({ title, text }) => ({ title, text })),
-      alerts: ui.alerts.map(({ title, text, answer }) => ({ title, text, answer })),
+      alerts: ui.alerts.map(({ title, text, buttons, answer }) => ({ title, text, buttons, answer })),
       failure: this.failure,
     };
   }
@@ -95,6 +95,9 @@ export class Stage {
     return handler(request);
   }
 
+  /** How many questions there will be answers for, from the first one on. */
+  private answersReady = 0;
+
   private readonly handlers: { [Name in RequestName]: (request: Requests[Name]) => Reply | Promise<Reply> } = {
     type: ({ tab, row, column, text }) => this.edit(tab, (sheet) => sheet.type(row, column, text)),
     paste: ({ tab, row, column, text }) => this.edit(tab, (sheet) => sheet.paste(row, column, text)),
@@ -105,7 +108,13 @@ export class Stage {
       return { ok: true };
     },
     menu: ({ path }) => {
-      const outcome = this.world.ui.clickMenu(path);
+      const { ui } = this.world;
+      // A script that asks waits for its answer; here OK is ready beforehand, and the page says so.
+      if (this.answersReady <= ui.alerts.length) {
+        ui.answerNext('OK');
+        this.answersReady = ui.alerts.length + 1;
+      }
+      const outcome = ui.clickMenu(path);
       return outcome.ok ? { ok: true } : this.failed(outcome.error.message);
     },
     run: ({ name, args }) => {
@@ -123,6 +132,7 @@ export class Stage {
     },
     restart: () => {
       this.world = this.started();
+      this.answersReady = 0;
       return { ok: true };
     },
   };

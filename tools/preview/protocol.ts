@@ -19,7 +19,12 @@ export interface PreviewState {
   readonly mails: readonly ShownMail[];
   /** All so far; the page shows those it has not shown yet. */
   readonly toasts: readonly { readonly title: string; readonly text: string }[];
-  readonly alerts: readonly { readonly title: string; readonly text: string; readonly answer: string }[];
+  readonly alerts: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly buttons: string;
+    readonly answer: string;
+  }[];
   /** An error that Google would put into its log: shown, because here its reader is the developer. '' = none. */
   readonly failure: string;
 }

@@ -12,6 +12,13 @@ export function Today({ state, open }: { state: SidebarState; open: (id: string)
   const { departure } = state;
   const leaving = departure ? <DepartureCard departure={departure} orders={state.orders} /> : null;
   const sales = state.sales ? <SalesCard sales={state.sales} /> : null;
+  if (state.broken) {
+    return (
+      <h1 tabIndex={-1} data-heading>
+        {words.today.broken}
+      </h1>
+    );
+  }
   if (state.need === 0) {
     return (
       <>

@@ -16,7 +16,7 @@ function counted({ danger, now, late, soon }: Counts): string {
 
 export const mail: MailWords = {
   digestSubject: (counts) => `【返事まち】${counted(counts)}`,
-  alertSubject: (orders, hours) => `【返事まち・至急】あと${hours}時間以内の注文が${orders}件あります`,
+  alertSubject: (orders, hours) => `【返事まち・至急】締切まで${hours}時間を切った注文が${orders}件あります`,
   digestIntro: 'きょうの注文のようすをお知らせします。急ぐものから順に並んでいます。',
   alertIntro: 'サイトの決まりで、もうすぐ締切になる注文があります。先にこちらをお願いします。',
   sections: { danger: '至急', late: '期限切れ', now: 'きょうやる', soon: 'もうすぐ' },

@@ -24,7 +24,8 @@ export const problems: ProblemWords = {
       `「${column}」の「${value}」が2行以上にあります。行ごとにちがう番号にしてください。`,
     'unknown-market': ({ column, value }) =>
       `「${column}」の「${value}」が「サイトのルール」にありません。名前を直すか、ルールを追加してください。`,
-    'no-purchase-date': ({ column }) => `「${column}」が空欄なので、この行を初めて見た日時で数えています。`,
+    'no-purchase-date': ({ column }) =>
+      `「${column}」が空欄なので、この行を初めて見た日時で数えています。もっと前なら締切も早まるので、日時を入れてください。`,
     'no-day-to-send': ({ column }) =>
       `60日先まで送れる日が見つかりません。「お休み」のタブと「${column}」を確かめてください。`,
     failed: ({ value }) => `この行は処理の途中で止まりました（${value}）。次の更新でもう一度試します。`,

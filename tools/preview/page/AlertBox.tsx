@@ -12,7 +12,7 @@ interface Props {
 export function AlertBox({ alert, words, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const simple = alert.answer === '' || alert.answer === 'OK' || alert.answer === 'CLOSE';
+  const simple = alert.buttons === 'OK';
   return (
     <dialog class="alert" ref={dialog} aria-label={alert.title || words.ok} onClose={onClose}>
       {alert.title && <h2>{alert.title}</h2>}
