@@ -521,6 +521,7 @@ var henjimachi = (() => {
     wellText: "Fine",
     rowsInTrouble: (count2) => `${count2} ${count2 === 1 ? "order" : "orders"} could not be updated. See the Attention column in Orders.`,
     failing: (times, since, reason) => `Automatic updates have failed ${times} ${times === 1 ? "time" : "times"} in a row since ${since} (${reason}). They are tried again every hour.`,
+    stopped: (advice) => `⚠ Automatic updates have stopped. ${advice}`,
     triggerGone: `The hourly update is gone. On a computer, choose ${SET_UP} to bring it back.`,
     authorisationLost: `Google needs your permission again, so automatic updates have stopped. On a computer, choose ${SET_UP} and allow what it asks for.`,
     runsAs: (owner) => `What was missing is back. Automatic updates and mail run under the account that set this sheet up: ${owner}.`,
@@ -1447,6 +1448,7 @@ var henjimachi = (() => {
     wellText: "正常です",
     rowsInTrouble: (count2) => `${count2}件の注文だけ、うまく処理できていません。「注文」の注意をごらんください。`,
     failing: (times, since, reason) => `自動更新が${since}から${times}回つづけて失敗しています（${reason}）。1時間ごとにやり直しています。`,
+    stopped: (advice) => `⚠ 自動更新が止まっています。${advice}`,
     triggerGone: `1時間ごとの自動更新が、なくなっています。パソコンで${SET_UP3}を選ぶと、また動きだします。`,
     authorisationLost: `Googleの許可が切れたため、自動更新が止まっています。パソコンで${SET_UP3}を選び、出てくる画面で許可してください。`,
     runsAs: (owner) => `足りないところを整えました。自動更新とメールは、はじめに準備した${owner}のアカウントで動いています。`,
@@ -4924,13 +4926,12 @@ var henjimachi = (() => {
   }
   function automationText({ lastRunAt, now: now2, words, zone }, memory) {
     const { owner, health: health3, lastHourly = lastRunAt } = memory;
-    const { stale } = words.setUp;
     const failing = health3 && health3.failures > 0 ? words.health.failing(health3.failures, dateTime(health3.since, zone, now2), health3.reason) : "";
     if (lastHourly === null || !isStale(lastHourly, now2)) return failing;
-    if (owner && owner !== ownAddress()) return `${stale.cell}。${words.health.ownerStopped(owner)}`;
+    if (owner && owner !== ownAddress()) return words.health.stopped(words.health.ownerStopped(owner));
     if (needsAuthorisation()) return words.health.authorisationLost;
     if (!hasTrigger(HOURLY)) return words.health.triggerGone;
-    return failing || `${stale.cell}。${stale.advice}`;
+    return failing || words.health.stopped(words.setUp.stale.advice);
   }
 
   // src/app/explain.ts

@@ -18,14 +18,13 @@ export function isStale(lastRunAt: Instant, now: Instant): boolean {
 /** One sentence on why nothing runs by itself, with the way back; '' = it runs. Google is asked only once runs have stopped coming. */
 export function automationText({ lastRunAt, now, words, zone }: Book, memory: Memory): string {
   const { owner, health, lastHourly = lastRunAt } = memory;
-  const { stale } = words.setUp;
   const failing =
     health && health.failures > 0
       ? words.health.failing(health.failures, dateTime(health.since, zone, now), health.reason)
       : '';
   if (lastHourly === null || !isStale(lastHourly, now)) return failing;
-  if (owner && owner !== ownAddress()) return `${stale.cell}。${words.health.ownerStopped(owner)}`;
+  if (owner && owner !== ownAddress()) return words.health.stopped(words.health.ownerStopped(owner));
   if (needsAuthorisation()) return words.health.authorisationLost;
   if (!hasTrigger(HOURLY)) return words.health.triggerGone;
-  return failing || `${stale.cell}。${stale.advice}`;
+  return failing || words.health.stopped(words.setUp.stale.advice);
 }

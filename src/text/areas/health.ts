@@ -6,6 +6,8 @@ export interface HealthWords {
   readonly rowsInTrouble: (count: number) => string;
   /** Automatic runs in a row failed. `reason`: what Google or the add-on said. */
   readonly failing: (times: number, since: string, reason: string) => string;
+  /** Runs have stopped coming. `advice`: one sentence on what to do. */
+  readonly stopped: (advice: string) => string;
   /** The account that set the document up has no hourly trigger any more. */
   readonly triggerGone: string;
   /** Google asks for permission again before anything runs by itself. */

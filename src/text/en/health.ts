@@ -9,6 +9,7 @@ export const health: HealthWords = {
     `${count} ${count === 1 ? 'order' : 'orders'} could not be updated. See the Attention column in Orders.`,
   failing: (times, since, reason) =>
     `Automatic updates have failed ${times} ${times === 1 ? 'time' : 'times'} in a row since ${since} (${reason}). They are tried again every hour.`,
+  stopped: (advice) => `⚠ Automatic updates have stopped. ${advice}`,
   triggerGone: `The hourly update is gone. On a computer, choose ${SET_UP} to bring it back.`,
   authorisationLost: `Google needs your permission again, so automatic updates have stopped. On a computer, choose ${SET_UP} and allow what it asks for.`,
   runsAs: (owner) =>

@@ -8,6 +8,7 @@ export const health: HealthWords = {
   rowsInTrouble: (count) => `${count}件の注文だけ、うまく処理できていません。「注文」の注意をごらんください。`,
   failing: (times, since, reason) =>
     `自動更新が${since}から${times}回つづけて失敗しています（${reason}）。1時間ごとにやり直しています。`,
+  stopped: (advice) => `⚠ 自動更新が止まっています。${advice}`,
   triggerGone: `1時間ごとの自動更新が、なくなっています。パソコンで${SET_UP}を選ぶと、また動きだします。`,
   authorisationLost: `Googleの許可が切れたため、自動更新が止まっています。パソコンで${SET_UP}を選び、出てくる画面で許可してください。`,
   runsAs: (owner) =>
