@@ -39,9 +39,11 @@ export async function openOrder({ frame }: OpenSidebar, buyer: string): Promise<
   await frame.getByRole('heading', { level: 1, name: buyer }).waitFor();
 }
 
-/** The visible text of everything that `selector` finds, in order. */
-export function textsOf({ frame }: OpenSidebar, selector: string): Promise<string[]> {
-  return frame.locator(selector).allInnerTexts();
+/** The visible text of everything that `selector` finds, in order, once there is any: on a busy machine the page may still be coming. */
+export async function textsOf({ frame }: OpenSidebar, selector: string): Promise<string[]> {
+  const all = frame.locator(selector);
+  await all.first().waitFor({ state: 'attached' });
+  return all.allInnerTexts();
 }
 
 /** What has the keyboard focus: its accessible name as far as the tests need it. */
