@@ -14,7 +14,8 @@ test('the scene has everything in it, and undisturbed it ends well', () => {
   expect(clean.notices.filter((one) => one.endsWith('N1 draft')).length).toBeGreaterThanOrEqual(14);
   expect(clean.notices).toContain('ticked N1 sent');
   expect(clean.notices).toContain('answered N1 withdrawn');
-  expect(clean.own).toHaveLength(20);
+  // Twenty orders with something due, and the calm one that the seller taps in the meetings.
+  expect(clean.own).toHaveLength(21);
   expect(calls).toBeGreaterThan(60);
   expect(matrix.play([])).toEqual({ duplicates: [], lost: [], stuck: [] });
 });

@@ -7,19 +7,19 @@ import { liveYears } from '../../../tools/years/lives';
 const DIST = join(__dirname, '..', '..', '..', 'dist');
 
 /** A project folder whose built product differs in one place. */
-function withOneMistake(right: string, wrong: string): string {
+function withOneMistake(right: RegExp, wrong: string): string {
   const root = mkdtempSync(join(tmpdir(), 'henjimachi-'));
   mkdirSync(join(root, 'dist'));
   for (const name of ['appsscript.json', 'sidebar.html']) copyFileSync(join(DIST, name), join(root, 'dist', name));
-  const parts = readFileSync(join(DIST, 'Code.js'), 'utf8').split(right);
-  expect(parts).toHaveLength(2);
-  writeFileSync(join(root, 'dist', 'Code.js'), parts.join(wrong));
+  const code = readFileSync(join(DIST, 'Code.js'), 'utf8');
+  expect(code.split(right)).toHaveLength(2);
+  writeFileSync(join(root, 'dist', 'Code.js'), code.replace(right, wrong));
   return root;
 }
 
 test.each([
-  ['an hour too long', 'return from + length.count * HOUR;', 'return from + (length.count + 1) * HOUR;', 'clocks end'],
-  ['drafts that come too late', 'var AHEAD = 24 * HOUR;', 'var AHEAD = -30 * HOUR;', 'what is due is drafted'],
+  ['an hour too long', /(?<=return \w+ \+ )length\.count(?= \* HOUR;)/, '(length.count + 1)', 'clocks end'],
+  ['drafts that come too late', /(?<=var AHEAD = )24(?= \* HOUR;)/, '-30', 'what is due is drafted'],
 ])(
   'a product with %s is found out',
   (_, right, wrong, promise) => {
