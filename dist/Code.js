@@ -2277,10 +2277,22 @@ var henjimachi = (() => {
     "N16"
   ]);
 
-  // src/domain/plainText.ts
-  function plainText(text) {
-    return text.normalize("NFKC").trim();
+  // src/domain/remembered.ts
+  var MOST = 5e3;
+  function remembered(answer2) {
+    const known3 = /* @__PURE__ */ new Map();
+    return (text) => {
+      const before = known3.get(text);
+      if (before !== void 0) return before;
+      const made = answer2(text);
+      if (known3.size >= MOST) known3.clear();
+      known3.set(text, made);
+      return made;
+    };
   }
+
+  // src/domain/plainText.ts
+  var plainText = remembered((text) => text.normalize("NFKC").trim());
 
   // src/text/templateName.ts
   function templateName({ kind, phase, situation }, language) {
@@ -2325,9 +2337,7 @@ var henjimachi = (() => {
   }
 
   // src/text/lookup.ts
-  function plain(text) {
-    return plainText(text).replace(/\s+/g, " ").toLowerCase();
-  }
+  var plain = remembered((text) => plainText(text).replace(/\s+/g, " ").toLowerCase());
   var plainLists = /* @__PURE__ */ new WeakMap();
   function keysByWord(words) {
     let keys = plainLists.get(words);
@@ -4063,9 +4073,7 @@ var henjimachi = (() => {
   function ruleTabWords({ rules: rules4, lists: lists3 }) {
     return { rules: rules4, certainties: lists3.certainties, languages: lists3.languages, yes: lists3.yes, no: lists3.no };
   }
-  function folded(text) {
-    return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
-  }
+  var folded = remembered((text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, ""));
   var foldedLists = /* @__PURE__ */ new WeakMap();
   function keysByWord2(list) {
     const known3 = foldedLists.get(list);
@@ -4234,9 +4242,9 @@ var henjimachi = (() => {
   function slim({ value, result, source, asOf, certainty }) {
     return { value, result, note: "", source, asOf, certainty };
   }
-  function lastGoodFrom(remembered) {
+  function lastGoodFrom(remembered2) {
     const kept = {};
-    for (const [market, rules4] of entriesOf(remembered)) {
+    for (const [market, rules4] of entriesOf(remembered2)) {
       kept[market] = Object.fromEntries(
         entriesOf(rules4).filter(
           ([rule5, fact]) => RULE_NAMES.includes(rule5) && isFact(rule5, fact)
@@ -4268,20 +4276,23 @@ var henjimachi = (() => {
   // src/sheet/rules/asOfText.ts
   var WRITTEN2 = /^(\d{4})(?:年|[-/.年](\d{1,2})(?:月|[-/.月](\d{1,2})日?)?)?$/;
   function readAsOf(cell, zone) {
-    var _a;
+    var _a, _b;
     if (cell instanceof Date) {
       const read = momentFromCell(cell, zone);
       return read === "unreadable" ? void 0 : (_a = read.moment) == null ? void 0 : _a.day;
     }
-    const text = plainText(String(cell));
+    return (_b = writtenAsOf(String(cell))) != null ? _b : void 0;
+  }
+  var writtenAsOf = remembered((cell) => {
+    const text = plainText(cell);
     if (text === "") return "";
     const match = WRITTEN2.exec(text);
-    if (!match) return void 0;
+    if (!match) return null;
     const parts2 = match.slice(1).flatMap((part) => part === void 0 ? [] : [part.padStart(2, "0")]);
     const day = [...parts2, "01", "01"].slice(0, 3).join("-");
     const parsed2 = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-    return !Number.isNaN(parsed2.getTime()) && parsed2.toISOString().startsWith(day) ? parts2.join("-") : void 0;
-  }
+    return !Number.isNaN(parsed2.getTime()) && parsed2.toISOString().startsWith(day) ? parts2.join("-") : null;
+  });
 
   // src/sheet/rules/ruleProblem.ts
   var LONGEST_QUOTE = 40;
@@ -4515,12 +4526,12 @@ var henjimachi = (() => {
   }
 
   // src/sheet/rules.ts
-  function readRulesTab(table, remembered, language, zone) {
+  function readRulesTab(table, remembered2, language, zone) {
     const other = language === "ja" ? "en" : "ja";
     const { markets, problems: problems3 } = parseRules(table, {
       words: [ruleTabWords(catalogueFor(language)), ruleTabWords(catalogueFor(other))],
       shipped: SHIPPED_MARKETS,
-      lastGood: lastGoodFrom(remembered),
+      lastGood: lastGoodFrom(remembered2),
       zone
     });
     return {
@@ -4697,9 +4708,9 @@ var henjimachi = (() => {
   }
 
   // src/app/book.ts
-  function openBook(spreadsheet, remembered, now2) {
+  function openBook(spreadsheet, remembered2, now2) {
     var _a;
-    const found = sheetsByTab(spreadsheet.getSheets(), (_a = remembered.tabIds) != null ? _a : {});
+    const found = sheetsByTab(spreadsheet.getSheets(), (_a = remembered2.tabIds) != null ? _a : {});
     const lost = TAB_KEYS.find((tab) => !found.has(tab));
     if (lost) return { problem: "missing-tab", tab: lost };
     const settingTable = readTable(found.get("settings"), "settings", "ja");
@@ -4715,7 +4726,7 @@ var henjimachi = (() => {
     const words = catalogueFor(settings3.language);
     const rules4 = readRulesTab(
       ruleTable,
-      remembered.goodRules,
+      remembered2.goodRules,
       settings3.language,
       zone
     );

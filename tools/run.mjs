@@ -70,6 +70,8 @@ else {
     const jest = spawnSync(
       process.execPath,
       [
+        // The worlds of the emulator are made and dropped by the thousand: more room for the young spares a seventh of the time.
+        '--max-semi-space-size=64',
         join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
         '--config',
         join(root, 'tools', 'test', 'jest.config.mjs'),

@@ -1,6 +1,6 @@
 // Text as it is compared: full-width and half-width, and spaces around it, make no difference.
 
+import { remembered } from './remembered';
+
 /** NFKC, trimmed. */
-export function plainText(text: string): string {
-  return text.normalize('NFKC').trim();
-}
+export const plainText = remembered((text) => text.normalize('NFKC').trim());

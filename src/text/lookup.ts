@@ -1,6 +1,7 @@
 // From a word in a cell back to its key, whichever language it was written in.
 import { NOTICE_KINDS, type NoticeKind } from '../domain/notice';
 import { plainText } from '../domain/plainText';
+import { remembered } from '../domain/remembered';
 import type { TabKey } from '../sheet/columns';
 import type { ListWords } from './areas/lists';
 import type { SettingKey } from './areas/settings';
@@ -10,9 +11,7 @@ import { LANGUAGES } from './language';
 export { readTemplateName, templateName } from './templateName';
 
 /** Width, case and spaces never decide what a word means: 「 既読／未読」 is 「既読/未読」. */
-export function plain(text: string): string {
-  return plainText(text).replace(/\s+/g, ' ').toLowerCase();
-}
+export const plain = remembered((text) => plainText(text).replace(/\s+/g, ' ').toLowerCase());
 
 /** Making a word plain is slow and a tab has hundreds of cells: each list of words is made plain once. */
 const plainLists = new WeakMap<object, ReadonlyMap<string, string>>();

@@ -1,5 +1,6 @@
 // The 時点 cell: the date of a rule's source, as exactly as it is known.
 import { plainText } from '../../domain/plainText';
+import { remembered } from '../../domain/remembered';
 import type { Zone } from '../../domain/zone';
 import { type Cell, momentFromCell } from '../cells';
 
@@ -12,12 +13,16 @@ export function readAsOf(cell: Cell, zone: Zone): string | undefined {
     const read = momentFromCell(cell, zone);
     return read === 'unreadable' ? undefined : read.moment?.day;
   }
-  const text = plainText(String(cell));
+  return writtenAsOf(String(cell)) ?? undefined;
+}
+
+const writtenAsOf = remembered((cell): string | null => {
+  const text = plainText(cell);
   if (text === '') return '';
   const match = WRITTEN.exec(text);
-  if (!match) return undefined;
+  if (!match) return null;
   const parts = match.slice(1).flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]));
   const day = [...parts, '01', '01'].slice(0, 3).join('-');
   const parsed = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day) ? parts.join('-') : undefined;
-}
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day) ? parts.join('-') : null;
+});

@@ -1,5 +1,6 @@
 // The words of サイトのルール, gathered from a catalogue. The tab is written in one language and read in all of them.
 import type { Certainty, Market } from '../../domain/market';
+import { remembered } from '../../domain/remembered';
 import type { RuleWords } from '../../text/areas/rules';
 import type { Catalogue } from '../../text/catalogue';
 
@@ -16,9 +17,7 @@ export function ruleTabWords({ rules, lists }: Pick<Catalogue, 'rules' | 'lists'
 }
 
 /** Text as words of this tab are compared: width, case and spaces make no difference. */
-export function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-}
+export const folded = remembered((text) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ''));
 
 /** Folding is slow and a tab has hundreds of rows: each list of words is folded once. */
 const foldedLists = new WeakMap<object, ReadonlyMap<string, string>>();

@@ -62,12 +62,10 @@ export class Calculator {
     for (const sheet of this.workbook.sheets) {
       sheet.spilled.clear();
       sheet.forgetExtent();
-      sheet.rows.forEach((line, row) => {
-        line?.forEach((cell, column) => {
-          if (!cell?.formula) return;
-          this.places.set(cell.formula, { sheet, row, column, cell });
-          this.markDirty(cell.formula);
-        });
+      sheet.forEachCell((cell, row, column) => {
+        if (!cell.formula) return;
+        this.places.set(cell.formula, { sheet, row, column, cell });
+        this.markDirty(cell.formula);
       });
     }
   }

@@ -67,6 +67,18 @@ export class SheetModel {
     return this.rows[row]?.[column];
   }
 
+  /** Every stored cell. Whole workbooks are walked with it: plain loops are several times as fast as forEach over sparse lines. */
+  forEachCell(visit: (cell: Cell, row: number, column: number) => void): void {
+    for (let row = 1; row < this.rows.length; row += 1) {
+      const line = this.rows[row];
+      if (!line) continue;
+      for (let column = 1; column < line.length; column += 1) {
+        const cell = line[column];
+        if (cell) visit(cell, row, column);
+      }
+    }
+  }
+
   ensureCell(row: number, column: number): Cell {
     let line = this.rows[row];
     if (!line) {

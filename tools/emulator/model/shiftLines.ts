@@ -2,7 +2,6 @@
 import { Formula } from '../formula/Formula';
 import { type Shift, shiftedFormula, shiftedSpan } from '../formula/rewrite';
 import type { Area } from './Area';
-import type { Cell } from './Cell';
 import type { SheetModel } from './SheetModel';
 import type { ValidationRule } from './ValidationRule';
 
@@ -55,13 +54,11 @@ export function rewriteFormulas(
   change: (text: string, home: SheetModel) => string,
 ): void {
   for (const home of sheets) {
-    for (const line of home.rows) {
-      line?.forEach((cell) => {
-        if (!cell?.formula) return;
-        const text = change(cell.formula.text, home);
-        if (text !== cell.formula.text) cell.formula = new Formula(text);
-      });
-    }
+    home.forEachCell((cell) => {
+      if (!cell.formula) return;
+      const text = change(cell.formula.text, home);
+      if (text !== cell.formula.text) cell.formula = new Formula(text);
+    });
     home.conditionalRules = home.conditionalRules.map((rule) => ({
       ...rule,
       args: rule.args.map((arg) => (typeof arg === 'string' && arg.startsWith('=') ? change(arg, home) : arg)),
@@ -70,6 +67,7 @@ export function rewriteFormulas(
 }
 
 function shiftRule(rule: ValidationRule, sheetId: number, shift: Shift): ValidationRule {
+  if (!rule.args.some((arg) => typeof arg === 'object')) return rule;
   return {
     ...rule,
     args: rule.args.map((arg) =>
@@ -80,12 +78,13 @@ function shiftRule(rule: ValidationRule, sheetId: number, shift: Shift): Validat
 
 function shiftValidations(sheets: readonly SheetModel[], sheetId: number, shift: Shift): void {
   const seen = new Map<ValidationRule, ValidationRule>();
-  const each = (cell: Cell | undefined) => {
-    if (!cell?.rule?.args.some((arg) => typeof arg === 'object')) return;
-    if (!seen.has(cell.rule)) seen.set(cell.rule, shiftRule(cell.rule, sheetId, shift));
-    cell.rule = seen.get(cell.rule) ?? cell.rule;
-  };
-  for (const sheet of sheets) for (const line of sheet.rows) line?.forEach(each);
+  for (const sheet of sheets) {
+    sheet.forEachCell((cell) => {
+      if (!cell.rule) return;
+      if (!seen.has(cell.rule)) seen.set(cell.rule, shiftRule(cell.rule, sheetId, shift));
+      cell.rule = seen.get(cell.rule) ?? cell.rule;
+    });
+  }
 }
 
 /** Inserts (count > 0) or deletes (count < 0) lines before or at `at`. Bounds are the caller's to check. */
