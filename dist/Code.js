@@ -446,8 +446,9 @@ var henjimachi = (() => {
   function clock({ rule: rule5, length, end, over, result, certainty, source, asOf, stale }) {
     const from3 = [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(", ");
     const what = over ? `It ended at ${end}; by the rules, ${RESULTS[result]}` : `It ends at ${end}; then ${RESULTS[result]}`;
+    const gone = over && result === "refunded" ? ' Please look whether the order still runs. If it was cancelled, choose the event "Cancelled".' : "";
     const check3 = stale ? " Please check it on the official page." : "";
-    return `"${rule5}": ${length}. ${what} (${from3}).${check3}`;
+    return `"${rule5}": ${length}. ${what} (${from3}).${gone}${check3}`;
   }
   function afterwards({ terms, review, reviewCertainty }) {
     const what = `It does not end at once: the buyer can ${terms.accept} or ${terms.sendBack}`;
@@ -714,8 +715,9 @@ var henjimachi = (() => {
         if (begun) return `You are off (until ${last})`;
         return first === last ? `Before your day off (${first})` : `Before your days off (${first} to ${last})`;
       },
-      nothing: "Nothing that runs now runs out while you are away.",
+      nothing: "No clock that runs now ends, and no delivery is due, while you are away.",
       runsOut: ({ buyer, rule: rule5, end, begun }) => begun ? `${buyer}: "${rule5}" ends at ${end}. You are off, but please look at this one.` : `${buyer}: "${rule5}" ends at ${end}, while you are away. Best done before you leave.`,
+      delivery: (buyer, day, notice) => `${buyer}: the delivery is due on ${day}, while you are away. Hand it over before, or send "${notice}".`,
       couldRunOut: {
         firstContact: (market, length) => `${market}: if somebody buys while you are away, the first contact (${length}) is due before you are back.`,
         replyToBuyer: (market, length) => `${market}: if a message comes while you are away, the reply (${length}) is due before you are back.`,
@@ -1370,7 +1372,8 @@ var henjimachi = (() => {
   function clock2({ rule: rule5, length, end, over, result, certainty, source, asOf, stale }) {
     const from3 = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join("、");
     const what = over ? `${end}に過ぎました。決まりでは、${RESULTS2[result]}` : `${end}まで。過ぎると${RESULTS2[result]}`;
-    const check3 = stale ? "公式ページで確認してください。" : "";
+    const gone = over && result === "refunded" ? "取引ページで、まだ続いているか確かめてください。キャンセルになっていたら、できごとの「キャンセルが成立した」を選びます。" : "";
+    const check3 = `${gone}${stale ? "公式ページで確認してください。" : ""}`;
     return `「${rule5}」は${length}で、${what}（${from3}）。${check3}`;
   }
   function afterwards2({ terms, review, reviewCertainty }) {
@@ -1641,8 +1644,9 @@ var henjimachi = (() => {
         if (begun) return `お休み中（${last}まで）`;
         return first === last ? `お休み（${first}）の前に` : `お休み（${first}〜${last}）の前に`;
       },
-      nothing: "いま動いている締切で、お休み中に切れるものはありません。",
+      nothing: "いま動いている締切と納品予定日で、お休み中に来るものはありません。",
       runsOut: ({ buyer, rule: rule5, end, begun }) => begun ? `${buyer}さん：「${rule5}」の締切が${end}に来ます。お休み中ですが、ここだけは見ておいてください。` : `${buyer}さん：「${rule5}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
+      delivery: (buyer, day, notice) => `${buyer}さん：納品予定日は、お休み中の${day}です。先に渡すか、『${notice}』を送っておくと安心です。`,
       couldRunOut: {
         firstContact: (market, length) => `${market}：お休み中に購入されると、休み明けを待たずに最初の連絡の締切（${length}）が来ます。`,
         replyToBuyer: (market, length) => `${market}：お休み中にメッセージが届くと、休み明けを待たずに返信の締切（${length}）が来ます。`,
@@ -4900,6 +4904,10 @@ var henjimachi = (() => {
     const { day, hour, minute } = wallTime(at, zone);
     return hour === 0 && minute === 0 ? { day: plusDays(day, -1), hour: 24, minute: 0 } : { day, hour, minute };
   }
+  function endText(at, zone, now2) {
+    const { day, hour, minute } = endingTime(at, zone);
+    return `${shortDate(day, wallTime(now2, zone).day)} ${hour}:${two(minute)}`;
+  }
   function deadlineText(at, zone, language) {
     const { day, hour, minute } = endingTime(at, zone);
     if (language === "ja") return `${dayText(day, "ja")}${hour}時${minute ? `${minute}分` : ""}`;
@@ -5934,9 +5942,13 @@ var henjimachi = (() => {
   function untilText(assessment, now2, zone, language) {
     const { step, severity } = assessment;
     const words = catalogueFor(language).steps.until;
+    if (step.kind === "fix") {
+      const ends = assessment.clocks.flatMap(({ punishes, endsAt }) => punishes && endsAt > now2 ? [endsAt] : []);
+      return ends.length > 0 ? nearText(Math.min(...ends), now2, zone, language, words) : "";
+    }
     if (step.due === null || step.kind === "none") return "";
     if (RECORDS2.includes(step.kind)) return severity === "calm" ? words.anyTime : words.wholeDay(words.today);
-    if (isOverdue(assessment, step.due, now2)) return words.overdue(dateTime(step.due, zone, now2));
+    if (isOverdue(assessment, step.due, now2)) return words.overdue(endText(step.due, zone, now2));
     if (step.due <= now2) return words.wholeDay(words.today);
     return nearText(step.due, now2, zone, language, words);
   }
@@ -7170,6 +7182,9 @@ var henjimachi = (() => {
     const back = endOfDay2(to, world.zone);
     const open = all.filter(({ assessment }) => assessment.step.kind !== "none");
     const runsOut = open.flatMap(({ order, assessment }) => assessment.clocks.map((clock4) => ({ order, clock: clock4 }))).filter(({ clock: clock4 }) => clock4.punishes && clock4.endsAt > leaving && clock4.endsAt <= back).sort((a, b) => a.clock.endsAt - b.clock.endsAt);
+    const deliveries = open.flatMap(
+      ({ order, assessment: { step } }) => step.kind === "deliver" && step.due !== null ? [{ order, due: step.due }] : []
+    ).filter(({ due }) => due > leaving && due <= back).sort((a, b) => a.due - b.due);
     const couldRunOut = possible(
       all.map(({ order }) => order),
       open.map(({ order }) => order),
@@ -7177,7 +7192,8 @@ var henjimachi = (() => {
       world
     );
     const considerPausing = couldRunOut.filter(({ clock: clock4 }) => clock4 === "firstContact").map(({ market }) => market);
-    return { from: from3, to, runsOut, couldRunOut, considerPausing, tell: open.filter(isTold).map(({ order }) => order) };
+    const told = open.filter(isTold).map(({ order }) => order);
+    return { from: from3, to, runsOut, deliveries, couldRunOut, considerPausing, tell: told };
   }
   function isTold({ assessment: { stage } }) {
     return stage !== "needs-fix" && stage !== "ended" && stage !== "first-contact-due";
@@ -8003,6 +8019,8 @@ If our messages have crossed, please disregard this one.`
       soft: `
 I hope all is well.{{#elapsedDays}} It has been about {{elapsedDays}} days since ${SINCE}.{{/elapsedDays}}
 
+${QUESTIONS}
+
 To begin the work I need your reply by:
 
 {{deadline}}
@@ -8015,6 +8033,9 @@ If our messages crossed, please forgive this one.`,
 {{#elapsedDays}}
 {{elapsedDays}} days have passed since ${SINCE}.
 {{/elapsedDays}}
+
+${QUESTIONS}
+
 May I ask for your reply by the following time:
 
 {{deadline}}
@@ -8455,7 +8476,7 @@ I will be away {{#absenceTo}}from {{absenceFrom}} to {{absenceTo}}{{/absenceTo}}
 For a while my replies may take a little longer than usual.
 {{/absenceFrom}}
 
-I will answer all messages in turn.{{#dueOn}} If your delivery date, {{dueOn}}, is affected, I will talk to you first.{{/dueOn}}`,
+I will answer all messages in turn. If your delivery date is affected, I will talk to you first.`,
       formal: `
 I would like to let you know about my days off.
 
@@ -8466,7 +8487,7 @@ I will be unavailable {{#absenceTo}}from {{absenceFrom}} to {{absenceTo}}{{/abse
 For a while my replies may take longer than usual.
 {{/absenceFrom}}
 
-I will answer all messages in turn.{{#dueOn}} Should your delivery date, {{dueOn}}, be affected, I will discuss it with you beforehand.{{/dueOn}}`
+I will answer all messages in turn. Should your delivery date be affected, I will discuss it with you beforehand.`
     }),
     ...letters(
       "en",
@@ -8753,7 +8774,7 @@ ${CROSSED_FORMAL}`
 {{質問一覧}}
 {{/質問一覧}}`;
   var ENDING2 = `{{#自動完了}}
-お渡ししてご確認いただいたあと、『{{正式な納品}}』をお送りします。{{自動完了}}以内に{{承諾}}か{{差し戻し}}を選んでいただき、お返事がない場合はそのまま完了となります。
+お渡ししてご確認いただいたあと、『{{正式な納品}}』をお送りします。{{自動完了}}以内に{{承諾}}か{{差し戻し}}をお選びください（お返事がない場合は、サイトの決まりでそのまま完了となります）。
 {{/自動完了}}
 {{^自動完了}}
 お渡ししてご確認いただいたあと、『{{正式な納品}}』をお送りして、完了となります。
@@ -8871,11 +8892,13 @@ ${QUESTIONS3}
       soft: `
 {{#経過日数}}${SINCE2}、{{経過日数}}日ほどになりました。{{/経過日数}}その後、いかがお過ごしでしょうか。
 
+${QUESTIONS3}
+
 お返事をいただけたら、すぐに取りかかります。次の日時まで、お待ちしています。
 
 お返事の期限：{{期限}}
 
-それまでにお返事がない場合は、いったん『{{キャンセルリクエスト}}』をお送りします。成立すると、お支払いいただいた金額は返金されます。
+それまでにお返事がない場合は、『{{キャンセルリクエスト}}』をお送りします。成立すると、お支払いいただいた金額は返金されます。
 
 続けてのご希望であれば、ひとこといただくだけで大丈夫です。またの機会にご購入いただくことも、もちろん歓迎しています。
 行き違いでしたら、ご容赦ください。`,
@@ -8883,6 +8906,9 @@ ${QUESTIONS3}
 {{#経過日数}}
 ${SINCE2}、{{経過日数}}日が経過いたしました。
 {{/経過日数}}
+
+${QUESTIONS3}
+
 お返事をいただき次第、取りかかります。下記の日時まで、お待ちしております。
 
 お返事の期限：{{期限}}
@@ -9379,7 +9405,7 @@ ${OF_TITLE6}納期につきまして、ご相談がございます。
 しばらくのあいだ、お返事がいつもより遅くなることがあります。
 {{/休みの初日}}
 
-いただいたメッセージには、順にお返事します。{{#納品予定日}}お届け予定の{{納品予定日}}に影響がある場合は、あらためてご相談します。{{/納品予定日}}
+いただいたメッセージには、順にお返事します。お届けの日に影響がある場合は、あらためてご相談します。
 どうぞよろしくお願いいたします。`,
       formal: `
 誠に勝手ながら、お休みをいただきます。
@@ -9392,7 +9418,7 @@ ${OF_TITLE6}納期につきまして、ご相談がございます。
 しばらくのあいだ、ご返信にお時間をいただくことがございます。
 {{/休みの初日}}
 
-いただいたメッセージには、順にご返信いたします。{{#納品予定日}}納品予定日の{{納品予定日}}に影響がございます場合は、改めてご相談いたします。{{/納品予定日}}
+いただいたメッセージには、順にご返信いたします。納品日に影響がございます場合は、改めてご相談いたします。
 ご不便をおかけしますが、よろしくお願いいたします。`
     }),
     ...letters(
@@ -9567,7 +9593,7 @@ ${OF_TITLE7}進め方につきまして、お返事の期限をお知らせい�
       onTheDay2({
         soft: "それまでに変更のご希望がなければ、お見せしている内容のまま続きを進めます。",
         formal: "期限までに変更のご希望をいただかない場合は、お見せしている内容のまま作業を進めてまいります。",
-        answer: "「このままで大丈夫」「もう少し待ってください」"
+        answer: "「このまま進めてください」「もう少し待ってください」"
       }),
       { phase: "progress" }
     ),
@@ -9577,7 +9603,7 @@ ${OF_TITLE7}進め方につきまして、お返事の期限をお知らせい�
       onTheDay2({
         soft: "それまでにお返事がない場合は、お伝えしていたとおり、いまの内容で{{正式な納品}}をさせていただきます。",
         formal: "期限までにお返事がない場合は、お伝えしたとおり、現在の内容で{{正式な納品}}をさせていただきます。",
-        answer: "「これで大丈夫」「もう少し待ってください」"
+        answer: "「これでお願いします」「もう少し待ってください」"
       }),
       { phase: "check" }
     )
@@ -9602,7 +9628,7 @@ ${OF_TITLE7}進め方につきまして、お返事の期限をお知らせい�
       "N2",
       {
         soft: `
-何度も失礼します。その後、いかがでしょうか。
+重ねてのご連絡で失礼します。その後、いかがでしょうか。
 
 ${QUESTIONS4}
 
@@ -9627,7 +9653,7 @@ ${QUESTIONS4}
       "N15",
       {
         soft: `
-何度も失礼します。${SHOWN_ON3}お送りした${OF_TITLE8}途中経過のことで、ご連絡しました。
+重ねてのご連絡で失礼します。${SHOWN_ON3}お送りした${OF_TITLE8}途中経過のことで、ご連絡しました。
 
 細かいところは、あとからでもかまいません。まずは全体の雰囲気だけ、お好みに合っているか教えてください。
 いまお時間が取れないようでしたら、「来週見ます」のひとことだけでも大丈夫です。
@@ -9648,7 +9674,7 @@ ${QUESTIONS4}
       "N6",
       {
         soft: `
-何度も失礼します。${HANDED_ON3}お送りした${OF_TITLE8}データのことで、ご連絡しました。
+重ねてのご連絡で失礼します。${HANDED_ON3}お送りした${OF_TITLE8}データのことで、ご連絡しました。
 
 うまく開けない、どこを見ればよいか迷う、ということがあれば、お手伝いします。
 ${ACCEPT_SOFT}
@@ -9671,7 +9697,7 @@ ${ACCEPT_FORMAL}
       "N6",
       {
         soft: `
-何度も失礼します。${HANDED_ON3}のご相談のことで、ご連絡しました。
+重ねてのご連絡で失礼します。${HANDED_ON3}のご相談のことで、ご連絡しました。
 
 その後、お役に立っていますでしょうか。聞きそびれたことがあれば、お知らせください。
 ${ACCEPT_SOFT}
@@ -10136,13 +10162,18 @@ ${ACCEPT_FORMAL}
   function departureText(check3, markets, now2, zone, language) {
     const { money: money3, rules: rules4, lists: lists3 } = catalogueFor(language);
     const { departure } = money3;
-    const { from: from3, to, runsOut, couldRunOut, considerPausing, tell } = check3;
+    const { from: from3, to, runsOut, deliveries, couldRunOut, considerPausing, tell } = check3;
     const today = dayOf(now2, zone);
     const begun = from3 <= today;
     const certain = runsOut.map(({ order, clock: clock4 }) => {
-      const end = dateTime(clock4.endsAt, zone, now2);
+      const end = endText(clock4.endsAt, zone, now2);
       return departure.runsOut({ buyer: order.buyer, rule: rules4.rules[clock4.id], end, begun });
     });
+    certain.push(
+      ...deliveries.map(
+        ({ order, due }) => departure.delivery(order.buyer, shortDate(dayOf(due - 1, zone), today), lists3.notices.N11)
+      )
+    );
     return {
       heading: departure.heading(shortDate(from3, today), shortDate(to, today), begun),
       certain: certain.length > 0 ? certain : [departure.nothing],
@@ -10170,7 +10201,7 @@ ${ACCEPT_FORMAL}
     return guidance3.clock({
       rule: rules4.rules[clock4.id],
       length: lengthText2(rule5.length, language),
-      end: dateTime(clock4.endsAt, zone, now2),
+      end: endText(clock4.endsAt, zone, now2),
       over: clock4.endsAt <= now2,
       result: clock4.result,
       certainty: lists3.certainties[rule5.certainty],
@@ -10253,7 +10284,7 @@ ${ACCEPT_FORMAL}
     const { world, now: now2, zone, words } = book;
     return {
       ...departureText(check3, world.markets, now2, zone, words.language),
-      pressing: check3.runsOut.length > 0,
+      pressing: check3.runsOut.length + check3.deliveries.length > 0,
       orders: check3.tell.map(({ id }) => id)
     };
   }
@@ -10522,7 +10553,7 @@ ${ACCEPT_FORMAL}
       const own = items.filter(({ order }) => order.id === id);
       const clocks = new Map(own.map(({ clock: clock4, order }) => [clock4.id, { clock: clock4, order }]));
       const lines2 = [...clocks.values()].map(({ clock: clock4, order }) => {
-        const end = dateTime(clock4.endsAt, book.zone, book.now);
+        const end = endText(clock4.endsAt, book.zone, book.now);
         return {
           kind: "alert",
           text: mail3.alertLine(order.buyer, rules4.rules[clock4.id], end, rules4.results[clock4.result])
@@ -11972,7 +12003,7 @@ ${block.lines.join("\n")}`;
         instant: at,
         at: isoIn(at, zone),
         label,
-        when: dateTime(at, zone, now2),
+        when: endText(at, zone, now2),
         kind: isEnd ? settlement.outcome : "future"
       };
     });

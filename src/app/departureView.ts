@@ -18,7 +18,7 @@ export function departureView(book: Book, assessed: readonly Assessed[]): Depart
   const { world, now, zone, words } = book;
   return {
     ...departureText(check, world.markets, now, zone, words.language),
-    pressing: check.runsOut.length > 0,
+    pressing: check.runsOut.length + check.deliveries.length > 0,
     orders: check.tell.map(({ id }) => id),
   };
 }

@@ -6,7 +6,7 @@ import { waitingSales } from '../domain/payout';
 import { dayOf } from '../domain/zone';
 import type { Mail } from '../google/mail';
 import type { Counts } from '../text/areas/mail';
-import { dateTime } from '../text/format';
+import { endText } from '../text/format';
 import { waitingSalesLine } from '../text/money';
 import { howToText } from '../text/reason';
 import { stepText, untilText } from '../text/step';
@@ -83,7 +83,7 @@ export function alertMail(book: Book, items: readonly AlertItem[], assessed: rea
     const own = items.filter(({ order }) => order.id === id);
     const clocks = new Map(own.map(({ clock, order }) => [clock.id, { clock, order }]));
     const lines = [...clocks.values()].map(({ clock, order }): MailBlock => {
-      const end = dateTime(clock.endsAt, book.zone, book.now);
+      const end = endText(clock.endsAt, book.zone, book.now);
       return {
         kind: 'alert',
         text: mail.alertLine(order.buyer, rules.rules[clock.id], end, rules.results[clock.result]),

@@ -3,7 +3,7 @@ import type { Forecast } from '../domain/forecast';
 import type { Instant } from '../domain/instant';
 import { MOMENT_KEYS, type MomentKey } from '../domain/order';
 import { isoIn } from '../domain/zone';
-import { dateTime, momentText } from '../text/format';
+import { dateTime, endText, momentText } from '../text/format';
 import { stepText } from '../text/step';
 import type { Assessed } from './assessAll';
 import type { Book } from './book';
@@ -101,7 +101,7 @@ function futurePoints(
       instant: at,
       at: isoIn(at, zone),
       label,
-      when: dateTime(at, zone, now),
+      when: endText(at, zone, now),
       kind: isEnd ? settlement.outcome : 'future',
     };
   });

@@ -36,6 +36,12 @@ export interface RunsOutAway {
   readonly clock: RunningClock;
 }
 
+/** A delivery that falls due while the seller is away. */
+export interface DueAway {
+  readonly order: Order;
+  readonly due: Instant;
+}
+
 /** A rule whose clock could start and run out within the absence, though it does not run now. */
 export interface CouldRunOut {
   readonly market: string;
@@ -47,6 +53,8 @@ export interface CouldRunOut {
 export interface DepartureCheck extends Absence {
   /** To be dealt with before leaving, the earliest end first. */
   readonly runsOut: readonly RunsOutAway[];
+  /** What the seller is to hand over in these days, the earliest first. */
+  readonly deliveries: readonly DueAway[];
   /** What a buyer could set off while the seller is away, in the order of the markets. */
   readonly couldRunOut: readonly CouldRunOut[];
   /** 「受付休止を検討」: an order bought on the first day off would be lost before the seller is back. */
@@ -75,6 +83,12 @@ export function departureCheck(
     .flatMap(({ order, assessment }) => assessment.clocks.map((clock): RunsOutAway => ({ order, clock })))
     .filter(({ clock }) => clock.punishes && clock.endsAt > leaving && clock.endsAt <= back)
     .sort((a, b) => a.clock.endsAt - b.clock.endsAt);
+  const deliveries = open
+    .flatMap(({ order, assessment: { step } }): DueAway[] =>
+      step.kind === 'deliver' && step.due !== null ? [{ order, due: step.due }] : [],
+    )
+    .filter(({ due }) => due > leaving && due <= back)
+    .sort((a, b) => a.due - b.due);
   const couldRunOut = possible(
     all.map(({ order }) => order),
     open.map(({ order }) => order),
@@ -82,7 +96,8 @@ export function departureCheck(
     world,
   );
   const considerPausing = couldRunOut.filter(({ clock }) => clock === 'firstContact').map(({ market }) => market);
-  return { from, to, runsOut, couldRunOut, considerPausing, tell: open.filter(isTold).map(({ order }) => order) };
+  const told = open.filter(isTold).map(({ order }) => order);
+  return { from, to, runsOut, deliveries, couldRunOut, considerPausing, tell: told };
 }
 
 /** Somebody is there to be told: the order runs, and the buyer has been written to already. */

@@ -84,6 +84,12 @@ function endingTime(at: Instant, zone: Zone): { day: Day; hour: number; minute: 
   return hour === 0 && minute === 0 ? { day: plusDays(day, -1), hour: 24, minute: 0 } : { day, hour, minute };
 }
 
+/** When something ends, for lists and sentences: 「11/27 20:00」, and at midnight 「11/27 24:00」. */
+export function endText(at: Instant, zone: Zone, now: Instant): string {
+  const { day, hour, minute } = endingTime(at, zone);
+  return `${shortDate(day, wallTime(now, zone).day)} ${hour}:${two(minute)}`;
+}
+
 /**
  * A deadline as a buyer reads it: date, weekday and hour, minutes only where there are some.
  * 「11月27日（金）20時」「11月27日（金）20時30分」; `Friday, November 27 at 20:00 (Japan time, UTC+9)`.

@@ -10,7 +10,7 @@ import { feeOf, type Payout, takeHome, totalOf, type WaitingDay } from '../domai
 import { dayOf, type Zone } from '../domain/zone';
 import type { SourceInfo } from './areas/money';
 import { catalogueFor } from './catalogue';
-import { dateTime, shortDate, yen } from './format';
+import { endText, shortDate, yen } from './format';
 import type { Language } from './language';
 import { lengthText } from './length';
 
@@ -78,7 +78,7 @@ type PossibleClock = Extract<ClockId, 'firstContact' | 'replyToBuyer' | 'answerC
 /** 出発前チェック in words. */
 export interface DepartureText {
   readonly heading: string;
-  /** What runs out while the seller is away, or that nothing does. */
+  /** What runs out or is to be delivered while the seller is away, or that nothing is. */
   readonly certain: readonly string[];
   /** What a buyer could set off. */
   readonly possible: readonly string[];
@@ -98,13 +98,18 @@ export function departureText(
 ): DepartureText {
   const { money, rules, lists } = catalogueFor(language);
   const { departure } = money;
-  const { from, to, runsOut, couldRunOut, considerPausing, tell } = check;
+  const { from, to, runsOut, deliveries, couldRunOut, considerPausing, tell } = check;
   const today = dayOf(now, zone);
   const begun = from <= today;
   const certain = runsOut.map(({ order, clock }) => {
-    const end = dateTime(clock.endsAt, zone, now);
+    const end = endText(clock.endsAt, zone, now);
     return departure.runsOut({ buyer: order.buyer, rule: rules.rules[clock.id], end, begun });
   });
+  certain.push(
+    ...deliveries.map(({ order, due }) =>
+      departure.delivery(order.buyer, shortDate(dayOf(due - 1, zone), today), lists.notices.N11),
+    ),
+  );
   return {
     heading: departure.heading(shortDate(from, today), shortDate(to, today), begun),
     certain: certain.length > 0 ? certain : [departure.nothing],

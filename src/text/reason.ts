@@ -8,7 +8,7 @@ import { isStale } from '../domain/markets/isStale';
 import { dayOf, type Zone } from '../domain/zone';
 import type { ChecklistInfo } from './areas/guidance';
 import { catalogueFor } from './catalogue';
-import { dateTime, deadlineText } from './format';
+import { deadlineText, endText } from './format';
 import type { Language } from './language';
 import { lengthText } from './length';
 import { termsOf } from './vocabulary';
@@ -35,7 +35,7 @@ export function clockSentence(
   return guidance.clock({
     rule: rules.rules[clock.id],
     length: lengthText(rule.length, language),
-    end: dateTime(clock.endsAt, zone, now),
+    end: endText(clock.endsAt, zone, now),
     over: clock.endsAt <= now,
     result: clock.result,
     certainty: lists.certainties[rule.certainty],

@@ -120,7 +120,7 @@ export const sidebarEn: SidebarWords = {
     undoing: 'Undoing…',
   },
 
-  bar: { label: 'Messages', done: 'Recorded', refused: 'Not recorded' },
+  bar: { label: 'Messages', done: 'Done', refused: 'Not done' },
 
   failures: {
     'no-google': ['Not connected to Google Sheets', 'Open the sidebar again from the menu “Henjimachi”.'],

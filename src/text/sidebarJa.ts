@@ -120,7 +120,7 @@ export const sidebarJa = {
     undoing: '取り消しています…',
   },
 
-  bar: { label: 'お知らせ', done: '記録しました', refused: '記録しませんでした' },
+  bar: { label: 'お知らせ', done: 'できました', refused: 'できませんでした' },
 
   /** What happened, and what to do. */
   failures: {

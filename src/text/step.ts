@@ -6,7 +6,7 @@ import type { Service } from '../domain/order';
 import type { Zone } from '../domain/zone';
 import { dayOf } from '../domain/zone';
 import { catalogueFor } from './catalogue';
-import { dateTime, nearText, shortDate, yen } from './format';
+import { endText, nearText, shortDate, yen } from './format';
 import type { Language } from './language';
 import { termsOf } from './vocabulary';
 
@@ -50,18 +50,23 @@ function isOverdue({ step, severity }: Pick<Assessment, 'step' | 'severity'>, du
 /**
  * いつまで: 「11/25（水）20:00」「きょう 20:00」「期限切れ（11/21 15:00）」, '' without a date.
  * A step that may be done from its due on (a notice, a button) reads 「きょう中」 for its first day: nothing is late yet.
+ * A row that must be put right has no date of its own: then the next clock that punishes is what counts.
  */
 export function untilText(
-  assessment: Pick<Assessment, 'step' | 'severity'>,
+  assessment: Pick<Assessment, 'step' | 'severity' | 'clocks'>,
   now: Instant,
   zone: Zone,
   language: Language,
 ): string {
   const { step, severity } = assessment;
   const words = catalogueFor(language).steps.until;
+  if (step.kind === 'fix') {
+    const ends = assessment.clocks.flatMap(({ punishes, endsAt }) => (punishes && endsAt > now ? [endsAt] : []));
+    return ends.length > 0 ? nearText(Math.min(...ends), now, zone, language, words) : '';
+  }
   if (step.due === null || step.kind === 'none') return '';
   if (RECORDS.includes(step.kind)) return severity === 'calm' ? words.anyTime : words.wholeDay(words.today);
-  if (isOverdue(assessment, step.due, now)) return words.overdue(dateTime(step.due, zone, now));
+  if (isOverdue(assessment, step.due, now)) return words.overdue(endText(step.due, zone, now));
   if (step.due <= now) return words.wholeDay(words.today);
   return nearText(step.due, now, zone, language, words);
 }

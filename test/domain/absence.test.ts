@@ -63,6 +63,21 @@ describe('what runs out while the seller is away', () => {
   });
 });
 
+describe('what is to be delivered while the seller is away', () => {
+  const working = (id: string, day: string, more = {}) => order({ ...STARTED, id, dueAt: day, ...more });
+
+  test('is named by the end of its day, the earliest first; what waits for the buyer or is due before or after is not', () => {
+    const asked = working('asked', '2026/11/27', { waitingFor: '画像サイズ' });
+    const shown = working('handed over', '2026/11/27', { handedOverAt: '2026/11/23 10:00' });
+    const all = [working('last', '2026/11/29'), working('first', '2026/11/26'), asked, shown];
+    const others = [working('before', '2026/11/25'), working('after', '2026/11/30')];
+    expect(checked([...all, ...others]).deliveries.map(({ order, due }) => `${order.id} ${written(due)}`)).toEqual([
+      'first 2026/11/27 00:00',
+      'last 2026/11/30 00:00',
+    ]);
+  });
+});
+
 describe('what a buyer could set off', () => {
   const open = order({ ...STARTED, id: 'open', waitingFor: '画像サイズ' });
 

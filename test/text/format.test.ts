@@ -1,6 +1,6 @@
 import { dateOnly } from '../../src/domain/moment';
 import { zoneNamed } from '../../src/domain/zone';
-import { dateTime, deadlineText, momentText, nearText, shortDate, shortDay, yen } from '../../src/text/format';
+import { dateTime, deadlineText, endText, momentText, nearText, shortDate, shortDay, yen } from '../../src/text/format';
 import { at, NOW, TOKYO } from './support/facts';
 
 const WORDS = {
@@ -31,6 +31,11 @@ it('a moment shows its time, a date-only fact none', () => {
   expect(dateTime(at('2026-11-22T22:14'), TOKYO, NOW)).toBe('11/22 22:14');
   expect(dateTime(at('2026-11-22T09:04'), TOKYO, NOW)).toBe('11/22 9:04');
   expect(momentText(dateOnly('2026-11-22', TOKYO), TOKYO, NOW)).toBe('11/22');
+});
+
+it('what ends at midnight belongs to the day that it ends', () => {
+  expect(endText(at('2026-11-22T22:14'), TOKYO, NOW)).toBe('11/22 22:14');
+  expect(endText(at('2026-12-01T00:00'), TOKYO, NOW)).toBe('11/30 24:00');
 });
 
 it('the year shows only where the date alone would mislead', () => {

@@ -119,6 +119,15 @@ describe('出発前チェック', () => {
     });
   });
 
+  test('a delivery that falls into the days off is named with its day', () => {
+    const due = order({ buyer: '佐藤', purchasedAt: '2026/11/01', sellerAt: '2026/11/20 10:00', dueAt: '2026/11/27' });
+    const rows = [{ order: due, assessment: assess(due, [], WORLD, NOW) }];
+    expect(said({ from: '2026-11-26', to: '2026-11-28' }, NOW, 'ja', rows).certain).toEqual([
+      '佐藤さん：納品予定日は、お休み中の11/27です。先に渡すか、『納期のご相談』を送っておくと安心です。',
+    ]);
+    expect(said({ from: '2026-11-26', to: '2026-11-28' }, NOW, 'en', rows).certain[0]).toContain('due on 11/27');
+  });
+
   test('once the days off have begun nobody is asked to do anything before them', () => {
     const begun = said({ from: '2026-11-24', to: '2026-11-28' });
     expect(begun.heading).toBe('お休み中（11/28まで）');
@@ -131,7 +140,7 @@ describe('出発前チェック', () => {
   test('where nothing runs out it says so, and nothing else', () => {
     expect(said({ from: '2026-11-26', to: '2026-11-26' }, NOW, 'en', [])).toEqual({
       heading: 'Before your day off (11/26)',
-      certain: ['Nothing that runs now runs out while you are away.'],
+      certain: ['No clock that runs now ends, and no delivery is due, while you are away.'],
       possible: [],
       pause: '',
       tell: '',

@@ -1,4 +1,12 @@
-import { SEVERITIES, type Severity, STAGES, STEP_KINDS, type Stage, type Step } from '../../src/domain/assessment';
+import {
+  type RunningClock,
+  SEVERITIES,
+  type Severity,
+  STAGES,
+  STEP_KINDS,
+  type Stage,
+  type Step,
+} from '../../src/domain/assessment';
 import type { Service } from '../../src/domain/order';
 import { beforePressing, clockSentence, reasonText } from '../../src/text/reason';
 import { outcomeText, stepText, untilText } from '../../src/text/step';
@@ -52,7 +60,12 @@ describe('次にすること', () => {
 
 describe('いつまで', () => {
   const until = (kind: Step['kind'], due: string | null, severity: Severity = 'now') =>
-    untilText({ step: { kind, notice: null, due: due === null ? null : at(due) }, severity }, NOW, TOKYO, 'ja');
+    untilText(
+      { step: { kind, notice: null, due: due === null ? null : at(due) }, severity, clocks: [] },
+      NOW,
+      TOKYO,
+      'ja',
+    );
 
   it.each([
     ['wait', '2026-11-25T20:00', 'calm', 'あす 20:00'],
@@ -60,6 +73,7 @@ describe('いつまで', () => {
     ['reply', '2026-11-24T20:00', 'now', 'きょう 20:00'],
     ['reply', '2026-11-24T09:59', 'late', '期限切れ（11/24 9:59）'],
     ['deliver', '2026-11-25T00:00', 'now', 'きょう中'],
+    ['deliver', '2026-11-24T00:00', 'late', '期限切れ（11/23 24:00）'],
     ['send', '2026-11-24T09:00', 'now', 'きょう中'],
     ['send', '2026-11-21T15:00', 'late', '期限切れ（11/21 15:00）'],
     ['send', '2026-11-24T09:00', 'danger', 'きょう中'],
@@ -71,6 +85,22 @@ describe('いつまで', () => {
     ['none', '2026-11-24T20:00', 'calm', ''],
   ] as const)('%s due %s, %s', (kind, due, severity, expected) => {
     expect(until(kind, due, severity)).toBe(expected);
+  });
+
+  it('beside a row to put right, the next clock that punishes', () => {
+    const clock = (id: RunningClock['id'], endsAt: string, punishes: boolean): RunningClock => ({
+      id,
+      startsAt: NOW,
+      endsAt: at(endsAt),
+      result: 'none',
+      punishes,
+    });
+    const fix = (...clocks: RunningClock[]) =>
+      untilText({ step: { kind: 'fix', notice: null, due: null }, severity: 'now', clocks }, NOW, TOKYO, 'ja');
+    const over = clock('answerCancel', '2026-11-24T09:00', true);
+    const first = clock('firstContact', '2026-11-25T20:00', true);
+    expect(fix(clock('hardEnd', '2026-11-24T20:00', false), over, first)).toBe('あす 20:00');
+    expect(fix(over)).toBe('');
   });
 
   it('never calls a moment ahead past due', () => {

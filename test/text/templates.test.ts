@@ -165,8 +165,15 @@ describe('what a notice must say', () => {
   });
 
   it('says how an order ends in the first message', () => {
-    expect(text('N0')).toMatch(/72時間以内に承諾か差し戻し[\s\S]*お返事がない場合はそのまま完了/);
+    expect(text('N0')).toMatch(/72時間以内に承諾か差し戻し[\s\S]*お返事がない場合は、サイトの決まりでそのまま完了/);
   });
+
+  it.each(['N0', 'N1', 'N2', 'N3'] as const)(
+    '%s repeats the open questions, so that one message is enough to answer',
+    (kind) => {
+      expect(text(kind)).toMatch(/・画像サイズ\n・ご希望の色/);
+    },
+  );
 
   it('promises no automatic end where the rules know of none', () => {
     const crowdWorks = MARKETS.find(({ name }) => name === 'CrowdWorks')!;

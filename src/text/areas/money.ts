@@ -55,6 +55,8 @@ export interface MoneyWords {
     readonly nothing: string;
     /** A clock that runs out while the seller is away. */
     readonly runsOut: (info: RunOutInfo) => string;
+    /** `notice`: the one in which a later day is asked for. */
+    readonly delivery: (buyer: string, day: string, notice: string) => string;
     /** What a buyer could set off. */
     readonly couldRunOut: Readonly<
       Record<

@@ -13,8 +13,12 @@ function clock({ rule, length, end, over, result, certainty, source, asOf, stale
   const what = over
     ? `It ended at ${end}; by the rules, ${RESULTS[result]}`
     : `It ends at ${end}; then ${RESULTS[result]}`;
+  const gone =
+    over && result === 'refunded'
+      ? ' Please look whether the order still runs. If it was cancelled, choose the event "Cancelled".'
+      : '';
   const check = stale ? ' Please check it on the official page.' : '';
-  return `"${rule}": ${length}. ${what} (${from}).${check}`;
+  return `"${rule}": ${length}. ${what} (${from}).${gone}${check}`;
 }
 
 /** What silence does after the formal delivery, as far as the rules say. */

@@ -30,11 +30,13 @@ export const money: MoneyWords = {
       if (begun) return `You are off (until ${last})`;
       return first === last ? `Before your day off (${first})` : `Before your days off (${first} to ${last})`;
     },
-    nothing: 'Nothing that runs now runs out while you are away.',
+    nothing: 'No clock that runs now ends, and no delivery is due, while you are away.',
     runsOut: ({ buyer, rule, end, begun }) =>
       begun
         ? `${buyer}: "${rule}" ends at ${end}. You are off, but please look at this one.`
         : `${buyer}: "${rule}" ends at ${end}, while you are away. Best done before you leave.`,
+    delivery: (buyer, day, notice) =>
+      `${buyer}: the delivery is due on ${day}, while you are away. Hand it over before, or send "${notice}".`,
     couldRunOut: {
       firstContact: (market, length) =>
         `${market}: if somebody buys while you are away, the first contact (${length}) is due before you are back.`,

@@ -11,7 +11,11 @@ const RESULTS = {
 function clock({ rule, length, end, over, result, certainty, source, asOf, stale }: ClockReason): string {
   const from = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join('、');
   const what = over ? `${end}に過ぎました。決まりでは、${RESULTS[result]}` : `${end}まで。過ぎると${RESULTS[result]}`;
-  const check = stale ? '公式ページで確認してください。' : '';
+  const gone =
+    over && result === 'refunded'
+      ? '取引ページで、まだ続いているか確かめてください。キャンセルになっていたら、できごとの「キャンセルが成立した」を選びます。'
+      : '';
+  const check = `${gone}${stale ? '公式ページで確認してください。' : ''}`;
   return `「${rule}」は${length}で、${what}（${from}）。${check}`;
 }
 

@@ -126,6 +126,8 @@ If our messages have crossed, please disregard this one.`,
     soft: `
 I hope all is well.{{#elapsedDays}} It has been about {{elapsedDays}} days since ${SINCE}.{{/elapsedDays}}
 
+${QUESTIONS}
+
 To begin the work I need your reply by:
 
 {{deadline}}
@@ -138,6 +140,9 @@ If our messages crossed, please forgive this one.`,
 {{#elapsedDays}}
 {{elapsedDays}} days have passed since ${SINCE}.
 {{/elapsedDays}}
+
+${QUESTIONS}
+
 May I ask for your reply by the following time:
 
 {{deadline}}
