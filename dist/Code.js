@@ -767,7 +767,7 @@ var henjimachi = (() => {
     runErrors: {
       missingTab: (tab) => `The tab "${tab}" is missing. Rename it back to "${tab}", or choose ${SET_UP2}. Nothing was changed.`,
       missingHeader: (tab, header) => `The header "${header}" is missing in the tab "${tab}". Rename it back, or choose ${SET_UP2} to add it. Nothing was changed.`,
-      duplicateHeader: (tab, header) => `The header "${header}" is there twice in the tab "${tab}". Please rename one of them. Nothing was changed.`,
+      duplicateHeader: (tab, header, first, second) => `The header "${header}" is there twice in the tab "${tab}" (columns ${first} and ${second}). Please rename one of them. Nothing was changed.`,
       notSetUp: `This sheet is not set up yet. On a computer, choose ${SET_UP2}.`,
       busy: "Another update is running. Please wait a moment and try again.",
       unexpected: `The update stopped half-way. The next one tries again. If it keeps happening, choose ${SET_UP2}.`
@@ -1696,7 +1696,7 @@ var henjimachi = (() => {
     runErrors: {
       missingTab: (tab) => `「${tab}」タブが見つかりません。名前が変わっていれば「${tab}」に戻すか、${SET_UP4}で作り直してください。何も書きかえていません。`,
       missingHeader: (tab, header) => `「${tab}」タブに見出し「${header}」が見つかりません。見出しの名前を戻すか、${SET_UP4}で列を足してください。何も書きかえていません。`,
-      duplicateHeader: (tab, header) => `「${tab}」タブに見出し「${header}」が2つあります。片方の名前を変えてください。何も書きかえていません。`,
+      duplicateHeader: (tab, header, first, second) => `「${tab}」タブに見出し「${header}」が2つあります（${first}列と${second}列）。片方の名前を変えてください。何も書きかえていません。`,
       notSetUp: `まだセットアップが終わっていません。パソコンで${SET_UP4}を選んでください。`,
       busy: "ほかの更新が動いています。少し待ってから、もう一度お試しください。",
       unexpected: `更新の途中で止まりました。次の更新でやり直します。何度も続くときは、${SET_UP4}をお試しください。`
@@ -2534,7 +2534,7 @@ var henjimachi = (() => {
     const values = sheet3.getDataRange().getValues();
     const { at, columns: columns2, doubled } = findHeader(values, tab);
     const words = catalogueFor(language).sheet.headers[tab];
-    if (doubled) return { problem: "duplicate-header", tab, header: words[doubled] };
+    if (doubled) return { problem: "duplicate-header", tab, header: words[doubled.key], columns: doubled.columns };
     const missing = Object.keys(words).find((key) => !columns2.has(key));
     if (missing) return { problem: "missing-header", tab, header: words[missing] };
     const rows = values.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
@@ -2547,15 +2547,16 @@ var henjimachi = (() => {
   }
   function headerIn(cells, at, tab) {
     const columns2 = /* @__PURE__ */ new Map();
-    const own = /* @__PURE__ */ new Set();
+    const own = /* @__PURE__ */ new Map();
     let doubled = null;
     cells.forEach((cell, index) => {
       const key = typeof cell === "string" && cell !== "" ? columnOf(tab, cell) : null;
       if (!key) return;
       const exact = isOwnHeader(tab, key, String(cell));
-      if (exact && own.has(key)) doubled = key;
+      const first = exact ? own.get(key) : void 0;
+      if (first !== void 0) doubled = { key, columns: [first, index + 1] };
       else if (exact || !columns2.has(key)) columns2.set(key, index + 1);
-      if (exact) own.add(key);
+      if (exact) own.set(key, index + 1);
     });
     return { at, columns: columns2, doubled };
   }
@@ -3871,6 +3872,47 @@ var henjimachi = (() => {
     return marks.some((mark) => plain(attention).startsWith(plain(mark)));
   }
 
+  // src/domain/markets/marketNamed.ts
+  var ALIASES = {
+    ココナラ: ["coconala", "coconala.com"],
+    "ココナラ（法人・検収）": ["ココナラ法人", "ココナラ(法人)", "ココナラ検収", "ココナラ(検収)"],
+    Lancers: ["ランサーズ", "lancers.jp"],
+    "Lancers（時間報酬）": ["ランサーズ(時間報酬)", "ランサーズ時間報酬", "lancers時間報酬"],
+    CrowdWorks: ["クラウドワークス", "crowdworks.jp"],
+    つなぐ: ["ツナグ", "tsunagu", "tsunagu-community"],
+    SKIMA: ["スキマ"],
+    Fiverr: ["ファイバー"],
+    Upwork: ["アップワーク"],
+    直接取引: ["直接", "直取引", "直接契約", "direct", "directclient", "directclients"],
+    ストアカ: ["ストリートアカデミー", "streetacademy", "street-academy"],
+    REQU: ["リキュー"],
+    スキルクラウド: ["skillcrowd", "skill-crowd"]
+  };
+  var nameOfAlias = null;
+  function namesOfAliases() {
+    return new Map(
+      Object.entries(ALIASES).flatMap(
+        ([name, aliases]) => [name, ...aliases].map((alias) => [foldedName(alias), name])
+      )
+    );
+  }
+  function foldedName(name) {
+    return plainText(name).toLowerCase().replace(/\s+/g, "");
+  }
+  function canonicalMarketName(name) {
+    var _a;
+    nameOfAlias != null ? nameOfAlias : nameOfAlias = namesOfAliases();
+    return (_a = nameOfAlias.get(foldedName(name))) != null ? _a : name.trim();
+  }
+  function marketNamed(name, markets) {
+    var _a;
+    const exact = (_a = markets.get(name)) != null ? _a : markets.get(canonicalMarketName(name));
+    if (exact) return exact;
+    const folded2 = foldedName(name);
+    for (const [key, market] of markets) if (folded2 !== "" && foldedName(key) === folded2) return market;
+    return void 0;
+  }
+
   // src/domain/order.ts
   var MOMENT_KEYS = [
     "purchasedAt",
@@ -3905,8 +3947,11 @@ var henjimachi = (() => {
     for (const source of table.rows) {
       if (!isFilled2(table, source)) continue;
       const written = textFromCell(cellOf(table, source, "market"));
-      if (written !== "") market = reading.marketName(written);
-      rows.push(readOrder(table, source, market, reading.zone));
+      const known3 = reading.marketName(written);
+      market = known3 != null ? known3 : market;
+      rows.push(
+        readOrder(table, source, known3 != null ? known3 : written === "" ? market : canonicalMarketName(written), reading.zone)
+      );
     }
     return withDoubledIds(rows);
   }
@@ -3981,47 +4026,6 @@ var henjimachi = (() => {
       const problem = { code: "duplicate-id", column: "id", blocking: true, value: row.order.id };
       return { ...row, order: { ...row.order, problems: [...row.order.problems, problem] } };
     });
-  }
-
-  // src/domain/markets/marketNamed.ts
-  var ALIASES = {
-    ココナラ: ["coconala", "coconala.com"],
-    "ココナラ（法人・検収）": ["ココナラ法人", "ココナラ(法人)", "ココナラ検収", "ココナラ(検収)"],
-    Lancers: ["ランサーズ", "lancers.jp"],
-    "Lancers（時間報酬）": ["ランサーズ(時間報酬)", "ランサーズ時間報酬", "lancers時間報酬"],
-    CrowdWorks: ["クラウドワークス", "crowdworks.jp"],
-    つなぐ: ["ツナグ", "tsunagu", "tsunagu-community"],
-    SKIMA: ["スキマ"],
-    Fiverr: ["ファイバー"],
-    Upwork: ["アップワーク"],
-    直接取引: ["直接", "直取引", "直接契約", "direct", "directclient", "directclients"],
-    ストアカ: ["ストリートアカデミー", "streetacademy", "street-academy"],
-    REQU: ["リキュー"],
-    スキルクラウド: ["skillcrowd", "skill-crowd"]
-  };
-  var nameOfAlias = null;
-  function namesOfAliases() {
-    return new Map(
-      Object.entries(ALIASES).flatMap(
-        ([name, aliases]) => [name, ...aliases].map((alias) => [foldedName(alias), name])
-      )
-    );
-  }
-  function foldedName(name) {
-    return plainText(name).toLowerCase().replace(/\s+/g, "");
-  }
-  function canonicalMarketName(name) {
-    var _a;
-    nameOfAlias != null ? nameOfAlias : nameOfAlias = namesOfAliases();
-    return (_a = nameOfAlias.get(foldedName(name))) != null ? _a : name.trim();
-  }
-  function marketNamed(name, markets) {
-    var _a;
-    const exact = (_a = markets.get(name)) != null ? _a : markets.get(canonicalMarketName(name));
-    if (exact) return exact;
-    const folded2 = foldedName(name);
-    for (const [key, market] of markets) if (folded2 !== "" && foldedName(key) === folded2) return market;
-    return void 0;
   }
 
   // src/domain/assessment.ts
@@ -4543,7 +4547,7 @@ var henjimachi = (() => {
       problems: problems3,
       marketName: (written) => {
         var _a, _b;
-        return (_b = (_a = marketNamed(written, markets)) == null ? void 0 : _a.name) != null ? _b : canonicalMarketName(written);
+        return (_b = (_a = marketNamed(written, markets)) == null ? void 0 : _a.name) != null ? _b : null;
       },
       lastGood: lastGoodOf(markets.values(), SHIPPED_MARKETS)
     };
@@ -4778,6 +4782,13 @@ var henjimachi = (() => {
     return isProblem(table) ? [] : readTemplates(table);
   }
 
+  // src/sheet/columnLetters.ts
+  function columnLetters(column) {
+    const rest = (column - 1) % 26;
+    const before = Math.floor((column - 1) / 26);
+    return (before > 0 ? columnLetters(before) : "") + String.fromCharCode(65 + rest);
+  }
+
   // src/text/ruleProblems.ts
   var JA = {
     "no-rows": ({ place }) => `${place}：ルールの行がありません。最後に読めたルールで動いています。メニュー「返事まち」→「セットアップ / やり直す」で、はじめの行が戻ります。`,
@@ -4960,7 +4971,8 @@ var henjimachi = (() => {
     const tab = sheet3.tabs[problem.tab];
     if (problem.problem === "missing-tab") return runErrors.missingTab(tab);
     if (problem.problem === "missing-header") return runErrors.missingHeader(tab, problem.header);
-    return runErrors.duplicateHeader(tab, problem.header);
+    const [first, second] = problem.columns;
+    return runErrors.duplicateHeader(tab, problem.header, columnLetters(first), columnLetters(second));
   }
   function warningText(book, memory) {
     const { words } = book;
@@ -11616,7 +11628,7 @@ ${block.lines.join("\n")}`;
     const rows = sheet3.getMaxRows() - headerRow;
     const all = sheet3.getRange(headerRow + 1, 1, rows, columns2.size);
     const first = headerRow + 1;
-    const is = (key, word) => `=$${letterOf(columns2.get(key))}${first}="${word}"`;
+    const is = (key, word) => `=$${columnLetters(columns2.get(key))}${first}="${word}"`;
     const row = (formula) => newFormatRule().whenFormulaSatisfied(formula).setRanges([all]);
     const rules4 = ["danger", "late", "now", "soon"].map(
       (severity) => row(is("severity", severities[severity])).setBackground(COLOURS2[severity]).build()
@@ -11630,11 +11642,6 @@ ${block.lines.join("\n")}`;
       rules4.push(mine.setBold(true).setFontColor(COLOURS2.own).build());
     }
     sheet3.setConditionalFormatRules(rules4);
-  }
-  function letterOf(column) {
-    const rest = (column - 1) % 26;
-    const letter = String.fromCharCode(65 + rest);
-    return column > 26 ? letterOf((column - 1 - rest) / 26) + letter : letter;
   }
   function writeBanner(sheet3, words, width) {
     const tab = words.sheet.tabs.settings.replace(/'/g, "''");

@@ -1,6 +1,7 @@
 // Reads CSV files that people made by hand or with Excel. What is wrong with a file is a value, in one line.
 import { readFileSync, statSync } from 'node:fs';
 import Papa from 'papaparse';
+import { columnLetters } from '../src/sheet/columnLetters';
 import { csvWords as words } from './words';
 
 export interface CsvRow {
@@ -51,12 +52,12 @@ export function parseCsv(text: string, file: string, required: readonly string[]
   if (quote) {
     const row = quote.row ?? 0;
     const cells = parsed.data[row]?.length ?? 1;
-    return fail(words.openQuote(file, row + 1, header[cells - 1] || columnLetter(cells)));
+    return fail(words.openQuote(file, row + 1, header[cells - 1] || columnLetters(cells)));
   }
   const twice = header.findIndex((name, i) => name !== '' && header.indexOf(name) < i);
   if (twice >= 0) {
     const name = header[twice] ?? '';
-    return fail(words.twiceColumn(file, name, columnLetter(header.indexOf(name) + 1), columnLetter(twice + 1)));
+    return fail(words.twiceColumn(file, name, columnLetters(header.indexOf(name) + 1), columnLetters(twice + 1)));
   }
   const missing = required.map(headerKey).find((name) => !header.includes(name));
   if (missing !== undefined) return fail(words.noColumn(file, missing));
@@ -106,13 +107,13 @@ function firstBadRow(bytes: Buffer): number {
 function raggedness(cells: readonly string[], header: readonly string[], file: string, row: number): string | null {
   const wanted = header.length;
   if (cells.length < wanted) {
-    const column = header[cells.length] || columnLetter(cells.length + 1);
+    const column = header[cells.length] || columnLetters(cells.length + 1);
     return words.tooFew(file, row, column, cells.length, wanted);
   }
   const beyond = cells.findIndex((cell, i) => i >= wanted && cell.trim() !== '');
   return beyond < 0
     ? null
-    : words.tooMany(file, row, columnLetter(beyond + 1), (cells[beyond] ?? '').slice(0, 20), wanted);
+    : words.tooMany(file, row, columnLetters(beyond + 1), (cells[beyond] ?? '').slice(0, 20), wanted);
 }
 
 function rowOf(header: readonly string[], cells: readonly string[], number: number): CsvRow {
@@ -126,13 +127,4 @@ function rowOf(header: readonly string[], cells: readonly string[], number: numb
 function withoutEmptyEnd(header: string[]): string[] {
   const filled = header.map((name) => name !== '');
   return header.slice(0, filled.lastIndexOf(true) + 1);
-}
-
-/** 1 → A, 27 → AA. */
-export function columnLetter(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }

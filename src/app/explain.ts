@@ -1,4 +1,5 @@
 // What went wrong with a run, as a sentence; and how the automatic run is doing.
+import { columnLetters } from '../sheet/columnLetters';
 import { settingText } from '../sheet/settingRows';
 import type { Catalogue } from '../text/catalogue';
 import { ruleProblemText } from '../text/ruleProblems';
@@ -16,7 +17,8 @@ export function runProblemText(problem: Problem, { problems, sheet }: Catalogue)
   const tab = sheet.tabs[problem.tab];
   if (problem.problem === 'missing-tab') return runErrors.missingTab(tab);
   if (problem.problem === 'missing-header') return runErrors.missingHeader(tab, problem.header);
-  return runErrors.duplicateHeader(tab, problem.header);
+  const [first, second] = problem.columns;
+  return runErrors.duplicateHeader(tab, problem.header, columnLetters(first), columnLetters(second));
 }
 
 /** What the seller should know about the automatic run, settings, rules and days off; '' = all well. */

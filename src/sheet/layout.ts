@@ -4,6 +4,7 @@ import type { ColumnsOf } from '../text/areas/sheet';
 import type { Catalogue } from '../text/catalogue';
 import type { Cell } from './cells';
 import { choicesOf } from './choices';
+import { columnLetters } from './columnLetters';
 import {
   FIRST_DETAIL_COLUMN,
   HIDDEN_ASSESSMENT_COLUMN,
@@ -154,7 +155,7 @@ export function colourByUrgency(sheet: Sheet, { headerRow, columns }: LaidOut, w
   const rows = sheet.getMaxRows() - headerRow;
   const all = sheet.getRange(headerRow + 1, 1, rows, columns.size);
   const first = headerRow + 1;
-  const is = (key: string, word: string) => `=$${letterOf(columns.get(key)!)}${first}="${word}"`;
+  const is = (key: string, word: string) => `=$${columnLetters(columns.get(key)!)}${first}="${word}"`;
   const row = (formula: string) => newFormatRule().whenFormulaSatisfied(formula).setRanges([all]);
   const rules = (['danger', 'late', 'now', 'soon'] as const).map((severity) =>
     row(is('severity', severities[severity])).setBackground(COLOURS[severity]).build(),
@@ -168,13 +169,6 @@ export function colourByUrgency(sheet: Sheet, { headerRow, columns }: LaidOut, w
     rules.push(mine.setBold(true).setFontColor(COLOURS.own).build());
   }
   sheet.setConditionalFormatRules(rules);
-}
-
-/** 1 → A, 27 → AA. */
-export function letterOf(column: number): string {
-  const rest = (column - 1) % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return column > 26 ? letterOf((column - 1 - rest) / 26) + letter : letter;
 }
 
 /**

@@ -1,5 +1,6 @@
 // Rows of 注文 as orders (product.md 2.1). What cannot be read becomes a problem of its own row and of no other.
 import type { EventKey } from '../domain/event';
+import { canonicalMarketName } from '../domain/markets/marketNamed';
 import { dateOnly, type Moment } from '../domain/moment';
 import { MOMENT_KEYS, type MomentKey, type Moments, type Order, type Problem } from '../domain/order';
 import { plainText } from '../domain/plainText';
@@ -24,21 +25,24 @@ export interface OrderReading {
   readonly zone: Zone;
   /** The market of a row without one, where none stands above it. */
   readonly defaultMarket: string;
-  /** From the name as written to the name in the rules; unknown names stay as they are. */
-  readonly marketName: (written: string) => string;
+  /** From the name as written to the name in the rules; null = the rules know none of that name. */
+  readonly marketName: (written: string) => string | null;
 }
 
 type OrderTable = Table<OrderColumn>;
 
-/** All filled rows, in sheet order. A blank サイト takes the nearest filled one above. */
+/** All filled rows, in sheet order. A blank サイト takes the nearest one above that the rules know: a misspelt one stays with its own row. */
 export function readOrders(table: OrderTable, reading: OrderReading): OrderRow[] {
   let market = reading.defaultMarket;
   const rows: OrderRow[] = [];
   for (const source of table.rows) {
     if (!isFilled(table, source)) continue;
     const written = textFromCell(cellOf(table, source, 'market'));
-    if (written !== '') market = reading.marketName(written);
-    rows.push(readOrder(table, source, market, reading.zone));
+    const known = reading.marketName(written);
+    market = known ?? market;
+    rows.push(
+      readOrder(table, source, known ?? (written === '' ? market : canonicalMarketName(written)), reading.zone),
+    );
   }
   return withDoubledIds(rows);
 }

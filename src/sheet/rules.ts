@@ -1,5 +1,5 @@
 // サイトのルール as the product uses it (product.md 3): what is used is what the tab says, and what comes with the product only fills it.
-import { canonicalMarketName, marketNamed } from '../domain/markets/marketNamed';
+import { marketNamed } from '../domain/markets/marketNamed';
 import { SHIPPED_MARKETS } from '../domain/shippedMarkets';
 import type { Zone } from '../domain/zone';
 import { catalogueFor } from '../text/catalogue';
@@ -18,8 +18,8 @@ export { ruleRows } from './rules/ruleRows';
 export { type RuleTabWords, ruleTabWords } from './rules/ruleTabWords';
 
 export interface RulesTab extends ParsedRules {
-  /** The market that a サイト cell means, by the name under which `markets` has it; any other text as it was typed. */
-  readonly marketName: (written: string) => string;
+  /** The market that a サイト cell means, by the name under which `markets` has it; null = the rules know none of that name. */
+  readonly marketName: (written: string) => string | null;
   /** What to remember for the next reading: small, plain data. */
   readonly lastGood: LastGood;
 }
@@ -45,7 +45,7 @@ export function readRulesTab(
   return {
     markets,
     problems,
-    marketName: (written) => marketNamed(written, markets)?.name ?? canonicalMarketName(written),
+    marketName: (written) => marketNamed(written, markets)?.name ?? null,
     lastGood: lastGoodOf(markets.values(), SHIPPED_MARKETS),
   };
 }

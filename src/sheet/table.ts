@@ -33,7 +33,14 @@ export interface SheetTable<K extends string> extends Table<K> {
 
 export type TableProblem =
   | { readonly problem: 'missing-tab'; readonly tab: TabKey }
-  | { readonly problem: 'missing-header' | 'duplicate-header'; readonly tab: TabKey; readonly header: string };
+  | { readonly problem: 'missing-header'; readonly tab: TabKey; readonly header: string }
+  | {
+      readonly problem: 'duplicate-header';
+      readonly tab: TabKey;
+      readonly header: string;
+      /** 1-based. */
+      readonly columns: readonly [number, number];
+    };
 
 /** A header stands in one of the first rows: a user may put a title above it. */
 const HEADER_SEARCH_ROWS = 6;
@@ -69,7 +76,7 @@ export function readTable<T extends TabKey>(
   const values = sheet.getDataRange().getValues() as Cell[][];
   const { at, columns, doubled } = findHeader(values, tab);
   const words = catalogueFor(language).sheet.headers[tab] as Record<string, string>;
-  if (doubled) return { problem: 'duplicate-header', tab, header: words[doubled]! };
+  if (doubled) return { problem: 'duplicate-header', tab, header: words[doubled.key]!, columns: doubled.columns };
   const missing = Object.keys(words).find((key) => !columns.has(key as ColumnsOf[T]));
   if (missing) return { problem: 'missing-header', tab, header: words[missing]! };
   const rows = values.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
@@ -81,8 +88,8 @@ export interface FoundHeader<K extends string> {
   readonly at: number;
   /** 1-based columns. */
   readonly columns: ReadonlyMap<K, number>;
-  /** A column that is there twice. */
-  readonly doubled: K | null;
+  /** A column that is there twice, and where (1-based). */
+  readonly doubled: { readonly key: K; readonly columns: readonly [number, number] } | null;
 }
 
 /** The header is the row, among the first ones, in which the most columns are named. */
@@ -95,15 +102,16 @@ export function findHeader<T extends TabKey>(values: readonly (readonly Cell[])[
 /** A column's own header wins over another spelling: beside our メモ, a user's own 備考 is just a column of theirs. */
 function headerIn<T extends TabKey>(cells: readonly Cell[], at: number, tab: T): FoundHeader<ColumnsOf[T]> {
   const columns = new Map<ColumnsOf[T], number>();
-  const own = new Set<ColumnsOf[T]>();
-  let doubled: ColumnsOf[T] | null = null;
+  const own = new Map<ColumnsOf[T], number>();
+  let doubled: FoundHeader<ColumnsOf[T]>['doubled'] = null;
   cells.forEach((cell, index) => {
     const key = typeof cell === 'string' && cell !== '' ? columnOf(tab, cell) : null;
     if (!key) return;
     const exact = isOwnHeader(tab, key, String(cell));
-    if (exact && own.has(key)) doubled = key;
+    const first = exact ? own.get(key) : undefined;
+    if (first !== undefined) doubled = { key, columns: [first, index + 1] };
     else if (exact || !columns.has(key)) columns.set(key, index + 1);
-    if (exact) own.add(key);
+    if (exact) own.set(key, index + 1);
   });
   return { at, columns, doubled };
 }

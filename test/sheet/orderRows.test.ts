@@ -20,7 +20,8 @@ function read(rows: readonly Written[]): OrderRow[] {
   return readOrders(table, {
     zone: TOKYO,
     defaultMarket: 'ココナラ',
-    marketName: (written) => (written.toLowerCase() === 'coconala' ? 'ココナラ' : written),
+    marketName: (written) =>
+      written.toLowerCase() === 'coconala' ? 'ココナラ' : written === 'つなぐ' ? written : null,
   });
 }
 
@@ -152,7 +153,7 @@ describe('a cell that cannot be read', () => {
 });
 
 describe('a blank サイト', () => {
-  test('takes the nearest filled one above; the first ones are of ココナラ', () => {
+  test('takes the nearest known one above; the first ones are of ココナラ, and a misspelt one stays with its own row', () => {
     const rows = read([
       { 購入者: 'a' },
       { 購入者: 'b', サイト: 'つなぐ' },
@@ -172,7 +173,7 @@ describe('a blank サイト', () => {
       'ココナラ',
       'ココナラ',
       '知らないサイト',
-      '知らないサイト',
+      'ココナラ',
     ]);
   });
 });

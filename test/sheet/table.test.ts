@@ -1,6 +1,8 @@
 // Columns are found by header, in any order, with anything else between them (product.md 2.1, principle 6).
+
 import fc from 'fast-check';
 import type { Cell } from '../../src/sheet/cells';
+import { columnLetters } from '../../src/sheet/columnLetters';
 import { cellOf, findHeader, isProblem, readTable, sheetsByTab } from '../../src/sheet/table';
 import { catalogueFor } from '../../src/text/catalogue';
 import { FakeSheet } from './fakeSheet';
@@ -75,9 +77,17 @@ test.each(['備考', '納期', 'URL', 'クライアント'])(
 );
 
 test('a header that stands twice is named', () => {
-  expect(findHeader([[...ALL_ORDER_HEADERS, '購入者']], 'orders').doubled).toBe('buyer');
+  expect(findHeader([[...ALL_ORDER_HEADERS, '購入者']], 'orders').doubled).toEqual({
+    key: 'buyer',
+    columns: [1, ALL_ORDER_HEADERS.length + 1],
+  });
   const sheet = new FakeSheet([[...ALL_ORDER_HEADERS, ' 金額 ']]).asSheet();
-  expect(readTable(sheet, 'orders', 'ja')).toEqual({ problem: 'duplicate-header', tab: 'orders', header: '金額' });
+  expect(readTable(sheet, 'orders', 'ja')).toEqual({
+    problem: 'duplicate-header',
+    tab: 'orders',
+    header: '金額',
+    columns: [ALL_ORDER_HEADERS.indexOf('金額') + 1, ALL_ORDER_HEADERS.length + 1],
+  });
 });
 
 test.each(entries)('without the column %s, the tab says which header is missing', (_key, header) => {
@@ -125,4 +135,8 @@ test('every sheet is asked for its name once, however many tabs are looked for',
   });
   expect([...sheetsByTab(sheets, {}).keys()]).toEqual(['today', 'orders']);
   expect(asked).toBe(3);
+});
+
+test('columns are named as a sheet names them', () => {
+  expect([1, 26, 27, 52, 703].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'AAA']);
 });

@@ -1,6 +1,6 @@
 // Some rows of a tab as the page draws them. Only what is on the screen is asked of the emulator: a sheet may be long.
 import { wallTime, type Zone } from '../../src/domain/zone';
-import { columnLetter } from '../csv';
+import { columnLetters } from '../../src/sheet/columnLetters';
 import type { HostSheet } from '../emulator';
 import type { Cell, Column, Row, SheetWindow } from './protocol';
 import { rowHeights } from './rowHeights';
@@ -46,7 +46,7 @@ function columnsOf(sheet: HostSheet): Column[] {
     .filter((number) => !hiddenByUser(sheet, number))
     .map((number) => ({
       number,
-      letter: columnLetter(number),
+      letter: columnLetters(number),
       width: sheet.columnWidth(number),
       collapsed: sheet.columnGroup(number).collapsed,
     }));

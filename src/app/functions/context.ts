@@ -20,7 +20,7 @@ export interface FunctionContext {
   readonly settings: Settings;
   readonly words: Catalogue;
   readonly world: AssessWorld;
-  readonly marketName: (written: string) => string;
+  readonly marketName: (written: string) => string | null;
 }
 
 /** Reads three small tabs. A tab that is missing or broken means the shipped rules and defaults: a cell must not go dark for that. */

@@ -20,7 +20,7 @@ export interface ProblemWords {
   readonly runErrors: {
     readonly missingTab: (tab: string) => string;
     readonly missingHeader: (tab: string, header: string) => string;
-    readonly duplicateHeader: (tab: string, header: string) => string;
+    readonly duplicateHeader: (tab: string, header: string, first: string, second: string) => string;
     readonly notSetUp: string;
     /** Another run holds the lock. */
     readonly busy: string;

@@ -61,8 +61,8 @@ export const problems: ProblemWords = {
       `The tab "${tab}" is missing. Rename it back to "${tab}", or choose ${SET_UP}. Nothing was changed.`,
     missingHeader: (tab, header) =>
       `The header "${header}" is missing in the tab "${tab}". Rename it back, or choose ${SET_UP} to add it. Nothing was changed.`,
-    duplicateHeader: (tab, header) =>
-      `The header "${header}" is there twice in the tab "${tab}". Please rename one of them. Nothing was changed.`,
+    duplicateHeader: (tab, header, first, second) =>
+      `The header "${header}" is there twice in the tab "${tab}" (columns ${first} and ${second}). Please rename one of them. Nothing was changed.`,
     notSetUp: `This sheet is not set up yet. On a computer, choose ${SET_UP}.`,
     busy: 'Another update is running. Please wait a moment and try again.',
     unexpected: `The update stopped half-way. The next one tries again. If it keeps happening, choose ${SET_UP}.`,

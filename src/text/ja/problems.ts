@@ -63,8 +63,8 @@ export const problems: ProblemWords = {
       `「${tab}」タブが見つかりません。名前が変わっていれば「${tab}」に戻すか、${SET_UP}で作り直してください。何も書きかえていません。`,
     missingHeader: (tab, header) =>
       `「${tab}」タブに見出し「${header}」が見つかりません。見出しの名前を戻すか、${SET_UP}で列を足してください。何も書きかえていません。`,
-    duplicateHeader: (tab, header) =>
-      `「${tab}」タブに見出し「${header}」が2つあります。片方の名前を変えてください。何も書きかえていません。`,
+    duplicateHeader: (tab, header, first, second) =>
+      `「${tab}」タブに見出し「${header}」が2つあります（${first}列と${second}列）。片方の名前を変えてください。何も書きかえていません。`,
     notSetUp: `まだセットアップが終わっていません。パソコンで${SET_UP}を選んでください。`,
     busy: 'ほかの更新が動いています。少し待ってから、もう一度お試しください。',
     unexpected: `更新の途中で止まりました。次の更新でやり直します。何度も続くときは、${SET_UP}をお試しください。`,
