@@ -50,7 +50,7 @@ function tableOf(rows: readonly Cells[]): Table<OrderColumn> {
 }
 
 function read(rows: readonly Cells[]): OrderRow[] {
-  const marketName = (written: string) => marketNamed(written, WORLD.markets)?.name ?? written.trim();
+  const marketName = (written: string) => marketNamed(written, WORLD.markets)?.name ?? null;
   return readOrders(tableOf(rows), { zone: TOKYO, defaultMarket: DEFAULT_MARKET, marketName });
 }
 
