@@ -5981,7 +5981,9 @@ var henjimachi = (() => {
       notices: book.notices.map(({ row, notice }) => ({ row, notice })),
       orderChanges: /* @__PURE__ */ new Map(),
       noticeChanges: /* @__PURE__ */ new Map(),
-      log: []
+      log: [],
+      logged: null,
+      takenBack: /* @__PURE__ */ new Set()
     };
   }
   function orderCell(desk, { row, source }, key) {
@@ -6853,14 +6855,16 @@ var henjimachi = (() => {
     if (entry.notice) restoreNotice(desk, entry.notice);
     for (const key of (_a = entry.open) != null ? _a : []) reopenDraft(desk, key);
     setOrderCell(desk, orderRow, "undo", writeMemory({ undo: memory.undo.slice(0, -1) }));
+    desk.takenBack.add(orderRow.row);
     const word = desk.book.words.lists.events[entry.event];
     desk.log.push({ kind: "undo", orderId, buyer: orderRow.order.buyer, detail: word });
     return { word, buyer: orderRow.order.buyer };
   }
   function isUntouched(desk, orderRow, { cells }) {
-    return cells.every(
-      ([key, , after]) => sameCell(orderCell(desk, orderRow, key), restoreCell(after))
-    );
+    return cells.every(([key, before, after]) => {
+      const cell = orderCell(desk, orderRow, key);
+      return sameCell(cell, restoreCell(after)) || sameCell(cell, restoreCell(before));
+    });
   }
   function restoreOrder(desk, orderRow, cells) {
     const index = desk.book.orders.indexOf(orderRow);
@@ -10698,8 +10702,12 @@ ${block.lines.join("\n")}`;
     const notices = [...desk.noticeChanges.values()].filter(isIn(noticeRows(desk), orderIds));
     const isChoice = ({ key }) => key === "event" || key === "eventAt";
     const facts = orders3.filter(({ key }) => !OWNED_ORDER_COLUMNS.has(key));
+    const isLast = ({ row, key }) => key === "undo" && desk.takenBack.has(row);
     const byUndo = (isUndo2) => facts.filter((one) => !isChoice(one) && one.key === "undo" === isUndo2);
-    writeExactly(orderTable, byUndo(true));
+    writeExactly(
+      orderTable,
+      byUndo(true).filter((one) => !isLast(one))
+    );
     writeExactly(orderTable, byUndo(false));
     const isOwned = ({ key }) => OWNED_NOTICE_COLUMNS.has(key);
     writeExactly(
@@ -10713,6 +10721,7 @@ ${block.lines.join("\n")}`;
       OWNED_ORDER_COLUMNS
     );
     writeExactly(orderTable, facts.filter(isChoice));
+    writeExactly(orderTable, facts.filter(isLast));
   }
   var orderRows = ({ book, orders: orders3 }) => book.orders.map(({ row }, at) => [row, orders3[at].id]);
   var noticeRows = ({ notices }) => notices.map(({ row, notice }) => [row, notice.orderId]);
@@ -10768,15 +10777,17 @@ ${block.lines.join("\n")}`;
   }
 
   // src/app/log.ts
-  function appendLog({ book, log: all, troubles: { unwritten } }) {
-    const log3 = all.filter(({ orderId }) => !unwritten.has(orderId));
-    if (log3.length === 0) return;
+  function appendLog(desk) {
+    var _a, _b;
+    const { book, log: all, logged, troubles } = desk;
+    const log3 = all.filter(({ orderId }) => !troubles.unwritten.has(orderId));
+    if (log3.length === 0 && !logged) return;
     const sheet3 = book.logSheet;
     const last = sheet3.getLastRow();
     const width = LOG_COLUMNS.length;
     const { columns: columns2 } = findHeader(last > 0 ? [sheet3.getRange(1, 1, 1, width).getValues()[0]] : [], "log");
     const rows = log3.map((line) => {
-      var _a;
+      var _a2;
       const cells = Array.from({ length: width }, () => "");
       const values = {
         at: new Date(book.now),
@@ -10786,11 +10797,14 @@ ${block.lines.join("\n")}`;
         detail: line.detail
       };
       for (const key of LOG_COLUMNS)
-        cells[((_a = columns2.get(key)) != null ? _a : LOG_COLUMNS.indexOf(key) + 1) - 1] = intoCell(values[key]);
+        cells[((_a2 = columns2.get(key)) != null ? _a2 : LOG_COLUMNS.indexOf(key) + 1) - 1] = intoCell(values[key]);
       return cells;
     });
-    growTo(sheet3, last + rows.length);
-    sheet3.getRange(last + 1, 1, rows.length, width).setValues(rows);
+    const row = (_a = logged == null ? void 0 : logged.row) != null ? _a : last + 1;
+    while (rows.length < ((_b = logged == null ? void 0 : logged.count) != null ? _b : 0)) rows.push(Array.from({ length: width }, () => ""));
+    desk.logged = { row, count: rows.length };
+    growTo(sheet3, row + rows.length - 1);
+    sheet3.getRange(row, 1, rows.length, width).setValues(rows);
   }
 
   // src/sheet/mend.ts

@@ -35,6 +35,10 @@ export interface Desk {
   readonly noticeChanges: Map<string, CellChange<NoticeColumn>>;
   readonly troubles: RowTroubles;
   readonly log: LogLine[];
+  /** Where in 履歴 the lines went: a second attempt at writing writes them there again, not below. */
+  logged: { readonly row: number; readonly count: number } | null;
+  /** Rows of 注文 whose last event is taken back. */
+  readonly takenBack: Set<number>;
 }
 
 /** For looking only. */
@@ -49,6 +53,8 @@ export function deskOf(book: Book, troubles: RowTroubles = noTroubles()): Desk {
     orderChanges: new Map(),
     noticeChanges: new Map(),
     log: [],
+    logged: null,
+    takenBack: new Set(),
   };
 }
 

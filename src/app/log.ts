@@ -6,11 +6,12 @@ import { growTo, intoCell } from '../sheet/writes';
 import type { ColumnsOf } from '../text/areas/sheet';
 import type { Desk } from './desk';
 
-/** 履歴 only grows, so it is never read whole: its header, and where it ends. */
-export function appendLog({ book, log: all, troubles: { unwritten } }: Desk): void {
+/** 履歴 only grows, so it is never read whole: its header, and where it ends. Called again by a second attempt, it adds nothing twice. */
+export function appendLog(desk: Desk): void {
+  const { book, log: all, logged, troubles } = desk;
   // What could not be written has not happened.
-  const log = all.filter(({ orderId }) => !unwritten.has(orderId));
-  if (log.length === 0) return;
+  const log = all.filter(({ orderId }) => !troubles.unwritten.has(orderId));
+  if (log.length === 0 && !logged) return;
   const sheet = book.logSheet;
   const last = sheet.getLastRow();
   const width = LOG_COLUMNS.length;
@@ -28,6 +29,9 @@ export function appendLog({ book, log: all, troubles: { unwritten } }: Desk): vo
       cells[(columns.get(key) ?? LOG_COLUMNS.indexOf(key) + 1) - 1] = intoCell(values[key]);
     return cells;
   });
-  growTo(sheet, last + rows.length);
-  sheet.getRange(last + 1, 1, rows.length, width).setValues(rows);
+  const row = logged?.row ?? last + 1;
+  while (rows.length < (logged?.count ?? 0)) rows.push(Array.from({ length: width }, () => ''));
+  desk.logged = { row, count: rows.length };
+  growTo(sheet, row + rows.length - 1);
+  sheet.getRange(row, 1, rows.length, width).setValues(rows);
 }

@@ -25,15 +25,18 @@ export function undoLast(
   if (entry.notice) restoreNotice(desk, entry.notice);
   for (const key of entry.open ?? []) reopenDraft(desk, key);
   setOrderCell(desk, orderRow, 'undo', writeMemory({ undo: memory.undo.slice(0, -1) }));
+  desk.takenBack.add(orderRow.row);
   const word = desk.book.words.lists.events[entry.event];
   desk.log.push({ kind: 'undo', orderId, buyer: orderRow.order.buyer, detail: word });
   return { word, buyer: orderRow.order.buyer };
 }
 
+/** A cell may also be as it was before: a press that died half-way wrote, or took back, only some of them. */
 function isUntouched(desk: Desk, orderRow: OrderRow, { cells }: UndoEntry): boolean {
-  return cells.every(([key, , after]) =>
-    sameCell(orderCell(desk, orderRow, key as ColumnsOf['orders']), restoreCell(after)),
-  );
+  return cells.every(([key, before, after]) => {
+    const cell = orderCell(desk, orderRow, key as ColumnsOf['orders']);
+    return sameCell(cell, restoreCell(after)) || sameCell(cell, restoreCell(before));
+  });
 }
 
 function restoreOrder(desk: Desk, orderRow: OrderRow, cells: readonly StoredChange[]): void {

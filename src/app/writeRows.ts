@@ -6,7 +6,8 @@ import type { Desk } from './desk';
 
 /**
  * Writes all changes, or those of some orders. First what 取り消す needs, then the facts, the notices and what is said of them; the choice in
- * できごと is cleared last. Whoever dies in between leaves the choice standing: it is taken again, and can be taken back again.
+ * できごと is cleared last. Whoever dies in between leaves the choice standing: it is taken again, and can be taken back again. Where an event
+ * is taken back, what 取り消す needs goes last of all: pressed or taken once more it takes back the same event, never the one before it.
  */
 export function writeRows(desk: Desk, orderIds?: ReadonlySet<string>): void {
   const { orderTable, noticeTable } = desk.book;
@@ -14,8 +15,12 @@ export function writeRows(desk: Desk, orderIds?: ReadonlySet<string>): void {
   const notices = [...desk.noticeChanges.values()].filter(isIn(noticeRows(desk), orderIds));
   const isChoice = ({ key }: { readonly key: string }) => key === 'event' || key === 'eventAt';
   const facts = orders.filter(({ key }) => !OWNED_ORDER_COLUMNS.has(key));
+  const isLast = ({ row, key }: CellChange<string>) => key === 'undo' && desk.takenBack.has(row);
   const byUndo = (isUndo: boolean) => facts.filter((one) => !isChoice(one) && (one.key === 'undo') === isUndo);
-  writeExactly(orderTable, byUndo(true));
+  writeExactly(
+    orderTable,
+    byUndo(true).filter((one) => !isLast(one)),
+  );
   writeExactly(orderTable, byUndo(false));
   const isOwned = ({ key }: CellChange<(typeof notices)[number]['key']>) => OWNED_NOTICE_COLUMNS.has(key);
   writeExactly(
@@ -29,6 +34,7 @@ export function writeRows(desk: Desk, orderIds?: ReadonlySet<string>): void {
     OWNED_ORDER_COLUMNS,
   );
   writeExactly(orderTable, facts.filter(isChoice));
+  writeExactly(orderTable, facts.filter(isLast));
 }
 
 /** A row and whose it is. */

@@ -29,13 +29,13 @@ export interface Happening {
   readonly call: number | string;
 }
 
-/** Makes it happen at that call of the next hourly run. */
-export function disturb(world: World, { what, call }: Happening): void {
+/** Makes it happen at that call of the next hourly run, or of another function. */
+export function disturb(world: World, { what, call }: Happening, of = 'henjiHourly'): void {
   const { faults } = world;
   const isThere = ({ index, method }: CallRecord) => index === call || method === call;
-  const ofRun = (record: CallRecord, functionName: string) => functionName === 'henjiHourly' && isThere(record);
+  const ofRun = (record: CallRecord, functionName: string) => functionName === of && isThere(record);
   const fromThere = (record: CallRecord, functionName: string) =>
-    functionName === 'henjiHourly' && (record.index >= Number(call) || isThere(record));
+    functionName === of && (record.index >= Number(call) || isThere(record));
   let met = false;
   const meet = (act: () => void): void => {
     faults.onCall = (record, functionName) => {
