@@ -664,8 +664,8 @@ var henjimachi = (() => {
     digestIntro: "Here is how your orders stand today, the most urgent first.",
     alertIntro: "A marketplace's deadline is close for these orders. Please see to them first.",
     sections: { danger: "Urgent", late: "Past due", now: "Today", soon: "Soon" },
-    order: ({ buyer, title, step, until }) => `■ ${buyer}${title ? ` (${title})` : ""}: ${step}${until ? ` [${until}]` : ""}`,
-    alertLine: (buyer, clock4, endsAt, result) => `■ ${buyer}: "${clock4}" ends at ${endsAt}. After that, ${result}.`,
+    order: ({ buyer, title, step, until }) => `${buyer}${title ? ` (${title})` : ""}: ${step}${until ? ` [${until}]` : ""}`,
+    alertLine: (buyer, clock4, endsAt, result) => `${buyer}: "${clock4}" ends at ${endsAt}. After that, ${result}.`,
     noticeHeading: (notice) => `Message to send: "${notice}"`,
     lookFirst: "Before you send it, look whether a reply has come on the order page",
     links: {
@@ -1593,8 +1593,8 @@ var henjimachi = (() => {
     digestIntro: "きょうの注文のようすをお知らせします。急ぐものから順に並んでいます。",
     alertIntro: "サイトの決まりで、もうすぐ締切になる注文があります。先にこちらをお願いします。",
     sections: { danger: "至急", late: "期限切れ", now: "きょうやる", soon: "もうすぐ" },
-    order: ({ buyer, title, step, until }) => `■ ${buyer}さん${title ? `（${title}）` : ""}：${step}${until ? `［${until}］` : ""}`,
-    alertLine: (buyer, clock4, endsAt, result) => `■ ${buyer}さん：「${clock4}」の締切は${endsAt}です。過ぎると、${result}ことがあります。`,
+    order: ({ buyer, title, step, until }) => `${buyer}さん${title ? `（${title}）` : ""}：${step}${until ? `［${until}］` : ""}`,
+    alertLine: (buyer, clock4, endsAt, result) => `${buyer}さん：「${clock4}」の締切は${endsAt}です。過ぎると、${result}ことがあります。`,
     noticeHeading: (notice) => `送る文面『${notice}』`,
     lookFirst: "送る前に、トークルームに返事が来ていないか見てください",
     links: {
@@ -10636,6 +10636,10 @@ ${ACCEPT_FORMAL}
     switch (block.kind) {
       case "heading":
         return `【${block.text}】`;
+      // In HTML a line at the side or a frame says where an order begins.
+      case "order":
+      case "alert":
+        return `■ ${block.text}`;
       case "notice":
         return `${block.heading}
 ${block.hint}

@@ -159,6 +159,10 @@ function plainBlock(block: MailBlock): string {
   switch (block.kind) {
     case 'heading':
       return `【${block.text}】`;
+    // In HTML a line at the side or a frame says where an order begins.
+    case 'order':
+    case 'alert':
+      return `■ ${block.text}`;
     case 'notice':
       return `${block.heading}\n${block.hint}\n----------\n${block.text}\n----------`;
     case 'links':

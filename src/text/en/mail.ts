@@ -22,8 +22,8 @@ export const mail: MailWords = {
   alertIntro: "A marketplace's deadline is close for these orders. Please see to them first.",
   sections: { danger: 'Urgent', late: 'Past due', now: 'Today', soon: 'Soon' },
   order: ({ buyer, title, step, until }) =>
-    `■ ${buyer}${title ? ` (${title})` : ''}: ${step}${until ? ` [${until}]` : ''}`,
-  alertLine: (buyer, clock, endsAt, result) => `■ ${buyer}: "${clock}" ends at ${endsAt}. After that, ${result}.`,
+    `${buyer}${title ? ` (${title})` : ''}: ${step}${until ? ` [${until}]` : ''}`,
+  alertLine: (buyer, clock, endsAt, result) => `${buyer}: "${clock}" ends at ${endsAt}. After that, ${result}.`,
   noticeHeading: (notice) => `Message to send: "${notice}"`,
   lookFirst: 'Before you send it, look whether a reply has come on the order page',
   links: {

@@ -21,9 +21,9 @@ export const mail: MailWords = {
   alertIntro: 'サイトの決まりで、もうすぐ締切になる注文があります。先にこちらをお願いします。',
   sections: { danger: '至急', late: '期限切れ', now: 'きょうやる', soon: 'もうすぐ' },
   order: ({ buyer, title, step, until }) =>
-    `■ ${buyer}さん${title ? `（${title}）` : ''}：${step}${until ? `［${until}］` : ''}`,
+    `${buyer}さん${title ? `（${title}）` : ''}：${step}${until ? `［${until}］` : ''}`,
   alertLine: (buyer, clock, endsAt, result) =>
-    `■ ${buyer}さん：「${clock}」の締切は${endsAt}です。過ぎると、${result}ことがあります。`,
+    `${buyer}さん：「${clock}」の締切は${endsAt}です。過ぎると、${result}ことがあります。`,
   noticeHeading: (notice) => `送る文面『${notice}』`,
   lookFirst: '送る前に、トークルームに返事が来ていないか見てください',
   links: {
