@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import { assess } from '../../src/domain/assess';
 import { HOUR } from '../../src/domain/instant';
+import { holdsLease, isLeased, NO_MAILS } from '../../src/domain/mailLedger';
+import { planMails } from '../../src/domain/mailPlan';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { at, order, TOKYO, unreadable, world, written } from './assess/given';
 import { assessed, clock, type Fate, type Mailed, mailed, type Runs, told } from './mailing';
 
@@ -238,4 +241,65 @@ test('whatever the clocks and the crashes: 4 mails and 1 digest a day, every thr
     }),
     { numRuns: 100, seed: 20261122 },
   );
+});
+
+describe('one mail holds', () => {
+  const NOW = at('2026/11/24 12:00');
+  const alertsOf = (orders: Parameters<typeof planMails>[0]) =>
+    planMails(orders, NO_MAILS, DEFAULT_SETTINGS, NOW, TOKYO).alert.map(({ order: { id }, threshold }) => [
+      id,
+      threshold,
+    ]);
+
+  test('the earliest end first, and at most 500', () => {
+    const orders = Array.from({ length: 600 }, (_, index) =>
+      assessed(`${index}`, 'danger', [clock(written(NOW + 20 * HOUR - index * 60_000))]),
+    );
+    const told = alertsOf(orders);
+    expect(told).toHaveLength(500);
+    expect([told[0], told[499]]).toEqual([
+      ['599', 24],
+      ['100', 24],
+    ]);
+  });
+
+  test.each([
+    // Ended 23 h 59 min ago: both thresholds were crossed without a run.
+    [
+      '2026/11/23 12:01',
+      [
+        ['1', 24],
+        ['1', 6],
+      ],
+    ],
+    ['2026/11/23 12:00', []],
+  ])('what ended less than 24 hours ago: %s', (end, told) => {
+    expect(alertsOf([assessed('1', 'danger', [clock(end)])])).toEqual(told);
+  });
+
+  test('another end of the same clock, another order and another clock under keys of their own', () => {
+    const keysOf = (one: Parameters<typeof planMails>[0][number]) =>
+      planMails([one], NO_MAILS, DEFAULT_SETTINGS, NOW, TOKYO).alert.map(({ key }) => key);
+    const end = '2026/11/24 13:00';
+    const keys = [
+      ...keysOf(assessed('1', 'danger', [clock(end)])),
+      ...keysOf(assessed('1', 'danger', [clock('2026/11/24 13:01')])),
+      ...keysOf(assessed('2', 'danger', [clock(end)])),
+      ...keysOf(assessed('1', 'danger', [clock(end, 'firstContact')])),
+    ];
+    expect(new Set(keys).size).toBe(8);
+  });
+});
+
+test('a lease holds for seven minutes: until then nobody else sends, from then on its owner does not', () => {
+  const begun = at('2026/11/24 12:00');
+  const end = begun + 7 * 60_000;
+  const ledger = { ...NO_MAILS, leaseUntil: end };
+  expect([begun, end - 1, end].map((now) => [isLeased(ledger, now), holdsLease(ledger, now)])).toEqual([
+    [true, true],
+    [true, true],
+    [false, false],
+  ]);
+  // A clock that jumped back an hour: nobody waits an hour for it.
+  expect(isLeased(ledger, begun - HOUR)).toBe(false);
 });

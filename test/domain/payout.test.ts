@@ -3,7 +3,7 @@ import { calendarOf } from '../../src/domain/calendar';
 import type { Market } from '../../src/domain/market';
 import { payoutRuleOf } from '../../src/domain/markets/payouts';
 import type { Service } from '../../src/domain/order';
-import { comingPayout, feeOf, nextPayout, takeHome, waitingSales } from '../../src/domain/payout';
+import { comingPayout, feeOf, nextPayout, takeHome, totalOf, waitingSales } from '../../src/domain/payout';
 import { SHIPPED_MARKETS } from '../../src/domain/shippedMarkets';
 import { zoneNamed } from '../../src/domain/zone';
 import { at, order, TOKYO } from './assess/given';
@@ -136,6 +136,19 @@ describe('待っている売上', () => {
     ]);
     // 22 % of 10,000.
     expect(days[1]).toMatchObject({ amount: 10_000, takeHome: 7800, unknownAmounts: 0, unknownFees: 0 });
+  });
+
+  test('all days together, with what is not known beside', () => {
+    const sales = [
+      sale('1', '2026/12/03 9:00', 'paid', 2000),
+      sale('2', '2026/11/27 9:00', 'paid', 1000),
+      sale('3', '2026/11/27 9:00', 'paid', null),
+      { ...sale('4', '2026/11/28 9:00', 'paid', 500), market: named('スキルクラウド') },
+      sale('5', '2026/11/28 9:00', 'refunded'),
+    ];
+    // 22 % of 3,000; the fee of the fourth is not known, nor the price of the third.
+    const total = { amount: 3500, takeHome: 2340, unknownAmounts: 1, unknownFees: 1, orders: 4 };
+    expect(totalOf(waitingSales(sales, NOW, TOKYO))).toEqual(total);
   });
 
   test('by day, however the sheet is sorted', () => {
