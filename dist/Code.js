@@ -7009,9 +7009,9 @@ var henjimachi = (() => {
   }
 
   // src/app/adopt.ts
-  function adoptOrders(desk) {
+  function adoptOrders(desk, lastNumber) {
     const { book } = desk;
-    let next = highestGiven(desk) + 1;
+    let next = Math.max(highestGiven(desk), lastNumber) + 1;
     book.orders.forEach((orderRow, index) => {
       const { order } = orderRow;
       if (order.id === "") {
@@ -7023,6 +7023,7 @@ var henjimachi = (() => {
       if (textFromCell(orderCell(desk, orderRow, "market")) === "") setOrderCell(desk, orderRow, "market", order.market);
       if (!order.firstSeenAt) markFirstSeen(desk, index);
     });
+    return next - 1;
   }
   function highestGiven({ orders: orders3, notices }) {
     const ids = [...orders3.map(({ id }) => id), ...notices.map(({ notice }) => notice.orderId)];
@@ -10942,18 +10943,18 @@ ${block.lines.join("\n")}`;
   // src/app/bringUpToDate.ts
   var TIME_TO_COMPOSE = 4 * 6e4;
   function bringUpToDate({ memory, options, startedAt, failed, begin }) {
-    var _a, _b, _c, _d;
+    var _a, _b, _c, _d, _e;
     const book = openBook(activeSpreadsheet(), memory, now());
     if (isProblem(book)) return { ok: false, problem: book };
     const desk = deskOf(book, troublesIn(book, (_a = memory.troubles) != null ? _a : {}, failed, (_b = options.retry) != null ? _b : false));
-    adoptOrders(desk);
+    const lastNumber = adoptOrders(desk, (_c = memory.lastNumber) != null ? _c : 0);
     adoptNotices(desk, options.drafts === "prepare");
     takeWaiting(desk);
-    (_c = options.also) == null ? void 0 : _c.call(options, desk);
+    (_d = options.also) == null ? void 0 : _d.call(options, desk);
     const seen = assessAll(desk);
     for (const one of seen) tryRow(desk, one.order.id, () => showAssessment(desk, one));
     const hasTime = () => now() - startedAt < TIME_TO_COMPOSE;
-    const added = refreshDrafts(desk, seen, (_d = options.drafts) != null ? _d : "withdraw", hasTime);
+    const added = refreshDrafts(desk, seen, (_e = options.drafts) != null ? _e : "withdraw", hasTime);
     const assessed = withDrafts(desk, seen);
     const today = () => todayChange(desk, assessed);
     const mailing = options.mails ? planMailing(desk, assessed, memory) : null;
@@ -10965,6 +10966,7 @@ ${block.lines.join("\n")}`;
     const troubles = troublesAfter(desk);
     const toRemember = {
       goodRules: book.goodRules,
+      ...lastNumber > 0 && { lastNumber },
       ...troubles && { troubles },
       ...mailing && { mails: mailing.ledger },
       ...options.mails && { lastHourly: book.now }

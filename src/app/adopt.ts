@@ -9,10 +9,13 @@ import { type Desk, orderCell, setNoticeCell, setOrderCell } from './desk';
 import { markSent } from './markSent';
 import { recordOn } from './recordEvents';
 
-/** 注文番号, サイト and the day of first sight for rows that have none. An id once given stays, and is never given to two. */
-export function adoptOrders(desk: Desk): void {
+/**
+ * 注文番号, サイト and the day of first sight for rows that have none. An id once given stays, and is never given to two.
+ * `lastNumber`: the highest number that is remembered; the highest one now is returned.
+ */
+export function adoptOrders(desk: Desk, lastNumber: number): number {
   const { book } = desk;
-  let next = highestGiven(desk) + 1;
+  let next = Math.max(highestGiven(desk), lastNumber) + 1;
   book.orders.forEach((orderRow, index) => {
     const { order } = orderRow;
     if (order.id === '') {
@@ -24,6 +27,7 @@ export function adoptOrders(desk: Desk): void {
     if (textFromCell(orderCell(desk, orderRow, 'market')) === '') setOrderCell(desk, orderRow, 'market', order.market);
     if (!order.firstSeenAt) markFirstSeen(desk, index);
   });
+  return next - 1;
 }
 
 function highestGiven({ orders, notices }: Desk): number {

@@ -38,7 +38,7 @@ export function bringUpToDate({ memory, options, startedAt, failed, begin }: Run
   const book = openBook(activeSpreadsheet(), memory, now());
   if (isProblem(book)) return { ok: false, problem: book };
   const desk = deskOf(book, troublesIn(book, memory.troubles ?? {}, failed, options.retry ?? false));
-  adoptOrders(desk);
+  const lastNumber = adoptOrders(desk, memory.lastNumber ?? 0);
   adoptNotices(desk, options.drafts === 'prepare');
   takeWaiting(desk);
   options.also?.(desk);
@@ -56,6 +56,7 @@ export function bringUpToDate({ memory, options, startedAt, failed, begin }: Run
   const troubles = troublesAfter(desk);
   const toRemember: Memory = {
     goodRules: book.goodRules,
+    ...(lastNumber > 0 && { lastNumber }),
     ...(troubles && { troubles }),
     ...(mailing && { mails: mailing.ledger }),
     ...(options.mails && { lastHourly: book.now }),

@@ -17,6 +17,8 @@ export interface Memory {
   readonly health?: Health;
   /** When the hourly run last went well, or its trigger was made. 最終更新 also tells of updates by hand. */
   readonly lastHourly?: Instant;
+  /** The highest number ever given as 注文番号: a row may be deleted, its number is never given again. */
+  readonly lastNumber?: number;
   /** The account whose hourly trigger keeps this document going: it alone mails itself. */
   readonly owner?: string;
 }

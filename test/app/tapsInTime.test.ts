@@ -213,6 +213,21 @@ describe('new rows', () => {
     expect(orderText(world, 'M-10', 'サイト')).toBe('ココナラ');
   });
 
+  it('the number of a deleted order is never given again, even after everything that named it is gone', () => {
+    const world = openShop('2026-11-24 10:00');
+    const sheet = ordersOf(world);
+    putRows(sheet, [{ 購入者: '田中' }, { 購入者: '佐藤' }]);
+    runHourly(world);
+    expect(orderText(world, 'M-2', '購入者')).toBe('佐藤');
+    sheet.deleteRow(rowOfOrder(sheet, 'M-2'));
+    world.clock.advance(3_600_000);
+    runHourly(world);
+    sheet.type(rowOfOrder(sheet, 'M-1') + 1, headerAt(sheet, '購入者').column, '鈴木');
+    world.clock.advance(3_600_000);
+    runHourly(world);
+    expect(orderText(world, 'M-3', '購入者')).toBe('鈴木');
+  });
+
   it('one event pasted over many rows is recorded in each', () => {
     const world = shopOfFive();
     const sheet = ordersOf(world);
