@@ -717,7 +717,7 @@ var henjimachi = (() => {
       },
       nothing: "No clock that runs now ends, and no delivery is due, while you are away.",
       runsOut: ({ buyer, rule: rule5, end, begun }) => begun ? `${buyer}: "${rule5}" ends at ${end}. You are off, but please look at this one.` : `${buyer}: "${rule5}" ends at ${end}, while you are away. Best done before you leave.`,
-      delivery: (buyer, day, notice) => `${buyer}: the delivery is due on ${day}, while you are away. Hand it over before, or send "${notice}".`,
+      delivery: ({ buyer, day, notice, begun }) => begun ? `${buyer}: the delivery is due on ${day}. If you cannot make it, send "${notice}".` : `${buyer}: the delivery is due on ${day}, while you are away. Hand it over beforehand, or send "${notice}".`,
       couldRunOut: {
         firstContact: (market, length) => `${market}: if somebody buys while you are away, the first contact (${length}) is due before you are back.`,
         replyToBuyer: (market, length) => `${market}: if a message comes while you are away, the reply (${length}) is due before you are back.`,
@@ -1644,9 +1644,9 @@ var henjimachi = (() => {
         if (begun) return `お休み中（${last}まで）`;
         return first === last ? `お休み（${first}）の前に` : `お休み（${first}〜${last}）の前に`;
       },
-      nothing: "いま動いている締切と納品予定日で、お休み中に来るものはありません。",
+      nothing: "いま動いている締切とお渡しの予定で、お休み中に来るものはありません。",
       runsOut: ({ buyer, rule: rule5, end, begun }) => begun ? `${buyer}さん：「${rule5}」の締切が${end}に来ます。お休み中ですが、ここだけは見ておいてください。` : `${buyer}さん：「${rule5}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
-      delivery: (buyer, day, notice) => `${buyer}さん：納品予定日は、お休み中の${day}です。先に渡すか、『${notice}』を送っておくと安心です。`,
+      delivery: ({ buyer, day, notice, begun }) => begun ? `${buyer}さん：お渡しの予定（${day}まで）が来ます。間に合わないときは、『${notice}』を送っておくと安心です。` : `${buyer}さん：お渡しの予定（${day}まで）が、お休み中に来ます。先に渡すか、『${notice}』を送っておくと安心です。`,
       couldRunOut: {
         firstContact: (market, length) => `${market}：お休み中に購入されると、休み明けを待たずに最初の連絡の締切（${length}）が来ます。`,
         replyToBuyer: (market, length) => `${market}：お休み中にメッセージが届くと、休み明けを待たずに返信の締切（${length}）が来ます。`,
@@ -2282,7 +2282,7 @@ var henjimachi = (() => {
   ]);
 
   // src/domain/remembered.ts
-  var MOST = 5e3;
+  var MOST = 5e4;
   function remembered(answer2) {
     const known3 = /* @__PURE__ */ new Map();
     return (text) => {
@@ -3942,16 +3942,14 @@ var henjimachi = (() => {
 
   // src/sheet/orderRows.ts
   function readOrders(table, reading) {
+    var _a;
     let market = reading.defaultMarket;
     const rows = [];
     for (const source of table.rows) {
       if (!isFilled2(table, source)) continue;
       const written = textFromCell(cellOf(table, source, "market"));
-      const known3 = reading.marketName(written);
-      market = known3 != null ? known3 : market;
-      rows.push(
-        readOrder(table, source, known3 != null ? known3 : written === "" ? market : canonicalMarketName(written), reading.zone)
-      );
+      if (written !== "") market = (_a = reading.marketName(written)) != null ? _a : canonicalMarketName(written);
+      rows.push(readOrder(table, source, market, reading.zone));
     }
     return withDoubledIds(rows);
   }
@@ -6946,6 +6944,7 @@ var henjimachi = (() => {
     const memory = readMemory(orderCell(desk, orderRow, "undo"));
     const note = recorded.assumedMessage ? { code: "no-draft-open", event: chosen.word } : void 0;
     setOrderCell(desk, orderRow, "undo", writeMemory({ undo: [...memory.undo, entry], ...note && { note } }));
+    desk.takenBack.delete(orderRow.row);
     desk.log.push({ kind: "event", orderId: order.id, buyer: order.buyer, detail: last });
     return { ok: true, row: orderRow };
   }
@@ -7020,7 +7019,8 @@ var henjimachi = (() => {
         desk.orders[index] = { ...desk.orders[index], id };
         desk.log.push({ kind: "id-assigned", orderId: id, buyer: order.buyer, detail: "" });
       }
-      if (textFromCell(orderCell(desk, orderRow, "market")) === "") setOrderCell(desk, orderRow, "market", order.market);
+      if (textFromCell(orderCell(desk, orderRow, "market")) === "" && book.world.markets.has(order.market))
+        setOrderCell(desk, orderRow, "market", order.market);
       if (!order.firstSeenAt) markFirstSeen(desk, index);
     });
     return next - 1;
@@ -7199,9 +7199,10 @@ var henjimachi = (() => {
     const back = endOfDay2(to, world.zone);
     const open = all.filter(({ assessment }) => assessment.step.kind !== "none");
     const runsOut = open.flatMap(({ order, assessment }) => assessment.clocks.map((clock4) => ({ order, clock: clock4 }))).filter(({ clock: clock4 }) => clock4.punishes && clock4.endsAt > leaving && clock4.endsAt <= back).sort((a, b) => a.clock.endsAt - b.clock.endsAt);
-    const deliveries = open.flatMap(
-      ({ order, assessment: { step } }) => step.kind === "deliver" && step.due !== null ? [{ order, due: step.due }] : []
-    ).filter(({ due }) => due > leaving && due <= back).sort((a, b) => a.due - b.due);
+    const deliveries = open.flatMap((one) => {
+      const due = deliveryDue2(one, world.zone);
+      return due === null ? [] : [{ order: one.order, due }];
+    }).filter(({ due }) => due > leaving && due <= back).sort((a, b) => a.due - b.due);
     const couldRunOut = possible(
       all.map(({ order }) => order),
       open.map(({ order }) => order),
@@ -7211,6 +7212,11 @@ var henjimachi = (() => {
     const considerPausing = couldRunOut.filter(({ clock: clock4 }) => clock4 === "firstContact").map(({ market }) => market);
     const told = open.filter(isTold).map(({ order }) => order);
     return { from: from3, to, runsOut, deliveries, couldRunOut, considerPausing, tell: told };
+  }
+  function deliveryDue2({ order, assessment: { step } }, zone) {
+    if (step.kind === "deliver") return step.due;
+    const { dueAt, handedOverAt, formalAt } = order;
+    return dueAt && !handedOverAt && !formalAt ? endOfDay2(dueAt.day, zone) : null;
   }
   function isTold({ assessment: { stage } }) {
     return stage !== "needs-fix" && stage !== "ended" && stage !== "first-contact-due";
@@ -8493,7 +8499,7 @@ I will be away {{#absenceTo}}from {{absenceFrom}} to {{absenceTo}}{{/absenceTo}}
 For a while my replies may take a little longer than usual.
 {{/absenceFrom}}
 
-I will answer all messages in turn. If your delivery date is affected, I will talk to you first.`,
+I will answer all messages in turn.{{#dueOn}} If your delivery date is affected, I will talk to you first.{{/dueOn}}`,
       formal: `
 I would like to let you know about my days off.
 
@@ -8504,7 +8510,7 @@ I will be unavailable {{#absenceTo}}from {{absenceFrom}} to {{absenceTo}}{{/abse
 For a while my replies may take longer than usual.
 {{/absenceFrom}}
 
-I will answer all messages in turn. Should your delivery date be affected, I will discuss it with you beforehand.`
+I will answer all messages in turn.{{#dueOn}} Should your delivery date be affected, I will discuss it with you beforehand.{{/dueOn}}`
     }),
     ...letters(
       "en",
@@ -9422,7 +9428,7 @@ ${OF_TITLE6}納期につきまして、ご相談がございます。
 しばらくのあいだ、お返事がいつもより遅くなることがあります。
 {{/休みの初日}}
 
-いただいたメッセージには、順にお返事します。お届けの日に影響がある場合は、あらためてご相談します。
+いただいたメッセージには、順にお返事します。{{#納品予定日}}お届けの日に影響がある場合は、あらためてご相談します。{{/納品予定日}}
 どうぞよろしくお願いいたします。`,
       formal: `
 誠に勝手ながら、お休みをいただきます。
@@ -9435,7 +9441,7 @@ ${OF_TITLE6}納期につきまして、ご相談がございます。
 しばらくのあいだ、ご返信にお時間をいただくことがございます。
 {{/休みの初日}}
 
-いただいたメッセージには、順にご返信いたします。納品日に影響がございます場合は、改めてご相談いたします。
+いただいたメッセージには、順にご返信いたします。{{#納品予定日}}納品日に影響がございます場合は、改めてご相談いたします。{{/納品予定日}}
 ご不便をおかけしますが、よろしくお願いいたします。`
     }),
     ...letters(
@@ -9645,7 +9651,7 @@ ${OF_TITLE7}進め方につきまして、お返事の期限をお知らせい�
       "N2",
       {
         soft: `
-重ねてのご連絡で失礼します。その後、いかがでしょうか。
+たびたびのご連絡で失礼します。その後、いかがでしょうか。
 
 ${QUESTIONS4}
 
@@ -9670,7 +9676,7 @@ ${QUESTIONS4}
       "N15",
       {
         soft: `
-重ねてのご連絡で失礼します。${SHOWN_ON3}お送りした${OF_TITLE8}途中経過のことで、ご連絡しました。
+たびたびのご連絡で失礼します。${SHOWN_ON3}お送りした${OF_TITLE8}途中経過のことで、ご連絡しました。
 
 細かいところは、あとからでもかまいません。まずは全体の雰囲気だけ、お好みに合っているか教えてください。
 いまお時間が取れないようでしたら、「来週見ます」のひとことだけでも大丈夫です。
@@ -9691,7 +9697,7 @@ ${QUESTIONS4}
       "N6",
       {
         soft: `
-重ねてのご連絡で失礼します。${HANDED_ON3}お送りした${OF_TITLE8}データのことで、ご連絡しました。
+たびたびのご連絡で失礼します。${HANDED_ON3}お送りした${OF_TITLE8}データのことで、ご連絡しました。
 
 うまく開けない、どこを見ればよいか迷う、ということがあれば、お手伝いします。
 ${ACCEPT_SOFT}
@@ -9714,7 +9720,7 @@ ${ACCEPT_FORMAL}
       "N6",
       {
         soft: `
-重ねてのご連絡で失礼します。${HANDED_ON3}のご相談のことで、ご連絡しました。
+たびたびのご連絡で失礼します。${HANDED_ON3}のご相談のことで、ご連絡しました。
 
 その後、お役に立っていますでしょうか。聞きそびれたことがあれば、お知らせください。
 ${ACCEPT_SOFT}
@@ -10188,7 +10194,12 @@ ${ACCEPT_FORMAL}
     });
     certain.push(
       ...deliveries.map(
-        ({ order, due }) => departure.delivery(order.buyer, shortDate(dayOf(due - 1, zone), today), lists3.notices.N11)
+        ({ order, due }) => departure.delivery({
+          buyer: order.buyer,
+          day: shortDate(dayOf(due - 1, zone), today),
+          notice: lists3.notices.N11,
+          begun
+        })
       )
     );
     return {
@@ -10707,11 +10718,10 @@ ${block.lines.join("\n")}`;
     const notices = [...desk.noticeChanges.values()].filter(isIn(noticeRows(desk), orderIds));
     const isChoice = ({ key }) => key === "event" || key === "eventAt";
     const facts = orders3.filter(({ key }) => !OWNED_ORDER_COLUMNS.has(key));
-    const isLast = ({ row, key }) => key === "undo" && desk.takenBack.has(row);
     const byUndo = (isUndo2) => facts.filter((one) => !isChoice(one) && one.key === "undo" === isUndo2);
     writeExactly(
       orderTable,
-      byUndo(true).filter((one) => !isLast(one))
+      byUndo(true).filter(({ row }) => !desk.takenBack.has(row))
     );
     writeExactly(orderTable, byUndo(false));
     const isOwned = ({ key }) => OWNED_NOTICE_COLUMNS.has(key);
@@ -10726,7 +10736,14 @@ ${block.lines.join("\n")}`;
       OWNED_ORDER_COLUMNS
     );
     writeExactly(orderTable, facts.filter(isChoice));
-    writeExactly(orderTable, facts.filter(isLast));
+  }
+  function writeTakenBack(desk, orderIds) {
+    const { orderTable } = desk.book;
+    const changes = [...desk.orderChanges.values()].filter(isIn(orderRows(desk), orderIds));
+    writeExactly(
+      orderTable,
+      changes.filter(({ row, key }) => key === "undo" && desk.takenBack.has(row))
+    );
   }
   var orderRows = ({ book, orders: orders3 }) => book.orders.map(({ row }, at) => [row, orders3[at].id]);
   var noticeRows = ({ notices }) => notices.map(({ row, notice }) => [row, notice.orderId]);
@@ -10910,6 +10927,7 @@ ${block.lines.join("\n")}`;
     appendLog(desk);
     const list = today();
     if (list) writeToday(desk, list);
+    writeTakenBack(desk);
     if (!mendRows(desk, written)) flush();
   }
   function writePieces(desk) {
@@ -10923,6 +10941,7 @@ ${block.lines.join("\n")}`;
       }
       try {
         writeRows(desk, new Set(ids));
+        writeTakenBack(desk, new Set(ids));
         flush();
       } catch (error) {
         if (ids.length > 1) {
@@ -12030,7 +12049,7 @@ ${block.lines.join("\n")}`;
         instant: at,
         at: isoIn(at, zone),
         label,
-        when: endText(at, zone, now2),
+        when: step === null || step === "deliver" ? endText(at, zone, now2) : dateTime(at, zone, now2),
         kind: isEnd ? settlement.outcome : "future"
       };
     });

@@ -24,7 +24,9 @@ export function adoptOrders(desk: Desk, lastNumber: number): number {
       desk.orders[index] = { ...desk.orders[index]!, id };
       desk.log.push({ kind: 'id-assigned', orderId: id, buyer: order.buyer, detail: '' });
     }
-    if (textFromCell(orderCell(desk, orderRow, 'market')) === '') setOrderCell(desk, orderRow, 'market', order.market);
+    // A name that the rules do not know is put right above, or added to them: until then it is written nowhere else.
+    if (textFromCell(orderCell(desk, orderRow, 'market')) === '' && book.world.markets.has(order.market))
+      setOrderCell(desk, orderRow, 'market', order.market);
     if (!order.firstSeenAt) markFirstSeen(desk, index);
   });
   return next - 1;

@@ -35,7 +35,7 @@ export interface Desk {
   readonly noticeChanges: Map<string, CellChange<NoticeColumn>>;
   readonly troubles: RowTroubles;
   readonly log: LogLine[];
-  /** Where in 履歴 the lines went: a second attempt at writing writes them there again, not below. */
+  /** Where in 履歴 the lines went: written piece by piece after all, they go there again, not below. */
   logged: { readonly row: number; readonly count: number } | null;
   /** Rows of 注文 whose last event is taken back. */
   readonly takenBack: Set<number>;

@@ -6,7 +6,7 @@ import { growTo, intoCell } from '../sheet/writes';
 import type { ColumnsOf } from '../text/areas/sheet';
 import type { Desk } from './desk';
 
-/** 履歴 only grows, so it is never read whole: its header, and where it ends. Called again by a second attempt, it adds nothing twice. */
+/** 履歴 only grows, so it is never read whole: its header, and where it ends. Called again with the same desk, it writes the same lines anew. */
 export function appendLog(desk: Desk): void {
   const { book, log: all, logged, troubles } = desk;
   // What could not be written has not happened.

@@ -92,6 +92,7 @@ export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
   const memory = readMemory(orderCell(desk, orderRow, 'undo'));
   const note = recorded.assumedMessage ? { code: 'no-draft-open' as const, event: chosen.word } : undefined;
   setOrderCell(desk, orderRow, 'undo', writeMemory({ undo: [...memory.undo, entry], ...(note && { note }) }));
+  desk.takenBack.delete(orderRow.row);
   desk.log.push({ kind: 'event', orderId: order.id, buyer: order.buyer, detail: last });
   return { ok: true, row: orderRow };
 }

@@ -101,7 +101,7 @@ function futurePoints(
       instant: at,
       at: isoIn(at, zone),
       label,
-      when: endText(at, zone, now),
+      when: step === null || step === 'deliver' ? endText(at, zone, now) : dateTime(at, zone, now),
       kind: isEnd ? settlement.outcome : 'future',
     };
   });

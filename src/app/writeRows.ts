@@ -6,8 +6,8 @@ import type { Desk } from './desk';
 
 /**
  * Writes all changes, or those of some orders. First what 取り消す needs, then the facts, the notices and what is said of them; the choice in
- * できごと is cleared last. Whoever dies in between leaves the choice standing: it is taken again, and can be taken back again. Where an event
- * is taken back, what 取り消す needs goes last of all: pressed or taken once more it takes back the same event, never the one before it.
+ * できごと is cleared last. Whoever dies in between leaves the choice standing: it is taken again, and can be taken back again. What 取り消す
+ * needs where an event is taken back is left to `writeTakenBack`.
  */
 export function writeRows(desk: Desk, orderIds?: ReadonlySet<string>): void {
   const { orderTable, noticeTable } = desk.book;
@@ -15,11 +15,10 @@ export function writeRows(desk: Desk, orderIds?: ReadonlySet<string>): void {
   const notices = [...desk.noticeChanges.values()].filter(isIn(noticeRows(desk), orderIds));
   const isChoice = ({ key }: { readonly key: string }) => key === 'event' || key === 'eventAt';
   const facts = orders.filter(({ key }) => !OWNED_ORDER_COLUMNS.has(key));
-  const isLast = ({ row, key }: CellChange<string>) => key === 'undo' && desk.takenBack.has(row);
   const byUndo = (isUndo: boolean) => facts.filter((one) => !isChoice(one) && (one.key === 'undo') === isUndo);
   writeExactly(
     orderTable,
-    byUndo(true).filter((one) => !isLast(one)),
+    byUndo(true).filter(({ row }) => !desk.takenBack.has(row)),
   );
   writeExactly(orderTable, byUndo(false));
   const isOwned = ({ key }: CellChange<(typeof notices)[number]['key']>) => OWNED_NOTICE_COLUMNS.has(key);
@@ -34,7 +33,19 @@ export function writeRows(desk: Desk, orderIds?: ReadonlySet<string>): void {
     OWNED_ORDER_COLUMNS,
   );
   writeExactly(orderTable, facts.filter(isChoice));
-  writeExactly(orderTable, facts.filter(isLast));
+}
+
+/**
+ * The events that were taken back are forgotten once all else is written, the choices in きょう cleared: whoever dies before leaves the event
+ * there, and 取り消す taken or pressed once more takes back the same event, not the one before it.
+ */
+export function writeTakenBack(desk: Desk, orderIds?: ReadonlySet<string>): void {
+  const { orderTable } = desk.book;
+  const changes = [...desk.orderChanges.values()].filter(isIn(orderRows(desk), orderIds));
+  writeExactly(
+    orderTable,
+    changes.filter(({ row, key }) => key === 'undo' && desk.takenBack.has(row)),
+  );
 }
 
 /** A row and whose it is. */

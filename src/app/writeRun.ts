@@ -9,7 +9,7 @@ import { appendLog } from './log';
 import { mendRows } from './mendRows';
 import { reasonOf } from './rowTroubles';
 import { writeToday } from './todayTab';
-import { dropChanges, ordersToWrite, writeRows } from './writeRows';
+import { dropChanges, ordersToWrite, writeRows, writeTakenBack } from './writeRows';
 
 export interface RunOutput {
   /** Rows to append to 連絡文. */
@@ -52,6 +52,7 @@ function writeAll(desk: Desk, { added, today, stamp }: RunOutput, writeOrders: (
   appendLog(desk);
   const list = today();
   if (list) writeToday(desk, list);
+  writeTakenBack(desk);
   // Looking at the rows once more carries out what was put off, as a flush does.
   if (!mendRows(desk, written)) flush();
 }
@@ -68,6 +69,7 @@ function writePieces(desk: Desk): void {
     }
     try {
       writeRows(desk, new Set(ids));
+      writeTakenBack(desk, new Set(ids));
       flush();
     } catch (error) {
       if (ids.length > 1) {

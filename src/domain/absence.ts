@@ -84,9 +84,10 @@ export function departureCheck(
     .filter(({ clock }) => clock.punishes && clock.endsAt > leaving && clock.endsAt <= back)
     .sort((a, b) => a.clock.endsAt - b.clock.endsAt);
   const deliveries = open
-    .flatMap(({ order, assessment: { step } }): DueAway[] =>
-      step.kind === 'deliver' && step.due !== null ? [{ order, due: step.due }] : [],
-    )
+    .flatMap((one): DueAway[] => {
+      const due = deliveryDue(one, world.zone);
+      return due === null ? [] : [{ order: one.order, due }];
+    })
     .filter(({ due }) => due > leaving && due <= back)
     .sort((a, b) => a.due - b.due);
   const couldRunOut = possible(
@@ -98,6 +99,13 @@ export function departureCheck(
   const considerPausing = couldRunOut.filter(({ clock }) => clock === 'firstContact').map(({ market }) => market);
   const told = open.filter(isTold).map(({ order }) => order);
   return { from, to, runsOut, deliveries, couldRunOut, considerPausing, tell: told };
+}
+
+/** When the work is to be handed over: the step's date where that is the step, else the promised day, as long as nothing was handed over. */
+function deliveryDue({ order, assessment: { step } }: Assessed, zone: Zone): Instant | null {
+  if (step.kind === 'deliver') return step.due;
+  const { dueAt, handedOverAt, formalAt } = order;
+  return dueAt && !handedOverAt && !formalAt ? endOfDay(dueAt.day, zone) : null;
 }
 
 /** Somebody is there to be told: the order runs, and the buyer has been written to already. */

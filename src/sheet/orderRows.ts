@@ -31,18 +31,15 @@ export interface OrderReading {
 
 type OrderTable = Table<OrderColumn>;
 
-/** All filled rows, in sheet order. A blank サイト takes the nearest one above that the rules know: a misspelt one stays with its own row. */
+/** All filled rows, in sheet order. A blank サイト takes the nearest filled one above. */
 export function readOrders(table: OrderTable, reading: OrderReading): OrderRow[] {
   let market = reading.defaultMarket;
   const rows: OrderRow[] = [];
   for (const source of table.rows) {
     if (!isFilled(table, source)) continue;
     const written = textFromCell(cellOf(table, source, 'market'));
-    const known = reading.marketName(written);
-    market = known ?? market;
-    rows.push(
-      readOrder(table, source, known ?? (written === '' ? market : canonicalMarketName(written)), reading.zone),
-    );
+    if (written !== '') market = reading.marketName(written) ?? canonicalMarketName(written);
+    rows.push(readOrder(table, source, market, reading.zone));
   }
   return withDoubledIds(rows);
 }

@@ -107,7 +107,12 @@ export function departureText(
   });
   certain.push(
     ...deliveries.map(({ order, due }) =>
-      departure.delivery(order.buyer, shortDate(dayOf(due - 1, zone), today), lists.notices.N11),
+      departure.delivery({
+        buyer: order.buyer,
+        day: shortDate(dayOf(due - 1, zone), today),
+        notice: lists.notices.N11,
+        begun,
+      }),
     ),
   );
   return {

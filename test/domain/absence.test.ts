@@ -66,13 +66,21 @@ describe('what runs out while the seller is away', () => {
 describe('what is to be delivered while the seller is away', () => {
   const working = (id: string, day: string, more = {}) => order({ ...STARTED, id, dueAt: day, ...more });
 
-  test('is named by the end of its day, the earliest first; what waits for the buyer or is due before or after is not', () => {
+  test('is named by the end of its day, the earliest first; also while the buyer is asked; what is handed over or due before or after is not', () => {
     const asked = working('asked', '2026/11/27', { waitingFor: '画像サイズ' });
+    const sentBack = working('sent back', '2026/11/10', {
+      handedOverAt: '2026/11/21 10:00',
+      formalAt: '2026/11/22 10:00',
+      sentBackAt: '2026/11/23 10:00',
+    });
     const shown = working('handed over', '2026/11/27', { handedOverAt: '2026/11/23 10:00' });
-    const all = [working('last', '2026/11/29'), working('first', '2026/11/26'), asked, shown];
+    const all = [working('last', '2026/11/29'), working('first', '2026/11/26'), asked, shown, sentBack];
     const others = [working('before', '2026/11/25'), working('after', '2026/11/30')];
     expect(checked([...all, ...others]).deliveries.map(({ order, due }) => `${order.id} ${written(due)}`)).toEqual([
       'first 2026/11/27 00:00',
+      // The end of the third day after it was sent back.
+      'sent back 2026/11/27 00:00',
+      'asked 2026/11/28 00:00',
       'last 2026/11/30 00:00',
     ]);
   });

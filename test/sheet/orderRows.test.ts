@@ -153,7 +153,7 @@ describe('a cell that cannot be read', () => {
 });
 
 describe('a blank サイト', () => {
-  test('takes the nearest known one above; the first ones are of ココナラ, and a misspelt one stays with its own row', () => {
+  test('takes the nearest filled one above; the first ones are of ココナラ', () => {
     const rows = read([
       { 購入者: 'a' },
       { 購入者: 'b', サイト: 'つなぐ' },
@@ -173,7 +173,7 @@ describe('a blank サイト', () => {
       'ココナラ',
       'ココナラ',
       '知らないサイト',
-      'ココナラ',
+      '知らないサイト',
     ]);
   });
 });

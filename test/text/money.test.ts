@@ -123,9 +123,12 @@ describe('出発前チェック', () => {
     const due = order({ buyer: '佐藤', purchasedAt: '2026/11/01', sellerAt: '2026/11/20 10:00', dueAt: '2026/11/27' });
     const rows = [{ order: due, assessment: assess(due, [], WORLD, NOW) }];
     expect(said({ from: '2026-11-26', to: '2026-11-28' }, NOW, 'ja', rows).certain).toEqual([
-      '佐藤さん：納品予定日は、お休み中の11/27です。先に渡すか、『納期のご相談』を送っておくと安心です。',
+      '佐藤さん：お渡しの予定（11/27まで）が、お休み中に来ます。先に渡すか、『納期のご相談』を送っておくと安心です。',
     ]);
     expect(said({ from: '2026-11-26', to: '2026-11-28' }, NOW, 'en', rows).certain[0]).toContain('due on 11/27');
+    const begun = { from: '2026-11-24', to: '2026-11-28' };
+    for (const language of ['ja', 'en'] as const)
+      expect(said(begun, NOW, language, rows).certain[0]).not.toMatch(/先に|beforehand/);
   });
 
   test('once the days off have begun nobody is asked to do anything before them', () => {

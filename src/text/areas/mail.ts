@@ -19,7 +19,7 @@ export interface MailWords {
   readonly alertIntro: string;
   /** Section headings, by urgency. */
   readonly sections: Readonly<Record<Exclude<Severity, 'calm'>, string>>;
-  /** 「■ 田中様（ロゴ制作）: 『ご確認のお願い』を送る ― きょう 20:00」 */
+  /** 「田中さん（ロゴ制作）：『ご確認のお願い』を送る［きょう 20:00］」 */
   readonly order: (line: MailLine) => string;
   readonly alertLine: (buyer: string, clock: string, endsAt: string, result: string) => string;
   readonly noticeHeading: (notice: string) => string;

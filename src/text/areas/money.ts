@@ -56,7 +56,7 @@ export interface MoneyWords {
     /** A clock that runs out while the seller is away. */
     readonly runsOut: (info: RunOutInfo) => string;
     /** `notice`: the one in which a later day is asked for. */
-    readonly delivery: (buyer: string, day: string, notice: string) => string;
+    readonly delivery: (info: { buyer: string; day: string; notice: string; begun: boolean }) => string;
     /** What a buyer could set off. */
     readonly couldRunOut: Readonly<
       Record<

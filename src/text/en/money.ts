@@ -35,8 +35,10 @@ export const money: MoneyWords = {
       begun
         ? `${buyer}: "${rule}" ends at ${end}. You are off, but please look at this one.`
         : `${buyer}: "${rule}" ends at ${end}, while you are away. Best done before you leave.`,
-    delivery: (buyer, day, notice) =>
-      `${buyer}: the delivery is due on ${day}, while you are away. Hand it over before, or send "${notice}".`,
+    delivery: ({ buyer, day, notice, begun }) =>
+      begun
+        ? `${buyer}: the delivery is due on ${day}. If you cannot make it, send "${notice}".`
+        : `${buyer}: the delivery is due on ${day}, while you are away. Hand it over beforehand, or send "${notice}".`,
     couldRunOut: {
       firstContact: (market, length) =>
         `${market}: if somebody buys while you are away, the first contact (${length}) is due before you are back.`,

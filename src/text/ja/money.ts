@@ -29,13 +29,15 @@ export const money: MoneyWords = {
       if (begun) return `お休み中（${last}まで）`;
       return first === last ? `お休み（${first}）の前に` : `お休み（${first}〜${last}）の前に`;
     },
-    nothing: 'いま動いている締切と納品予定日で、お休み中に来るものはありません。',
+    nothing: 'いま動いている締切とお渡しの予定で、お休み中に来るものはありません。',
     runsOut: ({ buyer, rule, end, begun }) =>
       begun
         ? `${buyer}さん：「${rule}」の締切が${end}に来ます。お休み中ですが、ここだけは見ておいてください。`
         : `${buyer}さん：「${rule}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
-    delivery: (buyer, day, notice) =>
-      `${buyer}さん：納品予定日は、お休み中の${day}です。先に渡すか、『${notice}』を送っておくと安心です。`,
+    delivery: ({ buyer, day, notice, begun }) =>
+      begun
+        ? `${buyer}さん：お渡しの予定（${day}まで）が来ます。間に合わないときは、『${notice}』を送っておくと安心です。`
+        : `${buyer}さん：お渡しの予定（${day}まで）が、お休み中に来ます。先に渡すか、『${notice}』を送っておくと安心です。`,
     couldRunOut: {
       firstContact: (market, length) =>
         `${market}：お休み中に購入されると、休み明けを待たずに最初の連絡の締切（${length}）が来ます。`,

@@ -97,7 +97,7 @@ I will be away {{#absenceTo}}from {{absenceFrom}} to {{absenceTo}}{{/absenceTo}}
 For a while my replies may take a little longer than usual.
 {{/absenceFrom}}
 
-I will answer all messages in turn. If your delivery date is affected, I will talk to you first.`,
+I will answer all messages in turn.{{#dueOn}} If your delivery date is affected, I will talk to you first.{{/dueOn}}`,
     formal: `
 I would like to let you know about my days off.
 
@@ -108,7 +108,7 @@ I will be unavailable {{#absenceTo}}from {{absenceFrom}} to {{absenceTo}}{{/abse
 For a while my replies may take longer than usual.
 {{/absenceFrom}}
 
-I will answer all messages in turn. Should your delivery date be affected, I will discuss it with you beforehand.`,
+I will answer all messages in turn.{{#dueOn}} Should your delivery date be affected, I will discuss it with you beforehand.{{/dueOn}}`,
   }),
   ...letters(
     'en',
