@@ -607,11 +607,8 @@ var henjimachi = (() => {
       "notice-sent": "Marked as sent",
       digest: "Daily mail prepared",
       alert: "Urgent mail prepared",
-      "set-up": "Set up",
-      samples: "Sample orders added",
       "id-assigned": "Order number assigned",
-      "rules-reset": "Rules reset",
-      "run-stopped": "Update stopped"
+      "rules-reset": "Rules reset"
     },
     facts: {
       purchasedAt: "Purchase",
@@ -1536,11 +1533,8 @@ var henjimachi = (() => {
       "notice-sent": "送信済みにした",
       digest: "お知らせメールを用意した",
       alert: "至急メールを用意した",
-      "set-up": "セットアップした",
-      samples: "サンプル注文を入れた",
       "id-assigned": "注文番号を付けた",
-      "rules-reset": "ルールを初期値に戻した",
-      "run-stopped": "更新を止めた"
+      "rules-reset": "ルールを初期値に戻した"
     },
     facts: {
       purchasedAt: "購入",
@@ -7082,7 +7076,11 @@ var henjimachi = (() => {
     if (orders3.length === 1 && order && !order.closedAt && !order.cancelledAt) {
       const word = desk.book.words.lists.events["sent-draft"];
       recordOn(desk, { orderId: order.id, word, key: "sent-draft", when: "", draftKey: notice.key });
-    } else markSent(desk, notice.key, timed(desk.book.now, desk.book.zone));
+    } else {
+      markSent(desk, notice.key, timed(desk.book.now, desk.book.zone));
+      const detail = desk.book.words.lists.notices[notice.kind];
+      desk.log.push({ kind: "notice-sent", orderId: notice.orderId, buyer: notice.buyer, detail });
+    }
   }
   function keyOwn(desk, order) {
     const own = desk.notices.filter(({ notice }, index) => {
@@ -11767,11 +11765,11 @@ ${block.lines.join("\n")}`;
       colourByUrgency(sheet3, laidOut, words);
       writeBanner(sheet3, words, laidOut.columns.size);
     }
-    if (tab === "rules") writeRows2(sheet3, laidOut, shippedRuleRows(words.language));
-    if (tab === "templates") writeRows2(sheet3, laidOut, templateRows(words));
+    if (tab === "rules") writeShippedRows(sheet3, laidOut, shippedRuleRows(words.language));
+    if (tab === "templates") writeShippedRows(sheet3, laidOut, templateRows(words));
     return true;
   }
-  function writeRows2(sheet3, { headerRow }, rows) {
+  function writeShippedRows(sheet3, { headerRow }, rows) {
     if (rows.length === 0) return;
     growTo(sheet3, headerRow + rows.length);
     const values = rows.map((row) => row.map((cell) => intoCell(cell)));

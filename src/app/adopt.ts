@@ -95,7 +95,11 @@ function takeTick(desk: Desk, index: number): void {
   if (orders.length === 1 && order && !order.closedAt && !order.cancelledAt) {
     const word = desk.book.words.lists.events['sent-draft'];
     recordOn(desk, { orderId: order.id, word, key: 'sent-draft', when: '', draftKey: notice.key });
-  } else markSent(desk, notice.key, timed(desk.book.now, desk.book.zone));
+  } else {
+    markSent(desk, notice.key, timed(desk.book.now, desk.book.zone));
+    const detail = desk.book.words.lists.notices[notice.kind];
+    desk.log.push({ kind: 'notice-sent', orderId: notice.orderId, buyer: notice.buyer, detail });
+  }
 }
 
 function keyOwn(desk: Desk, order: Order): void {

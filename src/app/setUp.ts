@@ -112,12 +112,12 @@ function setUpTab(sheet: Sheet, tab: TabKey, words: Catalogue): boolean {
     colourByUrgency(sheet, laidOut, words);
     writeBanner(sheet, words, laidOut.columns.size);
   }
-  if (tab === 'rules') writeRows(sheet, laidOut, shippedRuleRows(words.language));
-  if (tab === 'templates') writeRows(sheet, laidOut, templateRows(words));
+  if (tab === 'rules') writeShippedRows(sheet, laidOut, shippedRuleRows(words.language));
+  if (tab === 'templates') writeShippedRows(sheet, laidOut, templateRows(words));
   return true;
 }
 
-function writeRows(sheet: Sheet, { headerRow }: LaidOut, rows: readonly (readonly string[])[]): void {
+function writeShippedRows(sheet: Sheet, { headerRow }: LaidOut, rows: readonly (readonly string[])[]): void {
   if (rows.length === 0) return;
   growTo(sheet, headerRow + rows.length);
   const values = rows.map((row) => row.map((cell) => intoCell(cell)));

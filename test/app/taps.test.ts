@@ -1,7 +1,7 @@
 // One tap in できごと, in 注文 or in きょう: the facts it moves, when it counts from, and why it is refused (product.md 2.2).
 import type { World } from '../../tools/emulator';
 import { changesBetween, factsOf, tapIn, tapInOrders } from './hands';
-import { at, headerAt, openShop, ordersOf, orderText, putRows, runHourly } from './shop';
+import { at, exported, headerAt, openShop, ordersOf, orderText, putRows, runHourly } from './shop';
 
 const TABS = ['注文', 'きょう'] as const;
 
@@ -257,3 +257,35 @@ function shownInToday(world: World, header: string): string[] {
     .slice(row)
     .map((cells) => cells[column - 1] ?? '');
 }
+
+it('a tick for an order that is over marks the notice as sent, says so in 履歴 and moves no fact', () => {
+  const now = at('2026-11-24 10:00');
+  const day = 86_400_000;
+  const world = openShop('2026-11-24 10:00');
+  putRows(ordersOf(world), [
+    {
+      購入者: '田中',
+      注文番号: 'over',
+      サイト: 'ココナラ',
+      購入日時: new Date(now - 10 * day),
+      自分からの最終連絡: new Date(now - 4 * day),
+      購入者からの最終連絡: new Date(now - 6 * day),
+      待っている返事: '画像サイズ',
+    },
+  ]);
+  runHourly(world);
+  const notices = world.workbook.sheet('連絡文');
+  const { row, column } = headerAt(ordersOf(world), '完了（クローズ）日時');
+  ordersOf(world).put(row + 1, column, [[new Date(now)]]);
+  const sent = headerAt(notices, '送信済み');
+  notices.put(sent.row + 1, sent.column, [[true]]);
+  world.clock.advance(3_600_000);
+  const before = orderText(world, 'over', '自分からの最終連絡');
+  runHourly(world);
+  expect(exported(world).notices.map(({ kind, state }) => [kind, state])).toEqual([['N1', 'sent']]);
+  expect(orderText(world, 'over', '自分からの最終連絡')).toBe(before);
+  const lines = world.workbook.sheet('履歴').display();
+  expect(lines.filter((cells) => cells.includes('送信済みにした')).map((cells) => cells.slice(1, 5))).toEqual([
+    ['over', '田中', '送信済みにした', 'ご質問の確認'],
+  ]);
+});

@@ -11,11 +11,8 @@ export const LOG_KINDS = [
   'notice-sent',
   'digest',
   'alert',
-  'set-up',
-  'samples',
   'id-assigned',
   'rules-reset',
-  'run-stopped',
 ] as const;
 export type LogKind = (typeof LOG_KINDS)[number];
 

@@ -12,11 +12,8 @@ export const log: LogWords = {
     'notice-sent': 'Marked as sent',
     digest: 'Daily mail prepared',
     alert: 'Urgent mail prepared',
-    'set-up': 'Set up',
-    samples: 'Sample orders added',
     'id-assigned': 'Order number assigned',
     'rules-reset': 'Rules reset',
-    'run-stopped': 'Update stopped',
   },
   facts: {
     purchasedAt: 'Purchase',

@@ -12,11 +12,8 @@ export const log: LogWords = {
     'notice-sent': '送信済みにした',
     digest: 'お知らせメールを用意した',
     alert: '至急メールを用意した',
-    'set-up': 'セットアップした',
-    samples: 'サンプル注文を入れた',
     'id-assigned': '注文番号を付けた',
     'rules-reset': 'ルールを初期値に戻した',
-    'run-stopped': '更新を止めた',
   },
   facts: {
     purchasedAt: '購入',
