@@ -1,5 +1,5 @@
 // The sheet on which years are lived: the built product set up once, with columns of the user's own, for each year anew.
-import { createWorld, type World } from '../emulator';
+import { createWorld, type World, type WorldOptions } from '../emulator';
 import { gridOf } from './grid';
 import { MARK, REMARK } from './ownCells';
 import { HOUR } from './time';
@@ -14,9 +14,9 @@ export interface Stage {
   reset(): void;
 }
 
-/** `dist`: the folder of the built bundle. Executions share their evaluated files, which is three times as fast. */
-export function openStage(dist: string): Stage {
-  const world = createWorld({ now: EPOCH, files: dist, owner: OWNER, realm: 'kept' });
+/** `dist`: the folder of the built bundle. Executions share their evaluated files, which is four times as fast. */
+export function openStage(dist: string, realm: WorldOptions['realm'] = 'shared'): Stage {
+  const world = createWorld({ now: EPOCH, files: dist, owner: OWNER, realm });
   world.openDocument();
   world.scriptRun('henjiSetUp', JSON.stringify({ samples: false }));
   addColumns(world);

@@ -30,6 +30,12 @@ test('a killed execution leaves nothing to the next one', () => {
   expect(resultOf(world.run('count', [], menu))).toBe(1);
 });
 
+test('a shared realm lives on after a kill', () => {
+  const world = scene(COUNTING, { realm: 'shared' });
+  expect(world.run('die', [], menu)).toMatchObject({ killed: true });
+  expect(resultOf(world.run('count', [], menu))).toBe(2);
+});
+
 test('an execution inside another has its own realm', () => {
   expect(resultOf(scene(COUNTING, { realm: 'kept' }).run('outer', [], menu))).toBe(1);
 });

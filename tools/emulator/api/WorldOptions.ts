@@ -35,10 +35,11 @@ export interface WorldOptions {
   guardMs?: number;
   /**
    * `fresh` (default): every execution evaluates the pushed files anew, as on Google. `kept`: executions that end by
-   * themselves hand their evaluated files to the next one, which is three times as fast, for simulations of years. What
-   * a script leaves in its own variables then survives, which on Google never happens.
+   * themselves hand their evaluated files to the next one, which is three times as fast. `shared`: killed ones, too. What a
+   * script leaves in its own variables then survives, which on Google never happens: for crash tests and simulations of
+   * years of a script that is known to leave nothing.
    */
-  realm?: 'fresh' | 'kept';
+  realm?: 'fresh' | 'kept' | 'shared';
   /** Takes away Intl's `longOffset`, which live Apps Script may lack. */
   withoutLongOffset?: boolean;
 }

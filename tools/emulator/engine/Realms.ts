@@ -1,3 +1,4 @@
+import type { WorldOptions } from '../api/WorldOptions';
 import { Realm, type RealmHost } from './Realm';
 
 /**
@@ -7,7 +8,7 @@ import { Realm, type RealmHost } from './Realm';
 export class Realms {
   private kept: Realm | null = null;
 
-  constructor(private readonly keep: boolean) {}
+  constructor(private readonly kind: NonNullable<WorldOptions['realm']>) {}
 
   take(host: RealmHost): Realm {
     const { kept } = this;
@@ -17,8 +18,9 @@ export class Realms {
     return kept;
   }
 
-  /** Back from an execution that ended by itself: a killed one may have left anything behind. */
-  giveBack(realm: Realm): void {
-    if (this.keep && realm.loaded) this.kept = realm;
+  /** Back from an execution. A killed one may have left anything behind. */
+  giveBack(realm: Realm, killed: boolean): void {
+    const { kind } = this;
+    if (realm.loaded && (kind === 'shared' || (kind === 'kept' && !killed))) this.kept = realm;
   }
 }

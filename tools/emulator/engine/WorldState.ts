@@ -72,7 +72,7 @@ export class WorldState {
     this.latency = options.latency === undefined || options.latency === 'none' ? null : options.latency;
     this.guardMs = options.guardMs;
     this.withoutLongOffset = options.withoutLongOffset ?? false;
-    this.realms = new Realms(options.realm === 'kept');
+    this.realms = new Realms(options.realm ?? 'fresh');
     this.accounts = new Accounts(() => this.clock.now());
     this.triggers = new TriggerTable(this);
     this.customFunctions = new CustomFunctionCalls(this);

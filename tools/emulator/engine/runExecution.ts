@@ -86,7 +86,7 @@ export function runExecution(
       execution.ended = true;
       world.locks.releaseAll(execution);
       world.running.pop();
-      if (!execution.killed) world.realms.giveBack(execution.realm);
+      world.realms.giveBack(execution.realm, execution.killed !== null);
     }
     if (execution.defect !== null) throw execution.defect;
     const common = {
