@@ -11660,22 +11660,26 @@ ${block.lines.join("\n")}`;
       sheet3.getRange(headerRow + 1, columns2.get(key), rows, 1).setDataValidation(rule5.build());
     }
   }
-  function colourByUrgency(sheet3, { headerRow, columns: columns2 }, words) {
-    const { severities, turns, stages } = words.steps;
+  function colourByUrgency(sheet3, { headerRow, columns: columns2 }) {
     const rows = sheet3.getMaxRows() - headerRow;
     const all = sheet3.getRange(headerRow + 1, 1, rows, columns2.size);
     const first = headerRow + 1;
-    const is = (key, word) => `=$${columnLetters(columns2.get(key))}${first}="${word}"`;
+    const is = (key, wordIn) => {
+      const cell = `$${columnLetters(columns2.get(key))}${first}`;
+      return `=OR(${LANGUAGES.map((language) => `${cell}="${wordIn(catalogueFor(language).steps)}"`).join(",")})`;
+    };
     const row = (formula) => newFormatRule().whenFormulaSatisfied(formula).setRanges([all]);
     const rules4 = ["danger", "late", "now", "soon"].map(
-      (severity) => row(is("severity", severities[severity])).setBackground(COLOURS2[severity]).build()
+      (severity) => row(is("severity", ({ severities }) => severities[severity])).setBackground(COLOURS2[severity]).build()
     );
     if (columns2.has("stage")) {
       for (const stage of ["closed", "cancelled"]) {
-        rules4.push(row(is("stage", stages[stage])).setFontColor(COLOURS2.over).build());
+        rules4.push(
+          row(is("stage", ({ stages }) => stages[stage])).setFontColor(COLOURS2.over).build()
+        );
       }
       const turn = sheet3.getRange(first, columns2.get("turn"), rows, 1);
-      const mine = newFormatRule().whenFormulaSatisfied(is("turn", turns.seller)).setRanges([turn]);
+      const mine = newFormatRule().whenFormulaSatisfied(is("turn", ({ turns }) => turns.seller)).setRanges([turn]);
       rules4.push(mine.setBold(true).setFontColor(COLOURS2.own).build());
     }
     sheet3.setConditionalFormatRules(rules4);
@@ -11762,7 +11766,7 @@ ${block.lines.join("\n")}`;
       return false;
     }
     if (tab === "orders" || tab === "today") {
-      colourByUrgency(sheet3, laidOut, words);
+      colourByUrgency(sheet3, laidOut);
       writeBanner(sheet3, words, laidOut.columns.size);
     }
     if (tab === "rules") writeShippedRows(sheet3, laidOut, shippedRuleRows(words.language));

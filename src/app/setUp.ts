@@ -109,7 +109,7 @@ function setUpTab(sheet: Sheet, tab: TabKey, words: Catalogue): boolean {
     return false;
   }
   if (tab === 'orders' || tab === 'today') {
-    colourByUrgency(sheet, laidOut, words);
+    colourByUrgency(sheet, laidOut);
     writeBanner(sheet, words, laidOut.columns.size);
   }
   if (tab === 'rules') writeShippedRows(sheet, laidOut, shippedRuleRows(words.language));

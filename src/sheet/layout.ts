@@ -1,7 +1,8 @@
 // Lays out a tab: headers, widths, formats, drop-downs, colours. Run again, it only adds what is missing.
 import { clipText, newFormatRule, newValidation, type Sheet, wrapText } from '../google/spreadsheet';
 import type { ColumnsOf } from '../text/areas/sheet';
-import type { Catalogue } from '../text/catalogue';
+import { type Catalogue, catalogueFor } from '../text/catalogue';
+import { LANGUAGES } from '../text/language';
 import type { Cell } from './cells';
 import { choicesOf } from './choices';
 import { columnLetters } from './columnLetters';
@@ -149,23 +150,36 @@ function offerChoices(
   }
 }
 
-/** Rows tinted by urgency, whose turn it is in bold, ended orders in grey. Only on a fresh tab: a user's own rules are never replaced. */
-export function colourByUrgency(sheet: Sheet, { headerRow, columns }: LaidOut, words: Catalogue): void {
-  const { severities, turns, stages } = words.steps;
+/**
+ * Rows tinted by urgency, whose turn it is in bold, ended orders in grey. Only on a fresh tab: a user's own rules are never replaced, so they
+ * hold in every language that may be chosen later.
+ */
+export function colourByUrgency(sheet: Sheet, { headerRow, columns }: LaidOut): void {
   const rows = sheet.getMaxRows() - headerRow;
   const all = sheet.getRange(headerRow + 1, 1, rows, columns.size);
   const first = headerRow + 1;
-  const is = (key: string, word: string) => `=$${columnLetters(columns.get(key)!)}${first}="${word}"`;
+  const is = (key: string, wordIn: (steps: Catalogue['steps']) => string) => {
+    const cell = `$${columnLetters(columns.get(key)!)}${first}`;
+    return `=OR(${LANGUAGES.map((language) => `${cell}="${wordIn(catalogueFor(language).steps)}"`).join(',')})`;
+  };
   const row = (formula: string) => newFormatRule().whenFormulaSatisfied(formula).setRanges([all]);
   const rules = (['danger', 'late', 'now', 'soon'] as const).map((severity) =>
-    row(is('severity', severities[severity])).setBackground(COLOURS[severity]).build(),
+    row(is('severity', ({ severities }) => severities[severity]))
+      .setBackground(COLOURS[severity])
+      .build(),
   );
   if (columns.has('stage')) {
     for (const stage of ['closed', 'cancelled'] as const) {
-      rules.push(row(is('stage', stages[stage])).setFontColor(COLOURS.over).build());
+      rules.push(
+        row(is('stage', ({ stages }) => stages[stage]))
+          .setFontColor(COLOURS.over)
+          .build(),
+      );
     }
     const turn = sheet.getRange(first, columns.get('turn')!, rows, 1);
-    const mine = newFormatRule().whenFormulaSatisfied(is('turn', turns.seller)).setRanges([turn]);
+    const mine = newFormatRule()
+      .whenFormulaSatisfied(is('turn', ({ turns }) => turns.seller))
+      .setRanges([turn]);
     rules.push(mine.setBold(true).setFontColor(COLOURS.own).build());
   }
   sheet.setConditionalFormatRules(rules);

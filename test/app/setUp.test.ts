@@ -146,6 +146,25 @@ test('sample orders are offered once, marked as samples', () => {
   expect(exported(world).orders).toHaveLength(6);
 });
 
+test('rows keep their colours when another language is chosen later', () => {
+  const now = at('2026-11-24 10:00');
+  const world = openShop('2026-11-24 10:00');
+  const orders = ordersOf(world);
+  putRows(orders, [{ 購入者: '田中', 購入日時: new Date(now - 40 * 3_600_000) }]);
+  runHourly(world);
+  const { row, column } = headerAt(orders, '購入者');
+  const turn = headerAt(orders, 'いまの番').column;
+  const looks = () => [orders.look(row + 1, column).background, orders.look(row + 1, turn).bold];
+  const before = looks();
+  expect(before).toEqual(['#f8d7d3', true]);
+  const settings = world.workbook.sheet('設定');
+  settings.put(settings.display().findIndex(([name]) => name === '表示の言語') + 1, 2, [['英語']]);
+  world.clock.advance(3_600_000);
+  runHourly(world);
+  expect(orders.text(row + 1, turn)).toBe('Me');
+  expect(looks()).toEqual(before);
+});
+
 test('a person whose account is English gets English tabs, menu and words', () => {
   const world = openShop('2026-11-24 10:00', { locale: 'en_US' });
   expect(world.workbook.sheetNames()).toEqual([
