@@ -12,7 +12,7 @@ function withOneMistake(right: RegExp, wrong: string): string {
   mkdirSync(join(root, 'dist'));
   for (const name of ['appsscript.json', 'sidebar.html']) copyFileSync(join(DIST, name), join(root, 'dist', name));
   const code = readFileSync(join(DIST, 'Code.js'), 'utf8');
-  expect(code.split(right)).toHaveLength(2);
+  expect(code.split(right).length).toBe(2);
   writeFileSync(join(root, 'dist', 'Code.js'), code.replace(right, wrong));
   return root;
 }
