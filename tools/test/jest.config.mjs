@@ -3,6 +3,7 @@ export default {
   rootDir: '../..',
   // All cores: by default one is left idle, which on a small machine is half of it.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/tools/test/longestFirst.cjs',
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
