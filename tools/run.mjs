@@ -70,7 +70,7 @@ else {
     const jest = spawnSync(
       process.execPath,
       [
-        // The worlds of the emulator are made and dropped by the thousand: more room for the young spares a seventh of the time.
+        // The worlds of the emulator are made and dropped by the thousand: more room for the young spares a tenth of the time.
         '--max-semi-space-size=64',
         join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
         '--config',
