@@ -1,7 +1,7 @@
 // `npm start [-- my-orders.csv]`: the product in a browser, without Google (product.md 9).
 import { join, relative } from 'node:path';
-import type { Instant } from '../src/domain/instant';
-import { isoIn, type Zone, zoneNamed } from '../src/domain/zone';
+import type { Instant } from '../src/domain/time/instant';
+import { isoIn, type Zone, zoneNamed } from '../src/domain/time/zone';
 import { type CsvTable, readCsv } from './csv';
 import { pageFiles } from './preview/pageFiles';
 import { Stage } from './preview/Stage';

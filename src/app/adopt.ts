@@ -1,8 +1,8 @@
 // New rows, taken in: what the seller left blank is filled in once, so that sorting later changes nothing.
 import { assignedId, assignedNumber } from '../domain/assignedId';
 import { assignKeys } from '../domain/assignKeys';
-import { timed } from '../domain/moment';
 import type { Order } from '../domain/order';
+import { timed } from '../domain/time/moment';
 import { cellFromMoment, textFromCell } from '../sheet/cells';
 import type { NoticeRow } from '../sheet/noticeRows';
 import { type Desk, orderCell, setNoticeCell, setOrderCell } from './desk';

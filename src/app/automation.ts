@@ -1,5 +1,5 @@
 // What keeps the automatic run going, and what the person at the sidebar can do when it has stopped.
-import { HOUR, type Instant } from '../domain/instant';
+import { HOUR, type Instant } from '../domain/time/instant';
 import { ownAddress } from '../google/session';
 import { hasTrigger, needsAuthorisation } from '../google/triggers';
 import { dateTime } from '../text/format';

@@ -1,5 +1,5 @@
 // One attempt at a run, under the document lock: read, take, assess, decide, write. Either all of it or, when rows moved meanwhile, nothing.
-import type { Instant } from '../domain/instant';
+import type { Instant } from '../domain/time/instant';
 import { afterRun } from '../domain/troubles';
 import { now } from '../google/clock';
 import { activeSpreadsheet } from '../google/spreadsheet';

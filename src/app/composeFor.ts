@@ -4,8 +4,8 @@ import type { Assessment } from '../domain/assessment';
 import type { Situation } from '../domain/compose';
 import type { Notice, PlannedNotice } from '../domain/notice';
 import type { Order } from '../domain/order';
+import { dayOf } from '../domain/time/zone';
 import { UNKNOWN_MARKET } from '../domain/unknownMarket';
-import { dayOf } from '../domain/zone';
 import { noticeText } from '../text/notice';
 import type { Book } from './book';
 

@@ -1,9 +1,9 @@
 // The document as data (product.md 9): every order assessed at the last run, every notice.
 import { assess } from '../domain/assess';
 import { forecast } from '../domain/forecast';
-import type { Instant } from '../domain/instant';
 import type { Notice } from '../domain/notice';
-import { isoIn, type Zone } from '../domain/zone';
+import type { Instant } from '../domain/time/instant';
+import { isoIn, type Zone } from '../domain/time/zone';
 import { noticesById, problemText } from './assessAll';
 import type { Book } from './book';
 import { checkNotice } from './checkNotice';

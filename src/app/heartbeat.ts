@@ -1,7 +1,7 @@
 // 設定 says how the automatic run is doing: when it last ran, when it comes next, and what is wrong if anything is.
 import type { Health } from '../domain/health';
-import { HOUR } from '../domain/instant';
-import { zoneNamed } from '../domain/zone';
+import { HOUR } from '../domain/time/instant';
+import { zoneNamed } from '../domain/time/zone';
 import { activeSpreadsheet, flush } from '../google/spreadsheet';
 import { readSettings } from '../sheet/settingRows';
 import { isProblem, readTable, sheetsByTab } from '../sheet/table';

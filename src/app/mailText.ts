@@ -3,7 +3,7 @@ import type { Severity } from '../domain/assessment';
 import type { AlertItem } from '../domain/mailPlan';
 import { isWorthMailing } from '../domain/mailPlan';
 import { waitingSales } from '../domain/payout';
-import { dayOf } from '../domain/zone';
+import { dayOf } from '../domain/time/zone';
 import type { Mail } from '../google/mail';
 import type { Counts } from '../text/areas/mail';
 import { endText } from '../text/format';

@@ -1,5 +1,5 @@
 // A draft that was sent: its row becomes the record.
-import type { Moment } from '../domain/moment';
+import type { Moment } from '../domain/time/moment';
 import { cellFromMoment } from '../sheet/cells';
 import { cellOf } from '../sheet/table';
 import type { ColumnsOf } from '../text/areas/sheet';

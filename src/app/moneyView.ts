@@ -2,7 +2,7 @@
 import type { Settlement } from '../domain/assessment';
 import type { Order } from '../domain/order';
 import { comingPayout, type Foretold, totalOf, type WaitingDay, waitingSales } from '../domain/payout';
-import { dayOf } from '../domain/zone';
+import { dayOf } from '../domain/time/zone';
 import { shortDay, yen } from '../text/format';
 import { feeSourceText, leftOut, payoutSourceText, payoutText, takeHomeText } from '../text/money';
 import type { Assessed } from './assessAll';

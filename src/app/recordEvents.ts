@@ -1,12 +1,13 @@
 // Recording what the seller chose in できごと: facts moved, the cell cleared, the way back kept (product.md 2.2).
-import { plusDays } from '../domain/day';
+
 import type { EventKey } from '../domain/event';
 import type { EventRefusal } from '../domain/eventTable';
-import { dateOnly, type Moment, timed } from '../domain/moment';
 import { MOMENT_KEYS, type MomentKey } from '../domain/order';
 import { plainText } from '../domain/plainText';
 import { type FactChanges, recordEvent, withChanges } from '../domain/recordEvent';
-import { dayOf, instantAt } from '../domain/zone';
+import { plusDays } from '../domain/time/day';
+import { dateOnly, type Moment, timed } from '../domain/time/moment';
+import { dayOf, instantAt } from '../domain/time/zone';
 import { type Cell, cellFromMoment, momentFromCell, textFromCell } from '../sheet/cells';
 import type { OrderRow } from '../sheet/orderRows';
 import { cellOf } from '../sheet/table';

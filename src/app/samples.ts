@@ -1,9 +1,10 @@
 // Sample orders around today, so that every part of the product can be seen at work.
-import { HOUR, type Instant } from '../domain/instant';
-import { timed } from '../domain/moment';
+
 import type { MomentKey } from '../domain/order';
 import { DEFAULT_MARKET } from '../domain/shippedMarkets';
-import type { Zone } from '../domain/zone';
+import { HOUR, type Instant } from '../domain/time/instant';
+import { timed } from '../domain/time/moment';
+import type { Zone } from '../domain/time/zone';
 import { type Cell, cellFromMoment } from '../sheet/cells';
 import { appendRows } from '../sheet/writes';
 import type { ColumnsOf } from '../text/areas/sheet';

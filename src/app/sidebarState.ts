@@ -1,12 +1,12 @@
 // What the sidebar shows: every order in words, the worst first.
 import type { StepKind } from '../domain/assessment';
 import { EVENT_KEYS, type EventKey } from '../domain/event';
-import { HOUR } from '../domain/instant';
 import { isWorthMailing } from '../domain/mailPlan';
 import { plainText } from '../domain/plainText';
+import { HOUR } from '../domain/time/instant';
+import { dayOf } from '../domain/time/zone';
 import { UNKNOWN_MARKET } from '../domain/unknownMarket';
 import { workShown } from '../domain/workShown';
-import { dayOf } from '../domain/zone';
 import { textFromCell } from '../sheet/cells';
 import { dateTime, deadlineText, yen } from '../text/format';
 import { beforePressing, reasonText } from '../text/reason';

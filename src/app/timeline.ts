@@ -1,8 +1,8 @@
 // The order's story as points in time: what happened, now, and what comes if nobody answers.
 import type { Forecast } from '../domain/forecast';
-import type { Instant } from '../domain/instant';
 import { MOMENT_KEYS, type MomentKey } from '../domain/order';
-import { isoIn } from '../domain/zone';
+import type { Instant } from '../domain/time/instant';
+import { isoIn } from '../domain/time/zone';
 import { dateTime, endText, momentText } from '../text/format';
 import { stepText } from '../text/step';
 import type { Assessed } from './assessAll';

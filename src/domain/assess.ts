@@ -2,17 +2,17 @@
 import type { Assessment } from './assessment';
 import type { AssessWorld, Case } from './case';
 import { runningClocks } from './clocks';
-import { plusDays } from './day';
 import { historyOf } from './history';
-import { HOUR, type Instant } from './instant';
 import type { Market } from './market';
-import { latestInstant } from './moment';
 import type { Notice } from './notice';
 import { MOMENT_KEYS, type Order, type Problem } from './order';
 import { severityOf } from './severity';
 import { stageOf } from './stages';
+import { plusDays } from './time/day';
+import { HOUR, type Instant } from './time/instant';
+import { latestInstant } from './time/moment';
+import { dayOf } from './time/zone';
 import { UNKNOWN_MARKET } from './unknownMarket';
-import { dayOf } from './zone';
 
 export type { AssessWorld } from './case';
 

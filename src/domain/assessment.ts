@@ -1,8 +1,9 @@
 // The answer to every question about one order (product.md 4). Everything shown anywhere comes from here.
-import type { Instant } from './instant';
+
 import type { ClockId, ClockResult } from './market';
 import type { NoticeKind, PlannedNotice } from './notice';
 import type { Problem } from './order';
+import type { Instant } from './time/instant';
 
 export const STAGES = [
   'needs-fix',

@@ -4,7 +4,7 @@ import { historyOf } from './history';
 import type { Notice, NoticeKind } from './notice';
 import { formatKey, startText } from './noticeKey';
 import type { Order } from './order';
-import type { Zone } from './zone';
+import type { Zone } from './time/zone';
 
 const LAST_RUNGS: readonly NoticeKind[] = ['N3', 'N7', 'N16'];
 const EARLIER_RUNGS: readonly NoticeKind[] = ['N1', 'N2', 'N6', 'N15'];

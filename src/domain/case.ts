@@ -1,13 +1,13 @@
 // Everything one assessment looks at, gathered once.
 import type { RunningClock, Stage, Step, Turn } from './assessment';
-import type { Calendar } from './calendar';
 import type { History } from './history';
-import type { Instant } from './instant';
 import type { Market } from './market';
 import type { Notice, PlannedNotice } from './notice';
 import type { Order, Problem } from './order';
 import type { Settings } from './settings';
-import type { Zone } from './zone';
+import type { Calendar } from './time/calendar';
+import type { Instant } from './time/instant';
+import type { Zone } from './time/zone';
 
 /** What is the same for every order of a run. */
 export interface AssessWorld {

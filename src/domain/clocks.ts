@@ -3,11 +3,11 @@ import type { RunningClock } from './assessment';
 import type { AssessWorld } from './case';
 import { isAfter } from './facts';
 import type { History } from './history';
-import type { Instant } from './instant';
-import { endOfLength } from './length';
 import { CLOCK_IDS, type ClockId, type Market } from './market';
-import type { Moment } from './moment';
 import type { Order } from './order';
+import type { Instant } from './time/instant';
+import { endOfLength } from './time/length';
+import type { Moment } from './time/moment';
 
 /** Clocks that punish the seller when they run out. They count from 00:00 of a date-only day; all others from its 24:00. */
 export const PUNISHING: ReadonlySet<ClockId> = new Set<ClockId>(['firstContact', 'replyToBuyer', 'answerCancel']);

@@ -1,12 +1,12 @@
 // Which notice drafts to prepare, keep, withdraw or bring back (product.md 5). Facts and ledger in, actions out.
 import { type Assessment, SEVERITIES } from './assessment';
-import type { Day } from './day';
-import { HOUR, type Instant } from './instant';
 import { MANAGED_KINDS, type Notice, type NoticeKind, type PlannedNotice } from './notice';
 import type { Order } from './order';
 import { plainText } from './plainText';
 import { SHORTEST_NOTICE } from './sending';
-import { dayOf, type Zone } from './zone';
+import type { Day } from './time/day';
+import { HOUR, type Instant } from './time/instant';
+import { dayOf, type Zone } from './time/zone';
 
 /** An order with its assessment, in the order of the sheet. */
 export interface AssessedOrder {

@@ -4,12 +4,12 @@ import type { Assessment, RunningClock, Settlement, Step } from './assessment';
 import type { AssessWorld } from './case';
 import { settles } from './clocks';
 import type { EventKey } from './event';
-import type { Instant } from './instant';
 import type { ClockId } from './market';
-import { type Moment, timed } from './moment';
 import type { Notice, NoticeKind, PlannedNotice } from './notice';
 import type { Order } from './order';
 import { recordEvent, withChanges } from './recordEvent';
+import type { Instant } from './time/instant';
+import { type Moment, timed } from './time/moment';
 
 /** One thing that will happen: the seller's step, or a clock that runs out. */
 export interface ForecastPoint {

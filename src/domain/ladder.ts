@@ -4,14 +4,14 @@ import type { Case, Verdict } from './case';
 import { notBeforePurchase } from './clocks';
 import { type Episode, episodeOf } from './episode';
 import type { Fact } from './facts';
-import { HOUR, type Instant } from './instant';
 import { afterDeadline, goOn, noDayToSend, type StepAfter, sendOrWait } from './ladderSteps';
-import { endOfLength } from './length';
-import { endOfDay, latestInstant } from './moment';
 import type { Notice, NoticeKind, Phase, PlannedNotice, Wording } from './notice';
 import { daysLater, deadlineFor, SHORTEST_NOTICE, sendableFrom } from './sending';
+import { HOUR, type Instant } from './time/instant';
+import { endOfLength } from './time/length';
+import { endOfDay, latestInstant } from './time/moment';
+import { dayOf, instantAt } from './time/zone';
 import { workShown } from './workShown';
-import { dayOf, instantAt } from './zone';
 
 /**
  * The rungs: the first check, every further one, the announcement of a deadline.

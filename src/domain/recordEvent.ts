@@ -4,9 +4,9 @@ import type { EventKey } from './event';
 import { EVENT_TABLE, type EventRefusal } from './eventTable';
 import { compareFacts, factOf, isAfter } from './facts';
 import { type History, historyOf } from './history';
-import type { Moment } from './moment';
 import { MANAGED_KINDS, type Notice, type NoticeKind } from './notice';
 import type { MomentKey, Order } from './order';
+import type { Moment } from './time/moment';
 
 /** Cells of the row that change. A null moment clears the cell. */
 export interface FactChanges {

@@ -2,10 +2,10 @@
 import { type RunningClock, SEVERITIES, type Severity, type StepKind } from './assessment';
 import type { Case, Verdict } from './case';
 import { PUNISHING } from './clocks';
-import { plusDays } from './day';
-import { HOUR, type Instant } from './instant';
-import { endOfDay } from './moment';
-import { dayOf, instantAt } from './zone';
+import { plusDays } from './time/day';
+import { HOUR, type Instant } from './time/instant';
+import { endOfDay } from './time/moment';
+import { dayOf, instantAt } from './time/zone';
 
 const DAY_HOURS = 24 * HOUR;
 

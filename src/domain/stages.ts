@@ -3,12 +3,12 @@ import { type Case, type Verdict, verdict } from './case';
 import { clockNamed, notBeforePurchase } from './clocks';
 import { episodeOf } from './episode';
 import { type Fact, isAfter, isAtOrAfter, latestFact } from './facts';
-import { HOUR } from './instant';
 import { ladder, ladderAfterFormalDelivery } from './ladder';
 import { deliveryDue } from './ladderSteps';
-import { endOfDay, latestInstant } from './moment';
 import type { MomentKey } from './order';
 import { daysLater } from './sending';
+import { HOUR } from './time/instant';
+import { endOfDay, latestInstant } from './time/moment';
 
 type Row = (c: Case) => Verdict | null;
 

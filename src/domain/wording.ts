@@ -1,11 +1,12 @@
 // Looks over a text before it is offered for pasting: what could stop the seller's account, hurt the buyer, or break a promise.
-import type { Calendar } from './calendar';
-import { HOUR, type Instant } from './instant';
+
 import type { Market } from './market';
 import type { NoticeKind } from './notice';
+import type { Calendar } from './time/calendar';
+import { HOUR, type Instant } from './time/instant';
+import { dayOf, type Zone } from './time/zone';
 import { plainOf } from './wording/plain';
 import { type FindingCode, WORDING_RULES, type WordingRule } from './wording/rules';
-import { dayOf, type Zone } from './zone';
 
 export type { FindingCode } from './wording/rules';
 

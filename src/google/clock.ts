@@ -1,5 +1,5 @@
 // The only place that reads the clock.
-import type { Instant } from '../domain/instant';
+import type { Instant } from '../domain/time/instant';
 
 /** Now, in whole seconds: a sheet cell keeps no more. */
 export function now(): Instant {

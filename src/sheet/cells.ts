@@ -1,7 +1,8 @@
 // Between cells as Google gives them and the domain's values (product.md 2.1).
-import { dateOnly, type Moment, timed } from '../domain/moment';
+
 import { plainText } from '../domain/plainText';
-import { instantAt, wallTime, type Zone } from '../domain/zone';
+import { dateOnly, type Moment, timed } from '../domain/time/moment';
+import { instantAt, wallTime, type Zone } from '../domain/time/zone';
 
 /** What getValues gives: '' for a blank cell. */
 export type Cell = string | number | boolean | Date;

@@ -1,6 +1,6 @@
 // Rows of お休み as days.
-import { type Day, daysBetween, plusDays } from '../domain/day';
-import type { Zone } from '../domain/zone';
+import { type Day, daysBetween, plusDays } from '../domain/time/day';
+import type { Zone } from '../domain/time/zone';
 import { momentFromCell, textFromCell } from './cells';
 import type { DayOffColumn } from './columns';
 import { cellOf, type Table } from './table';

@@ -1,10 +1,10 @@
 // Rows of 注文 as orders (product.md 2.1). What cannot be read becomes a problem of its own row and of no other.
 import type { EventKey } from '../domain/event';
 import { canonicalMarketName } from '../domain/markets/marketNamed';
-import { dateOnly, type Moment } from '../domain/moment';
 import { MOMENT_KEYS, type MomentKey, type Moments, type Order, type Problem } from '../domain/order';
 import { plainText } from '../domain/plainText';
-import { dayOf, type Zone } from '../domain/zone';
+import { dateOnly, type Moment } from '../domain/time/moment';
+import { dayOf, type Zone } from '../domain/time/zone';
 import { keyInList } from '../text/lookup';
 import { amountFromCell, type Cell, momentFromCell, textFromCell } from './cells';
 import type { OrderColumn } from './columns';

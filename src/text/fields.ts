@@ -1,14 +1,14 @@
 // The merge fields: from the facts of an order to the words that stand in a message.
 import { assignedNumber } from '../domain/assignedId';
 import type { FieldValues } from '../domain/compose';
-import { type Day, daysBetween, plusDays } from '../domain/day';
-import type { Instant } from '../domain/instant';
 import type { ClockRule, Market } from '../domain/market';
-import type { Moment } from '../domain/moment';
 import type { Notice } from '../domain/notice';
 import type { Order } from '../domain/order';
 import type { Settings } from '../domain/settings';
-import { dayOf, type Zone } from '../domain/zone';
+import { type Day, daysBetween, plusDays } from '../domain/time/day';
+import type { Instant } from '../domain/time/instant';
+import type { Moment } from '../domain/time/moment';
+import { dayOf, type Zone } from '../domain/time/zone';
 import { catalogueFor } from './catalogue';
 import { dayText, deadlineText, momentText } from './format';
 import { LANGUAGES, type Language } from './language';

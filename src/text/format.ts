@@ -1,8 +1,8 @@
 // Dates, times and money as people read them. Wall-clock times in the sheet's zone; pure.
-import { type Day, daysBetween, plusDays, weekdayOf } from '../domain/day';
-import { type Instant, MINUTE } from '../domain/instant';
-import type { Moment } from '../domain/moment';
-import { wallTime, type Zone } from '../domain/zone';
+import { type Day, daysBetween, plusDays, weekdayOf } from '../domain/time/day';
+import { type Instant, MINUTE } from '../domain/time/instant';
+import type { Moment } from '../domain/time/moment';
+import { wallTime, type Zone } from '../domain/time/zone';
 import type { Language } from './language';
 
 const WEEKDAYS = {

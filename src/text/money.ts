@@ -1,13 +1,13 @@
 // Money and days off in words: what is left after the fee, when it comes, and what to see to before leaving.
 import type { DepartureCheck } from '../domain/absence';
-import type { Day } from '../domain/day';
-import type { Instant } from '../domain/instant';
 import type { ClockId, Market, Provenance } from '../domain/market';
 import { isStale } from '../domain/markets/isStale';
 import type { SourcedMarket } from '../domain/markets/ruleFacts';
 import type { Order } from '../domain/order';
 import { feeOf, type Payout, takeHome, totalOf, type WaitingDay } from '../domain/payout';
-import { dayOf, type Zone } from '../domain/zone';
+import type { Day } from '../domain/time/day';
+import type { Instant } from '../domain/time/instant';
+import { dayOf, type Zone } from '../domain/time/zone';
 import type { SourceInfo } from './areas/money';
 import { catalogueFor } from './catalogue';
 import { endText, shortDate, yen } from './format';

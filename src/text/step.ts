@@ -1,10 +1,10 @@
 // What to do next and until when, in words: the two columns a seller reads first.
 import type { Assessment, Settlement, Stage, Step } from '../domain/assessment';
-import { HOUR, type Instant } from '../domain/instant';
 import type { NoticeKind } from '../domain/notice';
 import type { Service } from '../domain/order';
-import type { Zone } from '../domain/zone';
-import { dayOf } from '../domain/zone';
+import { HOUR, type Instant } from '../domain/time/instant';
+import type { Zone } from '../domain/time/zone';
+import { dayOf } from '../domain/time/zone';
 import { catalogueFor } from './catalogue';
 import { endText, nearText, shortDate, yen } from './format';
 import type { Language } from './language';

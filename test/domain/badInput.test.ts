@@ -1,12 +1,12 @@
 // Rows as they come out of a hand-filled sheet, through reading and assessing: what cannot be is named, and stays in its row (issue 5).
 import fc from 'fast-check';
 import { assess } from '../../src/domain/assess';
-import { calendarOf } from '../../src/domain/calendar';
 import type { AssessWorld } from '../../src/domain/case';
 import { forecast } from '../../src/domain/forecast';
 import { marketNamed } from '../../src/domain/markets/marketNamed';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { DEFAULT_MARKET, SHIPPED_MARKETS } from '../../src/domain/shippedMarkets';
+import { calendarOf } from '../../src/domain/time/calendar';
 import type { Cell } from '../../src/sheet/cells';
 import { ORDER_COLUMNS, type OrderColumn } from '../../src/sheet/columns';
 import { type OrderRow, readOrders } from '../../src/sheet/orderRows';

@@ -1,6 +1,6 @@
 // The digest: at most once a day, in the first run at or after the chosen hour with something to tell (product.md 6).
 import { SEVERITIES } from '../../src/domain/assessment';
-import { zoneNamed } from '../../src/domain/zone';
+import { zoneNamed } from '../../src/domain/time/zone';
 import { at, TOKYO } from './assess/given';
 import { assessed, clock, mailed, type Runs, told } from './mailing';
 

@@ -1,6 +1,5 @@
 // Runs the mail plan by the hour over days, as the executor does: attempt recorded, sent, then done. Shared by the tests of the plan.
 import type { Assessment, RunningClock, Severity } from '../../src/domain/assessment';
-import { HOUR, type Instant } from '../../src/domain/instant';
 import {
   type MailLedger,
   type MailsSent,
@@ -13,7 +12,8 @@ import { planMails } from '../../src/domain/mailPlan';
 import type { ClockId } from '../../src/domain/market';
 import type { Order } from '../../src/domain/order';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
-import type { Zone } from '../../src/domain/zone';
+import { HOUR, type Instant } from '../../src/domain/time/instant';
+import type { Zone } from '../../src/domain/time/zone';
 import { at, order, TOKYO, written } from './assess/given';
 
 export interface Assessed {

@@ -5,7 +5,7 @@ import type { Severity } from '../../src/domain/assessment';
 import { planDrafts } from '../../src/domain/draftPlan';
 import type { Notice } from '../../src/domain/notice';
 import type { Order } from '../../src/domain/order';
-import { dayOf } from '../../src/domain/zone';
+import { dayOf } from '../../src/domain/time/zone';
 import { at, COCONALA, moment, order, sent, TOKYO, withdrawn, world, written } from './assess/given';
 import { afterRun, open, planned, sentAt, told } from './drafting';
 

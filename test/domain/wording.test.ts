@@ -1,6 +1,6 @@
-import { calendarOf } from '../../src/domain/calendar';
+import { calendarOf } from '../../src/domain/time/calendar';
+import { zoneNamed } from '../../src/domain/time/zone';
 import { checkWording, type FindingCode, type WordingContext } from '../../src/domain/wording';
-import { zoneNamed } from '../../src/domain/zone';
 
 const zone = zoneNamed('Asia/Tokyo');
 const at = (iso: string) => Date.parse(`${iso}:00+09:00`);

@@ -1,7 +1,7 @@
 // Cells as a seller fills them in: dates, amounts, numbers, texts (product.md 2.1).
 import fc from 'fast-check';
-import { dateOnly, timed } from '../../src/domain/moment';
-import { instantAt, zoneNamed } from '../../src/domain/zone';
+import { dateOnly, timed } from '../../src/domain/time/moment';
+import { instantAt, zoneNamed } from '../../src/domain/time/zone';
 import { amountFromCell, type Cell, cellFromMoment, momentFromCell, textFromCell } from '../../src/sheet/cells';
 import { at, moment, TOKYO } from '../domain/assess/given';
 

@@ -1,6 +1,6 @@
 // The rules tab as the reader sees it: shipped rows under shipped headers, to be spoilt by a test.
 import { SHIPPED_MARKETS } from '../../src/domain/shippedMarkets';
-import { zoneNamed } from '../../src/domain/zone';
+import { zoneNamed } from '../../src/domain/time/zone';
 import type { Cell } from '../../src/sheet/cells';
 import { RULE_COLUMNS, type RuleColumn } from '../../src/sheet/columns';
 import { type LastGood, type ParsedRules, parseRules, ruleRows, ruleTabWords } from '../../src/sheet/rules';

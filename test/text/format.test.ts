@@ -1,5 +1,5 @@
-import { dateOnly } from '../../src/domain/moment';
-import { zoneNamed } from '../../src/domain/zone';
+import { dateOnly } from '../../src/domain/time/moment';
+import { zoneNamed } from '../../src/domain/time/zone';
 import { dateTime, deadlineText, endText, momentText, nearText, shortDate, shortDay, yen } from '../../src/text/format';
 import { at, NOW, TOKYO } from './support/facts';
 

@@ -1,8 +1,8 @@
-import { calendarOf } from '../../src/domain/calendar';
 import type { Situation } from '../../src/domain/compose';
 import type { Market } from '../../src/domain/market';
 import { NOTICE_KINDS, type NoticeKind, type Phase } from '../../src/domain/notice';
 import type { Order, Service } from '../../src/domain/order';
+import { calendarOf } from '../../src/domain/time/calendar';
 import { checkWording } from '../../src/domain/wording';
 import { deadlineText } from '../../src/text/format';
 import { noticeText } from '../../src/text/notice';

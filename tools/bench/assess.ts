@@ -1,11 +1,11 @@
 // How many orders a second are assessed, and foretold, and how that grows with their number.
 import { assess } from '../../src/domain/assess';
-import { calendarOf } from '../../src/domain/calendar';
 import type { AssessWorld } from '../../src/domain/case';
 import { forecast } from '../../src/domain/forecast';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { SHIPPED_MARKETS } from '../../src/domain/shippedMarkets';
-import { instantAt, zoneNamed } from '../../src/domain/zone';
+import { calendarOf } from '../../src/domain/time/calendar';
+import { instantAt, zoneNamed } from '../../src/domain/time/zone';
 import { manyOrders } from './manyOrders';
 import { growth, type Measured, measure, table } from './measure';
 

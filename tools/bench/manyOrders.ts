@@ -1,11 +1,12 @@
 // Many different orders, always the same ones: every market, a hundred days of beginnings, every kind of middle.
-import { plusDays } from '../../src/domain/day';
-import { HOUR } from '../../src/domain/instant';
-import { dateOnly, type Moment, timed } from '../../src/domain/moment';
+
 import type { Notice, NoticeKind } from '../../src/domain/notice';
 import type { Moments, Order } from '../../src/domain/order';
 import { SHIPPED_MARKETS } from '../../src/domain/shippedMarkets';
-import { instantAt, type Zone } from '../../src/domain/zone';
+import { plusDays } from '../../src/domain/time/day';
+import { HOUR } from '../../src/domain/time/instant';
+import { dateOnly, type Moment, timed } from '../../src/domain/time/moment';
+import { instantAt, type Zone } from '../../src/domain/time/zone';
 
 export interface OrderWithNotices {
   readonly order: Order;

@@ -1,6 +1,6 @@
 // One running preview: the world on the screen and what the user does to it.
-import { HOUR, type Instant } from '../../src/domain/instant';
-import { isoIn, type Zone } from '../../src/domain/zone';
+import { HOUR, type Instant } from '../../src/domain/time/instant';
+import { isoIn, type Zone } from '../../src/domain/time/zone';
 import { catalogueFor } from '../../src/text/catalogue';
 import type { CsvTable } from '../csv';
 import type { EditResult, HostSheet, World } from '../emulator';

@@ -1,5 +1,5 @@
 // Some rows of a tab as the page draws them. Only what is on the screen is asked of the emulator: a sheet may be long.
-import { wallTime, type Zone } from '../../src/domain/zone';
+import { wallTime, type Zone } from '../../src/domain/time/zone';
 import { columnLetters } from '../../src/sheet/columnLetters';
 import type { HostSheet } from '../emulator';
 import type { Cell, Column, Row, SheetWindow } from './protocol';

@@ -1,5 +1,5 @@
 // What `npm run simulate --json` prints (product.md 9).
-import { isoIn, type Zone } from '../../src/domain/zone';
+import { isoIn, type Zone } from '../../src/domain/time/zone';
 import type { Mail } from '../emulator';
 
 export interface AnsweredMail {

@@ -1,6 +1,6 @@
 // The arguments of `npm run simulate`, checked before anything is read.
-import type { Instant } from '../../src/domain/instant';
-import type { Zone } from '../../src/domain/zone';
+import type { Instant } from '../../src/domain/time/instant';
+import type { Zone } from '../../src/domain/time/zone';
 import { simulateWords as words } from '../words';
 import { readIso, readZone } from './readMoment';
 

@@ -1,6 +1,6 @@
 // Reads moments that people write in arguments and CSV files.
-import type { Instant } from '../../src/domain/instant';
-import { instantAt, type Zone, zoneNamed } from '../../src/domain/zone';
+import type { Instant } from '../../src/domain/time/instant';
+import { instantAt, type Zone, zoneNamed } from '../../src/domain/time/zone';
 
 /** `2026-11-24T10:00:00+09:00`, with seconds and offset optional (without one: the zone's wall clock). null = no such moment. */
 export function readIso(text: string, zone: Zone): Instant | null {

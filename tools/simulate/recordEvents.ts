@@ -1,6 +1,6 @@
 // The events of --events: at its moment each is chosen in the row's できごと cell, as a user would.
-import type { Instant } from '../../src/domain/instant';
-import type { Zone } from '../../src/domain/zone';
+import type { Instant } from '../../src/domain/time/instant';
+import type { Zone } from '../../src/domain/time/zone';
 import type { CsvTable } from '../csv';
 import type { World } from '../emulator';
 import { simulateWords as words } from '../words';

@@ -1,6 +1,6 @@
 // The simulation itself: the built product on a sheet of orders, hour by hour.
-import { HOUR, type Instant } from '../../src/domain/instant';
-import { isoIn, type Zone } from '../../src/domain/zone';
+import { HOUR, type Instant } from '../../src/domain/time/instant';
+import { isoIn, type Zone } from '../../src/domain/time/zone';
 import type { CsvTable } from '../csv';
 import type { World } from '../emulator';
 import { simulateWords as words } from '../words';

@@ -1,6 +1,6 @@
 // A sheet as it stands right after set-up and after the seller's own rows have been pasted in.
 import { join } from 'node:path';
-import type { Instant } from '../../src/domain/instant';
+import type { Instant } from '../../src/domain/time/instant';
 import type { CsvTable } from '../csv';
 import { createWorld, type World, type WorldOptions } from '../emulator';
 import { simulateWords as words } from '../words';

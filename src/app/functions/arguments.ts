@@ -1,7 +1,7 @@
 // Reading what a cell passes: a single value, or a range as rows; blanks are ''.
-import type { Instant } from '../../domain/instant';
-import type { Moment } from '../../domain/moment';
-import type { Zone } from '../../domain/zone';
+import type { Instant } from '../../domain/time/instant';
+import type { Moment } from '../../domain/time/moment';
+import type { Zone } from '../../domain/time/zone';
 import { type Cell, momentFromCell } from '../../sheet/cells';
 import type { FunctionError } from '../../text/areas/findings';
 import type { Catalogue } from '../../text/catalogue';

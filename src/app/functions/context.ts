@@ -1,10 +1,10 @@
 // What a custom function needs from the document: zone, settings, rules, days off. Reading is all it may do.
 
-import { calendarOf } from '../../domain/calendar';
 import type { AssessWorld } from '../../domain/case';
 import type { Settings } from '../../domain/settings';
 import { DEFAULT_SETTINGS } from '../../domain/settings';
-import { type Zone, zoneNamed } from '../../domain/zone';
+import { calendarOf } from '../../domain/time/calendar';
+import { type Zone, zoneNamed } from '../../domain/time/zone';
 import { activeSpreadsheet } from '../../google/spreadsheet';
 import type { TabKey } from '../../sheet/columns';
 import { readDaysOff } from '../../sheet/dayOffRows';

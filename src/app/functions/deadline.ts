@@ -1,7 +1,7 @@
 // HENJI_DEADLINE: a deadline to promise, on an open day.
-import { MAX_SEARCH_DAYS, nextOpenDay } from '../../domain/calendar';
-import { plusDays } from '../../domain/day';
-import { instantAt } from '../../domain/zone';
+import { MAX_SEARCH_DAYS, nextOpenDay } from '../../domain/time/calendar';
+import { plusDays } from '../../domain/time/day';
+import { instantAt } from '../../domain/time/zone';
 import { functionError, momentArgument, numberArgument, single } from './arguments';
 import { functionContext } from './context';
 

@@ -1,6 +1,6 @@
 // Moments through cells, and zones by Intl.
-import { dateOnly, timed } from '../../domain/moment';
-import { instantAt, isoIn, zoneNamed } from '../../domain/zone';
+import { dateOnly, timed } from '../../domain/time/moment';
+import { instantAt, isoIn, zoneNamed } from '../../domain/time/zone';
 import { type Cell, cellFromMoment, momentFromCell } from '../../sheet/cells';
 import { type Bench, type Outcome, outcome, type Point } from './point';
 

@@ -1,5 +1,5 @@
 // One thing that 動作チェック tries.
-import type { Zone } from '../../domain/zone';
+import type { Zone } from '../../domain/time/zone';
 import type { Sheet, Spreadsheet } from '../../google/spreadsheet';
 import type { CheckPoint, CheckWords } from '../../text/areas/check';
 

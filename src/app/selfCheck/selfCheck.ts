@@ -1,5 +1,5 @@
 // 動作チェック: tries on this very sheet what could only be assumed without Google, and lists the outcomes as text.
-import { zoneNamed } from '../../domain/zone';
+import { zoneNamed } from '../../domain/time/zone';
 import { activeSpreadsheet, flush, type Sheet, type Spreadsheet } from '../../google/spreadsheet';
 import type { CheckPoint } from '../../text/areas/check';
 import type { Catalogue } from '../../text/catalogue';

@@ -1,5 +1,5 @@
 // When a rule has to be looked up again.
-import { type Day, daysBetween } from '../day';
+import { type Day, daysBetween } from '../time/day';
 
 const FRESH_DAYS = 180;
 

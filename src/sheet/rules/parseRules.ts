@@ -7,7 +7,7 @@ import {
   type RuleName,
   type SourcedMarket,
 } from '../../domain/markets/ruleFacts';
-import type { Zone } from '../../domain/zone';
+import type { Zone } from '../../domain/time/zone';
 import { type Cell, textFromCell } from '../cells';
 import type { RuleColumn } from '../columns';
 import type { Table, TableRow } from '../table';

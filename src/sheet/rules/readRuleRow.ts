@@ -1,7 +1,7 @@
 // One row of サイトのルール, read field by field: what cannot be read keeps the last good value and is named.
 import type { Certainty, ClockResult } from '../../domain/market';
 import type { RuleFact, RuleName } from '../../domain/markets/ruleFacts';
-import type { Zone } from '../../domain/zone';
+import type { Zone } from '../../domain/time/zone';
 import { type Cell, textFromCell } from '../cells';
 import type { RuleColumn } from '../columns';
 import { readAsOf } from './asOfText';

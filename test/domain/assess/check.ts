@@ -4,7 +4,7 @@ import type { Assessment, Severity, Stage, Turn } from '../../../src/domain/asse
 import type { ClockId } from '../../../src/domain/market';
 import type { Notice } from '../../../src/domain/notice';
 import type { Order } from '../../../src/domain/order';
-import type { Zone } from '../../../src/domain/zone';
+import type { Zone } from '../../../src/domain/time/zone';
 import { at, TOKYO, type WorldFacts, world, written } from './given';
 
 /** Tuesday after a holiday, as in the shared scenario. */

@@ -1,14 +1,14 @@
 // Orders, notices, markets and worlds written as short strings, for the scenario tables beside this file.
 // `2026/11/20 10:00` is a moment with a time of day, `2026/11/20` one without.
 import type { AssessWorld } from '../../../src/domain/assess';
-import { calendarOf } from '../../../src/domain/calendar';
-import type { Instant } from '../../../src/domain/instant';
 import type { ClockId, ClockResult, ClockRule, Length, Market } from '../../../src/domain/market';
-import { dateOnly, type Moment, timed } from '../../../src/domain/moment';
 import type { Notice, NoticeKind, Phase } from '../../../src/domain/notice';
 import { MOMENT_KEYS, type MomentKey, type Order, type Problem } from '../../../src/domain/order';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings';
-import { instantAt, wallTime, type Zone, zoneNamed } from '../../../src/domain/zone';
+import { calendarOf } from '../../../src/domain/time/calendar';
+import type { Instant } from '../../../src/domain/time/instant';
+import { dateOnly, type Moment, timed } from '../../../src/domain/time/moment';
+import { instantAt, wallTime, type Zone, zoneNamed } from '../../../src/domain/time/zone';
 
 export const TOKYO = zoneNamed('Asia/Tokyo');
 

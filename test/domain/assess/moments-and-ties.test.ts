@@ -1,5 +1,5 @@
 // Date-only facts and facts of one day (product.md 2.1, last paragraph).
-import { zoneNamed } from '../../../src/domain/zone';
+import { zoneNamed } from '../../../src/domain/time/zone';
 import { type Case, check } from './check';
 import { order, sent } from './given';
 

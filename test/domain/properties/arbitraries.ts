@@ -2,18 +2,18 @@
 import fc from 'fast-check';
 import { assess } from '../../../src/domain/assess';
 import type { Assessment } from '../../../src/domain/assessment';
-import { calendarOf } from '../../../src/domain/calendar';
 import type { AssessWorld } from '../../../src/domain/case';
-import { plusDays } from '../../../src/domain/day';
 import { EVENT_KEYS, type EventKey } from '../../../src/domain/event';
-import { HOUR, type Instant, MINUTE } from '../../../src/domain/instant';
-import { dateOnly, type Moment, timed } from '../../../src/domain/moment';
 import type { Notice, PlannedNotice } from '../../../src/domain/notice';
 import { MOMENT_KEYS, type MomentKey, type Order } from '../../../src/domain/order';
 import { recordEvent, withChanges } from '../../../src/domain/recordEvent';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings';
 import { SHIPPED_MARKETS } from '../../../src/domain/shippedMarkets';
-import { dayOf, instantAt, zoneNamed } from '../../../src/domain/zone';
+import { calendarOf } from '../../../src/domain/time/calendar';
+import { plusDays } from '../../../src/domain/time/day';
+import { HOUR, type Instant, MINUTE } from '../../../src/domain/time/instant';
+import { dateOnly, type Moment, timed } from '../../../src/domain/time/moment';
+import { dayOf, instantAt, zoneNamed } from '../../../src/domain/time/zone';
 
 export const MARKET_NAMES: readonly string[] = SHIPPED_MARKETS.map(({ name }) => name);
 const MARKETS = new Map(SHIPPED_MARKETS.map((market) => [market.name, market]));

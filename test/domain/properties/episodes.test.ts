@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { planDrafts } from '../../../src/domain/draftPlan';
 import type { EventKey } from '../../../src/domain/event';
-import { HOUR } from '../../../src/domain/instant';
-import { timed } from '../../../src/domain/moment';
 import type { NoticeKind } from '../../../src/domain/notice';
+import { HOUR } from '../../../src/domain/time/instant';
+import { timed } from '../../../src/domain/time/moment';
 import { assessed, follow, recorded, type Story, silences, stories, withDraft } from './arbitraries';
 
 const RUNGS: readonly NoticeKind[] = ['N1', 'N2', 'N3', 'N6', 'N7', 'N15', 'N16', 'N8'];

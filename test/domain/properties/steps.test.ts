@@ -1,9 +1,9 @@
 // What must never be offered, whatever happened to an order (product.md 4.2, last paragraph).
 import fc from 'fast-check';
-import { HOUR } from '../../../src/domain/instant';
 import type { NoticeKind } from '../../../src/domain/notice';
 import { daysLater } from '../../../src/domain/sending';
-import { dayOf } from '../../../src/domain/zone';
+import { HOUR } from '../../../src/domain/time/instant';
+import { dayOf } from '../../../src/domain/time/zone';
 import { assessed, follow, rows, type Story, silences, stories } from './arbitraries';
 
 const anything = fc.oneof(stories, rows);

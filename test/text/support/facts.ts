@@ -1,10 +1,10 @@
 // Orders, markets and settings for tests of texts.
 import type { ClockId, ClockRule, Market } from '../../../src/domain/market';
-import { dateOnly, timed } from '../../../src/domain/moment';
 import type { Notice, NoticeKind, Phase } from '../../../src/domain/notice';
 import type { Order } from '../../../src/domain/order';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings';
-import { zoneNamed } from '../../../src/domain/zone';
+import { dateOnly, timed } from '../../../src/domain/time/moment';
+import { zoneNamed } from '../../../src/domain/time/zone';
 
 export const TOKYO = zoneNamed('Asia/Tokyo');
 export const at = (iso: string): number => Date.parse(`${iso}:00+09:00`);

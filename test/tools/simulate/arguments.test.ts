@@ -1,4 +1,4 @@
-import { isoIn, zoneNamed } from '../../../src/domain/zone';
+import { isoIn, zoneNamed } from '../../../src/domain/time/zone';
 import { readArguments } from '../../../tools/simulate/arguments';
 import { readIso, readSheetMoment, readZone } from '../../../tools/simulate/readMoment';
 

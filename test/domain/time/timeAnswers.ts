@@ -1,12 +1,13 @@
 // Many answers about time as one text, to be compared between machines in different zones.
-import { calendarOf, holidayName, nextOpenDay } from '../../src/domain/calendar';
-import { daysBetween, plusDays, weekdayOf } from '../../src/domain/day';
-import { HOUR } from '../../src/domain/instant';
-import { endOfLength, plusBusinessDays } from '../../src/domain/length';
-import { dateOnly, endOfDay, timed } from '../../src/domain/moment';
-import { deadlineFor, sendableFrom } from '../../src/domain/sending';
-import { instantAt, isoIn, onDay, wallTime, zoneNamed } from '../../src/domain/zone';
-import { world } from './assess/given';
+
+import { deadlineFor, sendableFrom } from '../../../src/domain/sending';
+import { calendarOf, holidayName, nextOpenDay } from '../../../src/domain/time/calendar';
+import { daysBetween, plusDays, weekdayOf } from '../../../src/domain/time/day';
+import { HOUR } from '../../../src/domain/time/instant';
+import { endOfLength, plusBusinessDays } from '../../../src/domain/time/length';
+import { dateOnly, endOfDay, timed } from '../../../src/domain/time/moment';
+import { instantAt, isoIn, onDay, wallTime, zoneNamed } from '../../../src/domain/time/zone';
+import { world } from '../assess/given';
 
 const ZONES = ['Asia/Tokyo', 'America/Los_Angeles', 'Europe/London'];
 

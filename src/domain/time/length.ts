@@ -1,8 +1,9 @@
 // Counting a marketplace's lengths of time (product.md 3).
+
+import type { Length } from '../market';
 import { type Calendar, MAX_SEARCH_DAYS } from './calendar';
 import { type Day, plusDays } from './day';
 import { HOUR, type Instant } from './instant';
-import type { Length } from './market';
 import { latestInstant, type Moment } from './moment';
 import { dayOf, instantAt, onDay, type Zone } from './zone';
 

@@ -1,7 +1,7 @@
 // Instants and the wall clock, also where clocks are put forward and back (engineering.md, Time).
 import fc from 'fast-check';
-import { HOUR, MINUTE } from '../../src/domain/instant';
-import { dayOf, instantAt, isoIn, onDay, wallTime, zoneNamed } from '../../src/domain/zone';
+import { HOUR, MINUTE } from '../../../src/domain/time/instant';
+import { dayOf, instantAt, isoIn, onDay, wallTime, zoneNamed } from '../../../src/domain/time/zone';
 
 const NAMES = [
   'Asia/Tokyo',

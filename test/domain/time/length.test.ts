@@ -1,11 +1,11 @@
 // Where a marketplace's length of time ends (product.md 2.1, 3).
 import fc from 'fast-check';
-import { calendarOf } from '../../src/domain/calendar';
-import { HOUR } from '../../src/domain/instant';
-import { endOfLength } from '../../src/domain/length';
-import type { Length } from '../../src/domain/market';
-import { instantAt, wallTime, zoneNamed } from '../../src/domain/zone';
-import { at, moment, TOKYO, written } from './assess/given';
+import type { Length } from '../../../src/domain/market';
+import { calendarOf } from '../../../src/domain/time/calendar';
+import { HOUR } from '../../../src/domain/time/instant';
+import { endOfLength } from '../../../src/domain/time/length';
+import { instantAt, wallTime, zoneNamed } from '../../../src/domain/time/zone';
+import { at, moment, TOKYO, written } from '../assess/given';
 
 const CALENDAR = calendarOf([], true);
 

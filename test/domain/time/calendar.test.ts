@@ -1,9 +1,9 @@
 // The Japanese calendar: national holidays, year-end, days off (product.md 2, 4.2).
 import holidayJp from '@holiday-jp/holiday_jp';
 import fc from 'fast-check';
-import { calendarOf, holidayName, nextOpenDay } from '../../src/domain/calendar';
-import { plusDays, weekdayOf } from '../../src/domain/day';
-import { plusBusinessDays } from '../../src/domain/length';
+import { calendarOf, holidayName, nextOpenDay } from '../../../src/domain/time/calendar';
+import { plusDays, weekdayOf } from '../../../src/domain/time/day';
+import { plusBusinessDays } from '../../../src/domain/time/length';
 
 function daysFrom(first: string, last: string): string[] {
   const days: string[] = [];

@@ -1,10 +1,10 @@
 // Days and moments: a day is a calendar day, never 24 hours.
 import fc from 'fast-check';
-import { daysBetween, laterDay, plusDays, weekdayOf } from '../../src/domain/day';
-import { HOUR } from '../../src/domain/instant';
-import { dateOnly, endOfDay, latestInstant, timed } from '../../src/domain/moment';
-import { instantAt, zoneNamed } from '../../src/domain/zone';
-import { at, TOKYO } from './assess/given';
+import { daysBetween, laterDay, plusDays, weekdayOf } from '../../../src/domain/time/day';
+import { HOUR } from '../../../src/domain/time/instant';
+import { dateOnly, endOfDay, latestInstant, timed } from '../../../src/domain/time/moment';
+import { instantAt, zoneNamed } from '../../../src/domain/time/zone';
+import { at, TOKYO } from '../assess/given';
 
 /** Day number since 1970, counted in UTC: there every day has 24 hours. */
 const numbers = fc.integer({ min: Date.UTC(1995, 0, 1) / (24 * HOUR), max: Date.UTC(2060, 0, 1) / (24 * HOUR) });
