@@ -3,12 +3,12 @@
 import type { AssessWorld } from '../domain/case';
 import type { TemplateSpec } from '../domain/compose';
 import type { SourcedMarket } from '../domain/markets/ruleFacts';
-import { plainText } from '../domain/plainText';
 import type { Settings } from '../domain/settings';
 import { DEFAULT_MARKET } from '../domain/shippedMarkets';
 import { calendarOf } from '../domain/time/calendar';
 import type { Instant } from '../domain/time/instant';
 import { type Zone, zoneNamed } from '../domain/time/zone';
+import { plainText } from '../domain/values/plainText';
 import type { Sheet, Spreadsheet } from '../google/spreadsheet';
 import { TAB_KEYS, type TabKey } from '../sheet/columns';
 import { type DayOffProblem, readDaysOff } from '../sheet/dayOffRows';

@@ -1,8 +1,8 @@
 // Carries out the plan of drafts on the desk: new rows, rows withdrawn, rows brought back.
 import { type DraftAction, deadlineTooClose, planDrafts } from '../domain/draftPlan';
-import { fingerprint } from '../domain/fingerprint';
 import type { Notice, PlannedNotice } from '../domain/notice';
 import type { Order } from '../domain/order';
+import { fingerprint } from '../domain/values/fingerprint';
 import type { Cell } from '../sheet/cells';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { deadlineText } from '../text/format';

@@ -3,11 +3,11 @@
 import type { EventKey } from '../domain/event';
 import type { EventRefusal } from '../domain/eventTable';
 import { MOMENT_KEYS, type MomentKey } from '../domain/order';
-import { plainText } from '../domain/plainText';
 import { type FactChanges, recordEvent, withChanges } from '../domain/recordEvent';
 import { plusDays } from '../domain/time/day';
 import { dateOnly, type Moment, timed } from '../domain/time/moment';
 import { dayOf, instantAt } from '../domain/time/zone';
+import { plainText } from '../domain/values/plainText';
 import { type Cell, cellFromMoment, momentFromCell, textFromCell } from '../sheet/cells';
 import type { OrderRow } from '../sheet/orderRows';
 import { cellOf } from '../sheet/table';

@@ -2,10 +2,10 @@
 import type { StepKind } from '../domain/assessment';
 import { EVENT_KEYS, type EventKey } from '../domain/event';
 import { isWorthMailing } from '../domain/mailPlan';
-import { plainText } from '../domain/plainText';
 import { HOUR } from '../domain/time/instant';
 import { dayOf } from '../domain/time/zone';
 import { UNKNOWN_MARKET } from '../domain/unknownMarket';
+import { plainText } from '../domain/values/plainText';
 import { workShown } from '../domain/workShown';
 import { textFromCell } from '../sheet/cells';
 import { dateTime, deadlineText, yen } from '../text/format';

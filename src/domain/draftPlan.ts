@@ -2,11 +2,11 @@
 import { type Assessment, SEVERITIES } from './assessment';
 import { MANAGED_KINDS, type Notice, type NoticeKind, type PlannedNotice } from './notice';
 import type { Order } from './order';
-import { plainText } from './plainText';
 import { SHORTEST_NOTICE } from './sending';
 import type { Day } from './time/day';
 import { HOUR, type Instant } from './time/instant';
 import { dayOf, type Zone } from './time/zone';
+import { plainText } from './values/plainText';
 
 /** An order with its assessment, in the order of the sheet. */
 export interface AssessedOrder {

@@ -1,12 +1,12 @@
 // Which mails the seller is due now (product.md 6). Assessments, what was mailed so far and the time in; decisions out.
 import { type Assessment, SEVERITIES } from './assessment';
-import { fingerprint } from './fingerprint';
 import { attemptedOn, digestAttempted, isLeased, type MailLedger, mayAlert } from './mailLedger';
 import type { Order } from './order';
 import type { Settings } from './settings';
 import { plusDays } from './time/day';
 import { HOUR, type Instant } from './time/instant';
 import { dayOf, instantAt, wallTime, type Zone } from './time/zone';
+import { fingerprint } from './values/fingerprint';
 
 /** One clock that is about to punish, to be named in an alert. */
 export interface AlertItem {

@@ -1,8 +1,8 @@
 // Between cells as Google gives them and the domain's values (product.md 2.1).
 
-import { plainText } from '../domain/plainText';
 import { dateOnly, type Moment, timed } from '../domain/time/moment';
 import { instantAt, wallTime, type Zone } from '../domain/time/zone';
+import { plainText } from '../domain/values/plainText';
 
 /** What getValues gives: '' for a blank cell. */
 export type Cell = string | number | boolean | Date;

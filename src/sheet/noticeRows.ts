@@ -1,13 +1,13 @@
 // Rows of 連絡文 as notices (product.md 5).
 
-import { fingerprint } from '../domain/fingerprint';
 import type { Notice, NoticeKind, NoticeState, Phase } from '../domain/notice';
 import { parseKey, phaseOfKind } from '../domain/noticeKey';
 import type { Order } from '../domain/order';
-import { plainText } from '../domain/plainText';
 import type { Instant } from '../domain/time/instant';
 import { latestInstant, type Moment } from '../domain/time/moment';
 import type { Zone } from '../domain/time/zone';
+import { fingerprint } from '../domain/values/fingerprint';
+import { plainText } from '../domain/values/plainText';
 import { catalogueFor } from '../text/catalogue';
 import { LANGUAGES } from '../text/language';
 import { keyInList, plain, readNoticeKind } from '../text/lookup';

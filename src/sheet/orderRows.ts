@@ -2,9 +2,9 @@
 import type { EventKey } from '../domain/event';
 import { canonicalMarketName } from '../domain/markets/marketNamed';
 import { MOMENT_KEYS, type MomentKey, type Moments, type Order, type Problem } from '../domain/order';
-import { plainText } from '../domain/plainText';
 import { dateOnly, type Moment } from '../domain/time/moment';
 import { dayOf, type Zone } from '../domain/time/zone';
+import { plainText } from '../domain/values/plainText';
 import { keyInList } from '../text/lookup';
 import { amountFromCell, type Cell, momentFromCell, textFromCell } from './cells';
 import type { OrderColumn } from './columns';

@@ -1,8 +1,8 @@
 // Rows of 設定 as settings. A value that cannot be used is named, and the default applies.
 
-import { plainText } from '../domain/plainText';
 import { DEFAULT_SETTINGS, SENDING_HOURS, type Settings } from '../domain/settings';
 import type { Instant } from '../domain/time/instant';
+import { plainText } from '../domain/values/plainText';
 import { type SettingKey, STATUS_KEYS, type StatusKey } from '../text/areas/settings';
 import type { Catalogue } from '../text/catalogue';
 import { keyInList, readSetting, readYesNo } from '../text/lookup';

@@ -1,7 +1,7 @@
 // From a word in a cell back to its key, whichever language it was written in.
 import { NOTICE_KINDS, type NoticeKind } from '../domain/notice';
-import { plainText } from '../domain/plainText';
-import { remembered } from '../domain/remembered';
+import { plainText } from '../domain/values/plainText';
+import { remembered } from '../domain/values/remembered';
 import type { TabKey } from '../sheet/columns';
 import type { ListWords } from './areas/lists';
 import type { SettingKey } from './areas/settings';

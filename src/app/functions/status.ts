@@ -2,8 +2,8 @@
 import { assess } from '../../domain/assess';
 import { forecast } from '../../domain/forecast';
 import type { Notice } from '../../domain/notice';
-import { plainText } from '../../domain/plainText';
 import { DEFAULT_MARKET } from '../../domain/shippedMarkets';
+import { plainText } from '../../domain/values/plainText';
 import type { Cell } from '../../sheet/cells';
 import type { TabKey } from '../../sheet/columns';
 import { readNotices } from '../../sheet/noticeRows';

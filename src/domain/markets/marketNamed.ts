@@ -1,5 +1,5 @@
 // Finding a market by what a seller types: other spellings, another script, a short form.
-import { plainText } from '../plainText';
+import { plainText } from '../values/plainText';
 
 /** By the shipped market's name, folded spellings that mean it. */
 const ALIASES: { readonly [name: string]: readonly string[] } = {

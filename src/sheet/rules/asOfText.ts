@@ -1,7 +1,8 @@
 // The 時点 cell: the date of a rule's source, as exactly as it is known.
-import { plainText } from '../../domain/plainText';
-import { remembered } from '../../domain/remembered';
+
 import type { Zone } from '../../domain/time/zone';
+import { plainText } from '../../domain/values/plainText';
+import { remembered } from '../../domain/values/remembered';
 import { type Cell, momentFromCell } from '../cells';
 
 /** 2026, 2026年, 2026-11, 2026年11月, 2026-11-22, 2026/11/22, 2026年11月22日. */

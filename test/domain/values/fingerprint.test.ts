@@ -1,5 +1,5 @@
 // Whether a text is still the composed one.
-import { fingerprint } from '../../src/domain/fingerprint';
+import { fingerprint } from '../../../src/domain/values/fingerprint';
 
 test('FNV-1a of 32 bits, and the length', () => {
   // The published test vectors of FNV-1a: "a" is e40c292c, "foobar" is bf9cf968.

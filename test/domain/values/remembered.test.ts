@@ -1,5 +1,5 @@
 // Answers worked out once.
-import { remembered } from '../../src/domain/remembered';
+import { remembered } from '../../../src/domain/values/remembered';
 
 test('each text is asked for once, null included', () => {
   const asked: string[] = [];

@@ -1,5 +1,5 @@
 // Names as they are compared.
-import { plainText } from '../../src/domain/plainText';
+import { plainText } from '../../../src/domain/values/plainText';
 
 test.each([
   ['　田中 ', '田中'],
