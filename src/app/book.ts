@@ -3,8 +3,8 @@
 import type { AssessWorld } from '../domain/case';
 import type { TemplateSpec } from '../domain/compose';
 import type { SourcedMarket } from '../domain/markets/ruleFacts';
+import { DEFAULT_MARKET } from '../domain/markets/shipped/shippedMarkets';
 import type { Settings } from '../domain/settings';
-import { DEFAULT_MARKET } from '../domain/shippedMarkets';
 import { calendarOf } from '../domain/time/calendar';
 import type { Instant } from '../domain/time/instant';
 import { type Zone, zoneNamed } from '../domain/time/zone';

@@ -2,10 +2,10 @@
 import { nextAbsence } from '../domain/absence';
 import type { Assessment } from '../domain/assessment';
 import type { Situation } from '../domain/compose';
+import { UNKNOWN_MARKET } from '../domain/markets/unknownMarket';
 import type { Notice, PlannedNotice } from '../domain/notice';
 import type { Order } from '../domain/order';
 import { dayOf } from '../domain/time/zone';
-import { UNKNOWN_MARKET } from '../domain/unknownMarket';
 import { noticeText } from '../text/notice';
 import type { Book } from './book';
 

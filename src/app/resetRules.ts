@@ -1,6 +1,6 @@
 // 「サイトのルールを初期値に戻す」: the market of the row in which the cursor stands, as it was shipped.
 import type { SourcedMarket } from '../domain/markets/ruleFacts';
-import { SHIPPED_MARKETS } from '../domain/shippedMarkets';
+import { SHIPPED_MARKETS } from '../domain/markets/shipped/shippedMarkets';
 import { withDocumentLock } from '../google/lock';
 import { activeSpreadsheet, flush } from '../google/spreadsheet';
 import type { RuleColumn } from '../sheet/columns';

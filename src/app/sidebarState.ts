@@ -2,9 +2,9 @@
 import type { StepKind } from '../domain/assessment';
 import { EVENT_KEYS, type EventKey } from '../domain/event';
 import { isWorthMailing } from '../domain/mailPlan';
+import { UNKNOWN_MARKET } from '../domain/markets/unknownMarket';
 import { HOUR } from '../domain/time/instant';
 import { dayOf } from '../domain/time/zone';
-import { UNKNOWN_MARKET } from '../domain/unknownMarket';
 import { plainText } from '../domain/values/plainText';
 import { workShown } from '../domain/workShown';
 import { textFromCell } from '../sheet/cells';

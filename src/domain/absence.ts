@@ -1,7 +1,7 @@
 // 出発前チェック: what days off would let happen, named while there is still time (issue 5). Pure; the words are in src/text/money.ts.
 import type { Assessment, RunningClock } from './assessment';
 import type { AssessWorld } from './case';
-import type { ClockId } from './market';
+import type { ClockId } from './markets/market';
 import type { Order } from './order';
 import { type Day, plusDays } from './time/day';
 import type { Instant } from './time/instant';

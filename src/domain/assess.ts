@@ -3,7 +3,8 @@ import type { Assessment } from './assessment';
 import type { AssessWorld, Case } from './case';
 import { runningClocks } from './clocks';
 import { historyOf } from './history';
-import type { Market } from './market';
+import type { Market } from './markets/market';
+import { UNKNOWN_MARKET } from './markets/unknownMarket';
 import type { Notice } from './notice';
 import { MOMENT_KEYS, type Order, type Problem } from './order';
 import { severityOf } from './severity';
@@ -12,7 +13,6 @@ import { plusDays } from './time/day';
 import { HOUR, type Instant } from './time/instant';
 import { latestInstant } from './time/moment';
 import { dayOf } from './time/zone';
-import { UNKNOWN_MARKET } from './unknownMarket';
 
 export type { AssessWorld } from './case';
 

@@ -1,7 +1,7 @@
 // Everything one assessment looks at, gathered once.
 import type { RunningClock, Stage, Step, Turn } from './assessment';
 import type { History } from './history';
-import type { Market } from './market';
+import type { Market } from './markets/market';
 import type { Notice, PlannedNotice } from './notice';
 import type { Order, Problem } from './order';
 import type { Settings } from './settings';

@@ -3,7 +3,7 @@ import type { RunningClock } from './assessment';
 import type { AssessWorld } from './case';
 import { isAfter } from './facts';
 import type { History } from './history';
-import { CLOCK_IDS, type ClockId, type Market } from './market';
+import { CLOCK_IDS, type ClockId, type Market } from './markets/market';
 import type { Order } from './order';
 import type { Instant } from './time/instant';
 import { endOfLength } from './time/length';

@@ -4,7 +4,7 @@ import type { Assessment, RunningClock, Settlement, Step } from './assessment';
 import type { AssessWorld } from './case';
 import { settles } from './clocks';
 import type { EventKey } from './event';
-import type { ClockId } from './market';
+import type { ClockId } from './markets/market';
 import type { Notice, NoticeKind, PlannedNotice } from './notice';
 import type { Order } from './order';
 import { recordEvent, withChanges } from './recordEvent';

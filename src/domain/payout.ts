@@ -1,7 +1,7 @@
 // Money: what is left after the fee, when it comes, and which sales are being waited for. Pure; the words are in src/text/money.ts.
 import type { Settlement } from './assessment';
-import type { Market } from './market';
-import { type PayoutRule, payoutRuleOf } from './markets/payouts';
+import type { Market } from './markets/market';
+import { type PayoutRule, payoutRuleOf } from './markets/shipped/payouts';
 import type { Order, Service } from './order';
 import { type Calendar, MAX_SEARCH_DAYS } from './time/calendar';
 import { type Day, plusDays } from './time/day';

@@ -1,6 +1,6 @@
 // Looks over a text before it is offered for pasting: what could stop the seller's account, hurt the buyer, or break a promise.
 
-import type { Market } from './market';
+import type { Market } from './markets/market';
 import type { NoticeKind } from './notice';
 import type { Calendar } from './time/calendar';
 import { HOUR, type Instant } from './time/instant';

@@ -1,6 +1,6 @@
 // Brings shipped rows of サイトのルール back: those that are gone, or a whole market as it was shipped.
 import type { SourcedMarket } from '../domain/markets/ruleFacts';
-import { SHIPPED_MARKETS } from '../domain/shippedMarkets';
+import { SHIPPED_MARKETS } from '../domain/markets/shipped/shippedMarkets';
 import { catalogueFor } from '../text/catalogue';
 import type { Language } from '../text/language';
 import { RULE_COLUMNS, type RuleColumn } from './columns';

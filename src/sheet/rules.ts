@@ -1,6 +1,6 @@
 // サイトのルール as the product uses it (product.md 3): what is used is what the tab says, and what comes with the product only fills it.
 import { marketNamed } from '../domain/markets/marketNamed';
-import { SHIPPED_MARKETS } from '../domain/shippedMarkets';
+import { SHIPPED_MARKETS } from '../domain/markets/shipped/shippedMarkets';
 import type { Zone } from '../domain/time/zone';
 import { catalogueFor } from '../text/catalogue';
 import type { Language } from '../text/language';

@@ -1,7 +1,7 @@
 // The merge fields: from the facts of an order to the words that stand in a message.
 import { assignedNumber } from '../domain/assignedId';
 import type { FieldValues } from '../domain/compose';
-import type { ClockRule, Market } from '../domain/market';
+import type { ClockRule, Market } from '../domain/markets/market';
 import type { Notice } from '../domain/notice';
 import type { Order } from '../domain/order';
 import type { Settings } from '../domain/settings';

@@ -1,7 +1,7 @@
 // Money and days off in words: what is left after the fee, when it comes, and what to see to before leaving.
 import type { DepartureCheck } from '../domain/absence';
-import type { ClockId, Market, Provenance } from '../domain/market';
 import { isStale } from '../domain/markets/isStale';
+import type { ClockId, Market, Provenance } from '../domain/markets/market';
 import type { SourcedMarket } from '../domain/markets/ruleFacts';
 import type { Order } from '../domain/order';
 import { feeOf, type Payout, takeHome, totalOf, type WaitingDay } from '../domain/payout';

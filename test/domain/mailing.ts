@@ -9,7 +9,7 @@ import {
   withSent,
 } from '../../src/domain/mailLedger';
 import { planMails } from '../../src/domain/mailPlan';
-import type { ClockId } from '../../src/domain/market';
+import type { ClockId } from '../../src/domain/markets/market';
 import type { Order } from '../../src/domain/order';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import { HOUR, type Instant } from '../../src/domain/time/instant';

@@ -1,7 +1,7 @@
 // Broken edits of サイトのルール: each is named with its place, and the last good value counts.
 import fc from 'fast-check';
 import type { RuleName, SourcedMarket } from '../../src/domain/markets/ruleFacts';
-import { SHIPPED_MARKETS } from '../../src/domain/shippedMarkets';
+import { SHIPPED_MARKETS } from '../../src/domain/markets/shipped/shippedMarkets';
 import type { Cell } from '../../src/sheet/cells';
 import { RULE_COLUMNS, type RuleColumn } from '../../src/sheet/columns';
 import { lastGoodFrom, lastGoodOf } from '../../src/sheet/rules';

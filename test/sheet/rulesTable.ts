@@ -1,5 +1,5 @@
 // The rules tab as the reader sees it: shipped rows under shipped headers, to be spoilt by a test.
-import { SHIPPED_MARKETS } from '../../src/domain/shippedMarkets';
+import { SHIPPED_MARKETS } from '../../src/domain/markets/shipped/shippedMarkets';
 import { zoneNamed } from '../../src/domain/time/zone';
 import type { Cell } from '../../src/sheet/cells';
 import { RULE_COLUMNS, type RuleColumn } from '../../src/sheet/columns';

@@ -1,5 +1,5 @@
 import type { Situation } from '../../src/domain/compose';
-import type { Market } from '../../src/domain/market';
+import type { Market } from '../../src/domain/markets/market';
 import { NOTICE_KINDS, type NoticeKind, type Phase } from '../../src/domain/notice';
 import type { Order, Service } from '../../src/domain/order';
 import { calendarOf } from '../../src/domain/time/calendar';

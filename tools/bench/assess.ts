@@ -2,8 +2,8 @@
 import { assess } from '../../src/domain/assess';
 import type { AssessWorld } from '../../src/domain/case';
 import { forecast } from '../../src/domain/forecast';
+import { SHIPPED_MARKETS } from '../../src/domain/markets/shipped/shippedMarkets';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { SHIPPED_MARKETS } from '../../src/domain/shippedMarkets';
 import { calendarOf } from '../../src/domain/time/calendar';
 import { instantAt, zoneNamed } from '../../src/domain/time/zone';
 import { manyOrders } from './manyOrders';

@@ -1,8 +1,8 @@
 // HENJI_STATUS: the assessment columns as a spilled table, for a table passed in.
 import { assess } from '../../domain/assess';
 import { forecast } from '../../domain/forecast';
+import { DEFAULT_MARKET } from '../../domain/markets/shipped/shippedMarkets';
 import type { Notice } from '../../domain/notice';
-import { DEFAULT_MARKET } from '../../domain/shippedMarkets';
 import { plainText } from '../../domain/values/plainText';
 import type { Cell } from '../../sheet/cells';
 import type { TabKey } from '../../sheet/columns';

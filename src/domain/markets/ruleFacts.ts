@@ -8,7 +8,7 @@ import {
   type Length,
   type Market,
   type Provenance,
-} from '../market';
+} from './market';
 
 export type ClockRuleName = ClockId | 'cancelNotBefore';
 export type RuleName =

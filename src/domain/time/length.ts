@@ -1,6 +1,6 @@
 // Counting a marketplace's lengths of time (product.md 3).
 
-import type { Length } from '../market';
+import type { Length } from '../markets/market';
 import { type Calendar, MAX_SEARCH_DAYS } from './calendar';
 import { type Day, plusDays } from './day';
 import { HOUR, type Instant } from './instant';

@@ -1,6 +1,6 @@
 // The rules as they last could be read, kept small enough for a document property (9 kB a value): only what differs from the shipped
 // rules, and no how-texts, which cannot be broken.
-import type { ClockResult } from '../../domain/market';
+import type { ClockResult } from '../../domain/markets/market';
 import {
   isHow,
   marketFrom,

@@ -1,5 +1,5 @@
 // One row of サイトのルール, read field by field: what cannot be read keeps the last good value and is named.
-import type { Certainty, ClockResult } from '../../domain/market';
+import type { Certainty, ClockResult } from '../../domain/markets/market';
 import type { RuleFact, RuleName } from '../../domain/markets/ruleFacts';
 import type { Zone } from '../../domain/time/zone';
 import { type Cell, textFromCell } from '../cells';

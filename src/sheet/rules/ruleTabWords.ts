@@ -1,5 +1,5 @@
 // The words of サイトのルール, gathered from a catalogue. The tab is written in one language and read in all of them.
-import type { Certainty, Market } from '../../domain/market';
+import type { Certainty, Market } from '../../domain/markets/market';
 import { remembered } from '../../domain/values/remembered';
 import type { RuleWords } from '../../text/areas/rules';
 import type { Catalogue } from '../../text/catalogue';

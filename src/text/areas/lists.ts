@@ -2,7 +2,7 @@
 
 import type { Situation } from '../../domain/compose';
 import type { EventKey } from '../../domain/event';
-import type { Certainty } from '../../domain/market';
+import type { Certainty } from '../../domain/markets/market';
 import type { NoticeKind, NoticeState, Phase } from '../../domain/notice';
 import type { Service } from '../../domain/order';
 import type { SendingHours, Tone } from '../../domain/settings';

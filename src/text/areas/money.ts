@@ -1,5 +1,5 @@
 // Words about money that is coming, and about leaving for some days.
-import type { ClockId } from '../../domain/market';
+import type { ClockId } from '../../domain/markets/market';
 
 export interface RunOutInfo {
   readonly buyer: string;

@@ -1,6 +1,6 @@
 // Words of サイトのルール: the names of rules, their values and results.
 import type { StepKind } from '../../domain/assessment';
-import type { ClockId, ClockResult, LengthUnit } from '../../domain/market';
+import type { ClockId, ClockResult, LengthUnit } from '../../domain/markets/market';
 
 export type RuleKey =
   | ClockId

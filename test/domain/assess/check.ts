@@ -1,7 +1,7 @@
 // Runs a scenario table against `assess`: only what a case names is compared.
 import { assess } from '../../../src/domain/assess';
 import type { Assessment, Severity, Stage, Turn } from '../../../src/domain/assessment';
-import type { ClockId } from '../../../src/domain/market';
+import type { ClockId } from '../../../src/domain/markets/market';
 import type { Notice } from '../../../src/domain/notice';
 import type { Order } from '../../../src/domain/order';
 import type { Zone } from '../../../src/domain/time/zone';

@@ -1,7 +1,7 @@
 // Orders, notices, markets and worlds written as short strings, for the scenario tables beside this file.
 // `2026/11/20 10:00` is a moment with a time of day, `2026/11/20` one without.
 import type { AssessWorld } from '../../../src/domain/assess';
-import type { ClockId, ClockResult, ClockRule, Length, Market } from '../../../src/domain/market';
+import type { ClockId, ClockResult, ClockRule, Length, Market } from '../../../src/domain/markets/market';
 import type { Notice, NoticeKind, Phase } from '../../../src/domain/notice';
 import { MOMENT_KEYS, type MomentKey, type Order, type Problem } from '../../../src/domain/order';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings';

@@ -1,5 +1,5 @@
 // The minute at which an answer changes, and facts that must not count: found by mutating the code (npm run mutate). Nov 2026: 24 Tue.
-import { SHIPPED_MARKETS } from '../../../src/domain/shippedMarkets';
+import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
 import { type Case, check } from '../assess/check';
 import { AT_HAND_OVER, BLANK_AUTO_AGREE, draft, HARD_END_REFUNDS, NO_REVIEW, order, sent } from '../assess/given';
 

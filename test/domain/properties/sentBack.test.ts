@@ -1,7 +1,7 @@
 // Asking back on work that was sent back or is to be revised: the ladder before work, in its form for shown work (product.md 4.1).
 import { assess } from '../../../src/domain/assess';
 import { forecast } from '../../../src/domain/forecast';
-import { SHIPPED_MARKETS } from '../../../src/domain/shippedMarkets';
+import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
 import { at, order, sent, world } from '../assess/given';
 
 const WAITING = { purchasedAt: '2026/11/01 10:00', sellerAt: '2026/11/12 10:00', waitingFor: '背景の色' };

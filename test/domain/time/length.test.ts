@@ -1,6 +1,6 @@
 // Where a marketplace's length of time ends (product.md 2.1, 3).
 import fc from 'fast-check';
-import type { Length } from '../../../src/domain/market';
+import type { Length } from '../../../src/domain/markets/market';
 import { calendarOf } from '../../../src/domain/time/calendar';
 import { HOUR } from '../../../src/domain/time/instant';
 import { endOfLength } from '../../../src/domain/time/length';

@@ -1,5 +1,5 @@
 // Orders, markets and settings for tests of texts.
-import type { ClockId, ClockRule, Market } from '../../../src/domain/market';
+import type { ClockId, ClockRule, Market } from '../../../src/domain/markets/market';
 import type { Notice, NoticeKind, Phase } from '../../../src/domain/notice';
 import type { Order } from '../../../src/domain/order';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings';

@@ -1,5 +1,5 @@
 // Lancers: silence does not pay by itself, but 連絡催促申請 does, if 完了報告 came first (facts/marketplaces.md 2.1).
-import type { RuleFacts } from './ruleFacts';
+import type { RuleFacts } from '../ruleFacts';
 import {
   clock,
   days,

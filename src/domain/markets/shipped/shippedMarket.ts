@@ -1,6 +1,13 @@
 // Building blocks of the shipped rules: a value never stands without saying where it comes from and how sure it is.
 import type { ClockResult, Length, LengthUnit, Provenance } from '../market';
-import { CLOCK_RULES, marketFrom, type RuleFact, type RuleFacts, type SourcedMarket, UNKNOWN_CLOCK } from './ruleFacts';
+import {
+  CLOCK_RULES,
+  marketFrom,
+  type RuleFact,
+  type RuleFacts,
+  type SourcedMarket,
+  UNKNOWN_CLOCK,
+} from '../ruleFacts';
 
 /** The day on which the pages were read (facts/marketplaces.md); stands in for the date of a page that prints none. */
 const READ_ON = '2026-11-22';

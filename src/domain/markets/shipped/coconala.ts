@@ -1,5 +1,5 @@
 // ココナラ, and its corporate variant with 検収 (facts/marketplaces.md 1).
-import type { RuleFacts } from './ruleFacts';
+import type { RuleFacts } from '../ruleFacts';
 import { clock, days, hours, how, official, rule, shippedMarket, thirdParty } from './shippedMarket';
 import { B4, B7, B11, C1, C2, C3, C4, C6, C9, C10, C16, COCONALA_FEES } from './sources';
 

@@ -1,12 +1,12 @@
 // Every shipped clock, from one moment to the minute at which it ends, reckoned by hand. Nov 2026: 22 Sun, 23 holiday (勤労感謝の日), 24 Tue.
 
-import { PUNISHING } from '../../src/domain/clocks';
-import { CLOCK_IDS, type ClockId } from '../../src/domain/market';
-import { SHIPPED_MARKETS } from '../../src/domain/shippedMarkets';
-import { calendarOf } from '../../src/domain/time/calendar';
-import { endOfLength } from '../../src/domain/time/length';
-import { dateOnly, timed } from '../../src/domain/time/moment';
-import { instantAt, isoIn, zoneNamed } from '../../src/domain/time/zone';
+import { PUNISHING } from '../../../src/domain/clocks';
+import { CLOCK_IDS, type ClockId } from '../../../src/domain/markets/market';
+import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
+import { calendarOf } from '../../../src/domain/time/calendar';
+import { endOfLength } from '../../../src/domain/time/length';
+import { dateOnly, timed } from '../../../src/domain/time/moment';
+import { instantAt, isoIn, zoneNamed } from '../../../src/domain/time/zone';
 
 const TOKYO = zoneNamed('Asia/Tokyo');
 const CALENDAR = calendarOf([], true);

@@ -1,13 +1,13 @@
 // The shipped rules through `assess`: how the same silence ends on different markets. Nov 2026: 22 Sun, 23 holiday, 24 Tue.
-import { assess } from '../../src/domain/assess';
-import type { Assessment } from '../../src/domain/assessment';
-import type { Notice } from '../../src/domain/notice';
-import { MOMENT_KEYS, type Moments, type Order } from '../../src/domain/order';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { SHIPPED_MARKETS } from '../../src/domain/shippedMarkets';
-import { calendarOf } from '../../src/domain/time/calendar';
-import { dateOnly, timed } from '../../src/domain/time/moment';
-import { instantAt, isoIn, zoneNamed } from '../../src/domain/time/zone';
+import { assess } from '../../../src/domain/assess';
+import type { Assessment } from '../../../src/domain/assessment';
+import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
+import type { Notice } from '../../../src/domain/notice';
+import { MOMENT_KEYS, type Moments, type Order } from '../../../src/domain/order';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
+import { calendarOf } from '../../../src/domain/time/calendar';
+import { dateOnly, timed } from '../../../src/domain/time/moment';
+import { instantAt, isoIn, zoneNamed } from '../../../src/domain/time/zone';
 
 const TOKYO = zoneNamed('Asia/Tokyo');
 const WORLD = {

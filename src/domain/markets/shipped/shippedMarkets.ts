@@ -1,13 +1,14 @@
 // The marketplaces that come with the product. They are only the first filling of サイトのルール: what is used is what that tab says.
-import { COCONALA, COCONALA_CORPORATE } from './markets/coconala';
-import { CROWDWORKS } from './markets/crowdWorks';
-import { DIRECT_CLIENTS } from './markets/directClients';
-import { FIVERR } from './markets/fiverr';
-import { LANCERS, LANCERS_HOURLY } from './markets/lancers';
-import type { SourcedMarket } from './markets/ruleFacts';
-import { REQU, SKILL_CROWD, SKIMA, STREET_ACADEMY } from './markets/smallMarkets';
-import { TSUNAGU } from './markets/tsunagu';
-import { UPWORK } from './markets/upwork';
+
+import type { SourcedMarket } from '../ruleFacts';
+import { COCONALA, COCONALA_CORPORATE } from './coconala';
+import { CROWDWORKS } from './crowdWorks';
+import { DIRECT_CLIENTS } from './directClients';
+import { FIVERR } from './fiverr';
+import { LANCERS, LANCERS_HOURLY } from './lancers';
+import { REQU, SKILL_CROWD, SKIMA, STREET_ACADEMY } from './smallMarkets';
+import { TSUNAGU } from './tsunagu';
+import { UPWORK } from './upwork';
 
 /** In the order of the tab. The first is the one an order without a サイト belongs to. */
 export const SHIPPED_MARKETS: readonly SourcedMarket[] = [

@@ -1,5 +1,5 @@
-import { canonicalMarketName, marketNamed } from '../../src/domain/markets/marketNamed';
-import { SHIPPED_MARKETS } from '../../src/domain/shippedMarkets';
+import { canonicalMarketName, marketNamed } from '../../../src/domain/markets/marketNamed';
+import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
 
 const MARKETS = new Map(SHIPPED_MARKETS.map((market) => [market.name, market]));
 
