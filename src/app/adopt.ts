@@ -1,7 +1,7 @@
 // New rows, taken in: what the seller left blank is filled in once, so that sorting later changes nothing.
-import { assignedId, assignedNumber } from '../domain/assignedId';
-import { assignKeys } from '../domain/assignKeys';
-import type { Order } from '../domain/order';
+import { assignedId, assignedNumber } from '../domain/orders/assignedId';
+import { assignKeys } from '../domain/orders/assignKeys';
+import type { Order } from '../domain/orders/order';
 import { timed } from '../domain/time/moment';
 import { cellFromMoment, textFromCell } from '../sheet/cells';
 import type { NoticeRow } from '../sheet/noticeRows';

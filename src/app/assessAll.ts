@@ -2,8 +2,8 @@
 import { assess } from '../domain/assess';
 import type { Assessment } from '../domain/assessment';
 import { type Forecast, forecast } from '../domain/forecast';
-import type { Notice } from '../domain/notice';
-import type { Order, Problem } from '../domain/order';
+import type { Notice } from '../domain/orders/notice';
+import type { Order, Problem } from '../domain/orders/order';
 import type { OrderRow } from '../sheet/orderRows';
 import { momentText } from '../text/format';
 import { outcomeText, stepText, untilText } from '../text/step';

@@ -1,7 +1,7 @@
 // The wording check of a draft, in words: one sentence a finding, with its source.
 
 import { UNKNOWN_MARKET } from '../domain/markets/unknownMarket';
-import type { Notice } from '../domain/notice';
+import type { Notice } from '../domain/orders/notice';
 import { checkWording } from '../domain/wording';
 import { deadlineText } from '../text/format';
 import type { Book } from './book';

@@ -1,6 +1,6 @@
 // A text that no step asks for: thanks, a delay, days off. Composed when the seller asks, and not kept.
-import type { NoticeKind } from '../domain/notice';
-import { phaseOfKind } from '../domain/noticeKey';
+import type { NoticeKind } from '../domain/orders/notice';
+import { phaseOfKind } from '../domain/orders/noticeKey';
 import type { Assessed } from './assessAll';
 import type { Book } from './book';
 import { checkNotice } from './checkNotice';

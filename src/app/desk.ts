@@ -1,6 +1,6 @@
 // The working copy of a run: what was read, as changed so far, and every cell that must be written for it.
-import type { Notice } from '../domain/notice';
-import type { Order } from '../domain/order';
+import type { Notice } from '../domain/orders/notice';
+import type { Order } from '../domain/orders/order';
 import { type Cell, sameCell } from '../sheet/cells';
 import type { OrderRow } from '../sheet/orderRows';
 import { cellOf } from '../sheet/table';

@@ -1,7 +1,7 @@
 // Carries out the plan of drafts on the desk: new rows, rows withdrawn, rows brought back.
 import { type DraftAction, deadlineTooClose, planDrafts } from '../domain/draftPlan';
-import type { Notice, PlannedNotice } from '../domain/notice';
-import type { Order } from '../domain/order';
+import type { Notice, PlannedNotice } from '../domain/orders/notice';
+import type { Order } from '../domain/orders/order';
 import { fingerprint } from '../domain/values/fingerprint';
 import type { Cell } from '../sheet/cells';
 import type { ColumnsOf } from '../text/areas/sheet';

@@ -1,9 +1,9 @@
 // Recording what the seller chose in できごと: facts moved, the cell cleared, the way back kept (product.md 2.2).
 
-import type { EventKey } from '../domain/event';
-import type { EventRefusal } from '../domain/eventTable';
-import { MOMENT_KEYS, type MomentKey } from '../domain/order';
-import { type FactChanges, recordEvent, withChanges } from '../domain/recordEvent';
+import type { EventKey } from '../domain/orders/event';
+import type { EventRefusal } from '../domain/orders/eventTable';
+import { MOMENT_KEYS, type MomentKey } from '../domain/orders/order';
+import { type FactChanges, recordEvent, withChanges } from '../domain/orders/recordEvent';
 import { plusDays } from '../domain/time/day';
 import { dateOnly, type Moment, timed } from '../domain/time/moment';
 import { dayOf, instantAt } from '../domain/time/zone';

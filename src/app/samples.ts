@@ -1,7 +1,7 @@
 // Sample orders around today, so that every part of the product can be seen at work.
 
 import { DEFAULT_MARKET } from '../domain/markets/shipped/shippedMarkets';
-import type { MomentKey } from '../domain/order';
+import type { MomentKey } from '../domain/orders/order';
 import { HOUR, type Instant } from '../domain/time/instant';
 import { timed } from '../domain/time/moment';
 import type { Zone } from '../domain/time/zone';

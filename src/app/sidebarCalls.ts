@@ -1,6 +1,6 @@
 // What the sidebar can ask for. JSON text in, JSON text out; every input is checked, because anybody with the sheet can call.
-import { EVENT_KEYS, type EventKey } from '../domain/event';
-import { NOTICE_KINDS, type NoticeKind } from '../domain/notice';
+import { EVENT_KEYS, type EventKey } from '../domain/orders/event';
+import { NOTICE_KINDS, type NoticeKind } from '../domain/orders/notice';
 import { now } from '../google/clock';
 import { userLanguage } from '../google/session';
 import { activeSpreadsheet } from '../google/spreadsheet';

@@ -1,12 +1,12 @@
 // What the sidebar shows: every order in words, the worst first.
 import type { StepKind } from '../domain/assessment';
-import { EVENT_KEYS, type EventKey } from '../domain/event';
 import { isWorthMailing } from '../domain/mailPlan';
 import { UNKNOWN_MARKET } from '../domain/markets/unknownMarket';
+import { EVENT_KEYS, type EventKey } from '../domain/orders/event';
+import { workShown } from '../domain/orders/workShown';
 import { HOUR } from '../domain/time/instant';
 import { dayOf } from '../domain/time/zone';
 import { plainText } from '../domain/values/plainText';
-import { workShown } from '../domain/workShown';
 import { textFromCell } from '../sheet/cells';
 import { dateTime, deadlineText, yen } from '../text/format';
 import { beforePressing, reasonText } from '../text/reason';

@@ -1,5 +1,5 @@
 // The text that goes with an order's step: the open draft, or one composed on the spot where none has been prepared.
-import type { Notice, NoticeKind } from '../domain/notice';
+import type { Notice, NoticeKind } from '../domain/orders/notice';
 import type { Assessed } from './assessAll';
 import type { Book } from './book';
 import { composeFor } from './composeFor';

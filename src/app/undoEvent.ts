@@ -1,6 +1,6 @@
 // 取り消す: the last event of a row taken back, cell by cell, as long as nobody edited them since.
-import type { EventRefusal } from '../domain/eventTable';
-import type { MomentKey, Order } from '../domain/order';
+import type { EventRefusal } from '../domain/orders/eventTable';
+import type { MomentKey, Order } from '../domain/orders/order';
 import type { Cell } from '../sheet/cells';
 import { momentFromCell, sameCell, textFromCell } from '../sheet/cells';
 import type { OrderRow } from '../sheet/orderRows';

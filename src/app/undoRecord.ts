@@ -1,6 +1,6 @@
 // What 取り消す needs: the cells that an event changed, before and after, kept in the row itself (hidden column).
-import type { EventKey } from '../domain/event';
-import type { EventRefusal } from '../domain/eventTable';
+import type { EventKey } from '../domain/orders/event';
+import type { EventRefusal } from '../domain/orders/eventTable';
 import type { Cell } from '../sheet/cells';
 
 /** A cell as JSON: a Date becomes its milliseconds. */

@@ -2,7 +2,7 @@
 import type { Assessment, RunningClock } from './assessment';
 import type { AssessWorld } from './case';
 import type { ClockId } from './markets/market';
-import type { Order } from './order';
+import type { Order } from './orders/order';
 import { type Day, plusDays } from './time/day';
 import type { Instant } from './time/instant';
 import { endOfLength } from './time/length';

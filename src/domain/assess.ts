@@ -2,11 +2,11 @@
 import type { Assessment } from './assessment';
 import type { AssessWorld, Case } from './case';
 import { runningClocks } from './clocks';
-import { historyOf } from './history';
 import type { Market } from './markets/market';
 import { UNKNOWN_MARKET } from './markets/unknownMarket';
-import type { Notice } from './notice';
-import { MOMENT_KEYS, type Order, type Problem } from './order';
+import { historyOf } from './orders/history';
+import type { Notice } from './orders/notice';
+import { MOMENT_KEYS, type Order, type Problem } from './orders/order';
 import { severityOf } from './severity';
 import { stageOf } from './stages';
 import { plusDays } from './time/day';

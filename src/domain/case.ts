@@ -1,9 +1,9 @@
 // Everything one assessment looks at, gathered once.
 import type { RunningClock, Stage, Step, Turn } from './assessment';
-import type { History } from './history';
 import type { Market } from './markets/market';
-import type { Notice, PlannedNotice } from './notice';
-import type { Order, Problem } from './order';
+import type { History } from './orders/history';
+import type { Notice, PlannedNotice } from './orders/notice';
+import type { Order, Problem } from './orders/order';
 import type { Settings } from './settings';
 import type { Calendar } from './time/calendar';
 import type { Instant } from './time/instant';

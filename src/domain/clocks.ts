@@ -1,10 +1,10 @@
 // The marketplace clocks of one order that run, or have run out unanswered (product.md 3 and 4.1).
 import type { RunningClock } from './assessment';
 import type { AssessWorld } from './case';
-import { isAfter } from './facts';
-import type { History } from './history';
 import { CLOCK_IDS, type ClockId, type Market } from './markets/market';
-import type { Order } from './order';
+import { isAfter } from './orders/facts';
+import type { History } from './orders/history';
+import type { Order } from './orders/order';
 import type { Instant } from './time/instant';
 import { endOfLength } from './time/length';
 import type { Moment } from './time/moment';

@@ -1,7 +1,7 @@
 // Which notice drafts to prepare, keep, withdraw or bring back (product.md 5). Facts and ledger in, actions out.
 import { type Assessment, SEVERITIES } from './assessment';
-import { MANAGED_KINDS, type Notice, type NoticeKind, type PlannedNotice } from './notice';
-import type { Order } from './order';
+import { MANAGED_KINDS, type Notice, type NoticeKind, type PlannedNotice } from './orders/notice';
+import type { Order } from './orders/order';
 import { SHORTEST_NOTICE } from './sending';
 import type { Day } from './time/day';
 import { HOUR, type Instant } from './time/instant';

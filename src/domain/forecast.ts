@@ -3,11 +3,11 @@ import { assess } from './assess';
 import type { Assessment, RunningClock, Settlement, Step } from './assessment';
 import type { AssessWorld } from './case';
 import { settles } from './clocks';
-import type { EventKey } from './event';
 import type { ClockId } from './markets/market';
-import type { Notice, NoticeKind, PlannedNotice } from './notice';
-import type { Order } from './order';
-import { recordEvent, withChanges } from './recordEvent';
+import type { EventKey } from './orders/event';
+import type { Notice, NoticeKind, PlannedNotice } from './orders/notice';
+import type { Order } from './orders/order';
+import { recordEvent, withChanges } from './orders/recordEvent';
 import type { Instant } from './time/instant';
 import { type Moment, timed } from './time/moment';
 

@@ -3,15 +3,15 @@ import type { Stage } from './assessment';
 import type { Case, Verdict } from './case';
 import { notBeforePurchase } from './clocks';
 import { type Episode, episodeOf } from './episode';
-import type { Fact } from './facts';
 import { afterDeadline, goOn, noDayToSend, type StepAfter, sendOrWait } from './ladderSteps';
-import type { Notice, NoticeKind, Phase, PlannedNotice, Wording } from './notice';
+import type { Fact } from './orders/facts';
+import type { Notice, NoticeKind, Phase, PlannedNotice, Wording } from './orders/notice';
+import { workShown } from './orders/workShown';
 import { daysLater, deadlineFor, SHORTEST_NOTICE, sendableFrom } from './sending';
 import { HOUR, type Instant } from './time/instant';
 import { endOfLength } from './time/length';
 import { endOfDay, latestInstant } from './time/moment';
 import { dayOf, instantAt } from './time/zone';
-import { workShown } from './workShown';
 
 /**
  * The rungs: the first check, every further one, the announcement of a deadline.

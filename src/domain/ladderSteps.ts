@@ -2,7 +2,7 @@
 import type { Stage, Step } from './assessment';
 import { type Case, type Verdict, verdict } from './case';
 import type { Episode } from './episode';
-import type { PlannedNotice } from './notice';
+import type { PlannedNotice } from './orders/notice';
 import { plusDays } from './time/day';
 import type { Instant } from './time/instant';
 import { endOfDay } from './time/moment';

@@ -1,7 +1,7 @@
 // Which mails the seller is due now (product.md 6). Assessments, what was mailed so far and the time in; decisions out.
 import { type Assessment, SEVERITIES } from './assessment';
 import { attemptedOn, digestAttempted, isLeased, type MailLedger, mayAlert } from './mailLedger';
-import type { Order } from './order';
+import type { Order } from './orders/order';
 import type { Settings } from './settings';
 import { plusDays } from './time/day';
 import { HOUR, type Instant } from './time/instant';

@@ -2,7 +2,7 @@
 import type { Settlement } from './assessment';
 import type { Market } from './markets/market';
 import { type PayoutRule, payoutRuleOf } from './markets/shipped/payouts';
-import type { Order, Service } from './order';
+import type { Order, Service } from './orders/order';
 import { type Calendar, MAX_SEARCH_DAYS } from './time/calendar';
 import { type Day, plusDays } from './time/day';
 import type { Instant } from './time/instant';

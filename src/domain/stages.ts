@@ -2,10 +2,10 @@
 import { type Case, type Verdict, verdict } from './case';
 import { clockNamed, notBeforePurchase } from './clocks';
 import { episodeOf } from './episode';
-import { type Fact, isAfter, isAtOrAfter, latestFact } from './facts';
 import { ladder, ladderAfterFormalDelivery } from './ladder';
 import { deliveryDue } from './ladderSteps';
-import type { MomentKey } from './order';
+import { type Fact, isAfter, isAtOrAfter, latestFact } from './orders/facts';
+import type { MomentKey } from './orders/order';
 import { daysLater } from './sending';
 import { HOUR } from './time/instant';
 import { endOfDay, latestInstant } from './time/moment';

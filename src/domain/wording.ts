@@ -1,7 +1,7 @@
 // Looks over a text before it is offered for pasting: what could stop the seller's account, hurt the buyer, or break a promise.
 
 import type { Market } from './markets/market';
-import type { NoticeKind } from './notice';
+import type { NoticeKind } from './orders/notice';
 import type { Calendar } from './time/calendar';
 import { HOUR, type Instant } from './time/instant';
 import { dayOf, type Zone } from './time/zone';

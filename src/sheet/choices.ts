@@ -1,7 +1,7 @@
 // The drop-downs and checkboxes of each tab.
 
 import { SHIPPED_MARKETS } from '../domain/markets/shipped/shippedMarkets';
-import { NOTICE_KINDS } from '../domain/notice';
+import { NOTICE_KINDS } from '../domain/orders/notice';
 import type { Catalogue } from '../text/catalogue';
 import type { TabKey } from './columns';
 

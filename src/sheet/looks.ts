@@ -1,6 +1,6 @@
 // How columns look: widths in pixels and number formats. Only for columns that differ from the default.
 
-import { MOMENT_KEYS } from '../domain/order';
+import { MOMENT_KEYS } from '../domain/orders/order';
 import type { ColumnsOf } from '../text/areas/sheet';
 import type { TabKey } from './columns';
 

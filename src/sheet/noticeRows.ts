@@ -1,8 +1,8 @@
 // Rows of 連絡文 as notices (product.md 5).
 
-import type { Notice, NoticeKind, NoticeState, Phase } from '../domain/notice';
-import { parseKey, phaseOfKind } from '../domain/noticeKey';
-import type { Order } from '../domain/order';
+import type { Notice, NoticeKind, NoticeState, Phase } from '../domain/orders/notice';
+import { parseKey, phaseOfKind } from '../domain/orders/noticeKey';
+import type { Order } from '../domain/orders/order';
 import type { Instant } from '../domain/time/instant';
 import { latestInstant, type Moment } from '../domain/time/moment';
 import type { Zone } from '../domain/time/zone';

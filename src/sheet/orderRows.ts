@@ -1,7 +1,8 @@
 // Rows of 注文 as orders (product.md 2.1). What cannot be read becomes a problem of its own row and of no other.
-import type { EventKey } from '../domain/event';
+
 import { canonicalMarketName } from '../domain/markets/marketNamed';
-import { MOMENT_KEYS, type MomentKey, type Moments, type Order, type Problem } from '../domain/order';
+import type { EventKey } from '../domain/orders/event';
+import { MOMENT_KEYS, type MomentKey, type Moments, type Order, type Problem } from '../domain/orders/order';
 import { dateOnly, type Moment } from '../domain/time/moment';
 import { dayOf, type Zone } from '../domain/time/zone';
 import { plainText } from '../domain/values/plainText';

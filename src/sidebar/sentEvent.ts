@@ -1,7 +1,7 @@
 // Which event a text composed on demand stands for once it was sent (a drafted one is always `sent-draft`).
 import type { OrderView } from '../app/view';
-import type { EventKey } from '../domain/event';
-import type { NoticeKind } from '../domain/notice';
+import type { EventKey } from '../domain/orders/event';
+import type { NoticeKind } from '../domain/orders/notice';
 
 const EVENTS: Partial<Record<NoticeKind, EventKey>> = {
   N4: 'cancel-requested',

@@ -1,7 +1,7 @@
 // The calls to Apps Script as typed promises. JSON text travels both ways: a Date would turn a whole answer into null.
 import type { NoticeView, SidebarAnswer, SidebarState } from '../app/view';
-import type { EventKey } from '../domain/event';
-import type { NoticeKind } from '../domain/notice';
+import type { EventKey } from '../domain/orders/event';
+import type { NoticeKind } from '../domain/orders/notice';
 import { CallFailure, toCallFailure } from './callFailure';
 
 /** What the sidebar can ask for. Every call rejects with a CallFailure, never with anything else. */

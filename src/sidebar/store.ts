@@ -1,7 +1,7 @@
 // What the sidebar knows and does. The truth is always the server's last answer: nothing is shown before it was recorded.
 import type { NoticeView, SidebarAnswer, SidebarState } from '../app/view';
-import type { EventKey } from '../domain/event';
-import type { NoticeKind } from '../domain/notice';
+import type { EventKey } from '../domain/orders/event';
+import type { NoticeKind } from '../domain/orders/notice';
 import { type CallFailure, toCallFailure } from './callFailure';
 import type { Server } from './server';
 

@@ -1,5 +1,5 @@
 // From a word in a cell back to its key, whichever language it was written in.
-import { NOTICE_KINDS, type NoticeKind } from '../domain/notice';
+import { NOTICE_KINDS, type NoticeKind } from '../domain/orders/notice';
 import { plainText } from '../domain/values/plainText';
 import { remembered } from '../domain/values/remembered';
 import type { TabKey } from '../sheet/columns';

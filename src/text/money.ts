@@ -3,7 +3,7 @@ import type { DepartureCheck } from '../domain/absence';
 import { isStale } from '../domain/markets/isStale';
 import type { ClockId, Market, Provenance } from '../domain/markets/market';
 import type { SourcedMarket } from '../domain/markets/ruleFacts';
-import type { Order } from '../domain/order';
+import type { Order } from '../domain/orders/order';
 import { feeOf, type Payout, takeHome, totalOf, type WaitingDay } from '../domain/payout';
 import type { Day } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';

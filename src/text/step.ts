@@ -1,7 +1,7 @@
 // What to do next and until when, in words: the two columns a seller reads first.
 import type { Assessment, Settlement, Stage, Step } from '../domain/assessment';
-import type { NoticeKind } from '../domain/notice';
-import type { Service } from '../domain/order';
+import type { NoticeKind } from '../domain/orders/notice';
+import type { Service } from '../domain/orders/order';
 import { HOUR, type Instant } from '../domain/time/instant';
 import type { Zone } from '../domain/time/zone';
 import { dayOf } from '../domain/time/zone';

@@ -1,6 +1,6 @@
 // 取り消す: whatever was recorded and taken back, the row is as before, byte for byte; and no event ever touches another order's row.
 import fc from 'fast-check';
-import { EVENT_KEYS } from '../../src/domain/event';
+import { EVENT_KEYS } from '../../src/domain/orders/event';
 import { catalogueFor } from '../../src/text/catalogue';
 import type { HostSheet, World } from '../../tools/emulator';
 import { tapInOrders, tapInToday, todayOf } from './hands';

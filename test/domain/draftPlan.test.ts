@@ -1,7 +1,7 @@
 // When a draft is prepared, withdrawn, brought back and composed anew (product.md 5).
 import { deadlineTooClose } from '../../src/domain/draftPlan';
-import type { Notice, NoticeKind } from '../../src/domain/notice';
-import type { Order } from '../../src/domain/order';
+import type { Notice, NoticeKind } from '../../src/domain/orders/notice';
+import type { Order } from '../../src/domain/orders/order';
 import { at, draft, order, sent, unreadable, withdrawn } from './assess/given';
 import { afterRun, carriedOut, edited, open, planned, sentAt, told } from './drafting';
 

@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/mailLedger';
 import { planMails } from '../../src/domain/mailPlan';
 import type { ClockId } from '../../src/domain/markets/market';
-import type { Order } from '../../src/domain/order';
+import type { Order } from '../../src/domain/orders/order';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import { HOUR, type Instant } from '../../src/domain/time/instant';
 import type { Zone } from '../../src/domain/time/zone';

@@ -3,7 +3,7 @@
 import type { Market } from '../../src/domain/markets/market';
 import { payoutRuleOf } from '../../src/domain/markets/shipped/payouts';
 import { SHIPPED_MARKETS } from '../../src/domain/markets/shipped/shippedMarkets';
-import type { Service } from '../../src/domain/order';
+import type { Service } from '../../src/domain/orders/order';
 import { comingPayout, feeOf, nextPayout, takeHome, totalOf, waitingSales } from '../../src/domain/payout';
 import { calendarOf } from '../../src/domain/time/calendar';
 import { zoneNamed } from '../../src/domain/time/zone';

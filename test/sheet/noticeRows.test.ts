@@ -1,8 +1,8 @@
 // Rows of 連絡文 as notices: drafts, sent ones, and those typed by hand (product.md 5).
 
-import { NOTICE_KINDS } from '../../src/domain/notice';
-import { formatKey } from '../../src/domain/noticeKey';
-import type { Order } from '../../src/domain/order';
+import { NOTICE_KINDS } from '../../src/domain/orders/notice';
+import { formatKey } from '../../src/domain/orders/noticeKey';
+import type { Order } from '../../src/domain/orders/order';
 import { fingerprint } from '../../src/domain/values/fingerprint';
 import type { Cell } from '../../src/sheet/cells';
 import { type NoticeRow, readNotices } from '../../src/sheet/noticeRows';

@@ -1,7 +1,7 @@
 // Rows of 注文 as orders, whatever stands in them (product.md 2.1).
 import fc from 'fast-check';
-import { EVENT_KEYS } from '../../src/domain/event';
-import { MOMENT_KEYS, type MomentKey } from '../../src/domain/order';
+import { EVENT_KEYS } from '../../src/domain/orders/event';
+import { MOMENT_KEYS, type MomentKey } from '../../src/domain/orders/order';
 import type { Cell } from '../../src/sheet/cells';
 import { type OrderRow, readOrders } from '../../src/sheet/orderRows';
 import { catalogueFor } from '../../src/text/catalogue';

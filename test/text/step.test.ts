@@ -7,7 +7,7 @@ import {
   type Stage,
   type Step,
 } from '../../src/domain/assessment';
-import type { Service } from '../../src/domain/order';
+import type { Service } from '../../src/domain/orders/order';
 import { beforePressing, clockSentence, reasonText } from '../../src/text/reason';
 import { outcomeText, stepText, untilText } from '../../src/text/step';
 import { at, COCONALA, MARKETS, market, NOW, TOKYO } from './support/facts';

@@ -1,7 +1,7 @@
 import type { Situation } from '../../src/domain/compose';
 import type { Market } from '../../src/domain/markets/market';
-import { NOTICE_KINDS, type NoticeKind, type Phase } from '../../src/domain/notice';
-import type { Order, Service } from '../../src/domain/order';
+import { NOTICE_KINDS, type NoticeKind, type Phase } from '../../src/domain/orders/notice';
+import type { Order, Service } from '../../src/domain/orders/order';
 import { calendarOf } from '../../src/domain/time/calendar';
 import { checkWording } from '../../src/domain/wording';
 import { deadlineText } from '../../src/text/format';

@@ -1,8 +1,8 @@
 // Many different orders, always the same ones: every market, a hundred days of beginnings, every kind of middle.
 
 import { SHIPPED_MARKETS } from '../../src/domain/markets/shipped/shippedMarkets';
-import type { Notice, NoticeKind } from '../../src/domain/notice';
-import type { Moments, Order } from '../../src/domain/order';
+import type { Notice, NoticeKind } from '../../src/domain/orders/notice';
+import type { Moments, Order } from '../../src/domain/orders/order';
 import { plusDays } from '../../src/domain/time/day';
 import { HOUR } from '../../src/domain/time/instant';
 import { dateOnly, type Moment, timed } from '../../src/domain/time/moment';

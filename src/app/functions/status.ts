@@ -2,7 +2,7 @@
 import { assess } from '../../domain/assess';
 import { forecast } from '../../domain/forecast';
 import { DEFAULT_MARKET } from '../../domain/markets/shipped/shippedMarkets';
-import type { Notice } from '../../domain/notice';
+import type { Notice } from '../../domain/orders/notice';
 import { plainText } from '../../domain/values/plainText';
 import type { Cell } from '../../sheet/cells';
 import type { TabKey } from '../../sheet/columns';

@@ -1,7 +1,7 @@
 // ほかの文をつくる: a text for the moment that no step asks for (a thank-you, days off, a later delivery …).
 import { useState } from 'preact/hooks';
 import type { NoticeView, OrderView } from '../../app/view';
-import type { NoticeKind } from '../../domain/notice';
+import type { NoticeKind } from '../../domain/orders/notice';
 import { eventName, sentEvent } from '../sentEvent';
 import { useStore } from '../useStore';
 import { useWords } from '../words';

@@ -1,10 +1,10 @@
 // Words a seller chooses from or reads in a cell: drop-downs and the like.
 
 import type { Situation } from '../../domain/compose';
-import type { EventKey } from '../../domain/event';
 import type { Certainty } from '../../domain/markets/market';
-import type { NoticeKind, NoticeState, Phase } from '../../domain/notice';
-import type { Service } from '../../domain/order';
+import type { EventKey } from '../../domain/orders/event';
+import type { NoticeKind, NoticeState, Phase } from '../../domain/orders/notice';
+import type { Service } from '../../domain/orders/order';
 import type { SendingHours, Tone } from '../../domain/settings';
 import type { Language } from '../language';
 

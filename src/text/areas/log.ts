@@ -1,5 +1,5 @@
 // Words of 履歴 and of the timeline: what happened, in the past tense.
-import type { MomentKey } from '../../domain/order';
+import type { MomentKey } from '../../domain/orders/order';
 
 export const LOG_KINDS = [
   'event',

@@ -1,6 +1,6 @@
 // Sentences about what went wrong: what happened, in which tab and column, what to do.
-import type { EventRefusal } from '../../domain/eventTable';
-import type { ProblemCode } from '../../domain/order';
+import type { EventRefusal } from '../../domain/orders/eventTable';
+import type { ProblemCode } from '../../domain/orders/order';
 
 /** What the add-on took for granted while recording an event. */
 export type EventNote = 'no-draft-open';

@@ -1,6 +1,6 @@
 // Words of the assessment: whose turn, which stage, how urgent, what to do next and until when.
 import type { Severity, Stage, StepKind, Turn } from '../../domain/assessment';
-import type { Service } from '../../domain/order';
+import type { Service } from '../../domain/orders/order';
 import type { Terms } from '../vocabulary';
 
 /** What a 次にすること phrase is made from. */

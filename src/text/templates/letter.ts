@@ -1,7 +1,7 @@
 // How a shipped template is built: salutation, body, the seller's name if there is one.
 import type { Situation, TemplateSpec } from '../../domain/compose';
-import type { NoticeKind, Phase, Wording } from '../../domain/notice';
-import type { Service } from '../../domain/order';
+import type { NoticeKind, Phase, Wording } from '../../domain/orders/notice';
+import type { Service } from '../../domain/orders/order';
 import type { Language } from '../language';
 
 export interface Variant {

@@ -2,8 +2,8 @@
 import { assess } from '../../../src/domain/assess';
 import type { Assessment, Severity, Stage, Turn } from '../../../src/domain/assessment';
 import type { ClockId } from '../../../src/domain/markets/market';
-import type { Notice } from '../../../src/domain/notice';
-import type { Order } from '../../../src/domain/order';
+import type { Notice } from '../../../src/domain/orders/notice';
+import type { Order } from '../../../src/domain/orders/order';
 import type { Zone } from '../../../src/domain/time/zone';
 import { at, TOKYO, type WorldFacts, world, written } from './given';
 

@@ -2,8 +2,8 @@
 import { assess } from '../../../src/domain/assess';
 import type { Assessment } from '../../../src/domain/assessment';
 import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
-import type { Notice } from '../../../src/domain/notice';
-import { MOMENT_KEYS, type Moments, type Order } from '../../../src/domain/order';
+import type { Notice } from '../../../src/domain/orders/notice';
+import { MOMENT_KEYS, type Moments, type Order } from '../../../src/domain/orders/order';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { calendarOf } from '../../../src/domain/time/calendar';
 import { dateOnly, timed } from '../../../src/domain/time/moment';

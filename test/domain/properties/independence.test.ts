@@ -4,7 +4,7 @@ import { assess } from '../../../src/domain/assess';
 import type { AssessedOrder, DraftAction } from '../../../src/domain/draftPlan';
 import { planDrafts } from '../../../src/domain/draftPlan';
 import { forecast } from '../../../src/domain/forecast';
-import type { Notice } from '../../../src/domain/notice';
+import type { Notice } from '../../../src/domain/orders/notice';
 import { assessed, rows, type Story, stories } from './arbitraries';
 
 /** Several orders of one sheet at one time: all in the first one's world. */

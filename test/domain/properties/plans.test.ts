@@ -3,7 +3,7 @@ import type { Assessment } from '../../../src/domain/assessment';
 import { byUrgency, deadlineTooClose, planDrafts } from '../../../src/domain/draftPlan';
 import { type MailLedger, NO_MAILS, withEvidence, withIntent, withSent } from '../../../src/domain/mailLedger';
 import { planMails } from '../../../src/domain/mailPlan';
-import type { Notice, NoticeKind, PlannedNotice } from '../../../src/domain/notice';
+import type { Notice, NoticeKind, PlannedNotice } from '../../../src/domain/orders/notice';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { HOUR } from '../../../src/domain/time/instant';
 import { at, draft, order, sent, TOKYO, withdrawn } from '../assess/given';

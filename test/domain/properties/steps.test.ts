@@ -1,6 +1,6 @@
 // What must never be offered, whatever happened to an order (product.md 4.2, last paragraph).
 import fc from 'fast-check';
-import type { NoticeKind } from '../../../src/domain/notice';
+import type { NoticeKind } from '../../../src/domain/orders/notice';
 import { daysLater } from '../../../src/domain/sending';
 import { HOUR } from '../../../src/domain/time/instant';
 import { dayOf } from '../../../src/domain/time/zone';

@@ -1,7 +1,7 @@
 // Orders, markets and settings for tests of texts.
 import type { ClockId, ClockRule, Market } from '../../../src/domain/markets/market';
-import type { Notice, NoticeKind, Phase } from '../../../src/domain/notice';
-import type { Order } from '../../../src/domain/order';
+import type { Notice, NoticeKind, Phase } from '../../../src/domain/orders/notice';
+import type { Order } from '../../../src/domain/orders/order';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings';
 import { dateOnly, timed } from '../../../src/domain/time/moment';
 import { zoneNamed } from '../../../src/domain/time/zone';

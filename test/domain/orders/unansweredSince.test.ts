@@ -1,11 +1,11 @@
 // unansweredSince, kept by the events: the buyer's first message since my last word (product.md 2.2).
 // Read where it matters: the reply is due 24 h after it, and the marketplace's 4 days count from it (4.1).
-import { assess } from '../../src/domain/assess';
-import type { EventKey } from '../../src/domain/event';
-import type { Notice } from '../../src/domain/notice';
-import type { Order } from '../../src/domain/order';
-import { recordEvent, withChanges } from '../../src/domain/recordEvent';
-import { at, draft, moment, order, sent, world, written } from './assess/given';
+import { assess } from '../../../src/domain/assess';
+import type { EventKey } from '../../../src/domain/orders/event';
+import type { Notice } from '../../../src/domain/orders/notice';
+import type { Order } from '../../../src/domain/orders/order';
+import { recordEvent, withChanges } from '../../../src/domain/orders/recordEvent';
+import { at, draft, moment, order, sent, world, written } from '../assess/given';
 
 const WRITTEN = order({ purchasedAt: '2026/11/01 10:00', sellerAt: '2026/11/20 10:00' });
 

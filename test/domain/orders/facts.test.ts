@@ -1,7 +1,15 @@
 // Which of two facts came later, in every combination of day, time and role (product.md 2.1).
-import { compareFacts, type Fact, factOf, isAfter, isAtOrAfter, latestFact, sentFact } from '../../src/domain/facts';
-import { MOMENT_KEYS, type MomentKey } from '../../src/domain/order';
-import { moment } from './assess/given';
+import {
+  compareFacts,
+  type Fact,
+  factOf,
+  isAfter,
+  isAtOrAfter,
+  latestFact,
+  sentFact,
+} from '../../../src/domain/orders/facts';
+import { MOMENT_KEYS, type MomentKey } from '../../../src/domain/orders/order';
+import { moment } from '../assess/given';
 
 const fact = (key: MomentKey, when: string): Fact => factOf(key, moment(when))!;
 

@@ -1,5 +1,5 @@
 // 注文番号 that the add-on gives itself, told apart from those of a marketplace.
-import { assignedId, assignedNumber } from '../../src/domain/assignedId';
+import { assignedId, assignedNumber } from '../../../src/domain/orders/assignedId';
 
 test.each([
   ['M-1', 1],

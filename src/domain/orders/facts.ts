@@ -1,7 +1,7 @@
 // Which of two facts came later, also where one has no time of day (product.md 2.1).
 
+import type { Moment } from '../time/moment';
 import type { MomentKey } from './order';
-import type { Moment } from './time/moment';
 
 /** What a fact is for comparisons: an answer to something, the buyer's word, an act of the seller, or neither. */
 type Role = 'answer' | 'word' | 'mine' | 'other';

@@ -1,10 +1,11 @@
 // Keys for notices typed by hand (blank 記録番号), so that they count like any other (product.md 5).
+
+import type { Zone } from '../time/zone';
 import { type Fact, isAfter, isAtOrAfter, latestFact, sentFact } from './facts';
 import { historyOf } from './history';
 import type { Notice, NoticeKind } from './notice';
 import { formatKey, startText } from './noticeKey';
 import type { Order } from './order';
-import type { Zone } from './time/zone';
 
 const LAST_RUNGS: readonly NoticeKind[] = ['N3', 'N7', 'N16'];
 const EARLIER_RUNGS: readonly NoticeKind[] = ['N1', 'N2', 'N6', 'N15'];

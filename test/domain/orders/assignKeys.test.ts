@@ -1,11 +1,11 @@
 // Keys of notices, also of those typed by hand (product.md 5): a hand-typed row counts like any other.
 import fc from 'fast-check';
-import { assess } from '../../src/domain/assess';
-import { assignKeys } from '../../src/domain/assignKeys';
-import { NOTICE_KINDS, type Notice, type NoticeKind, type Phase } from '../../src/domain/notice';
-import { formatKey, parseKey, phaseOfKind } from '../../src/domain/noticeKey';
-import type { Order } from '../../src/domain/order';
-import { at, draft, order, sent, TOKYO, world } from './assess/given';
+import { assess } from '../../../src/domain/assess';
+import { assignKeys } from '../../../src/domain/orders/assignKeys';
+import { NOTICE_KINDS, type Notice, type NoticeKind, type Phase } from '../../../src/domain/orders/notice';
+import { formatKey, parseKey, phaseOfKind } from '../../../src/domain/orders/noticeKey';
+import type { Order } from '../../../src/domain/orders/order';
+import { at, draft, order, sent, TOKYO, world } from '../assess/given';
 
 /** The key that the ladder itself gives to the notice it plans. */
 function plannedKey(row: Order, notices: readonly Notice[], now: string): string {

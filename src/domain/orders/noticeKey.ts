@@ -1,7 +1,8 @@
 // The key of a notice: what makes two drafts the same draft (product.md 5).
+
+import { wallTime, type Zone } from '../time/zone';
 import type { Fact } from './facts';
 import type { NoticeKind, Phase } from './notice';
-import { wallTime, type Zone } from './time/zone';
 
 /**
  * A ladder's rung: the checks, a third of them by its own name, because `3` is the announcement of a deadline however many checks

@@ -1,12 +1,12 @@
 // Recording an event: which facts of the row and of its notices it moves. Pure; writing is done elsewhere.
 
+import type { Moment } from '../time/moment';
 import type { EventKey } from './event';
 import { EVENT_TABLE, type EventRefusal } from './eventTable';
 import { compareFacts, factOf, isAfter } from './facts';
 import { type History, historyOf } from './history';
 import { MANAGED_KINDS, type Notice, type NoticeKind } from './notice';
 import type { MomentKey, Order } from './order';
-import type { Moment } from './time/moment';
 
 /** Cells of the row that change. A null moment clears the cell. */
 export interface FactChanges {

@@ -1,6 +1,6 @@
 // Notices to a buyer (連絡文): the draft's row is also the record of what was sent (product.md 5).
-import type { Instant } from './time/instant';
-import type { Moment } from './time/moment';
+import type { Instant } from '../time/instant';
+import type { Moment } from '../time/moment';
 
 export const NOTICE_KINDS = [
   'N0',

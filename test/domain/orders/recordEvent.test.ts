@@ -1,9 +1,9 @@
 // Every event of product.md 2.2: which facts it moves, and nothing else.
-import { EVENT_KEYS, type EventKey } from '../../src/domain/event';
-import type { Notice, NoticeKind } from '../../src/domain/notice';
-import type { MomentKey, Order } from '../../src/domain/order';
-import { type Recorded, recordEvent, withChanges } from '../../src/domain/recordEvent';
-import { draft, moment, order, sent, withdrawn } from './assess/given';
+import { EVENT_KEYS, type EventKey } from '../../../src/domain/orders/event';
+import type { Notice, NoticeKind } from '../../../src/domain/orders/notice';
+import type { MomentKey, Order } from '../../../src/domain/orders/order';
+import { type Recorded, recordEvent, withChanges } from '../../../src/domain/orders/recordEvent';
+import { draft, moment, order, sent, withdrawn } from '../assess/given';
 
 const WHEN = '2026/11/22 22:14';
 

@@ -1,5 +1,5 @@
 // One order as facts: who wrote when, what was delivered when (product.md 2.1).
-import type { Moment } from './time/moment';
+import type { Moment } from '../time/moment';
 
 /** The facts that are moments, by the key of their column. */
 export const MOMENT_KEYS = [
