@@ -1,7 +1,7 @@
 // Assesses every order on the desk and words the answer for the sheet's columns.
-import { assess } from '../domain/assess';
-import type { Assessment } from '../domain/assessment';
-import { type Forecast, forecast } from '../domain/forecast';
+import { assess } from '../domain/assess/assess';
+import type { Assessment } from '../domain/assess/assessment';
+import { type Forecast, forecast } from '../domain/assess/forecast';
 import type { Notice } from '../domain/orders/notice';
 import type { Order, Problem } from '../domain/orders/order';
 import type { OrderRow } from '../sheet/orderRows';

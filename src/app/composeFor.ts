@@ -1,6 +1,6 @@
 // The text of a notice for an order in the book.
 import { nextAbsence } from '../domain/absence';
-import type { Assessment } from '../domain/assessment';
+import type { Assessment } from '../domain/assess/assessment';
 import type { Situation } from '../domain/compose';
 import { UNKNOWN_MARKET } from '../domain/markets/unknownMarket';
 import type { Notice, PlannedNotice } from '../domain/orders/notice';

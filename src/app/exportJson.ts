@@ -1,6 +1,6 @@
 // The document as data (product.md 9): every order assessed at the last run, every notice.
-import { assess } from '../domain/assess';
-import { forecast } from '../domain/forecast';
+import { assess } from '../domain/assess/assess';
+import { forecast } from '../domain/assess/forecast';
 import type { Notice } from '../domain/orders/notice';
 import type { Instant } from '../domain/time/instant';
 import { isoIn, type Zone } from '../domain/time/zone';

@@ -1,5 +1,5 @@
 // The digest and the alert as mails: plain text, and the same as HTML that fits a phone.
-import type { Severity } from '../domain/assessment';
+import type { Severity } from '../domain/assess/assessment';
 import type { AlertItem } from '../domain/mailPlan';
 import { isWorthMailing } from '../domain/mailPlan';
 import { waitingSales } from '../domain/payout';

@@ -1,5 +1,5 @@
 // Money for the sidebar and the digest: what an order leaves and when it is paid out, and the sales that are being waited for.
-import type { Settlement } from '../domain/assessment';
+import type { Settlement } from '../domain/assess/assessment';
 import type { Order } from '../domain/orders/order';
 import { comingPayout, type Foretold, totalOf, type WaitingDay, waitingSales } from '../domain/payout';
 import { dayOf } from '../domain/time/zone';

@@ -1,5 +1,5 @@
 // Texts that no step asks for but that make sense at a stage: composed when the seller picks one.
-import type { Stage } from '../domain/assessment';
+import type { Stage } from '../domain/assess/assessment';
 import type { NoticeKind } from '../domain/orders/notice';
 import type { Order } from '../domain/orders/order';
 

@@ -1,5 +1,5 @@
 // One bad row never stops the others: what fails on it is told in its 注意, and after three runs the row is set aside.
-import type { Assessment } from '../domain/assessment';
+import type { Assessment } from '../domain/assess/assessment';
 import type { Order, Problem } from '../domain/orders/order';
 import { isSetAside, type Troubles } from '../domain/troubles';
 import { fingerprint } from '../domain/values/fingerprint';

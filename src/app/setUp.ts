@@ -1,5 +1,5 @@
 // はじめる: tabs, headers, shipped rules and texts, the hourly trigger. Running it again only adds what is missing.
-import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/assess/settings';
 import { now } from '../google/clock';
 import { withDocumentLock } from '../google/lock';
 import { remember } from '../google/properties';

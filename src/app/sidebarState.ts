@@ -1,5 +1,5 @@
 // What the sidebar shows: every order in words, the worst first.
-import type { StepKind } from '../domain/assessment';
+import type { StepKind } from '../domain/assess/assessment';
 import { isWorthMailing } from '../domain/mailPlan';
 import { UNKNOWN_MARKET } from '../domain/markets/unknownMarket';
 import { EVENT_KEYS, type EventKey } from '../domain/orders/event';

@@ -1,5 +1,5 @@
 // The order's story as points in time: what happened, now, and what comes if nobody answers.
-import type { Forecast } from '../domain/forecast';
+import type { Forecast } from '../domain/assess/forecast';
 import { MOMENT_KEYS, type MomentKey } from '../domain/orders/order';
 import type { Instant } from '../domain/time/instant';
 import { isoIn } from '../domain/time/zone';

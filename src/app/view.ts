@@ -1,5 +1,5 @@
 // What the sidebar is given: words and ISO times, ready to show. Passed as JSON text, because a Date would arrive as null.
-import type { Severity, Stage, StepKind, Turn } from '../domain/assessment';
+import type { Severity, Stage, StepKind, Turn } from '../domain/assess/assessment';
 import type { EventKey } from '../domain/orders/event';
 import type { NoticeKind } from '../domain/orders/notice';
 

@@ -1,6 +1,6 @@
 // 出発前チェック: what days off would let happen, named while there is still time (issue 5). Pure; the words are in src/text/money.ts.
-import type { Assessment, RunningClock } from './assessment';
-import type { AssessWorld } from './case';
+import type { Assessment, RunningClock } from './assess/assessment';
+import type { AssessWorld } from './assess/case';
 import type { ClockId } from './markets/market';
 import type { Order } from './orders/order';
 import { type Day, plusDays } from './time/day';

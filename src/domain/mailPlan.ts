@@ -1,8 +1,8 @@
 // Which mails the seller is due now (product.md 6). Assessments, what was mailed so far and the time in; decisions out.
-import { type Assessment, SEVERITIES } from './assessment';
+import { type Assessment, SEVERITIES } from './assess/assessment';
+import type { Settings } from './assess/settings';
 import { attemptedOn, digestAttempted, isLeased, type MailLedger, mayAlert } from './mailLedger';
 import type { Order } from './orders/order';
-import type { Settings } from './settings';
 import { plusDays } from './time/day';
 import { HOUR, type Instant } from './time/instant';
 import { dayOf, instantAt, wallTime, type Zone } from './time/zone';

@@ -1,5 +1,5 @@
 // Money: what is left after the fee, when it comes, and which sales are being waited for. Pure; the words are in src/text/money.ts.
-import type { Settlement } from './assessment';
+import type { Settlement } from './assess/assessment';
 import type { Market } from './markets/market';
 import { type PayoutRule, payoutRuleOf } from './markets/shipped/payouts';
 import type { Order, Service } from './orders/order';

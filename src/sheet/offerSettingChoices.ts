@@ -1,5 +1,5 @@
 // Drop-downs of 設定: row by row, because every setting has choices of its own. They advise and never refuse.
-import type { Settings } from '../domain/settings';
+import type { Settings } from '../domain/assess/settings';
 import { newValidation, type Sheet } from '../google/spreadsheet';
 import type { Catalogue } from '../text/catalogue';
 import { settingChoices } from './settingRows';

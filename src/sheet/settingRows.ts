@@ -1,6 +1,6 @@
 // Rows of 設定 as settings. A value that cannot be used is named, and the default applies.
 
-import { DEFAULT_SETTINGS, SENDING_HOURS, type Settings } from '../domain/settings';
+import { DEFAULT_SETTINGS, SENDING_HOURS, type Settings } from '../domain/assess/settings';
 import type { Instant } from '../domain/time/instant';
 import { plainText } from '../domain/values/plainText';
 import { type SettingKey, STATUS_KEYS, type StatusKey } from '../text/areas/settings';

@@ -1,11 +1,11 @@
 // The merge fields: from the facts of an order to the words that stand in a message.
 
+import type { Settings } from '../domain/assess/settings';
 import type { FieldValues } from '../domain/compose';
 import type { ClockRule, Market } from '../domain/markets/market';
 import { assignedNumber } from '../domain/orders/assignedId';
 import type { Notice } from '../domain/orders/notice';
 import type { Order } from '../domain/orders/order';
-import type { Settings } from '../domain/settings';
 import { type Day, daysBetween, plusDays } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
 import type { Moment } from '../domain/time/moment';

@@ -1,5 +1,5 @@
 // Why the step is the step, and what to check before an irreversible button: sentences with the rule and its source.
-import type { Assessment, RunningClock, Stage } from '../domain/assessment';
+import type { Assessment, RunningClock, Stage } from '../domain/assess/assessment';
 import type { Situation } from '../domain/compose';
 import { isStale } from '../domain/markets/isStale';
 import type { ClockId, ClockRule, Market } from '../domain/markets/market';

@@ -1,5 +1,5 @@
 // What to do next and until when, in words: the two columns a seller reads first.
-import type { Assessment, Settlement, Stage, Step } from '../domain/assessment';
+import type { Assessment, Settlement, Stage, Step } from '../domain/assess/assessment';
 import type { NoticeKind } from '../domain/orders/notice';
 import type { Service } from '../domain/orders/order';
 import { HOUR, type Instant } from '../domain/time/instant';

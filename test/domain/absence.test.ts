@@ -1,6 +1,6 @@
 // 出発前チェック, worked out by hand. Nov 2026: 24 Tue, 26 Thu to 29 Sun are the days off.
 import { departureCheck, isSoon, nextAbsence } from '../../src/domain/absence';
-import { assess } from '../../src/domain/assess';
+import { assess } from '../../src/domain/assess/assess';
 import type { Order } from '../../src/domain/orders/order';
 import { at, COCONALA, NO_PUNISHMENT_KNOWN, order, TOKYO, world, written } from './assess/given';
 

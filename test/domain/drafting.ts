@@ -1,5 +1,5 @@
 // Runs the plan of drafts as the hourly run does: assess all, plan, carry out. Shared by the tests of the plan.
-import { type AssessWorld, assess } from '../../src/domain/assess';
+import { type AssessWorld, assess } from '../../src/domain/assess/assess';
 import { type DraftAction, planDrafts } from '../../src/domain/draftPlan';
 import type { Notice } from '../../src/domain/orders/notice';
 import type { Order } from '../../src/domain/orders/order';

@@ -1,5 +1,6 @@
 // Runs the mail plan by the hour over days, as the executor does: attempt recorded, sent, then done. Shared by the tests of the plan.
-import type { Assessment, RunningClock, Severity } from '../../src/domain/assessment';
+import type { Assessment, RunningClock, Severity } from '../../src/domain/assess/assessment';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/assess/settings';
 import {
   type MailLedger,
   type MailsSent,
@@ -11,7 +12,6 @@ import {
 import { planMails } from '../../src/domain/mailPlan';
 import type { ClockId } from '../../src/domain/markets/market';
 import type { Order } from '../../src/domain/orders/order';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import { HOUR, type Instant } from '../../src/domain/time/instant';
 import type { Zone } from '../../src/domain/time/zone';
 import { at, order, TOKYO, written } from './assess/given';

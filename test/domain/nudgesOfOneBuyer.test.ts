@@ -1,7 +1,7 @@
 // At most one nudge draft per サイト, buyer and day (product.md 4.2, last paragraph).
 import fc from 'fast-check';
-import { type AssessWorld, assess } from '../../src/domain/assess';
-import type { Severity } from '../../src/domain/assessment';
+import { type AssessWorld, assess } from '../../src/domain/assess/assess';
+import type { Severity } from '../../src/domain/assess/assessment';
 import { planDrafts } from '../../src/domain/draftPlan';
 import type { Notice } from '../../src/domain/orders/notice';
 import type { Order } from '../../src/domain/orders/order';

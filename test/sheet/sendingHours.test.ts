@@ -1,5 +1,5 @@
 // 設定: the sending hours by one choice or hour by hour, and what the tab offers to choose from.
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { DEFAULT_SETTINGS } from '../../src/domain/assess/settings';
 import type { Cell } from '../../src/sheet/cells';
 import { readSettings, settingChoices, shippedSettingText } from '../../src/sheet/settingRows';
 import { catalogueFor } from '../../src/text/catalogue';

@@ -1,5 +1,5 @@
 // 設定: what can be used is used, what cannot is named and the default applies (product.md 2, 4.2, 6).
-import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/assess/settings';
 import type { Cell } from '../../src/sheet/cells';
 import { type ReadSettings, readSettings, settingText } from '../../src/sheet/settingRows';
 import type { SettingKey } from '../../src/text/areas/settings';

@@ -6,7 +6,7 @@ import {
   STEP_KINDS,
   type Stage,
   type Step,
-} from '../../src/domain/assessment';
+} from '../../src/domain/assess/assessment';
 import type { Service } from '../../src/domain/orders/order';
 import { beforePressing, clockSentence, reasonText } from '../../src/text/reason';
 import { outcomeText, stepText, untilText } from '../../src/text/step';

@@ -1,9 +1,9 @@
 // How many orders a second are assessed, and foretold, and how that grows with their number.
-import { assess } from '../../src/domain/assess';
-import type { AssessWorld } from '../../src/domain/case';
-import { forecast } from '../../src/domain/forecast';
+import { assess } from '../../src/domain/assess/assess';
+import type { AssessWorld } from '../../src/domain/assess/case';
+import { forecast } from '../../src/domain/assess/forecast';
+import { DEFAULT_SETTINGS } from '../../src/domain/assess/settings';
 import { SHIPPED_MARKETS } from '../../src/domain/markets/shipped/shippedMarkets';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { calendarOf } from '../../src/domain/time/calendar';
 import { instantAt, zoneNamed } from '../../src/domain/time/zone';
 import { manyOrders } from './manyOrders';

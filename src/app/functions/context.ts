@@ -1,8 +1,8 @@
 // What a custom function needs from the document: zone, settings, rules, days off. Reading is all it may do.
 
-import type { AssessWorld } from '../../domain/case';
-import type { Settings } from '../../domain/settings';
-import { DEFAULT_SETTINGS } from '../../domain/settings';
+import type { AssessWorld } from '../../domain/assess/case';
+import type { Settings } from '../../domain/assess/settings';
+import { DEFAULT_SETTINGS } from '../../domain/assess/settings';
 import { calendarOf } from '../../domain/time/calendar';
 import { type Zone, zoneNamed } from '../../domain/time/zone';
 import { activeSpreadsheet } from '../../google/spreadsheet';

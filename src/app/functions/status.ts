@@ -1,6 +1,6 @@
 // HENJI_STATUS: the assessment columns as a spilled table, for a table passed in.
-import { assess } from '../../domain/assess';
-import { forecast } from '../../domain/forecast';
+import { assess } from '../../domain/assess/assess';
+import { forecast } from '../../domain/assess/forecast';
 import { DEFAULT_MARKET } from '../../domain/markets/shipped/shippedMarkets';
 import type { Notice } from '../../domain/orders/notice';
 import { plainText } from '../../domain/values/plainText';

@@ -1,5 +1,5 @@
 // The rules of one marketplace: its clocks and what silence does (product.md 3). Data, read from the rules tab.
-import type { StepKind } from '../assessment';
+import type { StepKind } from '../assess/assessment';
 
 /** The clocks of product.md 3, in the order in which they are shown. */
 export const CLOCK_IDS = [

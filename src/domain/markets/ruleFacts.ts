@@ -1,5 +1,5 @@
 // One marketplace as a flat list of sourced rules: what a row of サイトのルール says, before and after it is a row.
-import type { StepKind } from '../assessment';
+import type { StepKind } from '../assess/assessment';
 import {
   CLOCK_IDS,
   type ClockId,

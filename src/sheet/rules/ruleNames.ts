@@ -1,5 +1,5 @@
 // All rules in the order of the tab, and what each clock may bring about.
-import { STEP_KINDS } from '../../domain/assessment';
+import { STEP_KINDS } from '../../domain/assess/assessment';
 import type { Certainty, ClockResult } from '../../domain/markets/market';
 import { CLOCK_RULES, type ClockRuleName, type RuleName } from '../../domain/markets/ruleFacts';
 

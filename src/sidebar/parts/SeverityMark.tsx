@@ -1,5 +1,5 @@
 // How pressing an order is: a word, a shape and a colour. A calm order has no mark.
-import type { Severity } from '../../domain/assessment';
+import type { Severity } from '../../domain/assess/assessment';
 
 const SHAPES: Record<Exclude<Severity, 'calm'>, string> = {
   soon: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM8 5v3.2l2.2 1.3',

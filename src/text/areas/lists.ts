@@ -1,11 +1,11 @@
 // Words a seller chooses from or reads in a cell: drop-downs and the like.
 
+import type { SendingHours, Tone } from '../../domain/assess/settings';
 import type { Situation } from '../../domain/compose';
 import type { Certainty } from '../../domain/markets/market';
 import type { EventKey } from '../../domain/orders/event';
 import type { NoticeKind, NoticeState, Phase } from '../../domain/orders/notice';
 import type { Service } from '../../domain/orders/order';
-import type { SendingHours, Tone } from '../../domain/settings';
 import type { Language } from '../language';
 
 /** The choices of いつ; any date or date with time is understood too. */

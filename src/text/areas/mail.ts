@@ -1,5 +1,5 @@
 // Words of the digest and the alert mail. Subjects carry counts: no money, no names.
-import type { Severity } from '../../domain/assessment';
+import type { Severity } from '../../domain/assess/assessment';
 
 /** Open orders by urgency. */
 export type Counts = Readonly<Record<Exclude<Severity, 'calm'>, number>>;

@@ -1,5 +1,5 @@
 // Words of サイトのルール: the names of rules, their values and results.
-import type { StepKind } from '../../domain/assessment';
+import type { StepKind } from '../../domain/assess/assessment';
 import type { ClockId, ClockResult, LengthUnit } from '../../domain/markets/market';
 
 export type RuleKey =

@@ -1,5 +1,5 @@
 // Words of 設定.
-import type { Settings } from '../../domain/settings';
+import type { Settings } from '../../domain/assess/settings';
 
 /** Rows of 設定 that the add-on writes: they tell, and set nothing. The first one is the as-of cell. */
 export const STATUS_KEYS = ['lastRun', 'nextRun', 'health'] as const;

@@ -1,5 +1,5 @@
 // Words of the assessment: whose turn, which stage, how urgent, what to do next and until when.
-import type { Severity, Stage, StepKind, Turn } from '../../domain/assessment';
+import type { Severity, Stage, StepKind, Turn } from '../../domain/assess/assessment';
 import type { Service } from '../../domain/orders/order';
 import type { Terms } from '../vocabulary';
 

@@ -1,6 +1,6 @@
 // Runs a scenario table against `assess`: only what a case names is compared.
-import { assess } from '../../../src/domain/assess';
-import type { Assessment, Severity, Stage, Turn } from '../../../src/domain/assessment';
+import { assess } from '../../../src/domain/assess/assess';
+import type { Assessment, Severity, Stage, Turn } from '../../../src/domain/assess/assessment';
 import type { ClockId } from '../../../src/domain/markets/market';
 import type { Notice } from '../../../src/domain/orders/notice';
 import type { Order } from '../../../src/domain/orders/order';

@@ -1,6 +1,6 @@
 // How and when it all ends if nobody ever answers (product.md 4.3).
-import { assess } from '../../../src/domain/assess';
-import { forecast } from '../../../src/domain/forecast';
+import { assess } from '../../../src/domain/assess/assess';
+import { forecast } from '../../../src/domain/assess/forecast';
 import { type Case, NOW } from './check';
 import {
   AT_HAND_OVER,

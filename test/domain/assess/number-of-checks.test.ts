@@ -1,6 +1,6 @@
 // How often the buyer is asked before a deadline is announced (確認の回数): one, two as shipped, or three; worked out by hand.
 // Nov 2026: 18 Wed, 21 Sat, 23 Mon, 25 Wed, 27 Fri, 30 Mon; gaps 3, 2, 2.
-import { forecast } from '../../../src/domain/forecast';
+import { forecast } from '../../../src/domain/assess/forecast';
 import { type Case, check } from './check';
 import { at, draft, order, PLATFORM_NUDGE, sent, world, written } from './given';
 

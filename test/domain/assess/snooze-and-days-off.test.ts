@@ -1,5 +1,5 @@
 // Snoozed orders and the seller's days off (product.md 4.2).
-import { assess } from '../../../src/domain/assess';
+import { assess } from '../../../src/domain/assess/assess';
 import { type Case, check } from './check';
 import { at, order, sent, world } from './given';
 

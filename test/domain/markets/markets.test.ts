@@ -1,5 +1,5 @@
 // What comes with the product: complete, sourced, and with the right sign.
-import { STEP_KINDS } from '../../../src/domain/assessment';
+import { STEP_KINDS } from '../../../src/domain/assess/assessment';
 import { isStale } from '../../../src/domain/markets/isStale';
 import { CLOCK_IDS, type ClockId } from '../../../src/domain/markets/market';
 import type { RuleFact, RuleName, SourcedMarket } from '../../../src/domain/markets/ruleFacts';

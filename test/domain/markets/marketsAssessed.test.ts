@@ -1,10 +1,10 @@
 // The shipped rules through `assess`: how the same silence ends on different markets. Nov 2026: 22 Sun, 23 holiday, 24 Tue.
-import { assess } from '../../../src/domain/assess';
-import type { Assessment } from '../../../src/domain/assessment';
+import { assess } from '../../../src/domain/assess/assess';
+import type { Assessment } from '../../../src/domain/assess/assessment';
+import { DEFAULT_SETTINGS } from '../../../src/domain/assess/settings';
 import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
 import type { Notice } from '../../../src/domain/orders/notice';
 import { MOMENT_KEYS, type Moments, type Order } from '../../../src/domain/orders/order';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { calendarOf } from '../../../src/domain/time/calendar';
 import { dateOnly, timed } from '../../../src/domain/time/moment';
 import { instantAt, isoIn, zoneNamed } from '../../../src/domain/time/zone';

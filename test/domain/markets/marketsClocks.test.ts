@@ -1,6 +1,6 @@
 // Every shipped clock, from one moment to the minute at which it ends, reckoned by hand. Nov 2026: 22 Sun, 23 holiday (勤労感謝の日), 24 Tue.
 
-import { PUNISHING } from '../../../src/domain/clocks';
+import { PUNISHING } from '../../../src/domain/assess/clocks';
 import { CLOCK_IDS, type ClockId } from '../../../src/domain/markets/market';
 import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
 import { calendarOf } from '../../../src/domain/time/calendar';

@@ -1,6 +1,6 @@
 // Keys of notices, also of those typed by hand (product.md 5): a hand-typed row counts like any other.
 import fc from 'fast-check';
-import { assess } from '../../../src/domain/assess';
+import { assess } from '../../../src/domain/assess/assess';
 import { assignKeys } from '../../../src/domain/orders/assignKeys';
 import { NOTICE_KINDS, type Notice, type NoticeKind, type Phase } from '../../../src/domain/orders/notice';
 import { formatKey, parseKey, phaseOfKind } from '../../../src/domain/orders/noticeKey';

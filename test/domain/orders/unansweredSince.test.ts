@@ -1,6 +1,6 @@
 // unansweredSince, kept by the events: the buyer's first message since my last word (product.md 2.2).
 // Read where it matters: the reply is due 24 h after it, and the marketplace's 4 days count from it (4.1).
-import { assess } from '../../../src/domain/assess';
+import { assess } from '../../../src/domain/assess/assess';
 import type { EventKey } from '../../../src/domain/orders/event';
 import type { Notice } from '../../../src/domain/orders/notice';
 import type { Order } from '../../../src/domain/orders/order';

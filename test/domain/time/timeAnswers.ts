@@ -1,6 +1,6 @@
 // Many answers about time as one text, to be compared between machines in different zones.
 
-import { deadlineFor, sendableFrom } from '../../../src/domain/sending';
+import { deadlineFor, sendableFrom } from '../../../src/domain/assess/sending';
 import { calendarOf, holidayName, nextOpenDay } from '../../../src/domain/time/calendar';
 import { daysBetween, plusDays, weekdayOf } from '../../../src/domain/time/day';
 import { HOUR } from '../../../src/domain/time/instant';

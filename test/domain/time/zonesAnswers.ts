@@ -1,8 +1,8 @@
 // The answers to many random orders as one text, to be compared between machines. Always the same orders: the seed is fixed.
 import fc from 'fast-check';
-import { forecast } from '../../../src/domain/forecast';
+import { forecast } from '../../../src/domain/assess/forecast';
 import { isoIn } from '../../../src/domain/time/zone';
-import { assessed, rows, stories } from '../properties/arbitraries';
+import { assessed, rows, stories } from '../assess/properties/arbitraries';
 
 const SEED = 20261122;
 const EACH = 250;

@@ -1,8 +1,9 @@
 // Orders, markets and settings for tests of texts.
+
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/assess/settings';
 import type { ClockId, ClockRule, Market } from '../../../src/domain/markets/market';
 import type { Notice, NoticeKind, Phase } from '../../../src/domain/orders/notice';
 import type { Order } from '../../../src/domain/orders/order';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings';
 import { dateOnly, timed } from '../../../src/domain/time/moment';
 import { zoneNamed } from '../../../src/domain/time/zone';
 

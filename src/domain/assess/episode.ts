@@ -1,9 +1,10 @@
 // The buyer's silence since their last real word: which notices were sent in it, and what comes next (product.md 4.2).
+
+import { type Fact, isAfter, isAtOrAfter, latestFact, sentFact } from '../orders/facts';
+import type { Notice, NoticeKind, Phase } from '../orders/notice';
+import { formatKey, type Rung, startText } from '../orders/noticeKey';
+import { workShown } from '../orders/workShown';
 import type { Case } from './case';
-import { type Fact, isAfter, isAtOrAfter, latestFact, sentFact } from './orders/facts';
-import type { Notice, NoticeKind, Phase } from './orders/notice';
-import { formatKey, type Rung, startText } from './orders/noticeKey';
-import { workShown } from './orders/workShown';
 
 /** The last rung of each ladder: the one that promises a deadline. */
 const LAST_RUNGS: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['N3', 'N7', 'N16']);

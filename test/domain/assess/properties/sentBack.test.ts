@@ -1,8 +1,8 @@
 // Asking back on work that was sent back or is to be revised: the ladder before work, in its form for shown work (product.md 4.1).
-import { assess } from '../../../src/domain/assess';
-import { forecast } from '../../../src/domain/forecast';
-import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
-import { at, order, sent, world } from '../assess/given';
+import { assess } from '../../../../src/domain/assess/assess';
+import { forecast } from '../../../../src/domain/assess/forecast';
+import { SHIPPED_MARKETS } from '../../../../src/domain/markets/shipped/shippedMarkets';
+import { at, order, sent, world } from '../given';
 
 const WAITING = { purchasedAt: '2026/11/01 10:00', sellerAt: '2026/11/12 10:00', waitingFor: '背景の色' };
 /** The seller pressed the formal delivery without recording a hand-over before. */

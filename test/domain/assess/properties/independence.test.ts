@@ -1,10 +1,10 @@
 // Each order stands alone: neither its neighbours nor their order change what is said about it.
 import fc from 'fast-check';
-import { assess } from '../../../src/domain/assess';
-import type { AssessedOrder, DraftAction } from '../../../src/domain/draftPlan';
-import { planDrafts } from '../../../src/domain/draftPlan';
-import { forecast } from '../../../src/domain/forecast';
-import type { Notice } from '../../../src/domain/orders/notice';
+import { assess } from '../../../../src/domain/assess/assess';
+import { forecast } from '../../../../src/domain/assess/forecast';
+import type { AssessedOrder, DraftAction } from '../../../../src/domain/draftPlan';
+import { planDrafts } from '../../../../src/domain/draftPlan';
+import type { Notice } from '../../../../src/domain/orders/notice';
 import { assessed, rows, type Story, stories } from './arbitraries';
 
 /** Several orders of one sheet at one time: all in the first one's world. */

@@ -1,13 +1,14 @@
 // Everything one assessment looks at, gathered once.
+
+import type { Market } from '../markets/market';
+import type { History } from '../orders/history';
+import type { Notice, PlannedNotice } from '../orders/notice';
+import type { Order, Problem } from '../orders/order';
+import type { Calendar } from '../time/calendar';
+import type { Instant } from '../time/instant';
+import type { Zone } from '../time/zone';
 import type { RunningClock, Stage, Step, Turn } from './assessment';
-import type { Market } from './markets/market';
-import type { History } from './orders/history';
-import type { Notice, PlannedNotice } from './orders/notice';
-import type { Order, Problem } from './orders/order';
 import type { Settings } from './settings';
-import type { Calendar } from './time/calendar';
-import type { Instant } from './time/instant';
-import type { Zone } from './time/zone';
 
 /** What is the same for every order of a run. */
 export interface AssessWorld {

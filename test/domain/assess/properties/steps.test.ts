@@ -1,9 +1,9 @@
 // What must never be offered, whatever happened to an order (product.md 4.2, last paragraph).
 import fc from 'fast-check';
-import type { NoticeKind } from '../../../src/domain/orders/notice';
-import { daysLater } from '../../../src/domain/sending';
-import { HOUR } from '../../../src/domain/time/instant';
-import { dayOf } from '../../../src/domain/time/zone';
+import { daysLater } from '../../../../src/domain/assess/sending';
+import type { NoticeKind } from '../../../../src/domain/orders/notice';
+import { HOUR } from '../../../../src/domain/time/instant';
+import { dayOf } from '../../../../src/domain/time/zone';
 import { assessed, follow, rows, type Story, silences, stories } from './arbitraries';
 
 const anything = fc.oneof(stories, rows);

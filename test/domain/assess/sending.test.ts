@@ -1,11 +1,11 @@
 // When a notice may be sent and which deadline it may promise (product.md 4.2).
 import fc from 'fast-check';
-import type { AssessWorld } from '../../src/domain/assess';
-import { daysLater, deadlineFor, sendableFrom } from '../../src/domain/sending';
-import { plusDays } from '../../src/domain/time/day';
-import { HOUR } from '../../src/domain/time/instant';
-import { dayOf, instantAt, wallTime, zoneNamed } from '../../src/domain/time/zone';
-import { at, world, written } from './assess/given';
+import type { AssessWorld } from '../../../src/domain/assess/assess';
+import { daysLater, deadlineFor, sendableFrom } from '../../../src/domain/assess/sending';
+import { plusDays } from '../../../src/domain/time/day';
+import { HOUR } from '../../../src/domain/time/instant';
+import { dayOf, instantAt, wallTime, zoneNamed } from '../../../src/domain/time/zone';
+import { at, world, written } from './given';
 
 const WORLD = world({});
 

@@ -1,19 +1,19 @@
 // Random but realistic orders: a world (market, settings, days off, zone), and a life lived in it by the events that a seller taps.
 import fc from 'fast-check';
-import { assess } from '../../../src/domain/assess';
-import type { Assessment } from '../../../src/domain/assessment';
-import type { AssessWorld } from '../../../src/domain/case';
-import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
-import { EVENT_KEYS, type EventKey } from '../../../src/domain/orders/event';
-import type { Notice, PlannedNotice } from '../../../src/domain/orders/notice';
-import { MOMENT_KEYS, type MomentKey, type Order } from '../../../src/domain/orders/order';
-import { recordEvent, withChanges } from '../../../src/domain/orders/recordEvent';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings';
-import { calendarOf } from '../../../src/domain/time/calendar';
-import { plusDays } from '../../../src/domain/time/day';
-import { HOUR, type Instant, MINUTE } from '../../../src/domain/time/instant';
-import { dateOnly, type Moment, timed } from '../../../src/domain/time/moment';
-import { dayOf, instantAt, zoneNamed } from '../../../src/domain/time/zone';
+import { assess } from '../../../../src/domain/assess/assess';
+import type { Assessment } from '../../../../src/domain/assess/assessment';
+import type { AssessWorld } from '../../../../src/domain/assess/case';
+import { DEFAULT_SETTINGS, type Settings } from '../../../../src/domain/assess/settings';
+import { SHIPPED_MARKETS } from '../../../../src/domain/markets/shipped/shippedMarkets';
+import { EVENT_KEYS, type EventKey } from '../../../../src/domain/orders/event';
+import type { Notice, PlannedNotice } from '../../../../src/domain/orders/notice';
+import { MOMENT_KEYS, type MomentKey, type Order } from '../../../../src/domain/orders/order';
+import { recordEvent, withChanges } from '../../../../src/domain/orders/recordEvent';
+import { calendarOf } from '../../../../src/domain/time/calendar';
+import { plusDays } from '../../../../src/domain/time/day';
+import { HOUR, type Instant, MINUTE } from '../../../../src/domain/time/instant';
+import { dateOnly, type Moment, timed } from '../../../../src/domain/time/moment';
+import { dayOf, instantAt, zoneNamed } from '../../../../src/domain/time/zone';
 
 export const MARKET_NAMES: readonly string[] = SHIPPED_MARKETS.map(({ name }) => name);
 const MARKETS = new Map(SHIPPED_MARKETS.map((market) => [market.name, market]));

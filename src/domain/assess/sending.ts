@@ -1,10 +1,10 @@
 // When a notice may be sent, and which deadline it may promise (product.md 4.2).
 
+import { MAX_SEARCH_DAYS, nextOpenDay } from '../time/calendar';
+import { plusDays } from '../time/day';
+import { HOUR, type Instant } from '../time/instant';
+import { instantAt, onDay, wallTime } from '../time/zone';
 import type { AssessWorld } from './case';
-import { MAX_SEARCH_DAYS, nextOpenDay } from './time/calendar';
-import { plusDays } from './time/day';
-import { HOUR, type Instant } from './time/instant';
-import { instantAt, onDay, wallTime } from './time/zone';
 
 /** A promised deadline is never closer than this to the sending. */
 export const SHORTEST_NOTICE = 48 * HOUR;

@@ -1,9 +1,9 @@
 // The answer to every question about one order (product.md 4). Everything shown anywhere comes from here.
 
-import type { ClockId, ClockResult } from './markets/market';
-import type { NoticeKind, PlannedNotice } from './orders/notice';
-import type { Problem } from './orders/order';
-import type { Instant } from './time/instant';
+import type { ClockId, ClockResult } from '../markets/market';
+import type { NoticeKind, PlannedNotice } from '../orders/notice';
+import type { Problem } from '../orders/order';
+import type { Instant } from '../time/instant';
 
 export const STAGES = [
   'needs-fix',

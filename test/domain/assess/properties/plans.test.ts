@@ -1,13 +1,13 @@
 // Plans of drafts and mails at their edges: found by mutating the code (npm run mutate).
-import type { Assessment } from '../../../src/domain/assessment';
-import { byUrgency, deadlineTooClose, planDrafts } from '../../../src/domain/draftPlan';
-import { type MailLedger, NO_MAILS, withEvidence, withIntent, withSent } from '../../../src/domain/mailLedger';
-import { planMails } from '../../../src/domain/mailPlan';
-import type { Notice, NoticeKind, PlannedNotice } from '../../../src/domain/orders/notice';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import { HOUR } from '../../../src/domain/time/instant';
-import { at, draft, order, sent, TOKYO, withdrawn } from '../assess/given';
-import { assessed, clock } from '../mailing';
+import type { Assessment } from '../../../../src/domain/assess/assessment';
+import { DEFAULT_SETTINGS } from '../../../../src/domain/assess/settings';
+import { byUrgency, deadlineTooClose, planDrafts } from '../../../../src/domain/draftPlan';
+import { type MailLedger, NO_MAILS, withEvidence, withIntent, withSent } from '../../../../src/domain/mailLedger';
+import { planMails } from '../../../../src/domain/mailPlan';
+import type { Notice, NoticeKind, PlannedNotice } from '../../../../src/domain/orders/notice';
+import { HOUR } from '../../../../src/domain/time/instant';
+import { assessed, clock } from '../../mailing';
+import { at, draft, order, sent, TOKYO, withdrawn } from '../given';
 
 const NOW = at('2026/11/24 10:00');
 

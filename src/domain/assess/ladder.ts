@@ -1,17 +1,18 @@
 // The ladder of notices while the buyer is silent, and what follows its deadline (product.md 4.2).
+
+import type { Fact } from '../orders/facts';
+import type { Notice, NoticeKind, Phase, PlannedNotice, Wording } from '../orders/notice';
+import { workShown } from '../orders/workShown';
+import { HOUR, type Instant } from '../time/instant';
+import { endOfLength } from '../time/length';
+import { endOfDay, latestInstant } from '../time/moment';
+import { dayOf, instantAt } from '../time/zone';
 import type { Stage } from './assessment';
 import type { Case, Verdict } from './case';
 import { notBeforePurchase } from './clocks';
 import { type Episode, episodeOf } from './episode';
 import { afterDeadline, goOn, noDayToSend, type StepAfter, sendOrWait } from './ladderSteps';
-import type { Fact } from './orders/facts';
-import type { Notice, NoticeKind, Phase, PlannedNotice, Wording } from './orders/notice';
-import { workShown } from './orders/workShown';
 import { daysLater, deadlineFor, SHORTEST_NOTICE, sendableFrom } from './sending';
-import { HOUR, type Instant } from './time/instant';
-import { endOfLength } from './time/length';
-import { endOfDay, latestInstant } from './time/moment';
-import { dayOf, instantAt } from './time/zone';
 
 /**
  * The rungs: the first check, every further one, the announcement of a deadline.

@@ -1,15 +1,16 @@
 // How it all ends if nobody ever answers: assess, unfolded step by step (product.md 4.3).
+
+import type { ClockId } from '../markets/market';
+import type { EventKey } from '../orders/event';
+import type { Notice, NoticeKind, PlannedNotice } from '../orders/notice';
+import type { Order } from '../orders/order';
+import { recordEvent, withChanges } from '../orders/recordEvent';
+import type { Instant } from '../time/instant';
+import { type Moment, timed } from '../time/moment';
 import { assess } from './assess';
 import type { Assessment, RunningClock, Settlement, Step } from './assessment';
 import type { AssessWorld } from './case';
 import { settles } from './clocks';
-import type { ClockId } from './markets/market';
-import type { EventKey } from './orders/event';
-import type { Notice, NoticeKind, PlannedNotice } from './orders/notice';
-import type { Order } from './orders/order';
-import { recordEvent, withChanges } from './orders/recordEvent';
-import type { Instant } from './time/instant';
-import { type Moment, timed } from './time/moment';
 
 /** One thing that will happen: the seller's step, or a clock that runs out. */
 export interface ForecastPoint {

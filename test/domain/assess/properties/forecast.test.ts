@@ -1,8 +1,8 @@
 // The forecast against assess: what it says will happen is what assess says when that moment comes (product.md 4.3).
 import fc from 'fast-check';
-import { forecast } from '../../../src/domain/forecast';
-import { HOUR } from '../../../src/domain/time/instant';
-import { timed } from '../../../src/domain/time/moment';
+import { forecast } from '../../../../src/domain/assess/forecast';
+import { HOUR } from '../../../../src/domain/time/instant';
+import { timed } from '../../../../src/domain/time/moment';
 import { assessed, follow, recorded, type Story, silences, stories } from './arbitraries';
 
 const foretold = ({ order, notices, world, now }: Story) => forecast(order, notices, world, now);

@@ -1,13 +1,14 @@
 // The marketplace clocks of one order that run, or have run out unanswered (product.md 3 and 4.1).
+
+import { CLOCK_IDS, type ClockId, type Market } from '../markets/market';
+import { isAfter } from '../orders/facts';
+import type { History } from '../orders/history';
+import type { Order } from '../orders/order';
+import type { Instant } from '../time/instant';
+import { endOfLength } from '../time/length';
+import type { Moment } from '../time/moment';
 import type { RunningClock } from './assessment';
 import type { AssessWorld } from './case';
-import { CLOCK_IDS, type ClockId, type Market } from './markets/market';
-import { isAfter } from './orders/facts';
-import type { History } from './orders/history';
-import type { Order } from './orders/order';
-import type { Instant } from './time/instant';
-import { endOfLength } from './time/length';
-import type { Moment } from './time/moment';
 
 /** Clocks that punish the seller when they run out. They count from 00:00 of a date-only day; all others from its 24:00. */
 export const PUNISHING: ReadonlySet<ClockId> = new Set<ClockId>(['firstContact', 'replyToBuyer', 'answerCancel']);

@@ -1,18 +1,19 @@
 // The one answer to every question about an order: whose turn, what next and by when (product.md 4).
+
+import type { Market } from '../markets/market';
+import { UNKNOWN_MARKET } from '../markets/unknownMarket';
+import { historyOf } from '../orders/history';
+import type { Notice } from '../orders/notice';
+import { MOMENT_KEYS, type Order, type Problem } from '../orders/order';
+import { plusDays } from '../time/day';
+import { HOUR, type Instant } from '../time/instant';
+import { latestInstant } from '../time/moment';
+import { dayOf } from '../time/zone';
 import type { Assessment } from './assessment';
 import type { AssessWorld, Case } from './case';
 import { runningClocks } from './clocks';
-import type { Market } from './markets/market';
-import { UNKNOWN_MARKET } from './markets/unknownMarket';
-import { historyOf } from './orders/history';
-import type { Notice } from './orders/notice';
-import { MOMENT_KEYS, type Order, type Problem } from './orders/order';
 import { severityOf } from './severity';
 import { stageOf } from './stages';
-import { plusDays } from './time/day';
-import { HOUR, type Instant } from './time/instant';
-import { latestInstant } from './time/moment';
-import { dayOf } from './time/zone';
 
 export type { AssessWorld } from './case';
 

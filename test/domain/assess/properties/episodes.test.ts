@@ -1,10 +1,10 @@
 // A real word of the buyer ends everything that was planned in their silence; "not yet" and a sticker do not (product.md 4.2).
 import fc from 'fast-check';
-import { planDrafts } from '../../../src/domain/draftPlan';
-import type { EventKey } from '../../../src/domain/orders/event';
-import type { NoticeKind } from '../../../src/domain/orders/notice';
-import { HOUR } from '../../../src/domain/time/instant';
-import { timed } from '../../../src/domain/time/moment';
+import { planDrafts } from '../../../../src/domain/draftPlan';
+import type { EventKey } from '../../../../src/domain/orders/event';
+import type { NoticeKind } from '../../../../src/domain/orders/notice';
+import { HOUR } from '../../../../src/domain/time/instant';
+import { timed } from '../../../../src/domain/time/moment';
 import { assessed, follow, recorded, type Story, silences, stories, withDraft } from './arbitraries';
 
 const RUNGS: readonly NoticeKind[] = ['N1', 'N2', 'N3', 'N6', 'N7', 'N15', 'N16', 'N8'];

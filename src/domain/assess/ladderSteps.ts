@@ -1,12 +1,13 @@
 // The verdicts a ladder can give: wait for the buyer until a moment, or act now that it has come.
+
+import type { PlannedNotice } from '../orders/notice';
+import { plusDays } from '../time/day';
+import type { Instant } from '../time/instant';
+import { endOfDay } from '../time/moment';
+import { dayOf } from '../time/zone';
 import type { Stage, Step } from './assessment';
 import { type Case, type Verdict, verdict } from './case';
 import type { Episode } from './episode';
-import type { PlannedNotice } from './orders/notice';
-import { plusDays } from './time/day';
-import type { Instant } from './time/instant';
-import { endOfDay } from './time/moment';
-import { dayOf } from './time/zone';
 
 /** What follows a ladder's deadline, with the text that goes with it. */
 export interface StepAfter {

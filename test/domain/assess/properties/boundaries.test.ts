@@ -1,7 +1,7 @@
 // The minute at which an answer changes, and facts that must not count: found by mutating the code (npm run mutate). Nov 2026: 24 Tue.
-import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
-import { type Case, check } from '../assess/check';
-import { AT_HAND_OVER, BLANK_AUTO_AGREE, draft, HARD_END_REFUNDS, NO_REVIEW, order, sent } from '../assess/given';
+import { SHIPPED_MARKETS } from '../../../../src/domain/markets/shipped/shippedMarkets';
+import { type Case, check } from '../check';
+import { AT_HAND_OVER, BLANK_AUTO_AGREE, draft, HARD_END_REFUNDS, NO_REVIEW, order, sent } from '../given';
 
 const shipped = (name: string) => SHIPPED_MARKETS.find((market) => market.name === name)!;
 const BEGUN = { purchasedAt: '2026/11/10 10:00', sellerAt: '2026/11/20 10:00' };

@@ -1,9 +1,9 @@
 // The timeline of the forecast, worked out by hand: what happens, when, with which notice, and which clock ends it. Nov 2026: 24 Tue, 27 Fri.
-import { forecast } from '../../../src/domain/forecast';
-import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
-import type { Notice } from '../../../src/domain/orders/notice';
-import type { Order } from '../../../src/domain/orders/order';
-import { at, draft, NO_PUNISHMENT_KNOWN, order, sent, type WorldFacts, world, written } from '../assess/given';
+import { forecast } from '../../../../src/domain/assess/forecast';
+import { SHIPPED_MARKETS } from '../../../../src/domain/markets/shipped/shippedMarkets';
+import type { Notice } from '../../../../src/domain/orders/notice';
+import type { Order } from '../../../../src/domain/orders/order';
+import { at, draft, NO_PUNISHMENT_KNOWN, order, sent, type WorldFacts, world, written } from '../given';
 
 const WORLD = { ...world({}), markets: new Map(SHIPPED_MARKETS.map((market) => [market.name, market])) };
 

@@ -1,14 +1,15 @@
 // The stage of an order: the first row that matches (product.md 4.1). One function a row, in the order of the table.
+
+import { type Fact, isAfter, isAtOrAfter, latestFact } from '../orders/facts';
+import type { MomentKey } from '../orders/order';
+import { HOUR } from '../time/instant';
+import { endOfDay, latestInstant } from '../time/moment';
 import { type Case, type Verdict, verdict } from './case';
 import { clockNamed, notBeforePurchase } from './clocks';
 import { episodeOf } from './episode';
 import { ladder, ladderAfterFormalDelivery } from './ladder';
 import { deliveryDue } from './ladderSteps';
-import { type Fact, isAfter, isAtOrAfter, latestFact } from './orders/facts';
-import type { MomentKey } from './orders/order';
 import { daysLater } from './sending';
-import { HOUR } from './time/instant';
-import { endOfDay, latestInstant } from './time/moment';
 
 type Row = (c: Case) => Verdict | null;
 
