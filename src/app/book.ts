@@ -2,9 +2,9 @@
 
 import type { AssessWorld } from '../domain/assess/case';
 import type { Settings } from '../domain/assess/settings';
-import type { TemplateSpec } from '../domain/compose';
 import type { SourcedMarket } from '../domain/markets/ruleFacts';
 import { DEFAULT_MARKET } from '../domain/markets/shipped/shippedMarkets';
+import type { TemplateSpec } from '../domain/notices/compose';
 import { calendarOf } from '../domain/time/calendar';
 import type { Instant } from '../domain/time/instant';
 import { type Zone, zoneNamed } from '../domain/time/zone';

@@ -1,8 +1,8 @@
 // The wording check of a draft, in words: one sentence a finding, with its source.
 
 import { UNKNOWN_MARKET } from '../domain/markets/unknownMarket';
+import { checkWording } from '../domain/notices/wording/wording';
 import type { Notice } from '../domain/orders/notice';
-import { checkWording } from '../domain/wording';
 import { deadlineText } from '../text/format';
 import type { Book } from './book';
 

@@ -1,8 +1,8 @@
 // The text of a notice for an order in the book.
 import { nextAbsence } from '../domain/absence';
 import type { Assessment } from '../domain/assess/assessment';
-import type { Situation } from '../domain/compose';
 import { UNKNOWN_MARKET } from '../domain/markets/unknownMarket';
+import type { Situation } from '../domain/notices/compose';
 import type { Notice, PlannedNotice } from '../domain/orders/notice';
 import type { Order } from '../domain/orders/order';
 import { dayOf } from '../domain/time/zone';

@@ -1,5 +1,5 @@
 // Carries out the plan of drafts on the desk: new rows, rows withdrawn, rows brought back.
-import { type DraftAction, deadlineTooClose, planDrafts } from '../domain/draftPlan';
+import { type DraftAction, deadlineTooClose, planDrafts } from '../domain/notices/draftPlan';
 import type { Notice, PlannedNotice } from '../domain/orders/notice';
 import type { Order } from '../domain/orders/order';
 import { fingerprint } from '../domain/values/fingerprint';

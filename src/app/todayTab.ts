@@ -1,5 +1,5 @@
 // きょう, the phone's home: open orders that need their seller or soon will, the worst first, with the text to paste.
-import { byUrgency } from '../domain/draftPlan';
+import { byUrgency } from '../domain/notices/draftPlan';
 import { type Cell, textFromCell } from '../sheet/cells';
 import { TODAY_COLUMNS } from '../sheet/columns';
 import { cellOf } from '../sheet/table';

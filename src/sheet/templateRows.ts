@@ -1,5 +1,5 @@
 // Rows of 文例 as templates. A row whose kind nobody knows is passed over: the shipped text is used.
-import type { TemplateSpec } from '../domain/compose';
+import type { TemplateSpec } from '../domain/notices/compose';
 import type { Wording } from '../domain/orders/notice';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { catalogueFor } from '../text/catalogue';

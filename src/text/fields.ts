@@ -1,8 +1,8 @@
 // The merge fields: from the facts of an order to the words that stand in a message.
 
 import type { Settings } from '../domain/assess/settings';
-import type { FieldValues } from '../domain/compose';
 import type { ClockRule, Market } from '../domain/markets/market';
+import type { FieldValues } from '../domain/notices/compose';
 import { assignedNumber } from '../domain/orders/assignedId';
 import type { Notice } from '../domain/orders/notice';
 import type { Order } from '../domain/orders/order';

@@ -1,5 +1,5 @@
 // The text of a notice for one order: its facts, the template that fits, the words of its market.
-import { type Composed, composeNotice, type Situation, type TemplateSpec } from '../domain/compose';
+import { type Composed, composeNotice, type Situation, type TemplateSpec } from '../domain/notices/compose';
 import type { NoticeKind, Phase, Wording } from '../domain/orders/notice';
 import { workShown } from '../domain/orders/workShown';
 import { type MessageFacts, messageFields } from './fields';

@@ -1,8 +1,8 @@
 // Why the step is the step, and what to check before an irreversible button: sentences with the rule and its source.
 import type { Assessment, RunningClock, Stage } from '../domain/assess/assessment';
-import type { Situation } from '../domain/compose';
 import { isStale } from '../domain/markets/isStale';
 import type { ClockId, ClockRule, Market } from '../domain/markets/market';
+import type { Situation } from '../domain/notices/compose';
 import type { Day } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
 import { dayOf, type Zone } from '../domain/time/zone';

@@ -1,5 +1,5 @@
 // The 種類 cell of 文例: a notice's name, with the case in brackets where one kind has several texts.
-import type { Situation } from '../domain/compose';
+import type { Situation } from '../domain/notices/compose';
 import { NOTICE_KINDS, type NoticeKind, type Phase } from '../domain/orders/notice';
 import { plainText } from '../domain/values/plainText';
 import type { ListWords } from './areas/lists';

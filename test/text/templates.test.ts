@@ -1,9 +1,9 @@
-import type { Situation } from '../../src/domain/compose';
 import type { Market } from '../../src/domain/markets/market';
+import type { Situation } from '../../src/domain/notices/compose';
+import { checkWording } from '../../src/domain/notices/wording/wording';
 import { NOTICE_KINDS, type NoticeKind, type Phase } from '../../src/domain/orders/notice';
 import type { Order, Service } from '../../src/domain/orders/order';
 import { calendarOf } from '../../src/domain/time/calendar';
-import { checkWording } from '../../src/domain/wording';
 import { deadlineText } from '../../src/text/format';
 import { noticeText } from '../../src/text/notice';
 import { SHIPPED_TEMPLATES } from '../../src/text/templates';

@@ -1,7 +1,7 @@
 // Why a step is the step, and what to check before an irreversible button.
 import type { Stage } from '../../domain/assess/assessment';
-import type { Situation } from '../../domain/compose';
 import type { ClockResult } from '../../domain/markets/market';
+import type { Situation } from '../../domain/notices/compose';
 import type { Terms } from '../vocabulary';
 
 export interface ClockReason {

@@ -1,8 +1,8 @@
 // Words a seller chooses from or reads in a cell: drop-downs and the like.
 
 import type { SendingHours, Tone } from '../../domain/assess/settings';
-import type { Situation } from '../../domain/compose';
 import type { Certainty } from '../../domain/markets/market';
+import type { Situation } from '../../domain/notices/compose';
 import type { EventKey } from '../../domain/orders/event';
 import type { NoticeKind, NoticeState, Phase } from '../../domain/orders/notice';
 import type { Service } from '../../domain/orders/order';

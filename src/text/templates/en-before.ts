@@ -1,5 +1,5 @@
 // Before the work: thanks, questions, the notice of a cancellation and its message.
-import type { TemplateSpec } from '../../domain/compose';
+import type { TemplateSpec } from '../../domain/notices/compose';
 import { letters } from './letter';
 
 const FOR_TITLE = '{{#title}} for "{{title}}"{{/title}}';

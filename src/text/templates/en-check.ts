@@ -1,5 +1,5 @@
 // After hand-over: please have a look, and the notice of the formal delivery.
-import type { TemplateSpec } from '../../domain/compose';
+import type { TemplateSpec } from '../../domain/notices/compose';
 import { letters } from './letter';
 
 const OF_TITLE = '{{#title}} for "{{title}}"{{/title}}';

@@ -1,5 +1,5 @@
 // The message with the formal delivery, and the thanks at the end.
-import type { TemplateSpec } from '../../domain/compose';
+import type { TemplateSpec } from '../../domain/notices/compose';
 import { letters } from './letter';
 
 const UNTIL =

@@ -1,5 +1,5 @@
 // Everything else: delays, support, days off, "not yet", bookings, cancellation requests.
-import type { TemplateSpec } from '../../domain/compose';
+import type { TemplateSpec } from '../../domain/notices/compose';
 import { letters } from './letter';
 
 const OF_TITLE = '{{#title}} for "{{title}}"{{/title}}';

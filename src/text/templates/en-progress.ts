@@ -1,5 +1,5 @@
 // While an answer on shown work is awaited, and the morning of the deadline.
-import type { TemplateSpec } from '../../domain/compose';
+import type { TemplateSpec } from '../../domain/notices/compose';
 import { letters } from './letter';
 
 const OF_TITLE = '{{#title}} for "{{title}}"{{/title}}';

@@ -1,5 +1,5 @@
 // The third check (where 設定 asks for three): one more message on the same matter, so short and easy to answer.
-import type { TemplateSpec } from '../../domain/compose';
+import type { TemplateSpec } from '../../domain/notices/compose';
 import { letters } from './letter';
 
 const OF_TITLE = '{{#title}} for "{{title}}"{{/title}}';

@@ -1,5 +1,5 @@
 // All message templates as they are shipped: every kind, both tones, both languages.
-import type { TemplateSpec } from '../../domain/compose';
+import type { TemplateSpec } from '../../domain/notices/compose';
 import { enBefore } from './en-before';
 import { enCheck } from './en-check';
 import { enFormal } from './en-formal';

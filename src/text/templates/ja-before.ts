@@ -1,5 +1,5 @@
 // 作業の前：お礼、質問、キャンセルの予告とご連絡。
-import type { TemplateSpec } from '../../domain/compose';
+import type { TemplateSpec } from '../../domain/notices/compose';
 import { letters } from './letter';
 
 const TITLE = '{{#内容}}「{{内容}}」を{{/内容}}';

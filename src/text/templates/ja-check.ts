@@ -1,5 +1,5 @@
 // お渡しのあと：仮納品、確認のお願い、正式な納品の予告と正式な納品。
-import type { TemplateSpec } from '../../domain/compose';
+import type { TemplateSpec } from '../../domain/notices/compose';
 import { letters } from './letter';
 
 const OF_TITLE = '{{#内容}}「{{内容}}」の{{/内容}}';

@@ -1,5 +1,5 @@
 // 正式な納品に添える文と、完了のお礼。
-import type { TemplateSpec } from '../../domain/compose';
+import type { TemplateSpec } from '../../domain/notices/compose';
 import { CHOICE_FORMAL, CHOICE_SOFT, OF_TITLE, SESSION } from './ja-check';
 import { letters } from './letter';
 

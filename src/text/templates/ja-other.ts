@@ -1,5 +1,5 @@
 // そのほかの連絡：納期、問い合わせ、お休み、「まだ」へのお返事、予約、キャンセルへのお返事。
-import type { TemplateSpec } from '../../domain/compose';
+import type { TemplateSpec } from '../../domain/notices/compose';
 import { letters } from './letter';
 
 const OF_TITLE = '{{#内容}}「{{内容}}」の{{/内容}}';

@@ -1,5 +1,5 @@
 // 途中経過のお返事を待つあいだと、期限当日。
-import type { TemplateSpec } from '../../domain/compose';
+import type { TemplateSpec } from '../../domain/notices/compose';
 import { letters } from './letter';
 
 const OF_TITLE = '{{#内容}}「{{内容}}」の{{/内容}}';

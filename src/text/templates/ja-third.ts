@@ -1,5 +1,5 @@
 // 3通目の確認（設定「確認の回数」が3のとき）。重ねての連絡なので、短く、答えやすく。
-import type { TemplateSpec } from '../../domain/compose';
+import type { TemplateSpec } from '../../domain/notices/compose';
 import { letters } from './letter';
 
 const OF_TITLE = '{{#内容}}「{{内容}}」の{{/内容}}';

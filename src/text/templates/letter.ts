@@ -1,5 +1,5 @@
 // How a shipped template is built: salutation, body, the seller's name if there is one.
-import type { Situation, TemplateSpec } from '../../domain/compose';
+import type { Situation, TemplateSpec } from '../../domain/notices/compose';
 import type { NoticeKind, Phase, Wording } from '../../domain/orders/notice';
 import type { Service } from '../../domain/orders/order';
 import type { Language } from '../language';

@@ -1,6 +1,6 @@
 // A real word of the buyer ends everything that was planned in their silence; "not yet" and a sticker do not (product.md 4.2).
 import fc from 'fast-check';
-import { planDrafts } from '../../../../src/domain/draftPlan';
+import { planDrafts } from '../../../../src/domain/notices/draftPlan';
 import type { EventKey } from '../../../../src/domain/orders/event';
 import type { NoticeKind } from '../../../../src/domain/orders/notice';
 import { HOUR } from '../../../../src/domain/time/instant';

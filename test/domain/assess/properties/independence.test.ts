@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { assess } from '../../../../src/domain/assess/assess';
 import { forecast } from '../../../../src/domain/assess/forecast';
-import type { AssessedOrder, DraftAction } from '../../../../src/domain/draftPlan';
-import { planDrafts } from '../../../../src/domain/draftPlan';
+import type { AssessedOrder, DraftAction } from '../../../../src/domain/notices/draftPlan';
+import { planDrafts } from '../../../../src/domain/notices/draftPlan';
 import type { Notice } from '../../../../src/domain/orders/notice';
 import { assessed, rows, type Story, stories } from './arbitraries';
 

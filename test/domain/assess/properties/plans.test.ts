@@ -1,9 +1,9 @@
 // Plans of drafts and mails at their edges: found by mutating the code (npm run mutate).
 import type { Assessment } from '../../../../src/domain/assess/assessment';
 import { DEFAULT_SETTINGS } from '../../../../src/domain/assess/settings';
-import { byUrgency, deadlineTooClose, planDrafts } from '../../../../src/domain/draftPlan';
 import { type MailLedger, NO_MAILS, withEvidence, withIntent, withSent } from '../../../../src/domain/mailLedger';
 import { planMails } from '../../../../src/domain/mailPlan';
+import { byUrgency, deadlineTooClose, planDrafts } from '../../../../src/domain/notices/draftPlan';
 import type { Notice, NoticeKind, PlannedNotice } from '../../../../src/domain/orders/notice';
 import { HOUR } from '../../../../src/domain/time/instant';
 import { assessed, clock } from '../../mailing';

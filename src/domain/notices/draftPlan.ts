@@ -1,12 +1,12 @@
 // Which notice drafts to prepare, keep, withdraw or bring back (product.md 5). Facts and ledger in, actions out.
-import { type Assessment, SEVERITIES } from './assess/assessment';
-import { SHORTEST_NOTICE } from './assess/sending';
-import { MANAGED_KINDS, type Notice, type NoticeKind, type PlannedNotice } from './orders/notice';
-import type { Order } from './orders/order';
-import type { Day } from './time/day';
-import { HOUR, type Instant } from './time/instant';
-import { dayOf, type Zone } from './time/zone';
-import { plainText } from './values/plainText';
+import { type Assessment, SEVERITIES } from '../assess/assessment';
+import { SHORTEST_NOTICE } from '../assess/sending';
+import { MANAGED_KINDS, type Notice, type NoticeKind, type PlannedNotice } from '../orders/notice';
+import type { Order } from '../orders/order';
+import type { Day } from '../time/day';
+import { HOUR, type Instant } from '../time/instant';
+import { dayOf, type Zone } from '../time/zone';
+import { plainText } from '../values/plainText';
 
 /** An order with its assessment, in the order of the sheet. */
 export interface AssessedOrder {

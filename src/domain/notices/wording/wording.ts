@@ -1,14 +1,14 @@
 // Looks over a text before it is offered for pasting: what could stop the seller's account, hurt the buyer, or break a promise.
 
-import type { Market } from './markets/market';
-import type { NoticeKind } from './orders/notice';
-import type { Calendar } from './time/calendar';
-import { HOUR, type Instant } from './time/instant';
-import { dayOf, type Zone } from './time/zone';
-import { plainOf } from './wording/plain';
-import { type FindingCode, WORDING_RULES, type WordingRule } from './wording/rules';
+import type { Market } from '../../markets/market';
+import type { NoticeKind } from '../../orders/notice';
+import type { Calendar } from '../../time/calendar';
+import { HOUR, type Instant } from '../../time/instant';
+import { dayOf, type Zone } from '../../time/zone';
+import { plainOf } from './plain';
+import { type FindingCode, WORDING_RULES, type WordingRule } from './rules';
 
-export type { FindingCode } from './wording/rules';
+export type { FindingCode } from './rules';
 
 export interface Finding {
   readonly code: FindingCode;

@@ -1,9 +1,9 @@
 // Picks the template that fits a notice and fills in its merge fields. Knows no field and no word of its own:
 // the values come from src/text/fields.ts, the templates from 文例 and src/text/templates.
 import Mustache from 'mustache';
-import type { Tone } from './assess/settings';
-import type { NoticeKind, Phase, Wording } from './orders/notice';
-import type { Service } from './orders/order';
+import type { Tone } from '../assess/settings';
+import type { NoticeKind, Phase, Wording } from '../orders/notice';
+import type { Service } from '../orders/order';
 
 /** Why the formal delivery comes now: nobody answered, the buyer approved, or the market wants it at hand-over. */
 export type Situation = 'silence' | 'approved' | 'at-hand-over';

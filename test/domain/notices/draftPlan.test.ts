@@ -1,8 +1,8 @@
 // When a draft is prepared, withdrawn, brought back and composed anew (product.md 5).
-import { deadlineTooClose } from '../../src/domain/draftPlan';
-import type { Notice, NoticeKind } from '../../src/domain/orders/notice';
-import type { Order } from '../../src/domain/orders/order';
-import { at, draft, order, sent, unreadable, withdrawn } from './assess/given';
+import { deadlineTooClose } from '../../../src/domain/notices/draftPlan';
+import type { Notice, NoticeKind } from '../../../src/domain/orders/notice';
+import type { Order } from '../../../src/domain/orders/order';
+import { at, draft, order, sent, unreadable, withdrawn } from '../assess/given';
 import { afterRun, carriedOut, edited, open, planned, sentAt, told } from './drafting';
 
 const purchasedAt = '2026/11/01 10:00';

@@ -1,4 +1,4 @@
-import { composeNotice, type TemplateQuery, type TemplateSpec } from '../../src/domain/compose';
+import { composeNotice, type TemplateQuery, type TemplateSpec } from '../../../src/domain/notices/compose';
 
 const QUERY: TemplateQuery = {
   kind: 'N6',

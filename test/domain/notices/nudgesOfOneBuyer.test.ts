@@ -1,12 +1,12 @@
 // At most one nudge draft per サイト, buyer and day (product.md 4.2, last paragraph).
 import fc from 'fast-check';
-import { type AssessWorld, assess } from '../../src/domain/assess/assess';
-import type { Severity } from '../../src/domain/assess/assessment';
-import { planDrafts } from '../../src/domain/draftPlan';
-import type { Notice } from '../../src/domain/orders/notice';
-import type { Order } from '../../src/domain/orders/order';
-import { dayOf } from '../../src/domain/time/zone';
-import { at, COCONALA, moment, order, sent, TOKYO, withdrawn, world, written } from './assess/given';
+import { type AssessWorld, assess } from '../../../src/domain/assess/assess';
+import type { Severity } from '../../../src/domain/assess/assessment';
+import { planDrafts } from '../../../src/domain/notices/draftPlan';
+import type { Notice } from '../../../src/domain/orders/notice';
+import type { Order } from '../../../src/domain/orders/order';
+import { dayOf } from '../../../src/domain/time/zone';
+import { at, COCONALA, moment, order, sent, TOKYO, withdrawn, world, written } from '../assess/given';
 import { afterRun, open, planned, sentAt, told } from './drafting';
 
 const WORLD: AssessWorld = {

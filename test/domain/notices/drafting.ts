@@ -1,9 +1,9 @@
 // Runs the plan of drafts as the hourly run does: assess all, plan, carry out. Shared by the tests of the plan.
-import { type AssessWorld, assess } from '../../src/domain/assess/assess';
-import { type DraftAction, planDrafts } from '../../src/domain/draftPlan';
-import type { Notice } from '../../src/domain/orders/notice';
-import type { Order } from '../../src/domain/orders/order';
-import { at, moment, TOKYO, world, written } from './assess/given';
+import { type AssessWorld, assess } from '../../../src/domain/assess/assess';
+import { type DraftAction, planDrafts } from '../../../src/domain/notices/draftPlan';
+import type { Notice } from '../../../src/domain/orders/notice';
+import type { Order } from '../../../src/domain/orders/order';
+import { at, moment, TOKYO, world, written } from '../assess/given';
 
 /** The actions of one run. */
 export function planned(
