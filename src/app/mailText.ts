@@ -1,8 +1,8 @@
 // The digest and the alert as mails: plain text, and the same as HTML that fits a phone.
 import type { Severity } from '../domain/assess/assessment';
-import type { AlertItem } from '../domain/mailPlan';
-import { isWorthMailing } from '../domain/mailPlan';
 import { waitingSales } from '../domain/payout';
+import type { AlertItem } from '../domain/reminders/mailPlan';
+import { isWorthMailing } from '../domain/reminders/mailPlan';
 import { dayOf } from '../domain/time/zone';
 import type { Mail } from '../google/mail';
 import type { Counts } from '../text/areas/mail';

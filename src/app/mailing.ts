@@ -8,8 +8,8 @@ import {
   withEvidence,
   withIntent,
   withSent,
-} from '../domain/mailLedger';
-import { planMails } from '../domain/mailPlan';
+} from '../domain/reminders/mailLedger';
+import { planMails } from '../domain/reminders/mailPlan';
 import { now } from '../google/clock';
 import { type Mail, mailsLeftToday, mailToSelf } from '../google/mail';
 import { remember } from '../google/properties';

@@ -1,9 +1,9 @@
 // What the sidebar shows: every order in words, the worst first.
 import type { StepKind } from '../domain/assess/assessment';
-import { isWorthMailing } from '../domain/mailPlan';
 import { UNKNOWN_MARKET } from '../domain/markets/unknownMarket';
 import { EVENT_KEYS, type EventKey } from '../domain/orders/event';
 import { workShown } from '../domain/orders/workShown';
+import { isWorthMailing } from '../domain/reminders/mailPlan';
 import { HOUR } from '../domain/time/instant';
 import { dayOf } from '../domain/time/zone';
 import { plainText } from '../domain/values/plainText';

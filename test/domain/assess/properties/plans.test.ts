@@ -1,12 +1,18 @@
 // Plans of drafts and mails at their edges: found by mutating the code (npm run mutate).
 import type { Assessment } from '../../../../src/domain/assess/assessment';
 import { DEFAULT_SETTINGS } from '../../../../src/domain/assess/settings';
-import { type MailLedger, NO_MAILS, withEvidence, withIntent, withSent } from '../../../../src/domain/mailLedger';
-import { planMails } from '../../../../src/domain/mailPlan';
 import { byUrgency, deadlineTooClose, planDrafts } from '../../../../src/domain/notices/draftPlan';
 import type { Notice, NoticeKind, PlannedNotice } from '../../../../src/domain/orders/notice';
+import {
+  type MailLedger,
+  NO_MAILS,
+  withEvidence,
+  withIntent,
+  withSent,
+} from '../../../../src/domain/reminders/mailLedger';
+import { planMails } from '../../../../src/domain/reminders/mailPlan';
 import { HOUR } from '../../../../src/domain/time/instant';
-import { assessed, clock } from '../../mailing';
+import { assessed, clock } from '../../reminders/mailing';
 import { at, draft, order, sent, TOKYO, withdrawn } from '../given';
 
 const NOW = at('2026/11/24 10:00');

@@ -1,7 +1,7 @@
 // The digest: at most once a day, in the first run at or after the chosen hour with something to tell (product.md 6).
-import { SEVERITIES } from '../../src/domain/assess/assessment';
-import { zoneNamed } from '../../src/domain/time/zone';
-import { at, TOKYO } from './assess/given';
+import { SEVERITIES } from '../../../src/domain/assess/assessment';
+import { zoneNamed } from '../../../src/domain/time/zone';
+import { at, TOKYO } from '../assess/given';
 import { assessed, clock, mailed, type Runs, told } from './mailing';
 
 const soon = () => [assessed('1', 'calm'), assessed('2', 'soon')];

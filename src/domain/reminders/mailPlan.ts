@@ -1,12 +1,12 @@
 // Which mails the seller is due now (product.md 6). Assessments, what was mailed so far and the time in; decisions out.
-import { type Assessment, SEVERITIES } from './assess/assessment';
-import type { Settings } from './assess/settings';
+import { type Assessment, SEVERITIES } from '../assess/assessment';
+import type { Settings } from '../assess/settings';
+import type { Order } from '../orders/order';
+import { plusDays } from '../time/day';
+import { HOUR, type Instant } from '../time/instant';
+import { dayOf, instantAt, wallTime, type Zone } from '../time/zone';
+import { fingerprint } from '../values/fingerprint';
 import { attemptedOn, digestAttempted, isLeased, type MailLedger, mayAlert } from './mailLedger';
-import type { Order } from './orders/order';
-import { plusDays } from './time/day';
-import { HOUR, type Instant } from './time/instant';
-import { dayOf, instantAt, wallTime, type Zone } from './time/zone';
-import { fingerprint } from './values/fingerprint';
 
 /** One clock that is about to punish, to be named in an alert. */
 export interface AlertItem {

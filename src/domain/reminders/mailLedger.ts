@@ -1,7 +1,7 @@
 // What is remembered of the mails to the seller, so that none is sent too often and none is lost (product.md 6).
-import { type Day, plusDays } from './time/day';
-import type { Instant } from './time/instant';
-import { dayOf, type Zone } from './time/zone';
+import { type Day, plusDays } from '../time/day';
+import type { Instant } from '../time/instant';
+import { dayOf, type Zone } from '../time/zone';
 
 export type Attempts = 0 | 1 | 2 | -1 | -2;
 

@@ -1,11 +1,11 @@
 // The alert: a punishing clock has less than 24 h, less than 6 h left (product.md 6).
 import fc from 'fast-check';
-import { assess } from '../../src/domain/assess/assess';
-import { DEFAULT_SETTINGS } from '../../src/domain/assess/settings';
-import { holdsLease, isLeased, NO_MAILS } from '../../src/domain/mailLedger';
-import { planMails } from '../../src/domain/mailPlan';
-import { HOUR } from '../../src/domain/time/instant';
-import { at, order, TOKYO, unreadable, world, written } from './assess/given';
+import { assess } from '../../../src/domain/assess/assess';
+import { DEFAULT_SETTINGS } from '../../../src/domain/assess/settings';
+import { holdsLease, isLeased, NO_MAILS } from '../../../src/domain/reminders/mailLedger';
+import { planMails } from '../../../src/domain/reminders/mailPlan';
+import { HOUR } from '../../../src/domain/time/instant';
+import { at, order, TOKYO, unreadable, world, written } from '../assess/given';
 import { assessed, clock, type Fate, type Mailed, mailed, type Runs, told } from './mailing';
 
 /** No digests in between. */

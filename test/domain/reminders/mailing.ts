@@ -1,6 +1,8 @@
 // Runs the mail plan by the hour over days, as the executor does: attempt recorded, sent, then done. Shared by the tests of the plan.
-import type { Assessment, RunningClock, Severity } from '../../src/domain/assess/assessment';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/assess/settings';
+import type { Assessment, RunningClock, Severity } from '../../../src/domain/assess/assessment';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/assess/settings';
+import type { ClockId } from '../../../src/domain/markets/market';
+import type { Order } from '../../../src/domain/orders/order';
 import {
   type MailLedger,
   type MailsSent,
@@ -8,13 +10,11 @@ import {
   withEvidence,
   withIntent,
   withSent,
-} from '../../src/domain/mailLedger';
-import { planMails } from '../../src/domain/mailPlan';
-import type { ClockId } from '../../src/domain/markets/market';
-import type { Order } from '../../src/domain/orders/order';
-import { HOUR, type Instant } from '../../src/domain/time/instant';
-import type { Zone } from '../../src/domain/time/zone';
-import { at, order, TOKYO, written } from './assess/given';
+} from '../../../src/domain/reminders/mailLedger';
+import { planMails } from '../../../src/domain/reminders/mailPlan';
+import { HOUR, type Instant } from '../../../src/domain/time/instant';
+import type { Zone } from '../../../src/domain/time/zone';
+import { at, order, TOKYO, written } from '../assess/given';
 
 export interface Assessed {
   readonly order: Order;
