@@ -1,5 +1,5 @@
 // 出発前チェック of the whole book: only when days off begin within a week, or have begun.
-import { type DepartureCheck, departureCheck, isSoon, nextAbsence } from '../domain/absence';
+import { type DepartureCheck, departureCheck, isSoon, nextAbsence } from '../domain/planning/absence';
 import { dayOf } from '../domain/time/zone';
 import { departureText } from '../text/money';
 import type { Assessed } from './assessAll';

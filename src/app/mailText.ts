@@ -1,6 +1,6 @@
 // The digest and the alert as mails: plain text, and the same as HTML that fits a phone.
 import type { Severity } from '../domain/assess/assessment';
-import { waitingSales } from '../domain/payout';
+import { waitingSales } from '../domain/planning/payout';
 import type { AlertItem } from '../domain/reminders/mailPlan';
 import { isWorthMailing } from '../domain/reminders/mailPlan';
 import { dayOf } from '../domain/time/zone';

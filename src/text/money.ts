@@ -1,10 +1,11 @@
 // Money and days off in words: what is left after the fee, when it comes, and what to see to before leaving.
-import type { DepartureCheck } from '../domain/absence';
+
 import { isStale } from '../domain/markets/isStale';
 import type { ClockId, Market, Provenance } from '../domain/markets/market';
 import type { SourcedMarket } from '../domain/markets/ruleFacts';
 import type { Order } from '../domain/orders/order';
-import { feeOf, type Payout, takeHome, totalOf, type WaitingDay } from '../domain/payout';
+import type { DepartureCheck } from '../domain/planning/absence';
+import { feeOf, type Payout, takeHome, totalOf, type WaitingDay } from '../domain/planning/payout';
 import type { Day } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
 import { dayOf, type Zone } from '../domain/time/zone';

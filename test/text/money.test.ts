@@ -1,8 +1,9 @@
 // Money and days off in words, and rules whose source is old.
-import { type Absence, departureCheck } from '../../src/domain/absence';
+
 import { assess } from '../../src/domain/assess/assess';
 import { SHIPPED_MARKETS } from '../../src/domain/markets/shipped/shippedMarkets';
-import { nextPayout, waitingSales } from '../../src/domain/payout';
+import { type Absence, departureCheck } from '../../src/domain/planning/absence';
+import { nextPayout, waitingSales } from '../../src/domain/planning/payout';
 import {
   departureText,
   feeSourceText,

@@ -1,13 +1,13 @@
 // Money worked out by hand: fees, payout days, and what is being waited for. Nov 2026: 22 Sun, 23 holiday, 24 Tue.
 
-import type { Market } from '../../src/domain/markets/market';
-import { payoutRuleOf } from '../../src/domain/markets/shipped/payouts';
-import { SHIPPED_MARKETS } from '../../src/domain/markets/shipped/shippedMarkets';
-import type { Service } from '../../src/domain/orders/order';
-import { comingPayout, feeOf, nextPayout, takeHome, totalOf, waitingSales } from '../../src/domain/payout';
-import { calendarOf } from '../../src/domain/time/calendar';
-import { zoneNamed } from '../../src/domain/time/zone';
-import { at, order, TOKYO } from './assess/given';
+import type { Market } from '../../../src/domain/markets/market';
+import { payoutRuleOf } from '../../../src/domain/markets/shipped/payouts';
+import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
+import type { Service } from '../../../src/domain/orders/order';
+import { comingPayout, feeOf, nextPayout, takeHome, totalOf, waitingSales } from '../../../src/domain/planning/payout';
+import { calendarOf } from '../../../src/domain/time/calendar';
+import { zoneNamed } from '../../../src/domain/time/zone';
+import { at, order, TOKYO } from '../assess/given';
 
 const named = (name: string): Market => SHIPPED_MARKETS.find((market) => market.name === name)!;
 const CALENDAR = calendarOf([], true);

@@ -1,12 +1,12 @@
 // Money: what is left after the fee, when it comes, and which sales are being waited for. Pure; the words are in src/text/money.ts.
-import type { Settlement } from './assess/assessment';
-import type { Market } from './markets/market';
-import { type PayoutRule, payoutRuleOf } from './markets/shipped/payouts';
-import type { Order, Service } from './orders/order';
-import { type Calendar, MAX_SEARCH_DAYS } from './time/calendar';
-import { type Day, plusDays } from './time/day';
-import type { Instant } from './time/instant';
-import { dayOf, type Zone } from './time/zone';
+import type { Settlement } from '../assess/assessment';
+import type { Market } from '../markets/market';
+import { type PayoutRule, payoutRuleOf } from '../markets/shipped/payouts';
+import type { Order, Service } from '../orders/order';
+import { type Calendar, MAX_SEARCH_DAYS } from '../time/calendar';
+import { type Day, plusDays } from '../time/day';
+import type { Instant } from '../time/instant';
+import { dayOf, type Zone } from '../time/zone';
 
 /**
  * The share of the price that the market keeps, null = not known.

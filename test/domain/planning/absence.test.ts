@@ -1,8 +1,9 @@
 // 出発前チェック, worked out by hand. Nov 2026: 24 Tue, 26 Thu to 29 Sun are the days off.
-import { departureCheck, isSoon, nextAbsence } from '../../src/domain/absence';
-import { assess } from '../../src/domain/assess/assess';
-import type { Order } from '../../src/domain/orders/order';
-import { at, COCONALA, NO_PUNISHMENT_KNOWN, order, TOKYO, world, written } from './assess/given';
+
+import { assess } from '../../../src/domain/assess/assess';
+import type { Order } from '../../../src/domain/orders/order';
+import { departureCheck, isSoon, nextAbsence } from '../../../src/domain/planning/absence';
+import { at, COCONALA, NO_PUNISHMENT_KNOWN, order, TOKYO, world, written } from '../assess/given';
 
 const NOW = '2026/11/24 10:00';
 const FOUR_DAYS = { from: '2026-11-26', to: '2026-11-29' };

@@ -1,13 +1,13 @@
 // 出発前チェック: what days off would let happen, named while there is still time (issue 5). Pure; the words are in src/text/money.ts.
-import type { Assessment, RunningClock } from './assess/assessment';
-import type { AssessWorld } from './assess/case';
-import type { ClockId } from './markets/market';
-import type { Order } from './orders/order';
-import { type Day, plusDays } from './time/day';
-import type { Instant } from './time/instant';
-import { endOfLength } from './time/length';
-import { dateOnly, endOfDay } from './time/moment';
-import { dayOf, instantAt, type Zone } from './time/zone';
+import type { Assessment, RunningClock } from '../assess/assessment';
+import type { AssessWorld } from '../assess/case';
+import type { ClockId } from '../markets/market';
+import type { Order } from '../orders/order';
+import { type Day, plusDays } from '../time/day';
+import type { Instant } from '../time/instant';
+import { endOfLength } from '../time/length';
+import { dateOnly, endOfDay } from '../time/moment';
+import { dayOf, instantAt, type Zone } from '../time/zone';
 
 /** Days off, both included. */
 export interface Absence {
