@@ -1,6 +1,7 @@
 // One attempt at a run, under the document lock: read, take, assess, decide, write. Either all of it or, when rows moved meanwhile, nothing.
+
+import { afterRun } from '../domain/health/troubles';
 import type { Instant } from '../domain/time/instant';
-import { afterRun } from '../domain/troubles';
 import { now } from '../google/clock';
 import { activeSpreadsheet } from '../google/spreadsheet';
 import { isProblem } from '../sheet/table';

@@ -1,5 +1,5 @@
 // 設定 says how the automatic run is doing: when it last ran, when it comes next, and what is wrong if anything is.
-import type { Health } from '../domain/health';
+import type { Health } from '../domain/health/health';
 import { HOUR } from '../domain/time/instant';
 import { zoneNamed } from '../domain/time/zone';
 import { activeSpreadsheet, flush } from '../google/spreadsheet';

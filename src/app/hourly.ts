@@ -1,5 +1,5 @@
 // The hourly run (product.md 6).
-import { isToBeThrown, WELL, withFailure } from '../domain/health';
+import { isToBeThrown, WELL, withFailure } from '../domain/health/health';
 import { now } from '../google/clock';
 import { ownAddress, userLanguage } from '../google/session';
 import { removeTriggers } from '../google/triggers';

@@ -1,8 +1,8 @@
 // What the document remembers beside its cells, each value with its shape. Anything unreadable is taken as never written.
-import type { Health } from '../domain/health';
+import type { Health } from '../domain/health/health';
+import type { Troubles } from '../domain/health/troubles';
 import type { MailLedger, MailsSent } from '../domain/reminders/mailLedger';
 import type { Instant } from '../domain/time/instant';
-import type { Troubles } from '../domain/troubles';
 import { recall, remember } from '../google/properties';
 import type { TabKey } from '../sheet/columns';
 

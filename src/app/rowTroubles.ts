@@ -1,7 +1,7 @@
 // One bad row never stops the others: what fails on it is told in its 注意, and after three runs the row is set aside.
 import type { Assessment } from '../domain/assess/assessment';
+import { isSetAside, type Troubles } from '../domain/health/troubles';
 import type { Order, Problem } from '../domain/orders/order';
-import { isSetAside, type Troubles } from '../domain/troubles';
 import { fingerprint } from '../domain/values/fingerprint';
 import { textFromCell } from '../sheet/cells';
 import type { OrderRow } from '../sheet/orderRows';

@@ -1,5 +1,5 @@
 // Rows in which something goes wrong that no rule foresees.
-import { afterRun, isSetAside, type Troubles } from '../../src/domain/troubles';
+import { afterRun, isSetAside, type Troubles } from '../../../src/domain/health/troubles';
 
 const FACTS = (id: string): string => `facts of ${id}`;
 const trouble = (id: string, times: number, facts = FACTS(id)): Troubles => ({ [id]: { times, facts, reason: 'why' } });

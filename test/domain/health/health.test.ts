@@ -1,6 +1,6 @@
 // How the automatic run is doing.
-import { isToBeThrown, WELL, withFailure } from '../../src/domain/health';
-import { at } from './assess/given';
+import { isToBeThrown, WELL, withFailure } from '../../../src/domain/health/health';
+import { at } from '../assess/given';
 
 const FIRST = at('2026/11/24 10:00');
 const LATER = at('2026/11/24 11:00');

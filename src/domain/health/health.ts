@@ -1,5 +1,5 @@
 // How the automatic run is doing: failures in a row, so that one is told once and not every hour.
-import type { Instant } from './time/instant';
+import type { Instant } from '../time/instant';
 
 export interface Health {
   /** Automatic runs in a row that failed; 0 = the last one went well. */
