@@ -1,5 +1,6 @@
 // Everything a run reads: each tab once, as orders, notices, rules and settings.
 
+import { TAB_KEYS, type TabKey } from '../columns';
 import type { AssessWorld } from '../domain/assess/case';
 import type { Settings } from '../domain/assess/settings';
 import type { SourcedMarket } from '../domain/markets/ruleFacts';
@@ -10,7 +11,6 @@ import type { Instant } from '../domain/time/instant';
 import { type Zone, zoneNamed } from '../domain/time/zone';
 import { plainText } from '../domain/values/plainText';
 import type { Sheet, Spreadsheet } from '../google/spreadsheet';
-import { TAB_KEYS, type TabKey } from '../sheet/columns';
 import { type DayOffProblem, readDaysOff } from '../sheet/dayOffRows';
 import { type NoticeRow, readNotices } from '../sheet/noticeRows';
 import { type OrderRow, readOrders } from '../sheet/orderRows';

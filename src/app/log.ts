@@ -1,6 +1,7 @@
 // 履歴: what was recorded and done, one line each.
+
+import { LOG_COLUMNS } from '../columns';
 import type { Cell } from '../sheet/cells';
-import { LOG_COLUMNS } from '../sheet/columns';
 import { findHeader } from '../sheet/table';
 import { growTo, intoCell } from '../sheet/writes';
 import type { ColumnsOf } from '../text/areas/sheet';

@@ -1,5 +1,5 @@
 // A cell was edited (simple trigger: no authorisation, 30 seconds, at most two waiting): events and ticks are taken at once.
-import { TAB_KEYS } from '../sheet/columns';
+import { TAB_KEYS } from '../columns';
 import { isCheckWord, readTab } from '../text/lookup';
 import { refresh } from './refresh';
 import { stampCheckEdit } from './selfCheck/phone';

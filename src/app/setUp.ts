@@ -1,4 +1,6 @@
 // はじめる: tabs, headers, shipped rules and texts, the hourly trigger. Running it again only adds what is missing.
+
+import { TAB_KEYS, type TabKey, TEMPLATE_COLUMNS } from '../columns';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/assess/settings';
 import { now } from '../google/clock';
 import { withDocumentLock } from '../google/lock';
@@ -7,7 +9,6 @@ import { ownAddress } from '../google/session';
 import { activeSpreadsheet, flush, recalculateHourly, type Sheet, type Spreadsheet } from '../google/spreadsheet';
 import { keepOneHourlyTrigger } from '../google/triggers';
 import type { Cell } from '../sheet/cells';
-import { TAB_KEYS, type TabKey, TEMPLATE_COLUMNS } from '../sheet/columns';
 import { colourByUrgency, type LaidOut, layOutTab, writeBanner } from '../sheet/layout';
 import { offerSettingChoices } from '../sheet/offerSettingChoices';
 import { addMissingRules } from '../sheet/restoreRules';

@@ -1,7 +1,8 @@
 // きょう, the phone's home: open orders that need their seller or soon will, the worst first, with the text to paste.
+
+import { TODAY_COLUMNS } from '../columns';
 import { byUrgency } from '../domain/notices/draftPlan';
 import { type Cell, textFromCell } from '../sheet/cells';
-import { TODAY_COLUMNS } from '../sheet/columns';
 import { cellOf } from '../sheet/table';
 import { growTo, intoCell, runsOfColumns, writeExactly } from '../sheet/writes';
 import type { ColumnsOf } from '../text/areas/sheet';

@@ -1,9 +1,9 @@
 // The drop-downs and checkboxes of each tab.
 
+import type { TabKey } from '../columns';
 import { SHIPPED_MARKETS } from '../domain/markets/shipped/shippedMarkets';
 import { NOTICE_KINDS } from '../domain/orders/notice';
 import type { Catalogue } from '../text/catalogue';
-import type { TabKey } from './columns';
 
 export type Choices = readonly string[] | 'checkbox';
 

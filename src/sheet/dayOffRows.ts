@@ -1,8 +1,9 @@
 // Rows of お休み as days.
+
+import type { DayOffColumn } from '../columns';
 import { type Day, daysBetween, plusDays } from '../domain/time/day';
 import type { Zone } from '../domain/time/zone';
 import { momentFromCell, textFromCell } from './cells';
-import type { DayOffColumn } from './columns';
 import { cellOf, type Table } from './table';
 
 /** Longer stretches are cut: nobody is off for longer than a year, and a mistyped year must not stop the run. */

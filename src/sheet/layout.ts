@@ -1,4 +1,12 @@
 // Lays out a tab: headers, widths, formats, drop-downs, colours. Run again, it only adds what is missing.
+
+import {
+  FIRST_DETAIL_COLUMN,
+  HIDDEN_ASSESSMENT_COLUMN,
+  HIDDEN_ORDER_COLUMNS,
+  ORDER_COLUMNS,
+  type TabKey,
+} from '../columns';
 import { clipText, newFormatRule, newValidation, type Sheet, wrapText } from '../google/spreadsheet';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { type Catalogue, catalogueFor } from '../text/catalogue';
@@ -6,13 +14,6 @@ import { LANGUAGES } from '../text/language';
 import type { Cell } from './cells';
 import { choicesOf } from './choices';
 import { columnLetters } from './columnLetters';
-import {
-  FIRST_DETAIL_COLUMN,
-  HIDDEN_ASSESSMENT_COLUMN,
-  HIDDEN_ORDER_COLUMNS,
-  ORDER_COLUMNS,
-  type TabKey,
-} from './columns';
 import { COLOURS, DEFAULT_WIDTH, FORMATS, WIDTHS, WRAPPED } from './looks';
 import { findHeader } from './table';
 

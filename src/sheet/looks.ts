@@ -1,8 +1,8 @@
 // How columns look: widths in pixels and number formats. Only for columns that differ from the default.
 
+import type { TabKey } from '../columns';
 import { MOMENT_KEYS } from '../domain/orders/order';
 import type { ColumnsOf } from '../text/areas/sheet';
-import type { TabKey } from './columns';
 
 type PerTab<V> = { readonly [T in TabKey]?: { readonly [C in ColumnsOf[T]]?: V } };
 

@@ -1,5 +1,6 @@
 // Rows of 連絡文 as notices (product.md 5).
 
+import type { NoticeColumn } from '../columns';
 import type { Notice, NoticeKind, NoticeState, Phase } from '../domain/orders/notice';
 import { parseKey, phaseOfKind } from '../domain/orders/noticeKey';
 import type { Order } from '../domain/orders/order';
@@ -12,7 +13,6 @@ import { catalogueFor } from '../text/catalogue';
 import { LANGUAGES } from '../text/language';
 import { keyInList, plain, readNoticeKind } from '../text/lookup';
 import { momentFromCell, textFromCell } from './cells';
-import type { NoticeColumn } from './columns';
 import { cellOf, type Table, type TableRow } from './table';
 
 export interface NoticeRow {

@@ -1,5 +1,6 @@
 // Rows of 注文 as orders (product.md 2.1). What cannot be read becomes a problem of its own row and of no other.
 
+import type { OrderColumn } from '../columns';
 import { canonicalMarketName } from '../domain/markets/marketNamed';
 import type { EventKey } from '../domain/orders/event';
 import { MOMENT_KEYS, type MomentKey, type Moments, type Order, type Problem } from '../domain/orders/order';
@@ -8,7 +9,6 @@ import { dayOf, type Zone } from '../domain/time/zone';
 import { plainText } from '../domain/values/plainText';
 import { keyInList } from '../text/lookup';
 import { amountFromCell, type Cell, momentFromCell, textFromCell } from './cells';
-import type { OrderColumn } from './columns';
 import { cellOf, type Table, type TableRow } from './table';
 
 export interface OrderRow {

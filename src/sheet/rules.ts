@@ -1,10 +1,11 @@
 // サイトのルール as the product uses it (product.md 3): what is used is what the tab says, and what comes with the product only fills it.
+
+import type { RuleColumn } from '../columns';
 import { marketNamed } from '../domain/markets/marketNamed';
 import { SHIPPED_MARKETS } from '../domain/markets/shipped/shippedMarkets';
 import type { Zone } from '../domain/time/zone';
 import { catalogueFor } from '../text/catalogue';
 import type { Language } from '../text/language';
-import type { RuleColumn } from './columns';
 import { type LastGood, lastGoodFrom, lastGoodOf } from './rules/lastGood';
 import { type ParsedRules, parseRules } from './rules/parseRules';
 import { ruleRows } from './rules/ruleRows';

@@ -1,5 +1,6 @@
 // Rows of 設定 as settings. A value that cannot be used is named, and the default applies.
 
+import type { SettingColumn } from '../columns';
 import { DEFAULT_SETTINGS, SENDING_HOURS, type Settings } from '../domain/assess/settings';
 import type { Instant } from '../domain/time/instant';
 import { plainText } from '../domain/values/plainText';
@@ -7,7 +8,6 @@ import { type SettingKey, STATUS_KEYS, type StatusKey } from '../text/areas/sett
 import type { Catalogue } from '../text/catalogue';
 import { keyInList, readSetting, readYesNo } from '../text/lookup';
 import { textFromCell } from './cells';
-import type { SettingColumn } from './columns';
 import { cellOf, type Table, type TableRow } from './table';
 
 export interface SettingProblem {

@@ -1,4 +1,6 @@
 // A tab as a table: columns found by header, in any order, with anything else between them (product.md principle 6).
+
+import { TAB_KEYS, type TabKey } from '../columns';
 import type { Sheet } from '../google/spreadsheet';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { catalogueFor } from '../text/catalogue';
@@ -6,7 +8,6 @@ import { columnOf, isOwnHeader } from '../text/headers';
 import type { Language } from '../text/language';
 import { readTab } from '../text/lookup';
 import type { Cell } from './cells';
-import { TAB_KEYS, type TabKey } from './columns';
 
 export interface TableRow {
   /** 1-based row of the sheet when it was read. */

@@ -1,6 +1,6 @@
 // Other spellings under which a column is found: what older versions, marketplaces and people call it.
 // The headers of both languages are always accepted and are not repeated here.
-import type { TabKey } from '../sheet/columns';
+import type { TabKey } from '../columns';
 import type { ColumnsOf } from './areas/sheet';
 
 type Aliases = { readonly [T in TabKey]?: { readonly [C in ColumnsOf[T]]?: readonly string[] } };

@@ -1,5 +1,5 @@
 // Finding a column by what its header says, in either language and under other known spellings.
-import type { TabKey } from '../sheet/columns';
+import type { TabKey } from '../columns';
 import type { ColumnsOf } from './areas/sheet';
 import { catalogueFor } from './catalogue';
 import { HEADER_ALIASES } from './headerAliases';

@@ -1,8 +1,9 @@
 // From a word in a cell back to its key, whichever language it was written in.
+
+import type { TabKey } from '../columns';
 import { NOTICE_KINDS, type NoticeKind } from '../domain/orders/notice';
 import { plainText } from '../domain/values/plainText';
 import { remembered } from '../domain/values/remembered';
-import type { TabKey } from '../sheet/columns';
 import type { ListWords } from './areas/lists';
 import type { SettingKey } from './areas/settings';
 import { catalogueFor } from './catalogue';

@@ -1,7 +1,8 @@
 // A sheet in memory with what the typed tables use. Strings are entered as if typed, as Google does; every write is recorded.
+
+import type { TabKey } from '../../src/columns';
 import type { Sheet } from '../../src/google/spreadsheet';
 import type { Cell } from '../../src/sheet/cells';
-import type { TabKey } from '../../src/sheet/columns';
 import { isProblem, readTable, type Table } from '../../src/sheet/table';
 import type { ColumnsOf } from '../../src/text/areas/sheet';
 

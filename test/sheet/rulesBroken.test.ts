@@ -1,9 +1,9 @@
 // Broken edits of サイトのルール: each is named with its place, and the last good value counts.
 import fc from 'fast-check';
+import { RULE_COLUMNS, type RuleColumn } from '../../src/columns';
 import type { RuleName, SourcedMarket } from '../../src/domain/markets/ruleFacts';
 import { SHIPPED_MARKETS } from '../../src/domain/markets/shipped/shippedMarkets';
 import type { Cell } from '../../src/sheet/cells';
-import { RULE_COLUMNS, type RuleColumn } from '../../src/sheet/columns';
 import { lastGoodFrom, lastGoodOf } from '../../src/sheet/rules';
 import { edit, parsed, shippedRows, WORDS } from './rulesTable';
 

@@ -1,7 +1,7 @@
 // Writing changes: only these cells, whatever the user did elsewhere meanwhile, in few calls.
 import fc from 'fast-check';
+import type { OrderColumn } from '../../src/columns';
 import type { Cell } from '../../src/sheet/cells';
-import type { OrderColumn } from '../../src/sheet/columns';
 import type { SheetTable } from '../../src/sheet/table';
 import { appendRows, type CellChange, writeExactly, writeOwned } from '../../src/sheet/writes';
 import { FakeSheet } from './fakeSheet';

@@ -1,5 +1,5 @@
+import { HIDDEN_ASSESSMENT_COLUMN, NOTICE_COLUMNS, ORDER_COLUMNS, TAB_KEYS } from '../../src/columns';
 import { NOTICE_KINDS } from '../../src/domain/orders/notice';
-import { HIDDEN_ASSESSMENT_COLUMN, NOTICE_COLUMNS, ORDER_COLUMNS, TAB_KEYS } from '../../src/sheet/columns';
 import { catalogueFor } from '../../src/text/catalogue';
 import { FIELD_NAMES, messageFields } from '../../src/text/fields';
 import { HEADER_ALIASES } from '../../src/text/headerAliases';

@@ -1,5 +1,5 @@
 // One tab of the set-up sheet as a table: where its header row is, which column stands under which header.
-import type { TabKey } from '../../src/sheet/columns';
+import type { TabKey } from '../../src/columns';
 import { catalogueFor } from '../../src/text/catalogue';
 import { LANGUAGES } from '../../src/text/language';
 import { headerKey } from '../csv';

@@ -1,12 +1,12 @@
 // What a custom function needs from the document: zone, settings, rules, days off. Reading is all it may do.
 
+import type { TabKey } from '../../columns';
 import type { AssessWorld } from '../../domain/assess/case';
 import type { Settings } from '../../domain/assess/settings';
 import { DEFAULT_SETTINGS } from '../../domain/assess/settings';
 import { calendarOf } from '../../domain/time/calendar';
 import { type Zone, zoneNamed } from '../../domain/time/zone';
 import { activeSpreadsheet } from '../../google/spreadsheet';
-import type { TabKey } from '../../sheet/columns';
 import { readDaysOff } from '../../sheet/dayOffRows';
 import { readRulesTab } from '../../sheet/rules';
 import { readSettings } from '../../sheet/settingRows';

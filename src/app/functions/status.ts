@@ -1,11 +1,12 @@
 // HENJI_STATUS: the assessment columns as a spilled table, for a table passed in.
+
+import type { TabKey } from '../../columns';
 import { assess } from '../../domain/assess/assess';
 import { forecast } from '../../domain/assess/forecast';
 import { DEFAULT_MARKET } from '../../domain/markets/shipped/shippedMarkets';
 import type { Notice } from '../../domain/orders/notice';
 import { plainText } from '../../domain/values/plainText';
 import type { Cell } from '../../sheet/cells';
-import type { TabKey } from '../../sheet/columns';
 import { readNotices } from '../../sheet/noticeRows';
 import { type OrderRow, readOrders } from '../../sheet/orderRows';
 import { findHeader, type Table } from '../../sheet/table';

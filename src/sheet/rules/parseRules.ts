@@ -1,4 +1,6 @@
 // The whole tab: rows in any order become markets, and every broken edit is named, never silently used or dropped.
+
+import type { RuleColumn } from '../../columns';
 import { canonicalMarketName, foldedName } from '../../domain/markets/marketNamed';
 import {
   marketFrom,
@@ -9,7 +11,6 @@ import {
 } from '../../domain/markets/ruleFacts';
 import type { Zone } from '../../domain/time/zone';
 import { type Cell, textFromCell } from '../cells';
-import type { RuleColumn } from '../columns';
 import type { Table, TableRow } from '../table';
 import { type LastGood, lastGoodMarkets } from './lastGood';
 import { type Fallback, type RuleRow, readRuleRow } from './readRuleRow';

@@ -1,9 +1,10 @@
 // One row of サイトのルール, read field by field: what cannot be read keeps the last good value and is named.
+
+import type { RuleColumn } from '../../columns';
 import type { Certainty, ClockResult } from '../../domain/markets/market';
 import type { RuleFact, RuleName } from '../../domain/markets/ruleFacts';
 import type { Zone } from '../../domain/time/zone';
 import { type Cell, textFromCell } from '../cells';
-import type { RuleColumn } from '../columns';
 import { readAsOf } from './asOfText';
 import { CERTAINTIES, resultsOf } from './ruleNames';
 import { quoted, type RuleProblem, type RuleProblemCode } from './ruleProblem';

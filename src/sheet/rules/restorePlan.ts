@@ -1,8 +1,9 @@
 // What has to be done so that a market's rows of サイトのルール are as they were shipped. Pure.
+
+import { RULE_COLUMNS, type RuleColumn } from '../../columns';
 import { canonicalMarketName } from '../../domain/markets/marketNamed';
 import type { RuleName, SourcedMarket } from '../../domain/markets/ruleFacts';
 import { textFromCell } from '../cells';
-import { RULE_COLUMNS, type RuleColumn } from '../columns';
 import { cellOf, type Table, type TableRow } from '../table';
 import { ruleRows } from './ruleRows';
 import { keyOfWord, type RuleTabWords } from './ruleTabWords';

@@ -1,6 +1,7 @@
 // What can be wrong with an edit of サイトのルール, as data: the words are made from it elsewhere.
+
+import type { RuleColumn } from '../../columns';
 import type { RuleName } from '../../domain/markets/ruleFacts';
-import type { RuleColumn } from '../columns';
 
 export const RULE_PROBLEM_CODES = [
   /** No row names a market: every rule is the last good one. */

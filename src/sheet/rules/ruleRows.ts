@@ -1,7 +1,8 @@
 // Markets as rows of サイトのルール: what set-up writes, and what a reset writes again.
+
+import { RULE_COLUMNS, type RuleColumn } from '../../columns';
 import type { ClockResult } from '../../domain/markets/market';
 import type { RuleFact, RuleName, SourcedMarket } from '../../domain/markets/ruleFacts';
-import { RULE_COLUMNS, type RuleColumn } from '../columns';
 import { RULE_NAMES, resultsOf } from './ruleNames';
 import type { RuleTabWords } from './ruleTabWords';
 import { formatOf } from './ruleValue';

@@ -9,7 +9,7 @@ import type {
   TabKey,
   TemplateColumn,
   TodayColumn,
-} from '../../sheet/columns';
+} from '../../columns';
 
 /** The columns of each tab. */
 export interface ColumnsOf {

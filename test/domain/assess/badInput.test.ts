@@ -1,5 +1,6 @@
 // Rows as they come out of a hand-filled sheet, through reading and assessing: what cannot be is named, and stays in its row (issue 5).
 import fc from 'fast-check';
+import { ORDER_COLUMNS, type OrderColumn } from '../../../src/columns';
 import { assess } from '../../../src/domain/assess/assess';
 import type { AssessWorld } from '../../../src/domain/assess/case';
 import { forecast } from '../../../src/domain/assess/forecast';
@@ -8,7 +9,6 @@ import { marketNamed } from '../../../src/domain/markets/marketNamed';
 import { DEFAULT_MARKET, SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
 import { calendarOf } from '../../../src/domain/time/calendar';
 import type { Cell } from '../../../src/sheet/cells';
-import { ORDER_COLUMNS, type OrderColumn } from '../../../src/sheet/columns';
 import { type OrderRow, readOrders } from '../../../src/sheet/orderRows';
 import type { Table } from '../../../src/sheet/table';
 import { at, TOKYO } from './given';

@@ -1,6 +1,6 @@
 // Which tabs there are, which columns each has, in the order in which set-up lays them out (product.md 2).
 // The words of the headers are in src/text; columns are found by header, never by position.
-import type { FactKey } from '../domain/orders/order';
+import type { FactKey } from './domain/orders/order';
 
 export const TAB_KEYS = ['today', 'orders', 'notices', 'rules', 'templates', 'daysOff', 'settings', 'log'] as const;
 export type TabKey = (typeof TAB_KEYS)[number];
