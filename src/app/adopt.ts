@@ -5,7 +5,7 @@ import type { Order } from '../domain/orders/order';
 import { timed } from '../domain/time/moment';
 import { cellFromMoment, textFromCell } from '../sheet/cells';
 import type { NoticeRow } from '../sheet/noticeRows';
-import { type Desk, orderCell, setNoticeCell, setOrderCell } from './desk';
+import { type Desk, orderCell, setNoticeCell, setOrderCell } from './desk/desk';
 import { markSent } from './markSent';
 import { recordOn } from './recordEvents';
 

@@ -4,7 +4,7 @@ import { UNKNOWN_MARKET } from '../domain/markets/unknownMarket';
 import { checkWording } from '../domain/notices/wording/wording';
 import type { Notice } from '../domain/orders/notice';
 import { deadlineText } from '../text/format';
-import type { Book } from './book';
+import type { Book } from './desk/book';
 
 /** What to mend before the text is pasted. Empty when there is nothing. */
 export function checkNotice(

@@ -8,7 +8,7 @@ import type { Order } from '../domain/orders/order';
 import { nextAbsence } from '../domain/planning/absence';
 import { dayOf } from '../domain/time/zone';
 import { noticeText } from '../text/notice';
-import type { Book } from './book';
+import type { Book } from './desk/book';
 
 /** Composes the planned notice in the language of the order's market and the tone of the settings. */
 export function composeFor(

@@ -2,8 +2,8 @@
 import { type DepartureCheck, departureCheck, isSoon, nextAbsence } from '../domain/planning/absence';
 import { dayOf } from '../domain/time/zone';
 import { departureText } from '../text/money';
-import type { Assessed } from './assessAll';
-import type { Book } from './book';
+import type { Assessed } from './desk/assessAll';
+import type { Book } from './desk/book';
 import type { DepartureView } from './view';
 
 /** null while no days off are near. */

@@ -4,8 +4,8 @@ import { settingText } from '../sheet/settingRows';
 import type { Catalogue } from '../text/catalogue';
 import { ruleProblemText } from '../text/ruleProblems';
 import { automationText } from './automation';
-import type { Book } from './book';
-import type { Memory } from './memory';
+import type { Book } from './desk/book';
+import type { Memory } from './desk/memory';
 import type { RefreshResult } from './refresh';
 
 type Problem = Extract<RefreshResult, { ok: false }>['problem'];

@@ -4,10 +4,10 @@ import { userLanguage } from '../google/session';
 import { activeSpreadsheet } from '../google/spreadsheet';
 import { isProblem } from '../sheet/table';
 import { catalogueFor } from '../text/catalogue';
-import { openBook } from './book';
+import { openBook } from './desk/book';
+import { readDocumentMemory } from './desk/memory';
 import { runProblemText } from './explain';
 import { exportJson } from './exportJson';
-import { readDocumentMemory } from './memory';
 
 /** Throws when the sheet is not set up or a header is missing: the message says which. */
 export function exportDocument(): string {

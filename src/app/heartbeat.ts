@@ -8,8 +8,8 @@ import { isProblem, readTable, sheetsByTab } from '../sheet/table';
 import { writeExactly } from '../sheet/writes';
 import { catalogueFor } from '../text/catalogue';
 import { dateTime } from '../text/format';
-import type { Desk } from './desk';
-import type { Memory } from './memory';
+import type { Desk } from './desk/desk';
+import type { Memory } from './desk/memory';
 
 /** Stamps 最終更新 (what the custom functions take as "now", and what the stale warning looks at), and beside it how things stand. */
 export function stampRun({ book, troubles: { failed, aside, unwritten } }: Desk, isHourly: boolean): void {

@@ -4,12 +4,12 @@ import { now } from '../google/clock';
 import { ownAddress, userLanguage } from '../google/session';
 import { removeTriggers } from '../google/triggers';
 import { catalogueFor } from '../text/catalogue';
+import { keepInMind, type Memory, readDocumentMemory } from './desk/memory';
+import { HOURLY } from './desk/names';
+import { reasonOf } from './desk/rowTroubles';
 import { runProblemText } from './explain';
 import { tellFailure } from './heartbeat';
-import { keepInMind, type Memory, readDocumentMemory } from './memory';
-import { HOURLY } from './names';
 import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from './refresh';
-import { reasonOf } from './rowTroubles';
 
 /**
  * Brings everything up to date, prepares drafts, stamps 最終更新, mails what is due.

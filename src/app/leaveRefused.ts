@@ -2,7 +2,7 @@
 import { flush } from '../google/spreadsheet';
 import { cellOf, type SheetTable, type TableRow } from '../sheet/table';
 import { type CellChange, writeExactly } from '../sheet/writes';
-import { type Desk, orderCell } from './desk';
+import { type Desk, orderCell } from './desk/desk';
 import { dropChanges } from './writeRows';
 
 /**

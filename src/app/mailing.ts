@@ -13,10 +13,10 @@ import { planMails } from '../domain/reminders/mailPlan';
 import { now } from '../google/clock';
 import { type Mail, mailsLeftToday, mailToSelf } from '../google/mail';
 import { remember } from '../google/properties';
-import type { Assessed } from './assessAll';
-import type { Desk } from './desk';
+import type { Assessed } from './desk/assessAll';
+import type { Desk } from './desk/desk';
+import type { Memory } from './desk/memory';
 import { alertMail, digestMail } from './mailText';
-import type { Memory } from './memory';
 
 export interface Mailing {
   /** To be remembered before anything is sent: it holds the intent and the lease. */

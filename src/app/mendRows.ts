@@ -5,8 +5,8 @@ import { mend } from '../sheet/mend';
 import { isProblem, readTable } from '../sheet/table';
 import { isUnmoved } from '../sheet/unmoved';
 import { firstFreeRow } from '../sheet/writes';
-import { OWNED_NOTICE_COLUMNS, OWNED_ORDER_COLUMNS } from './columnOwners';
-import type { Desk } from './desk';
+import { OWNED_NOTICE_COLUMNS, OWNED_ORDER_COLUMNS } from './desk/columnOwners';
+import type { Desk } from './desk/desk';
 
 /** A person who sorts that often is left alone; the next run mends what the add-on owns. */
 const MOST_TIMES = 3;

@@ -5,8 +5,8 @@ import { comingPayout, type Foretold, totalOf, type WaitingDay, waitingSales } f
 import { dayOf } from '../domain/time/zone';
 import { shortDay, yen } from '../text/format';
 import { feeSourceText, leftOut, payoutSourceText, payoutText, takeHomeText } from '../text/money';
-import type { Assessed } from './assessAll';
-import type { Book } from './book';
+import type { Assessed } from './desk/assessAll';
+import type { Book } from './desk/book';
 import type { MoneyView, SalesView } from './view';
 
 /**

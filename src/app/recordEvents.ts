@@ -16,9 +16,9 @@ import { catalogueFor } from '../text/catalogue';
 import { momentText } from '../text/format';
 import { LANGUAGES } from '../text/language';
 import { keyInList, plain } from '../text/lookup';
-import { type Desk, forgetRow, noticesOf, orderCell, setOrderCell } from './desk';
+import { type Desk, forgetRow, noticesOf, orderCell, setOrderCell } from './desk/desk';
+import { tryRow } from './desk/rowTroubles';
 import { markSent } from './markSent';
-import { tryRow } from './rowTroubles';
 import { undoLast } from './undoEvent';
 import { readMemory, type StoredChange, storeCell, type UndoEntry, writeMemory } from './undoRecord';
 

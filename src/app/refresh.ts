@@ -3,11 +3,11 @@ import { now } from '../google/clock';
 import { withDocumentLock } from '../google/lock';
 import { pause } from '../google/pause';
 import type { TableProblem } from '../sheet/table';
-import type { Assessed } from './assessAll';
 import { bringUpToDate, type Run } from './bringUpToDate';
-import type { Desk } from './desk';
+import type { Assessed } from './desk/assessAll';
+import type { Desk } from './desk/desk';
+import { keepInMind, type Memory, readDocumentMemory } from './desk/memory';
 import { type Mailing, sendMails } from './mailing';
-import { keepInMind, type Memory, readDocumentMemory } from './memory';
 
 export interface Refreshed {
   readonly desk: Desk;

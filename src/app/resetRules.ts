@@ -9,7 +9,7 @@ import { restoreMarket } from '../sheet/restoreRules';
 import { marketInRow } from '../sheet/rules/restorePlan';
 import { isProblem, readTable, type SheetTable, sheetsByTab } from '../sheet/table';
 import type { Language } from '../text/language';
-import { readDocumentMemory } from './memory';
+import { readDocumentMemory } from './desk/memory';
 import { PATIENT } from './refresh';
 
 export type ChosenMarket =

@@ -9,7 +9,7 @@ import { type Cell, cellFromMoment } from '../sheet/cells';
 import { appendRows } from '../sheet/writes';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { SAMPLE_WORDS } from '../text/samples';
-import type { Book } from './book';
+import type { Book } from './desk/book';
 
 /** Facts as hours before now. */
 type Sample = { readonly [key in MomentKey]?: number } & { readonly amount: number; readonly asks?: boolean };

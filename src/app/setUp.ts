@@ -23,8 +23,8 @@ import { readSetting } from '../text/lookup';
 import { templateName } from '../text/templateName';
 import { SHIPPED_TEMPLATES } from '../text/templates';
 import { isStale } from './automation';
-import { type Memory, readDocumentMemory } from './memory';
-import { HOURLY } from './names';
+import { type Memory, readDocumentMemory } from './desk/memory';
+import { HOURLY } from './desk/names';
 import { PATIENT } from './refresh';
 
 export interface SetUpDone {

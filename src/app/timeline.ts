@@ -5,8 +5,8 @@ import type { Instant } from '../domain/time/instant';
 import { isoIn } from '../domain/time/zone';
 import { dateTime, endText, momentText } from '../text/format';
 import { stepText } from '../text/step';
-import type { Assessed } from './assessAll';
-import type { Book } from './book';
+import type { Assessed } from './desk/assessAll';
+import type { Book } from './desk/book';
 import type { TimelinePoint } from './view';
 
 /** Facts that are no happening of their own, or that another fact of the same event stands for. */

@@ -7,9 +7,9 @@ import { cellOf } from '../sheet/table';
 import { growTo, intoCell, runsOfColumns, writeExactly } from '../sheet/writes';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { stepText, untilText } from '../text/step';
-import { type Assessed, noteText } from './assessAll';
-import type { Book } from './book';
-import type { Desk } from './desk';
+import { type Assessed, noteText } from './desk/assessAll';
+import type { Book } from './desk/book';
+import type { Desk } from './desk/desk';
 import { textToPaste } from './textToPaste';
 
 /** More nobody works through on a phone; the others are in 注文. */

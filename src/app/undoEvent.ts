@@ -6,7 +6,7 @@ import { momentFromCell, sameCell, textFromCell } from '../sheet/cells';
 import type { OrderRow } from '../sheet/orderRows';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { keyInList } from '../text/lookup';
-import { type Desk, orderCell, replaceNotice, setNoticeCell, setOrderCell } from './desk';
+import { type Desk, orderCell, replaceNotice, setNoticeCell, setOrderCell } from './desk/desk';
 import { readMemory, restoreCell, type StoredChange, type UndoEntry, writeMemory } from './undoRecord';
 
 /** Takes back the last event of the order. Returns its word, or why it cannot be. */

@@ -2,12 +2,12 @@
 import { flush } from '../google/spreadsheet';
 import type { Cell } from '../sheet/cells';
 import { appendRows } from '../sheet/writes';
-import type { Desk } from './desk';
+import type { Desk } from './desk/desk';
+import { reasonOf } from './desk/rowTroubles';
 import type { NoticeCells } from './drafts';
 import { leaveRefused } from './leaveRefused';
 import { appendLog } from './log';
 import { mendRows } from './mendRows';
-import { reasonOf } from './rowTroubles';
 import { writeToday } from './todayTab';
 import { dropChanges, ordersToWrite, writeRows, writeTakenBack } from './writeRows';
 

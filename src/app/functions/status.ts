@@ -12,7 +12,7 @@ import { type OrderRow, readOrders } from '../../sheet/orderRows';
 import { findHeader, type Table } from '../../sheet/table';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { outcomeText, stepText, untilText } from '../../text/step';
-import { noticesById } from '../assessAll';
+import { noticesById } from '../desk/assessAll';
 import { asOfArgument, functionError, rowsOf } from './arguments';
 import { type FunctionContext, functionContext } from './context';
 

@@ -4,7 +4,7 @@ import { mailsLeftToday } from '../../google/mail';
 import { canRemember } from '../../google/properties';
 import { flush, recalculateHourly } from '../../google/spreadsheet';
 import { hasTrigger } from '../../google/triggers';
-import { HOURLY } from '../names';
+import { HOURLY } from '../desk/names';
 import { type Bench, type Outcome, outcome, type Point } from './point';
 
 const KILOBYTES = [9, 12, 20] as const;

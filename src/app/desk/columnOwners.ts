@@ -1,6 +1,6 @@
 // Who writes which column. The add-on's own may be written side by side in one rectangle; all others cell by cell.
-import { ASSESSMENT_COLUMNS, NOTICE_COLUMNS } from '../columns';
-import type { ColumnsOf } from '../text/areas/sheet';
+import { ASSESSMENT_COLUMNS, NOTICE_COLUMNS } from '../../columns';
+import type { ColumnsOf } from '../../text/areas/sheet';
 
 /** Only the add-on writes these; all other columns of 注文 are the seller's, written where an event moved them. */
 export const OWNED_ORDER_COLUMNS: ReadonlySet<ColumnsOf['orders']> = new Set<ColumnsOf['orders']>([

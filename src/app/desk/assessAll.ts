@@ -1,16 +1,16 @@
 // Assesses every order on the desk and words the answer for the sheet's columns.
-import { assess } from '../domain/assess/assess';
-import type { Assessment } from '../domain/assess/assessment';
-import { type Forecast, forecast } from '../domain/assess/forecast';
-import type { Notice } from '../domain/orders/notice';
-import type { Order, Problem } from '../domain/orders/order';
-import type { OrderRow } from '../sheet/orderRows';
-import { momentText } from '../text/format';
-import { outcomeText, stepText, untilText } from '../text/step';
+import { assess } from '../../domain/assess/assess';
+import type { Assessment } from '../../domain/assess/assessment';
+import { type Forecast, forecast } from '../../domain/assess/forecast';
+import type { Notice } from '../../domain/orders/notice';
+import type { Order, Problem } from '../../domain/orders/order';
+import type { OrderRow } from '../../sheet/orderRows';
+import { momentText } from '../../text/format';
+import { outcomeText, stepText, untilText } from '../../text/step';
+import { readMemory } from '../undoRecord';
 import type { Book } from './book';
 import { type Desk, orderCell, setOrderCell } from './desk';
 import { troubleOf, tryRow, unassessed } from './rowTroubles';
-import { readMemory } from './undoRecord';
 
 /** An order with everything that is said about it. */
 export interface Assessed {

@@ -1,11 +1,11 @@
 // One bad row never stops the others: what fails on it is told in its 注意, and after three runs the row is set aside.
-import type { Assessment } from '../domain/assess/assessment';
-import { isSetAside, type Troubles } from '../domain/health/troubles';
-import type { Order, Problem } from '../domain/orders/order';
-import { fingerprint } from '../domain/values/fingerprint';
-import { textFromCell } from '../sheet/cells';
-import type { OrderRow } from '../sheet/orderRows';
-import { cellOf } from '../sheet/table';
+import type { Assessment } from '../../domain/assess/assessment';
+import { isSetAside, type Troubles } from '../../domain/health/troubles';
+import type { Order, Problem } from '../../domain/orders/order';
+import { fingerprint } from '../../domain/values/fingerprint';
+import { textFromCell } from '../../sheet/cells';
+import type { OrderRow } from '../../sheet/orderRows';
+import { cellOf } from '../../sheet/table';
 import { OWNED_ORDER_COLUMNS } from './columnOwners';
 import type { Desk } from './desk';
 

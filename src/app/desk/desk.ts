@@ -1,12 +1,12 @@
 // The working copy of a run: what was read, as changed so far, and every cell that must be written for it.
-import type { Notice } from '../domain/orders/notice';
-import type { Order } from '../domain/orders/order';
-import { type Cell, sameCell } from '../sheet/cells';
-import type { OrderRow } from '../sheet/orderRows';
-import { cellOf } from '../sheet/table';
-import type { CellChange } from '../sheet/writes';
-import type { LogKind } from '../text/areas/log';
-import type { ColumnsOf } from '../text/areas/sheet';
+import type { Notice } from '../../domain/orders/notice';
+import type { Order } from '../../domain/orders/order';
+import { type Cell, sameCell } from '../../sheet/cells';
+import type { OrderRow } from '../../sheet/orderRows';
+import { cellOf } from '../../sheet/table';
+import type { CellChange } from '../../sheet/writes';
+import type { LogKind } from '../../text/areas/log';
+import type { ColumnsOf } from '../../text/areas/sheet';
 import type { Book } from './book';
 import type { RowTroubles } from './rowTroubles';
 

@@ -1,11 +1,11 @@
 // What the document remembers beside its cells, each value with its shape. Anything unreadable is taken as never written.
 
-import type { TabKey } from '../columns';
-import type { Health } from '../domain/health/health';
-import type { Troubles } from '../domain/health/troubles';
-import type { MailLedger, MailsSent } from '../domain/reminders/mailLedger';
-import type { Instant } from '../domain/time/instant';
-import { recall, remember } from '../google/properties';
+import type { TabKey } from '../../columns';
+import type { Health } from '../../domain/health/health';
+import type { Troubles } from '../../domain/health/troubles';
+import type { MailLedger, MailsSent } from '../../domain/reminders/mailLedger';
+import type { Instant } from '../../domain/time/instant';
+import { recall, remember } from '../../google/properties';
 
 export interface Memory {
   /** Sheet ids, by which a renamed tab is found. */

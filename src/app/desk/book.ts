@@ -1,25 +1,25 @@
 // Everything a run reads: each tab once, as orders, notices, rules and settings.
 
-import { TAB_KEYS, type TabKey } from '../columns';
-import type { AssessWorld } from '../domain/assess/case';
-import type { Settings } from '../domain/assess/settings';
-import type { SourcedMarket } from '../domain/markets/ruleFacts';
-import { DEFAULT_MARKET } from '../domain/markets/shipped/shippedMarkets';
-import type { TemplateSpec } from '../domain/notices/compose';
-import { calendarOf } from '../domain/time/calendar';
-import type { Instant } from '../domain/time/instant';
-import { type Zone, zoneNamed } from '../domain/time/zone';
-import { plainText } from '../domain/values/plainText';
-import type { Sheet, Spreadsheet } from '../google/spreadsheet';
-import { type DayOffProblem, readDaysOff } from '../sheet/dayOffRows';
-import { type NoticeRow, readNotices } from '../sheet/noticeRows';
-import { type OrderRow, readOrders } from '../sheet/orderRows';
-import { type RuleProblem, readRulesTab } from '../sheet/rules';
-import { type ReadSettings, readSettings, type SettingProblem } from '../sheet/settingRows';
-import { isProblem, readTable, type SheetTable, sheetsByTab, type TableProblem } from '../sheet/table';
-import { readTemplates } from '../sheet/templateRows';
-import type { ColumnsOf } from '../text/areas/sheet';
-import { type Catalogue, catalogueFor } from '../text/catalogue';
+import { TAB_KEYS, type TabKey } from '../../columns';
+import type { AssessWorld } from '../../domain/assess/case';
+import type { Settings } from '../../domain/assess/settings';
+import type { SourcedMarket } from '../../domain/markets/ruleFacts';
+import { DEFAULT_MARKET } from '../../domain/markets/shipped/shippedMarkets';
+import type { TemplateSpec } from '../../domain/notices/compose';
+import { calendarOf } from '../../domain/time/calendar';
+import type { Instant } from '../../domain/time/instant';
+import { type Zone, zoneNamed } from '../../domain/time/zone';
+import { plainText } from '../../domain/values/plainText';
+import type { Sheet, Spreadsheet } from '../../google/spreadsheet';
+import { type DayOffProblem, readDaysOff } from '../../sheet/dayOffRows';
+import { type NoticeRow, readNotices } from '../../sheet/noticeRows';
+import { type OrderRow, readOrders } from '../../sheet/orderRows';
+import { type RuleProblem, readRulesTab } from '../../sheet/rules';
+import { type ReadSettings, readSettings, type SettingProblem } from '../../sheet/settingRows';
+import { isProblem, readTable, type SheetTable, sheetsByTab, type TableProblem } from '../../sheet/table';
+import { readTemplates } from '../../sheet/templateRows';
+import type { ColumnsOf } from '../../text/areas/sheet';
+import { type Catalogue, catalogueFor } from '../../text/catalogue';
 import type { Memory } from './memory';
 
 export interface Book {
