@@ -6,8 +6,8 @@ import { timed } from '../domain/time/moment';
 import { cellFromMoment, textFromCell } from '../sheet/cells';
 import type { NoticeRow } from '../sheet/noticeRows';
 import { type Desk, orderCell, setNoticeCell, setOrderCell } from './desk/desk';
-import { markSent } from './markSent';
-import { recordOn } from './recordEvents';
+import { markSent } from './events/markSent';
+import { recordOn } from './events/recordEvents';
 
 /**
  * 注文番号, サイト and the day of first sight for rows that have none. An id once given stays, and is never given to two.

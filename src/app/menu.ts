@@ -8,13 +8,13 @@ import type { MenuItem } from '../text/areas/setup';
 import { type Catalogue, catalogueFor } from '../text/catalogue';
 import type { Desk } from './desk/desk';
 import { MENU_HANDLERS } from './desk/names';
+import { undoLast } from './events/undoEvent';
 import { runProblemText } from './explain';
 import { PATIENT, refresh } from './refresh';
 import { chosenMarket, resetMarket } from './resetRules';
 import { selfCheck } from './selfCheck/selfCheck';
 import { setUp } from './setUp';
 import { fillInSamples } from './sidebarCalls';
-import { undoLast } from './undoEvent';
 
 const ownWords = (): Catalogue => catalogueFor(userLanguage());
 

@@ -12,15 +12,15 @@ import { openBook } from './desk/book';
 import { type Desk, deskOf } from './desk/desk';
 import { type Memory, readDocumentMemory } from './desk/memory';
 import { troublesIn } from './desk/rowTroubles';
+import { recordOn } from './events/recordEvents';
+import { saveText } from './events/saveText';
+import { undoLast } from './events/undoEvent';
 import { runProblemText, warningText } from './explain';
-import { recordOn } from './recordEvents';
 import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from './refresh';
 import { addSamples } from './samples';
-import { saveText } from './saveText';
 import { setUp } from './setUp';
 import { sidebarState } from './sidebarState';
 import { openDraft } from './textToPaste';
-import { undoLast } from './undoEvent';
 import type { SidebarAnswer, SidebarState } from './view';
 
 /** Before set-up there is no setting to tell the language: the person's own is used. */

@@ -17,13 +17,13 @@ import { departureView } from './departureView';
 import { type Assessed, attentionOf } from './desk/assessAll';
 import type { Book } from './desk/book';
 import { type Desk, orderCell } from './desk/desk';
+import { readMemory } from './events/undoRecord';
 import { likelyEvents } from './likelyEvents';
 import { moneyView, salesView } from './moneyView';
 import { moreTexts } from './moreTexts';
 import { openDraft, textToPaste } from './textToPaste';
 import { timelineOf } from './timeline';
 import { ranked } from './todayTab';
-import { readMemory } from './undoRecord';
 import type { EventView, LinkView, NoticeView, OrderView, SidebarState } from './view';
 
 /** The whole state. `warning`: what is wrong with the automatic run, '' = nothing. */

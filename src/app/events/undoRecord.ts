@@ -1,7 +1,7 @@
 // What 取り消す needs: the cells that an event changed, before and after, kept in the row itself (hidden column).
-import type { EventKey } from '../domain/orders/event';
-import type { EventRefusal } from '../domain/orders/eventTable';
-import type { Cell } from '../sheet/cells';
+import type { EventKey } from '../../domain/orders/event';
+import type { EventRefusal } from '../../domain/orders/eventTable';
+import type { Cell } from '../../sheet/cells';
 
 /** A cell as JSON: a Date becomes its milliseconds. */
 type StoredCell = string | number | boolean | { readonly d: number };

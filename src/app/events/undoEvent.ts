@@ -1,12 +1,12 @@
 // 取り消す: the last event of a row taken back, cell by cell, as long as nobody edited them since.
-import type { EventRefusal } from '../domain/orders/eventTable';
-import type { MomentKey, Order } from '../domain/orders/order';
-import type { Cell } from '../sheet/cells';
-import { momentFromCell, sameCell, textFromCell } from '../sheet/cells';
-import type { OrderRow } from '../sheet/orderRows';
-import type { ColumnsOf } from '../text/areas/sheet';
-import { keyInList } from '../text/lookup';
-import { type Desk, orderCell, replaceNotice, setNoticeCell, setOrderCell } from './desk/desk';
+import type { EventRefusal } from '../../domain/orders/eventTable';
+import type { MomentKey, Order } from '../../domain/orders/order';
+import type { Cell } from '../../sheet/cells';
+import { momentFromCell, sameCell, textFromCell } from '../../sheet/cells';
+import type { OrderRow } from '../../sheet/orderRows';
+import type { ColumnsOf } from '../../text/areas/sheet';
+import { keyInList } from '../../text/lookup';
+import { type Desk, orderCell, replaceNotice, setNoticeCell, setOrderCell } from '../desk/desk';
 import { readMemory, restoreCell, type StoredChange, type UndoEntry, writeMemory } from './undoRecord';
 
 /** Takes back the last event of the order. Returns its word, or why it cannot be. */

@@ -1,10 +1,10 @@
 // 取り消す: whatever was recorded and taken back, the row is as before, byte for byte; and no event ever touches another order's row.
 import fc from 'fast-check';
-import { EVENT_KEYS } from '../../src/domain/orders/event';
-import { catalogueFor } from '../../src/text/catalogue';
-import type { HostSheet, World } from '../../tools/emulator';
-import { tapInOrders, tapInToday, todayOf } from './hands';
-import { at, headerAt, openShop, ordersOf, putRows, runHourly } from './shop';
+import { EVENT_KEYS } from '../../../src/domain/orders/event';
+import { catalogueFor } from '../../../src/text/catalogue';
+import type { HostSheet, World } from '../../../tools/emulator';
+import { tapInOrders, tapInToday, todayOf } from '../hands';
+import { at, headerAt, openShop, ordersOf, putRows, runHourly } from '../shop';
 
 const RUNS = 200;
 const SEED = 20261124;

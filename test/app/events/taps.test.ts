@@ -1,7 +1,7 @@
 // One tap in できごと, in 注文 or in きょう: the facts it moves, when it counts from, and why it is refused (product.md 2.2).
-import type { World } from '../../tools/emulator';
-import { changesBetween, factsOf, tapIn, tapInOrders } from './hands';
-import { at, exported, headerAt, openShop, ordersOf, orderText, putRows, runHourly } from './shop';
+import type { World } from '../../../tools/emulator';
+import { changesBetween, factsOf, tapIn, tapInOrders } from '../hands';
+import { at, exported, headerAt, openShop, ordersOf, orderText, putRows, runHourly } from '../shop';
 
 const TABS = ['注文', 'きょう'] as const;
 

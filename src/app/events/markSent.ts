@@ -1,9 +1,9 @@
 // A draft that was sent: its row becomes the record.
-import type { Moment } from '../domain/time/moment';
-import { cellFromMoment } from '../sheet/cells';
-import { cellOf } from '../sheet/table';
-import type { ColumnsOf } from '../text/areas/sheet';
-import { type Desk, replaceNotice, setNoticeCell } from './desk/desk';
+import type { Moment } from '../../domain/time/moment';
+import { cellFromMoment } from '../../sheet/cells';
+import { cellOf } from '../../sheet/table';
+import type { ColumnsOf } from '../../text/areas/sheet';
+import { type Desk, replaceNotice, setNoticeCell } from '../desk/desk';
 import { type StoredChange, storeCell, type UndoEntry } from './undoRecord';
 
 /** Marks the notice as 送信済み at that moment. Returns what 取り消す needs, or undefined when the row is not in the sheet. */

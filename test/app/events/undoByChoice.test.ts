@@ -1,5 +1,5 @@
 // 取り消す on a phone: a choice at the end of the できごと list, because there is neither menu nor sidebar.
-import { headerAt, openShop, ordersOf, orderText, putRows, runHourly } from './shop';
+import { headerAt, openShop, ordersOf, orderText, putRows, runHourly } from '../shop';
 
 function choose(world: ReturnType<typeof openShop>, word: string): void {
   const today = world.workbook.sheet('きょう');

@@ -1,5 +1,5 @@
 // The seller changed a draft's text in the sidebar: from now on it is theirs, and is never composed anew.
-import { type Desk, replaceNotice, setNoticeCell } from './desk/desk';
+import { type Desk, replaceNotice, setNoticeCell } from '../desk/desk';
 
 /** False when there is no such open draft. */
 export function saveText(desk: Desk, key: string, text: string): boolean {

@@ -1,7 +1,7 @@
 // Taps made faster than scripts run, while a run is under way, after sorting, many at once: none is lost, none hits another order.
-import type { World } from '../../tools/emulator';
-import { factsOf, rowOfOrder, taken, tapInOrders, tapInToday, todayOf } from './hands';
-import { at, headerAt, openShop, ordersOf, orderText, putRows, runHourly } from './shop';
+import type { World } from '../../../tools/emulator';
+import { factsOf, rowOfOrder, taken, tapInOrders, tapInToday, todayOf } from '../hands';
+import { at, headerAt, openShop, ordersOf, orderText, putRows, runHourly } from '../shop';
 
 const IDS = ['A', 'B', 'C', 'D', 'E'];
 
