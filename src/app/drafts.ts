@@ -6,10 +6,10 @@ import { fingerprint } from '../domain/values/fingerprint';
 import type { Cell } from '../sheet/cells';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { deadlineText } from '../text/format';
-import { composeFor } from './composeFor';
 import type { Assessed } from './desk/assessAll';
 import { type Desk, replaceNotice, setNoticeCell } from './desk/desk';
 import { isInTrouble, tryRow } from './desk/rowTroubles';
+import { composeFor } from './texts/composeFor';
 
 type NoticeColumn = ColumnsOf['notices'];
 

@@ -4,9 +4,9 @@ import { forecast } from '../domain/assess/forecast';
 import type { Notice } from '../domain/orders/notice';
 import type { Instant } from '../domain/time/instant';
 import { isoIn, type Zone } from '../domain/time/zone';
-import { checkNotice } from './checkNotice';
 import { noticesById, problemText } from './desk/assessAll';
 import type { Book } from './desk/book';
+import { checkNotice } from './texts/checkNotice';
 
 /** JSON text. Every key is always there; what is unknown or does not apply is null. Times carry the sheet's offset. */
 export function exportJson(book: Book): string {

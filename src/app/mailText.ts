@@ -16,7 +16,7 @@ import type { Assessed } from './desk/assessAll';
 import type { Book } from './desk/book';
 import { htmlMail, type MailBlock } from './mailHtml';
 import { foretold } from './moneyView';
-import { textToPaste } from './textToPaste';
+import { textToPaste } from './texts/textToPaste';
 import { ranked } from './todayTab';
 
 type Urgent = Exclude<Severity, 'calm'>;

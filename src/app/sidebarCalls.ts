@@ -20,7 +20,7 @@ import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from './ref
 import { addSamples } from './samples';
 import { setUp } from './setUp';
 import { sidebarState } from './sidebarState';
-import { openDraft } from './textToPaste';
+import { openDraft } from './texts/textToPaste';
 import type { SidebarAnswer, SidebarState } from './view';
 
 /** Before set-up there is no setting to tell the language: the person's own is used. */

@@ -10,7 +10,7 @@ import { stepText, untilText } from '../text/step';
 import { type Assessed, noteText } from './desk/assessAll';
 import type { Book } from './desk/book';
 import type { Desk } from './desk/desk';
-import { textToPaste } from './textToPaste';
+import { textToPaste } from './texts/textToPaste';
 
 /** More nobody works through on a phone; the others are in 注文. */
 const MOST_ROWS = 300;

@@ -1,10 +1,10 @@
 // The wording check of a draft, in words: one sentence a finding, with its source.
 
-import { UNKNOWN_MARKET } from '../domain/markets/unknownMarket';
-import { checkWording } from '../domain/notices/wording/wording';
-import type { Notice } from '../domain/orders/notice';
-import { deadlineText } from '../text/format';
-import type { Book } from './desk/book';
+import { UNKNOWN_MARKET } from '../../domain/markets/unknownMarket';
+import { checkWording } from '../../domain/notices/wording/wording';
+import type { Notice } from '../../domain/orders/notice';
+import { deadlineText } from '../../text/format';
+import type { Book } from '../desk/book';
 
 /** What to mend before the text is pasted. Empty when there is nothing. */
 export function checkNotice(

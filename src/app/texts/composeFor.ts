@@ -1,14 +1,14 @@
 // The text of a notice for an order in the book.
 
-import type { Assessment } from '../domain/assess/assessment';
-import { UNKNOWN_MARKET } from '../domain/markets/unknownMarket';
-import type { Situation } from '../domain/notices/compose';
-import type { Notice, PlannedNotice } from '../domain/orders/notice';
-import type { Order } from '../domain/orders/order';
-import { nextAbsence } from '../domain/planning/absence';
-import { dayOf } from '../domain/time/zone';
-import { noticeText } from '../text/notice';
-import type { Book } from './desk/book';
+import type { Assessment } from '../../domain/assess/assessment';
+import { UNKNOWN_MARKET } from '../../domain/markets/unknownMarket';
+import type { Situation } from '../../domain/notices/compose';
+import type { Notice, PlannedNotice } from '../../domain/orders/notice';
+import type { Order } from '../../domain/orders/order';
+import { nextAbsence } from '../../domain/planning/absence';
+import { dayOf } from '../../domain/time/zone';
+import { noticeText } from '../../text/notice';
+import type { Book } from '../desk/book';
 
 /** Composes the planned notice in the language of the order's market and the tone of the settings. */
 export function composeFor(

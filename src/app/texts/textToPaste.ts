@@ -1,8 +1,8 @@
 // The text that goes with an order's step: the open draft, or one composed on the spot where none has been prepared.
-import type { Notice, NoticeKind } from '../domain/orders/notice';
+import type { Notice, NoticeKind } from '../../domain/orders/notice';
+import type { Assessed } from '../desk/assessAll';
+import type { Book } from '../desk/book';
 import { composeFor } from './composeFor';
-import type { Assessed } from './desk/assessAll';
-import type { Book } from './desk/book';
 
 export interface TextToPaste {
   /** The draft's row, or '' for a text composed on the spot. */
