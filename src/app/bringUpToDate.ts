@@ -17,7 +17,7 @@ import { takeWaiting } from './events/recordEvents';
 import { stampRun } from './heartbeat';
 import { planMailing } from './mailing';
 import type { RefreshOptions, RefreshResult } from './refresh';
-import { todayChange } from './todayTab';
+import { todayChange } from './views/todayTab';
 import { writeRun } from './writeRun';
 
 /** Google ends an execution after six minutes: what is not composed by then is left to the next run. */

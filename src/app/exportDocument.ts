@@ -7,7 +7,7 @@ import { catalogueFor } from '../text/catalogue';
 import { openBook } from './desk/book';
 import { readDocumentMemory } from './desk/memory';
 import { runProblemText } from './explain';
-import { exportJson } from './exportJson';
+import { exportJson } from './views/exportJson';
 
 /** Throws when the sheet is not set up or a header is missing: the message says which. */
 export function exportDocument(): string {

@@ -11,13 +11,13 @@ import { waitingSalesLine } from '../text/money';
 import { howToText } from '../text/reason';
 import { stepText, untilText } from '../text/step';
 import { calendarLink, promisedDeadline } from './calendarLink';
-import { departureView } from './departureView';
 import type { Assessed } from './desk/assessAll';
 import type { Book } from './desk/book';
 import { htmlMail, type MailBlock } from './mailHtml';
-import { foretold } from './moneyView';
 import { textToPaste } from './texts/textToPaste';
-import { ranked } from './todayTab';
+import { departureView } from './views/departureView';
+import { foretold } from './views/moneyView';
+import { ranked } from './views/todayTab';
 
 type Urgent = Exclude<Severity, 'calm'>;
 const SECTIONS: readonly Urgent[] = ['danger', 'late', 'now', 'soon'];

@@ -6,7 +6,6 @@ import { userLanguage } from '../google/session';
 import { activeSpreadsheet } from '../google/spreadsheet';
 import { isProblem, type TableProblem } from '../sheet/table';
 import { type Catalogue, catalogueFor } from '../text/catalogue';
-import { composeOnDemand } from './composeOnDemand';
 import { type Assessed, assessAll } from './desk/assessAll';
 import { openBook } from './desk/book';
 import { type Desk, deskOf } from './desk/desk';
@@ -19,9 +18,10 @@ import { runProblemText, warningText } from './explain';
 import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from './refresh';
 import { addSamples } from './samples';
 import { setUp } from './setUp';
-import { sidebarState } from './sidebarState';
 import { openDraft } from './texts/textToPaste';
-import type { SidebarAnswer, SidebarState } from './view';
+import { composeOnDemand } from './views/composeOnDemand';
+import { sidebarState } from './views/sidebarState';
+import type { SidebarAnswer, SidebarState } from './views/view';
 
 /** Before set-up there is no setting to tell the language: the person's own is used. */
 function notSetUp(): SidebarState {

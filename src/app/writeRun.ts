@@ -8,7 +8,7 @@ import type { NoticeCells } from './drafts';
 import { leaveRefused } from './leaveRefused';
 import { appendLog } from './log';
 import { mendRows } from './mendRows';
-import { writeToday } from './todayTab';
+import { writeToday } from './views/todayTab';
 import { dropChanges, ordersToWrite, writeRows, writeTakenBack } from './writeRows';
 
 export interface RunOutput {

@@ -1,5 +1,5 @@
 // Which orders すべて shows.
-import type { OrderView } from '../app/view';
+import type { OrderView } from '../app/views/view';
 
 export interface OrderFilter {
   readonly search: string;

@@ -1,5 +1,5 @@
 // Which event a text composed on demand stands for once it was sent (a drafted one is always `sent-draft`).
-import type { OrderView } from '../app/view';
+import type { OrderView } from '../app/views/view';
 import type { EventKey } from '../domain/orders/event';
 import type { NoticeKind } from '../domain/orders/notice';
 

@@ -1,5 +1,5 @@
 // The calls to Apps Script as typed promises. JSON text travels both ways: a Date would turn a whole answer into null.
-import type { NoticeView, SidebarAnswer, SidebarState } from '../app/view';
+import type { NoticeView, SidebarAnswer, SidebarState } from '../app/views/view';
 import type { EventKey } from '../domain/orders/event';
 import type { NoticeKind } from '../domain/orders/notice';
 import { CallFailure, toCallFailure } from './callFailure';

@@ -1,5 +1,5 @@
 // What the sidebar knows and does. The truth is always the server's last answer: nothing is shown before it was recorded.
-import type { NoticeView, SidebarAnswer, SidebarState } from '../app/view';
+import type { NoticeView, SidebarAnswer, SidebarState } from '../app/views/view';
 import type { EventKey } from '../domain/orders/event';
 import type { NoticeKind } from '../domain/orders/notice';
 import { type CallFailure, toCallFailure } from './callFailure';

@@ -1,5 +1,5 @@
 // Sample orders that come soon, wait or are over.
-import type { OrderView } from '../../src/app/view';
+import type { OrderView } from '../../src/app/views/view';
 import { N6 } from './sampleNotices';
 import { BASE, CALM_WORDS, events, NOW_POINT, point } from './sampleParts';
 

@@ -1,5 +1,5 @@
 // The server side of the sidebar, in memory: answers like the real one, remembers every call, can be slow or broken.
-import type { NoticeView, OrderView, SidebarAnswer, SidebarState } from '../../src/app/view';
+import type { NoticeView, OrderView, SidebarAnswer, SidebarState } from '../../src/app/views/view';
 import type { EventKey } from '../../src/domain/orders/event';
 import type { NoticeKind } from '../../src/domain/orders/notice';
 import { lists } from '../../src/text/ja/lists';

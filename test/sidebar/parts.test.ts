@@ -1,6 +1,6 @@
 // The sidebar's pure parts, without a browser.
 import fc from 'fast-check';
-import type { OrderView } from '../../src/app/view';
+import type { OrderView } from '../../src/app/views/view';
 import { toCallFailure } from '../../src/sidebar/callFailure';
 import { filterOrders, NO_FILTER } from '../../src/sidebar/filterOrders';
 import { safeUrl } from '../../src/sidebar/safeUrl';

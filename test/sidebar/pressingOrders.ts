@@ -1,5 +1,5 @@
 // Sample orders that are due, worst first.
-import type { OrderView } from '../../src/app/view';
+import type { OrderView } from '../../src/app/views/view';
 import { N4, N7, N9 } from './sampleNotices';
 import { BASE, CALM_WORDS, events, NOW_POINT, point } from './sampleParts';
 

@@ -1,5 +1,5 @@
 // What the server would tell about money and days off beside the sample orders.
-import type { DepartureView, MoneyView, SalesView } from '../../src/app/view';
+import type { DepartureView, MoneyView, SalesView } from '../../src/app/views/view';
 
 export const MONEY: MoneyView = {
   takeHome: '手取り ¥6,240',

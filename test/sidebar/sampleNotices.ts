@@ -1,5 +1,5 @@
 // Texts of the sample orders.
-import type { NoticeView } from '../../src/app/view';
+import type { NoticeView } from '../../src/app/views/view';
 
 export const N7: NoticeView = {
   key: '20481125|check|2026-11-15|3',

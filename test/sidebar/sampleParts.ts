@@ -1,5 +1,5 @@
 // What the sample orders are made of: events, points in time, the common ground.
-import type { EventView, OrderView, TimelinePoint } from '../../src/app/view';
+import type { EventView, OrderView, TimelinePoint } from '../../src/app/views/view';
 import type { EventKey } from '../../src/domain/orders/event';
 import { lists } from '../../src/text/ja/lists';
 

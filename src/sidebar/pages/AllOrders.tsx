@@ -1,6 +1,6 @@
 // すべて: every order, with search and two filters.
 import { useState } from 'preact/hooks';
-import type { SidebarState } from '../../app/view';
+import type { SidebarState } from '../../app/views/view';
 import { filterOrders, NO_FILTER, type OrderFilter } from '../filterOrders';
 import { Choice } from '../parts/Choice';
 import { OrderList } from '../parts/OrderList';

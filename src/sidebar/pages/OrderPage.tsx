@@ -1,5 +1,5 @@
 // One order: whose turn, what next and until when, how it ends, the text, and one tap for whatever happened.
-import type { OrderView, SidebarState } from '../../app/view';
+import type { OrderView, SidebarState } from '../../app/views/view';
 import { focusHeading, useEscape } from '../focus';
 import { EventButtons } from '../parts/EventButtons';
 import { MoreTexts } from '../parts/MoreTexts';

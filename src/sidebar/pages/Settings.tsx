@@ -1,5 +1,5 @@
 // 設定: when the update ran and runs, and where in the sheet things are changed.
-import type { SidebarState } from '../../app/view';
+import type { SidebarState } from '../../app/views/view';
 import { ActionButton } from '../parts/ActionButton';
 import { ExternalLink } from '../parts/ExternalLink';
 import { useStore } from '../useStore';

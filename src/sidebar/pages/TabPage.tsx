@@ -1,5 +1,5 @@
 // One of the three pages behind the tabs.
-import type { SidebarState } from '../../app/view';
+import type { SidebarState } from '../../app/views/view';
 import type { TabKey } from '../tabs';
 import { AllOrders } from './AllOrders';
 import { Settings } from './Settings';

@@ -1,5 +1,5 @@
 // きょう: what needs the seller, worst first; calm when nothing does.
-import type { SidebarState } from '../../app/view';
+import type { SidebarState } from '../../app/views/view';
 import { DepartureCard } from '../parts/DepartureCard';
 import { OrderList } from '../parts/OrderList';
 import { Picture } from '../parts/Picture';

@@ -1,6 +1,6 @@
 // お休みのお知らせ, one order after the other: choose, copy, send, say so.
 import { useState } from 'preact/hooks';
-import type { NoticeView, OrderView } from '../../app/view';
+import type { NoticeView, OrderView } from '../../app/views/view';
 import { eventName, sentEvent } from '../sentEvent';
 import { useStore } from '../useStore';
 import { useWords } from '../words';

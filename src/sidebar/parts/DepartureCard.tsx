@@ -1,5 +1,5 @@
 // 出発前チェック: what days off would let happen, and the notice to the buyers who may want to know.
-import type { DepartureView, OrderView } from '../../app/view';
+import type { DepartureView, OrderView } from '../../app/views/view';
 import { useWords } from '../words';
 import { AbsenceNotices } from './AbsenceNotices';
 import { Icon } from './Icon';

@@ -1,6 +1,6 @@
 // できごと: what just happened, in one tap. The few that fit now come first; the others wait behind a fold.
 import { useState } from 'preact/hooks';
-import type { EventView, OrderView } from '../../app/view';
+import type { EventView, OrderView } from '../../app/views/view';
 import { useStore } from '../useStore';
 import { useWords } from '../words';
 import { ActionButton } from './ActionButton';

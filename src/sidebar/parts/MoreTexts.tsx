@@ -1,6 +1,6 @@
 // ほかの文をつくる: a text for the moment that no step asks for (a thank-you, days off, a later delivery …).
 import { useState } from 'preact/hooks';
-import type { NoticeView, OrderView } from '../../app/view';
+import type { NoticeView, OrderView } from '../../app/views/view';
 import type { NoticeKind } from '../../domain/orders/notice';
 import { eventName, sentEvent } from '../sentEvent';
 import { useStore } from '../useStore';

@@ -1,7 +1,7 @@
 // A text to paste: look first, check, copy, send, say so.
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { NoticeView } from '../../app/view';
+import type { NoticeView } from '../../app/views/view';
 import { copyText } from '../copyText';
 import { useDraft } from '../drafts';
 import { useStore } from '../useStore';

@@ -1,5 +1,5 @@
 // Who and what: the top of an order's page.
-import type { OrderView } from '../../app/view';
+import type { OrderView } from '../../app/views/view';
 import { useWords } from '../words';
 import { ExternalLink } from './ExternalLink';
 

@@ -1,5 +1,5 @@
 // Orders one below the other, each a button that opens it.
-import type { OrderView } from '../../app/view';
+import type { OrderView } from '../../app/views/view';
 import { OrderRow } from './OrderRow';
 
 export function OrderList({ orders, open }: { orders: readonly OrderView[]; open: (id: string) => void }) {

@@ -1,5 +1,5 @@
 // One order in a list: who, what next, until when. What needs nothing looks like nothing.
-import type { OrderView } from '../../app/view';
+import type { OrderView } from '../../app/views/view';
 import { SeverityMark } from './SeverityMark';
 
 export function OrderRow({ order, open }: { order: OrderView; open: (id: string) => void }) {

@@ -1,5 +1,5 @@
 // 待っている売上: the sum, and what comes on which day if nobody answers.
-import type { SalesView } from '../../app/view';
+import type { SalesView } from '../../app/views/view';
 import { useWords } from '../words';
 
 /** More days than these are folded away. */

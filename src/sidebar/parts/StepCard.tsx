@@ -1,5 +1,5 @@
 // The three answers: whose turn it is, what to do by when, how it ends if nobody answers.
-import type { OrderView } from '../../app/view';
+import type { OrderView } from '../../app/views/view';
 import { useWords } from '../words';
 import { Icon } from './Icon';
 import { SeverityMark } from './SeverityMark';

@@ -1,5 +1,5 @@
 // What the next step needs: the checks before an irreversible button, and the text to paste.
-import type { OrderView } from '../../app/view';
+import type { OrderView } from '../../app/views/view';
 import { eventName, sentEvent } from '../sentEvent';
 import { useStore } from '../useStore';
 import { useWords } from '../words';

@@ -1,5 +1,5 @@
 // From the purchase through now to the end that comes if nobody answers: a picture, and the same as a list.
-import type { TimelinePoint } from '../../app/view';
+import type { TimelinePoint } from '../../app/views/view';
 import { timelinePositions } from '../timelinePositions';
 import { useWords } from '../words';
 

@@ -1,6 +1,6 @@
 // Which events a seller most likely wants to record at a stage: offered first.
-import type { Stage } from '../domain/assess/assessment';
-import type { EventKey } from '../domain/orders/event';
+import type { Stage } from '../../domain/assess/assessment';
+import type { EventKey } from '../../domain/orders/event';
 
 const WAITING: readonly EventKey[] = ['replied', 'stalled', 'replied-no-answer-needed', 'wrote-waiting'];
 

@@ -1,12 +1,12 @@
 // Money for the sidebar and the digest: what an order leaves and when it is paid out, and the sales that are being waited for.
-import type { Settlement } from '../domain/assess/assessment';
-import type { Order } from '../domain/orders/order';
-import { comingPayout, type Foretold, totalOf, type WaitingDay, waitingSales } from '../domain/planning/payout';
-import { dayOf } from '../domain/time/zone';
-import { shortDay, yen } from '../text/format';
-import { feeSourceText, leftOut, payoutSourceText, payoutText, takeHomeText } from '../text/money';
-import type { Assessed } from './desk/assessAll';
-import type { Book } from './desk/book';
+import type { Settlement } from '../../domain/assess/assessment';
+import type { Order } from '../../domain/orders/order';
+import { comingPayout, type Foretold, totalOf, type WaitingDay, waitingSales } from '../../domain/planning/payout';
+import { dayOf } from '../../domain/time/zone';
+import { shortDay, yen } from '../../text/format';
+import { feeSourceText, leftOut, payoutSourceText, payoutText, takeHomeText } from '../../text/money';
+import type { Assessed } from '../desk/assessAll';
+import type { Book } from '../desk/book';
 import type { MoneyView, SalesView } from './view';
 
 /**

@@ -1,7 +1,7 @@
 // What the sidebar is given: words and ISO times, ready to show. Passed as JSON text, because a Date would arrive as null.
-import type { Severity, Stage, StepKind, Turn } from '../domain/assess/assessment';
-import type { EventKey } from '../domain/orders/event';
-import type { NoticeKind } from '../domain/orders/notice';
+import type { Severity, Stage, StepKind, Turn } from '../../domain/assess/assessment';
+import type { EventKey } from '../../domain/orders/event';
+import type { NoticeKind } from '../../domain/orders/notice';
 
 /** A text to paste, with what to look at before. */
 export interface NoticeView {

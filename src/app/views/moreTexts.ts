@@ -1,7 +1,7 @@
 // Texts that no step asks for but that make sense at a stage: composed when the seller picks one.
-import type { Stage } from '../domain/assess/assessment';
-import type { NoticeKind } from '../domain/orders/notice';
-import type { Order } from '../domain/orders/order';
+import type { Stage } from '../../domain/assess/assessment';
+import type { NoticeKind } from '../../domain/orders/notice';
+import type { Order } from '../../domain/orders/order';
 
 const BEFORE_DELIVERY: readonly NoticeKind[] = ['N5', 'N11', 'N13'];
 const WAITING: readonly NoticeKind[] = ['N14', 'N13'];

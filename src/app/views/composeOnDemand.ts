@@ -1,10 +1,10 @@
 // A text that no step asks for: thanks, a delay, days off. Composed when the seller asks, and not kept.
-import type { NoticeKind } from '../domain/orders/notice';
-import { phaseOfKind } from '../domain/orders/noticeKey';
-import type { Assessed } from './desk/assessAll';
-import type { Book } from './desk/book';
-import { checkNotice } from './texts/checkNotice';
-import { composeFor } from './texts/composeFor';
+import type { NoticeKind } from '../../domain/orders/notice';
+import { phaseOfKind } from '../../domain/orders/noticeKey';
+import type { Assessed } from '../desk/assessAll';
+import type { Book } from '../desk/book';
+import { checkNotice } from '../texts/checkNotice';
+import { composeFor } from '../texts/composeFor';
 import type { NoticeView } from './view';
 
 export function composeOnDemand(book: Book, { order, notices, assessment }: Assessed, kind: NoticeKind): NoticeView {

@@ -1,9 +1,9 @@
 // 出発前チェック of the whole book: only when days off begin within a week, or have begun.
-import { type DepartureCheck, departureCheck, isSoon, nextAbsence } from '../domain/planning/absence';
-import { dayOf } from '../domain/time/zone';
-import { departureText } from '../text/money';
-import type { Assessed } from './desk/assessAll';
-import type { Book } from './desk/book';
+import { type DepartureCheck, departureCheck, isSoon, nextAbsence } from '../../domain/planning/absence';
+import { dayOf } from '../../domain/time/zone';
+import { departureText } from '../../text/money';
+import type { Assessed } from '../desk/assessAll';
+import type { Book } from '../desk/book';
 import type { DepartureView } from './view';
 
 /** null while no days off are near. */

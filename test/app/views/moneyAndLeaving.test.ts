@@ -1,6 +1,6 @@
 // What the built bundle tells a seller of money that is coming and of days off that are near.
-import type { World } from '../../tools/emulator';
-import { at, exported, headerAt, openShop, ordersOf, putRows, runHourly } from './shop';
+import type { World } from '../../../tools/emulator';
+import { at, exported, headerAt, openShop, ordersOf, putRows, runHourly } from '../shop';
 
 const day = (text: string) => new Date(at(text));
 const NOW = '2026-11-24 10:00';

@@ -1,12 +1,12 @@
 // The document as data (product.md 9): every order assessed at the last run, every notice.
-import { assess } from '../domain/assess/assess';
-import { forecast } from '../domain/assess/forecast';
-import type { Notice } from '../domain/orders/notice';
-import type { Instant } from '../domain/time/instant';
-import { isoIn, type Zone } from '../domain/time/zone';
-import { noticesById, problemText } from './desk/assessAll';
-import type { Book } from './desk/book';
-import { checkNotice } from './texts/checkNotice';
+import { assess } from '../../domain/assess/assess';
+import { forecast } from '../../domain/assess/forecast';
+import type { Notice } from '../../domain/orders/notice';
+import type { Instant } from '../../domain/time/instant';
+import { isoIn, type Zone } from '../../domain/time/zone';
+import { noticesById, problemText } from '../desk/assessAll';
+import type { Book } from '../desk/book';
+import { checkNotice } from '../texts/checkNotice';
 
 /** JSON text. Every key is always there; what is unknown or does not apply is null. Times carry the sheet's offset. */
 export function exportJson(book: Book): string {

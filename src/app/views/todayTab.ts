@@ -1,16 +1,16 @@
 // きょう, the phone's home: open orders that need their seller or soon will, the worst first, with the text to paste.
 
-import { TODAY_COLUMNS } from '../columns';
-import { byUrgency } from '../domain/notices/draftPlan';
-import { type Cell, textFromCell } from '../sheet/cells';
-import { cellOf } from '../sheet/table';
-import { growTo, intoCell, runsOfColumns, writeExactly } from '../sheet/writes';
-import type { ColumnsOf } from '../text/areas/sheet';
-import { stepText, untilText } from '../text/step';
-import { type Assessed, noteText } from './desk/assessAll';
-import type { Book } from './desk/book';
-import type { Desk } from './desk/desk';
-import { textToPaste } from './texts/textToPaste';
+import { TODAY_COLUMNS } from '../../columns';
+import { byUrgency } from '../../domain/notices/draftPlan';
+import { type Cell, textFromCell } from '../../sheet/cells';
+import { cellOf } from '../../sheet/table';
+import { growTo, intoCell, runsOfColumns, writeExactly } from '../../sheet/writes';
+import type { ColumnsOf } from '../../text/areas/sheet';
+import { stepText, untilText } from '../../text/step';
+import { type Assessed, noteText } from '../desk/assessAll';
+import type { Book } from '../desk/book';
+import type { Desk } from '../desk/desk';
+import { textToPaste } from '../texts/textToPaste';
 
 /** More nobody works through on a phone; the others are in 注文. */
 const MOST_ROWS = 300;

@@ -1,12 +1,12 @@
 // The order's story as points in time: what happened, now, and what comes if nobody answers.
-import type { Forecast } from '../domain/assess/forecast';
-import { MOMENT_KEYS, type MomentKey } from '../domain/orders/order';
-import type { Instant } from '../domain/time/instant';
-import { isoIn } from '../domain/time/zone';
-import { dateTime, endText, momentText } from '../text/format';
-import { stepText } from '../text/step';
-import type { Assessed } from './desk/assessAll';
-import type { Book } from './desk/book';
+import type { Forecast } from '../../domain/assess/forecast';
+import { MOMENT_KEYS, type MomentKey } from '../../domain/orders/order';
+import type { Instant } from '../../domain/time/instant';
+import { isoIn } from '../../domain/time/zone';
+import { dateTime, endText, momentText } from '../../text/format';
+import { stepText } from '../../text/step';
+import type { Assessed } from '../desk/assessAll';
+import type { Book } from '../desk/book';
 import type { TimelinePoint } from './view';
 
 /** Facts that are no happening of their own, or that another fact of the same event stands for. */
