@@ -15,7 +15,7 @@ import { factsOf, troublesIn, tryRow } from './desk/rowTroubles';
 import { refreshDrafts } from './drafts';
 import { takeWaiting } from './events/recordEvents';
 import { stampRun } from './heartbeat';
-import { planMailing } from './mailing';
+import { planMailing } from './mail/mailing';
 import type { RefreshOptions, RefreshResult } from './refresh';
 import { todayChange } from './views/todayTab';
 import { writeRun } from './writeRun';

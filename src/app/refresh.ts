@@ -7,7 +7,7 @@ import { bringUpToDate, type Run } from './bringUpToDate';
 import type { Assessed } from './desk/assessAll';
 import type { Desk } from './desk/desk';
 import { keepInMind, type Memory, readDocumentMemory } from './desk/memory';
-import { type Mailing, sendMails } from './mailing';
+import { type Mailing, sendMails } from './mail/mailing';
 
 export interface Refreshed {
   readonly desk: Desk;

@@ -1,5 +1,5 @@
 // The HTML of a mail. Inline styles and a single column: what Gmail on a phone keeps, in light and dark.
-import type { Severity } from '../domain/assess/assessment';
+import type { Severity } from '../../domain/assess/assessment';
 
 type Urgent = Exclude<Severity, 'calm'>;
 

@@ -1,7 +1,7 @@
 // A link that opens the seller's own calendar with the promised deadline filled in. Nothing is saved until they press the button there.
 
-import type { Notice } from '../domain/orders/notice';
-import { HOUR, type Instant } from '../domain/time/instant';
+import type { Notice } from '../../domain/orders/notice';
+import { HOUR, type Instant } from '../../domain/time/instant';
 
 /** The deadline that was last promised to the buyer and still lies ahead, or null. */
 export function promisedDeadline(notices: readonly Notice[], now: Instant): Instant | null {

@@ -1,6 +1,6 @@
 // The mails as they leave: what they say, and that they always fit.
-import type { World } from '../../tools/emulator';
-import { at, headerAt, openShop, ordersOf, putRows, runHourly } from './shop';
+import type { World } from '../../../tools/emulator';
+import { at, headerAt, openShop, ordersOf, putRows, runHourly } from '../shop';
 
 const HOUR = 3_600_000;
 

@@ -8,14 +8,14 @@ import {
   withEvidence,
   withIntent,
   withSent,
-} from '../domain/reminders/mailLedger';
-import { planMails } from '../domain/reminders/mailPlan';
-import { now } from '../google/clock';
-import { type Mail, mailsLeftToday, mailToSelf } from '../google/mail';
-import { remember } from '../google/properties';
-import type { Assessed } from './desk/assessAll';
-import type { Desk } from './desk/desk';
-import type { Memory } from './desk/memory';
+} from '../../domain/reminders/mailLedger';
+import { planMails } from '../../domain/reminders/mailPlan';
+import { now } from '../../google/clock';
+import { type Mail, mailsLeftToday, mailToSelf } from '../../google/mail';
+import { remember } from '../../google/properties';
+import type { Assessed } from '../desk/assessAll';
+import type { Desk } from '../desk/desk';
+import type { Memory } from '../desk/memory';
 import { alertMail, digestMail } from './mailText';
 
 export interface Mailing {
