@@ -6,7 +6,7 @@ import { ruleProblemText } from '../text/ruleProblems';
 import { automationText } from './automation';
 import type { Book } from './desk/book';
 import type { Memory } from './desk/memory';
-import type { RefreshResult } from './refresh';
+import type { RefreshResult } from './run/refresh';
 
 type Problem = Extract<RefreshResult, { ok: false }>['problem'];
 

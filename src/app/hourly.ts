@@ -8,8 +8,8 @@ import { keepInMind, type Memory, readDocumentMemory } from './desk/memory';
 import { HOURLY } from './desk/names';
 import { reasonOf } from './desk/rowTroubles';
 import { runProblemText } from './explain';
-import { tellFailure } from './heartbeat';
-import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from './refresh';
+import { tellFailure } from './run/heartbeat';
+import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from './run/refresh';
 
 /**
  * Brings everything up to date, prepares drafts, stamps 最終更新, mails what is due.

@@ -10,7 +10,7 @@ import { marketInRow } from '../sheet/rules/restorePlan';
 import { isProblem, readTable, type SheetTable, sheetsByTab } from '../sheet/table';
 import type { Language } from '../text/language';
 import { readDocumentMemory } from './desk/memory';
-import { PATIENT } from './refresh';
+import { PATIENT } from './run/refresh';
 
 export type ChosenMarket =
   | { readonly market: SourcedMarket }

@@ -25,7 +25,7 @@ import { SHIPPED_TEMPLATES } from '../text/templates';
 import { isStale } from './automation';
 import { type Memory, readDocumentMemory } from './desk/memory';
 import { HOURLY } from './desk/names';
-import { PATIENT } from './refresh';
+import { PATIENT } from './run/refresh';
 
 export interface SetUpDone {
   readonly first: boolean;

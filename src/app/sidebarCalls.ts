@@ -15,7 +15,7 @@ import { recordOn } from './events/recordEvents';
 import { saveText } from './events/saveText';
 import { undoLast } from './events/undoEvent';
 import { runProblemText, warningText } from './explain';
-import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from './refresh';
+import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from './run/refresh';
 import { addSamples } from './samples';
 import { setUp } from './setUp';
 import { openDraft } from './texts/textToPaste';

@@ -1,15 +1,15 @@
 // Carries out the plan of drafts on the desk: new rows, rows withdrawn, rows brought back.
-import { type DraftAction, deadlineTooClose, planDrafts } from '../domain/notices/draftPlan';
-import type { Notice, PlannedNotice } from '../domain/orders/notice';
-import type { Order } from '../domain/orders/order';
-import { fingerprint } from '../domain/values/fingerprint';
-import type { Cell } from '../sheet/cells';
-import type { ColumnsOf } from '../text/areas/sheet';
-import { deadlineText } from '../text/format';
-import type { Assessed } from './desk/assessAll';
-import { type Desk, replaceNotice, setNoticeCell } from './desk/desk';
-import { isInTrouble, tryRow } from './desk/rowTroubles';
-import { composeFor } from './texts/composeFor';
+import { type DraftAction, deadlineTooClose, planDrafts } from '../../domain/notices/draftPlan';
+import type { Notice, PlannedNotice } from '../../domain/orders/notice';
+import type { Order } from '../../domain/orders/order';
+import { fingerprint } from '../../domain/values/fingerprint';
+import type { Cell } from '../../sheet/cells';
+import type { ColumnsOf } from '../../text/areas/sheet';
+import { deadlineText } from '../../text/format';
+import type { Assessed } from '../desk/assessAll';
+import { type Desk, replaceNotice, setNoticeCell } from '../desk/desk';
+import { isInTrouble, tryRow } from '../desk/rowTroubles';
+import { composeFor } from '../texts/composeFor';
 
 type NoticeColumn = ColumnsOf['notices'];
 

@@ -1,13 +1,13 @@
 // New rows, taken in: what the seller left blank is filled in once, so that sorting later changes nothing.
-import { assignedId, assignedNumber } from '../domain/orders/assignedId';
-import { assignKeys } from '../domain/orders/assignKeys';
-import type { Order } from '../domain/orders/order';
-import { timed } from '../domain/time/moment';
-import { cellFromMoment, textFromCell } from '../sheet/cells';
-import type { NoticeRow } from '../sheet/noticeRows';
-import { type Desk, orderCell, setNoticeCell, setOrderCell } from './desk/desk';
-import { markSent } from './events/markSent';
-import { recordOn } from './events/recordEvents';
+import { assignedId, assignedNumber } from '../../domain/orders/assignedId';
+import { assignKeys } from '../../domain/orders/assignKeys';
+import type { Order } from '../../domain/orders/order';
+import { timed } from '../../domain/time/moment';
+import { cellFromMoment, textFromCell } from '../../sheet/cells';
+import type { NoticeRow } from '../../sheet/noticeRows';
+import { type Desk, orderCell, setNoticeCell, setOrderCell } from '../desk/desk';
+import { markSent } from '../events/markSent';
+import { recordOn } from '../events/recordEvents';
 
 /**
  * 注文番号, サイト and the day of first sight for rows that have none. An id once given stays, and is never given to two.

@@ -1,23 +1,23 @@
 // One attempt at a run, under the document lock: read, take, assess, decide, write. Either all of it or, when rows moved meanwhile, nothing.
 
-import { afterRun } from '../domain/health/troubles';
-import type { Instant } from '../domain/time/instant';
-import { now } from '../google/clock';
-import { activeSpreadsheet } from '../google/spreadsheet';
-import { isProblem } from '../sheet/table';
-import { isUnmoved } from '../sheet/unmoved';
+import { afterRun } from '../../domain/health/troubles';
+import type { Instant } from '../../domain/time/instant';
+import { now } from '../../google/clock';
+import { activeSpreadsheet } from '../../google/spreadsheet';
+import { isProblem } from '../../sheet/table';
+import { isUnmoved } from '../../sheet/unmoved';
+import { type Assessed, assessAll, noticesById, showAssessment } from '../desk/assessAll';
+import { openBook } from '../desk/book';
+import { type Desk, deskOf } from '../desk/desk';
+import type { Memory } from '../desk/memory';
+import { factsOf, troublesIn, tryRow } from '../desk/rowTroubles';
+import { takeWaiting } from '../events/recordEvents';
+import { planMailing } from '../mail/mailing';
+import { todayChange } from '../views/todayTab';
 import { adoptNotices, adoptOrders } from './adopt';
-import { type Assessed, assessAll, noticesById, showAssessment } from './desk/assessAll';
-import { openBook } from './desk/book';
-import { type Desk, deskOf } from './desk/desk';
-import type { Memory } from './desk/memory';
-import { factsOf, troublesIn, tryRow } from './desk/rowTroubles';
 import { refreshDrafts } from './drafts';
-import { takeWaiting } from './events/recordEvents';
 import { stampRun } from './heartbeat';
-import { planMailing } from './mail/mailing';
 import type { RefreshOptions, RefreshResult } from './refresh';
-import { todayChange } from './views/todayTab';
 import { writeRun } from './writeRun';
 
 /** Google ends an execution after six minutes: what is not composed by then is left to the next run. */

@@ -1,6 +1,6 @@
 // What a run asks of Google: as much for five thousand orders as for fifty.
-import type { World } from '../../tools/emulator';
-import { at, openShop, ordersOf, putRows, runHourly } from './shop';
+import type { World } from '../../../tools/emulator';
+import { at, openShop, ordersOf, putRows, runHourly } from '../shop';
 
 const DAY = 86_400_000;
 const NOW = '2026-11-24 10:00';

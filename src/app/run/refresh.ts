@@ -1,13 +1,13 @@
 // The one way in which the sheet is brought up to date: by the hourly trigger, an edit, the menu or the sidebar.
-import { now } from '../google/clock';
-import { withDocumentLock } from '../google/lock';
-import { pause } from '../google/pause';
-import type { TableProblem } from '../sheet/table';
+import { now } from '../../google/clock';
+import { withDocumentLock } from '../../google/lock';
+import { pause } from '../../google/pause';
+import type { TableProblem } from '../../sheet/table';
+import type { Assessed } from '../desk/assessAll';
+import type { Desk } from '../desk/desk';
+import { keepInMind, type Memory, readDocumentMemory } from '../desk/memory';
+import { type Mailing, sendMails } from '../mail/mailing';
 import { bringUpToDate, type Run } from './bringUpToDate';
-import type { Assessed } from './desk/assessAll';
-import type { Desk } from './desk/desk';
-import { keepInMind, type Memory, readDocumentMemory } from './desk/memory';
-import { type Mailing, sendMails } from './mail/mailing';
 
 export interface Refreshed {
   readonly desk: Desk;

@@ -1,15 +1,15 @@
 // 設定 says how the automatic run is doing: when it last ran, when it comes next, and what is wrong if anything is.
-import type { Health } from '../domain/health/health';
-import { HOUR } from '../domain/time/instant';
-import { zoneNamed } from '../domain/time/zone';
-import { activeSpreadsheet, flush } from '../google/spreadsheet';
-import { readSettings } from '../sheet/settingRows';
-import { isProblem, readTable, sheetsByTab } from '../sheet/table';
-import { writeExactly } from '../sheet/writes';
-import { catalogueFor } from '../text/catalogue';
-import { dateTime } from '../text/format';
-import type { Desk } from './desk/desk';
-import type { Memory } from './desk/memory';
+import type { Health } from '../../domain/health/health';
+import { HOUR } from '../../domain/time/instant';
+import { zoneNamed } from '../../domain/time/zone';
+import { activeSpreadsheet, flush } from '../../google/spreadsheet';
+import { readSettings } from '../../sheet/settingRows';
+import { isProblem, readTable, sheetsByTab } from '../../sheet/table';
+import { writeExactly } from '../../sheet/writes';
+import { catalogueFor } from '../../text/catalogue';
+import { dateTime } from '../../text/format';
+import type { Desk } from '../desk/desk';
+import type { Memory } from '../desk/memory';
 
 /** Stamps 最終更新 (what the custom functions take as "now", and what the stale warning looks at), and beside it how things stand. */
 export function stampRun({ book, troubles: { failed, aside, unwritten } }: Desk, isHourly: boolean): void {
