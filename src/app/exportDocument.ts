@@ -6,7 +6,7 @@ import { isProblem } from '../sheet/table';
 import { catalogueFor } from '../text/catalogue';
 import { openBook } from './desk/book';
 import { readDocumentMemory } from './desk/memory';
-import { runProblemText } from './explain';
+import { runProblemText } from './health/explain';
 import { exportJson } from './views/exportJson';
 
 /** Throws when the sheet is not set up or a header is missing: the message says which. */

@@ -7,7 +7,7 @@ import { catalogueFor } from '../text/catalogue';
 import { keepInMind, type Memory, readDocumentMemory } from './desk/memory';
 import { HOURLY } from './desk/names';
 import { reasonOf } from './desk/rowTroubles';
-import { runProblemText } from './explain';
+import { runProblemText } from './health/explain';
 import { tellFailure } from './run/heartbeat';
 import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from './run/refresh';
 

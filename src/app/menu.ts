@@ -9,7 +9,7 @@ import { type Catalogue, catalogueFor } from '../text/catalogue';
 import type { Desk } from './desk/desk';
 import { MENU_HANDLERS } from './desk/names';
 import { undoLast } from './events/undoEvent';
-import { runProblemText } from './explain';
+import { runProblemText } from './health/explain';
 import { chosenMarket, resetMarket } from './resetRules';
 import { PATIENT, refresh } from './run/refresh';
 import { selfCheck } from './selfCheck/selfCheck';

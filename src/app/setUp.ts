@@ -22,9 +22,9 @@ import type { Language } from '../text/language';
 import { readSetting } from '../text/lookup';
 import { templateName } from '../text/templateName';
 import { SHIPPED_TEMPLATES } from '../text/templates';
-import { isStale } from './automation';
 import { type Memory, readDocumentMemory } from './desk/memory';
 import { HOURLY } from './desk/names';
+import { isStale } from './health/automation';
 import { PATIENT } from './run/refresh';
 
 export interface SetUpDone {

@@ -14,7 +14,7 @@ import { troublesIn } from './desk/rowTroubles';
 import { recordOn } from './events/recordEvents';
 import { saveText } from './events/saveText';
 import { undoLast } from './events/undoEvent';
-import { runProblemText, warningText } from './explain';
+import { runProblemText, warningText } from './health/explain';
 import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from './run/refresh';
 import { addSamples } from './samples';
 import { setUp } from './setUp';

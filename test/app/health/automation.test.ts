@@ -1,6 +1,6 @@
 // What keeps the document going by itself: one account, one trigger; failures told once; and the way back when it has stopped.
-import type { World } from '../../tools/emulator';
-import { at, besideOwnScript, exported, openShop, ordersOf, putRows, runHourly } from './shop';
+import type { World } from '../../../tools/emulator';
+import { at, besideOwnScript, exported, openShop, ordersOf, putRows, runHourly } from '../shop';
 
 const HOUR = 3_600_000;
 const EDITOR = 'helper@example.com';

@@ -1,12 +1,12 @@
 // What went wrong with a run, as a sentence; and how the automatic run is doing.
-import { columnLetters } from '../sheet/columnLetters';
-import { settingText } from '../sheet/settingRows';
-import type { Catalogue } from '../text/catalogue';
-import { ruleProblemText } from '../text/ruleProblems';
+import { columnLetters } from '../../sheet/columnLetters';
+import { settingText } from '../../sheet/settingRows';
+import type { Catalogue } from '../../text/catalogue';
+import { ruleProblemText } from '../../text/ruleProblems';
+import type { Book } from '../desk/book';
+import type { Memory } from '../desk/memory';
+import type { RefreshResult } from '../run/refresh';
 import { automationText } from './automation';
-import type { Book } from './desk/book';
-import type { Memory } from './desk/memory';
-import type { RefreshResult } from './run/refresh';
 
 type Problem = Extract<RefreshResult, { ok: false }>['problem'];
 

@@ -1,11 +1,11 @@
 // What keeps the automatic run going, and what the person at the sidebar can do when it has stopped.
-import { HOUR, type Instant } from '../domain/time/instant';
-import { ownAddress } from '../google/session';
-import { hasTrigger, needsAuthorisation } from '../google/triggers';
-import { dateTime } from '../text/format';
-import type { Book } from './desk/book';
-import type { Memory } from './desk/memory';
-import { HOURLY } from './desk/names';
+import { HOUR, type Instant } from '../../domain/time/instant';
+import { ownAddress } from '../../google/session';
+import { hasTrigger, needsAuthorisation } from '../../google/triggers';
+import { dateTime } from '../../text/format';
+import type { Book } from '../desk/book';
+import type { Memory } from '../desk/memory';
+import { HOURLY } from '../desk/names';
 
 /** After this long without a run the sheet says that it is stale (product.md 2). */
 const STALE_AFTER = 3 * HOUR;
