@@ -1,6 +1,6 @@
 // Every function that Google calls: menu, triggers, sidebar, cells. One line each, nothing else.
-import { exportDocument } from './app/exportDocument';
-import { hourlyRun } from './app/hourly';
+import { exportDocument } from './app/handlers/exportDocument';
+import { hourlyRun } from './app/handlers/hourly';
 import {
   addSampleOrders,
   checkHere,
@@ -10,9 +10,9 @@ import {
   setUpFromMenu,
   undoSelected,
   updateNow,
-} from './app/menu';
-import { answerEdit } from './app/onEdit';
-import { compose, readState, record, refreshNow, save, start, undo } from './app/sidebarCalls';
+} from './app/handlers/menu';
+import { answerEdit } from './app/handlers/onEdit';
+import { compose, readState, record, refreshNow, save, start, undo } from './app/handlers/sidebarCalls';
 
 export { HENJI_DEADLINE, HENJI_STATUS } from './functions';
 

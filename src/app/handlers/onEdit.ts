@@ -1,8 +1,8 @@
 // A cell was edited (simple trigger: no authorisation, 30 seconds, at most two waiting): events and ticks are taken at once.
-import { TAB_KEYS } from '../columns';
-import { isCheckWord, readTab } from '../text/lookup';
-import { refresh } from './run/refresh';
-import { stampCheckEdit } from './selfCheck/phone';
+import { TAB_KEYS } from '../../columns';
+import { isCheckWord, readTab } from '../../text/lookup';
+import { refresh } from '../run/refresh';
+import { stampCheckEdit } from '../selfCheck/phone';
 
 /** Another edit's run may hold the lock: it takes this edit's event along, and so does the hourly run. */
 const IMPATIENT = 8_000;

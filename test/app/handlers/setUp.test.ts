@@ -1,6 +1,6 @@
 // はじめる on the built bundle: what it makes, and that doing it again changes nothing.
-import { createWorld, type World } from '../../tools/emulator';
-import { at, DIST, exported, headerAt, openShop, ordersOf, putRows, runHourly } from './shop';
+import { createWorld, type World } from '../../../tools/emulator';
+import { at, DIST, exported, headerAt, openShop, ordersOf, putRows, runHourly } from '../shop';
 
 const TABS = ['きょう', '注文', '連絡文', 'サイトのルール', '文例', 'お休み', '設定', '履歴'];
 

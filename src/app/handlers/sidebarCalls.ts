@@ -1,27 +1,27 @@
 // What the sidebar can ask for. JSON text in, JSON text out; every input is checked, because anybody with the sheet can call.
-import { EVENT_KEYS, type EventKey } from '../domain/orders/event';
-import { NOTICE_KINDS, type NoticeKind } from '../domain/orders/notice';
-import { now } from '../google/clock';
-import { userLanguage } from '../google/session';
-import { activeSpreadsheet } from '../google/spreadsheet';
-import { isProblem, type TableProblem } from '../sheet/table';
-import { type Catalogue, catalogueFor } from '../text/catalogue';
-import { type Assessed, assessAll } from './desk/assessAll';
-import { openBook } from './desk/book';
-import { type Desk, deskOf } from './desk/desk';
-import { type Memory, readDocumentMemory } from './desk/memory';
-import { troublesIn } from './desk/rowTroubles';
-import { recordOn } from './events/recordEvents';
-import { saveText } from './events/saveText';
-import { undoLast } from './events/undoEvent';
-import { runProblemText, warningText } from './health/explain';
-import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from './run/refresh';
+import { EVENT_KEYS, type EventKey } from '../../domain/orders/event';
+import { NOTICE_KINDS, type NoticeKind } from '../../domain/orders/notice';
+import { now } from '../../google/clock';
+import { userLanguage } from '../../google/session';
+import { activeSpreadsheet } from '../../google/spreadsheet';
+import { isProblem, type TableProblem } from '../../sheet/table';
+import { type Catalogue, catalogueFor } from '../../text/catalogue';
+import { type Assessed, assessAll } from '../desk/assessAll';
+import { openBook } from '../desk/book';
+import { type Desk, deskOf } from '../desk/desk';
+import { type Memory, readDocumentMemory } from '../desk/memory';
+import { troublesIn } from '../desk/rowTroubles';
+import { recordOn } from '../events/recordEvents';
+import { saveText } from '../events/saveText';
+import { undoLast } from '../events/undoEvent';
+import { runProblemText, warningText } from '../health/explain';
+import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from '../run/refresh';
+import { openDraft } from '../texts/textToPaste';
+import { composeOnDemand } from '../views/composeOnDemand';
+import { sidebarState } from '../views/sidebarState';
+import type { SidebarAnswer, SidebarState } from '../views/view';
 import { addSamples } from './samples';
 import { setUp } from './setUp';
-import { openDraft } from './texts/textToPaste';
-import { composeOnDemand } from './views/composeOnDemand';
-import { sidebarState } from './views/sidebarState';
-import type { SidebarAnswer, SidebarState } from './views/view';
 
 /** Before set-up there is no setting to tell the language: the person's own is used. */
 function notSetUp(): SidebarState {

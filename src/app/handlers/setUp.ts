@@ -1,31 +1,31 @@
 // はじめる: tabs, headers, shipped rules and texts, the hourly trigger. Running it again only adds what is missing.
 
-import { TAB_KEYS, type TabKey, TEMPLATE_COLUMNS } from '../columns';
-import { DEFAULT_SETTINGS, type Settings } from '../domain/assess/settings';
-import { now } from '../google/clock';
-import { withDocumentLock } from '../google/lock';
-import { remember } from '../google/properties';
-import { ownAddress } from '../google/session';
-import { activeSpreadsheet, flush, recalculateHourly, type Sheet, type Spreadsheet } from '../google/spreadsheet';
-import { keepOneHourlyTrigger } from '../google/triggers';
-import type { Cell } from '../sheet/cells';
-import { colourByUrgency, type LaidOut, layOutTab, writeBanner } from '../sheet/layout';
-import { offerSettingChoices } from '../sheet/offerSettingChoices';
-import { addMissingRules } from '../sheet/restoreRules';
-import { shippedRuleRows } from '../sheet/rules';
-import { isStatus, readSettings, shippedSettingText } from '../sheet/settingRows';
-import { findHeader, isProblem, readTable, sheetsByTab } from '../sheet/table';
-import { growTo, intoCell } from '../sheet/writes';
-import { STATUS_KEYS } from '../text/areas/settings';
-import { type Catalogue, catalogueFor } from '../text/catalogue';
-import type { Language } from '../text/language';
-import { readSetting } from '../text/lookup';
-import { templateName } from '../text/templateName';
-import { SHIPPED_TEMPLATES } from '../text/templates';
-import { type Memory, readDocumentMemory } from './desk/memory';
-import { HOURLY } from './desk/names';
-import { isStale } from './health/automation';
-import { PATIENT } from './run/refresh';
+import { TAB_KEYS, type TabKey, TEMPLATE_COLUMNS } from '../../columns';
+import { DEFAULT_SETTINGS, type Settings } from '../../domain/assess/settings';
+import { now } from '../../google/clock';
+import { withDocumentLock } from '../../google/lock';
+import { remember } from '../../google/properties';
+import { ownAddress } from '../../google/session';
+import { activeSpreadsheet, flush, recalculateHourly, type Sheet, type Spreadsheet } from '../../google/spreadsheet';
+import { keepOneHourlyTrigger } from '../../google/triggers';
+import type { Cell } from '../../sheet/cells';
+import { colourByUrgency, type LaidOut, layOutTab, writeBanner } from '../../sheet/layout';
+import { offerSettingChoices } from '../../sheet/offerSettingChoices';
+import { addMissingRules } from '../../sheet/restoreRules';
+import { shippedRuleRows } from '../../sheet/rules';
+import { isStatus, readSettings, shippedSettingText } from '../../sheet/settingRows';
+import { findHeader, isProblem, readTable, sheetsByTab } from '../../sheet/table';
+import { growTo, intoCell } from '../../sheet/writes';
+import { STATUS_KEYS } from '../../text/areas/settings';
+import { type Catalogue, catalogueFor } from '../../text/catalogue';
+import type { Language } from '../../text/language';
+import { readSetting } from '../../text/lookup';
+import { templateName } from '../../text/templateName';
+import { SHIPPED_TEMPLATES } from '../../text/templates';
+import { type Memory, readDocumentMemory } from '../desk/memory';
+import { HOURLY } from '../desk/names';
+import { isStale } from '../health/automation';
+import { PATIENT } from '../run/refresh';
 
 export interface SetUpDone {
   readonly first: boolean;

@@ -1,18 +1,18 @@
 // The menu 「返事まち」 and what its items do.
 
-import { userLanguage } from '../google/session';
-import { activeSpreadsheet } from '../google/spreadsheet';
-import { addMenu, confirm, showSidebar as show, toast } from '../google/ui';
-import { textFromCell } from '../sheet/cells';
-import type { MenuItem } from '../text/areas/setup';
-import { type Catalogue, catalogueFor } from '../text/catalogue';
-import type { Desk } from './desk/desk';
-import { MENU_HANDLERS } from './desk/names';
-import { undoLast } from './events/undoEvent';
-import { runProblemText } from './health/explain';
+import { userLanguage } from '../../google/session';
+import { activeSpreadsheet } from '../../google/spreadsheet';
+import { addMenu, confirm, showSidebar as show, toast } from '../../google/ui';
+import { textFromCell } from '../../sheet/cells';
+import type { MenuItem } from '../../text/areas/setup';
+import { type Catalogue, catalogueFor } from '../../text/catalogue';
+import type { Desk } from '../desk/desk';
+import { MENU_HANDLERS } from '../desk/names';
+import { undoLast } from '../events/undoEvent';
+import { runProblemText } from '../health/explain';
+import { PATIENT, refresh } from '../run/refresh';
+import { selfCheck } from '../selfCheck/selfCheck';
 import { chosenMarket, resetMarket } from './resetRules';
-import { PATIENT, refresh } from './run/refresh';
-import { selfCheck } from './selfCheck/selfCheck';
 import { setUp } from './setUp';
 import { fillInSamples } from './sidebarCalls';
 

@@ -1,15 +1,15 @@
 // The hourly run (product.md 6).
-import { isToBeThrown, WELL, withFailure } from '../domain/health/health';
-import { now } from '../google/clock';
-import { ownAddress, userLanguage } from '../google/session';
-import { removeTriggers } from '../google/triggers';
-import { catalogueFor } from '../text/catalogue';
-import { keepInMind, type Memory, readDocumentMemory } from './desk/memory';
-import { HOURLY } from './desk/names';
-import { reasonOf } from './desk/rowTroubles';
-import { runProblemText } from './health/explain';
-import { tellFailure } from './run/heartbeat';
-import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from './run/refresh';
+import { isToBeThrown, WELL, withFailure } from '../../domain/health/health';
+import { now } from '../../google/clock';
+import { ownAddress, userLanguage } from '../../google/session';
+import { removeTriggers } from '../../google/triggers';
+import { catalogueFor } from '../../text/catalogue';
+import { keepInMind, type Memory, readDocumentMemory } from '../desk/memory';
+import { HOURLY } from '../desk/names';
+import { reasonOf } from '../desk/rowTroubles';
+import { runProblemText } from '../health/explain';
+import { tellFailure } from '../run/heartbeat';
+import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from '../run/refresh';
 
 /**
  * Brings everything up to date, prepares drafts, stamps 最終更新, mails what is due.

@@ -1,6 +1,6 @@
 // サイトのルール in the seller's hands: edit, add, break, tidy up, and get back what was shipped.
-import type { World } from '../../tools/emulator';
-import { headerAt, openShop, ordersOf, orderText, putRows, runHourly } from './shop';
+import type { World } from '../../../tools/emulator';
+import { headerAt, openShop, ordersOf, orderText, putRows, runHourly } from '../shop';
 
 const RESET = ['返事まち', 'サイトのルールを初期値に戻す'];
 const SET_UP = ['返事まち', 'セットアップ / やり直す'];

@@ -1,15 +1,15 @@
 // Sample orders around today, so that every part of the product can be seen at work.
 
-import { DEFAULT_MARKET } from '../domain/markets/shipped/shippedMarkets';
-import type { MomentKey } from '../domain/orders/order';
-import { HOUR, type Instant } from '../domain/time/instant';
-import { timed } from '../domain/time/moment';
-import type { Zone } from '../domain/time/zone';
-import { type Cell, cellFromMoment } from '../sheet/cells';
-import { appendRows } from '../sheet/writes';
-import type { ColumnsOf } from '../text/areas/sheet';
-import { SAMPLE_WORDS } from '../text/samples';
-import type { Book } from './desk/book';
+import { DEFAULT_MARKET } from '../../domain/markets/shipped/shippedMarkets';
+import type { MomentKey } from '../../domain/orders/order';
+import { HOUR, type Instant } from '../../domain/time/instant';
+import { timed } from '../../domain/time/moment';
+import type { Zone } from '../../domain/time/zone';
+import { type Cell, cellFromMoment } from '../../sheet/cells';
+import { appendRows } from '../../sheet/writes';
+import type { ColumnsOf } from '../../text/areas/sheet';
+import { SAMPLE_WORDS } from '../../text/samples';
+import type { Book } from '../desk/book';
 
 /** Facts as hours before now. */
 type Sample = { readonly [key in MomentKey]?: number } & { readonly amount: number; readonly asks?: boolean };

@@ -1,16 +1,16 @@
 // 「サイトのルールを初期値に戻す」: the market of the row in which the cursor stands, as it was shipped.
 
-import type { RuleColumn } from '../columns';
-import type { SourcedMarket } from '../domain/markets/ruleFacts';
-import { SHIPPED_MARKETS } from '../domain/markets/shipped/shippedMarkets';
-import { withDocumentLock } from '../google/lock';
-import { activeSpreadsheet, flush } from '../google/spreadsheet';
-import { restoreMarket } from '../sheet/restoreRules';
-import { marketInRow } from '../sheet/rules/restorePlan';
-import { isProblem, readTable, type SheetTable, sheetsByTab } from '../sheet/table';
-import type { Language } from '../text/language';
-import { readDocumentMemory } from './desk/memory';
-import { PATIENT } from './run/refresh';
+import type { RuleColumn } from '../../columns';
+import type { SourcedMarket } from '../../domain/markets/ruleFacts';
+import { SHIPPED_MARKETS } from '../../domain/markets/shipped/shippedMarkets';
+import { withDocumentLock } from '../../google/lock';
+import { activeSpreadsheet, flush } from '../../google/spreadsheet';
+import { restoreMarket } from '../../sheet/restoreRules';
+import { marketInRow } from '../../sheet/rules/restorePlan';
+import { isProblem, readTable, type SheetTable, sheetsByTab } from '../../sheet/table';
+import type { Language } from '../../text/language';
+import { readDocumentMemory } from '../desk/memory';
+import { PATIENT } from '../run/refresh';
 
 export type ChosenMarket =
   | { readonly market: SourcedMarket }
