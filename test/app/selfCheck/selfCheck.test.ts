@@ -1,8 +1,8 @@
 // 動作チェック on the built bundle: the same list as on a real sheet, so that the lines can be compared.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createWorld, type HostSheet, type World } from '../../tools/emulator';
-import { at, DIST, openShop, ordersOf, putRows } from './shop';
+import { createWorld, type HostSheet, type World } from '../../../tools/emulator';
+import { at, DIST, openShop, ordersOf, putRows } from '../shop';
 
 const NOW = '2026-11-24 10:00';
 

@@ -1,5 +1,5 @@
 // The custom functions as formulas in cells: range arguments, spilled answers, errors a seller can read.
-import { openShop, ordersOf, putRows, runHourly } from './shop';
+import { openShop, ordersOf, putRows, runHourly } from '../shop';
 
 function shopWithFormula(formula: string) {
   const world = openShop('2026-11-24 10:00');
