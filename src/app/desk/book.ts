@@ -14,7 +14,7 @@ import type { Sheet, Spreadsheet } from '../../google/spreadsheet';
 import { type DayOffProblem, readDaysOff } from '../../sheet/dayOffRows';
 import { type NoticeRow, readNotices } from '../../sheet/noticeRows';
 import { type OrderRow, readOrders } from '../../sheet/orderRows';
-import { type RuleProblem, readRulesTab } from '../../sheet/rules';
+import { type RuleProblem, readRulesTab } from '../../sheet/rules/rules';
 import { type ReadSettings, readSettings, type SettingProblem } from '../../sheet/settingRows';
 import { isProblem, readTable, type SheetTable, sheetsByTab, type TableProblem } from '../../sheet/table';
 import { readTemplates } from '../../sheet/templateRows';

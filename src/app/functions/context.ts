@@ -8,7 +8,7 @@ import { calendarOf } from '../../domain/time/calendar';
 import { type Zone, zoneNamed } from '../../domain/time/zone';
 import { activeSpreadsheet } from '../../google/spreadsheet';
 import { readDaysOff } from '../../sheet/dayOffRows';
-import { readRulesTab } from '../../sheet/rules';
+import { readRulesTab } from '../../sheet/rules/rules';
 import { readSettings } from '../../sheet/settingRows';
 import type { Table } from '../../sheet/table';
 import { isProblem, readTable, sheetsByTab } from '../../sheet/table';

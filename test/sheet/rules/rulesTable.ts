@@ -1,11 +1,11 @@
 // The rules tab as the reader sees it: shipped rows under shipped headers, to be spoilt by a test.
 
-import { RULE_COLUMNS, type RuleColumn } from '../../src/columns';
-import { SHIPPED_MARKETS } from '../../src/domain/markets/shipped/shippedMarkets';
-import { zoneNamed } from '../../src/domain/time/zone';
-import type { Cell } from '../../src/sheet/cells';
-import { type LastGood, type ParsedRules, parseRules, ruleRows, ruleTabWords } from '../../src/sheet/rules';
-import { catalogueFor } from '../../src/text/catalogue';
+import { RULE_COLUMNS, type RuleColumn } from '../../../src/columns';
+import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
+import { zoneNamed } from '../../../src/domain/time/zone';
+import type { Cell } from '../../../src/sheet/cells';
+import { type LastGood, type ParsedRules, parseRules, ruleRows, ruleTabWords } from '../../../src/sheet/rules/rules';
+import { catalogueFor } from '../../../src/text/catalogue';
 
 export const WORDS = ruleTabWords(catalogueFor('ja'));
 export const TOKYO = zoneNamed('Asia/Tokyo');

@@ -1,12 +1,12 @@
 // サイトのルール read back: what was shipped, what a seller changed, in whatever shape the tab is.
 import fc from 'fast-check';
-import { RULE_COLUMNS } from '../../src/columns';
-import type { ClockId } from '../../src/domain/markets/market';
-import { SHIPPED_MARKETS } from '../../src/domain/markets/shipped/shippedMarkets';
-import { UNKNOWN_MARKET } from '../../src/domain/markets/unknownMarket';
-import type { Cell } from '../../src/sheet/cells';
-import { parseRules, readRulesTab, ruleRows, shippedRuleRows } from '../../src/sheet/rules';
-import { RULE_NAMES } from '../../src/sheet/rules/ruleNames';
+import { RULE_COLUMNS } from '../../../src/columns';
+import type { ClockId } from '../../../src/domain/markets/market';
+import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
+import { UNKNOWN_MARKET } from '../../../src/domain/markets/unknownMarket';
+import type { Cell } from '../../../src/sheet/cells';
+import { RULE_NAMES } from '../../../src/sheet/rules/ruleNames';
+import { parseRules, readRulesTab, ruleRows, shippedRuleRows } from '../../../src/sheet/rules/rules';
 import { edit, parsed, shippedRows, TOKYO, tableOf, WORDS } from './rulesTable';
 
 const coconala = (rows: Cell[][]) => parsed(rows).markets.get('ココナラ')!;

@@ -1,10 +1,10 @@
 // Broken edits of サイトのルール: each is named with its place, and the last good value counts.
 import fc from 'fast-check';
-import { RULE_COLUMNS, type RuleColumn } from '../../src/columns';
-import type { RuleName, SourcedMarket } from '../../src/domain/markets/ruleFacts';
-import { SHIPPED_MARKETS } from '../../src/domain/markets/shipped/shippedMarkets';
-import type { Cell } from '../../src/sheet/cells';
-import { lastGoodFrom, lastGoodOf } from '../../src/sheet/rules';
+import { RULE_COLUMNS, type RuleColumn } from '../../../src/columns';
+import type { RuleName, SourcedMarket } from '../../../src/domain/markets/ruleFacts';
+import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
+import type { Cell } from '../../../src/sheet/cells';
+import { lastGoodFrom, lastGoodOf } from '../../../src/sheet/rules/rules';
 import { edit, parsed, shippedRows, WORDS } from './rulesTable';
 
 const LENGTHS = ['48時間', '4日', '5営業日', '3日後の23:59'];

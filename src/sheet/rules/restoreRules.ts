@@ -1,14 +1,14 @@
 // Brings shipped rows of サイトのルール back: those that are gone, or a whole market as it was shipped.
 
-import { RULE_COLUMNS, type RuleColumn } from '../columns';
-import type { SourcedMarket } from '../domain/markets/ruleFacts';
-import { SHIPPED_MARKETS } from '../domain/markets/shipped/shippedMarkets';
-import { catalogueFor } from '../text/catalogue';
-import type { Language } from '../text/language';
-import { marketOf, planRestore, type ShippedRow } from './rules/restorePlan';
-import { type RuleTabWords, ruleTabWords } from './rules/ruleTabWords';
-import type { SheetTable } from './table';
-import { type CellChange, writeExactly } from './writes';
+import { RULE_COLUMNS, type RuleColumn } from '../../columns';
+import type { SourcedMarket } from '../../domain/markets/ruleFacts';
+import { SHIPPED_MARKETS } from '../../domain/markets/shipped/shippedMarkets';
+import { catalogueFor } from '../../text/catalogue';
+import type { Language } from '../../text/language';
+import type { SheetTable } from '../table';
+import { type CellChange, writeExactly } from '../writes';
+import { marketOf, planRestore, type ShippedRow } from './restorePlan';
+import { type RuleTabWords, ruleTabWords } from './ruleTabWords';
 
 type RuleTable = SheetTable<RuleColumn>;
 

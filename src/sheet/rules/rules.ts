@@ -1,22 +1,22 @@
 // サイトのルール as the product uses it (product.md 3): what is used is what the tab says, and what comes with the product only fills it.
 
-import type { RuleColumn } from '../columns';
-import { marketNamed } from '../domain/markets/marketNamed';
-import { SHIPPED_MARKETS } from '../domain/markets/shipped/shippedMarkets';
-import type { Zone } from '../domain/time/zone';
-import { catalogueFor } from '../text/catalogue';
-import type { Language } from '../text/language';
-import { type LastGood, lastGoodFrom, lastGoodOf } from './rules/lastGood';
-import { type ParsedRules, parseRules } from './rules/parseRules';
-import { ruleRows } from './rules/ruleRows';
-import { ruleTabWords } from './rules/ruleTabWords';
-import type { Table } from './table';
+import type { RuleColumn } from '../../columns';
+import { marketNamed } from '../../domain/markets/marketNamed';
+import { SHIPPED_MARKETS } from '../../domain/markets/shipped/shippedMarkets';
+import type { Zone } from '../../domain/time/zone';
+import { catalogueFor } from '../../text/catalogue';
+import type { Language } from '../../text/language';
+import type { Table } from '../table';
+import { type LastGood, lastGoodFrom, lastGoodOf } from './lastGood';
+import { type ParsedRules, parseRules } from './parseRules';
+import { ruleRows } from './ruleRows';
+import { ruleTabWords } from './ruleTabWords';
 
-export { type LastGood, lastGoodFrom, lastGoodMarkets, lastGoodOf } from './rules/lastGood';
-export { type ParsedRules, parseRules } from './rules/parseRules';
-export type { RuleProblem, RuleProblemCode } from './rules/ruleProblem';
-export { ruleRows } from './rules/ruleRows';
-export { type RuleTabWords, ruleTabWords } from './rules/ruleTabWords';
+export { type LastGood, lastGoodFrom, lastGoodMarkets, lastGoodOf } from './lastGood';
+export { type ParsedRules, parseRules } from './parseRules';
+export type { RuleProblem, RuleProblemCode } from './ruleProblem';
+export { ruleRows } from './ruleRows';
+export { type RuleTabWords, ruleTabWords } from './ruleTabWords';
 
 export interface RulesTab extends ParsedRules {
   /** The market that a サイト cell means, by the name under which `markets` has it; null = the rules know none of that name. */
