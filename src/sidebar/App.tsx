@@ -1,6 +1,6 @@
 // The whole sidebar: which page is shown, and around it the tabs and the messages.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { sidebarWords } from '../text/sidebar';
+import { sidebarWords } from '../text/sidebar/sidebar';
 import { focusHeading, useKeptFocus } from './focus';
 import { FirstRun } from './pages/FirstRun';
 import { Loading } from './pages/Loading';

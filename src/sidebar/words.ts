@@ -1,7 +1,7 @@
 // The words of the language the sheet is set to, for every component.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type SidebarWords, sidebarWords } from '../text/sidebar';
+import { type SidebarWords, sidebarWords } from '../text/sidebar/sidebar';
 
 export const WordsContext = createContext<SidebarWords>(sidebarWords.ja);
 

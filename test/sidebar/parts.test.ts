@@ -5,7 +5,7 @@ import { toCallFailure } from '../../src/sidebar/callFailure';
 import { filterOrders, NO_FILTER } from '../../src/sidebar/filterOrders';
 import { safeUrl } from '../../src/sidebar/safeUrl';
 import { timelinePositions } from '../../src/sidebar/timelinePositions';
-import { sidebarWords } from '../../src/text/sidebar';
+import { sidebarWords } from '../../src/text/sidebar/sidebar';
 import { sidebarHtml } from './page';
 import { SAMPLE_ORDERS } from './sampleOrders';
 
