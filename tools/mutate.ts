@@ -1,5 +1,5 @@
 // `npm run mutate`: changes the domain's code in small ways and counts which changes the tests notice.
-// Usage: npm run mutate [-- FILE …] [--without REGEXP] [--concurrency N] [--fresh]     FILE: `stages`, `clocks`, …; none = all that decide
+// Usage: npm run mutate [-- FILE …] [--without REGEXP] [--concurrency N] [--fresh]     FILE: `stages` or `assess/stages`, …; none = all that decide
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,13 +8,13 @@ import { formatReport, type Report, scoreOf } from './mutate/report';
 /** Data, names and patterns: nothing in them decides, and they have tables of cases of their own. */
 const LEFT_OUT: readonly RegExp[] = [
   /^markets\/(?!isStale|marketNamed)/,
-  /^wording\/(?!plain)/,
-  /^(?:shippedMarkets|unknownMarket|event|assessment|order|market|settings)$/,
+  /^notices\/wording\/(?!plain|checkWording)/,
+  /^(?:orders\/event|orders\/order|assess\/assessment|assess\/settings)$/,
 ];
 
 const isLeftOut = (name: string): boolean => LEFT_OUT.some((left) => left.test(name));
 
-/** All of src/domain, as `stages` or `wording/plain`. */
+/** All of src/domain, as `assess/stages`. */
 function sources(root: string): string[] {
   const domain = join(root, 'src', 'domain');
   return (readdirSync(domain, { recursive: true }) as string[])
@@ -73,7 +73,10 @@ function readArguments(root: string, args: readonly string[]): Arguments {
     (arg, at) => !arg.startsWith('--') && !['--without', '--concurrency'].includes(args[at - 1]!),
   );
   return {
-    files: named.length > 0 ? named : sources(root).filter((name) => !isLeftOut(name)),
+    files:
+      named.length > 0
+        ? sources(root).filter((path) => named.some((name) => `/${path}`.endsWith(`/${name}`)))
+        : sources(root).filter((name) => !isLeftOut(name)),
     without: after('--without'),
     concurrency: Number(after('--concurrency')) || 2,
     fresh: args.includes('--fresh'),

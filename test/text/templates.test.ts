@@ -1,6 +1,6 @@
 import type { Market } from '../../src/domain/markets/market';
 import type { Situation } from '../../src/domain/notices/compose';
-import { checkWording } from '../../src/domain/notices/wording/wording';
+import { checkWording } from '../../src/domain/notices/wording/checkWording';
 import { NOTICE_KINDS, type NoticeKind, type Phase } from '../../src/domain/orders/notice';
 import type { Order, Service } from '../../src/domain/orders/order';
 import { calendarOf } from '../../src/domain/time/calendar';

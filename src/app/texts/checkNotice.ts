@@ -1,7 +1,7 @@
 // The wording check of a draft, in words: one sentence a finding, with its source.
 
 import { UNKNOWN_MARKET } from '../../domain/markets/unknownMarket';
-import { checkWording } from '../../domain/notices/wording/wording';
+import { checkWording } from '../../domain/notices/wording/checkWording';
 import type { Notice } from '../../domain/orders/notice';
 import { deadlineText } from '../../text/format';
 import type { Book } from '../desk/book';

@@ -1,5 +1,5 @@
 // Sentences of the wording check, and of what the custom functions answer to input they cannot use.
-import type { FindingCode } from '../../domain/notices/wording/wording';
+import type { FindingCode } from '../../domain/notices/wording/checkWording';
 
 export type FunctionError =
   | 'no-header-row'
