@@ -1,5 +1,5 @@
 // Why a call to the server brought no answer: recognised from the texts that Google uses.
-import type { FailureKind } from '../text/sidebar/sidebar';
+import type { FailureKind } from '../text/sidebar/failureKind';
 
 /** A call that failed. `detail` is the technical text, shown only on demand. */
 export class CallFailure extends Error {

@@ -1,7 +1,8 @@
 // The words of the language the sheet is set to, for every component.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type SidebarWords, sidebarWords } from '../text/sidebar/sidebar';
+import { sidebarWords } from '../text/sidebar/sidebar';
+import type { SidebarWords } from '../text/sidebar/sidebarJa';
 
 export const WordsContext = createContext<SidebarWords>(sidebarWords.ja);
 

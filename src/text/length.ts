@@ -1,5 +1,5 @@
 // Lengths of clocks in words: 「48時間」「4日」「5営業日」「3日後の23:59」. Reading them back is the rules tab's own affair.
-import type { Length } from '../domain/markets/market';
+import type { Length } from '../domain/time/length';
 import { catalogueFor } from './catalogue';
 import type { Language } from './language';
 

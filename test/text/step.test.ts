@@ -3,10 +3,10 @@ import {
   SEVERITIES,
   type Severity,
   STAGES,
-  STEP_KINDS,
   type Stage,
   type Step,
 } from '../../src/domain/assess/assessment';
+import { STEP_KINDS } from '../../src/domain/markets/stepKind';
 import type { Service } from '../../src/domain/orders/order';
 import { beforePressing, clockSentence, reasonText } from '../../src/text/reason';
 import { outcomeText, stepText, untilText } from '../../src/text/step';

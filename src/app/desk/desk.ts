@@ -1,4 +1,6 @@
 // The working copy of a run: what was read, as changed so far, and every cell that must be written for it.
+
+import type { Troubles } from '../../domain/health/troubles';
 import type { Notice } from '../../domain/orders/notice';
 import type { Order } from '../../domain/orders/order';
 import { type Cell, sameCell } from '../../sheet/cells';
@@ -8,7 +10,6 @@ import type { CellChange } from '../../sheet/writes';
 import type { LogKind } from '../../text/areas/log';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import type { Book } from './book';
-import type { RowTroubles } from './rowTroubles';
 
 type OrderColumn = ColumnsOf['orders'];
 type NoticeColumn = ColumnsOf['notices'];
@@ -24,6 +25,18 @@ export interface LogLine {
 export interface DeskNotice {
   readonly row: number | null;
   readonly notice: Notice;
+}
+
+/** What went wrong on single rows. */
+export interface RowTroubles {
+  /** From earlier runs. */
+  readonly before: Troubles;
+  /** What this run failed on: the reason by 注文番号. */
+  readonly failed: Map<string, string>;
+  /** Rows that this run neither drafts for nor writes to. */
+  readonly aside: ReadonlySet<string>;
+  /** Rows of which nothing could be written: refused, or not tried any more. Their choices still stand. */
+  readonly unwritten: Set<string>;
 }
 
 export interface Desk {

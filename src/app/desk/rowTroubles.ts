@@ -7,18 +7,7 @@ import { textFromCell } from '../../sheet/cells';
 import type { OrderRow } from '../../sheet/orderRows';
 import { cellOf } from '../../sheet/table';
 import { OWNED_ORDER_COLUMNS } from './columnOwners';
-import type { Desk } from './desk';
-
-export interface RowTroubles {
-  /** From earlier runs. */
-  readonly before: Troubles;
-  /** What this run failed on: the reason by 注文番号. */
-  readonly failed: Map<string, string>;
-  /** Rows that this run neither drafts for nor writes to. */
-  readonly aside: ReadonlySet<string>;
-  /** Rows of which nothing could be written: refused, or not tried any more. Their choices still stand. */
-  readonly unwritten: Set<string>;
-}
+import type { Desk, RowTroubles } from './desk';
 
 /** Who is set aside in this run. A choice that waits is a wish to be tried again, and so is `retry`. */
 export function troublesIn(

@@ -9,7 +9,8 @@ import { HOURLY } from '../desk/names';
 import { reasonOf } from '../desk/rowTroubles';
 import { runProblemText } from '../health/explain';
 import { tellFailure } from '../run/heartbeat';
-import { PATIENT, type RefreshOptions, type RefreshResult, refresh } from '../run/refresh';
+import { PATIENT, refresh } from '../run/refresh';
+import type { RefreshOptions, RefreshResult } from '../run/run';
 
 /**
  * Brings everything up to date, prepares drafts, stamps 最終更新, mails what is due.

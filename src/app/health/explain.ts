@@ -5,7 +5,7 @@ import type { Catalogue } from '../../text/catalogue';
 import { ruleProblemText } from '../../text/ruleProblems';
 import type { Book } from '../desk/book';
 import type { Memory } from '../desk/memory';
-import type { RefreshResult } from '../run/refresh';
+import type { RefreshResult } from '../run/run';
 import { automationText } from './automation';
 
 type Problem = Extract<RefreshResult, { ok: false }>['problem'];

@@ -17,7 +17,7 @@ import { todayChange } from '../views/todayTab';
 import { adoptNotices, adoptOrders } from './adopt';
 import { refreshDrafts } from './drafts';
 import { stampRun } from './heartbeat';
-import type { RefreshOptions, RefreshResult } from './refresh';
+import type { RefreshOptions, RefreshResult } from './run';
 import { writeRun } from './writeRun';
 
 /** Google ends an execution after six minutes: what is not composed by then is left to the next run. */

@@ -2,43 +2,10 @@
 import { now } from '../../google/clock';
 import { withDocumentLock } from '../../google/lock';
 import { pause } from '../../google/pause';
-import type { TableProblem } from '../../sheet/table';
-import type { Assessed } from '../desk/assessAll';
-import type { Desk } from '../desk/desk';
 import { keepInMind, type Memory, readDocumentMemory } from '../desk/memory';
-import { type Mailing, sendMails } from '../mail/mailing';
+import { sendMails } from '../mail/mailing';
 import { bringUpToDate, type Run } from './bringUpToDate';
-
-export interface Refreshed {
-  readonly desk: Desk;
-  readonly assessed: readonly Assessed[];
-  readonly mailing: Mailing | null;
-  /** As it was before the run. */
-  readonly memory: Memory;
-  /** What the run wants remembered: before anything is sent. */
-  readonly toRemember: Memory;
-}
-
-export type RefreshResult =
-  | { readonly ok: true; readonly refreshed: Refreshed }
-  | { readonly ok: false; readonly problem: TableProblem | 'busy' | 'unwanted' };
-
-export interface RefreshOptions {
-  /** How long to wait for another run to finish. */
-  readonly waitMs: number;
-  /** Drafts are prepared by the hourly run; in between, only those that are no longer the step's are withdrawn. */
-  readonly drafts?: 'prepare' | 'withdraw';
-  /** 最終更新 is stamped: by whole runs, whose heartbeat it is. */
-  readonly stamp?: boolean;
-  /** Mails that are due are sent: only by the hourly run. */
-  readonly mails?: boolean;
-  /** Rows that were set aside are tried again. */
-  readonly retry?: boolean;
-  /** Looked at first, under the lock: false = nothing is read or written (`unwanted`). */
-  readonly isWanted?: (memory: Memory) => boolean;
-  /** Anything else to do on the desk before the orders are assessed: an event from the sidebar, an undo. Never done again once it may be written. */
-  readonly also?: (desk: Desk) => void;
-}
+import type { RefreshOptions, RefreshResult } from './run';
 
 /** Longest wait for the document lock. */
 export const PATIENT = 20_000;

@@ -1,5 +1,5 @@
 // What the sidebar shows: every order in words, the worst first.
-import type { StepKind } from '../../domain/assess/assessment';
+import type { StepKind } from '../../domain/markets/stepKind';
 import { UNKNOWN_MARKET } from '../../domain/markets/unknownMarket';
 import { EVENT_KEYS, type EventKey } from '../../domain/orders/event';
 import { workShown } from '../../domain/orders/workShown';

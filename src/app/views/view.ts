@@ -1,5 +1,6 @@
 // What the sidebar is given: words and ISO times, ready to show. Passed as JSON text, because a Date would arrive as null.
-import type { Severity, Stage, StepKind, Turn } from '../../domain/assess/assessment';
+import type { Severity, Stage, Turn } from '../../domain/assess/assessment';
+import type { StepKind } from '../../domain/markets/stepKind';
 import type { EventKey } from '../../domain/orders/event';
 import type { NoticeKind } from '../../domain/orders/notice';
 

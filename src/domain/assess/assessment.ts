@@ -1,6 +1,7 @@
 // The answer to every question about one order (product.md 4). Everything shown anywhere comes from here.
 
 import type { ClockId, ClockResult } from '../markets/market';
+import type { StepKind } from '../markets/stepKind';
 import type { NoticeKind, PlannedNotice } from '../orders/notice';
 import type { Problem } from '../orders/order';
 import type { Instant } from '../time/instant';
@@ -31,25 +32,6 @@ export type Turn = 'seller' | 'buyer' | 'market' | 'nobody';
 /** From harmless to urgent. */
 export const SEVERITIES = ['calm', 'soon', 'now', 'late', 'danger'] as const;
 export type Severity = (typeof SEVERITIES)[number];
-
-export const STEP_KINDS = [
-  'none',
-  'fix',
-  'wait',
-  'first-message',
-  'reply',
-  'answer-cancel',
-  'deliver',
-  'send',
-  'formal-delivery',
-  'cancel-request',
-  'ask-support',
-  'platform-nudge',
-  'record-session',
-  'record-closed',
-  'record-cancelled',
-] as const;
-export type StepKind = (typeof STEP_KINDS)[number];
 
 export interface Step {
   readonly kind: StepKind;

@@ -1,10 +1,11 @@
 // How urgent an order is: the worst that holds (product.md 4.1).
 
+import type { StepKind } from '../markets/stepKind';
 import { plusDays } from '../time/day';
 import { HOUR, type Instant } from '../time/instant';
 import { endOfDay } from '../time/moment';
 import { dayOf, instantAt } from '../time/zone';
-import { type RunningClock, SEVERITIES, type Severity, type StepKind } from './assessment';
+import { type RunningClock, SEVERITIES, type Severity } from './assessment';
 import type { Case, Verdict } from './case';
 import { PUNISHING } from './clocks';
 

@@ -1,5 +1,6 @@
 // The rules of one marketplace: its clocks and what silence does (product.md 3). Data, read from the rules tab.
-import type { StepKind } from '../assess/assessment';
+import type { Length } from '../time/length';
+import type { StepKind } from './stepKind';
 
 /** The clocks of product.md 3, in the order in which they are shown. */
 export const CLOCK_IDS = [
@@ -15,13 +16,6 @@ export type ClockId = (typeof CLOCK_IDS)[number];
 
 /** What happens by itself when a clock runs out. */
 export type ClockResult = 'paid' | 'refunded' | 'may-cancel' | 'none';
-
-/** `end-of-day`: 23:59 of the Nth day after the start. */
-export type LengthUnit = 'hours' | 'days' | 'business-days' | 'end-of-day';
-export interface Length {
-  readonly count: number;
-  readonly unit: LengthUnit;
-}
 
 /** 公式 | 第三者情報 | 未確認 */
 export type Certainty = 'official' | 'third-party' | 'unconfirmed';

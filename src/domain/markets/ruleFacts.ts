@@ -1,14 +1,8 @@
 // One marketplace as a flat list of sourced rules: what a row of サイトのルール says, before and after it is a row.
-import type { StepKind } from '../assess/assessment';
-import {
-  CLOCK_IDS,
-  type ClockId,
-  type ClockResult,
-  type ClockRule,
-  type Length,
-  type Market,
-  type Provenance,
-} from './market';
+
+import type { Length } from '../time/length';
+import { CLOCK_IDS, type ClockId, type ClockResult, type ClockRule, type Market, type Provenance } from './market';
+import type { StepKind } from './stepKind';
 
 export type ClockRuleName = ClockId | 'cancelNotBefore';
 export type RuleName =

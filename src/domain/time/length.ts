@@ -1,11 +1,17 @@
 // Counting a marketplace's lengths of time (product.md 3).
 
-import type { Length } from '../markets/market';
 import { type Calendar, MAX_SEARCH_DAYS } from './calendar';
 import { type Day, plusDays } from './day';
 import { HOUR, type Instant } from './instant';
 import { latestInstant, type Moment } from './moment';
 import { dayOf, instantAt, onDay, type Zone } from './zone';
+
+/** `end-of-day`: 23:59 of the Nth day after the start. */
+export type LengthUnit = 'hours' | 'days' | 'business-days' | 'end-of-day';
+export interface Length {
+  readonly count: number;
+  readonly unit: LengthUnit;
+}
 
 /**
  * Where a length that starts at `start` ends.

@@ -1,5 +1,5 @@
 // Lengths of time as a seller writes them: 「48時間」「4日」「5営業日」「3日後の23:59」.
-import type { Length, LengthUnit } from '../../domain/markets/market';
+import type { Length, LengthUnit } from '../../domain/time/length';
 import { plainText } from '../../domain/values/plainText';
 import type { Cell } from '../cells';
 import { folded, type RuleTabWords } from './ruleTabWords';

@@ -1,7 +1,8 @@
 // All rules in the order of the tab, and what each clock may bring about.
-import { STEP_KINDS } from '../../domain/assess/assessment';
+
 import type { Certainty, ClockResult } from '../../domain/markets/market';
 import { CLOCK_RULES, type ClockRuleName, type RuleName } from '../../domain/markets/ruleFacts';
+import { STEP_KINDS } from '../../domain/markets/stepKind';
 
 export const RULE_NAMES: readonly RuleName[] = [
   ...CLOCK_RULES,

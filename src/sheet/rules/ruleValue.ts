@@ -1,6 +1,7 @@
 // The 値 cell of each rule: how a value is written for people, read back, and what is allowed there.
-import type { Length, Market } from '../../domain/markets/market';
+import type { Market } from '../../domain/markets/market';
 import { isHow, type RuleName, type RuleValueOf } from '../../domain/markets/ruleFacts';
+import type { Length } from '../../domain/time/length';
 import { plainText } from '../../domain/values/plainText';
 import { type Cell, textFromCell } from '../cells';
 import { isLength, lengthText, readLength } from './lengthText';

@@ -1,6 +1,8 @@
 // Words of サイトのルール: the names of rules, their values and results.
-import type { StepKind } from '../../domain/assess/assessment';
-import type { ClockId, ClockResult, LengthUnit } from '../../domain/markets/market';
+
+import type { ClockId, ClockResult } from '../../domain/markets/market';
+import type { StepKind } from '../../domain/markets/stepKind';
+import type { LengthUnit } from '../../domain/time/length';
 
 export type RuleKey =
   | ClockId

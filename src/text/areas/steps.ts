@@ -1,5 +1,6 @@
 // Words of the assessment: whose turn, which stage, how urgent, what to do next and until when.
-import type { Severity, Stage, StepKind, Turn } from '../../domain/assess/assessment';
+import type { Severity, Stage, Turn } from '../../domain/assess/assessment';
+import type { StepKind } from '../../domain/markets/stepKind';
 import type { Service } from '../../domain/orders/order';
 import type { Terms } from '../vocabulary';
 

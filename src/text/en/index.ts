@@ -1,5 +1,5 @@
 // The English catalogue.
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../areas';
 import { check } from './check';
 import { findings } from './findings';
 import { guidance } from './guidance';

@@ -1,5 +1,5 @@
 // The sidebar's words in English.
-import type { SidebarWords } from './sidebar';
+import type { SidebarWords } from './sidebarJa';
 
 export const sidebarEn: SidebarWords = {
   appName: 'Henjimachi',

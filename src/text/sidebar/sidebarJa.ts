@@ -1,5 +1,5 @@
 // サイドバーの言葉。形（SidebarWords）もここで決まる。
-import type { FailureKind } from './sidebar';
+import type { FailureKind } from './failureKind';
 
 export const sidebarJa = {
   appName: '返事まち',
@@ -149,3 +149,5 @@ export const sidebarJa = {
   /** Added when it is not known whether the last press was recorded. */
   uncertain: '記録されたかどうかは、「最後のできごと」を見て確かめてください。',
 };
+
+export type SidebarWords = typeof sidebarJa;

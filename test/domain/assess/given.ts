@@ -2,11 +2,12 @@
 // `2026/11/20 10:00` is a moment with a time of day, `2026/11/20` one without.
 import type { AssessWorld } from '../../../src/domain/assess/assess';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/assess/settings';
-import type { ClockId, ClockResult, ClockRule, Length, Market } from '../../../src/domain/markets/market';
+import type { ClockId, ClockResult, ClockRule, Market } from '../../../src/domain/markets/market';
 import type { Notice, NoticeKind, Phase } from '../../../src/domain/orders/notice';
 import { MOMENT_KEYS, type MomentKey, type Order, type Problem } from '../../../src/domain/orders/order';
 import { calendarOf } from '../../../src/domain/time/calendar';
 import type { Instant } from '../../../src/domain/time/instant';
+import type { Length } from '../../../src/domain/time/length';
 import { dateOnly, type Moment, timed } from '../../../src/domain/time/moment';
 import { instantAt, wallTime, type Zone, zoneNamed } from '../../../src/domain/time/zone';
 

@@ -1,9 +1,10 @@
 // What comes with the product: complete, sourced, and with the right sign.
-import { STEP_KINDS } from '../../../src/domain/assess/assessment';
+
 import { isStale } from '../../../src/domain/markets/isStale';
 import { CLOCK_IDS, type ClockId } from '../../../src/domain/markets/market';
 import type { RuleFact, RuleName, SourcedMarket } from '../../../src/domain/markets/ruleFacts';
 import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
+import { STEP_KINDS } from '../../../src/domain/markets/stepKind';
 
 const named = (name: string): SourcedMarket => SHIPPED_MARKETS.find((market) => market.name === name)!;
 

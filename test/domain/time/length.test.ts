@@ -1,8 +1,8 @@
 // Where a marketplace's length of time ends (product.md 2.1, 3).
 import fc from 'fast-check';
-import type { Length } from '../../../src/domain/markets/market';
 import { calendarOf } from '../../../src/domain/time/calendar';
 import { HOUR } from '../../../src/domain/time/instant';
+import type { Length } from '../../../src/domain/time/length';
 import { endOfLength } from '../../../src/domain/time/length';
 import { instantAt, wallTime, zoneNamed } from '../../../src/domain/time/zone';
 import { at, moment, TOKYO, written } from '../assess/given';

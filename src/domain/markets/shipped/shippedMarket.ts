@@ -1,5 +1,7 @@
 // Building blocks of the shipped rules: a value never stands without saying where it comes from and how sure it is.
-import type { ClockResult, Length, LengthUnit, Provenance } from '../market';
+
+import type { Length, LengthUnit } from '../../time/length';
+import type { ClockResult, Provenance } from '../market';
 import {
   CLOCK_RULES,
   marketFrom,

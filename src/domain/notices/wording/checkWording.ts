@@ -6,9 +6,10 @@ import type { Calendar } from '../../time/calendar';
 import { HOUR, type Instant } from '../../time/instant';
 import { dayOf, type Zone } from '../../time/zone';
 import { plainOf } from './plain';
-import { type FindingCode, WORDING_RULES, type WordingRule } from './rules';
+import { WORDING_RULES } from './rules';
+import type { FindingCode, WordingRule } from './wordingRule';
 
-export type { FindingCode } from './rules';
+export type { FindingCode } from './wordingRule';
 
 export interface Finding {
   readonly code: FindingCode;

@@ -1,6 +1,6 @@
 // Contact data and ways around the marketplace. ココナラ scans messages for them and stops accounts over them
 // (facts/marketplaces.md 1.5: C16, C17; third parties tell of innocent phrases that were caught: B18-B20).
-import type { FindingCode, WordingRule } from './rules';
+import type { FindingCode, WordingRule } from './wordingRule';
 
 const BANNED = 'https://coconala.com/news/1118';
 const OUTSIDE = 'https://coconala-support.zendesk.com/hc/ja/articles/9517266871193';

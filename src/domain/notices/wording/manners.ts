@@ -1,5 +1,5 @@
 // What makes a buyer feel pressed: ratings, threats, legal words. Rating coercion is a violation (facts/marketplaces.md 3.4, B20).
-import type { FindingCode, WordingRule } from './rules';
+import type { FindingCode, WordingRule } from './wordingRule';
 
 function rule(code: FindingCode, pattern: RegExp, source = ''): WordingRule {
   return { code, pattern, contact: false, allowedInTitle: true, source: { '*': '', ココナラ: source } };

@@ -1,5 +1,5 @@
 // What a template leaves for the seller to fill in, and what sellers leave in their own.
-import type { WordingRule } from './rules';
+import type { WordingRule } from './wordingRule';
 
 function rule(pattern: RegExp): WordingRule {
   return { code: 'placeholder', pattern, contact: false, allowedInTitle: false, source: { '*': '' } };
