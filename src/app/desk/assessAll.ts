@@ -7,9 +7,9 @@ import type { Order, Problem } from '../../domain/orders/order';
 import type { OrderRow } from '../../sheet/orderRows';
 import { momentText } from '../../text/format';
 import { outcomeText, stepText, untilText } from '../../text/step';
-import { readMemory } from '../events/undoRecord';
 import type { Book } from './book';
 import { type Desk, orderCell, setOrderCell } from './desk';
+import { readMemory } from './rowMemory';
 import { troubleOf, tryRow, unassessed } from './rowTroubles';
 
 /** An order with everything that is said about it. */

@@ -4,7 +4,7 @@ import { cellFromMoment } from '../../sheet/cells';
 import { cellOf } from '../../sheet/table';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { type Desk, replaceNotice, setNoticeCell } from '../desk/desk';
-import { type StoredChange, storeCell, type UndoEntry } from './undoRecord';
+import { type StoredChange, storeCell, type UndoEntry } from '../desk/rowMemory';
 
 /** Marks the notice as 送信済み at that moment. Returns what 取り消す needs, or undefined when the row is not in the sheet. */
 export function markSent(desk: Desk, key: string, when: Moment): UndoEntry['notice'] {

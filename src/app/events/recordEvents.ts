@@ -17,10 +17,10 @@ import { momentText } from '../../text/format';
 import { LANGUAGES } from '../../text/language';
 import { keyInList, plain } from '../../text/lookup';
 import { type Desk, forgetRow, noticesOf, orderCell, setOrderCell } from '../desk/desk';
+import { readMemory, type StoredChange, storeCell, type UndoEntry, writeMemory } from '../desk/rowMemory';
 import { tryRow } from '../desk/rowTroubles';
 import { markSent } from './markSent';
 import { undoLast } from './undoEvent';
-import { readMemory, type StoredChange, storeCell, type UndoEntry, writeMemory } from './undoRecord';
 
 type OrderColumn = ColumnsOf['orders'];
 

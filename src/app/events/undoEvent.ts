@@ -7,7 +7,7 @@ import type { OrderRow } from '../../sheet/orderRows';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { keyInList } from '../../text/lookup';
 import { type Desk, orderCell, replaceNotice, setNoticeCell, setOrderCell } from '../desk/desk';
-import { readMemory, restoreCell, type StoredChange, type UndoEntry, writeMemory } from './undoRecord';
+import { readMemory, restoreCell, type StoredChange, type UndoEntry, writeMemory } from '../desk/rowMemory';
 
 /** Takes back the last event of the order. Returns its word, or why it cannot be. */
 export function undoLast(

@@ -14,7 +14,7 @@ import { outcomeText, stepText, untilText } from '../../text/step';
 import { type Assessed, attentionOf } from '../desk/assessAll';
 import type { Book } from '../desk/book';
 import { type Desk, orderCell } from '../desk/desk';
-import { readMemory } from '../events/undoRecord';
+import { readMemory } from '../desk/rowMemory';
 import { checkNotice } from '../texts/checkNotice';
 import { situationOf } from '../texts/composeFor';
 import { openDraft, textToPaste } from '../texts/textToPaste';
