@@ -1,5 +1,6 @@
 // Which tabs there are, which columns each has, in the order in which set-up lays them out (product.md 2).
 // The words of the headers are in src/text; columns are found by header, never by position.
+import type { RuleField } from './domain/markets/ruleProblem';
 import type { FactKey } from './domain/orders/order';
 
 export const TAB_KEYS = ['today', 'orders', 'notices', 'rules', 'templates', 'daysOff', 'settings', 'log'] as const;
@@ -102,8 +103,17 @@ export const TODAY_COLUMNS = ['buyer', 'nextStep', 'until', 'event', 'text', 'op
 export type TodayColumn = (typeof TODAY_COLUMNS)[number];
 
 /** サイトのルール: one row per market and rule. */
-export const RULE_COLUMNS = ['market', 'rule', 'value', 'result', 'note', 'source', 'asOf', 'certainty'] as const;
-export type RuleColumn = (typeof RULE_COLUMNS)[number];
+export const RULE_COLUMNS = [
+  'market',
+  'rule',
+  'value',
+  'result',
+  'note',
+  'source',
+  'asOf',
+  'certainty',
+] as const satisfies readonly RuleField[];
+export type RuleColumn = RuleField;
 
 /** 文例: one row per notice kind, wording, tone, language and service. */
 export const TEMPLATE_COLUMNS = ['kind', 'wording', 'tone', 'language', 'service', 'text'] as const;

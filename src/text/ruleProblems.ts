@@ -1,5 +1,5 @@
 // Sentences about broken edits of サイトのルール: where, what was found, what is allowed, what counts meanwhile.
-import type { RuleProblem } from '../sheet/rules/ruleProblem';
+import type { RuleProblem } from '../domain/markets/ruleProblem';
 import type { Catalogue } from './catalogue';
 
 interface Parts {

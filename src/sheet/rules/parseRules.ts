@@ -9,13 +9,13 @@ import {
   type RuleName,
   type SourcedMarket,
 } from '../../domain/markets/ruleFacts';
+import type { RuleProblem } from '../../domain/markets/ruleProblem';
 import type { Zone } from '../../domain/time/zone';
 import { type Cell, textFromCell } from '../cells';
 import type { Table, TableRow } from '../table';
 import { type LastGood, lastGoodMarkets } from './lastGood';
-import { type Fallback, type RuleRow, readRuleRow } from './readRuleRow';
+import { type Fallback, quoted, type RuleRow, readRuleRow } from './readRuleRow';
 import { RULE_NAMES } from './ruleNames';
-import { quoted, type RuleProblem } from './ruleProblem';
 import { keyOfWord, type RuleTabWords } from './ruleTabWords';
 import { isBlank } from './ruleValue';
 

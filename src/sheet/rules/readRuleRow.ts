@@ -3,11 +3,11 @@
 import type { RuleColumn } from '../../columns';
 import type { Certainty, ClockResult } from '../../domain/markets/market';
 import type { RuleFact, RuleName } from '../../domain/markets/ruleFacts';
+import type { RuleProblem, RuleProblemCode } from '../../domain/markets/ruleProblem';
 import type { Zone } from '../../domain/time/zone';
 import { type Cell, textFromCell } from '../cells';
 import { readAsOf } from './asOfText';
 import { CERTAINTIES, resultsOf } from './ruleNames';
-import { quoted, type RuleProblem, type RuleProblemCode } from './ruleProblem';
 import { valueText } from './ruleRows';
 import { keyOfWord, type RuleTabWords } from './ruleTabWords';
 import { formatOf, isBlank } from './ruleValue';
@@ -129,4 +129,14 @@ class FieldReader {
 function readNote(row: RuleRow, words: readonly RuleTabWords[]): string {
   const note = textFromCell(row.cell('note'));
   return words.some((one) => one.rules.unknown === note) ? '' : note;
+}
+
+const LONGEST_QUOTE = 40;
+
+/** A cell's text, short enough for one line. Cut between characters, never inside an emoji. */
+export function quoted(text: string): string {
+  const characters = [...text.slice(0, 2 * LONGEST_QUOTE).replace(/\s+/g, ' ')];
+  return characters.length > LONGEST_QUOTE || text.length > 2 * LONGEST_QUOTE
+    ? `${characters.slice(0, LONGEST_QUOTE).join('')}…`
+    : characters.join('');
 }

@@ -12,9 +12,9 @@ import { type ParsedRules, parseRules } from './parseRules';
 import { ruleRows } from './ruleRows';
 import { ruleTabWords } from './ruleTabWords';
 
+export type { RuleProblem, RuleProblemCode } from '../../domain/markets/ruleProblem';
 export { type LastGood, lastGoodFrom, lastGoodMarkets, lastGoodOf } from './lastGood';
 export { type ParsedRules, parseRules } from './parseRules';
-export type { RuleProblem, RuleProblemCode } from './ruleProblem';
 export { ruleRows } from './ruleRows';
 export { type RuleTabWords, ruleTabWords } from './ruleTabWords';
 

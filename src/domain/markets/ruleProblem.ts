@@ -1,7 +1,9 @@
 // What can be wrong with an edit of サイトのルール, as data: the words are made from it elsewhere.
 
-import type { RuleColumn } from '../../columns';
-import type { RuleName } from '../../domain/markets/ruleFacts';
+import type { RuleName } from './ruleFacts';
+
+/** The cells of a rule's row in サイトのルール. */
+export type RuleField = 'market' | 'rule' | 'value' | 'result' | 'note' | 'source' | 'asOf' | 'certainty';
 
 export const RULE_PROBLEM_CODES = [
   /** No row names a market: every rule is the last good one. */
@@ -24,7 +26,7 @@ export interface RuleProblem {
   readonly code: RuleProblemCode;
   /** 1-based row of the sheet; null when it is about no row in particular. */
   readonly row: number | null;
-  readonly column: RuleColumn;
+  readonly column: RuleField;
   /** The market as the product calls it; '' = none. */
   readonly market: string;
   readonly rule: RuleName | null;
@@ -37,14 +39,4 @@ export interface RuleProblem {
   readonly used: string;
   /** Where `used` comes from. */
   readonly from: 'last-good' | 'shipped' | 'nothing';
-}
-
-const LONGEST_QUOTE = 40;
-
-/** A cell's text, short enough for one line. Cut between characters, never inside an emoji. */
-export function quoted(text: string): string {
-  const characters = [...text.slice(0, 2 * LONGEST_QUOTE).replace(/\s+/g, ' ')];
-  return characters.length > LONGEST_QUOTE || text.length > 2 * LONGEST_QUOTE
-    ? `${characters.slice(0, LONGEST_QUOTE).join('')}…`
-    : characters.join('');
 }
