@@ -18,28 +18,112 @@ function importsOf(file: string): string[] {
   return [...text.matchAll(/(?:import|export)\s[^;]*?from\s+'([^']+)'/g)].map((match) => match[1]!);
 }
 
-/** The folder below src that a file belongs to: `domain`, `app`, … or `entry` for the files at its top. */
+/** The files of src that a file imports. */
+function arrowsOf(file: string): string[] {
+  return importsOf(file)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => relative(root, resolve(root, dirname(file), target)))
+    .flatMap((target) => [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].filter((path) => known.has(path)));
+}
+
+const known = new Set(sources);
+
+/** The folder below src that a file belongs to: `domain`, `app`, … or the file itself at its top (`columns`). */
 function layerOf(file: string): string {
-  const [, layer = ''] = file.split('/');
-  return layer.includes('.') ? 'entry' : layer;
+  return file.split('/')[1]!.replace(/\.tsx?$/, '');
 }
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  entry: ['entry', 'app'],
-  app: ['app', 'domain', 'sheet', 'google', 'text'],
-  sheet: ['sheet', 'domain', 'google', 'text'],
+  entry: ['functions', 'app'],
+  functions: ['app'],
+  app: ['app', 'domain', 'sheet', 'google', 'text', 'columns'],
+  sheet: ['sheet', 'domain', 'google', 'text', 'columns'],
   google: ['google', 'domain'],
-  text: ['text', 'domain', 'sheet'],
+  text: ['text', 'domain', 'columns'],
+  columns: ['domain'],
   domain: ['domain'],
   sidebar: ['sidebar', 'text', 'app', 'domain'],
 };
 
 test.each(sources)('%s imports only what its layer may', (file) => {
-  const wrong = importsOf(file)
-    .filter((target) => target.startsWith('.'))
-    .map((target) => relative(root, resolve(root, dirname(file), target)))
-    .filter((target) => !ALLOWED[layerOf(file)]!.includes(layerOf(target.includes('.') ? target : `${target}.ts`)));
+  const wrong = arrowsOf(file).filter((target) => !ALLOWED[layerOf(file)]!.includes(layerOf(target)));
   expect(wrong).toEqual([]);
+});
+
+/** What each room of a layer may know of the other rooms: what stands above in the list never knows what stands below it. */
+const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  domain: {
+    time: [],
+    values: [],
+    health: ['time'],
+    markets: ['time', 'values'],
+    orders: ['time'],
+    assess: ['time', 'markets', 'orders'],
+    notices: ['time', 'values', 'markets', 'orders', 'assess'],
+    planning: ['time', 'markets', 'orders', 'assess'],
+    reminders: ['time', 'values', 'orders', 'assess'],
+  },
+  app: {
+    desk: [],
+    events: ['desk'],
+    functions: ['desk'],
+    selfCheck: ['desk'],
+    texts: ['desk'],
+    views: ['desk', 'texts'],
+    mail: ['desk', 'texts', 'views'],
+    run: ['desk', 'events', 'texts', 'views', 'mail'],
+    health: ['desk', 'run'],
+    handlers: ['desk', 'events', 'texts', 'views', 'run', 'health', 'selfCheck'],
+  },
+};
+
+/** `assess` of `src/domain/assess/ladder.ts`; '' for a file in the corridor. */
+function roomOf(file: string): string {
+  const parts = file.split('/');
+  return parts.length > 3 ? parts[2]! : '';
+}
+
+describe.each(Object.entries(ROOMS))('the rooms of %s', (layer, rooms) => {
+  const files = sources.filter((file) => layerOf(file) === layer);
+
+  test('are those of the plan, and nothing stands in the corridor', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(rooms).sort());
+  });
+
+  test('know only the rooms that the plan lets them know', () => {
+    const wrong = files.flatMap((file) =>
+      arrowsOf(file)
+        .filter((target) => layerOf(target) === layer && roomOf(target) !== roomOf(file))
+        .filter((target) => !rooms[roomOf(file)]!.includes(roomOf(target)))
+        .map((target) => `${file} -> ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('stand on floors: each knows only rooms that stand before it in the plan', () => {
+    const order = Object.keys(rooms);
+    const back = order.flatMap((room) => rooms[room]!.filter((other) => order.indexOf(other) >= order.indexOf(room)));
+    expect(back).toEqual([]);
+  });
+
+  test('hold two to fourteen files a folder', () => {
+    const sizes = new Map<string, number>();
+    for (const file of files) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1);
+    expect([...sizes].filter(([, count]) => count < 2 || count > 14)).toEqual([]);
+  });
+});
+
+test('no file leads back to itself through its imports', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+    if (path.includes(file) || done.has(file)) return;
+    for (const target of arrowsOf(file)) walk(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sources) walk(file, []);
+  expect(circles).toEqual([]);
 });
 
 test('the domain knows no Google service and no clock', () => {
