@@ -332,6 +332,99 @@ var henjimachi = (() => {
     spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.HOUR);
   }
 
+  // src/columns.ts
+  var TAB_KEYS = ["today", "orders", "notices", "rules", "templates", "daysOff", "settings", "log"];
+  var ASSESSMENT_COLUMNS = [
+    "nextStep",
+    "until",
+    "turn",
+    "stage",
+    "lastEvent",
+    "outcome",
+    "waitingDays",
+    "attention",
+    "severity"
+  ];
+  var ORDER_COLUMNS = [
+    "buyer",
+    "nextStep",
+    "until",
+    "event",
+    "eventAt",
+    "turn",
+    "stage",
+    "lastEvent",
+    "outcome",
+    "waitingDays",
+    "attention",
+    "severity",
+    "market",
+    "id",
+    "title",
+    "amount",
+    "purchasedAt",
+    "dueAt",
+    "waitingFor",
+    "read",
+    "snoozeUntil",
+    "url",
+    "note",
+    "service",
+    "sellerAt",
+    "buyerAt",
+    "noReplyNeededAt",
+    "stallAt",
+    "progressAt",
+    "handedOverAt",
+    "okAt",
+    "revisionAt",
+    "formalAt",
+    "sentBackAt",
+    "supportAskedAt",
+    "cancelRequestedAt",
+    "cancelRefusedAt",
+    "buyerCancelAt",
+    "cancelAnsweredAt",
+    "closedAt",
+    "cancelledAt",
+    "appointmentAt",
+    "email",
+    "unansweredSince",
+    "firstSeenAt",
+    "undo"
+  ];
+  var FIRST_DETAIL_COLUMN = "service";
+  var HIDDEN_ORDER_COLUMNS = ["email", "unansweredSince", "firstSeenAt", "undo"];
+  var HIDDEN_ASSESSMENT_COLUMN = "severity";
+  var NOTICE_COLUMNS = [
+    "key",
+    "orderId",
+    "buyer",
+    "kind",
+    "state",
+    "text",
+    "plannedAt",
+    "deadline",
+    "createdAt",
+    "sentAt",
+    "sent",
+    "attention",
+    "composed"
+  ];
+  var TODAY_COLUMNS = ["buyer", "nextStep", "until", "event", "text", "open", "id", "severity"];
+  var RULE_COLUMNS = [
+    "market",
+    "rule",
+    "value",
+    "result",
+    "note",
+    "source",
+    "asOf",
+    "certainty"
+  ];
+  var TEMPLATE_COLUMNS = ["kind", "wording", "tone", "language", "service", "text"];
+  var LOG_COLUMNS = ["at", "orderId", "buyer", "what", "detail"];
+
   // src/text/en/check.ts
   var check = {
     tab: "Self-check",
@@ -2239,7 +2332,7 @@ var henjimachi = (() => {
   // src/text/language.ts
   var LANGUAGES = ["ja", "en"];
 
-  // src/domain/notice.ts
+  // src/domain/orders/notice.ts
   var NOTICE_KINDS = [
     "N0",
     "N1",
@@ -2275,7 +2368,7 @@ var henjimachi = (() => {
     "N16"
   ]);
 
-  // src/domain/remembered.ts
+  // src/domain/values/remembered.ts
   var MOST = 5e4;
   function remembered(answer2) {
     const known3 = /* @__PURE__ */ new Map();
@@ -2289,7 +2382,7 @@ var henjimachi = (() => {
     };
   }
 
-  // src/domain/plainText.ts
+  // src/domain/values/plainText.ts
   var plainText = remembered((text) => text.normalize("NFKC").trim());
 
   // src/text/templateName.ts
@@ -2423,90 +2516,6 @@ var henjimachi = (() => {
     });
   }
 
-  // src/sheet/columns.ts
-  var TAB_KEYS = ["today", "orders", "notices", "rules", "templates", "daysOff", "settings", "log"];
-  var ASSESSMENT_COLUMNS = [
-    "nextStep",
-    "until",
-    "turn",
-    "stage",
-    "lastEvent",
-    "outcome",
-    "waitingDays",
-    "attention",
-    "severity"
-  ];
-  var ORDER_COLUMNS = [
-    "buyer",
-    "nextStep",
-    "until",
-    "event",
-    "eventAt",
-    "turn",
-    "stage",
-    "lastEvent",
-    "outcome",
-    "waitingDays",
-    "attention",
-    "severity",
-    "market",
-    "id",
-    "title",
-    "amount",
-    "purchasedAt",
-    "dueAt",
-    "waitingFor",
-    "read",
-    "snoozeUntil",
-    "url",
-    "note",
-    "service",
-    "sellerAt",
-    "buyerAt",
-    "noReplyNeededAt",
-    "stallAt",
-    "progressAt",
-    "handedOverAt",
-    "okAt",
-    "revisionAt",
-    "formalAt",
-    "sentBackAt",
-    "supportAskedAt",
-    "cancelRequestedAt",
-    "cancelRefusedAt",
-    "buyerCancelAt",
-    "cancelAnsweredAt",
-    "closedAt",
-    "cancelledAt",
-    "appointmentAt",
-    "email",
-    "unansweredSince",
-    "firstSeenAt",
-    "undo"
-  ];
-  var FIRST_DETAIL_COLUMN = "service";
-  var HIDDEN_ORDER_COLUMNS = ["email", "unansweredSince", "firstSeenAt", "undo"];
-  var HIDDEN_ASSESSMENT_COLUMN = "severity";
-  var NOTICE_COLUMNS = [
-    "key",
-    "orderId",
-    "buyer",
-    "kind",
-    "state",
-    "text",
-    "plannedAt",
-    "deadline",
-    "createdAt",
-    "sentAt",
-    "sent",
-    "attention",
-    "composed"
-  ];
-  var TODAY_COLUMNS = ["buyer", "nextStep", "until", "event", "text", "open", "id", "severity"];
-  var RULE_COLUMNS = ["market", "rule", "value", "result", "note", "source", "asOf", "certainty"];
-  var TEMPLATE_COLUMNS = ["kind", "wording", "tone", "language", "service", "text"];
-  var LOG_COLUMNS = ["at", "orderId", "buyer", "what", "detail"];
-
   // src/sheet/table.ts
   var HEADER_SEARCH_ROWS = 6;
   function sheetsByTab(sheets, rememberedIds) {
@@ -2562,7 +2571,745 @@ var henjimachi = (() => {
     return (_a = row.cells[table.columns.get(key) - 1]) != null ? _a : "";
   }
 
-  // src/domain/calendar.ts
+  // src/domain/markets/market.ts
+  var CLOCK_IDS = [
+    "firstContact",
+    "replyToBuyer",
+    "answerCancel",
+    "review",
+    "autoAgree",
+    "platformNudge",
+    "hardEnd"
+  ];
+
+  // src/domain/markets/ruleFacts.ts
+  var CLOCK_RULES = [
+    "firstContact",
+    "replyToBuyer",
+    "answerCancel",
+    "review",
+    "cancelNotBefore",
+    "autoAgree",
+    "platformNudge",
+    "hardEnd"
+  ];
+  var UNKNOWN_CLOCK = {
+    value: null,
+    result: "none",
+    note: "",
+    source: "",
+    asOf: "",
+    certainty: "unconfirmed"
+  };
+  function marketFrom(name, rules4) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
+    return {
+      name,
+      clocks: Object.fromEntries(CLOCK_IDS.map((id) => [id, clockRule(rules4[id])])),
+      cancelNotBefore: clockRule(rules4.cancelNotBefore),
+      hardEndWarningDays: (_b = (_a = rules4.hardEndWarning) == null ? void 0 : _a.value) != null ? _b : 7,
+      hardEndFrom: (_d = (_c = rules4.hardEndFrom) == null ? void 0 : _c.value) != null ? _d : "purchase",
+      formalDelivery: (_f = (_e = rules4.formalDelivery) == null ? void 0 : _e.value) != null ? _f : "after-notice",
+      mailAllowed: (_h = (_g = rules4.mailAllowed) == null ? void 0 : _g.value) != null ? _h : false,
+      readMarks: (_j = (_i = rules4.readMarks) == null ? void 0 : _i.value) != null ? _j : true,
+      fee: (_l = (_k = rules4.fee) == null ? void 0 : _k.value) != null ? _l : null,
+      // A market that does not set video apart charges the same for it.
+      feeVideo: (_o = (_n = (_m = rules4.feeVideo) != null ? _m : rules4.fee) == null ? void 0 : _n.value) != null ? _o : null,
+      language: (_q = (_p = rules4.language) == null ? void 0 : _p.value) != null ? _q : "ja",
+      how: howOf(rules4),
+      rules: rules4
+    };
+  }
+  function clockRule(fact = UNKNOWN_CLOCK) {
+    return {
+      length: fact.value,
+      result: fact.result,
+      source: fact.source,
+      asOf: fact.asOf,
+      certainty: fact.certainty
+    };
+  }
+  var HOW = "how:";
+  function howOf(rules4) {
+    const texts = Object.entries(rules4).filter(([rule5]) => isHow(rule5));
+    return Object.fromEntries(texts.map(([rule5, fact]) => [rule5.slice(HOW.length), fact.value]));
+  }
+  function isHow(rule5) {
+    return rule5.startsWith(HOW);
+  }
+
+  // src/domain/markets/shipped/shippedMarket.ts
+  var READ_ON = "2026-11-22";
+  var UNDATED = "ページに日付がないため、内容を確認した日を書いています。";
+  function official(source, asOf = READ_ON) {
+    return { source, asOf, certainty: "official" };
+  }
+  function thirdParty(source, asOf = READ_ON) {
+    return { source, asOf, certainty: "third-party" };
+  }
+  function unconfirmed(source = "", asOf = source ? READ_ON : "") {
+    return { source, asOf, certainty: "unconfirmed" };
+  }
+  var lengthIn = (unit) => (count2) => ({ count: count2, unit });
+  var hours = lengthIn("hours");
+  var days = lengthIn("days");
+  var endOfDay = lengthIn("end-of-day");
+  function clock3(length, result, origin, note = "") {
+    return { ...rule(length, origin, note), result };
+  }
+  function unknownLength(note, origin = unconfirmed(), result = "none") {
+    return { ...rule(null, origin, note), result };
+  }
+  function rule(value, origin, note = "") {
+    const notes = [note, origin.asOf === READ_ON ? UNDATED : ""];
+    return { value, result: "none", note: notes.filter(Boolean).join(" "), ...origin };
+  }
+  function how(source, ...lines2) {
+    const text = lines2.join("\n");
+    const origin = text.includes("（未確認）") ? unconfirmed : text.includes("（第三者情報）") ? thirdParty : official;
+    return { value: text, result: "none", note: "", ...origin(source) };
+  }
+  var NOT_FOUND_MAIL = "決まりが見つかっていないため、安全のため「いいえ」にしています。";
+  var NOT_FOUND_READ = "既読が表示されるかは見つかっていません。表示されないサイトなら「いいえ」にしてください。";
+  var NOT_FOUND_DELIVERY = "決まりが見つかっていないため、先にお知らせする進め方にしています。";
+  var NOT_FOUND_FEE = "率が見つかっていません。わかったら「22%」のように入れてください。";
+  function shippedMarket(name, rules4) {
+    return builtWhenLookedInto(name, () => {
+      const known3 = rules4();
+      const clocks = Object.fromEntries(CLOCK_RULES.map((id) => {
+        var _a;
+        return [id, (_a = known3[id]) != null ? _a : UNKNOWN_CLOCK];
+      }));
+      return marketFrom(name, {
+        ...clocks,
+        formalDelivery: rule("after-notice", unconfirmed(), NOT_FOUND_DELIVERY),
+        mailAllowed: rule(false, unconfirmed(), NOT_FOUND_MAIL),
+        readMarks: rule(true, unconfirmed(), NOT_FOUND_READ),
+        fee: rule(null, unconfirmed(), NOT_FOUND_FEE),
+        language: rule("ja", unconfirmed(), "購入者に送る連絡文の言語です。"),
+        ...known3
+      });
+    });
+  }
+  var PARTS = {
+    name: true,
+    clocks: true,
+    cancelNotBefore: true,
+    hardEndWarningDays: true,
+    hardEndFrom: true,
+    formalDelivery: true,
+    mailAllowed: true,
+    readMarks: true,
+    fee: true,
+    feeVideo: true,
+    language: true,
+    how: true,
+    rules: true
+  };
+  function builtWhenLookedInto(name, build) {
+    let built;
+    const market = { name };
+    for (const part of Object.keys(PARTS)) {
+      if (part === "name") continue;
+      Object.defineProperty(market, part, {
+        enumerable: true,
+        get: () => {
+          built != null ? built : built = build();
+          return built[part];
+        }
+      });
+    }
+    return market;
+  }
+
+  // src/domain/markets/shipped/sources.ts
+  var COCONALA_HELP = "https://coconala-support.zendesk.com/hc/ja/articles";
+  var C1 = `${COCONALA_HELP}/218721047`;
+  var C2 = `${COCONALA_HELP}/218179858`;
+  var C3 = `${COCONALA_HELP}/360020926253`;
+  var C4 = "https://mag.coconala.com/articles/knowhow-prevent-48hcancel";
+  var C6 = "https://mag.coconala.com/articles/knowhow-prevent-noresponse-cancel";
+  var C9 = "https://coconala.com/news/276";
+  var C10 = `${COCONALA_HELP}/5894870734745`;
+  var C16 = `${COCONALA_HELP}/9517266871193`;
+  var B4 = "https://mytecho.jp/?p=955";
+  var B7 = "https://coconala.com/blogs/212813/79966";
+  var B11 = "https://happysunnyroom.com/315/";
+  var COCONALA_FEES = "https://lifestyle.assist-all.co.jp/coconala-fee-2025-calculation-comparison";
+  var CROWDWORKS_HELP = "https://crowdworks.my.salesforce-sites.com/faq/articles/FAQ";
+  var M1 = `${CROWDWORKS_HELP}/10329/`;
+  var M2 = `${CROWDWORKS_HELP}/10549?l=ja&url=10549`;
+  var CROWDWORKS_CONTACT = `${CROWDWORKS_HELP}/10562?l=ja&url=10562`;
+  var M3 = "https://mama-kurashi.com/totyu-cw";
+  var M29 = "https://umiko-mamawriter.com/?p=1758";
+  var CROWDWORKS_FEES = "https://crowd-worker.jp/crowdcost/";
+  var M5 = "https://www.lancers.jp/faq/l1035/163";
+  var M6 = "https://www.lancers.jp/faq/A1018/338";
+  var M8 = "https://info.lancers.jp/32787";
+  var M9 = "https://www.lancers.jp/timecharge/guide/client/2";
+  var LANCERS_FEES = "https://info.lancers.jp/28688";
+  var LANCERS_GUIDE = "http://www.lancers.jp/help/guide/lancer/project/6";
+  var M10 = "https://tsunagu-community.com/cancel";
+  var M11 = "https://tsunagu-community.com/guides/seller-guides/trouble";
+  var M13 = "https://note.com/tnerico_0511/n/n156576489c9e";
+  var M14 = "https://mamecolog.com/skima_sales-proceeds/";
+  var SKIMA_ABOUT = "https://skima.jp/description/whatis";
+  var M16 = "https://support.street-academy.com/hc/ja/articles/360000011950";
+  var M17 = "https://support.street-academy.com/hc/ja/articles/360011598199";
+  var STREET_ACADEMY_FEES = "https://drama.co.jp/news/column/4160";
+  var M27 = "https://guide.requ.ameba.jp/posts/3618436?categoryIds=1898382";
+  var M28 = "https://www.skill-crowd.com/faq/50/";
+  var SKILL_CROWD_FEES = "https://money-happy777.com/fee-skillcrowd/";
+  var FIVERR_HELP = "https://help.fiverr.com/hc/en-us/articles";
+  var F1 = `${FIVERR_HELP}/37552517993105`;
+  var F2 = `${FIVERR_HELP}/360010108157`;
+  var F3 = `${FIVERR_HELP}/360010639617`;
+  var F4 = `${FIVERR_HELP}/12864193979793`;
+  var F6 = "https://forum.fiverr.com/t/order-completion-by-the-seller/268450";
+  var FIVERR_FEES = "https://digilabcom.hatenablog.jp/entry/2022/10/05/164823";
+  var UPWORK_HELP = "https://support.upwork.com/hc/en-us/articles";
+  var F7 = `${UPWORK_HELP}/211063748`;
+  var F8 = `${UPWORK_HELP}/211068308-Unresponsive-clients`;
+  var F9 = `${UPWORK_HELP}/360000990208`;
+  var UPWORK_FEES = "https://golance.com/de/blogs/upwork-fees-explained-2026";
+  var L22 = "https://swlaw.jp/ipo-library/4867";
+
+  // src/domain/markets/shipped/coconala.ts
+  var REVIEW_NOTE = "「72時間後の翌00分」という説明もあり、1時間ほど延びることがあります。";
+  var rules3 = () => ({
+    firstContact: clock3(
+      hours(48),
+      "refunded",
+      official(C4, "2021-08-31"),
+      "過ぎると自動でキャンセルになり、自動で★1が付き、すべてのサービスが受付休止になります。"
+    ),
+    replyToBuyer: clock3(days(4), "may-cancel", official(C6), "購入者のメッセージに返信していないときだけ進みます。"),
+    answerCancel: clock3(
+      hours(24),
+      "refunded",
+      official(C6),
+      "過ぎると自動でキャンセルになり、自動で★1が付き、すべてのサービスが受付休止になります。"
+    ),
+    review: clock3(hours(72), "paid", official(C3), REVIEW_NOTE),
+    cancelNotBefore: clock3(
+      days(4),
+      "none",
+      thirdParty(B4),
+      "購入者が出品者に頼むときの決まり（公式）から見ても、同じ長さです。"
+    ),
+    autoAgree: clock3(hours(24), "refunded", thirdParty(B4), "購入者が頼んだときの24時間は公式です。"),
+    hardEnd: clock3(
+      days(120),
+      "paid",
+      thirdParty(B11),
+      `120日で自動でクローズすることは公式（${C9}）、売上になることが第三者情報です。`
+    ),
+    hardEndWarning: rule(7, official(C10)),
+    hardEndFrom: rule("purchase", official(C9, "2019-01-22")),
+    formalDelivery: rule("after-notice", official(C2), "返信の期限を伝えてから正式な納品をするよう案内されています。"),
+    mailAllowed: rule(false, official(C16), "サイトの外での連絡は、誘うことも応じることも禁止です。"),
+    readMarks: rule(true, thirdParty(B7)),
+    fee: rule(0.22, thirdParty(COCONALA_FEES), "電話のサービスは率が違います。"),
+    feeVideo: rule(0.275, thirdParty(COCONALA_FEES), "2025年4月からの率とされています。"),
+    "how:first-message": how(
+      C4,
+      "購入から48時間以内に、トークルームで最初のメッセージを送ります。過ぎると自動でキャンセルになり、自動で★1が付き、すべてのサービスが受付休止になります（公式）。",
+      "購入前のメッセージは数えません（未確認）。お礼と質問だけで十分です。"
+    ),
+    "how:reply": how(
+      C6,
+      "トークルームで返信します。購入者のメッセージから4日返信がないと、購入者がキャンセルリクエストを送れるようになります（公式）。",
+      "すぐに答えられないときは、いつ答えるかだけでも先に送ります。"
+    ),
+    "how:answer-cancel": how(
+      C6,
+      "キャンセルリクエストに、24時間以内に「合意」か「差し戻し」で答えます。答えないままだと自動でキャンセルになり、自動で★1が付き、すべてのサービスが受付休止になります（公式）。",
+      "メッセージを送るだけでは、答えたことになりません（未確認）。",
+      "作品を渡したあとに合意すると、売上は0円になります。"
+    ),
+    "how:deliver": how(
+      C16,
+      "作品はトークルームに添付して渡します。GoogleドライブやOneDriveのリンクは、連絡先が見えることがあるため使えません（公式）。",
+      "この時点では「正式な納品」にチェックを入れず、購入者に見てもらいます。"
+    ),
+    "how:send": how(
+      C16,
+      "トークルームに貼り付けて送ります。送る前に、返事が来ていないか見てください。",
+      "メールアドレス、LINE、SNS、Zoom、外部のURLは書けません（公式）。高い評価のお願いも書けません（第三者情報）。",
+      "前の連絡が既読か未読かも見て、記録しておきます（第三者情報）。"
+    ),
+    "how:formal-delivery": how(
+      C1,
+      "トークルームのメッセージで「正式な納品」にチェックを入れて送ります（公式）。古い説明では「正式な回答」と書かれています（公式）。",
+      "押す前に：完成した作品をすべて渡しましたか。サービスを提供する前には、絶対に押さないでください（公式）。一度もメッセージを送っていないと押せません（公式）。",
+      "すぐには終わりません。購入者が72時間のうちに「承諾」か「差し戻し」を選び、選ばなければ自動で承諾になります（公式）。差し戻しは1回だけです（公式）。",
+      "クローズしたあとも、メッセージ機能で連絡できます（公式）。"
+    ),
+    "how:cancel-request": how(
+      B4,
+      "トークルームから、理由を選んでキャンセルリクエストを送ります（第三者情報）。",
+      "理由は「購入者と連絡がつかない」を選びます。購入者の最後のメッセージから4日たつと選べます（第三者情報）。",
+      "「出品者都合」は選ばないでください。購入者から評価を付けられる扱いになります（第三者情報）。",
+      "24時間答えがなければ合意したものとみなされ、キャンセルになり、購入者に返金されます（第三者情報）。購入者には自動で★1が付きます（第三者情報）。",
+      "成立から3日たつと、トークルームの内容が見られなくなります（公式）。必要なものは先に保存してください。",
+      "キャンセルは納品完了率に影響します（公式）。この理由のときも影響するかどうかは、わかっていません（未確認）。",
+      "作品を渡したあとにキャンセルすると、売上は0円になります。"
+    ),
+    "how:ask-support": how(
+      C2,
+      "お問い合わせフォームから問い合わせます（公式）。トークルームの「運営に問題を報告する」からも送れます（公式）。",
+      "トークルームNo、購入日、渡した日、送った連絡の日付、既読か未読かを書きます。",
+      "年末年始（12/29〜1/3）とゴールデンウィークは、返事が遅くなります（公式）。"
+    ),
+    "how:record-closed": how(
+      C3,
+      "トークルームがクローズしているか確かめてから記録します。承諾のあと、24時間たつか評価が入るとクローズします（公式）。この決まりは検収の説明にあり、ふつうの取引でも同じかはわかっていません（未確認）。"
+    )
+  });
+  var COCONALA = shippedMarket("ココナラ", rules3);
+  var COCONALA_CORPORATE = shippedMarket("ココナラ（法人・検収）", () => ({
+    ...rules3(),
+    review: clock3(hours(72), "paid", official(C3), `差し戻しは何度でもできます。そのたびに数え直しです。${REVIEW_NOTE}`),
+    "how:formal-delivery": how(
+      C3,
+      "トークルームのメッセージで「正式な納品」にチェックを入れて送ると、法人の購入者の検収が始まります（公式）。",
+      "押す前に：完成した作品をすべて渡しましたか。サービスを提供する前には、絶対に押さないでください（公式）。",
+      "購入者が72時間のうちに「承諾」か「差し戻し」を選び、選ばなければ自動で承諾になります（公式）。差し戻しの回数に限りはありません（公式）。差し戻されたら、直してもう一度正式な納品をします。",
+      "承諾のあと、24時間たつか評価が入るとクローズします（公式）。"
+    )
+  }));
+
+  // src/domain/markets/shipped/crowdWorks.ts
+  var CROWDWORKS = shippedMarket("CrowdWorks", () => ({
+    review: clock3(
+      days(7),
+      "none",
+      official(M1),
+      "検収の目安は1週間ですが、過ぎても自動では検収されません。事務局に連絡を頼みます。"
+    ),
+    answerCancel: clock3(
+      days(7),
+      "refunded",
+      unconfirmed(M3),
+      "契約途中終了リクエストは1週間で自動で合意になるとされています。クライアントから頼まれたときも同じかは未確認です。"
+    ),
+    autoAgree: clock3(
+      days(7),
+      "refunded",
+      thirdParty(M3),
+      "契約途中終了リクエストです。仮払いは全額クライアントに戻ります。"
+    ),
+    platformNudge: unknownLength(
+      "納品の前は「連絡催促申請」があります。返事がなくても自動では何も決まらず、承認されないこともあります。",
+      official(M2)
+    ),
+    formalDelivery: rule(
+      "at-hand-over",
+      unconfirmed(M1),
+      "検収の1週間は納品してから始まるため、渡したらすぐサイトの「納品」をします。"
+    ),
+    mailAllowed: rule(false, official(CROWDWORKS_CONTACT), "連絡先の交換には「サービス外連絡申請」が要ります。"),
+    readMarks: rule(false, thirdParty(M29)),
+    fee: rule(
+      null,
+      thirdParty(CROWDWORKS_FEES),
+      "契約金額の10万円までの部分が22%、20万円までの部分が11%、それを超える部分が5.5%とされ、1つの率では書けません。10万円までの契約だけなら「22%」と入れられます。"
+    ),
+    "how:answer-cancel": how(
+      M1,
+      "契約途中終了リクエストに、同意するか断るかで答えます。同意すると、仮払いは全額クライアントに戻ります（公式）。",
+      "1週間答えないと、自動で合意になるとされています。クライアントから頼まれたときも同じかは、わかっていません（未確認）。",
+      "作業が進んでいるときは、先に「条件変更リクエスト」で作業した分の金額にできないか相談します（公式）。"
+    ),
+    "how:send": how(
+      M2,
+      "契約のメッセージから送ります。",
+      "作業の前や途中で返事がないときは、契約詳細の「契約相手と連絡がとれない場合はこちら」から連絡催促申請ができます（公式）。2営業日以内に事務局が判断し、承認されないこともあります（公式）。"
+    ),
+    "how:formal-delivery": how(
+      M1,
+      "契約の画面から「納品」をします。検収の目安は、納品から1週間です（公式）。",
+      "押す前に：仮払いは済んでいますか。作品をすべて渡しましたか。",
+      "1週間を過ぎても、自動では検収されません（公式）。"
+    ),
+    "how:ask-support": how(
+      M1,
+      "納品から1週間を過ぎても検収されないときは、チャットボットから事務局に連絡を頼みます（公式）。",
+      "事務局がクライアントに連絡し、それでも返事がなければ、事務局が検収の手続きを進めることを検討します（公式）。必ず検収されるとは限りません（公式）。",
+      "契約、納品日、送った連絡の日付を書きます。"
+    ),
+    "how:cancel-request": how(
+      M1,
+      "契約詳細の「契約途中終了リクエスト」から送ります（公式）。",
+      "成立すると契約全体がキャンセルになり、仮払いは全額クライアントに戻ります（公式）。一部だけ作業したときも同じです。",
+      "1週間答えがなければ、自動で合意になります（第三者情報）。",
+      "作品を渡したあとにキャンセルすると、売上は0円になります。"
+    )
+  }));
+
+  // src/domain/markets/shipped/directClients.ts
+  var NONE = "サイトを通さないため、自動で進む期限はありません。";
+  var DIRECT_CLIENTS = shippedMarket("直接取引", () => ({
+    firstContact: unknownLength(NONE),
+    replyToBuyer: unknownLength(NONE),
+    answerCancel: unknownLength(NONE),
+    review: unknownLength(NONE),
+    cancelNotBefore: unknownLength(NONE),
+    autoAgree: unknownLength(NONE),
+    platformNudge: unknownLength(NONE),
+    hardEnd: unknownLength(NONE),
+    formalDelivery: rule(
+      "after-notice",
+      unconfirmed(),
+      "サイトの決まりではありません。先に日時をお知らせしてから、納品が済んだものとしてご請求に進みます。"
+    ),
+    mailAllowed: rule(true, unconfirmed(), "サイトを通さないため、メールで連絡できます。"),
+    readMarks: rule(
+      false,
+      unconfirmed(),
+      "メールには既読の表示がありません。表示のある連絡方法なら「はい」にしてください。"
+    ),
+    fee: rule(0, unconfirmed(), "サイトを通さないため、手数料はありません。振り込みの手数料などは含みません。"),
+    "how:send": how(
+      L22,
+      "メールか、いつもの連絡方法で送ります。送る前に、返事が来ていないか見てください。",
+      "お客さまが事業者のときは、作品を受け取った日から60日以内に支払う決まりがあります（第三者情報）。個人のお客さまは対象ではないと考えられます（未確認）。"
+    ),
+    "how:formal-delivery": how(
+      L22,
+      "納品が済んだことと、ご請求に進むことをお知らせします。",
+      "押す前に：完成した作品をすべて渡しましたか。伝えた期限は過ぎましたか。返事は来ていませんか。",
+      "お客さまが事業者のときは、支払いの期日は作品を受け取った日から60日以内とする決まりがあります（第三者情報）。個人のお客さまは対象ではないと考えられます（未確認）。"
+    ),
+    "how:cancel-request": how(
+      L22,
+      "取りやめたいことと、その日付をお知らせします。自動で成立することはないため、お返事を待ちます（未確認）。",
+      "お預かりしたお金があれば、どうお返しするかも書きます。"
+    ),
+    "how:ask-support": how(
+      L22,
+      "間に入ってくれるサイトはありません。別の窓口や担当の方に、一度お尋ねします。",
+      "事業者とのお取引で困ったときは、公的な無料の相談窓口があります（未確認）。"
+    )
+  }));
+
+  // src/domain/markets/shipped/fiverr.ts
+  var FIVERR = shippedMarket("Fiverr", () => ({
+    answerCancel: clock3(
+      hours(48),
+      "refunded",
+      unconfirmed(F4),
+      "キャンセルの依頼は48時間答えがないと成立するとされています。クライアントから頼まれたときも同じかは未確認です。"
+    ),
+    review: clock3(
+      days(3),
+      "paid",
+      official(F1),
+      `クライアントは確認の期間を延ばせます。自動で完了しなかったという報告もあります（第三者情報：${F6}）。`
+    ),
+    autoAgree: clock3(hours(48), "refunded", official(F4)),
+    formalDelivery: rule("at-hand-over", official(F3), "「Deliver」が納品そのものです。渡すことと正式な納品は同時です。"),
+    mailAllowed: rule(false, official(F3), "注文のあとの連絡は、すべてFiverrのInboxで行います。"),
+    fee: rule(0.2, thirdParty(FIVERR_FEES, "2022-10-05")),
+    language: rule("en", unconfirmed(), "購入者に送る連絡文の言語です。"),
+    "how:send": how(
+      F2,
+      "注文のページかInboxから送ります（公式）。",
+      "質問（Requirements）の答えがまだのときは、注文のページから「リマインダー」を送れます。答えがなくても進められるなら「Skip requirements」で始められます（公式）。",
+      "「In Progress」になるまでは、納期は進みません（公式）。"
+    ),
+    "how:deliver": how(
+      F3,
+      "注文のページから「Deliver」で納品します（公式）。中身のない納品は、警告や利用停止の対象になります（第三者情報）。",
+      "納期を24時間過ぎると、クライアントがキャンセルできるようになります（第三者情報）。間に合わないときは、先に納期の延長を頼みます。"
+    ),
+    "how:formal-delivery": how(
+      F1,
+      "注文のページから「Deliver」で納品します（公式）。",
+      "押す前に：完成したファイルをすべて付けましたか。中身のない納品は、警告や利用停止の対象になります（第三者情報）。",
+      "クライアントは3日のうちに、受け取る、直しを頼む、確認の期間を延ばす、のどれかを選びます（公式）。何もなければ3日で自動で完了になります（公式）。自動で完了しなかったという報告もあります（第三者情報）。",
+      "売上は、完了から14日後に受け取れます。Seller Plus、TRS、Proは7日後です（公式）。"
+    ),
+    "how:cancel-request": how(
+      F4,
+      "注文のページのResolution Centerから、キャンセルを頼みます（公式）。",
+      "48時間答えがなければ、キャンセルになります（公式）。",
+      "キャンセルすると完了率が下がるという報告があります（第三者情報）。",
+      "作品を渡したあとにキャンセルすると、売上は0円になります。"
+    ),
+    "how:answer-cancel": how(
+      F4,
+      "注文のページのResolution Centerで、同意するか断るかを選びます（公式）。",
+      "48時間答えないとキャンセルになるとされています。クライアントから頼まれたときも同じかは、わかっていません（未確認）。"
+    ),
+    "how:ask-support": how(
+      F6,
+      "3日を過ぎても自動で完了しないときは、FiverrのCustomer Supportに問い合わせます（第三者情報）。",
+      "注文番号と納品した日を書きます。"
+    )
+  }));
+
+  // src/domain/markets/shipped/lancers.ts
+  var common = () => ({
+    hardEnd: clock3(
+      days(365),
+      "refunded",
+      official(M8),
+      "取引期限は1年です。仮払い、完了報告、支払い確定、連絡催促申請などがあると、3か月先まで延びます。延びたときは「取引の期間」の日数を直してください。"
+    ),
+    hardEndWarning: rule(30, official(M8), "期限の1か月前にメールが届きます。"),
+    hardEndFrom: rule("purchase", unconfirmed(M8)),
+    readMarks: rule(true, thirdParty(M29)),
+    fee: rule(0.165, official(LANCERS_FEES, "2022-10-01"), "すべての方式で一律です。"),
+    "how:send": how(
+      M5,
+      "ランサーズのメッセージ画面から送ります（公式）。",
+      "返事がないときは3回は連絡し、最後の連絡から3日ほど待つよう案内されています（公式）。"
+    )
+  });
+  var LANCERS = shippedMarket("Lancers", () => ({
+    ...common(),
+    review: unknownLength("完了報告のあと、返事がないだけで支払いが確定する期間は見つかっていません。", unconfirmed(M5)),
+    platformNudge: clock3(
+      days(7),
+      "paid",
+      official(M6),
+      "「連絡催促申請」です。先に完了報告をしていないと、仮払いはクライアントに戻ります。期限のあと運営が個別に処理するため、少し遅れることがあります。"
+    ),
+    formalDelivery: rule(
+      "at-hand-over",
+      official(M5),
+      "完了報告より先に連絡催促申請をすると、仮払いがクライアントに戻ります。渡したらすぐ完了報告をします。"
+    ),
+    "how:formal-delivery": how(
+      LANCERS_GUIDE,
+      "計画のページから「完了報告」をします（公式）。完了報告がないと、クライアントは支払いができません（公式）。",
+      "押す前に：作品をすべて渡しましたか。間違えたときは「完了撤回」で戻せます（公式）。",
+      "連絡催促申請より先に、必ず完了報告をしてください。順番が逆だと、仮払いがクライアントに戻ります（公式）。",
+      "返事がないだけで支払いが確定する期間は、見つかっていません（未確認）。"
+    ),
+    "how:platform-nudge": how(
+      M6,
+      "プロジェクトの画面にある「連絡催促申請」のボタンを押します（公式）。",
+      "押す前に：完了報告は済みましたか。まだなら、先に完了報告をします。順番が逆だと、仮払いがクライアントに戻り、報酬はなくなります（公式）。",
+      "申請できるのは、7日以上相手から連絡がないときに、1回だけです（公式）。計画の変更中は申請できません（公式）。",
+      "申請から7日たっても連絡がなければ、完了報告をした分の支払いが確定し、相手に自動で低い評価が付きます（公式）。期限のあと運営が個別に処理します（公式）。"
+    ),
+    "how:cancel-request": how(
+      LANCERS_GUIDE,
+      "支払い管理からキャンセルします。仮払いはクライアントに返金されます（公式）。",
+      "答えがないときに自動で合意になる期間は、見つかっていません（未確認）。",
+      "連絡がないときは、連絡催促申請でも仮払いのキャンセルになります（公式）。",
+      "作品を渡したあとにキャンセルすると、売上は0円になります。"
+    ),
+    "how:ask-support": how(
+      M5,
+      "ランサーズのヘルプの問い合わせから連絡します（未確認）。その前に連絡催促申請が使えないか見てください（公式）。"
+    )
+  }));
+  var LANCERS_HOURLY = shippedMarket("Lancers（時間報酬）", () => ({
+    ...common(),
+    review: clock3(
+      days(15),
+      "paid",
+      official(M9),
+      "打刻の申請から数えます。打刻を申請した日を「正式な納品」として記録してください。"
+    ),
+    platformNudge: unknownLength("連絡催促申請は、固定報酬のプロジェクトだけで使えます。", official(M6)),
+    formalDelivery: rule("at-hand-over", official(M9), "作業した日に打刻を申請します。"),
+    "how:formal-delivery": how(
+      M9,
+      "作業した日の打刻を申請します（公式）。15日を過ぎると自動で承認され、報酬が入ります（公式）。",
+      "押す前に：時間に間違いがないか見てください。クライアントから修正や取り消しを頼まれることがあります（公式）。"
+    ),
+    "how:ask-support": how(
+      M6,
+      "ランサーズのヘルプの問い合わせから連絡します（未確認）。",
+      "連絡催促申請は、時間報酬では使えません（公式）。"
+    )
+  }));
+
+  // src/domain/markets/shipped/smallMarkets.ts
+  var SKIMA = shippedMarket("SKIMA", () => ({
+    review: unknownLength("納品のあと、自動で承諾になる期間があるかは見つかっていません。", thirdParty(M14)),
+    hardEnd: clock3(
+      days(7),
+      "refunded",
+      thirdParty(M13, "2024"),
+      "有効期限は納品予定日の7日後で、過ぎると強制的にキャンセルになり、報酬は受け取れません。購入者1人の記録です。"
+    ),
+    hardEndWarning: rule(7, unconfirmed(), "納品予定日から注意を出します。"),
+    hardEndFrom: rule("due", thirdParty(M13, "2024"), "「納品予定日」が空欄だと数えられません。"),
+    formalDelivery: rule(
+      "at-hand-over",
+      unconfirmed(M13),
+      "有効期限が短く、待つとキャンセルになることがあるため、渡したらすぐ納品をします。"
+    ),
+    fee: rule(
+      null,
+      official(SKIMA_ABOUT),
+      "取引金額によって11〜22%で、1つの率では書けません。いつも同じ率なら入れてください。"
+    ),
+    "how:formal-delivery": how(
+      M14,
+      "取引の画面から納品します。購入者が納品を承諾すると、取引が終わります（第三者情報）。",
+      "押す前に：作品をすべて渡しましたか。納品予定日の7日後を過ぎると、強制的にキャンセルになります（第三者情報）。",
+      "返事がないときに自動で承諾になるかは、わかっていません（未確認）。"
+    ),
+    "how:deliver": how(
+      M13,
+      "納品予定日の7日後までに納品し、承諾してもらいます。過ぎると強制的にキャンセルになり、報酬は受け取れません（第三者情報）。",
+      "間に合わないときは、期限が来る前に納品予定日を延ばせないか相談します（未確認）。"
+    ),
+    "how:ask-support": how(
+      M13,
+      "有効期限が近いのに承諾がないときは、期限が来る前にSKIMAの運営に問い合わせます（未確認）。"
+    )
+  }));
+  var STREET_ACADEMY = shippedMarket("ストアカ", () => ({
+    fee: rule(null, thirdParty(STREET_ACADEMY_FEES), "集客の方法によって10〜30%ほどとされ、1つの率では書けません。"),
+    "how:send": how(
+      M16,
+      "予約の時間に生徒さんが来ないときは、10〜15分待ち、メッセージを送ってから終わりにします（公式）。",
+      "予約の締め切りを過ぎていれば、返金する義務はありません（公式）。"
+    ),
+    "how:cancel-request": how(M17, "先生から返金できるのは、講座が終わってから1週間までです（公式）。")
+  }));
+  var REQU = shippedMarket("REQU", () => ({
+    review: clock3(
+      days(7),
+      "paid",
+      unconfirmed(M27),
+      "完了の報告から7日です。そのあと自動で完了になると読めますが、説明の続きを確かめられていません。"
+    ),
+    hardEnd: clock3(
+      days(60),
+      "refunded",
+      official(M27),
+      "60日以内に提供しないと自動でキャンセルになります。完了の報告をしたあとは当てはまらないと考えられます。"
+    ),
+    hardEndWarning: rule(7, unconfirmed(), "期限の7日前から注意を出します。"),
+    hardEndFrom: rule("purchase", unconfirmed(M27)),
+    "how:formal-delivery": how(
+      M27,
+      "提供が終わったら、完了の報告をします（公式）。購入者の確認は7日です（公式）。そのあと自動で完了になるかは、確かめられていません（未確認）。",
+      "押す前に：作品をすべて渡しましたか。60日以内に提供しないと、自動でキャンセルになります（公式）。"
+    ),
+    "how:first-message": how(M27, "購入の申請には14日以内に承認で答えます。過ぎると自動でキャンセルになります（公式）。")
+  }));
+  var SKILL_CROWD = shippedMarket("スキルクラウド", () => ({
+    review: unknownLength(
+      "「納品完了」の通知から3日で、やりとりの部屋が閉じます（公式）。自動で売上になるかは見つかっていません。",
+      official(M28)
+    ),
+    fee: rule(null, thirdParty(SKILL_CROWD_FEES), "20%という説明と25%という説明があります。確かめてから入れてください。"),
+    "how:formal-delivery": how(
+      M28,
+      "「納品完了」を通知します。部屋は3日だけ開いています（公式）。",
+      "押す前に：作品をすべて渡しましたか。3日のうちに、直しがないか聞いておきます。",
+      "自動で売上になるかは、わかっていません（未確認）。"
+    )
+  }));
+
+  // src/domain/markets/shipped/tsunagu.ts
+  var TSUNAGU = shippedMarket("つなぐ", () => ({
+    review: unknownLength(
+      "終了申請のあと、一定の期間で自動で完了になります。日数は見つかっていません。",
+      official(M11),
+      "paid"
+    ),
+    answerCancel: clock3(endOfDay(3), "refunded", official(M10), "過ぎると自動で承認され、キャンセルになります。"),
+    autoAgree: clock3(endOfDay(3), "refunded", official(M10)),
+    hardEnd: unknownLength(
+      "自動で終わる期間は見つかっていません。システムでキャンセルできるのは、支払いから147日までです（公式）。",
+      official(M10)
+    ),
+    "how:formal-delivery": how(
+      M11,
+      "「終了申請」をします（公式）。購入者が何もしなくても、一定の期間で自動で完了になります（公式）。その日数はわかっていません（未確認）。",
+      "押す前に：作品をすべて渡しましたか。伝えた期限は過ぎましたか。"
+    ),
+    "how:cancel-request": how(
+      M10,
+      "取引の画面からキャンセル申請をします。購入者と連絡が取れないときも申請できます（公式）。",
+      "3日後の23:59までに答えがなければ、自動で承認されます（公式）。",
+      "システムでキャンセルできるのは、支払いから147日までです。過ぎると運営の手作業になり、費用がかかることがあります（公式）。",
+      "作品を渡したあとにキャンセルすると、売上は0円になります。"
+    ),
+    "how:answer-cancel": how(
+      M10,
+      "購入者のキャンセル申請に、承認か否認で答えます。3日後の23:59までに答えないと、自動で承認されます（公式）。"
+    ),
+    "how:ask-support": how(M11, "つなぐの運営に問い合わせます（公式）。取引、渡した日、送った連絡の日付を書きます。")
+  }));
+
+  // src/domain/markets/shipped/upwork.ts
+  var UPWORK = shippedMarket("Upwork", () => ({
+    review: clock3(days(14), "paid", official(F8), "「Submit work for payment」で提出した分だけが対象です。"),
+    // Dormant on day 90, then 7 days for the client and 7 for the freelancer: with nobody acting, the client gets the money.
+    hardEnd: clock3(
+      days(104),
+      "refunded",
+      unconfirmed(F9),
+      "最後のマイルストーンの期日から90日動きがないと休止になり、クライアントに7日、出品者に7日の期間があります。両方とも何もしないとクライアントに返金されます（公式）。合わせて104日と読みました。メッセージは「動き」に入りません。"
+    ),
+    hardEndWarning: rule(28, official(F9), "76日目と83日目にUpworkからお知らせが届きます。76日目から注意を出します。"),
+    hardEndFrom: rule(
+      "due",
+      official(F9),
+      "最後のマイルストーンの期日を「納品予定日」に入れてください。空欄だと数えられません。"
+    ),
+    formalDelivery: rule("at-hand-over", official(F8), "提出しないと14日の期間が始まりません。渡したらすぐ提出します。"),
+    fee: rule(
+      null,
+      thirdParty(UPWORK_FEES, "2026-05"),
+      "契約ごとに0〜15%で、提案を出すときに示されます。いつも同じ率なら入れてください。"
+    ),
+    language: rule("en", unconfirmed(), "購入者に送る連絡文の言語です。"),
+    "how:send": how(
+      F8,
+      "契約のページのメッセージから送ります。メッセージだけでは、契約が動いていることになりません（公式）。",
+      "返事がないまま作業を続けないでください（公式）。できた分は先に提出します（公式）。"
+    ),
+    "how:formal-delivery": how(
+      F8,
+      "契約のページの「Submit work for payment」で、マイルストーンの作品を提出します（公式）。",
+      "押す前に：作品をすべて付けましたか。マイルストーンに入金（escrow）はありますか。",
+      "14日のうちに返事がなければ、自動で支払われます（公式）。",
+      "契約を終わらせるのは、最後のマイルストーンを提出したあとにしてください（公式）。"
+    ),
+    "how:cancel-request": how(
+      F8,
+      "契約を自分から終わらせると、escrowのお金はクライアントに戻ります（公式）。",
+      "押す前に：できた分はありませんか。あれば、先に提出します（公式）。",
+      "作品を渡したあとに終わらせると、売上は0円になります。"
+    ),
+    "how:ask-support": how(
+      F7,
+      "UpworkのSupportに問い合わせます（公式）。契約名、マイルストーン、提出した日を書きます。",
+      "両方とも何もしないまま、最後のマイルストーンの期日から90日たつと休止になり、そのあとクライアントに返金されます（公式）。マイルストーンを足すか直すと、数え直しになります（公式）。"
+    )
+  }));
+
+  // src/domain/markets/shipped/shippedMarkets.ts
+  var SHIPPED_MARKETS = [
+    COCONALA,
+    COCONALA_CORPORATE,
+    LANCERS,
+    LANCERS_HOURLY,
+    CROWDWORKS,
+    TSUNAGU,
+    SKIMA,
+    FIVERR,
+    UPWORK,
+    DIRECT_CLIENTS,
+    STREET_ACADEMY,
+    REQU,
+    SKILL_CROWD
+  ];
+  var DEFAULT_MARKET = SHIPPED_MARKETS[0].name;
+
+  // src/domain/time/calendar.ts
   var import_japanese_holidays = __toESM(require_japanese_holidays2());
 
   // node_modules/date-fns/constants.js
@@ -2770,7 +3517,7 @@ var henjimachi = (() => {
     return matches[1].replace(doubleQuoteRegExp, "'");
   }
 
-  // src/domain/day.ts
+  // src/domain/time/day.ts
   function noon(day) {
     const [year, month, date] = day.split("-").map(Number);
     return new Date(year, month - 1, date, 12);
@@ -2794,7 +3541,7 @@ var henjimachi = (() => {
     return getDay(noon(day));
   }
 
-  // src/domain/calendar.ts
+  // src/domain/time/calendar.ts
   var holidaysByYear = /* @__PURE__ */ new Map();
   function holidaysOf(year) {
     const known3 = holidaysByYear.get(year);
@@ -2842,749 +3589,11 @@ var henjimachi = (() => {
     return null;
   }
 
-  // src/domain/market.ts
-  var CLOCK_IDS = [
-    "firstContact",
-    "replyToBuyer",
-    "answerCancel",
-    "review",
-    "autoAgree",
-    "platformNudge",
-    "hardEnd"
-  ];
-
-  // src/domain/markets/ruleFacts.ts
-  var CLOCK_RULES = [
-    "firstContact",
-    "replyToBuyer",
-    "answerCancel",
-    "review",
-    "cancelNotBefore",
-    "autoAgree",
-    "platformNudge",
-    "hardEnd"
-  ];
-  var UNKNOWN_CLOCK = {
-    value: null,
-    result: "none",
-    note: "",
-    source: "",
-    asOf: "",
-    certainty: "unconfirmed"
-  };
-  function marketFrom(name, rules4) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
-    return {
-      name,
-      clocks: Object.fromEntries(CLOCK_IDS.map((id) => [id, clockRule(rules4[id])])),
-      cancelNotBefore: clockRule(rules4.cancelNotBefore),
-      hardEndWarningDays: (_b = (_a = rules4.hardEndWarning) == null ? void 0 : _a.value) != null ? _b : 7,
-      hardEndFrom: (_d = (_c = rules4.hardEndFrom) == null ? void 0 : _c.value) != null ? _d : "purchase",
-      formalDelivery: (_f = (_e = rules4.formalDelivery) == null ? void 0 : _e.value) != null ? _f : "after-notice",
-      mailAllowed: (_h = (_g = rules4.mailAllowed) == null ? void 0 : _g.value) != null ? _h : false,
-      readMarks: (_j = (_i = rules4.readMarks) == null ? void 0 : _i.value) != null ? _j : true,
-      fee: (_l = (_k = rules4.fee) == null ? void 0 : _k.value) != null ? _l : null,
-      // A market that does not set video apart charges the same for it.
-      feeVideo: (_o = (_n = (_m = rules4.feeVideo) != null ? _m : rules4.fee) == null ? void 0 : _n.value) != null ? _o : null,
-      language: (_q = (_p = rules4.language) == null ? void 0 : _p.value) != null ? _q : "ja",
-      how: howOf(rules4),
-      rules: rules4
-    };
-  }
-  function clockRule(fact = UNKNOWN_CLOCK) {
-    return {
-      length: fact.value,
-      result: fact.result,
-      source: fact.source,
-      asOf: fact.asOf,
-      certainty: fact.certainty
-    };
-  }
-  var HOW = "how:";
-  function howOf(rules4) {
-    const texts = Object.entries(rules4).filter(([rule5]) => isHow(rule5));
-    return Object.fromEntries(texts.map(([rule5, fact]) => [rule5.slice(HOW.length), fact.value]));
-  }
-  function isHow(rule5) {
-    return rule5.startsWith(HOW);
-  }
-
-  // src/domain/markets/shippedMarket.ts
-  var READ_ON = "2026-11-22";
-  var UNDATED = "ページに日付がないため、内容を確認した日を書いています。";
-  function official(source, asOf = READ_ON) {
-    return { source, asOf, certainty: "official" };
-  }
-  function thirdParty(source, asOf = READ_ON) {
-    return { source, asOf, certainty: "third-party" };
-  }
-  function unconfirmed(source = "", asOf = source ? READ_ON : "") {
-    return { source, asOf, certainty: "unconfirmed" };
-  }
-  var lengthIn = (unit) => (count2) => ({ count: count2, unit });
-  var hours = lengthIn("hours");
-  var days = lengthIn("days");
-  var endOfDay = lengthIn("end-of-day");
-  function clock3(length, result, origin, note = "") {
-    return { ...rule(length, origin, note), result };
-  }
-  function unknownLength(note, origin = unconfirmed(), result = "none") {
-    return { ...rule(null, origin, note), result };
-  }
-  function rule(value, origin, note = "") {
-    const notes = [note, origin.asOf === READ_ON ? UNDATED : ""];
-    return { value, result: "none", note: notes.filter(Boolean).join(" "), ...origin };
-  }
-  function how(source, ...lines2) {
-    const text = lines2.join("\n");
-    const origin = text.includes("（未確認）") ? unconfirmed : text.includes("（第三者情報）") ? thirdParty : official;
-    return { value: text, result: "none", note: "", ...origin(source) };
-  }
-  var NOT_FOUND_MAIL = "決まりが見つかっていないため、安全のため「いいえ」にしています。";
-  var NOT_FOUND_READ = "既読が表示されるかは見つかっていません。表示されないサイトなら「いいえ」にしてください。";
-  var NOT_FOUND_DELIVERY = "決まりが見つかっていないため、先にお知らせする進め方にしています。";
-  var NOT_FOUND_FEE = "率が見つかっていません。わかったら「22%」のように入れてください。";
-  function shippedMarket(name, rules4) {
-    return builtWhenLookedInto(name, () => {
-      const known3 = rules4();
-      const clocks = Object.fromEntries(CLOCK_RULES.map((id) => {
-        var _a;
-        return [id, (_a = known3[id]) != null ? _a : UNKNOWN_CLOCK];
-      }));
-      return marketFrom(name, {
-        ...clocks,
-        formalDelivery: rule("after-notice", unconfirmed(), NOT_FOUND_DELIVERY),
-        mailAllowed: rule(false, unconfirmed(), NOT_FOUND_MAIL),
-        readMarks: rule(true, unconfirmed(), NOT_FOUND_READ),
-        fee: rule(null, unconfirmed(), NOT_FOUND_FEE),
-        language: rule("ja", unconfirmed(), "購入者に送る連絡文の言語です。"),
-        ...known3
-      });
-    });
-  }
-  var PARTS = {
-    name: true,
-    clocks: true,
-    cancelNotBefore: true,
-    hardEndWarningDays: true,
-    hardEndFrom: true,
-    formalDelivery: true,
-    mailAllowed: true,
-    readMarks: true,
-    fee: true,
-    feeVideo: true,
-    language: true,
-    how: true,
-    rules: true
-  };
-  function builtWhenLookedInto(name, build) {
-    let built;
-    const market = { name };
-    for (const part of Object.keys(PARTS)) {
-      if (part === "name") continue;
-      Object.defineProperty(market, part, {
-        enumerable: true,
-        get: () => {
-          built != null ? built : built = build();
-          return built[part];
-        }
-      });
-    }
-    return market;
-  }
-
-  // src/domain/markets/sources.ts
-  var COCONALA_HELP = "https://coconala-support.zendesk.com/hc/ja/articles";
-  var C1 = `${COCONALA_HELP}/218721047`;
-  var C2 = `${COCONALA_HELP}/218179858`;
-  var C3 = `${COCONALA_HELP}/360020926253`;
-  var C4 = "https://mag.coconala.com/articles/knowhow-prevent-48hcancel";
-  var C6 = "https://mag.coconala.com/articles/knowhow-prevent-noresponse-cancel";
-  var C9 = "https://coconala.com/news/276";
-  var C10 = `${COCONALA_HELP}/5894870734745`;
-  var C16 = `${COCONALA_HELP}/9517266871193`;
-  var B4 = "https://mytecho.jp/?p=955";
-  var B7 = "https://coconala.com/blogs/212813/79966";
-  var B11 = "https://happysunnyroom.com/315/";
-  var COCONALA_FEES = "https://lifestyle.assist-all.co.jp/coconala-fee-2025-calculation-comparison";
-  var CROWDWORKS_HELP = "https://crowdworks.my.salesforce-sites.com/faq/articles/FAQ";
-  var M1 = `${CROWDWORKS_HELP}/10329/`;
-  var M2 = `${CROWDWORKS_HELP}/10549?l=ja&url=10549`;
-  var CROWDWORKS_CONTACT = `${CROWDWORKS_HELP}/10562?l=ja&url=10562`;
-  var M3 = "https://mama-kurashi.com/totyu-cw";
-  var M29 = "https://umiko-mamawriter.com/?p=1758";
-  var CROWDWORKS_FEES = "https://crowd-worker.jp/crowdcost/";
-  var M5 = "https://www.lancers.jp/faq/l1035/163";
-  var M6 = "https://www.lancers.jp/faq/A1018/338";
-  var M8 = "https://info.lancers.jp/32787";
-  var M9 = "https://www.lancers.jp/timecharge/guide/client/2";
-  var LANCERS_FEES = "https://info.lancers.jp/28688";
-  var LANCERS_GUIDE = "http://www.lancers.jp/help/guide/lancer/project/6";
-  var M10 = "https://tsunagu-community.com/cancel";
-  var M11 = "https://tsunagu-community.com/guides/seller-guides/trouble";
-  var M13 = "https://note.com/tnerico_0511/n/n156576489c9e";
-  var M14 = "https://mamecolog.com/skima_sales-proceeds/";
-  var SKIMA_ABOUT = "https://skima.jp/description/whatis";
-  var M16 = "https://support.street-academy.com/hc/ja/articles/360000011950";
-  var M17 = "https://support.street-academy.com/hc/ja/articles/360011598199";
-  var STREET_ACADEMY_FEES = "https://drama.co.jp/news/column/4160";
-  var M27 = "https://guide.requ.ameba.jp/posts/3618436?categoryIds=1898382";
-  var M28 = "https://www.skill-crowd.com/faq/50/";
-  var SKILL_CROWD_FEES = "https://money-happy777.com/fee-skillcrowd/";
-  var FIVERR_HELP = "https://help.fiverr.com/hc/en-us/articles";
-  var F1 = `${FIVERR_HELP}/37552517993105`;
-  var F2 = `${FIVERR_HELP}/360010108157`;
-  var F3 = `${FIVERR_HELP}/360010639617`;
-  var F4 = `${FIVERR_HELP}/12864193979793`;
-  var F6 = "https://forum.fiverr.com/t/order-completion-by-the-seller/268450";
-  var FIVERR_FEES = "https://digilabcom.hatenablog.jp/entry/2022/10/05/164823";
-  var UPWORK_HELP = "https://support.upwork.com/hc/en-us/articles";
-  var F7 = `${UPWORK_HELP}/211063748`;
-  var F8 = `${UPWORK_HELP}/211068308-Unresponsive-clients`;
-  var F9 = `${UPWORK_HELP}/360000990208`;
-  var UPWORK_FEES = "https://golance.com/de/blogs/upwork-fees-explained-2026";
-  var L22 = "https://swlaw.jp/ipo-library/4867";
-
-  // src/domain/markets/coconala.ts
-  var REVIEW_NOTE = "「72時間後の翌00分」という説明もあり、1時間ほど延びることがあります。";
-  var rules3 = () => ({
-    firstContact: clock3(
-      hours(48),
-      "refunded",
-      official(C4, "2021-08-31"),
-      "過ぎると自動でキャンセルになり、自動で★1が付き、すべてのサービスが受付休止になります。"
-    ),
-    replyToBuyer: clock3(days(4), "may-cancel", official(C6), "購入者のメッセージに返信していないときだけ進みます。"),
-    answerCancel: clock3(
-      hours(24),
-      "refunded",
-      official(C6),
-      "過ぎると自動でキャンセルになり、自動で★1が付き、すべてのサービスが受付休止になります。"
-    ),
-    review: clock3(hours(72), "paid", official(C3), REVIEW_NOTE),
-    cancelNotBefore: clock3(
-      days(4),
-      "none",
-      thirdParty(B4),
-      "購入者が出品者に頼むときの決まり（公式）から見ても、同じ長さです。"
-    ),
-    autoAgree: clock3(hours(24), "refunded", thirdParty(B4), "購入者が頼んだときの24時間は公式です。"),
-    hardEnd: clock3(
-      days(120),
-      "paid",
-      thirdParty(B11),
-      `120日で自動でクローズすることは公式（${C9}）、売上になることが第三者情報です。`
-    ),
-    hardEndWarning: rule(7, official(C10)),
-    hardEndFrom: rule("purchase", official(C9, "2019-01-22")),
-    formalDelivery: rule("after-notice", official(C2), "返信の期限を伝えてから正式な納品をするよう案内されています。"),
-    mailAllowed: rule(false, official(C16), "サイトの外での連絡は、誘うことも応じることも禁止です。"),
-    readMarks: rule(true, thirdParty(B7)),
-    fee: rule(0.22, thirdParty(COCONALA_FEES), "電話のサービスは率が違います。"),
-    feeVideo: rule(0.275, thirdParty(COCONALA_FEES), "2025年4月からの率とされています。"),
-    "how:first-message": how(
-      C4,
-      "購入から48時間以内に、トークルームで最初のメッセージを送ります。過ぎると自動でキャンセルになり、自動で★1が付き、すべてのサービスが受付休止になります（公式）。",
-      "購入前のメッセージは数えません（未確認）。お礼と質問だけで十分です。"
-    ),
-    "how:reply": how(
-      C6,
-      "トークルームで返信します。購入者のメッセージから4日返信がないと、購入者がキャンセルリクエストを送れるようになります（公式）。",
-      "すぐに答えられないときは、いつ答えるかだけでも先に送ります。"
-    ),
-    "how:answer-cancel": how(
-      C6,
-      "キャンセルリクエストに、24時間以内に「合意」か「差し戻し」で答えます。答えないままだと自動でキャンセルになり、自動で★1が付き、すべてのサービスが受付休止になります（公式）。",
-      "メッセージを送るだけでは、答えたことになりません（未確認）。",
-      "作品を渡したあとに合意すると、売上は0円になります。"
-    ),
-    "how:deliver": how(
-      C16,
-      "作品はトークルームに添付して渡します。GoogleドライブやOneDriveのリンクは、連絡先が見えることがあるため使えません（公式）。",
-      "この時点では「正式な納品」にチェックを入れず、購入者に見てもらいます。"
-    ),
-    "how:send": how(
-      C16,
-      "トークルームに貼り付けて送ります。送る前に、返事が来ていないか見てください。",
-      "メールアドレス、LINE、SNS、Zoom、外部のURLは書けません（公式）。高い評価のお願いも書けません（第三者情報）。",
-      "前の連絡が既読か未読かも見て、記録しておきます（第三者情報）。"
-    ),
-    "how:formal-delivery": how(
-      C1,
-      "トークルームのメッセージで「正式な納品」にチェックを入れて送ります（公式）。古い説明では「正式な回答」と書かれています（公式）。",
-      "押す前に：完成した作品をすべて渡しましたか。サービスを提供する前には、絶対に押さないでください（公式）。一度もメッセージを送っていないと押せません（公式）。",
-      "すぐには終わりません。購入者が72時間のうちに「承諾」か「差し戻し」を選び、選ばなければ自動で承諾になります（公式）。差し戻しは1回だけです（公式）。",
-      "クローズしたあとも、メッセージ機能で連絡できます（公式）。"
-    ),
-    "how:cancel-request": how(
-      B4,
-      "トークルームから、理由を選んでキャンセルリクエストを送ります（第三者情報）。",
-      "理由は「購入者と連絡がつかない」を選びます。購入者の最後のメッセージから4日たつと選べます（第三者情報）。",
-      "「出品者都合」は選ばないでください。購入者から評価を付けられる扱いになります（第三者情報）。",
-      "24時間答えがなければ合意したものとみなされ、キャンセルになり、購入者に返金されます（第三者情報）。購入者には自動で★1が付きます（第三者情報）。",
-      "成立から3日たつと、トークルームの内容が見られなくなります（公式）。必要なものは先に保存してください。",
-      "キャンセルは納品完了率に影響します（公式）。この理由のときも影響するかどうかは、わかっていません（未確認）。",
-      "作品を渡したあとにキャンセルすると、売上は0円になります。"
-    ),
-    "how:ask-support": how(
-      C2,
-      "お問い合わせフォームから問い合わせます（公式）。トークルームの「運営に問題を報告する」からも送れます（公式）。",
-      "トークルームNo、購入日、渡した日、送った連絡の日付、既読か未読かを書きます。",
-      "年末年始（12/29〜1/3）とゴールデンウィークは、返事が遅くなります（公式）。"
-    ),
-    "how:record-closed": how(
-      C3,
-      "トークルームがクローズしているか確かめてから記録します。承諾のあと、24時間たつか評価が入るとクローズします（公式）。この決まりは検収の説明にあり、ふつうの取引でも同じかはわかっていません（未確認）。"
-    )
-  });
-  var COCONALA = shippedMarket("ココナラ", rules3);
-  var COCONALA_CORPORATE = shippedMarket("ココナラ（法人・検収）", () => ({
-    ...rules3(),
-    review: clock3(hours(72), "paid", official(C3), `差し戻しは何度でもできます。そのたびに数え直しです。${REVIEW_NOTE}`),
-    "how:formal-delivery": how(
-      C3,
-      "トークルームのメッセージで「正式な納品」にチェックを入れて送ると、法人の購入者の検収が始まります（公式）。",
-      "押す前に：完成した作品をすべて渡しましたか。サービスを提供する前には、絶対に押さないでください（公式）。",
-      "購入者が72時間のうちに「承諾」か「差し戻し」を選び、選ばなければ自動で承諾になります（公式）。差し戻しの回数に限りはありません（公式）。差し戻されたら、直してもう一度正式な納品をします。",
-      "承諾のあと、24時間たつか評価が入るとクローズします（公式）。"
-    )
-  }));
-
-  // src/domain/markets/crowdWorks.ts
-  var CROWDWORKS = shippedMarket("CrowdWorks", () => ({
-    review: clock3(
-      days(7),
-      "none",
-      official(M1),
-      "検収の目安は1週間ですが、過ぎても自動では検収されません。事務局に連絡を頼みます。"
-    ),
-    answerCancel: clock3(
-      days(7),
-      "refunded",
-      unconfirmed(M3),
-      "契約途中終了リクエストは1週間で自動で合意になるとされています。クライアントから頼まれたときも同じかは未確認です。"
-    ),
-    autoAgree: clock3(
-      days(7),
-      "refunded",
-      thirdParty(M3),
-      "契約途中終了リクエストです。仮払いは全額クライアントに戻ります。"
-    ),
-    platformNudge: unknownLength(
-      "納品の前は「連絡催促申請」があります。返事がなくても自動では何も決まらず、承認されないこともあります。",
-      official(M2)
-    ),
-    formalDelivery: rule(
-      "at-hand-over",
-      unconfirmed(M1),
-      "検収の1週間は納品してから始まるため、渡したらすぐサイトの「納品」をします。"
-    ),
-    mailAllowed: rule(false, official(CROWDWORKS_CONTACT), "連絡先の交換には「サービス外連絡申請」が要ります。"),
-    readMarks: rule(false, thirdParty(M29)),
-    fee: rule(
-      null,
-      thirdParty(CROWDWORKS_FEES),
-      "契約金額の10万円までの部分が22%、20万円までの部分が11%、それを超える部分が5.5%とされ、1つの率では書けません。10万円までの契約だけなら「22%」と入れられます。"
-    ),
-    "how:answer-cancel": how(
-      M1,
-      "契約途中終了リクエストに、同意するか断るかで答えます。同意すると、仮払いは全額クライアントに戻ります（公式）。",
-      "1週間答えないと、自動で合意になるとされています。クライアントから頼まれたときも同じかは、わかっていません（未確認）。",
-      "作業が進んでいるときは、先に「条件変更リクエスト」で作業した分の金額にできないか相談します（公式）。"
-    ),
-    "how:send": how(
-      M2,
-      "契約のメッセージから送ります。",
-      "作業の前や途中で返事がないときは、契約詳細の「契約相手と連絡がとれない場合はこちら」から連絡催促申請ができます（公式）。2営業日以内に事務局が判断し、承認されないこともあります（公式）。"
-    ),
-    "how:formal-delivery": how(
-      M1,
-      "契約の画面から「納品」をします。検収の目安は、納品から1週間です（公式）。",
-      "押す前に：仮払いは済んでいますか。作品をすべて渡しましたか。",
-      "1週間を過ぎても、自動では検収されません（公式）。"
-    ),
-    "how:ask-support": how(
-      M1,
-      "納品から1週間を過ぎても検収されないときは、チャットボットから事務局に連絡を頼みます（公式）。",
-      "事務局がクライアントに連絡し、それでも返事がなければ、事務局が検収の手続きを進めることを検討します（公式）。必ず検収されるとは限りません（公式）。",
-      "契約、納品日、送った連絡の日付を書きます。"
-    ),
-    "how:cancel-request": how(
-      M1,
-      "契約詳細の「契約途中終了リクエスト」から送ります（公式）。",
-      "成立すると契約全体がキャンセルになり、仮払いは全額クライアントに戻ります（公式）。一部だけ作業したときも同じです。",
-      "1週間答えがなければ、自動で合意になります（第三者情報）。",
-      "作品を渡したあとにキャンセルすると、売上は0円になります。"
-    )
-  }));
-
-  // src/domain/markets/directClients.ts
-  var NONE = "サイトを通さないため、自動で進む期限はありません。";
-  var DIRECT_CLIENTS = shippedMarket("直接取引", () => ({
-    firstContact: unknownLength(NONE),
-    replyToBuyer: unknownLength(NONE),
-    answerCancel: unknownLength(NONE),
-    review: unknownLength(NONE),
-    cancelNotBefore: unknownLength(NONE),
-    autoAgree: unknownLength(NONE),
-    platformNudge: unknownLength(NONE),
-    hardEnd: unknownLength(NONE),
-    formalDelivery: rule(
-      "after-notice",
-      unconfirmed(),
-      "サイトの決まりではありません。先に日時をお知らせしてから、納品が済んだものとしてご請求に進みます。"
-    ),
-    mailAllowed: rule(true, unconfirmed(), "サイトを通さないため、メールで連絡できます。"),
-    readMarks: rule(
-      false,
-      unconfirmed(),
-      "メールには既読の表示がありません。表示のある連絡方法なら「はい」にしてください。"
-    ),
-    fee: rule(0, unconfirmed(), "サイトを通さないため、手数料はありません。振り込みの手数料などは含みません。"),
-    "how:send": how(
-      L22,
-      "メールか、いつもの連絡方法で送ります。送る前に、返事が来ていないか見てください。",
-      "お客さまが事業者のときは、作品を受け取った日から60日以内に支払う決まりがあります（第三者情報）。個人のお客さまは対象ではないと考えられます（未確認）。"
-    ),
-    "how:formal-delivery": how(
-      L22,
-      "納品が済んだことと、ご請求に進むことをお知らせします。",
-      "押す前に：完成した作品をすべて渡しましたか。伝えた期限は過ぎましたか。返事は来ていませんか。",
-      "お客さまが事業者のときは、支払いの期日は作品を受け取った日から60日以内とする決まりがあります（第三者情報）。個人のお客さまは対象ではないと考えられます（未確認）。"
-    ),
-    "how:cancel-request": how(
-      L22,
-      "取りやめたいことと、その日付をお知らせします。自動で成立することはないため、お返事を待ちます（未確認）。",
-      "お預かりしたお金があれば、どうお返しするかも書きます。"
-    ),
-    "how:ask-support": how(
-      L22,
-      "間に入ってくれるサイトはありません。別の窓口や担当の方に、一度お尋ねします。",
-      "事業者とのお取引で困ったときは、公的な無料の相談窓口があります（未確認）。"
-    )
-  }));
-
-  // src/domain/markets/fiverr.ts
-  var FIVERR = shippedMarket("Fiverr", () => ({
-    answerCancel: clock3(
-      hours(48),
-      "refunded",
-      unconfirmed(F4),
-      "キャンセルの依頼は48時間答えがないと成立するとされています。クライアントから頼まれたときも同じかは未確認です。"
-    ),
-    review: clock3(
-      days(3),
-      "paid",
-      official(F1),
-      `クライアントは確認の期間を延ばせます。自動で完了しなかったという報告もあります（第三者情報：${F6}）。`
-    ),
-    autoAgree: clock3(hours(48), "refunded", official(F4)),
-    formalDelivery: rule("at-hand-over", official(F3), "「Deliver」が納品そのものです。渡すことと正式な納品は同時です。"),
-    mailAllowed: rule(false, official(F3), "注文のあとの連絡は、すべてFiverrのInboxで行います。"),
-    fee: rule(0.2, thirdParty(FIVERR_FEES, "2022-10-05")),
-    language: rule("en", unconfirmed(), "購入者に送る連絡文の言語です。"),
-    "how:send": how(
-      F2,
-      "注文のページかInboxから送ります（公式）。",
-      "質問（Requirements）の答えがまだのときは、注文のページから「リマインダー」を送れます。答えがなくても進められるなら「Skip requirements」で始められます（公式）。",
-      "「In Progress」になるまでは、納期は進みません（公式）。"
-    ),
-    "how:deliver": how(
-      F3,
-      "注文のページから「Deliver」で納品します（公式）。中身のない納品は、警告や利用停止の対象になります（第三者情報）。",
-      "納期を24時間過ぎると、クライアントがキャンセルできるようになります（第三者情報）。間に合わないときは、先に納期の延長を頼みます。"
-    ),
-    "how:formal-delivery": how(
-      F1,
-      "注文のページから「Deliver」で納品します（公式）。",
-      "押す前に：完成したファイルをすべて付けましたか。中身のない納品は、警告や利用停止の対象になります（第三者情報）。",
-      "クライアントは3日のうちに、受け取る、直しを頼む、確認の期間を延ばす、のどれかを選びます（公式）。何もなければ3日で自動で完了になります（公式）。自動で完了しなかったという報告もあります（第三者情報）。",
-      "売上は、完了から14日後に受け取れます。Seller Plus、TRS、Proは7日後です（公式）。"
-    ),
-    "how:cancel-request": how(
-      F4,
-      "注文のページのResolution Centerから、キャンセルを頼みます（公式）。",
-      "48時間答えがなければ、キャンセルになります（公式）。",
-      "キャンセルすると完了率が下がるという報告があります（第三者情報）。",
-      "作品を渡したあとにキャンセルすると、売上は0円になります。"
-    ),
-    "how:answer-cancel": how(
-      F4,
-      "注文のページのResolution Centerで、同意するか断るかを選びます（公式）。",
-      "48時間答えないとキャンセルになるとされています。クライアントから頼まれたときも同じかは、わかっていません（未確認）。"
-    ),
-    "how:ask-support": how(
-      F6,
-      "3日を過ぎても自動で完了しないときは、FiverrのCustomer Supportに問い合わせます（第三者情報）。",
-      "注文番号と納品した日を書きます。"
-    )
-  }));
-
-  // src/domain/markets/lancers.ts
-  var common = () => ({
-    hardEnd: clock3(
-      days(365),
-      "refunded",
-      official(M8),
-      "取引期限は1年です。仮払い、完了報告、支払い確定、連絡催促申請などがあると、3か月先まで延びます。延びたときは「取引の期間」の日数を直してください。"
-    ),
-    hardEndWarning: rule(30, official(M8), "期限の1か月前にメールが届きます。"),
-    hardEndFrom: rule("purchase", unconfirmed(M8)),
-    readMarks: rule(true, thirdParty(M29)),
-    fee: rule(0.165, official(LANCERS_FEES, "2022-10-01"), "すべての方式で一律です。"),
-    "how:send": how(
-      M5,
-      "ランサーズのメッセージ画面から送ります（公式）。",
-      "返事がないときは3回は連絡し、最後の連絡から3日ほど待つよう案内されています（公式）。"
-    )
-  });
-  var LANCERS = shippedMarket("Lancers", () => ({
-    ...common(),
-    review: unknownLength("完了報告のあと、返事がないだけで支払いが確定する期間は見つかっていません。", unconfirmed(M5)),
-    platformNudge: clock3(
-      days(7),
-      "paid",
-      official(M6),
-      "「連絡催促申請」です。先に完了報告をしていないと、仮払いはクライアントに戻ります。期限のあと運営が個別に処理するため、少し遅れることがあります。"
-    ),
-    formalDelivery: rule(
-      "at-hand-over",
-      official(M5),
-      "完了報告より先に連絡催促申請をすると、仮払いがクライアントに戻ります。渡したらすぐ完了報告をします。"
-    ),
-    "how:formal-delivery": how(
-      LANCERS_GUIDE,
-      "計画のページから「完了報告」をします（公式）。完了報告がないと、クライアントは支払いができません（公式）。",
-      "押す前に：作品をすべて渡しましたか。間違えたときは「完了撤回」で戻せます（公式）。",
-      "連絡催促申請より先に、必ず完了報告をしてください。順番が逆だと、仮払いがクライアントに戻ります（公式）。",
-      "返事がないだけで支払いが確定する期間は、見つかっていません（未確認）。"
-    ),
-    "how:platform-nudge": how(
-      M6,
-      "プロジェクトの画面にある「連絡催促申請」のボタンを押します（公式）。",
-      "押す前に：完了報告は済みましたか。まだなら、先に完了報告をします。順番が逆だと、仮払いがクライアントに戻り、報酬はなくなります（公式）。",
-      "申請できるのは、7日以上相手から連絡がないときに、1回だけです（公式）。計画の変更中は申請できません（公式）。",
-      "申請から7日たっても連絡がなければ、完了報告をした分の支払いが確定し、相手に自動で低い評価が付きます（公式）。期限のあと運営が個別に処理します（公式）。"
-    ),
-    "how:cancel-request": how(
-      LANCERS_GUIDE,
-      "支払い管理からキャンセルします。仮払いはクライアントに返金されます（公式）。",
-      "答えがないときに自動で合意になる期間は、見つかっていません（未確認）。",
-      "連絡がないときは、連絡催促申請でも仮払いのキャンセルになります（公式）。",
-      "作品を渡したあとにキャンセルすると、売上は0円になります。"
-    ),
-    "how:ask-support": how(
-      M5,
-      "ランサーズのヘルプの問い合わせから連絡します（未確認）。その前に連絡催促申請が使えないか見てください（公式）。"
-    )
-  }));
-  var LANCERS_HOURLY = shippedMarket("Lancers（時間報酬）", () => ({
-    ...common(),
-    review: clock3(
-      days(15),
-      "paid",
-      official(M9),
-      "打刻の申請から数えます。打刻を申請した日を「正式な納品」として記録してください。"
-    ),
-    platformNudge: unknownLength("連絡催促申請は、固定報酬のプロジェクトだけで使えます。", official(M6)),
-    formalDelivery: rule("at-hand-over", official(M9), "作業した日に打刻を申請します。"),
-    "how:formal-delivery": how(
-      M9,
-      "作業した日の打刻を申請します（公式）。15日を過ぎると自動で承認され、報酬が入ります（公式）。",
-      "押す前に：時間に間違いがないか見てください。クライアントから修正や取り消しを頼まれることがあります（公式）。"
-    ),
-    "how:ask-support": how(
-      M6,
-      "ランサーズのヘルプの問い合わせから連絡します（未確認）。",
-      "連絡催促申請は、時間報酬では使えません（公式）。"
-    )
-  }));
-
-  // src/domain/markets/smallMarkets.ts
-  var SKIMA = shippedMarket("SKIMA", () => ({
-    review: unknownLength("納品のあと、自動で承諾になる期間があるかは見つかっていません。", thirdParty(M14)),
-    hardEnd: clock3(
-      days(7),
-      "refunded",
-      thirdParty(M13, "2024"),
-      "有効期限は納品予定日の7日後で、過ぎると強制的にキャンセルになり、報酬は受け取れません。購入者1人の記録です。"
-    ),
-    hardEndWarning: rule(7, unconfirmed(), "納品予定日から注意を出します。"),
-    hardEndFrom: rule("due", thirdParty(M13, "2024"), "「納品予定日」が空欄だと数えられません。"),
-    formalDelivery: rule(
-      "at-hand-over",
-      unconfirmed(M13),
-      "有効期限が短く、待つとキャンセルになることがあるため、渡したらすぐ納品をします。"
-    ),
-    fee: rule(
-      null,
-      official(SKIMA_ABOUT),
-      "取引金額によって11〜22%で、1つの率では書けません。いつも同じ率なら入れてください。"
-    ),
-    "how:formal-delivery": how(
-      M14,
-      "取引の画面から納品します。購入者が納品を承諾すると、取引が終わります（第三者情報）。",
-      "押す前に：作品をすべて渡しましたか。納品予定日の7日後を過ぎると、強制的にキャンセルになります（第三者情報）。",
-      "返事がないときに自動で承諾になるかは、わかっていません（未確認）。"
-    ),
-    "how:deliver": how(
-      M13,
-      "納品予定日の7日後までに納品し、承諾してもらいます。過ぎると強制的にキャンセルになり、報酬は受け取れません（第三者情報）。",
-      "間に合わないときは、期限が来る前に納品予定日を延ばせないか相談します（未確認）。"
-    ),
-    "how:ask-support": how(
-      M13,
-      "有効期限が近いのに承諾がないときは、期限が来る前にSKIMAの運営に問い合わせます（未確認）。"
-    )
-  }));
-  var STREET_ACADEMY = shippedMarket("ストアカ", () => ({
-    fee: rule(null, thirdParty(STREET_ACADEMY_FEES), "集客の方法によって10〜30%ほどとされ、1つの率では書けません。"),
-    "how:send": how(
-      M16,
-      "予約の時間に生徒さんが来ないときは、10〜15分待ち、メッセージを送ってから終わりにします（公式）。",
-      "予約の締め切りを過ぎていれば、返金する義務はありません（公式）。"
-    ),
-    "how:cancel-request": how(M17, "先生から返金できるのは、講座が終わってから1週間までです（公式）。")
-  }));
-  var REQU = shippedMarket("REQU", () => ({
-    review: clock3(
-      days(7),
-      "paid",
-      unconfirmed(M27),
-      "完了の報告から7日です。そのあと自動で完了になると読めますが、説明の続きを確かめられていません。"
-    ),
-    hardEnd: clock3(
-      days(60),
-      "refunded",
-      official(M27),
-      "60日以内に提供しないと自動でキャンセルになります。完了の報告をしたあとは当てはまらないと考えられます。"
-    ),
-    hardEndWarning: rule(7, unconfirmed(), "期限の7日前から注意を出します。"),
-    hardEndFrom: rule("purchase", unconfirmed(M27)),
-    "how:formal-delivery": how(
-      M27,
-      "提供が終わったら、完了の報告をします（公式）。購入者の確認は7日です（公式）。そのあと自動で完了になるかは、確かめられていません（未確認）。",
-      "押す前に：作品をすべて渡しましたか。60日以内に提供しないと、自動でキャンセルになります（公式）。"
-    ),
-    "how:first-message": how(M27, "購入の申請には14日以内に承認で答えます。過ぎると自動でキャンセルになります（公式）。")
-  }));
-  var SKILL_CROWD = shippedMarket("スキルクラウド", () => ({
-    review: unknownLength(
-      "「納品完了」の通知から3日で、やりとりの部屋が閉じます（公式）。自動で売上になるかは見つかっていません。",
-      official(M28)
-    ),
-    fee: rule(null, thirdParty(SKILL_CROWD_FEES), "20%という説明と25%という説明があります。確かめてから入れてください。"),
-    "how:formal-delivery": how(
-      M28,
-      "「納品完了」を通知します。部屋は3日だけ開いています（公式）。",
-      "押す前に：作品をすべて渡しましたか。3日のうちに、直しがないか聞いておきます。",
-      "自動で売上になるかは、わかっていません（未確認）。"
-    )
-  }));
-
-  // src/domain/markets/tsunagu.ts
-  var TSUNAGU = shippedMarket("つなぐ", () => ({
-    review: unknownLength(
-      "終了申請のあと、一定の期間で自動で完了になります。日数は見つかっていません。",
-      official(M11),
-      "paid"
-    ),
-    answerCancel: clock3(endOfDay(3), "refunded", official(M10), "過ぎると自動で承認され、キャンセルになります。"),
-    autoAgree: clock3(endOfDay(3), "refunded", official(M10)),
-    hardEnd: unknownLength(
-      "自動で終わる期間は見つかっていません。システムでキャンセルできるのは、支払いから147日までです（公式）。",
-      official(M10)
-    ),
-    "how:formal-delivery": how(
-      M11,
-      "「終了申請」をします（公式）。購入者が何もしなくても、一定の期間で自動で完了になります（公式）。その日数はわかっていません（未確認）。",
-      "押す前に：作品をすべて渡しましたか。伝えた期限は過ぎましたか。"
-    ),
-    "how:cancel-request": how(
-      M10,
-      "取引の画面からキャンセル申請をします。購入者と連絡が取れないときも申請できます（公式）。",
-      "3日後の23:59までに答えがなければ、自動で承認されます（公式）。",
-      "システムでキャンセルできるのは、支払いから147日までです。過ぎると運営の手作業になり、費用がかかることがあります（公式）。",
-      "作品を渡したあとにキャンセルすると、売上は0円になります。"
-    ),
-    "how:answer-cancel": how(
-      M10,
-      "購入者のキャンセル申請に、承認か否認で答えます。3日後の23:59までに答えないと、自動で承認されます（公式）。"
-    ),
-    "how:ask-support": how(M11, "つなぐの運営に問い合わせます（公式）。取引、渡した日、送った連絡の日付を書きます。")
-  }));
-
-  // src/domain/markets/upwork.ts
-  var UPWORK = shippedMarket("Upwork", () => ({
-    review: clock3(days(14), "paid", official(F8), "「Submit work for payment」で提出した分だけが対象です。"),
-    // Dormant on day 90, then 7 days for the client and 7 for the freelancer: with nobody acting, the client gets the money.
-    hardEnd: clock3(
-      days(104),
-      "refunded",
-      unconfirmed(F9),
-      "最後のマイルストーンの期日から90日動きがないと休止になり、クライアントに7日、出品者に7日の期間があります。両方とも何もしないとクライアントに返金されます（公式）。合わせて104日と読みました。メッセージは「動き」に入りません。"
-    ),
-    hardEndWarning: rule(28, official(F9), "76日目と83日目にUpworkからお知らせが届きます。76日目から注意を出します。"),
-    hardEndFrom: rule(
-      "due",
-      official(F9),
-      "最後のマイルストーンの期日を「納品予定日」に入れてください。空欄だと数えられません。"
-    ),
-    formalDelivery: rule("at-hand-over", official(F8), "提出しないと14日の期間が始まりません。渡したらすぐ提出します。"),
-    fee: rule(
-      null,
-      thirdParty(UPWORK_FEES, "2026-05"),
-      "契約ごとに0〜15%で、提案を出すときに示されます。いつも同じ率なら入れてください。"
-    ),
-    language: rule("en", unconfirmed(), "購入者に送る連絡文の言語です。"),
-    "how:send": how(
-      F8,
-      "契約のページのメッセージから送ります。メッセージだけでは、契約が動いていることになりません（公式）。",
-      "返事がないまま作業を続けないでください（公式）。できた分は先に提出します（公式）。"
-    ),
-    "how:formal-delivery": how(
-      F8,
-      "契約のページの「Submit work for payment」で、マイルストーンの作品を提出します（公式）。",
-      "押す前に：作品をすべて付けましたか。マイルストーンに入金（escrow）はありますか。",
-      "14日のうちに返事がなければ、自動で支払われます（公式）。",
-      "契約を終わらせるのは、最後のマイルストーンを提出したあとにしてください（公式）。"
-    ),
-    "how:cancel-request": how(
-      F8,
-      "契約を自分から終わらせると、escrowのお金はクライアントに戻ります（公式）。",
-      "押す前に：できた分はありませんか。あれば、先に提出します（公式）。",
-      "作品を渡したあとに終わらせると、売上は0円になります。"
-    ),
-    "how:ask-support": how(
-      F7,
-      "UpworkのSupportに問い合わせます（公式）。契約名、マイルストーン、提出した日を書きます。",
-      "両方とも何もしないまま、最後のマイルストーンの期日から90日たつと休止になり、そのあとクライアントに返金されます（公式）。マイルストーンを足すか直すと、数え直しになります（公式）。"
-    )
-  }));
-
-  // src/domain/shippedMarkets.ts
-  var SHIPPED_MARKETS = [
-    COCONALA,
-    COCONALA_CORPORATE,
-    LANCERS,
-    LANCERS_HOURLY,
-    CROWDWORKS,
-    TSUNAGU,
-    SKIMA,
-    FIVERR,
-    UPWORK,
-    DIRECT_CLIENTS,
-    STREET_ACADEMY,
-    REQU,
-    SKILL_CROWD
-  ];
-  var DEFAULT_MARKET = SHIPPED_MARKETS[0].name;
-
-  // src/domain/instant.ts
+  // src/domain/time/instant.ts
   var MINUTE = 6e4;
   var HOUR = 60 * MINUTE;
 
-  // src/domain/zone.ts
+  // src/domain/time/zone.ts
   var TOKYO = { name: "Asia/Tokyo", offsetAt: () => 9 * HOUR };
   var known2 = /* @__PURE__ */ new Map([
     [TOKYO.name, TOKYO],
@@ -3667,7 +3676,7 @@ var henjimachi = (() => {
     return `${local}${offset < 0 ? "-" : "+"}${two3(minutes / 60)}:${two3(minutes % 60)}`;
   }
 
-  // src/domain/moment.ts
+  // src/domain/time/moment.ts
   function timed(at, zone) {
     return { at, dateOnly: false, day: dayOf(at, zone) };
   }
@@ -3757,18 +3766,7 @@ var henjimachi = (() => {
     return { days: days2, problems: problems3 };
   }
 
-  // src/domain/fingerprint.ts
-  function fingerprint(text) {
-    const plain2 = text.replace(/\r\n?/g, "\n").trim();
-    if (plain2 === "") return "";
-    let hash = 2166136261;
-    for (let index = 0; index < plain2.length; index++) {
-      hash = Math.imul(hash ^ plain2.charCodeAt(index), 16777619) >>> 0;
-    }
-    return `${hash.toString(16).padStart(8, "0")}-${plain2.length}`;
-  }
-
-  // src/domain/noticeKey.ts
+  // src/domain/orders/noticeKey.ts
   function formatKey({ orderId, phase, start: start2, rung }) {
     return [orderId, phase, start2, rung].join("|");
   }
@@ -3791,6 +3789,17 @@ var henjimachi = (() => {
     if (kind === "N8") return shown === "all" ? "check" : shown === "progress" ? "progress" : "before";
     if (kind === "N15" || kind === "N16") return "progress";
     return ["N1", "N2", "N3", "N4"].includes(kind) ? "before" : "check";
+  }
+
+  // src/domain/values/fingerprint.ts
+  function fingerprint(text) {
+    const plain2 = text.replace(/\r\n?/g, "\n").trim();
+    if (plain2 === "") return "";
+    let hash = 2166136261;
+    for (let index = 0; index < plain2.length; index++) {
+      hash = Math.imul(hash ^ plain2.charCodeAt(index), 16777619) >>> 0;
+    }
+    return `${hash.toString(16).padStart(8, "0")}-${plain2.length}`;
   }
 
   // src/sheet/noticeRows.ts
@@ -3907,7 +3916,7 @@ var henjimachi = (() => {
     return void 0;
   }
 
-  // src/domain/order.ts
+  // src/domain/orders/order.ts
   var MOMENT_KEYS = [
     "purchasedAt",
     "dueAt",
@@ -4020,8 +4029,7 @@ var henjimachi = (() => {
     });
   }
 
-  // src/domain/assessment.ts
-  var SEVERITIES = ["calm", "soon", "now", "late", "danger"];
+  // src/domain/markets/stepKind.ts
   var STEP_KINDS = [
     "none",
     "fix",
@@ -4294,13 +4302,6 @@ var henjimachi = (() => {
     return !Number.isNaN(parsed2.getTime()) && parsed2.toISOString().startsWith(day) ? parts2.join("-") : null;
   });
 
-  // src/sheet/rules/ruleProblem.ts
-  var LONGEST_QUOTE = 40;
-  function quoted(text) {
-    const characters = [...text.slice(0, 2 * LONGEST_QUOTE).replace(/\s+/g, " ")];
-    return characters.length > LONGEST_QUOTE || text.length > 2 * LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join("")}…` : characters.join("");
-  }
-
   // src/sheet/rules/ruleRows.ts
   function ruleRows(markets, words) {
     return markets.flatMap(
@@ -4416,6 +4417,11 @@ var henjimachi = (() => {
     const note = textFromCell(row.cell("note"));
     return words.some((one) => one.rules.unknown === note) ? "" : note;
   }
+  var LONGEST_QUOTE = 40;
+  function quoted(text) {
+    const characters = [...text.slice(0, 2 * LONGEST_QUOTE).replace(/\s+/g, " ")];
+    return characters.length > LONGEST_QUOTE || text.length > 2 * LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join("")}…` : characters.join("");
+  }
 
   // src/sheet/rules/parseRules.ts
   function parseRules(table, options) {
@@ -4525,7 +4531,7 @@ var henjimachi = (() => {
     };
   }
 
-  // src/sheet/rules.ts
+  // src/sheet/rules/rules.ts
   function readRulesTab(table, remembered2, language, zone) {
     const other = language === "ja" ? "en" : "ja";
     const { markets, problems: problems3 } = parseRules(table, {
@@ -4548,7 +4554,7 @@ var henjimachi = (() => {
     return ruleRows(SHIPPED_MARKETS, ruleTabWords(catalogueFor(language)));
   }
 
-  // src/domain/settings.ts
+  // src/domain/assess/settings.ts
   var SENDING_HOURS = {
     standard: { windowStartHour: 9, windowEndHour: 20 },
     night: { windowStartHour: 9, windowEndHour: 22 }
@@ -4707,7 +4713,7 @@ var henjimachi = (() => {
     });
   }
 
-  // src/app/book.ts
+  // src/app/desk/book.ts
   function openBook(spreadsheet, remembered2, now2) {
     var _a;
     const found = sheetsByTab(spreadsheet.getSheets(), (_a = remembered2.tabIds) != null ? _a : {});
@@ -4772,6 +4778,49 @@ var henjimachi = (() => {
   function templatesIn(sheet3, language) {
     const table = readTable(sheet3, "templates", language);
     return isProblem(table) ? [] : readTemplates(table);
+  }
+
+  // src/google/properties.ts
+  var PREFIX = "henjimachi.";
+  function recall() {
+    const found = {};
+    const all = PropertiesService.getDocumentProperties().getProperties();
+    for (const [key, text] of Object.entries(all)) {
+      if (!key.startsWith(PREFIX)) continue;
+      try {
+        found[key.slice(PREFIX.length)] = JSON.parse(text);
+      } catch {
+      }
+    }
+    return found;
+  }
+  function remember(values) {
+    const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [PREFIX + key, JSON.stringify(value)]));
+    PropertiesService.getDocumentProperties().setProperties(texts);
+  }
+  function canRemember(length) {
+    var _a;
+    const store = PropertiesService.getDocumentProperties();
+    const key = `${PREFIX}trial`;
+    try {
+      store.setProperty(key, "x".repeat(length));
+      return ((_a = store.getProperty(key)) == null ? void 0 : _a.length) === length;
+    } catch {
+      return false;
+    } finally {
+      store.deleteProperty(key);
+    }
+  }
+
+  // src/app/desk/memory.ts
+  function readDocumentMemory() {
+    return recall();
+  }
+  function keepInMind(memory, values) {
+    const changed = Object.entries(values).filter(
+      ([key, value]) => value !== void 0 && JSON.stringify(value) !== JSON.stringify(memory[key])
+    );
+    if (changed.length > 0) remember(Object.fromEntries(changed));
   }
 
   // src/sheet/columnLetters.ts
@@ -4929,7 +4978,7 @@ var henjimachi = (() => {
     return hour === 24 ? words.wholeDay(name) : words.dayAndTime(name, `${hour}:${two(minute)}`);
   }
 
-  // src/app/names.ts
+  // src/app/desk/names.ts
   var HOURLY = "henjiHourly";
   var MENU_HANDLERS = {
     openSidebar: "henjiOpenSidebar",
@@ -4941,7 +4990,7 @@ var henjimachi = (() => {
     check: "henjiCheckFromMenu"
   };
 
-  // src/app/automation.ts
+  // src/app/health/automation.ts
   var STALE_AFTER = 3 * HOUR;
   function isStale(lastRunAt, now2) {
     return now2 - lastRunAt > STALE_AFTER;
@@ -4956,7 +5005,7 @@ var henjimachi = (() => {
     return failing || words.health.stopped(words.setUp.stale.advice);
   }
 
-  // src/app/explain.ts
+  // src/app/health/explain.ts
   function runProblemText(problem, { problems: problems3, sheet: sheet3 }) {
     const { runErrors } = problems3;
     if (problem === "busy" || problem === "unwanted") return runErrors.busy;
@@ -4982,7 +5031,32 @@ var henjimachi = (() => {
     return sentences.join("\n");
   }
 
-  // src/domain/facts.ts
+  // src/domain/markets/unknownMarket.ts
+  var UNKNOWN = { length: null, result: "none", source: "", asOf: "", certainty: "unconfirmed" };
+  var UNKNOWN_MARKET = {
+    name: "",
+    clocks: {
+      firstContact: UNKNOWN,
+      replyToBuyer: UNKNOWN,
+      answerCancel: UNKNOWN,
+      review: UNKNOWN,
+      autoAgree: UNKNOWN,
+      platformNudge: UNKNOWN,
+      hardEnd: UNKNOWN
+    },
+    cancelNotBefore: UNKNOWN,
+    hardEndWarningDays: 7,
+    hardEndFrom: "purchase",
+    formalDelivery: "after-notice",
+    mailAllowed: false,
+    readMarks: true,
+    fee: null,
+    feeVideo: null,
+    language: "ja",
+    how: {}
+  };
+
+  // src/domain/orders/facts.ts
   var ROLES = {
     okAt: "answer",
     revisionAt: "answer",
@@ -5030,78 +5104,7 @@ var henjimachi = (() => {
     return a.role === "answer" && b.role !== "answer";
   }
 
-  // src/domain/length.ts
-  function endOfLength(start2, length, direction, calendar, zone) {
-    const from3 = direction === "against-seller" ? start2.at : latestInstant(start2, zone);
-    switch (length.unit) {
-      case "hours":
-        return from3 + length.count * HOUR;
-      case "days":
-        return onDay(from3, plusDays(dayOf(from3, zone), length.count), zone);
-      case "business-days":
-        return onDay(from3, plusBusinessDays(dayOf(from3, zone), length.count, calendar), zone);
-      case "end-of-day":
-        return instantAt(plusDays(start2.day, length.count), zone, 23, 59);
-    }
-  }
-  function plusBusinessDays(day, count2, calendar) {
-    const direction = count2 < 0 ? -1 : 1;
-    let left = Math.abs(count2);
-    let at = day;
-    for (let idle = 0; left > 0 && idle <= MAX_SEARCH_DAYS; idle++) {
-      at = plusDays(at, direction);
-      if (!calendar.isBusinessDay(at)) continue;
-      left--;
-      idle = 0;
-    }
-    return at;
-  }
-
-  // src/domain/clocks.ts
-  var PUNISHING = /* @__PURE__ */ new Set(["firstContact", "replyToBuyer", "answerCancel"]);
-  var STARTS = {
-    firstContact: (history) => history.contacted ? void 0 : history.fact("purchasedAt"),
-    replyToBuyer: (history) => notBeforePurchase(history, history.unansweredSince),
-    answerCancel: (history) => notBeforePurchase(history, history.openBuyerCancel),
-    review: (history) => history.standingFormal,
-    autoAgree: (history) => history.standingCancelRequest,
-    platformNudge: (history) => nudgedSupport(history),
-    hardEnd: (history, market) => isOvertaken(history, market) ? void 0 : history.fact(market.hardEndFrom === "due" ? "dueAt" : "purchasedAt")
-  };
-  function isOvertaken(history, { clocks: { hardEnd, review } }) {
-    return hardEnd.result === "refunded" && history.standingFormal !== void 0 && review.length !== null && review.result === "paid";
-  }
-  function notBeforePurchase(history, start2) {
-    const purchase = history.fact("purchasedAt");
-    return start2 && purchase && purchase.at > start2.at ? purchase : start2;
-  }
-  function nudgedSupport(history) {
-    const asked = history.fact("supportAskedAt");
-    return history.standingFormal && isAfter(asked, history.standingFormal) && isAfter(asked, history.heard) ? asked : void 0;
-  }
-  function runningClocks(order, history, market, world, now2) {
-    if (order.closedAt || order.cancelledAt) return [];
-    const clocks = CLOCK_IDS.flatMap((id) => {
-      const { length, result } = market.clocks[id];
-      const start2 = STARTS[id](history, market);
-      if (!length || !start2) return [];
-      const against = PUNISHING.has(id);
-      const direction = against ? "against-seller" : "to-wait-for";
-      const punishes = against && (id !== "replyToBuyer" || history.owesReply);
-      const endsAt = endOfLength(start2, length, direction, world.calendar, world.zone);
-      return [{ id, startsAt: start2.at, endsAt, result, punishes }];
-    });
-    const settled3 = clocks.some((clock4) => settles(clock4) && clock4.endsAt <= now2);
-    return settled3 ? clocks.filter((clock4) => !PUNISHING.has(clock4.id)) : clocks;
-  }
-  function settles({ id, result }) {
-    return !PUNISHING.has(id) && (result === "paid" || result === "refunded");
-  }
-  function clockNamed(clocks, id) {
-    return clocks.find((clock4) => clock4.id === id);
-  }
-
-  // src/domain/history.ts
+  // src/domain/orders/history.ts
   var SELLER_KEYS = [
     "sellerAt",
     "progressAt",
@@ -5150,7 +5153,81 @@ var henjimachi = (() => {
     return b !== void 0 && compareFacts(a, b) < 0;
   }
 
-  // src/domain/severity.ts
+  // src/domain/time/length.ts
+  function endOfLength(start2, length, direction, calendar, zone) {
+    const from3 = direction === "against-seller" ? start2.at : latestInstant(start2, zone);
+    switch (length.unit) {
+      case "hours":
+        return from3 + length.count * HOUR;
+      case "days":
+        return onDay(from3, plusDays(dayOf(from3, zone), length.count), zone);
+      case "business-days":
+        return onDay(from3, plusBusinessDays(dayOf(from3, zone), length.count, calendar), zone);
+      case "end-of-day":
+        return instantAt(plusDays(start2.day, length.count), zone, 23, 59);
+    }
+  }
+  function plusBusinessDays(day, count2, calendar) {
+    const direction = count2 < 0 ? -1 : 1;
+    let left = Math.abs(count2);
+    let at = day;
+    for (let idle = 0; left > 0 && idle <= MAX_SEARCH_DAYS; idle++) {
+      at = plusDays(at, direction);
+      if (!calendar.isBusinessDay(at)) continue;
+      left--;
+      idle = 0;
+    }
+    return at;
+  }
+
+  // src/domain/assess/clocks.ts
+  var PUNISHING = /* @__PURE__ */ new Set(["firstContact", "replyToBuyer", "answerCancel"]);
+  var STARTS = {
+    firstContact: (history) => history.contacted ? void 0 : history.fact("purchasedAt"),
+    replyToBuyer: (history) => notBeforePurchase(history, history.unansweredSince),
+    answerCancel: (history) => notBeforePurchase(history, history.openBuyerCancel),
+    review: (history) => history.standingFormal,
+    autoAgree: (history) => history.standingCancelRequest,
+    platformNudge: (history) => nudgedSupport(history),
+    hardEnd: (history, market) => isOvertaken(history, market) ? void 0 : history.fact(market.hardEndFrom === "due" ? "dueAt" : "purchasedAt")
+  };
+  function isOvertaken(history, { clocks: { hardEnd, review } }) {
+    return hardEnd.result === "refunded" && history.standingFormal !== void 0 && review.length !== null && review.result === "paid";
+  }
+  function notBeforePurchase(history, start2) {
+    const purchase = history.fact("purchasedAt");
+    return start2 && purchase && purchase.at > start2.at ? purchase : start2;
+  }
+  function nudgedSupport(history) {
+    const asked = history.fact("supportAskedAt");
+    return history.standingFormal && isAfter(asked, history.standingFormal) && isAfter(asked, history.heard) ? asked : void 0;
+  }
+  function runningClocks(order, history, market, world, now2) {
+    if (order.closedAt || order.cancelledAt) return [];
+    const clocks = CLOCK_IDS.flatMap((id) => {
+      const { length, result } = market.clocks[id];
+      const start2 = STARTS[id](history, market);
+      if (!length || !start2) return [];
+      const against = PUNISHING.has(id);
+      const direction = against ? "against-seller" : "to-wait-for";
+      const punishes = against && (id !== "replyToBuyer" || history.owesReply);
+      const endsAt = endOfLength(start2, length, direction, world.calendar, world.zone);
+      return [{ id, startsAt: start2.at, endsAt, result, punishes }];
+    });
+    const settled3 = clocks.some((clock4) => settles(clock4) && clock4.endsAt <= now2);
+    return settled3 ? clocks.filter((clock4) => !PUNISHING.has(clock4.id)) : clocks;
+  }
+  function settles({ id, result }) {
+    return !PUNISHING.has(id) && (result === "paid" || result === "refunded");
+  }
+  function clockNamed(clocks, id) {
+    return clocks.find((clock4) => clock4.id === id);
+  }
+
+  // src/domain/assess/assessment.ts
+  var SEVERITIES = ["calm", "soon", "now", "late", "danger"];
+
+  // src/domain/assess/severity.ts
   var DAY_HOURS = 24 * HOUR;
   var DUE_AT_ONCE = /* @__PURE__ */ new Set(["first-message", "reply", "answer-cancel", "fix"]);
   var NO_GRACE = /* @__PURE__ */ new Set(["deliver", "reply"]);
@@ -5202,17 +5279,17 @@ var henjimachi = (() => {
     return counted3;
   }
 
-  // src/domain/case.ts
+  // src/domain/assess/case.ts
   function verdict(stage, turn, kind, due, notice = null) {
     return { stage, turn, step: { kind, notice, due }, notice: null, onLadder: false };
   }
 
-  // src/domain/workShown.ts
+  // src/domain/orders/workShown.ts
   function workShown({ progressAt, handedOverAt, revisionAt, sentBackAt }) {
     return [progressAt, handedOverAt, revisionAt, sentBackAt].some((moment) => moment !== void 0);
   }
 
-  // src/domain/episode.ts
+  // src/domain/assess/episode.ts
   var LAST_RUNGS = /* @__PURE__ */ new Set(["N3", "N7", "N16"]);
   var EARLIER_RUNGS = /* @__PURE__ */ new Set(["N1", "N2", "N6", "N15"]);
   function episodeOf({ history, notices, order, world }, phase, versionAt) {
@@ -5242,7 +5319,7 @@ var henjimachi = (() => {
     };
   }
 
-  // src/domain/ladderSteps.ts
+  // src/domain/assess/ladderSteps.ts
   function sendOrWait({ now: now2 }, stage, notice) {
     const waiting = now2 < notice.plannedAt;
     return {
@@ -5286,7 +5363,7 @@ var henjimachi = (() => {
     };
   }
 
-  // src/domain/sending.ts
+  // src/domain/assess/sending.ts
   var SHORTEST_NOTICE = 48 * HOUR;
   function sendableFrom(at, { calendar, settings: settings3, zone }) {
     const { day, hour } = wallTime(at, zone);
@@ -5312,7 +5389,7 @@ var henjimachi = (() => {
     }
   }
 
-  // src/domain/ladder.ts
+  // src/domain/assess/ladder.ts
   function rungKinds(phase, shown) {
     if (phase === "check") return ["N6", "N6", "N7"];
     if (phase === "progress") return ["N15", "N15", "N16"];
@@ -5407,7 +5484,7 @@ var henjimachi = (() => {
     return length && from3 ? endOfLength(from3, length, "to-wait-for", world.calendar, world.zone) : 0;
   }
 
-  // src/domain/stages.ts
+  // src/domain/assess/stages.ts
   var ended = ({ clocks, now: now2 }) => {
     const end = clockNamed(clocks, "hardEnd");
     if (!end || end.endsAt > now2) return null;
@@ -5563,32 +5640,7 @@ var henjimachi = (() => {
     };
   }
 
-  // src/domain/unknownMarket.ts
-  var UNKNOWN = { length: null, result: "none", source: "", asOf: "", certainty: "unconfirmed" };
-  var UNKNOWN_MARKET = {
-    name: "",
-    clocks: {
-      firstContact: UNKNOWN,
-      replyToBuyer: UNKNOWN,
-      answerCancel: UNKNOWN,
-      review: UNKNOWN,
-      autoAgree: UNKNOWN,
-      platformNudge: UNKNOWN,
-      hardEnd: UNKNOWN
-    },
-    cancelNotBefore: UNKNOWN,
-    hardEndWarningDays: 7,
-    hardEndFrom: "purchase",
-    formalDelivery: "after-notice",
-    mailAllowed: false,
-    readMarks: true,
-    fee: null,
-    feeVideo: null,
-    language: "ja",
-    how: {}
-  };
-
-  // src/domain/assess.ts
+  // src/domain/assess/assess.ts
   var PAST_KEYS = MOMENT_KEYS.filter((key) => key !== "appointmentAt" && key !== "dueAt" && key !== "snoozeUntil");
   function assess(order, notices, world, now2) {
     var _a;
@@ -5643,7 +5695,7 @@ var henjimachi = (() => {
     return Math.max(0, Math.floor((now2 - latestInstant(history.seller, world.zone)) / (24 * HOUR)));
   }
 
-  // src/domain/eventTable.ts
+  // src/domain/orders/eventTable.ts
   var needsFormal = (_, history) => history.standingFormal ? null : "no-formal-delivery";
   var needsCancelRequest = (_, history) => history.standingCancelRequest ? null : "no-cancel-request";
   var needsBuyerCancel = (_, history) => history.openBuyerCancel ? null : "no-buyer-cancel";
@@ -5674,7 +5726,7 @@ var henjimachi = (() => {
     closed: { stamps: ["closedAt"], answers: "purchasedAt" }
   };
 
-  // src/domain/recordEvent.ts
+  // src/domain/orders/recordEvent.ts
   function stampsOfDraft(kind) {
     if (kind === "N12") return ["supportAskedAt"];
     if (kind === "N9") return ["sellerAt", "formalAt"];
@@ -5743,7 +5795,7 @@ var henjimachi = (() => {
     return { ...kept, ...moments, waitingFor, read: changes.read === void 0 ? order.read : changes.read };
   }
 
-  // src/domain/forecast.ts
+  // src/domain/assess/forecast.ts
   var MAX_STEPS = 60;
   function forecast(order, notices, world, now2) {
     const own = notices.filter((notice) => notice.orderId === order.id);
@@ -5963,7 +6015,7 @@ var henjimachi = (() => {
     return [date, catalogueFor(language).steps.outcomes[settlement.outcome], money3].filter(Boolean).join(" ");
   }
 
-  // src/app/desk.ts
+  // src/app/desk/desk.ts
   var noTroubles = () => ({ before: {}, failed: /* @__PURE__ */ new Map(), aside: /* @__PURE__ */ new Set(), unwritten: /* @__PURE__ */ new Set() });
   function deskOf(book, troubles = noTroubles()) {
     return {
@@ -6009,7 +6061,30 @@ var henjimachi = (() => {
     return changed;
   }
 
-  // src/domain/troubles.ts
+  // src/app/desk/rowMemory.ts
+  var EMPTY = { undo: [] };
+  var MOST_STEPS = 8;
+  function readMemory(cell) {
+    if (typeof cell !== "string" || cell === "") return EMPTY;
+    try {
+      const parsed2 = JSON.parse(cell);
+      return Array.isArray(parsed2.undo) ? { undo: parsed2.undo, ...parsed2.note && { note: parsed2.note } } : EMPTY;
+    } catch {
+      return EMPTY;
+    }
+  }
+  function writeMemory({ undo: undo2, note }) {
+    if (undo2.length === 0 && !note) return "";
+    return JSON.stringify({ undo: undo2.slice(-MOST_STEPS), ...note && { note } });
+  }
+  function storeCell(cell) {
+    return cell instanceof Date ? { d: cell.getTime() } : cell;
+  }
+  function restoreCell(stored) {
+    return typeof stored === "object" ? new Date(stored.d) : stored;
+  }
+
+  // src/domain/health/troubles.ts
   var MOST_TRIES = 3;
   var MOST_REMEMBERED = 20;
   var LONGEST_REASON = 80;
@@ -6027,7 +6102,7 @@ var henjimachi = (() => {
     return Object.fromEntries([...kept, ...counted3].slice(0, MOST_REMEMBERED));
   }
 
-  // src/app/columnOwners.ts
+  // src/app/desk/columnOwners.ts
   var OWNED_ORDER_COLUMNS = /* @__PURE__ */ new Set([
     ...ASSESSMENT_COLUMNS,
     "firstSeenAt"
@@ -6043,7 +6118,7 @@ var henjimachi = (() => {
     NOTICE_COLUMNS.filter((key) => !SHARED_NOTICE_COLUMNS.has(key))
   );
 
-  // src/app/rowTroubles.ts
+  // src/app/desk/rowTroubles.ts
   function troublesIn(book, before, failed, retry) {
     const chosen = Object.keys(before).length > 0 ? withChoice(book) : /* @__PURE__ */ new Set();
     const aside = book.orders.filter(({ order: { id } }) => before[id] && !retry && !chosen.has(id)).filter((row) => isSetAside(before[row.order.id], factsOf(row, book.orderTable))).map(({ order }) => order.id);
@@ -6096,30 +6171,7 @@ var henjimachi = (() => {
     };
   }
 
-  // src/app/undoRecord.ts
-  var EMPTY = { undo: [] };
-  var MOST_STEPS = 8;
-  function readMemory(cell) {
-    if (typeof cell !== "string" || cell === "") return EMPTY;
-    try {
-      const parsed2 = JSON.parse(cell);
-      return Array.isArray(parsed2.undo) ? { undo: parsed2.undo, ...parsed2.note && { note: parsed2.note } } : EMPTY;
-    } catch {
-      return EMPTY;
-    }
-  }
-  function writeMemory({ undo: undo2, note }) {
-    if (undo2.length === 0 && !note) return "";
-    return JSON.stringify({ undo: undo2.slice(-MOST_STEPS), ...note && { note } });
-  }
-  function storeCell(cell) {
-    return cell instanceof Date ? { d: cell.getTime() } : cell;
-  }
-  function restoreCell(stored) {
-    return typeof stored === "object" ? new Date(stored.d) : stored;
-  }
-
-  // src/app/assessAll.ts
+  // src/app/desk/assessAll.ts
   var NO_FUTURE = { settlement: null, timeline: [] };
   function noticesById(notices) {
     const byId = /* @__PURE__ */ new Map();
@@ -6189,7 +6241,7 @@ var henjimachi = (() => {
     return typeof value === "object" && value !== null && "dateOnly" in value;
   }
 
-  // src/domain/wording/plain.ts
+  // src/domain/notices/wording/plain.ts
   var CLUSTER = /[\s\S][\u3099\u309A\uFF9E\uFF9F]*/gu;
   function plainOf(original) {
     let text = "";
@@ -6203,7 +6255,7 @@ var henjimachi = (() => {
     return { text, origin };
   }
 
-  // src/domain/wording/contact.ts
+  // src/domain/notices/wording/contact.ts
   var BANNED = "https://coconala.com/news/1118";
   var OUTSIDE = "https://coconala-support.zendesk.com/hc/ja/articles/9517266871193";
   function rule2(code, pattern, source, allowedInTitle = false) {
@@ -6290,7 +6342,7 @@ var henjimachi = (() => {
     )
   ];
 
-  // src/domain/wording/manners.ts
+  // src/domain/notices/wording/manners.ts
   function rule3(code, pattern, source = "") {
     return { code, pattern, contact: false, allowedInTitle: true, source: { "*": "", ココナラ: source } };
   }
@@ -6325,7 +6377,7 @@ var henjimachi = (() => {
     )
   ];
 
-  // src/domain/wording/placeholders.ts
+  // src/domain/notices/wording/placeholders.ts
   function rule4(pattern) {
     return { code: "placeholder", pattern, contact: false, allowedInTitle: false, source: { "*": "" } };
   }
@@ -6338,10 +6390,10 @@ var henjimachi = (() => {
     rule4(/[[<](?:your\s|buyer|name|date|deadline|insert|amount|title)[^\]>\n]{0,30}[\]>]/gi)
   ];
 
-  // src/domain/wording/rules.ts
+  // src/domain/notices/wording/rules.ts
   var WORDING_RULES = [...PLACEHOLDER_RULES, ...CONTACT_RULES, ...MANNER_RULES];
 
-  // src/domain/wording.ts
+  // src/domain/notices/wording/checkWording.ts
   var PROMISING = ["N3", "N7", "N16"];
   var LEAST_NOTICE = 48 * HOUR;
   var CLOSED_DAY_SOURCE = "https://houseikyoku.sangiin.go.jp/column/column086.htm";
@@ -6411,7 +6463,7 @@ var henjimachi = (() => {
     return [...ruleFindings(text, context), ...deadlineFindings(text, context)].sort((a, b) => a.start - b.start);
   }
 
-  // src/app/checkNotice.ts
+  // src/app/texts/checkNotice.ts
   function checkNotice(book, { text, kind, deadline, orderId, plannedAt }) {
     var _a, _b, _c;
     const { now: now2, words, world, zone } = book;
@@ -6434,7 +6486,7 @@ var henjimachi = (() => {
     });
   }
 
-  // src/app/exportJson.ts
+  // src/app/views/exportJson.ts
   function exportJson(book) {
     var _a;
     const { zone } = book;
@@ -6490,57 +6542,14 @@ var henjimachi = (() => {
     return at === null ? null : isoIn(at, zone);
   }
 
-  // src/google/properties.ts
-  var PREFIX = "henjimachi.";
-  function recall() {
-    const found = {};
-    const all = PropertiesService.getDocumentProperties().getProperties();
-    for (const [key, text] of Object.entries(all)) {
-      if (!key.startsWith(PREFIX)) continue;
-      try {
-        found[key.slice(PREFIX.length)] = JSON.parse(text);
-      } catch {
-      }
-    }
-    return found;
-  }
-  function remember(values) {
-    const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [PREFIX + key, JSON.stringify(value)]));
-    PropertiesService.getDocumentProperties().setProperties(texts);
-  }
-  function canRemember(length) {
-    var _a;
-    const store = PropertiesService.getDocumentProperties();
-    const key = `${PREFIX}trial`;
-    try {
-      store.setProperty(key, "x".repeat(length));
-      return ((_a = store.getProperty(key)) == null ? void 0 : _a.length) === length;
-    } catch {
-      return false;
-    } finally {
-      store.deleteProperty(key);
-    }
-  }
-
-  // src/app/memory.ts
-  function readDocumentMemory() {
-    return recall();
-  }
-  function keepInMind(memory, values) {
-    const changed = Object.entries(values).filter(
-      ([key, value]) => value !== void 0 && JSON.stringify(value) !== JSON.stringify(memory[key])
-    );
-    if (changed.length > 0) remember(Object.fromEntries(changed));
-  }
-
-  // src/app/exportDocument.ts
+  // src/app/handlers/exportDocument.ts
   function exportDocument() {
     const book = openBook(activeSpreadsheet(), readDocumentMemory(), now());
     if (isProblem(book)) throw new Error(runProblemText(book, catalogueFor(userLanguage())));
     return exportJson(book);
   }
 
-  // src/domain/health.ts
+  // src/domain/health/health.ts
   var WELL = { failures: 0, since: 0, reason: "" };
   var LONGEST_REASON2 = 300;
   function withFailure(before, reason, now2) {
@@ -6677,7 +6686,7 @@ var henjimachi = (() => {
     return table.headerRow + 1;
   }
 
-  // src/app/heartbeat.ts
+  // src/app/run/heartbeat.ts
   function stampRun({ book, troubles: { failed, aside, unwritten } }, isHourly) {
     const { settingTable, statusRows, words, now: now2 } = book;
     const { wellText, rowsInTrouble } = words.health;
@@ -6737,450 +6746,387 @@ var henjimachi = (() => {
     Utilities.sleep(ms);
   }
 
-  // src/sheet/unmoved.ts
-  function isUnmoved(table, keys, changes = []) {
-    const columns2 = keys.map((key) => table.columns.get(key));
-    const left = Math.min(...columns2);
-    const width = Math.max(...columns2) - left + 1;
-    const below = table.headerRow + table.rows.length < table.sheet.getMaxRows() ? 1 : 0;
-    const now2 = table.sheet.getRange(table.headerRow, left, table.rows.length + 1 + below, width).getValues();
-    const expected = new Map(changes.map(({ row, key, value }) => [`${row}|${table.columns.get(key)}`, value]));
-    const rows = [table.header, ...table.rows.map(({ cells }) => cells), ...below ? [[]] : []];
-    return rows.every(
-      (cells, at) => columns2.every((column) => {
-        var _a;
-        const found = now2[at][column - left];
-        const written = expected.get(`${table.headerRow + at}|${column}`);
-        return sameCell(found, (_a = cells[column - 1]) != null ? _a : "") || written !== void 0 && sameCell(found, written);
-      })
-    );
+  // src/domain/reminders/mailLedger.ts
+  var NO_MAILS = {
+    digestDay: null,
+    alerts: {},
+    count: { day: "", mails: 0 },
+    pending: null,
+    run: 0,
+    leaseUntil: 0
+  };
+  var LEASE = 7 * 6e4;
+  function isLeased({ leaseUntil }, now2) {
+    return now2 < leaseUntil && leaseUntil <= now2 + LEASE;
   }
-
-  // src/domain/assignedId.ts
-  function assignedNumber(id) {
-    const match = /^M-(\d+)$/.exec(id);
-    return match ? Number(match[1]) : null;
+  function holdsLease({ leaseUntil }, now2) {
+    return now2 < leaseUntil;
   }
-  function assignedId(number) {
-    return `M-${number}`;
+  function digestAttempted({ digestDay }, today) {
+    return digestDay === today || digestDay === plusDays(today, 1);
   }
-
-  // src/domain/assignKeys.ts
-  var LAST_RUNGS2 = ["N3", "N7", "N16"];
-  var EARLIER_RUNGS2 = ["N1", "N2", "N6", "N15"];
-  function assignKeys(order, notices, zone) {
-    const history = historyOf(order, notices);
-    const taken2 = new Set(notices.map(({ key }) => key));
-    const given = /* @__PURE__ */ new Map();
-    const bySending = [...notices].sort((a, b) => sending(a) - sending(b));
-    for (const notice of bySending) {
-      if (notice.key !== "") continue;
-      const version = history.fact(notice.phase === "check" ? "handedOverAt" : "progressAt");
-      const start2 = startOf2(notice, history.buyer, notice.phase === "before" ? void 0 : version, zone);
-      const siblings = bySending.filter(
-        (other) => other.phase === notice.phase && (other.key || given.get(other) || "").includes(`|${start2}|`)
-      );
-      const key = formatKey({ orderId: order.id, phase: notice.phase, start: start2, rung: rungOf(notice.kind, siblings) });
-      const unique2 = firstFree(key, taken2);
-      taken2.add(unique2);
-      given.set(notice, unique2);
+  function attemptedOn({ count: count2 }, today) {
+    return count2.day === today ? count2.mails : 0;
+  }
+  function mayAlert({ alerts }, key) {
+    return alerts[key] === void 0 || alerts[key] === 1;
+  }
+  function settled2(alerts, settle2) {
+    const entries = Object.entries(alerts).flatMap(([key, attempts]) => {
+      const now2 = attempts < 0 ? settle2(attempts) : attempts;
+      return now2 === void 0 ? [] : [[key, now2]];
+    });
+    return Object.fromEntries(entries);
+  }
+  function withSent(ledger, sent) {
+    if (!sent || sent.run !== ledger.run || !ledger.pending) return ledger;
+    return { ...ledger, alerts: settled2(ledger.alerts, () => 0), pending: null };
+  }
+  function withEvidence(ledger, left) {
+    const { pending } = ledger;
+    if (!pending) return ledger;
+    if (left < pending.left) {
+      return { ...ledger, alerts: settled2(ledger.alerts, (attempts) => attempts === -1 ? 1 : 2), pending: null };
     }
-    return given;
+    const { day, mails } = ledger.count;
+    const count2 = day === pending.day ? { day, mails: Math.max(0, mails - 1) } : ledger.count;
+    const alerts = settled2(ledger.alerts, (attempts) => attempts === -1 ? void 0 : 1);
+    return { ...ledger, alerts, count: count2, pending: null };
   }
-  function sending({ sentAt }) {
-    var _a;
-    return (_a = sentAt == null ? void 0 : sentAt.at) != null ? _a : Number.MAX_SAFE_INTEGER;
-  }
-  function startOf2({ sentAt }, buyer, version, zone) {
-    const start2 = latestFact([buyer, version]);
-    if (!sentAt) return startText(start2, zone);
-    const sent = sentFact(sentAt);
-    const counts = isAfter(sent, buyer) && isAtOrAfter(sent, version);
-    return counts ? startText(start2, zone) : startText(sent, zone);
-  }
-  function rungOf(kind, siblings) {
-    const promises = siblings.filter((one) => LAST_RUNGS2.includes(one.kind)).length;
-    if (LAST_RUNGS2.includes(kind)) return promises === 0 ? "3" : "3b";
-    if (kind === "N8") return promises > 1 ? "8b" : "8";
-    if (!EARLIER_RUNGS2.includes(kind)) return kind;
-    return String(Math.min(siblings.filter((one) => EARLIER_RUNGS2.includes(one.kind)).length + 1, 2));
-  }
-  function firstFree(key, taken2) {
-    if (!taken2.has(key)) return key;
-    for (let count2 = 2; ; count2++) {
-      if (!taken2.has(`${key}-${count2}`)) return `${key}-${count2}`;
-    }
-  }
-
-  // src/app/markSent.ts
-  function markSent(desk, key, when) {
-    const { book } = desk;
-    const marked = replaceNotice(desk, key, { state: "sent", sentAt: when, withdrawnBy: null });
-    if (!marked || marked.row === null) return void 0;
-    const row = marked.row;
-    const source = book.noticeTable.rows[row - book.noticeTable.headerRow - 1];
-    const values = {
-      state: book.words.lists.noticeStates.sent,
-      sentAt: cellFromMoment(when, book.zone),
-      sent: true,
-      attention: ""
+  function withIntent(ledger, { alert, digest, left }, now2, zone) {
+    const day = dayOf(now2, zone);
+    const mails = attemptedOn(ledger, day) + (alert.length > 0 ? 1 : 0) + (digest ? 1 : 0);
+    const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? -2 : -1]);
+    return {
+      digestDay: digest ? day : ledger.digestDay,
+      alerts: latest({ ...ledger.alerts, ...Object.fromEntries(tried) }),
+      count: { day, mails },
+      pending: alert.length > 0 ? { left, day } : null,
+      run: ledger.run + 1,
+      leaseUntil: now2 + LEASE
     };
-    const cells = Object.keys(values).map((column) => {
-      const before = cellOf(book.noticeTable, source, column);
-      setNoticeCell(desk, row, column, values[column]);
-      return [column, storeCell(before), storeCell(values[column])];
-    });
-    return { key, cells };
+  }
+  var MOST_REMEMBERED2 = 600;
+  function latest(alerts) {
+    return Object.fromEntries(Object.entries(alerts).slice(-MOST_REMEMBERED2));
   }
 
-  // src/app/undoEvent.ts
-  function undoLast(desk, orderId) {
-    var _a;
-    const rows = desk.book.orders.filter(({ order }) => order.id === orderId);
-    if (rows.length !== 1) return { refusal: rows.length === 0 ? "no-such-order" : "duplicate-id" };
-    const orderRow = rows[0];
-    const memory = readMemory(orderCell(desk, orderRow, "undo"));
-    const entry = memory.undo[memory.undo.length - 1];
-    if (!entry) return { refusal: "nothing-to-undo" };
-    if (!isUntouched(desk, orderRow, entry)) return { refusal: "edited-since" };
-    restoreOrder(desk, orderRow, entry.cells);
-    if (entry.notice) restoreNotice(desk, entry.notice);
-    for (const key of (_a = entry.open) != null ? _a : []) reopenDraft(desk, key);
-    setOrderCell(desk, orderRow, "undo", writeMemory({ undo: memory.undo.slice(0, -1) }));
-    desk.takenBack.add(orderRow.row);
-    const word = desk.book.words.lists.events[entry.event];
-    desk.log.push({ kind: "undo", orderId, buyer: orderRow.order.buyer, detail: word });
-    return { word, buyer: orderRow.order.buyer };
-  }
-  function isUntouched(desk, orderRow, { cells }) {
-    return cells.every(([key, before, after]) => {
-      const cell = orderCell(desk, orderRow, key);
-      return sameCell(cell, restoreCell(after)) || sameCell(cell, restoreCell(before));
-    });
-  }
-  function restoreOrder(desk, orderRow, cells) {
-    const index = desk.book.orders.indexOf(orderRow);
-    const changed = { ...desk.orders[index] };
-    for (const [key, before] of cells) {
-      const cell = restoreCell(before);
-      setOrderCell(desk, orderRow, key, cell);
-      restoreFact(changed, key, cell, desk);
-    }
-    desk.orders[index] = changed;
-  }
-  function restoreFact(order, key, cell, desk) {
-    if (key === "waitingFor") order.waitingFor = textFromCell(cell);
-    else if (key === "read") order.read = keyInList("readMarks", textFromCell(cell));
-    else if (key !== "lastEvent") {
-      const read = momentFromCell(cell, desk.book.zone);
-      if (read !== "unreadable" && read.moment) order[key] = read.moment;
-      else delete order[key];
-    }
-  }
-  function restoreNotice(desk, { key, cells }) {
-    const found = replaceNotice(desk, key, { state: "draft", sentAt: null });
-    if (!found || found.row === null) return;
-    for (const [column, before] of cells)
-      setNoticeCell(desk, found.row, column, restoreCell(before));
-  }
-  function reopenDraft(desk, key) {
-    const found = desk.notices.find(({ notice }) => notice.key === key);
-    if (!found || found.row === null || found.notice.withdrawnBy !== "add-on") return;
-    replaceNotice(desk, key, { state: "draft", withdrawnBy: null });
-    setNoticeCell(desk, found.row, "state", desk.book.words.lists.noticeStates.draft);
-    setNoticeCell(desk, found.row, "attention", "");
-  }
-
-  // src/app/recordEvents.ts
-  function waitingEvents({ book }) {
-    const { orderTable, todayTable } = book;
-    const inOrders = book.orders.filter(({ event }) => event !== "").map(({ row, source, order, event, eventKey }) => {
-      return { orderId: order.id, row, word: event, key: eventKey, when: cellOf(orderTable, source, "eventAt") };
-    });
-    const inToday = todayTable.rows.flatMap((source) => {
-      const word = textFromCell(cellOf(todayTable, source, "event"));
-      const orderId = textFromCell(cellOf(todayTable, source, "id"));
-      return word === "" || orderId === "" ? [] : [{ orderId, word, key: keyInList("events", word), when: "" }];
-    });
-    return [...inOrders, ...inToday];
-  }
-  function takeWaiting(desk) {
-    for (const chosen of waitingEvents(desk)) {
-      if (tryRow(desk, chosen.orderId, () => recordOn(desk, chosen))) continue;
-      const found = rowOf2(desk, chosen);
-      if ("orderRow" in found) forgetRow(desk, found.orderRow);
-    }
-  }
-  function recordOn(desk, chosen) {
-    const found = rowOf2(desk, chosen);
-    if ("refusal" in found) {
-      for (const orderRow2 of found.rows) refuse(desk, orderRow2, chosen, found.refusal);
-      return { ok: false, refusal: found.refusal };
-    }
-    const { orderRow, index } = found;
-    clearChoice(desk, orderRow);
-    if (isUndo(chosen.word)) return takeBack(desk, orderRow, chosen);
-    if (!chosen.key) return refuse(desk, orderRow, chosen, "unknown-event");
-    const when = momentOf(desk, chosen.when);
-    if (typeof when === "string") return refuse(desk, orderRow, chosen, when);
-    const order = desk.orders[index];
-    const notices = noticesOf(desk, order.id);
-    const recorded = recordEvent(order, notices, chosen.key, when, chosen.draftKey);
-    if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
-    const { words, zone, now: now2 } = desk.book;
-    const cells = moveFacts(desk, orderRow, recorded.changes);
-    desk.orders[index] = withChanges(order, recorded.changes, words.lists.anyReply);
-    const last = words.steps.lastEvent(momentText(when, zone, now2), words.lists.events[chosen.key]);
-    cells.push(setAndStore(desk, orderRow, "lastEvent", last));
-    const notice = recorded.sends ? markSent(desk, recorded.sends, when) : void 0;
-    const open = notices.filter(({ state }) => state === "draft").map(({ key }) => key);
-    const entry = { event: chosen.key, cells, ...notice && { notice }, ...open.length > 0 && { open } };
-    const memory = readMemory(orderCell(desk, orderRow, "undo"));
-    const note = recorded.assumedMessage ? { code: "no-draft-open", event: chosen.word } : void 0;
-    setOrderCell(desk, orderRow, "undo", writeMemory({ undo: [...memory.undo, entry], ...note && { note } }));
-    desk.takenBack.delete(orderRow.row);
-    desk.log.push({ kind: "event", orderId: order.id, buyer: order.buyer, detail: last });
-    return { ok: true, row: orderRow };
-  }
-  function isUndo(word) {
-    return LANGUAGES.some((language) => plain(catalogueFor(language).setUp.menuItems.undo) === plain(word));
-  }
-  function takeBack(desk, orderRow, chosen) {
-    const undone = undoLast(desk, desk.orders[desk.book.orders.indexOf(orderRow)].id);
-    return "refusal" in undone ? refuse(desk, orderRow, chosen, undone.refusal) : { ok: true, row: orderRow };
-  }
-  function rowOf2(desk, { orderId, row }) {
-    const { orders: orders3 } = desk.book;
-    const matching = orders3.filter(({ order }) => orderId !== "" && plainText(order.id) === plainText(orderId));
-    const here = orders3.find((one) => one.row === row);
-    if (matching.length > 1) return { refusal: "duplicate-id", rows: here ? [here] : matching };
-    const orderRow = here != null ? here : matching[0];
-    return orderRow ? { orderRow, index: orders3.indexOf(orderRow) } : { refusal: "no-such-order", rows: [] };
-  }
-  function clearChoice(desk, orderRow) {
-    setOrderCell(desk, orderRow, "event", "");
-    setOrderCell(desk, orderRow, "eventAt", "");
-  }
-  function refuse(desk, orderRow, chosen, refusal) {
-    clearChoice(desk, orderRow);
-    const { undo: undo2 } = readMemory(orderCell(desk, orderRow, "undo"));
-    setOrderCell(desk, orderRow, "undo", writeMemory({ undo: undo2, note: { code: refusal, event: chosen.word } }));
-    const { id, buyer } = orderRow.order;
-    desk.log.push({ kind: "refused", orderId: id, buyer, detail: chosen.word });
-    return { ok: false, refusal };
-  }
-  function momentOf({ book }, cell) {
-    const { now: now2, zone } = book;
+  // src/domain/reminders/mailPlan.ts
+  var MOST_MAILS_A_DAY = 4;
+  var THRESHOLDS = [24, 6];
+  var WORTH_TELLING = 24 * HOUR;
+  var MOST_ALERTS = 500;
+  var QUIET_FROM = 22;
+  var QUIET_UNTIL = 7;
+  function planMails(assessed, ledger, settings3, now2, zone, left = MOST_MAILS_A_DAY) {
+    if (isLeased(ledger, now2)) return { alert: [], digest: false };
+    const { hour } = wallTime(now2, zone);
     const today = dayOf(now2, zone);
-    const word = typeof cell === "string" ? keyInList("whens", cell) : null;
-    if (word === "this-morning") return timed(Math.min(instantAt(today, zone, 9), now2), zone);
-    if (word === "yesterday") return dateOnly(plusDays(today, -1), zone);
-    if (word === "day-before-yesterday") return dateOnly(plusDays(today, -2), zone);
-    const read = word === "now" ? { moment: void 0 } : momentFromCell(cell, zone);
-    if (read === "unreadable") return "when-unreadable";
-    if (!read.moment) return timed(now2, zone);
-    return read.moment.at > now2 ? "when-in-future" : read.moment;
+    const room = Math.min(MOST_MAILS_A_DAY - attemptedOn(ledger, today), left);
+    const alert = settings3.alertOn && room > 0 ? dueAlerts(assessed, ledger, now2, zone) : [];
+    const wanted = settings3.digestOn && hour >= settings3.digestHour && !digestAttempted(ledger, today) && assessed.some(isWorthMailing);
+    return { alert, digest: wanted && room - (alert.length > 0 ? 1 : 0) > 0 };
   }
-  function moveFacts(desk, orderRow, { moments, waiting, read }) {
-    const { words, zone } = desk.book;
-    const cells = [];
-    for (const key of MOMENT_KEYS.filter((one) => one in moments)) {
-      const moment = moments[key];
-      cells.push(setAndStore(desk, orderRow, key, moment ? cellFromMoment(moment, zone) : ""));
-    }
-    const wanted = textFromCell(orderCell(desk, orderRow, "waitingFor"));
-    if (waiting === "cleared") cells.push(setAndStore(desk, orderRow, "waitingFor", ""));
-    if (waiting === "filled" && wanted === "")
-      cells.push(setAndStore(desk, orderRow, "waitingFor", words.lists.anyReply));
-    if (read !== void 0) cells.push(setAndStore(desk, orderRow, "read", read ? words.lists.readMarks[read] : ""));
-    return cells.filter(([, before, after]) => JSON.stringify(before) !== JSON.stringify(after));
+  function isWorthMailing({ assessment }) {
+    return SEVERITIES.indexOf(assessment.severity) >= SEVERITIES.indexOf("soon");
   }
-  function setAndStore(desk, orderRow, key, value) {
-    const before = orderCell(desk, orderRow, key);
-    setOrderCell(desk, orderRow, key, value);
-    return [key, storeCell(before), storeCell(value)];
+  function dueAlerts(assessed, ledger, now2, zone) {
+    const items = assessed.flatMap(
+      ({ order, assessment }) => assessment.clocks.filter(({ punishes, endsAt }) => punishes && now2 - endsAt < WORTH_TELLING).flatMap(
+        (clock4) => THRESHOLDS.filter((threshold) => isDue(clock4.endsAt - threshold * HOUR, now2, zone)).map((threshold) => ({ key: alertKey(order, clock4, threshold), order, clock: clock4, threshold })).filter(({ key }) => mayAlert(ledger, key))
+      )
+    );
+    return items.sort((a, b) => a.clock.endsAt - b.clock.endsAt).slice(0, MOST_ALERTS);
+  }
+  function alertKey(order, clock4, threshold) {
+    const [hash] = fingerprint([order.id, clock4.id, clock4.endsAt / 1e3].join("|")).split("-");
+    return `${Number.parseInt(hash, 16).toString(36)}${threshold === 24 ? "d" : "h"}`;
+  }
+  function isDue(crossing, now2, zone) {
+    const { day, hour } = wallTime(crossing, zone);
+    const lastRun = QUIET_FROM - 1;
+    if (hour >= lastRun) return now2 >= instantAt(day, zone, lastRun);
+    if (hour < QUIET_UNTIL) return now2 >= instantAt(plusDays(day, -1), zone, lastRun);
+    return now2 > crossing;
   }
 
-  // src/app/adopt.ts
-  function adoptOrders(desk, lastNumber) {
-    const { book } = desk;
-    let next = Math.max(highestGiven(desk), lastNumber) + 1;
-    book.orders.forEach((orderRow, index) => {
-      const { order } = orderRow;
-      if (order.id === "") {
-        const id = assignedId(next++);
-        setOrderCell(desk, orderRow, "id", id);
-        desk.orders[index] = { ...desk.orders[index], id };
-        desk.log.push({ kind: "id-assigned", orderId: id, buyer: order.buyer, detail: "" });
-      }
-      if (textFromCell(orderCell(desk, orderRow, "market")) === "" && book.world.markets.has(order.market))
-        setOrderCell(desk, orderRow, "market", order.market);
-      if (!order.firstSeenAt) markFirstSeen(desk, index);
-    });
-    return next - 1;
+  // src/google/mail.ts
+  function mailsLeftToday() {
+    return MailApp.getRemainingDailyQuota();
   }
-  function highestGiven({ orders: orders3, notices }) {
-    const ids = [...orders3.map(({ id }) => id), ...notices.map(({ notice }) => notice.orderId)];
-    return ids.reduce((highest, id) => {
-      var _a;
-      return Math.max(highest, (_a = assignedNumber(id)) != null ? _a : 0);
-    }, 0);
+  function mailToSelf({ subject, body, htmlBody }, senderName) {
+    MailApp.sendEmail(ownAddress(), subject, body, { htmlBody, name: senderName });
   }
-  function markFirstSeen(desk, index) {
+
+  // src/domain/markets/shipped/payouts.ts
+  var COCONALA_PAYOUT = "https://www.naturalmamabiz.com/coconarahurikomitesuuryou/";
+  var COCONALA3 = {
+    kind: "on-request",
+    periods: [
+      { untilDay: 15, monthsLater: 0, day: 20 },
+      { untilDay: 31, monthsLater: 1, day: 5 }
+    ],
+    ...thirdParty(COCONALA_PAYOUT)
+  };
+  var RULES = /* @__PURE__ */ new Map([
+    ["ココナラ", COCONALA3],
+    ["ココナラ（法人・検収）", COCONALA3],
+    // 7 days for some levels of seller: the longer wait is the safe one to tell.
+    ["Fiverr", { kind: "after-days", days: 14, ...official(F1) }]
+  ]);
+  function payoutRuleOf(market) {
     var _a;
-    const { book } = desk;
-    const orderRow = book.orders[index];
-    const order = desk.orders[index];
-    const seen = timed(book.now, book.zone);
-    setOrderCell(desk, orderRow, "firstSeenAt", cellFromMoment(seen, book.zone));
-    const purchasedAt = (_a = order.purchasedAt) != null ? _a : earliest2(order, seen);
-    const readable = !order.problems.some(({ code, column }) => code === "unreadable-moment" && column === "purchasedAt");
-    desk.orders[index] = { ...order, firstSeenAt: seen, ...readable && { purchasedAt } };
-  }
-  function earliest2({ sellerAt, progressAt, handedOverAt, formalAt }, seen) {
-    return [sellerAt, progressAt, handedOverAt, formalAt].reduce(
-      (first, act) => act && act.at < first.at ? act : first,
-      seen
-    );
-  }
-  function adoptNotices(desk, settled3) {
-    const { book } = desk;
-    const usable = (index) => {
-      var _a;
-      return ((_a = book.notices[index]) == null ? void 0 : _a.problem) === null;
-    };
-    if (settled3) {
-      const unkeyed = new Set(
-        desk.notices.filter(({ notice }, index) => notice.key === "" && usable(index)).map(({ notice }) => notice.orderId)
-      );
-      for (const order of desk.orders) if (unkeyed.has(order.id)) keyOwn(desk, order);
-    }
-    book.notices.forEach(({ row, newlySent, ticked, problem }, index) => {
-      const { notice } = desk.notices[index];
-      if (problem) {
-        if (settled3) sayProblem(desk, row, problem);
-      } else if (newlySent && notice.key !== "" && (settled3 || ticked)) takeTick(desk, index);
-      else if (notice.sentAt && settled3) setNoticeCell(desk, row, "state", book.words.lists.noticeStates.sent);
-    });
-  }
-  function sayProblem(desk, row, problem) {
-    const { unknownKind, unknownOrder, unreadableSent } = desk.book.words.problems.noticeNotes;
-    const sentences = { "unknown-kind": unknownKind, "unknown-order": unknownOrder, "unreadable-sent": unreadableSent };
-    setNoticeCell(desk, row, "attention", sentences[problem.code](problem.value));
-  }
-  function takeTick(desk, index) {
-    const { row, notice } = desk.notices[index];
-    desk.notices[index] = { row, notice: { ...notice, state: "draft" } };
-    const orders3 = desk.orders.filter(({ id }) => id === notice.orderId);
-    const [order] = orders3;
-    if (orders3.length === 1 && order && !order.closedAt && !order.cancelledAt) {
-      const word = desk.book.words.lists.events["sent-draft"];
-      recordOn(desk, { orderId: order.id, word, key: "sent-draft", when: "", draftKey: notice.key });
-    } else {
-      markSent(desk, notice.key, timed(desk.book.now, desk.book.zone));
-      const detail = desk.book.words.lists.notices[notice.kind];
-      desk.log.push({ kind: "notice-sent", orderId: notice.orderId, buyer: notice.buyer, detail });
-    }
-  }
-  function keyOwn(desk, order) {
-    const own = desk.notices.filter(({ notice }, index) => {
-      var _a;
-      return notice.orderId === order.id && ((_a = desk.book.notices[index]) == null ? void 0 : _a.problem) === null;
-    }).map(({ notice }) => notice);
-    const keys = assignKeys(order, own, desk.book.zone);
-    desk.notices.forEach(({ row, notice }, index) => {
-      const key = keys.get(notice);
-      if (!key || row === null) return;
-      desk.notices[index] = { row, notice: { ...notice, key } };
-      setNoticeCell(desk, row, "key", key);
-      setNoticeCell(desk, row, "buyer", notice.buyer || order.buyer);
-    });
+    return (_a = RULES.get(market)) != null ? _a : null;
   }
 
-  // src/domain/draftPlan.ts
-  var AHEAD = 24 * HOUR;
-  var ON_THE_DOT = /* @__PURE__ */ new Set(["N4", "N9", "N12"]);
-  var NUDGES = /* @__PURE__ */ new Set(["N1", "N2", "N6", "N15"]);
-  function planDrafts(orders3, notices, now2, zone) {
-    const byKey = new Map(notices.map((notice) => [notice.key, notice]));
-    const ranked2 = [...orders3].map((one, row) => ({ ...one, row })).sort(byUrgency);
-    const wanted = new Set(ranked2.flatMap(({ assessment }) => assessment.notice ? [assessment.notice.key] : []));
-    const slots = slotsOfSentNudges(orders3, notices);
-    const actions = notices.filter((notice) => notice.state === "draft" && MANAGED_KINDS.has(notice.kind) && !wanted.has(notice.key)).map(({ key }) => ({ do: "withdraw", key }));
-    for (const open of [true, false]) {
-      for (const { order, assessment } of ranked2) {
-        const planned = assessment.notice;
-        const existing = planned ? byKey.get(planned.key) : void 0;
-        if (!planned || (existing == null ? void 0 : existing.state) === "draft" !== open) continue;
-        const action = actionFor(order, planned, existing, now2);
-        if (!action && !open) continue;
-        if (NUDGES.has(planned.kind) && !takeSlot(slots, order, laterDay(planned.plannedAt, now2, zone))) {
-          if (open) actions.push({ do: "withdraw", key: planned.key });
-        } else if (action) actions.push(action);
-      }
-    }
-    return [...actions, ...makeRoom(actions, wanted, notices)];
+  // src/domain/planning/payout.ts
+  function feeOf(market, service) {
+    if (service === "video") return market.feeVideo;
+    return service === "phone" && market.feeVideo !== market.fee ? null : market.fee;
   }
-  function makeRoom(actions, wanted, notices) {
-    const closing = new Set(actions.flatMap((action) => action.do === "withdraw" ? [action.key] : []));
-    const kept = notices.filter(({ state, key }) => state === "draft" && wanted.has(key) && !closing.has(key));
-    const opened = actions.flatMap(
-      (action) => action.do === "create" || action.do === "reopen" ? [action.order.id] : []
-    );
-    const orders3 = /* @__PURE__ */ new Set([...opened, ...kept.map(({ orderId }) => orderId)]);
-    return notices.filter(
-      ({ state, kind, key, orderId }) => state === "draft" && !MANAGED_KINDS.has(kind) && key !== "" && orders3.has(orderId)
-    ).map(({ key }) => ({ do: "withdraw", key }));
+  function takeHome({ amount, service }, market) {
+    const fee = feeOf(market, service);
+    return amount === null || fee === null ? null : amount - Math.round(Number((amount * fee).toFixed(6)));
   }
-  function actionFor(order, planned, existing, now2) {
-    const ripe = ON_THE_DOT.has(planned.kind) ? now2 >= planned.plannedAt : planned.plannedAt - now2 <= AHEAD;
-    if (!existing) return ripe ? { do: "create", order, planned } : null;
-    const { key } = existing;
-    if (existing.state === "withdrawn") {
-      return ripe && existing.withdrawnBy === "add-on" ? { do: "reopen", order, planned, key, compose: !existing.edited } : null;
-    }
-    if (existing.state === "sent") return null;
-    const compose3 = !existing.edited && planned.deadline !== existing.deadline;
-    return compose3 || planned.plannedAt !== existing.plannedAt ? { do: "update", order, planned, key, compose: compose3 } : null;
-  }
-  function deadlineTooClose(notice, now2) {
-    const promises = notice.kind === "N3" || notice.kind === "N7" || notice.kind === "N16";
-    return promises && notice.state === "draft" && notice.deadline !== null && notice.deadline - now2 < SHORTEST_NOTICE;
-  }
-  function byUrgency(a, b) {
-    const severity = (one) => SEVERITIES.indexOf(one.assessment.severity);
-    const due = (one) => {
-      var _a;
-      return (_a = one.assessment.step.due) != null ? _a : Number.POSITIVE_INFINITY;
+  function nextPayout(market, bookedAt, calendar, zone) {
+    const rule5 = payoutRuleOf(market);
+    if (!rule5) return null;
+    const booked = dayOf(bookedAt, zone);
+    if (rule5.kind === "after-days") return { requestBy: null, on: plusDays(booked, rule5.days), rule: rule5 };
+    const date = Number(booked.slice(8));
+    const period = rule5.periods.find(({ untilDay }) => date <= untilDay);
+    if (!period) return null;
+    const lastOfMonth = plusDays(`${monthLater(booked, 1)}-01`, -1);
+    const until = `${booked.slice(0, 7)}-${two2(period.untilDay)}`;
+    return {
+      requestBy: until < lastOfMonth ? until : lastOfMonth,
+      on: onBusinessDay(`${monthLater(booked, period.monthsLater)}-${two2(period.day)}`, calendar),
+      rule: rule5
     };
-    return severity(b) - severity(a) || compare(due(a), due(b)) || a.row - b.row;
   }
-  function compare(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
+  function comingPayout(market, bookedAt, now2, calendar, zone) {
+    const first = nextPayout(market, bookedAt, calendar, zone);
+    const today = dayOf(now2, zone);
+    if (!first || first.on < today) return null;
+    return first.requestBy !== null && first.requestBy < today ? nextPayout(market, now2, calendar, zone) : first;
   }
-  function slotsOfSentNudges(orders3, notices) {
-    const byId = new Map(orders3.map(({ order }) => [order.id, order]));
-    const slots = /* @__PURE__ */ new Set();
-    for (const { kind, orderId, sentAt } of notices) {
-      const order = byId.get(orderId);
-      if (sentAt && order && NUDGES.has(kind)) slots.add(slotOf(order, sentAt.day));
+  var two2 = (n) => String(n).padStart(2, "0");
+  function monthLater(day, months) {
+    const [year, month] = day.split("-").map(Number);
+    const count2 = year * 12 + month - 1 + months;
+    return `${Math.floor(count2 / 12)}-${two2(count2 % 12 + 1)}`;
+  }
+  function onBusinessDay(day, calendar) {
+    let at = day;
+    for (let step = 0; step < MAX_SEARCH_DAYS && !calendar.isBusinessDay(at); step++) at = plusDays(at, 1);
+    return at;
+  }
+  function waitingSales(all, now2, zone) {
+    var _a;
+    const byDay = /* @__PURE__ */ new Map();
+    for (const one of all) {
+      const { settlement } = one;
+      if ((settlement == null ? void 0 : settlement.outcome) !== "paid" || settlement.at <= now2) continue;
+      const day = dayOf(settlement.at, zone);
+      byDay.set(day, [...(_a = byDay.get(day)) != null ? _a : [], one]);
     }
-    return slots;
+    return [...byDay].sort(([a], [b]) => a < b ? -1 : 1).map(([day, ones]) => waitingDay(day, ones));
   }
-  function slotOf({ buyer, market }, day) {
-    return [market, plainText(buyer), day].join("\n");
+  function totalOf(days2) {
+    const total = { amount: 0, takeHome: 0, unknownAmounts: 0, unknownFees: 0, orders: 0 };
+    for (const { amount, takeHome: kept, unknownAmounts, unknownFees, orders: orders3 } of days2) {
+      total.amount += amount;
+      total.takeHome += kept;
+      total.unknownAmounts += unknownAmounts;
+      total.unknownFees += unknownFees;
+      total.orders += orders3.length;
+    }
+    return total;
   }
-  function takeSlot(slots, order, day) {
-    const slot = slotOf(order, day);
-    if (slots.has(slot)) return false;
-    slots.add(slot);
-    return true;
+  function waitingDay(day, ones) {
+    const amounts = ones.map(({ order }) => order.amount);
+    const kept = ones.map(({ order, market }) => market ? takeHome(order, market) : null);
+    return {
+      day,
+      orders: ones.map(({ order }) => order),
+      amount: sum(amounts),
+      takeHome: sum(kept),
+      unknownAmounts: unknown(amounts),
+      unknownFees: unknown(kept) - unknown(amounts)
+    };
   }
-  function laterDay(planned, now2, zone) {
-    return dayOf(Math.max(planned, now2), zone);
+  function sum(numbers) {
+    return numbers.reduce((total, number) => total + (number != null ? number : 0), 0);
+  }
+  function unknown(numbers) {
+    return numbers.filter((number) => number === null).length;
   }
 
-  // src/domain/absence.ts
+  // src/domain/markets/isStale.ts
+  var FRESH_DAYS = 180;
+  function isStale2(asOf, today) {
+    const [year, month = "01", date = "01"] = asOf.split("-");
+    return !year || daysBetween(`${year}-${month}-${date}`, today) > FRESH_DAYS;
+  }
+
+  // src/text/length.ts
+  function lengthText2(length, language) {
+    return length ? catalogueFor(language).rules.lengths[length.unit](length.count) : "";
+  }
+
+  // src/text/money.ts
+  function takeHomeText(order, market, language) {
+    const { money: money3 } = catalogueFor(language);
+    if (order.amount === null) return "";
+    const left = takeHome(order, market);
+    return left === null ? money3.takeHomeUnknown : money3.takeHome(yen(left));
+  }
+  function payoutText(payout, today, language) {
+    if (!payout) return "";
+    const { money: money3, lists: lists3 } = catalogueFor(language);
+    const { on, requestBy, rule: rule5 } = payout;
+    const until = requestBy === null ? "" : shortDate(requestBy, today);
+    return money3.payout(shortDate(on, today), until, lists3.certainties[rule5.certainty]);
+  }
+  function waitingSalesLine(days2, today, language) {
+    const { sales } = catalogueFor(language).money;
+    const [first] = days2;
+    const { amount, takeHome: left, orders: orders3 } = totalOf(days2);
+    if (!first || amount === 0) return "";
+    return sales.line({
+      amount: yen(amount),
+      takeHome: left > 0 ? yen(left) : "",
+      orders: orders3,
+      first: shortDate(first.day, today)
+    });
+  }
+  function leftOut(days2, language) {
+    const { sales } = catalogueFor(language).money;
+    const { unknownAmounts, unknownFees } = totalOf(days2);
+    const prices = unknownAmounts > 0 ? [sales.withoutPrice(unknownAmounts)] : [];
+    return unknownFees > 0 ? [...prices, sales.withoutFee(unknownFees)] : prices;
+  }
+  function feeSourceText(order, market, today, language) {
+    var _a;
+    const fee = feeOf(market, order.service);
+    const { rules: rules4 } = market;
+    const fact = order.service === "video" ? (_a = rules4.feeVideo) != null ? _a : rules4.fee : rules4.fee;
+    if (fee === null || !fact) return "";
+    const share = `${Number((fee * 100).toFixed(2))}%`;
+    return catalogueFor(language).money.feeSource(share, sourceInfo(fact, today, language));
+  }
+  function payoutSourceText({ rule: rule5 }, today, language) {
+    return catalogueFor(language).money.payoutSource(sourceInfo(rule5, today, language));
+  }
+  function sourceInfo({ certainty, asOf, source }, today, language) {
+    const { certainties } = catalogueFor(language).lists;
+    return { certainty: certainties[certainty], asOf, source, stale: isStale2(asOf, today) };
+  }
+  function departureText(check3, markets, now2, zone, language) {
+    const { money: money3, rules: rules4, lists: lists3 } = catalogueFor(language);
+    const { departure } = money3;
+    const { from: from3, to, runsOut, deliveries, couldRunOut, considerPausing, tell } = check3;
+    const today = dayOf(now2, zone);
+    const begun = from3 <= today;
+    const certain = runsOut.map(({ order, clock: clock4 }) => {
+      const end = endText(clock4.endsAt, zone, now2);
+      return departure.runsOut({ buyer: order.buyer, rule: rules4.rules[clock4.id], end, begun });
+    });
+    certain.push(
+      ...deliveries.map(
+        ({ order, due }) => departure.delivery({
+          buyer: order.buyer,
+          day: shortDate(dayOf(due - 1, zone), today),
+          notice: lists3.notices.N11,
+          begun
+        })
+      )
+    );
+    return {
+      heading: departure.heading(shortDate(from3, today), shortDate(to, today), begun),
+      certain: certain.length > 0 ? certain : [departure.nothing],
+      possible: couldRunOut.map(({ market, clock: clock4 }) => {
+        var _a, _b;
+        const length = lengthText2((_b = (_a = markets.get(market)) == null ? void 0 : _a.clocks[clock4].length) != null ? _b : null, language);
+        return departure.couldRunOut[clock4](market, length);
+      }),
+      pause: considerPausing.length > 0 ? departure.considerPausing(considerPausing.join("・")) : "",
+      tell: tell.length > 0 ? departure.tell(tell.length, lists3.notices.N13) : ""
+    };
+  }
+
+  // src/text/reason.ts
+  var CLOCK_OF = {
+    "first-contact-due": "firstContact",
+    "reply-due": "replyToBuyer",
+    "cancel-asked": "answerCancel",
+    "formally-delivered": "review",
+    "cancel-requested": "autoAgree",
+    ended: "hardEnd"
+  };
+  function clockSentence(clock4, rule5, now2, zone, language) {
+    const { rules: rules4, lists: lists3, guidance: guidance3 } = catalogueFor(language);
+    return guidance3.clock({
+      rule: rules4.rules[clock4.id],
+      length: lengthText2(rule5.length, language),
+      end: endText(clock4.endsAt, zone, now2),
+      over: clock4.endsAt <= now2,
+      result: clock4.result,
+      certainty: lists3.certainties[rule5.certainty],
+      source: rule5.source,
+      asOf: rule5.asOf,
+      stale: isStale2(rule5.asOf, dayOf(now2, zone))
+    });
+  }
+  function reasonText({ stage, waitingDays, clocks }, market, now2, zone, language) {
+    const { guidance: guidance3 } = catalogueFor(language);
+    const sentences = [guidance3.because[stage]];
+    if (waitingDays > 0) sentences.push(guidance3.waitingSince(waitingDays));
+    const clock4 = clocks.find(({ id }) => id === CLOCK_OF[stage]);
+    if (clock4 && market) sentences.push(clockSentence(clock4, market.clocks[clock4.id], now2, zone, language));
+    return sentences.join(language === "ja" ? "" : " ");
+  }
+  var ASKS = /^(?:押す前に[：:]|Before you press[：:])\s*/;
+  var JAPANESE = /[ぁ-んァ-ヶ]/;
+  function howLines(how2, language) {
+    const lines2 = (how2 != null ? how2 : "").split(/\n+/).map((line) => line.trim());
+    return lines2.filter((line) => line !== "" && (language === "ja" || !JAPANESE.test(line)));
+  }
+  function howToText(market, step, language) {
+    var _a;
+    return (_a = howLines(market.how[step], language)[0]) != null ? _a : "";
+  }
+  function beforePressing({ step, situation, market, deadline, workShown: workShown2, today }, zone, language) {
+    const { guidance: guidance3, lists: lists3 } = catalogueFor(language);
+    const { review, autoAgree } = market.clocks;
+    const info = {
+      terms: termsOf(market.name, language),
+      // Only silence that pays may be told as "it completes by itself".
+      review: review.result === "paid" ? lengthText2(review.length, language) : "",
+      autoAgree: autoAgree.result === "refunded" ? lengthText2(autoAgree.length, language) : "",
+      notBefore: lengthText2(market.cancelNotBefore.length, language),
+      deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
+      reviewCertainty: lists3.certainties[review.certainty],
+      autoAgreeCertainty: lists3.certainties[autoAgree.certainty],
+      notBeforeCertainty: lists3.certainties[market.cancelNotBefore.certainty],
+      workShown: workShown2
+    };
+    const own = step === "formal-delivery" ? guidance3.formalDelivery[situation](info) : guidance3.cancelRequest(info);
+    const how2 = howLines(market.how[step], language);
+    const asked = how2.filter((line) => ASKS.test(line)).map((line) => line.replace(ASKS, ""));
+    const told = how2.filter((line) => !ASKS.test(line));
+    const complete = asked.length > 0 ? asked : [own.complete].filter(Boolean);
+    const facts = told.length > 0 ? told : own.facts;
+    return [...complete, ...own.questions, ...facts, ...toLookUp(step, market, today, language)];
+  }
+  function toLookUp(step, market, today, language) {
+    const { guidance: guidance3, rules: rules4 } = catalogueFor(language);
+    const { review, autoAgree } = market.clocks;
+    const named = step === "formal-delivery" ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
+    return Object.entries(named).filter(([, { length, asOf }]) => length && isStale2(asOf, today)).map(([rule5, { asOf }]) => guidance3.lookUp(rules4.rules[rule5], asOf));
+  }
+
+  // src/domain/planning/absence.ts
   var LOOK_AHEAD_DAYS = 60;
   var LONGEST_DAYS = 366;
   function nextAbsence({ calendar }, today) {
@@ -7694,7 +7640,7 @@ var henjimachi = (() => {
   mustache.Writer = Writer;
   var mustache_default = mustache;
 
-  // src/domain/compose.ts
+  // src/domain/notices/compose.ts
   function fitness(spec, query) {
     if (spec.kind !== query.kind || spec.language !== query.language) return null;
     let score = 0;
@@ -7751,9 +7697,13 @@ var henjimachi = (() => {
     throw new Error(`no template for ${query.kind} in ${query.language}`);
   }
 
-  // src/text/length.ts
-  function lengthText2(length, language) {
-    return length ? catalogueFor(language).rules.lengths[length.unit](length.count) : "";
+  // src/domain/orders/assignedId.ts
+  function assignedNumber(id) {
+    const match = /^M-(\d+)$/.exec(id);
+    return match ? Number(match[1]) : null;
+  }
+  function assignedId(number) {
+    return `M-${number}`;
   }
 
   // src/text/fields.ts
@@ -7804,7 +7754,7 @@ var henjimachi = (() => {
     const anyReply = LANGUAGES.map((language) => catalogueFor(language).lists.anyReply);
     return waitingFor.split(/[\r\n；;]+/).map((line) => oneLine(line).replace(/^[・\-*•]\s*/, "")).filter((line) => line !== "" && !anyReply.includes(line));
   }
-  function latest(moments) {
+  function latest2(moments) {
     return moments.reduce((best, moment) => moment && (!best || moment.at > best.at) ? moment : best, void 0);
   }
   function standingFormal({ formalAt, sentBackAt }) {
@@ -7831,7 +7781,7 @@ var henjimachi = (() => {
     const day = (moment) => moment ? dayText(moment.day, language) : "";
     const sent = sentNotices(facts);
     const toBuyer = sent.filter(({ kind }) => kind !== "N12").map(({ sentAt }) => sentAt);
-    const reply = latest([order.buyerAt, order.stallAt, order.okAt, order.revisionAt, order.sentBackAt]);
+    const reply = latest2([order.buyerAt, order.stallAt, order.okAt, order.revisionAt, order.sentBackAt]);
     const since = reply != null ? reply : order.purchasedAt;
     const sendDay = dayOf(Math.max(now2, (_a = facts.plannedAt) != null ? _a : now2), zone);
     const deadline = (_b = facts.deadline) != null ? _b : promised(sent);
@@ -7845,7 +7795,7 @@ var henjimachi = (() => {
       appointment: order.appointmentAt ? order.appointmentAt.dateOnly ? day(order.appointmentAt) : deadlineText(order.appointmentAt.at, zone, language) : "",
       deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
       elapsedDays: since && daysBetween(since.day, sendDay) > 1 ? String(daysBetween(since.day, sendDay)) : "",
-      lastContactOn: day(latest([...toBuyer, order.sellerAt])),
+      lastContactOn: day(latest2([...toBuyer, order.sellerAt])),
       lastReplyOn: day(reply),
       contactRecord: recordOf(sent, facts, language)
     };
@@ -9776,7 +9726,7 @@ ${ACCEPT_FORMAL}
     });
   }
 
-  // src/app/composeFor.ts
+  // src/app/texts/composeFor.ts
   function composeFor({ world, settings: settings3, templates, now: now2, zone }, order, notices, assessment, {
     kind,
     wording,
@@ -9796,510 +9746,28 @@ ${ACCEPT_FORMAL}
     return formalDelivery === "at-hand-over" ? "at-hand-over" : "silence";
   }
 
-  // src/app/drafts.ts
-  var MOST_TEXTS = 1e3;
-  function refreshDrafts(desk, all, mode, hasTime) {
-    const { book } = desk;
-    const added = [];
-    const sound = all.filter(({ order }) => !isInTrouble(desk, order.id));
-    const notices = desk.notices.map(({ notice }) => notice).filter(({ orderId }) => !isInTrouble(desk, orderId));
-    const assessed = new Map(sound.map((one) => [one.order.id, one]));
-    let texts = 0;
-    for (const action of planDrafts(sound, notices, book.now, book.zone)) {
-      if (action.do === "withdraw") withdraw(desk, action.key);
-      else if (mode === "prepare" && texts++ < MOST_TEXTS && hasTime()) {
-        const row = tryRow(desk, action.order.id, () => prepare(desk, action, assessed));
-        if (row) added.push(row);
-      }
-    }
-    for (const { row, notice } of desk.notices) if (row !== null) flagDeadline(desk, row, notice);
-    return added;
+  // src/app/texts/textToPaste.ts
+  function openDraft(notices) {
+    return notices.find(({ state }) => state === "draft");
   }
-  function prepare(desk, action, assessed) {
-    if (action.do === "create") return create(desk, action, assessed);
-    if (action.do === "reopen") reopen(desk, action, assessed);
-    else applyPlan(desk, action, assessed);
-    return null;
-  }
-  function create(desk, { order, planned }, assessed) {
-    const { words, now: now2 } = desk.book;
-    const text = compose(desk, order, planned, assessed);
-    const notice = {
-      key: planned.key,
-      orderId: order.id,
-      buyer: order.buyer,
-      kind: planned.kind,
-      phase: planned.phase,
-      state: "draft",
-      text,
-      plannedAt: planned.plannedAt,
-      deadline: planned.deadline,
-      createdAt: now2,
-      sentAt: null,
-      edited: false,
-      withdrawnBy: null
-    };
-    desk.notices.push({ row: null, notice });
-    desk.log.push({ kind: "draft", orderId: order.id, buyer: order.buyer, detail: words.lists.notices[planned.kind] });
-    return rowOf3(desk, notice);
-  }
-  function rowOf3({ book }, notice) {
-    const { words } = book;
-    return {
-      key: notice.key,
-      orderId: notice.orderId,
-      buyer: notice.buyer,
-      kind: words.lists.notices[notice.kind],
-      state: words.lists.noticeStates[notice.state],
-      text: notice.text,
-      plannedAt: instantCell(notice.plannedAt),
-      deadline: instantCell(notice.deadline),
-      createdAt: instantCell(notice.createdAt),
-      composed: fingerprint(notice.text)
-    };
-  }
-  function instantCell(at) {
-    return at === null ? "" : new Date(at);
-  }
-  function withdraw(desk, key) {
-    const { words } = desk.book;
-    const changed = replaceNotice(desk, key, { state: "withdrawn", withdrawnBy: "add-on" });
-    if (!changed || changed.row === null) return;
-    setNoticeCell(desk, changed.row, "state", words.lists.noticeStates.withdrawn);
-    setNoticeCell(desk, changed.row, "attention", words.problems.noticeNotes.withdrawn);
-    const { orderId, buyer, kind } = changed.notice;
-    desk.log.push({ kind: "withdrawn", orderId, buyer, detail: words.lists.notices[kind] });
-  }
-  function reopen(desk, action, assessed) {
-    const changed = replaceNotice(desk, action.key, { state: "draft", withdrawnBy: null });
-    if (!changed || changed.row === null) return;
-    setNoticeCell(desk, changed.row, "state", desk.book.words.lists.noticeStates.draft);
-    setNoticeCell(desk, changed.row, "attention", "");
-    applyPlan(desk, action, assessed);
-  }
-  function applyPlan(desk, { key, order, planned, compose: anew }, assessed) {
-    const text = anew ? compose(desk, order, planned, assessed) : void 0;
-    const changed = replaceNotice(desk, key, {
-      plannedAt: planned.plannedAt,
-      ...text !== void 0 && { text, deadline: planned.deadline }
-    });
-    if (!changed || changed.row === null) return;
-    const { row, notice } = changed;
-    setNoticeCell(desk, row, "plannedAt", instantCell(notice.plannedAt));
-    if (text === void 0) return;
-    setNoticeCell(desk, row, "text", text);
-    setNoticeCell(desk, row, "composed", fingerprint(text));
-    setNoticeCell(desk, row, "deadline", instantCell(notice.deadline));
-    desk.log.push({
-      kind: "redraft",
-      orderId: order.id,
-      buyer: order.buyer,
-      detail: desk.book.words.lists.notices[planned.kind]
-    });
-  }
-  function compose(desk, order, planned, assessed) {
-    var _a, _b;
-    const own = assessed.get(order.id);
-    return composeFor(desk.book, order, (_a = own == null ? void 0 : own.notices) != null ? _a : [], (_b = own == null ? void 0 : own.assessment) != null ? _b : null, planned);
-  }
-  function flagDeadline(desk, row, notice) {
-    const { words, now: now2, zone } = desk.book;
-    if (!notice.edited || !deadlineTooClose(notice, now2)) return;
-    const deadline = deadlineText(notice.deadline, zone, words.language);
-    setNoticeCell(desk, row, "attention", words.problems.noticeNotes.deadlineTooClose(deadline));
-  }
-
-  // src/domain/mailLedger.ts
-  var NO_MAILS = {
-    digestDay: null,
-    alerts: {},
-    count: { day: "", mails: 0 },
-    pending: null,
-    run: 0,
-    leaseUntil: 0
-  };
-  var LEASE = 7 * 6e4;
-  function isLeased({ leaseUntil }, now2) {
-    return now2 < leaseUntil && leaseUntil <= now2 + LEASE;
-  }
-  function holdsLease({ leaseUntil }, now2) {
-    return now2 < leaseUntil;
-  }
-  function digestAttempted({ digestDay }, today) {
-    return digestDay === today || digestDay === plusDays(today, 1);
-  }
-  function attemptedOn({ count: count2 }, today) {
-    return count2.day === today ? count2.mails : 0;
-  }
-  function mayAlert({ alerts }, key) {
-    return alerts[key] === void 0 || alerts[key] === 1;
-  }
-  function settled2(alerts, settle2) {
-    const entries = Object.entries(alerts).flatMap(([key, attempts]) => {
-      const now2 = attempts < 0 ? settle2(attempts) : attempts;
-      return now2 === void 0 ? [] : [[key, now2]];
-    });
-    return Object.fromEntries(entries);
-  }
-  function withSent(ledger, sent) {
-    if (!sent || sent.run !== ledger.run || !ledger.pending) return ledger;
-    return { ...ledger, alerts: settled2(ledger.alerts, () => 0), pending: null };
-  }
-  function withEvidence(ledger, left) {
-    const { pending } = ledger;
-    if (!pending) return ledger;
-    if (left < pending.left) {
-      return { ...ledger, alerts: settled2(ledger.alerts, (attempts) => attempts === -1 ? 1 : 2), pending: null };
-    }
-    const { day, mails } = ledger.count;
-    const count2 = day === pending.day ? { day, mails: Math.max(0, mails - 1) } : ledger.count;
-    const alerts = settled2(ledger.alerts, (attempts) => attempts === -1 ? void 0 : 1);
-    return { ...ledger, alerts, count: count2, pending: null };
-  }
-  function withIntent(ledger, { alert, digest, left }, now2, zone) {
-    const day = dayOf(now2, zone);
-    const mails = attemptedOn(ledger, day) + (alert.length > 0 ? 1 : 0) + (digest ? 1 : 0);
-    const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? -2 : -1]);
-    return {
-      digestDay: digest ? day : ledger.digestDay,
-      alerts: latest2({ ...ledger.alerts, ...Object.fromEntries(tried) }),
-      count: { day, mails },
-      pending: alert.length > 0 ? { left, day } : null,
-      run: ledger.run + 1,
-      leaseUntil: now2 + LEASE
-    };
-  }
-  var MOST_REMEMBERED2 = 600;
-  function latest2(alerts) {
-    return Object.fromEntries(Object.entries(alerts).slice(-MOST_REMEMBERED2));
-  }
-
-  // src/domain/mailPlan.ts
-  var MOST_MAILS_A_DAY = 4;
-  var THRESHOLDS = [24, 6];
-  var WORTH_TELLING = 24 * HOUR;
-  var MOST_ALERTS = 500;
-  var QUIET_FROM = 22;
-  var QUIET_UNTIL = 7;
-  function planMails(assessed, ledger, settings3, now2, zone, left = MOST_MAILS_A_DAY) {
-    if (isLeased(ledger, now2)) return { alert: [], digest: false };
-    const { hour } = wallTime(now2, zone);
-    const today = dayOf(now2, zone);
-    const room = Math.min(MOST_MAILS_A_DAY - attemptedOn(ledger, today), left);
-    const alert = settings3.alertOn && room > 0 ? dueAlerts(assessed, ledger, now2, zone) : [];
-    const wanted = settings3.digestOn && hour >= settings3.digestHour && !digestAttempted(ledger, today) && assessed.some(isWorthMailing);
-    return { alert, digest: wanted && room - (alert.length > 0 ? 1 : 0) > 0 };
-  }
-  function isWorthMailing({ assessment }) {
-    return SEVERITIES.indexOf(assessment.severity) >= SEVERITIES.indexOf("soon");
-  }
-  function dueAlerts(assessed, ledger, now2, zone) {
-    const items = assessed.flatMap(
-      ({ order, assessment }) => assessment.clocks.filter(({ punishes, endsAt }) => punishes && now2 - endsAt < WORTH_TELLING).flatMap(
-        (clock4) => THRESHOLDS.filter((threshold) => isDue(clock4.endsAt - threshold * HOUR, now2, zone)).map((threshold) => ({ key: alertKey(order, clock4, threshold), order, clock: clock4, threshold })).filter(({ key }) => mayAlert(ledger, key))
-      )
-    );
-    return items.sort((a, b) => a.clock.endsAt - b.clock.endsAt).slice(0, MOST_ALERTS);
-  }
-  function alertKey(order, clock4, threshold) {
-    const [hash] = fingerprint([order.id, clock4.id, clock4.endsAt / 1e3].join("|")).split("-");
-    return `${Number.parseInt(hash, 16).toString(36)}${threshold === 24 ? "d" : "h"}`;
-  }
-  function isDue(crossing, now2, zone) {
-    const { day, hour } = wallTime(crossing, zone);
-    const lastRun = QUIET_FROM - 1;
-    if (hour >= lastRun) return now2 >= instantAt(day, zone, lastRun);
-    if (hour < QUIET_UNTIL) return now2 >= instantAt(plusDays(day, -1), zone, lastRun);
-    return now2 > crossing;
-  }
-
-  // src/google/mail.ts
-  function mailsLeftToday() {
-    return MailApp.getRemainingDailyQuota();
-  }
-  function mailToSelf({ subject, body, htmlBody }, senderName) {
-    MailApp.sendEmail(ownAddress(), subject, body, { htmlBody, name: senderName });
-  }
-
-  // src/domain/markets/payouts.ts
-  var COCONALA_PAYOUT = "https://www.naturalmamabiz.com/coconarahurikomitesuuryou/";
-  var COCONALA3 = {
-    kind: "on-request",
-    periods: [
-      { untilDay: 15, monthsLater: 0, day: 20 },
-      { untilDay: 31, monthsLater: 1, day: 5 }
-    ],
-    ...thirdParty(COCONALA_PAYOUT)
-  };
-  var RULES = /* @__PURE__ */ new Map([
-    ["ココナラ", COCONALA3],
-    ["ココナラ（法人・検収）", COCONALA3],
-    // 7 days for some levels of seller: the longer wait is the safe one to tell.
-    ["Fiverr", { kind: "after-days", days: 14, ...official(F1) }]
-  ]);
-  function payoutRuleOf(market) {
+  function textToPaste(book, { order, notices, assessment }) {
     var _a;
-    return (_a = RULES.get(market)) != null ? _a : null;
-  }
-
-  // src/domain/payout.ts
-  function feeOf(market, service) {
-    if (service === "video") return market.feeVideo;
-    return service === "phone" && market.feeVideo !== market.fee ? null : market.fee;
-  }
-  function takeHome({ amount, service }, market) {
-    const fee = feeOf(market, service);
-    return amount === null || fee === null ? null : amount - Math.round(Number((amount * fee).toFixed(6)));
-  }
-  function nextPayout(market, bookedAt, calendar, zone) {
-    const rule5 = payoutRuleOf(market);
-    if (!rule5) return null;
-    const booked = dayOf(bookedAt, zone);
-    if (rule5.kind === "after-days") return { requestBy: null, on: plusDays(booked, rule5.days), rule: rule5 };
-    const date = Number(booked.slice(8));
-    const period = rule5.periods.find(({ untilDay }) => date <= untilDay);
-    if (!period) return null;
-    const lastOfMonth = plusDays(`${monthLater(booked, 1)}-01`, -1);
-    const until = `${booked.slice(0, 7)}-${two2(period.untilDay)}`;
-    return {
-      requestBy: until < lastOfMonth ? until : lastOfMonth,
-      on: onBusinessDay(`${monthLater(booked, period.monthsLater)}-${two2(period.day)}`, calendar),
-      rule: rule5
+    const draft = openDraft(notices);
+    if (draft) return { key: draft.key, kind: draft.kind, text: draft.text, deadline: draft.deadline };
+    const kind = assessment.turn === "seller" ? assessment.step.notice : null;
+    if (!kind) return null;
+    const planned = (_a = assessment.notice) != null ? _a : {
+      kind,
+      wording: 1,
+      phase: "check",
+      deadline: null,
+      plannedAt: null
     };
-  }
-  function comingPayout(market, bookedAt, now2, calendar, zone) {
-    const first = nextPayout(market, bookedAt, calendar, zone);
-    const today = dayOf(now2, zone);
-    if (!first || first.on < today) return null;
-    return first.requestBy !== null && first.requestBy < today ? nextPayout(market, now2, calendar, zone) : first;
-  }
-  var two2 = (n) => String(n).padStart(2, "0");
-  function monthLater(day, months) {
-    const [year, month] = day.split("-").map(Number);
-    const count2 = year * 12 + month - 1 + months;
-    return `${Math.floor(count2 / 12)}-${two2(count2 % 12 + 1)}`;
-  }
-  function onBusinessDay(day, calendar) {
-    let at = day;
-    for (let step = 0; step < MAX_SEARCH_DAYS && !calendar.isBusinessDay(at); step++) at = plusDays(at, 1);
-    return at;
-  }
-  function waitingSales(all, now2, zone) {
-    var _a;
-    const byDay = /* @__PURE__ */ new Map();
-    for (const one of all) {
-      const { settlement } = one;
-      if ((settlement == null ? void 0 : settlement.outcome) !== "paid" || settlement.at <= now2) continue;
-      const day = dayOf(settlement.at, zone);
-      byDay.set(day, [...(_a = byDay.get(day)) != null ? _a : [], one]);
-    }
-    return [...byDay].sort(([a], [b]) => a < b ? -1 : 1).map(([day, ones]) => waitingDay(day, ones));
-  }
-  function totalOf(days2) {
-    const total = { amount: 0, takeHome: 0, unknownAmounts: 0, unknownFees: 0, orders: 0 };
-    for (const { amount, takeHome: kept, unknownAmounts, unknownFees, orders: orders3 } of days2) {
-      total.amount += amount;
-      total.takeHome += kept;
-      total.unknownAmounts += unknownAmounts;
-      total.unknownFees += unknownFees;
-      total.orders += orders3.length;
-    }
-    return total;
-  }
-  function waitingDay(day, ones) {
-    const amounts = ones.map(({ order }) => order.amount);
-    const kept = ones.map(({ order, market }) => market ? takeHome(order, market) : null);
-    return {
-      day,
-      orders: ones.map(({ order }) => order),
-      amount: sum(amounts),
-      takeHome: sum(kept),
-      unknownAmounts: unknown(amounts),
-      unknownFees: unknown(kept) - unknown(amounts)
-    };
-  }
-  function sum(numbers) {
-    return numbers.reduce((total, number) => total + (number != null ? number : 0), 0);
-  }
-  function unknown(numbers) {
-    return numbers.filter((number) => number === null).length;
+    const text = composeFor(book, order, notices, assessment, planned);
+    return { key: "", kind, text, deadline: planned.deadline };
   }
 
-  // src/domain/markets/isStale.ts
-  var FRESH_DAYS = 180;
-  function isStale2(asOf, today) {
-    const [year, month = "01", date = "01"] = asOf.split("-");
-    return !year || daysBetween(`${year}-${month}-${date}`, today) > FRESH_DAYS;
-  }
-
-  // src/text/money.ts
-  function takeHomeText(order, market, language) {
-    const { money: money3 } = catalogueFor(language);
-    if (order.amount === null) return "";
-    const left = takeHome(order, market);
-    return left === null ? money3.takeHomeUnknown : money3.takeHome(yen(left));
-  }
-  function payoutText(payout, today, language) {
-    if (!payout) return "";
-    const { money: money3, lists: lists3 } = catalogueFor(language);
-    const { on, requestBy, rule: rule5 } = payout;
-    const until = requestBy === null ? "" : shortDate(requestBy, today);
-    return money3.payout(shortDate(on, today), until, lists3.certainties[rule5.certainty]);
-  }
-  function waitingSalesLine(days2, today, language) {
-    const { sales } = catalogueFor(language).money;
-    const [first] = days2;
-    const { amount, takeHome: left, orders: orders3 } = totalOf(days2);
-    if (!first || amount === 0) return "";
-    return sales.line({
-      amount: yen(amount),
-      takeHome: left > 0 ? yen(left) : "",
-      orders: orders3,
-      first: shortDate(first.day, today)
-    });
-  }
-  function leftOut(days2, language) {
-    const { sales } = catalogueFor(language).money;
-    const { unknownAmounts, unknownFees } = totalOf(days2);
-    const prices = unknownAmounts > 0 ? [sales.withoutPrice(unknownAmounts)] : [];
-    return unknownFees > 0 ? [...prices, sales.withoutFee(unknownFees)] : prices;
-  }
-  function feeSourceText(order, market, today, language) {
-    var _a;
-    const fee = feeOf(market, order.service);
-    const { rules: rules4 } = market;
-    const fact = order.service === "video" ? (_a = rules4.feeVideo) != null ? _a : rules4.fee : rules4.fee;
-    if (fee === null || !fact) return "";
-    const share = `${Number((fee * 100).toFixed(2))}%`;
-    return catalogueFor(language).money.feeSource(share, sourceInfo(fact, today, language));
-  }
-  function payoutSourceText({ rule: rule5 }, today, language) {
-    return catalogueFor(language).money.payoutSource(sourceInfo(rule5, today, language));
-  }
-  function sourceInfo({ certainty, asOf, source }, today, language) {
-    const { certainties } = catalogueFor(language).lists;
-    return { certainty: certainties[certainty], asOf, source, stale: isStale2(asOf, today) };
-  }
-  function departureText(check3, markets, now2, zone, language) {
-    const { money: money3, rules: rules4, lists: lists3 } = catalogueFor(language);
-    const { departure } = money3;
-    const { from: from3, to, runsOut, deliveries, couldRunOut, considerPausing, tell } = check3;
-    const today = dayOf(now2, zone);
-    const begun = from3 <= today;
-    const certain = runsOut.map(({ order, clock: clock4 }) => {
-      const end = endText(clock4.endsAt, zone, now2);
-      return departure.runsOut({ buyer: order.buyer, rule: rules4.rules[clock4.id], end, begun });
-    });
-    certain.push(
-      ...deliveries.map(
-        ({ order, due }) => departure.delivery({
-          buyer: order.buyer,
-          day: shortDate(dayOf(due - 1, zone), today),
-          notice: lists3.notices.N11,
-          begun
-        })
-      )
-    );
-    return {
-      heading: departure.heading(shortDate(from3, today), shortDate(to, today), begun),
-      certain: certain.length > 0 ? certain : [departure.nothing],
-      possible: couldRunOut.map(({ market, clock: clock4 }) => {
-        var _a, _b;
-        const length = lengthText2((_b = (_a = markets.get(market)) == null ? void 0 : _a.clocks[clock4].length) != null ? _b : null, language);
-        return departure.couldRunOut[clock4](market, length);
-      }),
-      pause: considerPausing.length > 0 ? departure.considerPausing(considerPausing.join("・")) : "",
-      tell: tell.length > 0 ? departure.tell(tell.length, lists3.notices.N13) : ""
-    };
-  }
-
-  // src/text/reason.ts
-  var CLOCK_OF = {
-    "first-contact-due": "firstContact",
-    "reply-due": "replyToBuyer",
-    "cancel-asked": "answerCancel",
-    "formally-delivered": "review",
-    "cancel-requested": "autoAgree",
-    ended: "hardEnd"
-  };
-  function clockSentence(clock4, rule5, now2, zone, language) {
-    const { rules: rules4, lists: lists3, guidance: guidance3 } = catalogueFor(language);
-    return guidance3.clock({
-      rule: rules4.rules[clock4.id],
-      length: lengthText2(rule5.length, language),
-      end: endText(clock4.endsAt, zone, now2),
-      over: clock4.endsAt <= now2,
-      result: clock4.result,
-      certainty: lists3.certainties[rule5.certainty],
-      source: rule5.source,
-      asOf: rule5.asOf,
-      stale: isStale2(rule5.asOf, dayOf(now2, zone))
-    });
-  }
-  function reasonText({ stage, waitingDays, clocks }, market, now2, zone, language) {
-    const { guidance: guidance3 } = catalogueFor(language);
-    const sentences = [guidance3.because[stage]];
-    if (waitingDays > 0) sentences.push(guidance3.waitingSince(waitingDays));
-    const clock4 = clocks.find(({ id }) => id === CLOCK_OF[stage]);
-    if (clock4 && market) sentences.push(clockSentence(clock4, market.clocks[clock4.id], now2, zone, language));
-    return sentences.join(language === "ja" ? "" : " ");
-  }
-  var ASKS = /^(?:押す前に[：:]|Before you press[：:])\s*/;
-  var JAPANESE = /[ぁ-んァ-ヶ]/;
-  function howLines(how2, language) {
-    const lines2 = (how2 != null ? how2 : "").split(/\n+/).map((line) => line.trim());
-    return lines2.filter((line) => line !== "" && (language === "ja" || !JAPANESE.test(line)));
-  }
-  function howToText(market, step, language) {
-    var _a;
-    return (_a = howLines(market.how[step], language)[0]) != null ? _a : "";
-  }
-  function beforePressing({ step, situation, market, deadline, workShown: workShown2, today }, zone, language) {
-    const { guidance: guidance3, lists: lists3 } = catalogueFor(language);
-    const { review, autoAgree } = market.clocks;
-    const info = {
-      terms: termsOf(market.name, language),
-      // Only silence that pays may be told as "it completes by itself".
-      review: review.result === "paid" ? lengthText2(review.length, language) : "",
-      autoAgree: autoAgree.result === "refunded" ? lengthText2(autoAgree.length, language) : "",
-      notBefore: lengthText2(market.cancelNotBefore.length, language),
-      deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
-      reviewCertainty: lists3.certainties[review.certainty],
-      autoAgreeCertainty: lists3.certainties[autoAgree.certainty],
-      notBeforeCertainty: lists3.certainties[market.cancelNotBefore.certainty],
-      workShown: workShown2
-    };
-    const own = step === "formal-delivery" ? guidance3.formalDelivery[situation](info) : guidance3.cancelRequest(info);
-    const how2 = howLines(market.how[step], language);
-    const asked = how2.filter((line) => ASKS.test(line)).map((line) => line.replace(ASKS, ""));
-    const told = how2.filter((line) => !ASKS.test(line));
-    const complete = asked.length > 0 ? asked : [own.complete].filter(Boolean);
-    const facts = told.length > 0 ? told : own.facts;
-    return [...complete, ...own.questions, ...facts, ...toLookUp(step, market, today, language)];
-  }
-  function toLookUp(step, market, today, language) {
-    const { guidance: guidance3, rules: rules4 } = catalogueFor(language);
-    const { review, autoAgree } = market.clocks;
-    const named = step === "formal-delivery" ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
-    return Object.entries(named).filter(([, { length, asOf }]) => length && isStale2(asOf, today)).map(([rule5, { asOf }]) => guidance3.lookUp(rules4.rules[rule5], asOf));
-  }
-
-  // src/app/calendarLink.ts
-  function promisedDeadline(notices, now2) {
-    const promised2 = notices.filter(({ sentAt, deadline }) => sentAt && deadline !== null && deadline > now2);
-    return promised2.reduce((latest3, { deadline }) => Math.max(latest3 != null ? latest3 : 0, deadline), null);
-  }
-  function calendarLink(title, at) {
-    const stamp = (instant) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, "");
-    const query = [
-      ["action", "TEMPLATE"],
-      ["text", title],
-      ["dates", `${stamp(at)}/${stamp(at + HOUR)}`]
-    ];
-    return `https://calendar.google.com/calendar/render?${query.map((pair) => pair.map(encodeURIComponent).join("=")).join("&")}`;
-  }
-
-  // src/app/departureView.ts
+  // src/app/views/departureView.ts
   function departureOf({ world, now: now2, zone }, assessed) {
     const absence = nextAbsence(world, dayOf(now2, zone));
     return absence && isSoon(absence, now2, zone) ? departureCheck(assessed, absence, world, now2) : null;
@@ -10315,54 +9783,7 @@ ${ACCEPT_FORMAL}
     };
   }
 
-  // src/app/mailHtml.ts
-  var COLOURS = {
-    danger: "#c5362b",
-    late: "#b4540a",
-    now: "#806400",
-    soon: "#44714b"
-  };
-  function escapeHtml2(text) {
-    const entities = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      '"': "&quot;",
-      "'": "&#39;"
-    };
-    return text.replace(/[&<>"']/g, (sign) => entities[sign]);
-  }
-  function lines(text) {
-    return escapeHtml2(text).replace(/\n/g, "<br>");
-  }
-  function htmlMail(title, blocks) {
-    const body = blocks.map(htmlBlock).join("\n");
-    const font = "font-family:'Hiragino Sans','Noto Sans JP',Meiryo,sans-serif;font-size:15px;line-height:1.7";
-    return `<!doctype html><html><head><meta charset="utf-8"><title>${escapeHtml2(title)}</title></head><body style="margin:0"><div style="max-width:560px;margin:0 auto;padding:16px;${font}">${body}</div></body></html>`;
-  }
-  function htmlBlock(block) {
-    switch (block.kind) {
-      case "text":
-        return `<p style="margin:0 0 12px">${lines(block.text)}</p>`;
-      case "heading":
-        return `<h2 style="margin:28px 0 8px;font-size:14px;line-height:1.4"><span style="display:inline-block;padding:3px 12px;border-radius:12px;background-color:${COLOURS[block.severity]};color:#ffffff">${lines(block.text)}</span></h2>`;
-      case "order":
-        return `<p style="margin:12px 0 6px;padding-left:10px;border-left:4px solid ${COLOURS[block.severity]};font-weight:bold">${lines(block.text)}</p>`;
-      case "alert":
-        return `<p style="margin:20px 0 6px;padding:8px 12px;border:2px solid ${COLOURS.danger};border-radius:8px;font-weight:bold">${lines(block.text)}</p>`;
-      case "notice":
-        return `<div style="margin:8px 0;padding:12px;border:1px solid #9aa5b1;border-radius:8px"><div style="font-size:13px;font-weight:bold">${lines(block.heading)}</div><div style="font-size:13px;margin-bottom:8px">${lines(block.hint)}</div><div style="overflow-wrap:anywhere">${lines(block.text)}</div></div>`;
-      case "links":
-        return `<p style="margin:6px 0 16px;font-size:14px">${block.links.map(link).join("　")}</p>`;
-      case "footer":
-        return `<p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #9aa5b1;font-size:12px">${block.lines.map(lines).join("<br>")}</p>`;
-    }
-  }
-  function link({ label, url }) {
-    return `<a href="${escapeHtml2(url)}" style="color:inherit;text-decoration:underline">${lines(label)}</a>`;
-  }
-
-  // src/app/moneyView.ts
+  // src/app/views/moneyView.ts
   function moneyView({ world, words, now: now2, zone }, order, end) {
     const market = world.markets.get(order.market);
     if (!market || order.amount === null || (end == null ? void 0 : end.outcome) === "refunded") return null;
@@ -10409,28 +9830,90 @@ ${ACCEPT_FORMAL}
     });
   }
 
-  // src/app/textToPaste.ts
-  function openDraft(notices) {
-    return notices.find(({ state }) => state === "draft");
+  // src/domain/notices/draftPlan.ts
+  var AHEAD = 24 * HOUR;
+  var ON_THE_DOT = /* @__PURE__ */ new Set(["N4", "N9", "N12"]);
+  var NUDGES = /* @__PURE__ */ new Set(["N1", "N2", "N6", "N15"]);
+  function planDrafts(orders3, notices, now2, zone) {
+    const byKey = new Map(notices.map((notice) => [notice.key, notice]));
+    const ranked2 = [...orders3].map((one, row) => ({ ...one, row })).sort(byUrgency);
+    const wanted = new Set(ranked2.flatMap(({ assessment }) => assessment.notice ? [assessment.notice.key] : []));
+    const slots = slotsOfSentNudges(orders3, notices);
+    const actions = notices.filter((notice) => notice.state === "draft" && MANAGED_KINDS.has(notice.kind) && !wanted.has(notice.key)).map(({ key }) => ({ do: "withdraw", key }));
+    for (const open of [true, false]) {
+      for (const { order, assessment } of ranked2) {
+        const planned = assessment.notice;
+        const existing = planned ? byKey.get(planned.key) : void 0;
+        if (!planned || (existing == null ? void 0 : existing.state) === "draft" !== open) continue;
+        const action = actionFor(order, planned, existing, now2);
+        if (!action && !open) continue;
+        if (NUDGES.has(planned.kind) && !takeSlot(slots, order, laterDay(planned.plannedAt, now2, zone))) {
+          if (open) actions.push({ do: "withdraw", key: planned.key });
+        } else if (action) actions.push(action);
+      }
+    }
+    return [...actions, ...makeRoom(actions, wanted, notices)];
   }
-  function textToPaste(book, { order, notices, assessment }) {
-    var _a;
-    const draft = openDraft(notices);
-    if (draft) return { key: draft.key, kind: draft.kind, text: draft.text, deadline: draft.deadline };
-    const kind = assessment.turn === "seller" ? assessment.step.notice : null;
-    if (!kind) return null;
-    const planned = (_a = assessment.notice) != null ? _a : {
-      kind,
-      wording: 1,
-      phase: "check",
-      deadline: null,
-      plannedAt: null
+  function makeRoom(actions, wanted, notices) {
+    const closing = new Set(actions.flatMap((action) => action.do === "withdraw" ? [action.key] : []));
+    const kept = notices.filter(({ state, key }) => state === "draft" && wanted.has(key) && !closing.has(key));
+    const opened = actions.flatMap(
+      (action) => action.do === "create" || action.do === "reopen" ? [action.order.id] : []
+    );
+    const orders3 = /* @__PURE__ */ new Set([...opened, ...kept.map(({ orderId }) => orderId)]);
+    return notices.filter(
+      ({ state, kind, key, orderId }) => state === "draft" && !MANAGED_KINDS.has(kind) && key !== "" && orders3.has(orderId)
+    ).map(({ key }) => ({ do: "withdraw", key }));
+  }
+  function actionFor(order, planned, existing, now2) {
+    const ripe = ON_THE_DOT.has(planned.kind) ? now2 >= planned.plannedAt : planned.plannedAt - now2 <= AHEAD;
+    if (!existing) return ripe ? { do: "create", order, planned } : null;
+    const { key } = existing;
+    if (existing.state === "withdrawn") {
+      return ripe && existing.withdrawnBy === "add-on" ? { do: "reopen", order, planned, key, compose: !existing.edited } : null;
+    }
+    if (existing.state === "sent") return null;
+    const compose3 = !existing.edited && planned.deadline !== existing.deadline;
+    return compose3 || planned.plannedAt !== existing.plannedAt ? { do: "update", order, planned, key, compose: compose3 } : null;
+  }
+  function deadlineTooClose(notice, now2) {
+    const promises = notice.kind === "N3" || notice.kind === "N7" || notice.kind === "N16";
+    return promises && notice.state === "draft" && notice.deadline !== null && notice.deadline - now2 < SHORTEST_NOTICE;
+  }
+  function byUrgency(a, b) {
+    const severity = (one) => SEVERITIES.indexOf(one.assessment.severity);
+    const due = (one) => {
+      var _a;
+      return (_a = one.assessment.step.due) != null ? _a : Number.POSITIVE_INFINITY;
     };
-    const text = composeFor(book, order, notices, assessment, planned);
-    return { key: "", kind, text, deadline: planned.deadline };
+    return severity(b) - severity(a) || compare(due(a), due(b)) || a.row - b.row;
+  }
+  function compare(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+  }
+  function slotsOfSentNudges(orders3, notices) {
+    const byId = new Map(orders3.map(({ order }) => [order.id, order]));
+    const slots = /* @__PURE__ */ new Set();
+    for (const { kind, orderId, sentAt } of notices) {
+      const order = byId.get(orderId);
+      if (sentAt && order && NUDGES.has(kind)) slots.add(slotOf(order, sentAt.day));
+    }
+    return slots;
+  }
+  function slotOf({ buyer, market }, day) {
+    return [market, plainText(buyer), day].join("\n");
+  }
+  function takeSlot(slots, order, day) {
+    const slot = slotOf(order, day);
+    if (slots.has(slot)) return false;
+    slots.add(slot);
+    return true;
+  }
+  function laterDay(planned, now2, zone) {
+    return dayOf(Math.max(planned, now2), zone);
   }
 
-  // src/app/todayTab.ts
+  // src/app/views/todayTab.ts
   var MOST_ROWS = 300;
   function ranked(assessed) {
     return assessed.map((one, row) => ({ ...one, row })).filter(({ assessment }) => assessment.step.kind !== "none").sort(byUrgency);
@@ -10527,7 +10010,69 @@ ${ACCEPT_FORMAL}
     );
   }
 
-  // src/app/mailText.ts
+  // src/app/mail/calendarLink.ts
+  function promisedDeadline(notices, now2) {
+    const promised2 = notices.filter(({ sentAt, deadline }) => sentAt && deadline !== null && deadline > now2);
+    return promised2.reduce((latest3, { deadline }) => Math.max(latest3 != null ? latest3 : 0, deadline), null);
+  }
+  function calendarLink(title, at) {
+    const stamp = (instant) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, "");
+    const query = [
+      ["action", "TEMPLATE"],
+      ["text", title],
+      ["dates", `${stamp(at)}/${stamp(at + HOUR)}`]
+    ];
+    return `https://calendar.google.com/calendar/render?${query.map((pair) => pair.map(encodeURIComponent).join("=")).join("&")}`;
+  }
+
+  // src/app/mail/mailHtml.ts
+  var COLOURS = {
+    danger: "#c5362b",
+    late: "#b4540a",
+    now: "#806400",
+    soon: "#44714b"
+  };
+  function escapeHtml2(text) {
+    const entities = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;",
+      "'": "&#39;"
+    };
+    return text.replace(/[&<>"']/g, (sign) => entities[sign]);
+  }
+  function lines(text) {
+    return escapeHtml2(text).replace(/\n/g, "<br>");
+  }
+  function htmlMail(title, blocks) {
+    const body = blocks.map(htmlBlock).join("\n");
+    const font = "font-family:'Hiragino Sans','Noto Sans JP',Meiryo,sans-serif;font-size:15px;line-height:1.7";
+    return `<!doctype html><html><head><meta charset="utf-8"><title>${escapeHtml2(title)}</title></head><body style="margin:0"><div style="max-width:560px;margin:0 auto;padding:16px;${font}">${body}</div></body></html>`;
+  }
+  function htmlBlock(block) {
+    switch (block.kind) {
+      case "text":
+        return `<p style="margin:0 0 12px">${lines(block.text)}</p>`;
+      case "heading":
+        return `<h2 style="margin:28px 0 8px;font-size:14px;line-height:1.4"><span style="display:inline-block;padding:3px 12px;border-radius:12px;background-color:${COLOURS[block.severity]};color:#ffffff">${lines(block.text)}</span></h2>`;
+      case "order":
+        return `<p style="margin:12px 0 6px;padding-left:10px;border-left:4px solid ${COLOURS[block.severity]};font-weight:bold">${lines(block.text)}</p>`;
+      case "alert":
+        return `<p style="margin:20px 0 6px;padding:8px 12px;border:2px solid ${COLOURS.danger};border-radius:8px;font-weight:bold">${lines(block.text)}</p>`;
+      case "notice":
+        return `<div style="margin:8px 0;padding:12px;border:1px solid #9aa5b1;border-radius:8px"><div style="font-size:13px;font-weight:bold">${lines(block.heading)}</div><div style="font-size:13px;margin-bottom:8px">${lines(block.hint)}</div><div style="overflow-wrap:anywhere">${lines(block.text)}</div></div>`;
+      case "links":
+        return `<p style="margin:6px 0 16px;font-size:14px">${block.links.map(link).join("　")}</p>`;
+      case "footer":
+        return `<p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #9aa5b1;font-size:12px">${block.lines.map(lines).join("<br>")}</p>`;
+    }
+  }
+  function link({ label, url }) {
+    return `<a href="${escapeHtml2(url)}" style="color:inherit;text-decoration:underline">${lines(label)}</a>`;
+  }
+
+  // src/app/mail/mailText.ts
   var SECTIONS = ["danger", "late", "now", "soon"];
   var MOST_ORDERS = 30;
   var LONGEST_TEXTS = 3e4;
@@ -10666,7 +10211,7 @@ ${block.lines.join("\n")}`;
     }
   }
 
-  // src/app/mailing.ts
+  // src/app/mail/mailing.ts
   function planMailing(desk, assessed, memory) {
     var _a;
     const { now: at, zone, settings: settings3 } = desk.book;
@@ -10709,7 +10254,471 @@ ${block.lines.join("\n")}`;
     if (errors.length > 0) throw errors[0];
   }
 
-  // src/app/writeRows.ts
+  // src/sheet/unmoved.ts
+  function isUnmoved(table, keys, changes = []) {
+    const columns2 = keys.map((key) => table.columns.get(key));
+    const left = Math.min(...columns2);
+    const width = Math.max(...columns2) - left + 1;
+    const below = table.headerRow + table.rows.length < table.sheet.getMaxRows() ? 1 : 0;
+    const now2 = table.sheet.getRange(table.headerRow, left, table.rows.length + 1 + below, width).getValues();
+    const expected = new Map(changes.map(({ row, key, value }) => [`${row}|${table.columns.get(key)}`, value]));
+    const rows = [table.header, ...table.rows.map(({ cells }) => cells), ...below ? [[]] : []];
+    return rows.every(
+      (cells, at) => columns2.every((column) => {
+        var _a;
+        const found = now2[at][column - left];
+        const written = expected.get(`${table.headerRow + at}|${column}`);
+        return sameCell(found, (_a = cells[column - 1]) != null ? _a : "") || written !== void 0 && sameCell(found, written);
+      })
+    );
+  }
+
+  // src/app/events/markSent.ts
+  function markSent(desk, key, when) {
+    const { book } = desk;
+    const marked = replaceNotice(desk, key, { state: "sent", sentAt: when, withdrawnBy: null });
+    if (!marked || marked.row === null) return void 0;
+    const row = marked.row;
+    const source = book.noticeTable.rows[row - book.noticeTable.headerRow - 1];
+    const values = {
+      state: book.words.lists.noticeStates.sent,
+      sentAt: cellFromMoment(when, book.zone),
+      sent: true,
+      attention: ""
+    };
+    const cells = Object.keys(values).map((column) => {
+      const before = cellOf(book.noticeTable, source, column);
+      setNoticeCell(desk, row, column, values[column]);
+      return [column, storeCell(before), storeCell(values[column])];
+    });
+    return { key, cells };
+  }
+
+  // src/app/events/undoEvent.ts
+  function undoLast(desk, orderId) {
+    var _a;
+    const rows = desk.book.orders.filter(({ order }) => order.id === orderId);
+    if (rows.length !== 1) return { refusal: rows.length === 0 ? "no-such-order" : "duplicate-id" };
+    const orderRow = rows[0];
+    const memory = readMemory(orderCell(desk, orderRow, "undo"));
+    const entry = memory.undo[memory.undo.length - 1];
+    if (!entry) return { refusal: "nothing-to-undo" };
+    if (!isUntouched(desk, orderRow, entry)) return { refusal: "edited-since" };
+    restoreOrder(desk, orderRow, entry.cells);
+    if (entry.notice) restoreNotice(desk, entry.notice);
+    for (const key of (_a = entry.open) != null ? _a : []) reopenDraft(desk, key);
+    setOrderCell(desk, orderRow, "undo", writeMemory({ undo: memory.undo.slice(0, -1) }));
+    desk.takenBack.add(orderRow.row);
+    const word = desk.book.words.lists.events[entry.event];
+    desk.log.push({ kind: "undo", orderId, buyer: orderRow.order.buyer, detail: word });
+    return { word, buyer: orderRow.order.buyer };
+  }
+  function isUntouched(desk, orderRow, { cells }) {
+    return cells.every(([key, before, after]) => {
+      const cell = orderCell(desk, orderRow, key);
+      return sameCell(cell, restoreCell(after)) || sameCell(cell, restoreCell(before));
+    });
+  }
+  function restoreOrder(desk, orderRow, cells) {
+    const index = desk.book.orders.indexOf(orderRow);
+    const changed = { ...desk.orders[index] };
+    for (const [key, before] of cells) {
+      const cell = restoreCell(before);
+      setOrderCell(desk, orderRow, key, cell);
+      restoreFact(changed, key, cell, desk);
+    }
+    desk.orders[index] = changed;
+  }
+  function restoreFact(order, key, cell, desk) {
+    if (key === "waitingFor") order.waitingFor = textFromCell(cell);
+    else if (key === "read") order.read = keyInList("readMarks", textFromCell(cell));
+    else if (key !== "lastEvent") {
+      const read = momentFromCell(cell, desk.book.zone);
+      if (read !== "unreadable" && read.moment) order[key] = read.moment;
+      else delete order[key];
+    }
+  }
+  function restoreNotice(desk, { key, cells }) {
+    const found = replaceNotice(desk, key, { state: "draft", sentAt: null });
+    if (!found || found.row === null) return;
+    for (const [column, before] of cells)
+      setNoticeCell(desk, found.row, column, restoreCell(before));
+  }
+  function reopenDraft(desk, key) {
+    const found = desk.notices.find(({ notice }) => notice.key === key);
+    if (!found || found.row === null || found.notice.withdrawnBy !== "add-on") return;
+    replaceNotice(desk, key, { state: "draft", withdrawnBy: null });
+    setNoticeCell(desk, found.row, "state", desk.book.words.lists.noticeStates.draft);
+    setNoticeCell(desk, found.row, "attention", "");
+  }
+
+  // src/app/events/recordEvents.ts
+  function waitingEvents({ book }) {
+    const { orderTable, todayTable } = book;
+    const inOrders = book.orders.filter(({ event }) => event !== "").map(({ row, source, order, event, eventKey }) => {
+      return { orderId: order.id, row, word: event, key: eventKey, when: cellOf(orderTable, source, "eventAt") };
+    });
+    const inToday = todayTable.rows.flatMap((source) => {
+      const word = textFromCell(cellOf(todayTable, source, "event"));
+      const orderId = textFromCell(cellOf(todayTable, source, "id"));
+      return word === "" || orderId === "" ? [] : [{ orderId, word, key: keyInList("events", word), when: "" }];
+    });
+    return [...inOrders, ...inToday];
+  }
+  function takeWaiting(desk) {
+    for (const chosen of waitingEvents(desk)) {
+      if (tryRow(desk, chosen.orderId, () => recordOn(desk, chosen))) continue;
+      const found = rowOf2(desk, chosen);
+      if ("orderRow" in found) forgetRow(desk, found.orderRow);
+    }
+  }
+  function recordOn(desk, chosen) {
+    const found = rowOf2(desk, chosen);
+    if ("refusal" in found) {
+      for (const orderRow2 of found.rows) refuse(desk, orderRow2, chosen, found.refusal);
+      return { ok: false, refusal: found.refusal };
+    }
+    const { orderRow, index } = found;
+    clearChoice(desk, orderRow);
+    if (isUndo(chosen.word)) return takeBack(desk, orderRow, chosen);
+    if (!chosen.key) return refuse(desk, orderRow, chosen, "unknown-event");
+    const when = momentOf(desk, chosen.when);
+    if (typeof when === "string") return refuse(desk, orderRow, chosen, when);
+    const order = desk.orders[index];
+    const notices = noticesOf(desk, order.id);
+    const recorded = recordEvent(order, notices, chosen.key, when, chosen.draftKey);
+    if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
+    const { words, zone, now: now2 } = desk.book;
+    const cells = moveFacts(desk, orderRow, recorded.changes);
+    desk.orders[index] = withChanges(order, recorded.changes, words.lists.anyReply);
+    const last = words.steps.lastEvent(momentText(when, zone, now2), words.lists.events[chosen.key]);
+    cells.push(setAndStore(desk, orderRow, "lastEvent", last));
+    const notice = recorded.sends ? markSent(desk, recorded.sends, when) : void 0;
+    const open = notices.filter(({ state }) => state === "draft").map(({ key }) => key);
+    const entry = { event: chosen.key, cells, ...notice && { notice }, ...open.length > 0 && { open } };
+    const memory = readMemory(orderCell(desk, orderRow, "undo"));
+    const note = recorded.assumedMessage ? { code: "no-draft-open", event: chosen.word } : void 0;
+    setOrderCell(desk, orderRow, "undo", writeMemory({ undo: [...memory.undo, entry], ...note && { note } }));
+    desk.takenBack.delete(orderRow.row);
+    desk.log.push({ kind: "event", orderId: order.id, buyer: order.buyer, detail: last });
+    return { ok: true, row: orderRow };
+  }
+  function isUndo(word) {
+    return LANGUAGES.some((language) => plain(catalogueFor(language).setUp.menuItems.undo) === plain(word));
+  }
+  function takeBack(desk, orderRow, chosen) {
+    const undone = undoLast(desk, desk.orders[desk.book.orders.indexOf(orderRow)].id);
+    return "refusal" in undone ? refuse(desk, orderRow, chosen, undone.refusal) : { ok: true, row: orderRow };
+  }
+  function rowOf2(desk, { orderId, row }) {
+    const { orders: orders3 } = desk.book;
+    const matching = orders3.filter(({ order }) => orderId !== "" && plainText(order.id) === plainText(orderId));
+    const here = orders3.find((one) => one.row === row);
+    if (matching.length > 1) return { refusal: "duplicate-id", rows: here ? [here] : matching };
+    const orderRow = here != null ? here : matching[0];
+    return orderRow ? { orderRow, index: orders3.indexOf(orderRow) } : { refusal: "no-such-order", rows: [] };
+  }
+  function clearChoice(desk, orderRow) {
+    setOrderCell(desk, orderRow, "event", "");
+    setOrderCell(desk, orderRow, "eventAt", "");
+  }
+  function refuse(desk, orderRow, chosen, refusal) {
+    clearChoice(desk, orderRow);
+    const { undo: undo2 } = readMemory(orderCell(desk, orderRow, "undo"));
+    setOrderCell(desk, orderRow, "undo", writeMemory({ undo: undo2, note: { code: refusal, event: chosen.word } }));
+    const { id, buyer } = orderRow.order;
+    desk.log.push({ kind: "refused", orderId: id, buyer, detail: chosen.word });
+    return { ok: false, refusal };
+  }
+  function momentOf({ book }, cell) {
+    const { now: now2, zone } = book;
+    const today = dayOf(now2, zone);
+    const word = typeof cell === "string" ? keyInList("whens", cell) : null;
+    if (word === "this-morning") return timed(Math.min(instantAt(today, zone, 9), now2), zone);
+    if (word === "yesterday") return dateOnly(plusDays(today, -1), zone);
+    if (word === "day-before-yesterday") return dateOnly(plusDays(today, -2), zone);
+    const read = word === "now" ? { moment: void 0 } : momentFromCell(cell, zone);
+    if (read === "unreadable") return "when-unreadable";
+    if (!read.moment) return timed(now2, zone);
+    return read.moment.at > now2 ? "when-in-future" : read.moment;
+  }
+  function moveFacts(desk, orderRow, { moments, waiting, read }) {
+    const { words, zone } = desk.book;
+    const cells = [];
+    for (const key of MOMENT_KEYS.filter((one) => one in moments)) {
+      const moment = moments[key];
+      cells.push(setAndStore(desk, orderRow, key, moment ? cellFromMoment(moment, zone) : ""));
+    }
+    const wanted = textFromCell(orderCell(desk, orderRow, "waitingFor"));
+    if (waiting === "cleared") cells.push(setAndStore(desk, orderRow, "waitingFor", ""));
+    if (waiting === "filled" && wanted === "")
+      cells.push(setAndStore(desk, orderRow, "waitingFor", words.lists.anyReply));
+    if (read !== void 0) cells.push(setAndStore(desk, orderRow, "read", read ? words.lists.readMarks[read] : ""));
+    return cells.filter(([, before, after]) => JSON.stringify(before) !== JSON.stringify(after));
+  }
+  function setAndStore(desk, orderRow, key, value) {
+    const before = orderCell(desk, orderRow, key);
+    setOrderCell(desk, orderRow, key, value);
+    return [key, storeCell(before), storeCell(value)];
+  }
+
+  // src/domain/orders/assignKeys.ts
+  var LAST_RUNGS2 = ["N3", "N7", "N16"];
+  var EARLIER_RUNGS2 = ["N1", "N2", "N6", "N15"];
+  function assignKeys(order, notices, zone) {
+    const history = historyOf(order, notices);
+    const taken2 = new Set(notices.map(({ key }) => key));
+    const given = /* @__PURE__ */ new Map();
+    const bySending = [...notices].sort((a, b) => sending(a) - sending(b));
+    for (const notice of bySending) {
+      if (notice.key !== "") continue;
+      const version = history.fact(notice.phase === "check" ? "handedOverAt" : "progressAt");
+      const start2 = startOf2(notice, history.buyer, notice.phase === "before" ? void 0 : version, zone);
+      const siblings = bySending.filter(
+        (other) => other.phase === notice.phase && (other.key || given.get(other) || "").includes(`|${start2}|`)
+      );
+      const key = formatKey({ orderId: order.id, phase: notice.phase, start: start2, rung: rungOf(notice.kind, siblings) });
+      const unique2 = firstFree(key, taken2);
+      taken2.add(unique2);
+      given.set(notice, unique2);
+    }
+    return given;
+  }
+  function sending({ sentAt }) {
+    var _a;
+    return (_a = sentAt == null ? void 0 : sentAt.at) != null ? _a : Number.MAX_SAFE_INTEGER;
+  }
+  function startOf2({ sentAt }, buyer, version, zone) {
+    const start2 = latestFact([buyer, version]);
+    if (!sentAt) return startText(start2, zone);
+    const sent = sentFact(sentAt);
+    const counts = isAfter(sent, buyer) && isAtOrAfter(sent, version);
+    return counts ? startText(start2, zone) : startText(sent, zone);
+  }
+  function rungOf(kind, siblings) {
+    const promises = siblings.filter((one) => LAST_RUNGS2.includes(one.kind)).length;
+    if (LAST_RUNGS2.includes(kind)) return promises === 0 ? "3" : "3b";
+    if (kind === "N8") return promises > 1 ? "8b" : "8";
+    if (!EARLIER_RUNGS2.includes(kind)) return kind;
+    return String(Math.min(siblings.filter((one) => EARLIER_RUNGS2.includes(one.kind)).length + 1, 2));
+  }
+  function firstFree(key, taken2) {
+    if (!taken2.has(key)) return key;
+    for (let count2 = 2; ; count2++) {
+      if (!taken2.has(`${key}-${count2}`)) return `${key}-${count2}`;
+    }
+  }
+
+  // src/app/run/adopt.ts
+  function adoptOrders(desk, lastNumber) {
+    const { book } = desk;
+    let next = Math.max(highestGiven(desk), lastNumber) + 1;
+    book.orders.forEach((orderRow, index) => {
+      const { order } = orderRow;
+      if (order.id === "") {
+        const id = assignedId(next++);
+        setOrderCell(desk, orderRow, "id", id);
+        desk.orders[index] = { ...desk.orders[index], id };
+        desk.log.push({ kind: "id-assigned", orderId: id, buyer: order.buyer, detail: "" });
+      }
+      if (textFromCell(orderCell(desk, orderRow, "market")) === "" && book.world.markets.has(order.market))
+        setOrderCell(desk, orderRow, "market", order.market);
+      if (!order.firstSeenAt) markFirstSeen(desk, index);
+    });
+    return next - 1;
+  }
+  function highestGiven({ orders: orders3, notices }) {
+    const ids = [...orders3.map(({ id }) => id), ...notices.map(({ notice }) => notice.orderId)];
+    return ids.reduce((highest, id) => {
+      var _a;
+      return Math.max(highest, (_a = assignedNumber(id)) != null ? _a : 0);
+    }, 0);
+  }
+  function markFirstSeen(desk, index) {
+    var _a;
+    const { book } = desk;
+    const orderRow = book.orders[index];
+    const order = desk.orders[index];
+    const seen = timed(book.now, book.zone);
+    setOrderCell(desk, orderRow, "firstSeenAt", cellFromMoment(seen, book.zone));
+    const purchasedAt = (_a = order.purchasedAt) != null ? _a : earliest2(order, seen);
+    const readable = !order.problems.some(({ code, column }) => code === "unreadable-moment" && column === "purchasedAt");
+    desk.orders[index] = { ...order, firstSeenAt: seen, ...readable && { purchasedAt } };
+  }
+  function earliest2({ sellerAt, progressAt, handedOverAt, formalAt }, seen) {
+    return [sellerAt, progressAt, handedOverAt, formalAt].reduce(
+      (first, act) => act && act.at < first.at ? act : first,
+      seen
+    );
+  }
+  function adoptNotices(desk, settled3) {
+    const { book } = desk;
+    const usable = (index) => {
+      var _a;
+      return ((_a = book.notices[index]) == null ? void 0 : _a.problem) === null;
+    };
+    if (settled3) {
+      const unkeyed = new Set(
+        desk.notices.filter(({ notice }, index) => notice.key === "" && usable(index)).map(({ notice }) => notice.orderId)
+      );
+      for (const order of desk.orders) if (unkeyed.has(order.id)) keyOwn(desk, order);
+    }
+    book.notices.forEach(({ row, newlySent, ticked, problem }, index) => {
+      const { notice } = desk.notices[index];
+      if (problem) {
+        if (settled3) sayProblem(desk, row, problem);
+      } else if (newlySent && notice.key !== "" && (settled3 || ticked)) takeTick(desk, index);
+      else if (notice.sentAt && settled3) setNoticeCell(desk, row, "state", book.words.lists.noticeStates.sent);
+    });
+  }
+  function sayProblem(desk, row, problem) {
+    const { unknownKind, unknownOrder, unreadableSent } = desk.book.words.problems.noticeNotes;
+    const sentences = { "unknown-kind": unknownKind, "unknown-order": unknownOrder, "unreadable-sent": unreadableSent };
+    setNoticeCell(desk, row, "attention", sentences[problem.code](problem.value));
+  }
+  function takeTick(desk, index) {
+    const { row, notice } = desk.notices[index];
+    desk.notices[index] = { row, notice: { ...notice, state: "draft" } };
+    const orders3 = desk.orders.filter(({ id }) => id === notice.orderId);
+    const [order] = orders3;
+    if (orders3.length === 1 && order && !order.closedAt && !order.cancelledAt) {
+      const word = desk.book.words.lists.events["sent-draft"];
+      recordOn(desk, { orderId: order.id, word, key: "sent-draft", when: "", draftKey: notice.key });
+    } else {
+      markSent(desk, notice.key, timed(desk.book.now, desk.book.zone));
+      const detail = desk.book.words.lists.notices[notice.kind];
+      desk.log.push({ kind: "notice-sent", orderId: notice.orderId, buyer: notice.buyer, detail });
+    }
+  }
+  function keyOwn(desk, order) {
+    const own = desk.notices.filter(({ notice }, index) => {
+      var _a;
+      return notice.orderId === order.id && ((_a = desk.book.notices[index]) == null ? void 0 : _a.problem) === null;
+    }).map(({ notice }) => notice);
+    const keys = assignKeys(order, own, desk.book.zone);
+    desk.notices.forEach(({ row, notice }, index) => {
+      const key = keys.get(notice);
+      if (!key || row === null) return;
+      desk.notices[index] = { row, notice: { ...notice, key } };
+      setNoticeCell(desk, row, "key", key);
+      setNoticeCell(desk, row, "buyer", notice.buyer || order.buyer);
+    });
+  }
+
+  // src/app/run/drafts.ts
+  var MOST_TEXTS = 1e3;
+  function refreshDrafts(desk, all, mode, hasTime) {
+    const { book } = desk;
+    const added = [];
+    const sound = all.filter(({ order }) => !isInTrouble(desk, order.id));
+    const notices = desk.notices.map(({ notice }) => notice).filter(({ orderId }) => !isInTrouble(desk, orderId));
+    const assessed = new Map(sound.map((one) => [one.order.id, one]));
+    let texts = 0;
+    for (const action of planDrafts(sound, notices, book.now, book.zone)) {
+      if (action.do === "withdraw") withdraw(desk, action.key);
+      else if (mode === "prepare" && texts++ < MOST_TEXTS && hasTime()) {
+        const row = tryRow(desk, action.order.id, () => prepare(desk, action, assessed));
+        if (row) added.push(row);
+      }
+    }
+    for (const { row, notice } of desk.notices) if (row !== null) flagDeadline(desk, row, notice);
+    return added;
+  }
+  function prepare(desk, action, assessed) {
+    if (action.do === "create") return create(desk, action, assessed);
+    if (action.do === "reopen") reopen(desk, action, assessed);
+    else applyPlan(desk, action, assessed);
+    return null;
+  }
+  function create(desk, { order, planned }, assessed) {
+    const { words, now: now2 } = desk.book;
+    const text = compose(desk, order, planned, assessed);
+    const notice = {
+      key: planned.key,
+      orderId: order.id,
+      buyer: order.buyer,
+      kind: planned.kind,
+      phase: planned.phase,
+      state: "draft",
+      text,
+      plannedAt: planned.plannedAt,
+      deadline: planned.deadline,
+      createdAt: now2,
+      sentAt: null,
+      edited: false,
+      withdrawnBy: null
+    };
+    desk.notices.push({ row: null, notice });
+    desk.log.push({ kind: "draft", orderId: order.id, buyer: order.buyer, detail: words.lists.notices[planned.kind] });
+    return rowOf3(desk, notice);
+  }
+  function rowOf3({ book }, notice) {
+    const { words } = book;
+    return {
+      key: notice.key,
+      orderId: notice.orderId,
+      buyer: notice.buyer,
+      kind: words.lists.notices[notice.kind],
+      state: words.lists.noticeStates[notice.state],
+      text: notice.text,
+      plannedAt: instantCell(notice.plannedAt),
+      deadline: instantCell(notice.deadline),
+      createdAt: instantCell(notice.createdAt),
+      composed: fingerprint(notice.text)
+    };
+  }
+  function instantCell(at) {
+    return at === null ? "" : new Date(at);
+  }
+  function withdraw(desk, key) {
+    const { words } = desk.book;
+    const changed = replaceNotice(desk, key, { state: "withdrawn", withdrawnBy: "add-on" });
+    if (!changed || changed.row === null) return;
+    setNoticeCell(desk, changed.row, "state", words.lists.noticeStates.withdrawn);
+    setNoticeCell(desk, changed.row, "attention", words.problems.noticeNotes.withdrawn);
+    const { orderId, buyer, kind } = changed.notice;
+    desk.log.push({ kind: "withdrawn", orderId, buyer, detail: words.lists.notices[kind] });
+  }
+  function reopen(desk, action, assessed) {
+    const changed = replaceNotice(desk, action.key, { state: "draft", withdrawnBy: null });
+    if (!changed || changed.row === null) return;
+    setNoticeCell(desk, changed.row, "state", desk.book.words.lists.noticeStates.draft);
+    setNoticeCell(desk, changed.row, "attention", "");
+    applyPlan(desk, action, assessed);
+  }
+  function applyPlan(desk, { key, order, planned, compose: anew }, assessed) {
+    const text = anew ? compose(desk, order, planned, assessed) : void 0;
+    const changed = replaceNotice(desk, key, {
+      plannedAt: planned.plannedAt,
+      ...text !== void 0 && { text, deadline: planned.deadline }
+    });
+    if (!changed || changed.row === null) return;
+    const { row, notice } = changed;
+    setNoticeCell(desk, row, "plannedAt", instantCell(notice.plannedAt));
+    if (text === void 0) return;
+    setNoticeCell(desk, row, "text", text);
+    setNoticeCell(desk, row, "composed", fingerprint(text));
+    setNoticeCell(desk, row, "deadline", instantCell(notice.deadline));
+    desk.log.push({
+      kind: "redraft",
+      orderId: order.id,
+      buyer: order.buyer,
+      detail: desk.book.words.lists.notices[planned.kind]
+    });
+  }
+  function compose(desk, order, planned, assessed) {
+    var _a, _b;
+    const own = assessed.get(order.id);
+    return composeFor(desk.book, order, (_a = own == null ? void 0 : own.notices) != null ? _a : [], (_b = own == null ? void 0 : own.assessment) != null ? _b : null, planned);
+  }
+  function flagDeadline(desk, row, notice) {
+    const { words, now: now2, zone } = desk.book;
+    if (!notice.edited || !deadlineTooClose(notice, now2)) return;
+    const deadline = deadlineText(notice.deadline, zone, words.language);
+    setNoticeCell(desk, row, "attention", words.problems.noticeNotes.deadlineTooClose(deadline));
+  }
+
+  // src/app/run/writeRows.ts
   function writeRows(desk, orderIds) {
     const { orderTable, noticeTable } = desk.book;
     const orders3 = [...desk.orderChanges.values()].filter(isIn(orderRows(desk), orderIds));
@@ -10771,7 +10780,7 @@ ${block.lines.join("\n")}`;
     return dropped;
   }
 
-  // src/app/leaveRefused.ts
+  // src/app/run/leaveRefused.ts
   function leaveRefused(desk, orderId, reason) {
     const { orderTable, noticeTable, words, orders: orders3 } = desk.book;
     const orderRow = orders3.find((_, at) => desk.orders[at].id === orderId);
@@ -10796,7 +10805,7 @@ ${block.lines.join("\n")}`;
     }
   }
 
-  // src/app/log.ts
+  // src/app/run/log.ts
   function appendLog(desk) {
     var _a, _b;
     const { book, log: all, logged, troubles } = desk;
@@ -10876,7 +10885,7 @@ ${block.lines.join("\n")}`;
     return groups;
   }
 
-  // src/app/mendRows.ts
+  // src/app/run/mendRows.ts
   var MOST_TIMES = 3;
   function mendRows({ book, orderChanges, noticeChanges }, added = []) {
     const orders3 = [...orderChanges.values()];
@@ -10901,7 +10910,7 @@ ${block.lines.join("\n")}`;
     return true;
   }
 
-  // src/app/writeRun.ts
+  // src/app/run/writeRun.ts
   var MOST_REFUSALS = 5;
   function writeRun(desk, output, isStillAsRead2, begin) {
     dropChanges(desk, desk.troubles.aside);
@@ -10957,7 +10966,7 @@ ${block.lines.join("\n")}`;
     write(ordersToWrite(desk));
   }
 
-  // src/app/bringUpToDate.ts
+  // src/app/run/bringUpToDate.ts
   var TIME_TO_COMPOSE = 4 * 6e4;
   function bringUpToDate({ memory, options, startedAt, failed, begin }) {
     var _a, _b, _c, _d, _e;
@@ -11010,7 +11019,7 @@ ${block.lines.join("\n")}`;
     return row ? factsOf(row, orderTable) : "";
   }
 
-  // src/app/refresh.ts
+  // src/app/run/refresh.ts
   var PATIENT = 2e4;
   var MOST_ATTEMPTS = 3;
   var BREATHER = 1e3;
@@ -11046,7 +11055,7 @@ ${block.lines.join("\n")}`;
     }
   }
 
-  // src/app/hourly.ts
+  // src/app/handlers/hourly.ts
   function hourlyRun() {
     const options = {
       waitMs: PATIENT,
@@ -11099,107 +11108,6 @@ ${block.lines.join("\n")}`;
   function confirm(title, question) {
     const ui = SpreadsheetApp.getUi();
     return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
-  }
-
-  // src/sheet/rules/restorePlan.ts
-  function planRestore(table, market, words) {
-    const shipped = shippedRows(market, words);
-    const overwrite = /* @__PURE__ */ new Map();
-    const surplus = [];
-    const gone = new Map(shipped);
-    for (const { row, rule: rule5 } of rowsOfMarket(table, market.name, words)) {
-      const own = rule5 && gone.get(rule5);
-      if (own) {
-        overwrite.set(row, own);
-        gone.delete(rule5);
-      } else surplus.push(row);
-    }
-    const last = Math.max(...overwrite.keys(), ...surplus);
-    return { overwrite, surplus, missing: [...gone.values()], after: Number.isFinite(last) ? last : lastRow(table) };
-  }
-  function marketInRow(table, row) {
-    const found = table.rows.find((one) => one.row === row);
-    return found ? marketOf(table, found) : "";
-  }
-  function marketOf(table, row) {
-    return canonicalMarketName(textFromCell(cellOf(table, row, "market")));
-  }
-  function shippedRows(market, words) {
-    const [own] = words;
-    const at = RULE_COLUMNS.indexOf("rule");
-    return ruleRows([market], own).map((row) => [
-      keyOfWord2(row[at], words, (one) => one.rules.rules),
-      row
-    ]);
-  }
-  function rowsOfMarket(table, name, words) {
-    return table.rows.filter((row) => marketOf(table, row) === name).map((row) => {
-      const rule5 = keyOfWord2(textFromCell(cellOf(table, row, "rule")), words, (one) => one.rules.rules);
-      return { row: row.row, rule: rule5 };
-    });
-  }
-  function lastRow(table) {
-    var _a, _b;
-    const filled = table.rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
-    return (_b = (_a = filled[filled.length - 1]) == null ? void 0 : _a.row) != null ? _b : table.headerRow;
-  }
-
-  // src/sheet/restoreRules.ts
-  function restoreMarket(table, market, language) {
-    const { overwrite, surplus, missing, after } = planRestore(table, market, wordsIn(language));
-    writeExactly(
-      table,
-      [...overwrite].flatMap(([row, cells]) => changesOf2(row, cells))
-    );
-    insertBelow(table, after, missing);
-    for (const row of [...surplus].sort((a, b) => b - a)) table.sheet.deleteRow(row);
-  }
-  function addMissingRules(table, language) {
-    const present = new Set(table.rows.map((row) => marketOf(table, row)).filter(Boolean));
-    const wanted = SHIPPED_MARKETS.filter(({ name }) => present.size === 0 || present.has(name));
-    const plans = wanted.map((market) => planRestore(table, market, wordsIn(language)));
-    for (const { missing, after } of [...plans].reverse().sort((a, b) => b.after - a.after)) {
-      insertBelow(table, after, missing);
-    }
-  }
-  function wordsIn(language) {
-    const other = language === "ja" ? "en" : "ja";
-    return [ruleTabWords(catalogueFor(language)), ruleTabWords(catalogueFor(other))];
-  }
-  function insertBelow(table, after, rows) {
-    if (rows.length === 0) return;
-    table.sheet.insertRowsAfter(after, rows.length);
-    const changes = rows.flatMap((cells, index) => changesOf2(after + 1 + index, cells));
-    writeExactly({ ...table, rows: [] }, changes);
-  }
-  function changesOf2(row, cells) {
-    return RULE_COLUMNS.map((key, index) => ({ row, key, value: cells[index] }));
-  }
-
-  // src/app/resetRules.ts
-  function chosenMarket(language) {
-    const sheet3 = activeSpreadsheet().getActiveSheet();
-    const table = rulesTable(language);
-    if (!table || table.sheet.getSheetId() !== sheet3.getSheetId()) return { refusal: "no-row" };
-    const name = marketInRow(table, sheet3.getActiveCell().getRow());
-    if (name === "") return { refusal: "no-row" };
-    const market = SHIPPED_MARKETS.find((one) => one.name === name);
-    return market ? { market } : { refusal: "own-market", name };
-  }
-  function resetMarket(market, language) {
-    const locked = withDocumentLock(PATIENT, () => {
-      const table = rulesTable(language);
-      if (table) restoreMarket(table, market, language);
-      flush();
-      return table !== null;
-    });
-    return locked !== "busy" && locked.done;
-  }
-  function rulesTable(language) {
-    const { tabIds = {} } = readDocumentMemory();
-    const sheet3 = sheetsByTab(activeSpreadsheet().getSheets(), tabIds).get("rules");
-    const table = sheet3 && readTable(sheet3, "rules", language);
-    return table && !isProblem(table) ? table : null;
   }
 
   // src/app/selfCheck/point.ts
@@ -11537,6 +11445,107 @@ ${block.lines.join("\n")}`;
     }
   }
 
+  // src/sheet/rules/restorePlan.ts
+  function planRestore(table, market, words) {
+    const shipped = shippedRows(market, words);
+    const overwrite = /* @__PURE__ */ new Map();
+    const surplus = [];
+    const gone = new Map(shipped);
+    for (const { row, rule: rule5 } of rowsOfMarket(table, market.name, words)) {
+      const own = rule5 && gone.get(rule5);
+      if (own) {
+        overwrite.set(row, own);
+        gone.delete(rule5);
+      } else surplus.push(row);
+    }
+    const last = Math.max(...overwrite.keys(), ...surplus);
+    return { overwrite, surplus, missing: [...gone.values()], after: Number.isFinite(last) ? last : lastRow(table) };
+  }
+  function marketInRow(table, row) {
+    const found = table.rows.find((one) => one.row === row);
+    return found ? marketOf(table, found) : "";
+  }
+  function marketOf(table, row) {
+    return canonicalMarketName(textFromCell(cellOf(table, row, "market")));
+  }
+  function shippedRows(market, words) {
+    const [own] = words;
+    const at = RULE_COLUMNS.indexOf("rule");
+    return ruleRows([market], own).map((row) => [
+      keyOfWord2(row[at], words, (one) => one.rules.rules),
+      row
+    ]);
+  }
+  function rowsOfMarket(table, name, words) {
+    return table.rows.filter((row) => marketOf(table, row) === name).map((row) => {
+      const rule5 = keyOfWord2(textFromCell(cellOf(table, row, "rule")), words, (one) => one.rules.rules);
+      return { row: row.row, rule: rule5 };
+    });
+  }
+  function lastRow(table) {
+    var _a, _b;
+    const filled = table.rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
+    return (_b = (_a = filled[filled.length - 1]) == null ? void 0 : _a.row) != null ? _b : table.headerRow;
+  }
+
+  // src/sheet/rules/restoreRules.ts
+  function restoreMarket(table, market, language) {
+    const { overwrite, surplus, missing, after } = planRestore(table, market, wordsIn(language));
+    writeExactly(
+      table,
+      [...overwrite].flatMap(([row, cells]) => changesOf2(row, cells))
+    );
+    insertBelow(table, after, missing);
+    for (const row of [...surplus].sort((a, b) => b - a)) table.sheet.deleteRow(row);
+  }
+  function addMissingRules(table, language) {
+    const present = new Set(table.rows.map((row) => marketOf(table, row)).filter(Boolean));
+    const wanted = SHIPPED_MARKETS.filter(({ name }) => present.size === 0 || present.has(name));
+    const plans = wanted.map((market) => planRestore(table, market, wordsIn(language)));
+    for (const { missing, after } of [...plans].reverse().sort((a, b) => b.after - a.after)) {
+      insertBelow(table, after, missing);
+    }
+  }
+  function wordsIn(language) {
+    const other = language === "ja" ? "en" : "ja";
+    return [ruleTabWords(catalogueFor(language)), ruleTabWords(catalogueFor(other))];
+  }
+  function insertBelow(table, after, rows) {
+    if (rows.length === 0) return;
+    table.sheet.insertRowsAfter(after, rows.length);
+    const changes = rows.flatMap((cells, index) => changesOf2(after + 1 + index, cells));
+    writeExactly({ ...table, rows: [] }, changes);
+  }
+  function changesOf2(row, cells) {
+    return RULE_COLUMNS.map((key, index) => ({ row, key, value: cells[index] }));
+  }
+
+  // src/app/handlers/resetRules.ts
+  function chosenMarket(language) {
+    const sheet3 = activeSpreadsheet().getActiveSheet();
+    const table = rulesTable(language);
+    if (!table || table.sheet.getSheetId() !== sheet3.getSheetId()) return { refusal: "no-row" };
+    const name = marketInRow(table, sheet3.getActiveCell().getRow());
+    if (name === "") return { refusal: "no-row" };
+    const market = SHIPPED_MARKETS.find((one) => one.name === name);
+    return market ? { market } : { refusal: "own-market", name };
+  }
+  function resetMarket(market, language) {
+    const locked = withDocumentLock(PATIENT, () => {
+      const table = rulesTable(language);
+      if (table) restoreMarket(table, market, language);
+      flush();
+      return table !== null;
+    });
+    return locked !== "busy" && locked.done;
+  }
+  function rulesTable(language) {
+    const { tabIds = {} } = readDocumentMemory();
+    const sheet3 = sheetsByTab(activeSpreadsheet().getSheets(), tabIds).get("rules");
+    const table = sheet3 && readTable(sheet3, "rules", language);
+    return table && !isProblem(table) ? table : null;
+  }
+
   // src/sheet/choices.ts
   function choicesOf(tab, { lists: lists3, setUp: setUp4 }) {
     const events = [...Object.values(lists3.events), setUp4.menuItems.undo];
@@ -11706,7 +11715,7 @@ ${block.lines.join("\n")}`;
     }
   }
 
-  // src/app/setUp.ts
+  // src/app/handlers/setUp.ts
   function setUp3(language) {
     const locked = withDocumentLock(PATIENT, () => {
       var _a, _b;
@@ -11828,7 +11837,7 @@ ${block.lines.join("\n")}`;
       sheet3.getRange(dated[0], columns2.get("value"), dated.length, 1).setNumberFormat("yyyy/mm/dd h:mm");
   }
 
-  // src/domain/event.ts
+  // src/domain/orders/event.ts
   var EVENT_KEYS = [
     "replied",
     "replied-no-answer-needed",
@@ -11852,80 +11861,7 @@ ${block.lines.join("\n")}`;
     "closed"
   ];
 
-  // src/app/composeOnDemand.ts
-  function composeOnDemand(book, { order, notices, assessment }, kind) {
-    const shown = order.handedOverAt ? "all" : order.progressAt ? "progress" : "nothing";
-    const planned = { kind, wording: 1, phase: phaseOfKind(kind, shown), deadline: null, plannedAt: null };
-    const text = composeFor(book, order, notices, assessment, planned);
-    const findings3 = checkNotice(book, { text, kind, deadline: null, orderId: order.id, plannedAt: null });
-    return { key: "", kind, name: book.words.lists.notices[kind], text, deadline: "", findings: findings3 };
-  }
-
-  // src/text/samples.ts
-  var SAMPLE_WORDS = {
-    ja: {
-      buyers: ["みかん", "そら", "こむぎ", "あおい", "ゆず", "はる"],
-      titles: [
-        "SNS用アイコン制作",
-        "ブログ記事3本",
-        "動画編集（10分）",
-        "似顔絵イラスト",
-        "ロゴデザイン",
-        "名刺デザイン"
-      ],
-      question: "画像サイズ"
-    },
-    en: {
-      buyers: ["Mikan", "Sora", "Komugi", "Aoi", "Yuzu", "Haru"],
-      titles: [
-        "Icon for social media",
-        "Three blog articles",
-        "Video editing (10 min)",
-        "Portrait",
-        "Logo design",
-        "Business card"
-      ],
-      question: "image size"
-    }
-  };
-
-  // src/app/samples.ts
-  var SAMPLES = [
-    { amount: 8e3, purchasedAt: 20 },
-    { amount: 12e3, purchasedAt: 120, sellerAt: 76, buyerAt: 90, asks: true },
-    { amount: 15e3, purchasedAt: 240, sellerAt: 80, buyerAt: 110, handedOverAt: 80 },
-    { amount: 5e3, purchasedAt: 200, sellerAt: 40, buyerAt: 26, handedOverAt: 40, okAt: 26 },
-    { amount: 3e4, purchasedAt: 300, sellerAt: 30, buyerAt: 60, handedOverAt: 50, formalAt: 30 },
-    { amount: 6e3, purchasedAt: 100, sellerAt: 60, buyerAt: 30 }
-  ];
-  function addSamples(book) {
-    const { orderTable, orders: orders3, words, zone, now: now2 } = book;
-    const mark = words.setUp.sampleMark;
-    if (orders3.some(({ order }) => order.buyer.includes(mark))) return 0;
-    appendRows(
-      orderTable,
-      SAMPLES.map((sample, index) => sampleRow(sample, index, { words, zone, now: now2 }))
-    );
-    return SAMPLES.length;
-  }
-  function sampleRow(sample, index, { words, zone, now: now2 }) {
-    const { buyers, titles, question } = SAMPLE_WORDS[words.language];
-    const { amount, asks, ...facts } = sample;
-    const moments = Object.entries(facts).map(([key, hours2]) => [key, momentCell(now2, hours2, zone)]);
-    return {
-      ...Object.fromEntries(moments),
-      buyer: `${buyers[index]}${words.setUp.sampleMark}`,
-      title: titles[index],
-      market: DEFAULT_MARKET,
-      amount,
-      waitingFor: asks ? question : ""
-    };
-  }
-  function momentCell(now2, hoursAgo, zone) {
-    return cellFromMoment(timed(Math.floor((now2 - hoursAgo * HOUR) / (5 * 6e4)) * 5 * 6e4, zone), zone);
-  }
-
-  // src/app/saveText.ts
+  // src/app/events/saveText.ts
   function saveText(desk, key, text) {
     const draft = desk.notices.find(({ notice }) => notice.key === key && notice.state === "draft");
     if (!draft || draft.row === null || text.trim() === "") return false;
@@ -11934,7 +11870,16 @@ ${block.lines.join("\n")}`;
     return true;
   }
 
-  // src/app/likelyEvents.ts
+  // src/app/views/composeOnDemand.ts
+  function composeOnDemand(book, { order, notices, assessment }, kind) {
+    const shown = order.handedOverAt ? "all" : order.progressAt ? "progress" : "nothing";
+    const planned = { kind, wording: 1, phase: phaseOfKind(kind, shown), deadline: null, plannedAt: null };
+    const text = composeFor(book, order, notices, assessment, planned);
+    const findings3 = checkNotice(book, { text, kind, deadline: null, orderId: order.id, plannedAt: null });
+    return { key: "", kind, name: book.words.lists.notices[kind], text, deadline: "", findings: findings3 };
+  }
+
+  // src/app/views/likelyEvents.ts
   var WAITING = ["replied", "stalled", "replied-no-answer-needed", "wrote-waiting"];
   var LIKELY = {
     "needs-fix": ["replied", "wrote"],
@@ -11959,7 +11904,7 @@ ${block.lines.join("\n")}`;
     return [...hasDraft ? ["sent-draft"] : [], ...LIKELY[stage]].slice(0, 5);
   }
 
-  // src/app/moreTexts.ts
+  // src/app/views/moreTexts.ts
   var BEFORE_DELIVERY = ["N5", "N11", "N13"];
   var WAITING2 = ["N14", "N13"];
   var TEXTS = {
@@ -11983,7 +11928,7 @@ ${block.lines.join("\n")}`;
     return appointmentAt && stage !== "closed" && !own.includes("N17") ? [...own, "N17"] : own;
   }
 
-  // src/app/timeline.ts
+  // src/app/views/timeline.ts
   var NOT_SHOWN = /* @__PURE__ */ new Set([
     "dueAt",
     "snoozeUntil",
@@ -12057,7 +12002,7 @@ ${block.lines.join("\n")}`;
     });
   }
 
-  // src/app/sidebarState.ts
+  // src/app/views/sidebarState.ts
   function sidebarState(desk, assessed, warning) {
     const { book } = desk;
     const open = ranked(assessed);
@@ -12180,7 +12125,71 @@ ${block.lines.join("\n")}`;
     return [...likely, ...rest].map(view);
   }
 
-  // src/app/sidebarCalls.ts
+  // src/text/samples.ts
+  var SAMPLE_WORDS = {
+    ja: {
+      buyers: ["みかん", "そら", "こむぎ", "あおい", "ゆず", "はる"],
+      titles: [
+        "SNS用アイコン制作",
+        "ブログ記事3本",
+        "動画編集（10分）",
+        "似顔絵イラスト",
+        "ロゴデザイン",
+        "名刺デザイン"
+      ],
+      question: "画像サイズ"
+    },
+    en: {
+      buyers: ["Mikan", "Sora", "Komugi", "Aoi", "Yuzu", "Haru"],
+      titles: [
+        "Icon for social media",
+        "Three blog articles",
+        "Video editing (10 min)",
+        "Portrait",
+        "Logo design",
+        "Business card"
+      ],
+      question: "image size"
+    }
+  };
+
+  // src/app/handlers/samples.ts
+  var SAMPLES = [
+    { amount: 8e3, purchasedAt: 20 },
+    { amount: 12e3, purchasedAt: 120, sellerAt: 76, buyerAt: 90, asks: true },
+    { amount: 15e3, purchasedAt: 240, sellerAt: 80, buyerAt: 110, handedOverAt: 80 },
+    { amount: 5e3, purchasedAt: 200, sellerAt: 40, buyerAt: 26, handedOverAt: 40, okAt: 26 },
+    { amount: 3e4, purchasedAt: 300, sellerAt: 30, buyerAt: 60, handedOverAt: 50, formalAt: 30 },
+    { amount: 6e3, purchasedAt: 100, sellerAt: 60, buyerAt: 30 }
+  ];
+  function addSamples(book) {
+    const { orderTable, orders: orders3, words, zone, now: now2 } = book;
+    const mark = words.setUp.sampleMark;
+    if (orders3.some(({ order }) => order.buyer.includes(mark))) return 0;
+    appendRows(
+      orderTable,
+      SAMPLES.map((sample, index) => sampleRow(sample, index, { words, zone, now: now2 }))
+    );
+    return SAMPLES.length;
+  }
+  function sampleRow(sample, index, { words, zone, now: now2 }) {
+    const { buyers, titles, question } = SAMPLE_WORDS[words.language];
+    const { amount, asks, ...facts } = sample;
+    const moments = Object.entries(facts).map(([key, hours2]) => [key, momentCell(now2, hours2, zone)]);
+    return {
+      ...Object.fromEntries(moments),
+      buyer: `${buyers[index]}${words.setUp.sampleMark}`,
+      title: titles[index],
+      market: DEFAULT_MARKET,
+      amount,
+      waitingFor: asks ? question : ""
+    };
+  }
+  function momentCell(now2, hoursAgo, zone) {
+    return cellFromMoment(timed(Math.floor((now2 - hoursAgo * HOUR) / (5 * 6e4)) * 5 * 6e4, zone), zone);
+  }
+
+  // src/app/handlers/sidebarCalls.ts
   function notSetUp() {
     return { language: userLanguage(), setUp: false, lastRun: "", warning: "", orders: [], need: 0 };
   }
@@ -12316,7 +12325,7 @@ ${block.lines.join("\n")}`;
     return fields;
   }
 
-  // src/app/menu.ts
+  // src/app/handlers/menu.ts
   var ownWords2 = () => catalogueFor(userLanguage());
   function drawMenu() {
     const words = ownWords2();
@@ -12408,7 +12417,7 @@ ${block.lines.join("\n")}`;
     toast(message3, ownWords2().setUp.productName);
   }
 
-  // src/app/onEdit.ts
+  // src/app/handlers/onEdit.ts
   var IMPATIENT = 8e3;
   var ANSWERED = /* @__PURE__ */ new Set(["orders", "today", "notices"]);
   function answerEdit(event) {
