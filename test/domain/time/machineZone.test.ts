@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { timeAnswers } from './timeAnswers';
 
-const ROOT = join(__dirname, '../..');
+const ROOT = join(__dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'henji-zones-'));
 const bundle = join(folder, 'answers.js');
 const HERE = timeAnswers();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zonesAnswers } from './zonesAnswers';
 
-const ROOT = join(__dirname, '../..');
+const ROOT = join(__dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'henji-assess-zones-'));
 const bundle = join(folder, 'answers.js');
 const HERE = zonesAnswers();
