@@ -136,6 +136,7 @@ const pageJa = {
   answered: (answer: string) => `（プレビューでは ${answer} と答えました）`,
   ok: 'OK',
   lost: 'プレビューのサーバーにつながりません。npm start が動いているか見てください。',
+  kept: (count: number) => `入力した${count}件はここに残っていて、つながったら書き込みます。`,
 };
 export type PageWords = typeof pageJa;
 
@@ -173,6 +174,10 @@ const pageEn: PageWords = {
   answered: (answer) => `(The preview answered ${answer}.)`,
   ok: 'OK',
   lost: 'The preview’s server does not answer. Is npm start still running?',
+  kept: (count) =>
+    count === 1
+      ? 'What you typed is kept, and written as soon as it answers.'
+      : `Your ${count} entries are kept, and written as soon as it answers.`,
 };
 
 /** The preview's own page. What the product says is the product's. */

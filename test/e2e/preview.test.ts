@@ -82,6 +82,19 @@ describeInPreview('the preview', (open) => {
     expect((await event.locator('.text').innerText()).trim()).toBe('');
   });
 
+  it('keeps what is typed while the server is away, and writes it when it is back', async () => {
+    const { page, cell } = await open();
+    const memo = await cell('はるか', 'メモ');
+    await page.route('**/api/**', (route) => route.abort());
+    await memo.click();
+    await page.keyboard.type('typed in the dark');
+    await page.keyboard.press('Enter');
+    await page.getByText('入力した1件はここに残っていて').waitFor();
+    await page.unroute('**/api/**');
+    await memo.getByText('typed in the dark', { exact: true }).waitFor();
+    await page.getByText('入力した1件はここに残っていて').waitFor({ state: 'detached' });
+  });
+
   it('brings the next digest into the mailbox when the clock moves to the next day', async () => {
     const preview = await open();
     const { page } = preview;

@@ -22,14 +22,8 @@ const NO_PERMISSIONS = 'clipboard-write=(), clipboard-read=(), camera=(), microp
 /** Starts both servers; `port` 0 takes any free one, another the next free one from there. */
 export async function servePreview(stage: Stage, files: PageFiles, port: number): Promise<RunningPreview> {
   const addresses = { page: '', frame: '' };
-  const frame = createServer((request, response) => {
-    serveFrame(stage, files, addresses.page, request, response);
-  });
-  const page = createServer((request, response) => {
-    servePage(stage, files, addresses, request, response).catch((error: Error) => {
-      send(response, 500, 'text/plain', `${error.stack}`);
-    });
-  });
+  const frame = createServer(answering((request, response) => serveFrame(stage, files, addresses, request, response)));
+  const page = createServer(answering((request, response) => servePage(stage, files, addresses, request, response)));
   addresses.page = await listen(page, port);
   addresses.frame = await listen(frame, port === 0 ? 0 : Number(new URL(addresses.page).port) + 1);
   const closed = Promise.all([page, frame].map((server) => new Promise<void>((done) => server.once('close', done))));
@@ -44,6 +38,25 @@ export async function servePreview(stage: Stage, files: PageFiles, port: number)
       await closed;
     },
   };
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+/** Whatever a request makes go wrong is its own answer: no page, ours or a foreign one, may end the preview. */
+function answering(answer: Answer): (request: IncomingMessage, response: ServerResponse) => void {
+  return async (request, response) => {
+    try {
+      await answer(request, response);
+    } catch (error) {
+      if (response.headersSent) response.destroy();
+      else send(response, 500, 'text/plain', `${(error as Error).stack}`);
+    }
+  };
+}
+
+/** Where the request goes, or null for an address that is none (`//[`). */
+function addressOf(request: IncomingMessage, origin: string): URL | null {
+  return URL.canParse(request.url ?? '/', origin) ? new URL(request.url ?? '/', origin) : null;
 }
 
 async function listen(server: Server, port: number): Promise<string> {
@@ -70,7 +83,12 @@ async function servePage(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', page);
+  const url = addressOf(request, page);
+  if (!url) return send(response, 400, 'text/plain', 'Not an address.');
+  // `localhost` is this computer too, but not the origin that the frame and the page know each other by.
+  if (request.method === 'GET' && `http://${request.headers.host}` === page.replace(HOST, 'localhost')) {
+    return send(response, 302, 'text/plain', '', { Location: `${page}${url.pathname}${url.search}` });
+  }
   // Another site must not reach in by a name that points here, nor by a form posted to us.
   if (`http://${request.headers.host}` !== page) return send(response, 403, 'text/plain', 'Only for this computer.');
   const file = files.page[url.pathname];
@@ -114,11 +132,12 @@ function isRequest(name: string): name is RequestName {
 function serveFrame(
   stage: Stage,
   files: PageFiles,
-  page: string,
+  { page, frame }: { page: string; frame: string },
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const what = /^\/(sidebar|dialog)$/.exec(new URL(request.url ?? '/', page).pathname)?.[1];
+  const isOurs = `http://${request.headers.host}` === frame;
+  const what = /^\/(sidebar|dialog)$/.exec((isOurs && addressOf(request, frame)?.pathname) || '')?.[1];
   const html = what === 'sidebar' || what === 'dialog' ? stage.frameHtml(what) : null;
   if (html === null) {
     send(response, 404, 'text/plain', 'Nothing is open here.');

@@ -48,6 +48,17 @@ function statusWithHost(host: string): Promise<number | undefined> {
   });
 }
 
+/** The answer to a path that fetch would not send. */
+function statusOfPath(port: number, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path, method: 'GET' }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.on('error', reject).end();
+  });
+}
+
 describe('the preview server', () => {
   it('tells what is on the screen: tabs, menu, sidebar, mails', async () => {
     const { wall, tabs, menus, sidebar, mails, phoneTab, failure } = await state();
@@ -87,6 +98,22 @@ describe('the preview server', () => {
     expect((await send('nothing', body)).status).toBe(404);
     expect(await statusWithHost('evil.example')).toBe(403);
     expect(await statusWithHost(new URL(origin()).host)).toBe(200);
+  });
+
+  it('outlives addresses that are none, on both ports', async () => {
+    const { sidebar } = await state();
+    const frame = Number(new URL(sidebar!.url).port);
+    const statuses = await Promise.all(
+      [Number(new URL(origin()).port), frame].map((port) => statusOfPath(port, '//[')),
+    );
+    expect(statuses).toEqual([400, 404]);
+    expect((await state()).wall).toBe('2026-11-24T10:00');
+    expect((await fetch(sidebar!.url)).status).toBe(200);
+  });
+
+  it('sends who comes as localhost to its own address', async () => {
+    const answer = await fetch(`${origin().replace('127.0.0.1', 'localhost')}/?x=1`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, `${origin()}/?x=1`]);
   });
 
   it('passes calls of the sidebar on, and the error of one that fails', async () => {

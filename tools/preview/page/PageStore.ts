@@ -21,10 +21,23 @@ export interface Snapshot {
   readonly alert: PreviewState['alerts'][number] | null;
   /** The server cannot be reached. */
   readonly lost: boolean;
+  /** What was typed, pasted, ticked or cleared meanwhile: done as soon as the server answers again. */
+  readonly kept: readonly Kept[];
+}
+
+/** An act in a cell that did not reach the server. */
+export interface Kept {
+  readonly name: RequestName;
+  readonly request: Requests[RequestName];
 }
 
 const ROWS_AT_ONCE = 120;
 const TOAST_MS = 6000;
+/** How often a server that does not answer is asked again. */
+const ASK_AGAIN_MS = 2000;
+
+/** What the user's hands did to cells: nothing of it may be lost because the server was away for a moment. */
+const KEPT: ReadonlySet<RequestName> = new Set<RequestName>(['type', 'paste', 'check', 'clear']);
 
 export class PageStore {
   private snapshot: Snapshot = {
@@ -38,6 +51,7 @@ export class PageStore {
     toasts: [],
     alert: null,
     lost: false,
+    kept: [],
   };
   private readonly listeners = new Set<() => void>();
   /** Called after every act that did not come from the frame itself. */
@@ -72,7 +86,28 @@ export class PageStore {
         ...this.news(state),
       });
     } catch {
-      this.set({ lost: true });
+      this.lose();
+      return;
+    }
+    await this.doWhatWasKept();
+  }
+
+  private lose(): void {
+    if (!this.snapshot.lost) setTimeout(() => void this.askAgain(), ASK_AGAIN_MS);
+    this.set({ lost: true });
+  }
+
+  private async askAgain(): Promise<void> {
+    await this.refresh();
+    if (this.snapshot.lost) setTimeout(() => void this.askAgain(), ASK_AGAIN_MS);
+  }
+
+  /** In the order in which it was done by hand. */
+  private async doWhatWasKept(): Promise<void> {
+    while (!this.snapshot.lost && this.snapshot.kept.length > 0) {
+      const [{ name, request }, ...kept] = this.snapshot.kept as [Kept, ...Kept[]];
+      this.set({ kept });
+      await this.act(name, request as never);
     }
   }
 
@@ -83,7 +118,15 @@ export class PageStore {
     try {
       reply = await post(name, request);
     } catch (error) {
-      reply = { ok: false, message: (error as Error).message };
+      // fetch rejects with a TypeError when nobody answers; an answer that refuses is an Error of ours.
+      const isAway = error instanceof TypeError;
+      if (isAway && KEPT.has(name)) this.set({ kept: [...this.snapshot.kept, { name, request }] });
+      reply = { ok: false, message: isAway ? '' : (error as Error).message };
+      if (isAway) {
+        this.lose();
+        this.set({ busy: false });
+        return reply;
+      }
     }
     const before = this.snapshot.state?.active;
     await this.refresh();

@@ -34,7 +34,12 @@ export function Toasts({ snapshot, state, words, onDismiss }: Props) {
           <span>{state.failure}</span>
         </div>
       )}
-      {snapshot.lost && <div class="toast bad">{words.lost}</div>}
+      {snapshot.lost && (
+        <div class="toast bad">
+          {words.lost}
+          {snapshot.kept.length > 0 && <span>{words.kept(snapshot.kept.length)}</span>}
+        </div>
+      )}
     </div>
   );
 }
