@@ -1,17 +1,19 @@
-// Makes dist/, exactly what is pushed to Google: Code.js, sidebar.html, appsscript.json. Run by every command.
+// Makes dist/: what is pushed to Google (Code.js, sidebar.html, appsscript.json) and the licences of what they bundle. Run by every command.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleCode } from './build/bundleCode';
 import { bundleSidebar } from './build/bundleSidebar';
+import { licences } from './build/packages';
 import { writeChanged } from './build/writeChanged';
 
 /**
- * The pushed files by name, built from `root`/src and `root`/appsscript.json. Writes nothing.
+ * The files by name, built from `root`/src and `root`/appsscript.json. Writes nothing.
  * The same sources give the same bytes on every machine. Throws an Error that names what is wrong with the sources.
  */
 export function builtFiles(root: string): Record<string, string> {
   return {
     'Code.js': bundleCode(root),
+    'LICENSES.txt': licences(root, ['src/entry.ts', 'src/sidebar/main.tsx']),
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
     'sidebar.html': bundleSidebar(root),
   };

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
 import { assertPlainScript } from './grammarGate';
-import { packageNotes } from './packageNotes';
+import { packageNotes } from './packages';
 import { exportedFunctions } from './sourceFunctions';
 import { BUNDLE_NAME, stubsFor } from './stubs';
 

@@ -110,6 +110,15 @@ describe('the grammar gate', () => {
   });
 });
 
+describe('LICENSES.txt', () => {
+  it('holds our licence and that of each bundled package, whole', () => {
+    const text = files['LICENSES.txt'] ?? '';
+    expect(text).toMatch(/^Henjimachi/);
+    for (const [, name] of code.matchAll(/^\/\/ Contains (\S+) /gm)) expect(text).toContain(`\n${name} `);
+    expect(text.match(/WITHOUT WARRANTY/g)!.length).toBeGreaterThan(1);
+  });
+});
+
 describe('sidebar.html', () => {
   const page = files['sidebar.html'] ?? '';
 
@@ -138,9 +147,9 @@ describe('writing dist', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('writes exactly the three files that are pushed', () => {
+  it('writes the three files that are pushed, and the licences', () => {
     writeChanged(folder, files);
-    expect(readdirSync(folder).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+    expect(readdirSync(folder).sort()).toEqual(['Code.js', 'LICENSES.txt', 'appsscript.json', 'sidebar.html']);
     expect(readFileSync(join(folder, 'appsscript.json'), 'utf8')).toBe('{\n  "runtimeVersion": "V8"\n}\n');
   });
 
