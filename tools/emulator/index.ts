@@ -1,6 +1,17 @@
 // A strict, typed, in-memory Google Apps Script: the pushed files run in it as they would on Google.
 export type { CallCounts } from './api/CallCounts';
 export type { CallRecord } from './api/CallRecord';
+export type {
+  A1Area,
+  CellContentCopy,
+  CellCopy,
+  ColumnCopy,
+  ConditionalFormatCopy,
+  DocumentCopy,
+  TabCopy,
+  TriggerCopy,
+  ValidationCopy,
+} from './api/DocumentCopy';
 export type { CallMatcher, Faults } from './api/Faults';
 export type { HostCalls } from './api/HostCalls';
 export type { CellLook, EditResult, HostSheet, HostValidation } from './api/HostSheet';

@@ -1,3 +1,4 @@
+import type { DocumentCopy } from './DocumentCopy';
 import type { Faults } from './Faults';
 import type { HostCalls } from './HostCalls';
 import type { HostTrigger, TriggerWeather } from './HostTrigger';
@@ -90,6 +91,10 @@ export interface World {
    * while an execution is under way.
    */
   restore(snapshot: WorldSnapshot): void;
+  /** The document as plain data, for a file: it can be opened in another world, unlike a snapshot. */
+  copyDocument(): DocumentCopy;
+  /** Opens a copied document in the place of this world's: tabs, properties and triggers. Nothing runs. */
+  putDocument(copy: DocumentCopy): void;
   /** Drops cache entries, as Google may at any time. */
   evictCache(): void;
 }

@@ -59,7 +59,7 @@ export class TriggerTable {
   ): StoredTrigger {
     const minute = nearMinute === null ? Math.floor(this.world.random() * 60) : this.around(nearMinute);
     const trigger: StoredTrigger = {
-      id: String(4_000_000_000_000_000 + this.nextNumber * 7_919),
+      id: this.freeId(),
       handler,
       event,
       user,
@@ -70,10 +70,20 @@ export class TriggerTable {
       nextAt: null,
       disabled: false,
     };
-    this.nextNumber += 1;
     trigger.nextAt = this.nextAfter(trigger, this.world.clock.now());
     this.stored.push(trigger);
     return trigger;
+  }
+
+  private freeId(): string {
+    const id = String(4_000_000_000_000_000 + this.nextNumber * 7_919);
+    this.nextNumber += 1;
+    return this.stored.some((trigger) => trigger.id === id) ? this.freeId() : id;
+  }
+
+  /** The triggers of a document that is opened in this world. */
+  replaceAll(triggers: readonly StoredTrigger[]): void {
+    this.stored.splice(0, this.stored.length, ...triggers);
   }
 
   /** A minute within 15 of the wanted one. */

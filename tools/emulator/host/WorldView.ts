@@ -1,11 +1,14 @@
+import type { DocumentCopy } from '../api/DocumentCopy';
 import type { Outcome } from '../api/Outcome';
 import type { RunOptions } from '../api/RunOptions';
 import type { StoreSnapshot, TriggerRun, World, WorldSnapshot } from '../api/World';
 import { argumentsToServer, resultToClient } from '../engine/googleScriptRun';
 import { runExecution } from '../engine/runExecution';
 import type { WorldState } from '../engine/WorldState';
+import { copyDocument } from './copyDocument';
 import { DocumentEvents } from './DocumentEvents';
 import { explainTrace } from './explainTrace';
+import { putDocument } from './putDocument';
 import { Snapshots } from './Snapshots';
 import { TriggerClock } from './TriggerClock';
 import { UiView } from './UiView';
@@ -135,6 +138,14 @@ export class WorldView implements World {
 
   restore(snapshot: WorldSnapshot): void {
     this.snapshots.goBack(snapshot);
+  }
+
+  copyDocument(): DocumentCopy {
+    return copyDocument(this.state);
+  }
+
+  putDocument(copy: DocumentCopy): void {
+    putDocument(this.state, copy);
   }
 
   evictCache(): void {

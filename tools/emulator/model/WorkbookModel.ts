@@ -34,13 +34,17 @@ export class WorkbookModel {
   }
 
   /** Adds a tab. Ids are like Google's: 0 for the first, then large numbers. */
-  addSheet(name: string, index: number): SheetModel {
-    const id = this.nextSheetId === 0 ? 0 : 1_000_000_000 + this.nextSheetId * 7919;
-    this.nextSheetId += 1;
+  addSheet(name: string, index: number, id = this.freeSheetId()): SheetModel {
     const sheet = new SheetModel(this, id, name);
     this.sheets.splice(index, 0, sheet);
     this.calculator.everythingChanged();
     return sheet;
+  }
+
+  private freeSheetId(): number {
+    const id = this.nextSheetId === 0 ? 0 : 1_000_000_000 + this.nextSheetId * 7919;
+    this.nextSheetId += 1;
+    return this.sheetById(id) ? this.freeSheetId() : id;
   }
 
   removeSheet(sheet: SheetModel): void {

@@ -19,6 +19,12 @@ export function a1(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
+/** `(2, 1, 9, 3)` → `A2:C9`; one cell is `A2`. */
+export function areaText(row: number, column: number, lastRow: number, lastColumn: number): string {
+  const first = a1(row, column);
+  return row === lastRow && column === lastColumn ? first : `${first}:${a1(lastRow, lastColumn)}`;
+}
+
 /** The tab's name as formulas and A1 notation write it: quoted wherever it is not a plain word. */
 export function quotedSheetName(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
