@@ -10,5 +10,5 @@ import { WorldView } from './host/WorldView';
  * Example: `createWorld({ now: Date.UTC(2026, 10, 22), files: 'dist' }).run('hourly', [], { surface: 'trigger' })`
  */
 export function createWorld(options: WorldOptions): World {
-  return new WorldView(new WorldState(options));
+  return new WorldView(WorldState.first(options));
 }

@@ -63,6 +63,11 @@ export interface HostSheet {
   /** Sorts everything below the frozen rows by one column. */
   sortBy(column: number, ascending?: boolean): void;
   rename(name: string): void;
+  /**
+   * 「コピーを作成」 in the tab's menu: the copy stands to the right, under a new id and name, and is shown. `metadata`:
+   * whether developer metadata comes along, which no source says for sure; default true.
+   */
+  duplicate(options?: { metadata?: boolean }): HostSheet;
   delete(): void;
 
   /** Puts values in without parsing, events, validation or counting: for setting a scene. Dates are instants. */

@@ -2,6 +2,7 @@ import type { HostSheet } from './HostSheet';
 
 /** The spreadsheet in the user's hands. */
 export interface HostWorkbook {
+  readonly id: string;
   readonly name: string;
   readonly zone: string;
   readonly locale: string;

@@ -39,6 +39,7 @@ export class Execution {
   private readonly services = new WeakMap<object, ServiceObject>();
   private readonly ofRealm = new WeakSet<object>();
   private readonly granted: ReadonlySet<string>;
+  private readonly wanted: ReadonlySet<string>;
   private readonly limit: number;
   private current: CallRecord | null = null;
 
@@ -52,6 +53,7 @@ export class Execution {
     this.limit = timeLimitOf(how.surface);
     this.startedAt = world.clock.now();
     this.granted = world.grantedScopes(this.user);
+    this.wanted = new Set(world.wantedScopes);
     this.realm = world.realms.take({
       now: () => world.clock.now(),
       random: world.random,
@@ -151,7 +153,8 @@ export class Execution {
 
   // The context of the AuthMode matrix.
   get context() {
-    return { mode: this.mode, loading: this.loading, hasUi: this.hasUi, granted: this.granted };
+    const { mode, loading, hasUi, granted, wanted } = this;
+    return { mode, loading, hasUi, granted, wanted, language: this.world.language };
   }
 
   private record(service: ServiceObject, declaration: Declaration, method: string, args: unknown[]): CallRecord {

@@ -28,10 +28,10 @@ export class Snapshots {
     this.checkQuiet();
     const snapshot: WorldSnapshot = { at: this.state.clock.now() };
     // The outcome of the last run holds objects of its own realm, which nobody changes any more.
-    const { last } = this.state;
+    const { last } = this.state.tally;
     const restore = captureState(
       this.view,
-      (value) => value === last || value === this || UNCHANGING.some((kind) => value instanceof kind),
+      (value) => value === last || value instanceof Snapshots || UNCHANGING.some((kind) => value instanceof kind),
     );
     this.taken.set(snapshot, restore);
     return snapshot;

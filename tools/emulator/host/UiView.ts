@@ -27,6 +27,14 @@ export class UiView implements HostUi {
     return this.world.ui.toasts;
   }
 
+  get consentScreens() {
+    return this.world.ui.consentScreens;
+  }
+
+  consentNext(scopes: readonly string[]): void {
+    this.world.ui.prepareConsent(scopes);
+  }
+
   answerNext(button: string, text = ''): void {
     this.world.ui.prepareAnswer(button, text);
   }

@@ -23,6 +23,10 @@ export class WorkbookView implements HostWorkbook {
     return new SheetView(this.world, sheet, this.events, () => this.editor ?? this.world.owner);
   }
 
+  get id(): string {
+    return this.model.id;
+  }
+
   get name(): string {
     return this.model.name;
   }

@@ -30,7 +30,8 @@ export class SessionService
   }
 
   getActiveUserLocale(): string {
-    return this.execution.world.workbook.locale.slice(0, 2);
+    const { shared, workbook } = this.execution.world;
+    return shared.spoken ?? workbook.locale.slice(0, 2);
   }
 
   getTemporaryActiveUserKey(): string {

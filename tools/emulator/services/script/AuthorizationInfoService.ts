@@ -14,6 +14,7 @@ export class AuthorizationInfoService
   constructor(
     execution: Execution,
     private readonly isRequired: boolean,
+    private readonly granted: readonly string[],
   ) {
     super(execution);
   }
@@ -25,5 +26,10 @@ export class AuthorizationInfoService
 
   getAuthorizationUrl(): string {
     return (this.isRequired ? 'https://script.google.com/macros/authorize' : null) as string;
+  }
+
+  /** Of the scopes that were asked about, those that are granted. */
+  getAuthorizedScopes(): string[] {
+    return [...this.granted];
   }
 }

@@ -38,7 +38,7 @@ export class TriggerService
   }
 
   getTriggerSourceId(): string {
-    return (this.stored.event === 'CLOCK' ? null : this.execution.world.workbook.id) as string;
+    return (this.stored.event === 'CLOCK' ? null : this.stored.home.workbook.id) as string;
   }
 
   getUniqueId(): string {
