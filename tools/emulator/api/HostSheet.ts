@@ -55,9 +55,14 @@ export interface HostSheet {
   check(row: number, column: number, checked: boolean): EditResult;
   /** The user presses Delete over a range. */
   clear(row: number, column: number, rows?: number, columns?: number): EditResult;
+  /** 「上に挿入」: new rows look like the row that follows them, drop-downs included. */
   insertRow(before: number, count?: number): void;
+  /** 「下に挿入」: new rows look like the row above them. */
+  insertRowBelow(row: number, count?: number): void;
   deleteRow(row: number, count?: number): void;
+  /** 「左に挿入」 and 「右に挿入」: new columns look like the column they were inserted beside. */
   insertColumn(before: number, count?: number): void;
+  insertColumnRight(column: number, count?: number): void;
   deleteColumn(column: number, count?: number): void;
   moveColumn(from: number, before: number): void;
   /** Sorts everything below the frozen rows by one column. */

@@ -1,4 +1,5 @@
 import { GoogleError } from '../../engine/GoogleError';
+import type { Neighbour } from '../../model/inheritLines';
 import { shiftLines } from '../../model/shiftLines';
 import { SheetAddress } from './SheetAddress';
 
@@ -44,7 +45,7 @@ export class SheetLines
     >
 {
   /** Inserts or deletes at once: what was buffered goes first. */
-  private shift(axis: 'row' | 'column', at: number, count: number): Gas {
+  private shift(axis: 'row' | 'column', at: number, count: number, neighbour: Neighbour = 'before'): Gas {
     this.execution.settle();
     const sheet = this.model;
     const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
@@ -65,7 +66,7 @@ export class SheetLines
         throw new GoogleError(`Sorry, it is not possible to delete all non-frozen ${lines}.`);
       }
     }
-    shiftLines(sheet, { axis, at, count });
+    shiftLines(sheet, { axis, at, count }, neighbour);
     return this.as<Gas>();
   }
 
@@ -74,7 +75,7 @@ export class SheetLines
   }
 
   insertRowsBefore(before: number, count: number): Gas {
-    return this.shift('row', before, count);
+    return this.shift('row', before, count, 'after');
   }
 
   insertRowAfter(after: number): Gas {
@@ -82,7 +83,7 @@ export class SheetLines
   }
 
   insertRowBefore(before: number): Gas {
-    return this.shift('row', before, 1);
+    return this.shift('row', before, 1, 'after');
   }
 
   insertColumnsAfter(after: number, count: number): Gas {
@@ -90,7 +91,7 @@ export class SheetLines
   }
 
   insertColumnsBefore(before: number, count: number): Gas {
-    return this.shift('column', before, count);
+    return this.shift('column', before, count, 'after');
   }
 
   insertColumnAfter(after: number): Gas {
@@ -98,7 +99,7 @@ export class SheetLines
   }
 
   insertColumnBefore(before: number): Gas {
-    return this.shift('column', before, 1);
+    return this.shift('column', before, 1, 'after');
   }
 
   deleteRow(row: number): Gas {
