@@ -51,7 +51,9 @@ export class SheetLines
     const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
     const lines = axis === 'row' ? 'rows' : 'columns';
     if (count > 0) {
-      if (at < 1 || at > size + 1) throw new GoogleError(`Those ${lines} are out of bounds.`);
+      // Before a line there has to be a line: at the end of the grid only "after" will do.
+      if (at < 1 || at > size + (neighbour === 'before' ? 1 : 0))
+        throw new GoogleError(`Those ${lines} are out of bounds.`);
       const added = count * (axis === 'row' ? sheet.maxColumns : sheet.maxRows);
       if (sheet.workbook.cellCount + added > MOST_CELLS) {
         throw new GoogleError(
