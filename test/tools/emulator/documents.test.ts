@@ -182,7 +182,7 @@ describe('a duplicated tab', () => {
 test('openById of another document says that the emulator cannot, not that there is none', () => {
   const world = scene(
     'function open(id) { SpreadsheetApp.openById(id) }',
-    {},
+    { allowMissing: true },
     { oauthScopes: [...SCOPES, 'https://www.googleapis.com/auth/spreadsheets'] },
   );
   const other = world.addDocument();

@@ -47,6 +47,13 @@ export interface WorldOptions {
    * years of a script that is known to leave nothing.
    */
   realm?: 'fresh' | 'kept' | 'shared';
+  /**
+   * Lets a script's own computing cost time: its processor time on this machine × `factor` passes in the world, so that
+   * computing alone can use up the six minutes. Off unless given: then two runs of one seed differ.
+   */
+  computing?: { factor: number };
+  /** Lets tests off that call what the emulator does not have (every other test fails on it). Default false. */
+  allowMissing?: boolean;
   /** Takes away Intl's `longOffset`, which live Apps Script may lack. */
   withoutLongOffset?: boolean;
 }

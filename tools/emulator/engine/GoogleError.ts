@@ -10,7 +10,7 @@ export class GoogleError extends Error {
 
 /** The script asked for something of Google's that the emulator does not have. Never silently undefined. */
 export class NotImplementedError extends GoogleError {
-  constructor(member: string) {
+  constructor(readonly member: string) {
     super(`NotImplemented: ${member}`, 'NotImplemented');
   }
 }

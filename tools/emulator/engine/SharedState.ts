@@ -52,6 +52,8 @@ export class SharedState {
   readonly withoutLongOffset: boolean;
   /** The language of the users' accounts, where the world says it. */
   readonly spoken: Language | undefined;
+  readonly computing: { readonly factor: number } | null;
+  readonly allowMissing: boolean;
   readonly faults = new FaultPlan();
   readonly mails: Mail[] = [];
   readonly accounts: Accounts;
@@ -71,6 +73,8 @@ export class SharedState {
     this.guardMs = options.guardMs;
     this.withoutLongOffset = options.withoutLongOffset ?? false;
     this.spoken = options.language;
+    this.computing = options.computing ?? null;
+    this.allowMissing = options.allowMissing ?? false;
     this.accounts = new Accounts(() => this.clock.now());
     this.triggers = new TriggerTable(this);
   }

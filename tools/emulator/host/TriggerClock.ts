@@ -105,6 +105,7 @@ export class TriggerClock {
       trace: [],
       calls: { remote: 0, local: 0, cellsRead: 0, cellsWritten: 0, byMethod: {} },
       logs: [],
+      missing: [],
       startedAt: now,
       endedAt: now,
       seed: this.world.seed,

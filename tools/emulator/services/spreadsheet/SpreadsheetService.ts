@@ -1,4 +1,4 @@
-import { GoogleError } from '../../engine/GoogleError';
+import { GoogleError, NotImplementedError } from '../../engine/GoogleError';
 import type { SheetModel } from '../../model/SheetModel';
 import { NamedRangeService } from './NamedRangeService';
 import type { RangePosition } from './RangePosition';
@@ -66,7 +66,7 @@ export class SpreadsheetService
     const index =
       args.find((arg): arg is number => typeof arg === 'number') ?? workbook.sheets.indexOf(workbook.activeSheet) + 1;
     if (args.some((arg) => typeof arg === 'object'))
-      throw new GoogleError('NotImplemented: Spreadsheet.insertSheet with a template', 'NotImplemented');
+      throw new NotImplementedError('Spreadsheet.insertSheet with a template');
     checkSheetName(workbook.sheets, name);
     if (workbook.cellCount + 26_000 > MOST_CELLS) {
       throw new GoogleError(
