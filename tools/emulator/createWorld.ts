@@ -1,3 +1,4 @@
+// The one way in: makes a world.
 import type { World } from './api/World';
 import type { WorldOptions } from './api/WorldOptions';
 import { WorldState } from './engine/WorldState';

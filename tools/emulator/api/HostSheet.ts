@@ -1,3 +1,5 @@
+// Host API: one tab, as a user sees and touches it.
+
 /** A cell's data validation as the user meets it. */
 export interface HostValidation {
   kind: string;

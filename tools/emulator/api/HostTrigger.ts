@@ -1,3 +1,5 @@
+// Host API: installed triggers, and the weather that time triggers meet.
+
 /** An installed trigger as the host sees it (a script sees only its own user's). */
 export interface HostTrigger {
   readonly id: string;

@@ -1,3 +1,4 @@
+// Host API: menus, sidebar, dialogs, questions and the consent screen.
 import type { Outcome } from './Outcome';
 
 /** One entry of a menu as the user sees it. */

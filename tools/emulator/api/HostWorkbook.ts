@@ -1,3 +1,4 @@
+// Host API: the spreadsheet around the tabs.
 import type { HostSheet } from './HostSheet';
 
 /** The spreadsheet in the user's hands. */

@@ -1,3 +1,4 @@
+// Host API: how one execution ended and what it left behind.
 import type { CallCounts } from './CallCounts';
 import type { CallRecord } from './CallRecord';
 

@@ -1,3 +1,4 @@
+// Host API: the whole world; the file to begin with.
 import type { DocumentCopy } from './DocumentCopy';
 import type { Faults } from './Faults';
 import type { HostCalls } from './HostCalls';

@@ -1,3 +1,4 @@
+// Host API: what a world, a further document or a copy is made from.
 import type { LatencyModel } from './LatencyModel';
 
 /** One file of the pushed project. `name` has its extension: `Code.js`, `sidebar.html`, `appsscript.json`. */

@@ -1,3 +1,4 @@
+// The heart: one run of the script, and every rule that a service call meets on its way.
 import type { CallCounts } from '../api/CallCounts';
 import type { CallRecord } from '../api/CallRecord';
 import type { RunOptions } from '../api/RunOptions';

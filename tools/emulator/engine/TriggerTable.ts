@@ -1,3 +1,4 @@
+// Installed triggers and when they are due next.
 import type { HostTrigger, TriggerWeather } from '../api/HostTrigger';
 import { instantOf, wallOf } from '../model/zone';
 import type { ScriptState } from './ScriptState';

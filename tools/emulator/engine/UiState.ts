@@ -1,3 +1,4 @@
+// What the window beside the cells shows, and the answers prepared for its questions.
 import type { ConsentScreen, HostUi, MenuEntry, ShownAlert } from '../api/HostUi';
 import { fullScope } from './Consent';
 

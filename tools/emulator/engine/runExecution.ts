@@ -1,3 +1,4 @@
+// The life of one execution from its surface to its outcome.
 import { performance } from 'node:perf_hooks';
 import type { Outcome, OutcomeError } from '../api/Outcome';
 import type { RunOptions } from '../api/RunOptions';

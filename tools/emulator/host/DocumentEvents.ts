@@ -1,3 +1,4 @@
+// What users do to the document starts triggers: this file starts them.
 import type { Outcome } from '../api/Outcome';
 import { changeEvent, type EditEvent, editEvent, openEvent } from '../engine/events';
 import { runExecution } from '../engine/runExecution';

@@ -1,3 +1,4 @@
+// A user's hands on one tab.
 import type { EditResult, HostSheet } from '../api/HostSheet';
 import { GoogleError } from '../engine/GoogleError';
 import type { WorldState } from '../engine/WorldState';

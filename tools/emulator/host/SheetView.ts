@@ -1,3 +1,4 @@
+// A user's eyes on one tab, and what they do to the tab as a whole.
 import type { CellLook, HostSheet, HostValidation } from '../api/HostSheet';
 import { rewrite } from '../formula/rewrite';
 import { CellError } from '../model/CellError';

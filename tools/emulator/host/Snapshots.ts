@@ -1,3 +1,4 @@
+// Remembers a world and goes back to it.
 import type { World, WorldSnapshot } from '../api/World';
 import { captureState, type Restore } from '../engine/captureState';
 import { Project } from '../engine/Project';

@@ -1,3 +1,4 @@
+// Lets time pass, and fires the time triggers of all documents on the way.
 import type { Outcome } from '../api/Outcome';
 import type { TriggerRun } from '../api/World';
 import { clockEvent } from '../engine/events';

@@ -1,3 +1,4 @@
+// The window beside the cells, in a user's hands.
 import type { HostUi, MenuEntry } from '../api/HostUi';
 import type { Outcome } from '../api/Outcome';
 import { runExecution } from '../engine/runExecution';

@@ -1,3 +1,4 @@
+// The spreadsheet around the tabs, in a user's hands.
 import type { HostSheet } from '../api/HostSheet';
 import type { HostWorkbook } from '../api/HostWorkbook';
 import type { WorldState } from '../engine/WorldState';

@@ -1,3 +1,4 @@
+// The world as the host holds it: one document, and all that is there once.
 import type { DocumentCopy } from '../api/DocumentCopy';
 import type { Outcome } from '../api/Outcome';
 import type { RunOptions } from '../api/RunOptions';

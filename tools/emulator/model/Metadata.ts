@@ -1,3 +1,5 @@
+// Developer metadata as the workbook keeps it.
+
 /** One item of developer metadata, of the spreadsheet or of one tab. */
 export interface Metadata {
   readonly id: number;

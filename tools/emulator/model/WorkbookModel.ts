@@ -1,3 +1,4 @@
+// One spreadsheet: tabs, named ranges, metadata, zone, locale.
 import { Calculator } from '../formula/Calculator';
 import type { CustomFunctions } from '../formula/CustomFunctions';
 import type { Area } from './Area';

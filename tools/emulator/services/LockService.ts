@@ -1,3 +1,4 @@
+// LockService and Lock.
 import type { Execution } from '../engine/Execution';
 import { GoogleError } from '../engine/GoogleError';
 import { ServiceObject } from '../engine/ServiceObject';

@@ -1,3 +1,4 @@
+// Logger.
 import { ServiceObject } from '../engine/ServiceObject';
 import { formatJavaString } from './formatJavaString';
 

@@ -1,3 +1,4 @@
+// Session: who is there, where Google tells.
 import { ServiceObject } from '../engine/ServiceObject';
 import { UserService } from './UserService';
 

@@ -1,3 +1,4 @@
+// User.
 import type { Execution } from '../engine/Execution';
 import { ServiceObject } from '../engine/ServiceObject';
 

@@ -1,3 +1,4 @@
+// ClockTriggerBuilder: which schedules Google takes.
 import { enumName } from '../../engine/EnumValue';
 import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';

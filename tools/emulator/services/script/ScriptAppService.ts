@@ -1,3 +1,4 @@
+// ScriptApp: triggers and consent.
 import { enumName } from '../../engine/EnumValue';
 import { GoogleError } from '../../engine/GoogleError';
 import { permissionText } from '../../engine/permissionText';

@@ -1,3 +1,4 @@
+// TriggerBuilder, and how many triggers a user may have.
 import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';
 import { permissionText } from '../../engine/permissionText';

@@ -1,3 +1,4 @@
+// RangeList.
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';
 

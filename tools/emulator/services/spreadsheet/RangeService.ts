@@ -1,3 +1,4 @@
+// Range, part 5 of 5: rich text, copying, protection.
 import { enumName } from '../../engine/EnumValue';
 import { NotImplementedError } from '../../engine/GoogleError';
 import { cellCopy } from '../../model/arrangeCells';

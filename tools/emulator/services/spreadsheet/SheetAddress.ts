@@ -1,3 +1,4 @@
+// Sheet, part 1 of 3: name, size, ranges, metadata.
 import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';

@@ -1,3 +1,4 @@
+// Sheet, part 2 of 3: rows and columns.
 import { GoogleError } from '../../engine/GoogleError';
 import type { Neighbour } from '../../model/inheritLines';
 import { shiftLines } from '../../model/shiftLines';

@@ -1,3 +1,4 @@
+// SpreadsheetApp.
 import { GoogleError, NotImplementedError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';
 import { UiService } from '../ui/UiService';

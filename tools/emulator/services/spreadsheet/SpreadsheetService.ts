@@ -1,3 +1,4 @@
+// Spreadsheet, part 2 of 2: tabs and ranges.
 import { GoogleError, NotImplementedError } from '../../engine/GoogleError';
 import type { SheetModel } from '../../model/SheetModel';
 import { NamedRangeService } from './NamedRangeService';

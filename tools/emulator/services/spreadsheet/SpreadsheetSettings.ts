@@ -1,4 +1,4 @@
-// What is said of a spreadsheet as a whole: name, people, zone, locale, developer metadata.
+// Spreadsheet, part 1 of 2: name, people, zone, locale, developer metadata.
 import { enumName, googleEnum } from '../../engine/EnumValue';
 import { GoogleError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';

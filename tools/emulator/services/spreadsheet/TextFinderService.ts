@@ -1,3 +1,4 @@
+// TextFinder.
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';
 import type { SheetModel } from '../../model/SheetModel';

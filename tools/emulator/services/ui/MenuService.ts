@@ -1,3 +1,4 @@
+// Menu.
 import type { MenuEntry } from '../../api/HostUi';
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';

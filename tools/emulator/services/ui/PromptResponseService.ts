@@ -1,3 +1,4 @@
+// PromptResponse.
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';
 
