@@ -1,4 +1,4 @@
-// Logger.
+// Logger: what a script writes down goes into the outcome.
 import { ServiceObject } from '../engine/ServiceObject';
 import { formatJavaString } from './formatJavaString';
 

@@ -1,4 +1,4 @@
-// AuthorizationInfo.
+// AuthorizationInfo: what is granted and what is still to be asked for.
 import { googleEnum } from '../../engine/EnumValue';
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';

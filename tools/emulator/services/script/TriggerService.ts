@@ -1,4 +1,4 @@
-// Trigger.
+// Trigger: an installed trigger as its owner sees it.
 import { googleEnum } from '../../engine/EnumValue';
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';

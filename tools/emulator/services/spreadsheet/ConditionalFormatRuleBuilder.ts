@@ -1,4 +1,4 @@
-// ConditionalFormatRuleBuilder.
+// ConditionalFormatRuleBuilder: which conditions and looks Google takes.
 import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';

@@ -1,4 +1,4 @@
-// DataValidationBuilder.
+// DataValidationBuilder: which validations Google takes.
 import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';

@@ -1,4 +1,4 @@
-// NamedRange.
+// NamedRange: its name, place and removal.
 import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';

@@ -1,4 +1,4 @@
-// SpreadsheetApp.
+// SpreadsheetApp: the way to the document, its window and the builders.
 import { GoogleError, NotImplementedError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';
 import { UiService } from '../ui/UiService';
