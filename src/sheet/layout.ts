@@ -60,13 +60,23 @@ function addHeaders(
   words: Catalogue,
 ): void {
   const lacking = first + keys.length - 1 - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  if (lacking > 0) addPlainColumns(sheet, lacking);
   const texts = words.sheet.headers[tab] as Record<string, string>;
   const notes = words.sheet.headerNotes[tab] as Record<string, string>;
   const range = sheet.getRange(row, first, 1, keys.length);
   range.setValues([keys.map((key) => texts[key]!)]);
   range.setNotes([keys.map((key) => notes[key] ?? '')]);
   range.setFontWeight('bold').setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setWrap(true);
+}
+
+/** Columns at the right edge. Sheets dresses them like the last one, which may be the seller's own. */
+function addPlainColumns(sheet: Sheet, count: number): void {
+  const edge = sheet.getMaxColumns();
+  sheet.insertColumnsAfter(edge, count);
+  sheet
+    .getRange(1, edge + 1, sheet.getMaxRows(), count)
+    .clearFormat()
+    .clearDataValidations();
 }
 
 function dressFreshTab(sheet: Sheet, tab: TabKey, headerRow: number, columns: ReadonlyMap<string, number>): void {

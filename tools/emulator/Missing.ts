@@ -13,6 +13,8 @@ import type { ConditionalFormatRule } from './services/spreadsheet/ConditionalFo
 import type { ConditionalFormatRuleBuilder } from './services/spreadsheet/ConditionalFormatRuleBuilder';
 import type { DataValidation } from './services/spreadsheet/DataValidation';
 import type { DataValidationBuilder } from './services/spreadsheet/DataValidationBuilder';
+import type { DeveloperMetadata, DeveloperMetadataLocation } from './services/spreadsheet/DeveloperMetadata';
+import type { DeveloperMetadataFinder } from './services/spreadsheet/DeveloperMetadataFinder';
 import type { GroupService } from './services/spreadsheet/GroupService';
 import type { NamedRangeService } from './services/spreadsheet/NamedRangeService';
 import type { ProtectionService } from './services/spreadsheet/ProtectionService';
@@ -44,6 +46,9 @@ export interface Missing {
   DataValidationBuilder: Lacks<Gas.Spreadsheet.DataValidationBuilder, DataValidationBuilder>;
   ConditionalFormatRule: Lacks<Gas.Spreadsheet.ConditionalFormatRule, ConditionalFormatRule>;
   ConditionalFormatRuleBuilder: Lacks<Gas.Spreadsheet.ConditionalFormatRuleBuilder, ConditionalFormatRuleBuilder>;
+  DeveloperMetadata: Lacks<Gas.Spreadsheet.DeveloperMetadata, DeveloperMetadata>;
+  DeveloperMetadataFinder: Lacks<Gas.Spreadsheet.DeveloperMetadataFinder, DeveloperMetadataFinder>;
+  DeveloperMetadataLocation: Lacks<Gas.Spreadsheet.DeveloperMetadataLocation, DeveloperMetadataLocation>;
   Group: Lacks<Gas.Spreadsheet.Group, GroupService>;
   Protection: Lacks<Gas.Spreadsheet.Protection, ProtectionService>;
   TextFinder: Lacks<Gas.Spreadsheet.TextFinder, TextFinderService>;

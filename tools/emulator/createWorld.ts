@@ -1,3 +1,4 @@
+// The one way in: makes a world.
 import type { World } from './api/World';
 import type { WorldOptions } from './api/WorldOptions';
 import { WorldState } from './engine/WorldState';
@@ -10,5 +11,5 @@ import { WorldView } from './host/WorldView';
  * Example: `createWorld({ now: Date.UTC(2026, 10, 22), files: 'dist' }).run('hourly', [], { surface: 'trigger' })`
  */
 export function createWorld(options: WorldOptions): World {
-  return new WorldView(new WorldState(options));
+  return new WorldView(WorldState.first(options));
 }

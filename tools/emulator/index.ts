@@ -8,6 +8,7 @@ export type {
   ColumnCopy,
   ConditionalFormatCopy,
   DocumentCopy,
+  MetadataCopy,
   TabCopy,
   TriggerCopy,
   ValidationCopy,
@@ -16,13 +17,13 @@ export type { CallMatcher, Faults } from './api/Faults';
 export type { HostCalls } from './api/HostCalls';
 export type { CellLook, EditResult, HostSheet, HostValidation } from './api/HostSheet';
 export type { HostTrigger, TriggerWeather } from './api/HostTrigger';
-export type { HostUi, MenuEntry, ShownAlert } from './api/HostUi';
+export type { ConsentScreen, HostUi, MenuEntry, ShownAlert } from './api/HostUi';
 export type { HostWorkbook } from './api/HostWorkbook';
 export type { LatencyModel } from './api/LatencyModel';
 export type { Mail } from './api/Mail';
 export type { Outcome, OutcomeError } from './api/Outcome';
 export type { RunOptions, Surface } from './api/RunOptions';
 export type { StoreSnapshot, TriggerRun, Users, World, WorldClock, WorldSnapshot } from './api/World';
-export type { ProjectFile, ProjectKind, WorldOptions } from './api/WorldOptions';
+export type { CopyOptions, DocumentOptions, ProjectFile, ProjectKind, WorldOptions } from './api/WorldOptions';
 export { createWorld } from './createWorld';
 export type { Missing } from './Missing';

@@ -45,7 +45,9 @@ function wordsIn(language: Language): [RuleTabWords, RuleTabWords] {
 
 function insertBelow(table: RuleTable, after: number, rows: readonly ShippedRow[]): void {
   if (rows.length === 0) return;
-  table.sheet.insertRowsAfter(after, rows.length);
+  // Sheets dresses new rows like the neighbour: under the header like what follows, or rules would look like headers.
+  if (after > table.headerRow || after === table.sheet.getMaxRows()) table.sheet.insertRowsAfter(after, rows.length);
+  else table.sheet.insertRowsBefore(after + 1, rows.length);
   const changes = rows.flatMap((cells, index) => changesOf(after + 1 + index, cells));
   // What was read stands elsewhere now: only the new rows are written.
   writeExactly({ ...table, rows: [] }, changes);

@@ -17,6 +17,7 @@ const FILL = `
     sheet.getRange('G:H').shiftColumnGroupDepth(1); sheet.getColumnGroup(7, 1).collapse(); sheet.hideColumns(9); sheet.hideRows(5); sheet.setFrozenRows(1);
     sheet.setColumnWidth(1, 55); sheet.setRowHeight(2, 44); sheet.insertRowsAfter(1000, 7); sheet.setTabColor('#ff0000');
     PropertiesService.getDocumentProperties().setProperty('k', 'd'); PropertiesService.getUserProperties().setProperty('k', 'u');
+    sheet.addDeveloperMetadata('tab', 't'); book.addDeveloperMetadata('book', SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
     book.setSpreadsheetTimeZone('America/New_York');
     ScriptApp.newTrigger('work').timeBased().everyHours(1).create();
   }

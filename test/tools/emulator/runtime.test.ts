@@ -38,16 +38,6 @@ describe('globals', () => {
       ),
     ).toBe('function,function,object,function,object');
   });
-
-  test('a service that the emulator lacks says so and is never undefined', () => {
-    expect(failureOf("UrlFetchApp.fetch('https://example.com')")).toBe('NotImplemented: NotImplemented: UrlFetchApp');
-    expect(failureOf("SpreadsheetApp.getActiveSheet().getRange('A1').getDataSourceUrl()")).toBe(
-      'NotImplemented: NotImplemented: Range.getDataSourceUrl',
-    );
-    expect(failureOf("HtmlService.createTemplateFromFile('page')")).toContain(
-      'NotImplemented: HtmlService.createTemplateFromFile',
-    );
-  });
 });
 
 describe('grammar of the pushed files', () => {

@@ -1,3 +1,5 @@
+// Host API: how much an execution asked of Google.
+
 /**
  * How much an execution asked of Google. `remote` calls cost a round trip on Google (values, formats, flush, mail,
  * properties, cache, locks, triggers, tabs); `local` ones do not (getRange, getSheetByName, builders, Utilities).

@@ -1,3 +1,5 @@
+// Host API: one line of an execution's trace.
+
 /** One service call of one execution. */
 export interface CallRecord {
   /** 1-based position among the calls of its execution; faults name calls by it. */

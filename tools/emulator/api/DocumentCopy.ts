@@ -81,6 +81,15 @@ export interface TriggerCopy {
   readonly disabled: boolean;
 }
 
+/** Developer metadata; `tab` null: of the spreadsheet itself. */
+export interface MetadataCopy {
+  readonly id: number;
+  readonly key: string;
+  readonly value: string | null;
+  readonly visibility: 'DOCUMENT' | 'PROJECT';
+  readonly tab: string | null;
+}
+
 export interface DocumentCopy {
   readonly owner: string;
   readonly name: string;
@@ -91,4 +100,6 @@ export interface DocumentCopy {
   readonly tabs: readonly TabCopy[];
   readonly properties: StoreSnapshot;
   readonly triggers: readonly TriggerCopy[];
+  /** Missing: none. */
+  readonly metadata?: readonly MetadataCopy[];
 }

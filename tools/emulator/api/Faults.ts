@@ -1,3 +1,4 @@
+// Host API: ordering things to go wrong, and coming in between two calls.
 import type { CallRecord } from './CallRecord';
 
 /** Picks calls: by position, by method, or by anything else about them. */

@@ -1,3 +1,4 @@
+// Host API: what was counted over all executions of a world.
 import type { CallCounts } from './CallCounts';
 
 /** Totals over all executions of the world, and of the last one that ended. */

@@ -1,3 +1,5 @@
+// Host API: one tab, as a user sees and touches it.
+
 /** A cell's data validation as the user meets it. */
 export interface HostValidation {
   kind: string;
@@ -55,14 +57,24 @@ export interface HostSheet {
   check(row: number, column: number, checked: boolean): EditResult;
   /** The user presses Delete over a range. */
   clear(row: number, column: number, rows?: number, columns?: number): EditResult;
+  /** 「上に挿入」: new rows look like the row that follows them, drop-downs included. */
   insertRow(before: number, count?: number): void;
+  /** 「下に挿入」: new rows look like the row above them. */
+  insertRowBelow(row: number, count?: number): void;
   deleteRow(row: number, count?: number): void;
+  /** 「左に挿入」 and 「右に挿入」: new columns look like the column they were inserted beside. */
   insertColumn(before: number, count?: number): void;
+  insertColumnRight(column: number, count?: number): void;
   deleteColumn(column: number, count?: number): void;
   moveColumn(from: number, before: number): void;
   /** Sorts everything below the frozen rows by one column. */
   sortBy(column: number, ascending?: boolean): void;
   rename(name: string): void;
+  /**
+   * 「コピーを作成」 in the tab's menu: the copy stands to the right, under a new id and name, and is shown. `metadata`:
+   * whether developer metadata comes along, which no source says for sure; default true.
+   */
+  duplicate(options?: { metadata?: boolean }): HostSheet;
   delete(): void;
 
   /** Puts values in without parsing, events, validation or counting: for setting a scene. Dates are instants. */

@@ -1,3 +1,5 @@
+// Host API: installed triggers, and the weather that time triggers meet.
+
 /** An installed trigger as the host sees it (a script sees only its own user's). */
 export interface HostTrigger {
   readonly id: string;
@@ -5,6 +7,8 @@ export interface HostTrigger {
   readonly event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
   /** The account that created it and under which it runs. */
   readonly user: string;
+  /** The document in which it runs. */
+  readonly documentId: string;
   /** e.g. `every 1 hours`, `every 1 days at 8`, `once`. */
   readonly schedule: string;
   /** World time of the next run; null for event triggers and used one-shots. */

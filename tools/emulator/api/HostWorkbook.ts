@@ -1,7 +1,9 @@
+// Host API: the spreadsheet around the tabs.
 import type { HostSheet } from './HostSheet';
 
 /** The spreadsheet in the user's hands. */
 export interface HostWorkbook {
+  readonly id: string;
   readonly name: string;
   readonly zone: string;
   readonly locale: string;

@@ -1,3 +1,5 @@
+// Host API: what calls cost in world time.
+
 /** What calls cost in world time, in milliseconds. Jitter is drawn from the world's seed. */
 export interface LatencyModel {
   /** Once for each execution: loading and authorising. */

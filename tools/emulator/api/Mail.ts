@@ -1,3 +1,5 @@
+// Host API: a mail that left the world.
+
 /** A mail that left the world. */
 export interface Mail {
   at: number;

@@ -1,3 +1,4 @@
+// Host API: how one execution ended and what it left behind.
 import type { CallCounts } from './CallCounts';
 import type { CallRecord } from './CallRecord';
 
@@ -18,6 +19,8 @@ interface Ended {
   calls: CallCounts;
   /** What the script wrote with console and Logger. */
   logs: readonly string[];
+  /** What the script asked of Google's that the emulator does not have, e.g. `Range.getBandings`, caught or not. */
+  missing: readonly string[];
   /** World time at the start and the end (they differ only where a latency model or a sleep costs time). */
   startedAt: number;
   endedAt: number;

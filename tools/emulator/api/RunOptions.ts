@@ -1,3 +1,5 @@
+// Host API: from where and as whom a function is run.
+
 /** Where an execution starts; it decides the AuthMode, the time limit and whether there is a user interface. */
 export type Surface =
   | 'menu'

@@ -1,3 +1,4 @@
+// Host API: the whole world; the file to begin with.
 import type { DocumentCopy } from './DocumentCopy';
 import type { Faults } from './Faults';
 import type { HostCalls } from './HostCalls';
@@ -7,6 +8,7 @@ import type { HostWorkbook } from './HostWorkbook';
 import type { Mail } from './Mail';
 import type { Outcome } from './Outcome';
 import type { RunOptions } from './RunOptions';
+import type { CopyOptions, DocumentOptions } from './WorldOptions';
 
 /** World time. It moves only when told, or by what calls cost where a latency model is on. */
 export interface WorldClock {
@@ -24,8 +26,10 @@ export interface StoreSnapshot {
 
 /** One Google account's consent and standing. */
 export interface Users {
-  /** Withdraws or never gives single scopes. */
+  /** Withdraws or never gives single scopes of this script; `script.send_mail` is enough of a name. */
   decline(user: string, scopes: readonly string[]): void;
+  /** Gives scopes that were declined; the next execution has them. */
+  grant(user: string, scopes: readonly string[]): void;
   /** Signed in to several Google accounts at once: every google.script.run fails with PERMISSION_DENIED. */
   setSeveralLogins(user: string, on: boolean): void;
   /** Recipients left today. */
@@ -46,7 +50,7 @@ export interface WorldSnapshot {
   readonly at: number;
 }
 
-/** A whole small Google: one spreadsheet, one script project, its users, and time. */
+/** A whole small Google seen from one spreadsheet and its script. Clock, mails, users and chance are there once for all documents. */
 export interface World {
   readonly clock: WorldClock;
   readonly workbook: HostWorkbook;
@@ -57,7 +61,16 @@ export interface World {
   readonly users: Users;
   /** Names callable from outside, as found in the pushed files. */
   readonly functionNames: readonly string[];
-  /** All installed triggers of all users. */
+  /** All documents of the world, each as a world of its own; the one it was created with is the first. */
+  readonly documents: readonly World[];
+  /** A further, empty document with its own bound script (in an add-on: under the same script). */
+  addDocument(options?: DocumentOptions): World;
+  /**
+   * 「コピーを作成」: same tabs, tab ids, cells and script under new ids; without triggers, properties and the consent
+   * of anybody being remembered.
+   */
+  makeCopy(options?: CopyOptions): World;
+  /** All installed triggers of all users in this document. */
   readonly triggers: readonly HostTrigger[];
   readonly triggerWeather: TriggerWeather;
 
@@ -72,9 +85,9 @@ export interface World {
   scriptRunAs(user: string, functionName: string, ...args: unknown[]): unknown;
   /** A user opens the document: menus, sidebar and dialogs start empty, onOpen runs. */
   openDocument(user?: string): Outcome | null;
-  /** Moves the clock to `until`, firing time triggers on the way at their own moments. */
+  /** Moves the clock to `until`, firing time triggers of all documents on the way at their own moments. */
   runDueTriggers(until: number): TriggerRun[];
-  /** Fires the time triggers of a handler (default: all) at this very moment, whatever their schedule. */
+  /** Fires this document's time triggers of a handler (default: all) at this very moment, whatever their schedule. */
   fireTriggers(handler?: string): TriggerRun[];
   disableTriggers(handler?: string): void;
   enableTriggers(handler?: string): void;

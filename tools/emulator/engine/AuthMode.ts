@@ -1,3 +1,4 @@
+// Which AuthMode and time limit an execution has, by where it starts.
 import type { Surface } from '../api/RunOptions';
 import type { ProjectKind } from '../api/WorldOptions';
 

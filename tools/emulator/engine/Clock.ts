@@ -1,3 +1,4 @@
+// World time, which moves only when somebody moves it.
 import type { WorldClock } from '../api/World';
 
 /** World time: it moves only when somebody moves it. */

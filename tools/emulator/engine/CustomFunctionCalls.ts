@@ -1,3 +1,4 @@
+// The bridge from a cell's formula to the script's custom function and back.
 import type { CustomArgument, CustomFunctions } from '../formula/CustomFunctions';
 import { FormattedNumber } from '../formula/FormattedNumber';
 import type { Scalar } from '../model/Cell';

@@ -1,3 +1,4 @@
+// Google's enums, made from the declarations.
 import { declarationOf } from './declarations';
 
 /** One value of a Google enum: comparable by identity within the process, shown by its name. */

@@ -1,17 +1,19 @@
+// The heart: one run of the script, and every rule that a service call meets on its way.
 import type { CallCounts } from '../api/CallCounts';
 import type { CallRecord } from '../api/CallRecord';
 import type { RunOptions } from '../api/RunOptions';
 import type { SpreadsheetObjects } from '../services/spreadsheet/SpreadsheetObjects';
 import { type AuthMode, authModeOf, timeLimitOf } from './AuthMode';
+import { ComputingMeter } from './ComputingMeter';
 import { callKind } from './callKind';
 import type { Declaration } from './declarations';
-import { EnumValue } from './EnumValue';
-import { exposeService } from './exposeService';
-import { GoogleError } from './GoogleError';
+import { GoogleError, NotImplementedError } from './GoogleError';
 import { Killed } from './Killed';
+import { keepMissing } from './missingCalls';
 import type { Realm } from './Realm';
 import { refusal } from './refusal';
-import { ServiceObject } from './ServiceObject';
+import { ScriptBridge } from './ScriptBridge';
+import type { ServiceObject } from './ServiceObject';
 import { checkSignature } from './signature';
 import { summary } from './summary';
 import type { WorldState } from './WorldState';
@@ -24,6 +26,8 @@ export class Execution {
   readonly trace: CallRecord[] = [];
   readonly counts: CallCounts = { remote: 0, local: 0, cellsRead: 0, cellsWritten: 0, byMethod: {} };
   readonly logs: string[] = [];
+  /** Members of Google's that the script asked for and the emulator does not have. */
+  readonly missing: string[] = [];
   readonly realm: Realm;
   /** The cell being calculated, in custom functions. */
   activeCell: { sheetId: number; row: number; column: number } | null = null;
@@ -35,12 +39,12 @@ export class Execution {
   /** A fault of the emulator itself: never shown to the script as if it were Google's. */
   defect: unknown = null;
   private pending: (() => void)[] = [];
-  private readonly proxies = new Map<ServiceObject, object>();
-  private readonly services = new WeakMap<object, ServiceObject>();
-  private readonly ofRealm = new WeakSet<object>();
+  private readonly bridge = new ScriptBridge(this);
   private readonly granted: ReadonlySet<string>;
+  private readonly wanted: ReadonlySet<string>;
   private readonly limit: number;
   private current: CallRecord | null = null;
+  private readonly meter: ComputingMeter | null;
 
   constructor(
     readonly world: WorldState,
@@ -52,8 +56,14 @@ export class Execution {
     this.limit = timeLimitOf(how.surface);
     this.startedAt = world.clock.now();
     this.granted = world.grantedScopes(this.user);
+    this.wanted = new Set(world.wantedScopes);
+    const { computing } = world.shared;
+    this.meter = computing === null ? null : new ComputingMeter(computing.factor);
     this.realm = world.realms.take({
-      now: () => world.clock.now(),
+      now: () => {
+        this.chargeComputing();
+        return world.clock.now();
+      },
       random: world.random,
       log: (level, args) => this.log(level, args),
       withoutLongOffset: world.withoutLongOffset,
@@ -82,6 +92,19 @@ export class Execution {
       const jitter = this.world.latency?.jitter ?? 0;
       this.world.clock.advance(Math.round(ms * (1 + jitter * (2 * this.world.random() - 1))));
     }
+    this.checkTime();
+  }
+
+  /** From here on the script computes. */
+  resumeComputing(): void {
+    this.meter?.resume();
+  }
+
+  /** Lets what the script has computed pass as time. */
+  chargeComputing(): void {
+    const ms = this.meter?.take() ?? 0;
+    if (ms === 0 || this.killed) return;
+    this.world.clock.advance(ms);
     this.checkTime();
   }
 
@@ -125,6 +148,8 @@ export class Execution {
   call(service: ServiceObject, declaration: Declaration, method: string, rawArgs: readonly unknown[]): unknown {
     let record: CallRecord | null = null;
     try {
+      this.chargeComputing();
+      this.meter?.pause();
       this.checkAlive();
       const args = rawArgs.map((arg) => this.fromScript(arg));
       record = this.record(service, declaration, method, args);
@@ -146,12 +171,14 @@ export class Execution {
       throw this.toScriptError(error);
     } finally {
       this.current = null;
+      if (!this.ended) this.meter?.resume();
     }
   }
 
   // The context of the AuthMode matrix.
   get context() {
-    return { mode: this.mode, loading: this.loading, hasUi: this.hasUi, granted: this.granted };
+    const { mode, loading, hasUi, granted, wanted } = this;
+    return { mode, loading, hasUi, granted, wanted, language: this.world.language };
   }
 
   private record(service: ServiceObject, declaration: Declaration, method: string, args: unknown[]): CallRecord {
@@ -174,59 +201,35 @@ export class Execution {
 
   /** The object's face for the script; the same object always has the same face. */
   expose(service: ServiceObject): object {
-    let proxy = this.proxies.get(service);
-    if (!proxy) {
-      proxy = exposeService(this, service);
-      this.proxies.set(service, proxy);
-      this.services.set(proxy, service);
-    }
-    return proxy;
+    return this.bridge.expose(service);
   }
 
   /** Says that an array is of the script's realm already, with all that is in it. */
   made<T extends object>(value: T): T {
-    this.ofRealm.add(value);
-    return value;
+    return this.bridge.made(value);
   }
 
   /** Any value of the host as an object of the script's realm. */
   toScript(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null || value instanceof EnumValue) return value;
-    if (value instanceof ServiceObject) return this.expose(value);
-    if (this.ofRealm.has(value)) return value;
-    const { tools } = this.realm;
-    if (value instanceof Date) return tools.makeDate(value.getTime());
-    if (Array.isArray(value)) {
-      const list = new tools.Array<unknown>(value.length);
-      for (let at = 0; at < value.length; at += 1) {
-        const item: unknown = value[at];
-        list[at] = typeof item === 'object' && item !== null ? this.toScript(item) : item;
-      }
-      return list;
-    }
-    const copy = new tools.Object() as Record<string, unknown>;
-    for (const [name, item] of Object.entries(value)) copy[name] = this.toScript(item);
-    return copy;
+    return this.bridge.toScript(value);
   }
 
-  /** A script's value as the host's: proxies become services, Dates and arrays the host's own. */
+  /** A script's value as the host's. */
   fromScript(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null) return value;
-    const service = this.services.get(value);
-    if (service) return service;
-    if (value instanceof EnumValue) return value;
-    if (Array.isArray(value)) return value.map((item) => this.fromScript(item));
-    const tag = Object.prototype.toString.call(value);
-    if (tag === '[object Date]') return new Date((value as Date).getTime());
-    if (tag !== '[object Object]') return value;
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, this.fromScript(item)]));
+    return this.bridge.fromScript(value);
   }
 
   /** What the script may catch: Google's errors as Errors of its own realm; kills and defects as they are. */
   toScriptError(error: unknown): unknown {
+    if (error instanceof NotImplementedError) this.report(error.member);
     if (error instanceof GoogleError) return this.realm.tools.makeError(error.name, error.message);
     if (error instanceof Killed) return error;
     this.defect ??= error;
     return error;
+  }
+
+  private report(member: string): void {
+    this.missing.push(member);
+    if (!this.world.shared.allowMissing) keepMissing({ member, functionName: this.functionName });
   }
 }

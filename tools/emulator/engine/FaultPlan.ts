@@ -1,3 +1,4 @@
+// Makes the faults that a test ordered come true.
 import type { CallRecord } from '../api/CallRecord';
 import type { CallMatcher, Faults } from '../api/Faults';
 import type { Execution } from './Execution';

@@ -1,19 +1,36 @@
+// Where properties and cache entries are kept: by script, by document and by user.
+
 /** Bytes of the text in UTF-8, as Google counts. */
 export function byteLength(text: string): number {
   return Buffer.byteLength(text, 'utf8');
 }
 
-/** Properties or cache entries: one map for the script, one for the document, one for each user. */
+/** The part of the stores that belongs to the script: one map for all, one for each user. */
+export interface Stores<T> {
+  readonly script: Map<string, T>;
+  readonly users: Map<string, Map<string, T>>;
+}
+
+export function storesOfScript<T>(): Stores<T> {
+  return { script: new Map(), users: new Map() };
+}
+
+/** Properties or cache entries as one document sees them: its own map, and those of its script. */
 export class KeyValueStores<T> {
-  readonly script = new Map<string, T>();
   readonly document = new Map<string, T>();
-  private readonly users = new Map<string, Map<string, T>>();
+
+  constructor(private readonly ofScript: Stores<T>) {}
+
+  get script(): Map<string, T> {
+    return this.ofScript.script;
+  }
 
   user(email: string): Map<string, T> {
-    let store = this.users.get(email);
+    const { users } = this.ofScript;
+    let store = users.get(email);
     if (!store) {
       store = new Map();
-      this.users.set(email, store);
+      users.set(email, store);
     }
     return store;
   }
@@ -21,7 +38,7 @@ export class KeyValueStores<T> {
   clear(): void {
     this.script.clear();
     this.document.clear();
-    this.users.clear();
+    this.ofScript.users.clear();
   }
 
   snapshot(show: (value: T) => string | null) {
@@ -35,7 +52,7 @@ export class KeyValueStores<T> {
     return {
       script: plain(this.script),
       document: plain(this.document),
-      user: Object.fromEntries([...this.users].map(([email, store]) => [email, plain(store)])),
+      user: Object.fromEntries([...this.ofScript.users].map(([email, store]) => [email, plain(store)])),
     };
   }
 }

@@ -1,3 +1,5 @@
+// The end of an execution that no script can catch.
+
 /**
  * What a dying execution throws. Google kills without running `finally`. JavaScript cannot be stopped like that from
  * inside, so the kill is made of three parts: this sentinel is thrown at the call; every later service call of the

@@ -1,3 +1,4 @@
+// Who holds which lock.
 import type { Execution } from './Execution';
 
 /** Who holds which lock. Locks exclude executions, never people at the cells. */

@@ -1,3 +1,4 @@
+// The pushed files: grammar, manifest, entry points, pages.
 import { Script } from 'node:vm';
 import { parse } from 'acorn';
 import type { ProjectFile } from '../api/WorldOptions';

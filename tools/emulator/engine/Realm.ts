@@ -1,3 +1,4 @@
+// The bare context a script runs in: ECMAScript, console, world time, and nothing of Node's.
 import { type Context, constants, createContext, Script } from 'node:vm';
 
 /** Constructors and helpers of one execution's own world of objects. */

@@ -1,3 +1,4 @@
+// Whether executions share evaluated files (never on Google; for long simulations).
 import type { WorldOptions } from '../api/WorldOptions';
 import { Realm, type RealmHost } from './Realm';
 

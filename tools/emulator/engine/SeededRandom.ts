@@ -1,3 +1,5 @@
+// The world's one source of chance.
+
 /** A seeded generator of numbers from 0 (inclusive) to 1 (mulberry32). Same seed, same history. */
 export class SeededRandom {
   private state: number;

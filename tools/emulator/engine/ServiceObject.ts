@@ -1,3 +1,4 @@
+// The base of all service objects.
 import type { Execution } from './Execution';
 
 /** Base of every object that Google's services hand to a script. The script sees it only through a proxy. */

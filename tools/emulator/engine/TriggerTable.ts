@@ -1,5 +1,8 @@
+// Installed triggers and when they are due next.
 import type { HostTrigger, TriggerWeather } from '../api/HostTrigger';
 import { instantOf, wallOf } from '../model/zone';
+import type { ScriptState } from './ScriptState';
+import type { SharedState } from './SharedState';
 import type { WorldState } from './WorldState';
 
 export type TriggerEvent = HostTrigger['event'];
@@ -15,6 +18,8 @@ export interface StoredTrigger {
   readonly handler: string;
   readonly event: TriggerEvent;
   readonly user: string;
+  /** The document it was made for, and in which it runs. */
+  readonly home: WorldState;
   readonly schedule: Schedule | null;
   /** Minute and second of the hour that Google picked once and keeps. */
   readonly minute: number;
@@ -44,13 +49,15 @@ export class TriggerTable {
   readonly weather: TriggerWeather = { skipped: 0, doubled: 0, late: 0, lateByMs: 0 };
   private nextNumber = 1;
 
-  constructor(private readonly world: WorldState) {}
+  constructor(private readonly world: Pick<SharedState, 'random' | 'clock'>) {}
 
-  of(user: string): StoredTrigger[] {
-    return this.stored.filter((trigger) => trigger.user === user);
+  /** Those that the user made with the script: in a bound script of its one document, in an add-on of all documents. */
+  of(user: string, script: ScriptState): StoredTrigger[] {
+    return this.stored.filter((trigger) => trigger.user === user && trigger.home.script === script);
   }
 
   add(
+    home: WorldState,
     handler: string,
     event: TriggerEvent,
     user: string,
@@ -59,6 +66,7 @@ export class TriggerTable {
   ): StoredTrigger {
     const minute = nearMinute === null ? Math.floor(this.world.random() * 60) : this.around(nearMinute);
     const trigger: StoredTrigger = {
+      home,
       id: this.freeId(),
       handler,
       event,
@@ -81,9 +89,10 @@ export class TriggerTable {
     return this.stored.some((trigger) => trigger.id === id) ? this.freeId() : id;
   }
 
-  /** The triggers of a document that is opened in this world. */
-  replaceAll(triggers: readonly StoredTrigger[]): void {
-    this.stored.splice(0, this.stored.length, ...triggers);
+  /** The triggers of a document that is opened in the place of `home`. */
+  replaceAll(home: WorldState, triggers: readonly StoredTrigger[]): void {
+    const others = this.stored.filter((trigger) => trigger.home !== home);
+    this.stored.splice(0, this.stored.length, ...others, ...triggers);
   }
 
   /** A minute within 15 of the wanted one. */
@@ -125,7 +134,16 @@ export class TriggerTable {
   }
 
   shown(trigger: StoredTrigger): HostTrigger {
-    const { id, handler, event, user, nextAt, disabled } = trigger;
-    return { id, handler, event, user, nextAt, disabled, schedule: describeSchedule(trigger.schedule) };
+    const { id, handler, event, user, nextAt, disabled, home } = trigger;
+    return {
+      id,
+      handler,
+      event,
+      user,
+      nextAt,
+      disabled,
+      documentId: home.workbook.id,
+      schedule: describeSchedule(trigger.schedule),
+    };
   }
 }

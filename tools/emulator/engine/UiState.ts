@@ -1,4 +1,6 @@
-import type { HostUi, MenuEntry, ShownAlert } from '../api/HostUi';
+// What the window beside the cells shows, and the answers prepared for its questions.
+import type { ConsentScreen, HostUi, MenuEntry, ShownAlert } from '../api/HostUi';
+import { fullScope } from './Consent';
 
 export type Menu = MenuEntry & { kind: 'menu' };
 
@@ -9,6 +11,8 @@ export class UiState {
   dialog: HostUi['dialog'] = null;
   readonly alerts: ShownAlert[] = [];
   readonly toasts: { text: string; title: string; at: number }[] = [];
+  readonly consentScreens: ConsentScreen[] = [];
+  private readonly consents: (readonly string[])[] = [];
   private readonly answers: { button: string; text: string }[] = [];
 
   /** A document just opened shows nothing yet. */
@@ -42,5 +46,16 @@ export class UiState {
     }
     this.alerts.push({ kind, title, text, buttons, answer: answer.button });
     return answer;
+  }
+
+  prepareConsent(scopes: readonly string[]): void {
+    this.consents.push(scopes.map(fullScope));
+  }
+
+  /** Shows Google's consent screen; gives what the user ticks: what was prepared, or nothing. */
+  askConsent(user: string, scopes: readonly string[]): readonly string[] {
+    const ticked = (this.consents.shift() ?? []).filter((scope) => scopes.includes(scope));
+    this.consentScreens.push({ user, scopes: [...scopes], ticked });
+    return ticked;
   }
 }

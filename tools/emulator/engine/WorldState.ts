@@ -1,24 +1,17 @@
-import type { CallCounts } from '../api/CallCounts';
-import type { LatencyModel } from '../api/LatencyModel';
-import type { Mail } from '../api/Mail';
+// One document with its script: the world as an execution that runs in it sees it.
 import type { Outcome } from '../api/Outcome';
 import type { Surface } from '../api/RunOptions';
-import type { ProjectKind, WorldOptions } from '../api/WorldOptions';
+import type { WorldOptions } from '../api/WorldOptions';
 import { WorkbookModel } from '../model/WorkbookModel';
 import { isZone } from '../model/zone';
-import { Accounts } from './Accounts';
-import { Clock } from './Clock';
+import { fullScope } from './Consent';
 import { CustomFunctionCalls } from './CustomFunctionCalls';
-import type { Execution } from './Execution';
-import { FaultPlan } from './FaultPlan';
 import { KeyValueStores } from './KeyValueStore';
-import { LockTable } from './LockTable';
-import { Project } from './Project';
-import { Realms } from './Realms';
-import { readProjectFolder } from './readProjectFolder';
-import { SeededRandom } from './SeededRandom';
-import { TriggerTable } from './TriggerTable';
+import { ScriptState } from './ScriptState';
+import { SharedState } from './SharedState';
 import { UiState } from './UiState';
+
+const DETECTED = ['spreadsheets', 'script.container.ui', 'script.scriptapp', 'script.send_mail', 'userinfo.email'];
 
 export interface CacheEntry {
   value: string;
@@ -26,56 +19,33 @@ export interface CacheEntry {
   writtenAt: number;
 }
 
-function emptyCounts(): CallCounts {
-  return { remote: 0, local: 0, cellsRead: 0, cellsWritten: 0, byMethod: {} };
-}
+/** What is asked of a document: the part of the world's options that is about it. */
+export type DocumentPart = Pick<
+  WorldOptions,
+  'owner' | 'editors' | 'name' | 'sheetZone' | 'locale' | 'firstSheetName' | 'declined'
+>;
 
-/** Everything that lives longer than one execution. */
+/** Everything that lives longer than one execution, seen from one document. */
 export class WorldState {
-  readonly project: Project;
   readonly workbook: WorkbookModel;
   readonly owner: string;
   readonly editors: string[];
-  readonly kind: ProjectKind;
-  readonly latency: LatencyModel | null;
-  readonly guardMs: number | undefined;
-  readonly withoutLongOffset: boolean;
-  /** The next number of the world's one source of chance, from 0 to below 1. */
-  readonly random = (): number => this.chance.next();
-  readonly seed: number;
-  private readonly chance: SeededRandom;
-  readonly realms: Realms;
-  readonly faults = new FaultPlan();
-  readonly locks = new LockTable();
-  readonly mails: Mail[] = [];
-  readonly properties = new KeyValueStores<string>();
-  readonly cache = new KeyValueStores<CacheEntry>();
-  readonly accounts: Accounts;
-  readonly triggers: TriggerTable;
+  readonly properties: KeyValueStores<string>;
+  readonly cache: KeyValueStores<CacheEntry>;
   readonly ui = new UiState();
   readonly customFunctions: CustomFunctionCalls;
-  /** Executions that are under way, the innermost last. */
-  readonly running: Execution[] = [];
-  total = emptyCounts();
-  last: Outcome | null = null;
-  executions = 0;
-  readonly clock: Clock;
 
-  constructor(options: WorldOptions) {
-    this.clock = new Clock(options.now);
-    this.project = new Project(typeof options.files === 'string' ? readProjectFolder(options.files) : options.files);
-    this.seed = options.seed ?? 1;
-    this.chance = new SeededRandom(this.seed);
+  constructor(
+    options: DocumentPart,
+    readonly shared: SharedState,
+    readonly script: ScriptState,
+  ) {
     this.owner = options.owner ?? 'seller@example.com';
     this.editors = [this.owner, ...(options.editors ?? [])];
-    this.kind = options.kind ?? 'bound';
-    this.latency = options.latency === undefined || options.latency === 'none' ? null : options.latency;
-    this.guardMs = options.guardMs;
-    this.withoutLongOffset = options.withoutLongOffset ?? false;
-    this.realms = new Realms(options.realm ?? 'fresh');
-    this.accounts = new Accounts(() => this.clock.now());
-    this.triggers = new TriggerTable(this);
+    this.properties = new KeyValueStores(script.properties);
+    this.cache = new KeyValueStores(script.cache);
     this.customFunctions = new CustomFunctionCalls(this);
+    if (options.declined) script.consent.decline(this.owner, options.declined);
     const zone = options.sheetZone ?? 'Asia/Tokyo';
     if (!isZone(zone)) throw new Error(`There is no time zone "${zone}".`);
     this.workbook = new WorkbookModel(
@@ -84,31 +54,98 @@ export class WorldState {
       zone,
       options.locale ?? 'ja_JP',
       options.firstSheetName ?? 'シート1',
+      shared.newDocumentId(),
     );
   }
 
-  /** Scopes that the project has from the user. Without an explicit list Google finds out itself what is needed. */
+  get clock() {
+    return this.shared.clock;
+  }
+
+  get random() {
+    return this.shared.random;
+  }
+
+  get seed() {
+    return this.shared.seed;
+  }
+
+  get kind() {
+    return this.shared.kind;
+  }
+
+  get latency() {
+    return this.shared.latency;
+  }
+
+  get guardMs() {
+    return this.shared.guardMs;
+  }
+
+  get withoutLongOffset() {
+    return this.shared.withoutLongOffset;
+  }
+
+  /** The language in which Google speaks to the users. */
+  get language() {
+    return this.shared.spoken ?? 'en';
+  }
+
+  get faults() {
+    return this.shared.faults;
+  }
+
+  get mails() {
+    return this.shared.mails;
+  }
+
+  get accounts() {
+    return this.shared.accounts;
+  }
+
+  get triggers() {
+    return this.shared.triggers;
+  }
+
+  get tally() {
+    return this.shared.tally;
+  }
+
+  get running() {
+    return this.shared.running;
+  }
+
+  get project() {
+    return this.script.project;
+  }
+
+  get realms() {
+    return this.script.realms;
+  }
+
+  get locks() {
+    return this.script.locks;
+  }
+
+  /** The first document of a new world. */
+  static first(options: WorldOptions): WorldState {
+    const shared = new SharedState(options);
+    return new WorldState(options, shared, new ScriptState(options.files, options.realm ?? 'fresh', 0));
+  }
+
+  /** Scopes that the project asks for. Without an explicit list Google finds out itself what is needed. */
+  get wantedScopes(): readonly string[] {
+    return this.project.manifest.oauthScopes ?? DETECTED.map(fullScope);
+  }
+
+  /** Scopes that the project has from the user. */
   grantedScopes(user: string): ReadonlySet<string> {
-    const auth = 'https://www.googleapis.com/auth/';
-    const detected = ['spreadsheets', 'script.container.ui', 'script.scriptapp', 'script.send_mail', 'userinfo.email'];
-    return this.accounts.granted(user, this.project.manifest.oauthScopes ?? detected.map((scope) => auth + scope));
+    return this.script.consent.granted(user, this.wantedScopes);
   }
 
   /** Adds one execution's counts to the totals. */
   account(outcome: Outcome, surface: Surface): void {
-    const { calls } = outcome;
-    this.executions += 1;
     // Cells compute themselves in between; the last run that somebody looks at is the last one that was started.
-    if (surface !== 'customFunction') this.last = outcome;
-    for (const key of ['remote', 'local', 'cellsRead', 'cellsWritten'] as const) this.total[key] += calls[key];
-    for (const [method, count] of Object.entries(calls.byMethod)) {
-      this.total.byMethod[method] = (this.total.byMethod[method] ?? 0) + count;
-    }
-  }
-
-  resetCounts(): void {
-    this.total = emptyCounts();
-    this.executions = 0;
-    this.last = null;
+    this.tally.add(outcome, surface !== 'customFunction');
   }
 }

@@ -8,13 +8,17 @@ export type CallKind = 'local' | 'read' | 'write';
 const LOCAL: Record<string, RegExp> = {
   'Spreadsheet.SpreadsheetApp': /^(?!flush$)/,
   'Spreadsheet.Spreadsheet':
-    /^get(?:Sheets|SheetByName|SheetById|Id|Url|Name|ActiveSheet|ActiveRange|SpreadsheetTimeZone|SpreadsheetLocale)$/,
-  'Spreadsheet.Sheet': /^get(?:Range|RangeList|DataRange|MaxRows|MaxColumns|Name|SheetId|Index|Parent)$/,
+    /^get(?:Sheets|SheetByName|SheetById|Id|Url|Name|ActiveSheet|ActiveRange|SpreadsheetTimeZone|SpreadsheetLocale)$|^createDeveloperMetadataFinder$/,
+  'Spreadsheet.Sheet':
+    /^get(?:Range|RangeList|DataRange|MaxRows|MaxColumns|Name|SheetId|Index|Parent)$|^createDeveloperMetadataFinder$/,
   'Spreadsheet.Range':
     /^(?:get(?:Row|Column|LastRow|LastColumn|NumRows|NumColumns|RowIndex|ColumnIndex|Height|Width|Sheet|A1Notation|GridId|Cell)|offset)$/,
   'Spreadsheet.RangeList': /^getRanges$/,
   'Spreadsheet.ConditionalFormatRule': /^/,
   'Spreadsheet.DataValidation': /^/,
+  'Spreadsheet.DeveloperMetadata': /^get/,
+  'Spreadsheet.DeveloperMetadataFinder': /^(?!find$)/,
+  'Spreadsheet.DeveloperMetadataLocation': /^/,
   'Spreadsheet.RichTextValue': /^/,
   'Spreadsheet.TextStyle': /^/,
   'Properties.PropertiesService': /^/,

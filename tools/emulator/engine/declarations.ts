@@ -19,6 +19,17 @@ export interface Declaration {
 
 const FILES = ['base', 'spreadsheet', 'properties', 'cache', 'lock', 'script', 'mail', 'html', 'utilities'];
 
+/** What Google's reference has and the types do not have yet. */
+const NEWER = `
+namespace Script {
+  interface AuthorizationInfo {
+    getAuthorizedScopes(): string[] | null;
+  }
+  interface ScriptApp {
+    getAuthorizationInfo(authMode: AuthMode, oAuthScopes: string[]): AuthorizationInfo;
+  }
+}`;
+
 /** Splits at a separator outside of brackets. */
 export function splitOutside(text: string, separator: string): string[] {
   const parts: string[] = [];
@@ -104,6 +115,7 @@ export function declarationOf(key: string): Declaration | undefined {
     const folder = dirname(createRequire(join(root, 'package.json')).resolve('@types/google-apps-script/package.json'));
     for (const file of FILES)
       readDeclarations(readFileSync(join(folder, `google-apps-script.${file}.d.ts`), 'utf8'), loaded);
+    readDeclarations(NEWER, loaded);
   }
   return loaded.get(key);
 }

@@ -1,3 +1,4 @@
+// Puts the machine into the script's zone for as long as an execution runs.
 import { runInThisContext } from 'node:vm';
 
 // Test runners hand out a copy of process; only the real one's TZ reaches V8.

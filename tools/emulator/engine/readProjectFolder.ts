@@ -1,3 +1,4 @@
+// Reads the files that clasp would push.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProjectFile } from '../api/WorldOptions';

@@ -1,6 +1,7 @@
 // The AuthMode × service matrix: what a call may do where it runs, and Google's words where it may not.
 import type { AuthMode } from './AuthMode';
 import type { CallKind } from './callKind';
+import { type Language, permissionText } from './permissionText';
 import { requiredScopes } from './requiredScopes';
 import { publicName } from './signature';
 
@@ -12,6 +13,10 @@ export interface CallContext {
   hasUi: boolean;
   /** Scopes granted to this project by this user. */
   granted: ReadonlySet<string>;
+  /** Scopes that the project asks for. */
+  wanted: ReadonlySet<string>;
+  /** The user's. */
+  language: Language;
 }
 
 /** Services a custom function may use at all. */
@@ -26,15 +31,12 @@ function mayInNone(key: string, method: string): boolean {
   return /^(?:Base\.(?:Menu|Logger|Blob)|Utilities\.Utilities)$/.test(key);
 }
 
-function required(scopes: readonly string[]): string {
-  return scopes.length > 0 ? ` Required permissions: (${scopes.join(' || ')})` : '';
-}
-
 /** Google's refusal of the call, or null where it may go on. */
 export function refusal(key: string, method: string, kind: CallKind, context: CallContext): string | null {
   const name = `${publicName(key)}.${method}`;
   const scopes = requiredScopes(key, method);
-  const forbidden = `You do not have permission to call ${name}.${required(scopes)}`;
+  const words = permissionText(context.language);
+  const forbidden = words.forbidden(name, scopes);
   if (context.loading && (context.mode === 'NONE' || context.mode === 'CUSTOM_FUNCTION')) return forbidden;
   if (key === 'Spreadsheet.SpreadsheetApp' && method === 'getUi' && !context.hasUi) {
     return 'Cannot call SpreadsheetApp.getUi() from this context.';
@@ -43,18 +45,17 @@ export function refusal(key: string, method: string, kind: CallKind, context: Ca
   if (context.mode === 'CUSTOM_FUNCTION') {
     if (key === 'Base.Session' && SESSION_WITHOUT_IDENTITY.test(method)) return null;
     if (!CUSTOM_FUNCTION_SERVICES.test(key)) {
-      return `You do not have permission to call ${publicName(key).split('.')[0]} service.`;
+      return words.service(publicName(key).split('.')[0]!);
     }
     const changesSheet = kind === 'write' && key.startsWith('Spreadsheet.');
-    return changesSheet ? `You do not have permission to call ${method}` : null;
+    return changesSheet ? words.forbidden(method, []) : null;
   }
   const spreadsheet = scopes.some((scope) => scope.endsWith('/spreadsheets.currentonly'));
   if (context.mode === 'LIMITED') {
     if (key === 'Base.Session' && /^get(?:Active|Effective)User$/.test(method)) return null;
     if (scopes.length > 0 && !spreadsheet) return forbidden;
   }
-  if (scopes.length > 0 && !scopes.some((scope) => context.granted.has(scope))) {
-    return `Specified permissions are not sufficient to call ${name}.${required(scopes)}`;
-  }
-  return null;
+  // Simple triggers run without anybody's consent: there it is enough that the project asks for the scope.
+  const held = context.mode === 'LIMITED' ? context.wanted : context.granted;
+  return scopes.length > 0 && !scopes.some((scope) => held.has(scope)) ? words.missing(name, scopes) : null;
 }

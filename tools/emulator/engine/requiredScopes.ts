@@ -13,7 +13,9 @@ export function requiredScopes(key: string, method: string): readonly string[] {
       if (/^(?:open|openById|openByUrl|create)$/.test(method)) return [`${AUTH}spreadsheets`];
       return NONE_OF_SPREADSHEET.test(method) ? [] : CURRENT;
     }
-    return /^(?:Spreadsheet|Sheet|Range|RangeList|Filter|Protection|TextFinder|Group|NamedRange)$/.test(name)
+    return /^(?:Spreadsheet|Sheet|Range|RangeList|Filter|Protection|TextFinder|Group|NamedRange|DeveloperMetadata\w*)$/.test(
+      name,
+    )
       ? CURRENT
       : [];
   }

@@ -1,3 +1,4 @@
+// The life of one execution from its surface to its outcome.
 import { performance } from 'node:perf_hooks';
 import type { Outcome, OutcomeError } from '../api/Outcome';
 import type { RunOptions } from '../api/RunOptions';
@@ -22,6 +23,7 @@ function asError(thrown: unknown): OutcomeError {
 function perform(execution: Execution, argsOf: (execution: Execution) => unknown[], state: EntryState): void {
   const { world, realm } = execution;
   execution.spend(world.latency?.start ?? 0);
+  execution.resumeComputing();
   if (!realm.loaded) for (const script of world.project.scripts) realm.evaluate(script, world.guardMs);
   realm.loaded = true;
   execution.loading = false;
@@ -32,6 +34,7 @@ function perform(execution: Execution, argsOf: (execution: Execution) => unknown
   }
   const args = argsOf(execution);
   realm.enter(() => realm.tools.enter(entry as (...all: unknown[]) => unknown, args, state), world.guardMs);
+  execution.chargeComputing();
 }
 
 function finish(execution: Execution, state: EntryState, body: () => void): { thrown: unknown } | null {
@@ -94,6 +97,7 @@ export function runExecution(
       trace: execution.trace,
       calls: execution.counts,
       logs: execution.logs,
+      missing: execution.missing,
       startedAt: execution.startedAt,
       endedAt: world.clock.now(),
       seed: world.seed,

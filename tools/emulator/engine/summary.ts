@@ -1,3 +1,4 @@
+// Values in a few characters, for traces.
 import { EnumValue } from './EnumValue';
 import { ServiceObject } from './ServiceObject';
 

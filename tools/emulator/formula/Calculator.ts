@@ -1,3 +1,4 @@
+// Keeps a workbook's formulas up to date.
 import { type Area, overlaps } from '../model/Area';
 import { a1 } from '../model/a1';
 import type { Cell, Scalar } from '../model/Cell';

@@ -1,3 +1,5 @@
+// What formulas need of the script's custom functions.
+
 /** Where the script's custom functions come from. Values are of the cell kind; Dates travel as FormattedNumber. */
 import type { Scalar } from '../model/Cell';
 import type { FormattedNumber } from './FormattedNumber';

@@ -1,3 +1,4 @@
+// Computes one formula once.
 import { type Area, sameArea } from '../model/Area';
 import type { Cell } from '../model/Cell';
 import { CellError, type ErrorCode } from '../model/CellError';

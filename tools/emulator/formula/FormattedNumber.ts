@@ -1,3 +1,5 @@
+// A number that brings its format along, as dates do.
+
 /** A number on its way through a formula together with the format it should show under (a date stays a date). */
 export class FormattedNumber {
   constructor(

@@ -1,3 +1,4 @@
+// One cell's formula and its last result.
 import type { Area } from '../model/Area';
 import type { Scalar } from '../model/Cell';
 import { CellError } from '../model/CellError';

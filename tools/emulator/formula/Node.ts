@@ -1,3 +1,4 @@
+// The syntax tree of a formula.
 import type { Reference } from './Reference';
 
 /** The syntax tree of a formula. */

@@ -1,3 +1,4 @@
+// A range inside a formula, read as late as possible.
 import type { Area } from '../model/Area';
 import type { SheetModel } from '../model/SheetModel';
 import type { Item } from './values';

@@ -1,3 +1,4 @@
+// Hands a formula's arguments to a custom function.
 import { CellError } from '../model/CellError';
 import type { CustomArgument } from './CustomFunctions';
 import type { Evaluation } from './Evaluation';

@@ -1,3 +1,4 @@
+// Operators, item by item.
 import { CellError } from '../model/CellError';
 import { isDateFormat } from '../model/formatKind';
 import { FormattedNumber } from './FormattedNumber';

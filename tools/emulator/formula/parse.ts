@@ -1,3 +1,4 @@
+// From tokens to the syntax tree.
 import { CellError } from '../model/CellError';
 import type { Node } from './Node';
 import { type Token, tokenize } from './tokenize';

@@ -1,3 +1,4 @@
+// From a formula's text to tokens.
 import { CellError } from '../model/CellError';
 import { type Reference, readReference } from './Reference';
 

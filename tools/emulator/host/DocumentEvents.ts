@@ -1,7 +1,9 @@
+// What users do to the document starts triggers: this file starts them.
 import type { Outcome } from '../api/Outcome';
 import { changeEvent, type EditEvent, editEvent, openEvent } from '../engine/events';
 import { runExecution } from '../engine/runExecution';
 import type { TriggerEvent } from '../engine/TriggerTable';
+import { triggerRefusal } from '../engine/triggerRefusal';
 import type { WorldState } from '../engine/WorldState';
 
 const LONGEST_QUEUE = 2;
@@ -15,7 +17,10 @@ export class DocumentEvents {
   constructor(private readonly world: WorldState) {}
 
   private installed(event: TriggerEvent) {
-    return this.world.triggers.stored.filter((trigger) => trigger.event === event && !trigger.disabled);
+    return this.world.triggers.stored.filter(
+      (trigger) =>
+        trigger.event === event && trigger.home === this.world && !trigger.disabled && triggerRefusal(trigger) === null,
+    );
   }
 
   /** The document opens: the simple onOpen, then installed ones. Gives the outcome of the simple one. */

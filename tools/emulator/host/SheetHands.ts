@@ -1,3 +1,4 @@
+// A user's hands on one tab.
 import type { EditResult, HostSheet } from '../api/HostSheet';
 import { GoogleError } from '../engine/GoogleError';
 import type { WorldState } from '../engine/WorldState';
@@ -6,6 +7,7 @@ import { a1 } from '../model/a1';
 import { moveColumn, sortRows } from '../model/arrangeCells';
 import type { Scalar } from '../model/Cell';
 import { CellError } from '../model/CellError';
+import type { Neighbour } from '../model/inheritLines';
 import type { SheetModel } from '../model/SheetModel';
 import { shiftLines } from '../model/shiftLines';
 import { isAllowed, violation } from '../model/validate';
@@ -20,8 +22,10 @@ type Hands = Pick<
   | 'check'
   | 'clear'
   | 'insertRow'
+  | 'insertRowBelow'
   | 'deleteRow'
   | 'insertColumn'
+  | 'insertColumnRight'
   | 'deleteColumn'
   | 'moveColumn'
   | 'sortBy'
@@ -137,15 +141,25 @@ export class SheetHands implements Hands {
     }));
   }
 
-  private shift(axis: 'row' | 'column', at: number, count: number, change: string): void {
+  private shift(
+    axis: 'row' | 'column',
+    at: number,
+    count: number,
+    change: string,
+    neighbour: Neighbour = 'before',
+  ): void {
     const size = axis === 'row' ? this.model.maxRows : this.model.maxColumns;
     if (at < 1 || at > size + (count > 0 ? 1 : 0)) throw new Error(`There is no ${axis} ${at} in ${this.model.name}.`);
-    shiftLines(this.model, { axis, at, count });
+    shiftLines(this.model, { axis, at, count }, neighbour);
     this.events.changed(change);
   }
 
   insertRow(before: number, count = 1): void {
-    this.shift('row', before, count, 'INSERT_ROW');
+    this.shift('row', before, count, 'INSERT_ROW', 'after');
+  }
+
+  insertRowBelow(row: number, count = 1): void {
+    this.shift('row', row + 1, count, 'INSERT_ROW');
   }
 
   deleteRow(row: number, count = 1): void {
@@ -153,7 +167,11 @@ export class SheetHands implements Hands {
   }
 
   insertColumn(before: number, count = 1): void {
-    this.shift('column', before, count, 'INSERT_COLUMN');
+    this.shift('column', before, count, 'INSERT_COLUMN', 'after');
+  }
+
+  insertColumnRight(column: number, count = 1): void {
+    this.shift('column', column + 1, count, 'INSERT_COLUMN');
   }
 
   deleteColumn(column: number, count = 1): void {

@@ -1,7 +1,9 @@
+// A user's eyes on one tab, and what they do to the tab as a whole.
 import type { CellLook, HostSheet, HostValidation } from '../api/HostSheet';
 import { rewrite } from '../formula/rewrite';
 import { CellError } from '../model/CellError';
 import { conditionalLook } from '../model/conditionalLook';
+import { duplicateSheet } from '../model/copySheets';
 import type { SheetModel } from '../model/SheetModel';
 import { rewriteFormulas } from '../model/shiftLines';
 import { offeredValues } from '../model/validate';
@@ -163,5 +165,12 @@ export class SheetView extends SheetHands implements HostSheet {
     if (this.model.workbook.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
     this.model.workbook.removeSheet(this.model);
     this.events.changed('REMOVE_GRID');
+  }
+
+  duplicate({ metadata = true }: { metadata?: boolean } = {}): HostSheet {
+    const copy = duplicateSheet(this.model, metadata);
+    this.model.workbook.activate(copy);
+    this.events.changed('INSERT_GRID');
+    return new SheetView(this.world, copy, this.events, this.editor);
   }
 }

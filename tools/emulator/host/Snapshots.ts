@@ -1,3 +1,4 @@
+// Remembers a world and goes back to it.
 import type { World, WorldSnapshot } from '../api/World';
 import { captureState, type Restore } from '../engine/captureState';
 import { Project } from '../engine/Project';
@@ -28,10 +29,10 @@ export class Snapshots {
     this.checkQuiet();
     const snapshot: WorldSnapshot = { at: this.state.clock.now() };
     // The outcome of the last run holds objects of its own realm, which nobody changes any more.
-    const { last } = this.state;
+    const { last } = this.state.tally;
     const restore = captureState(
       this.view,
-      (value) => value === last || value === this || UNCHANGING.some((kind) => value instanceof kind),
+      (value) => value === last || value instanceof Snapshots || UNCHANGING.some((kind) => value instanceof kind),
     );
     this.taken.set(snapshot, restore);
     return snapshot;

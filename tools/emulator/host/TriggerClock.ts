@@ -1,8 +1,11 @@
+// Lets time pass, and fires the time triggers of all documents on the way.
 import type { Outcome } from '../api/Outcome';
 import type { TriggerRun } from '../api/World';
 import { clockEvent } from '../engine/events';
 import { runExecution } from '../engine/runExecution';
+import type { SharedState } from '../engine/SharedState';
 import type { StoredTrigger } from '../engine/TriggerTable';
+import { triggerRefusal } from '../engine/triggerRefusal';
 import type { WorldState } from '../engine/WorldState';
 
 const MOST_PER_DAY = 90 * 60_000;
@@ -13,7 +16,7 @@ export class TriggerClock {
   private readonly late = new Set<StoredTrigger>();
   private readonly spent = new Map<string, { since: number; ms: number }>();
 
-  constructor(private readonly world: WorldState) {}
+  constructor(private readonly world: SharedState) {}
 
   private get waiting(): StoredTrigger[] {
     return this.world.triggers.stored.filter(({ event, nextAt }) => event === 'CLOCK' && nextAt !== null);
@@ -48,12 +51,15 @@ export class TriggerClock {
     return runs;
   }
 
-  /** Runs the time triggers of a handler (null: all) now; schedules stay as they are. */
-  fireNow(handler: string | null): TriggerRun[] {
+  /** Runs the time triggers of a handler (null: all) in the document now; schedules stay as they are. */
+  fireNow(home: WorldState, handler: string | null): TriggerRun[] {
     return this.world.triggers.stored
       .filter(
         (trigger) =>
-          trigger.event === 'CLOCK' && !trigger.disabled && (handler === null || trigger.handler === handler),
+          trigger.event === 'CLOCK' &&
+          trigger.home === home &&
+          !trigger.disabled &&
+          (handler === null || trigger.handler === handler),
       )
       .map((trigger) => this.fire(trigger));
   }
@@ -66,7 +72,7 @@ export class TriggerClock {
 
   private run(trigger: StoredTrigger): Outcome {
     const { outcome } = runExecution(
-      this.world,
+      trigger.home,
       trigger.handler,
       { surface: 'trigger', user: trigger.user },
       (execution) => [clockEvent(execution, trigger)],
@@ -88,18 +94,10 @@ export class TriggerClock {
 
   /** Runs that Google does not even begin. */
   private refused(trigger: StoredTrigger): Outcome | null {
-    const { world } = this;
-    const wanted = world.project.manifest.oauthScopes ?? [];
-    const granted = world.grantedScopes(trigger.user);
-    let message: string | null = null;
-    // Unpublished scripts do not start without all their scopes; published ones run until the unauthorised line.
-    if (world.kind === 'bound' && wanted.some((scope) => !granted.has(scope))) {
-      message = 'Authorization is required to perform that action.';
-    } else if (this.spentBy(trigger.user).ms > MOST_PER_DAY) {
-      message = 'Service using too much computer time for one day';
-    }
+    const tired = this.spentBy(trigger.user).ms > MOST_PER_DAY;
+    const message = triggerRefusal(trigger) ?? (tired ? 'Service using too much computer time for one day' : null);
     if (message === null) return null;
-    const now = world.clock.now();
+    const now = this.world.clock.now();
     return {
       ok: false,
       killed: false,
@@ -108,9 +106,10 @@ export class TriggerClock {
       trace: [],
       calls: { remote: 0, local: 0, cellsRead: 0, cellsWritten: 0, byMethod: {} },
       logs: [],
+      missing: [],
       startedAt: now,
       endedAt: now,
-      seed: world.seed,
+      seed: this.world.seed,
       startCostMs: 0,
     };
   }

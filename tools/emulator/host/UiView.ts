@@ -1,3 +1,4 @@
+// The window beside the cells, in a user's hands.
 import type { HostUi, MenuEntry } from '../api/HostUi';
 import type { Outcome } from '../api/Outcome';
 import { runExecution } from '../engine/runExecution';
@@ -25,6 +26,14 @@ export class UiView implements HostUi {
 
   get toasts() {
     return this.world.ui.toasts;
+  }
+
+  get consentScreens() {
+    return this.world.ui.consentScreens;
+  }
+
+  consentNext(scopes: readonly string[]): void {
+    this.world.ui.prepareConsent(scopes);
   }
 
   answerNext(button: string, text = ''): void {

@@ -1,3 +1,4 @@
+// The spreadsheet around the tabs, in a user's hands.
 import type { HostSheet } from '../api/HostSheet';
 import type { HostWorkbook } from '../api/HostWorkbook';
 import type { WorldState } from '../engine/WorldState';
@@ -21,6 +22,10 @@ export class WorkbookView implements HostWorkbook {
 
   private view(sheet: SheetModel): HostSheet {
     return new SheetView(this.world, sheet, this.events, () => this.editor ?? this.world.owner);
+  }
+
+  get id(): string {
+    return this.model.id;
   }
 
   get name(): string {

@@ -1,16 +1,18 @@
+// The world as the host holds it: one document, and all that is there once.
 import type { DocumentCopy } from '../api/DocumentCopy';
 import type { Outcome } from '../api/Outcome';
 import type { RunOptions } from '../api/RunOptions';
-import type { StoreSnapshot, TriggerRun, World, WorldSnapshot } from '../api/World';
+import type { StoreSnapshot, TriggerRun, Users, World, WorldSnapshot } from '../api/World';
+import type { CopyOptions, DocumentOptions } from '../api/WorldOptions';
 import { argumentsToServer, resultToClient } from '../engine/googleScriptRun';
 import { runExecution } from '../engine/runExecution';
 import type { WorldState } from '../engine/WorldState';
 import { copyDocument } from './copyDocument';
 import { DocumentEvents } from './DocumentEvents';
+import { Documents } from './Documents';
 import { explainTrace } from './explainTrace';
 import { putDocument } from './putDocument';
 import { Snapshots } from './Snapshots';
-import { TriggerClock } from './TriggerClock';
 import { UiView } from './UiView';
 import { WorkbookView } from './WorkbookView';
 
@@ -23,14 +25,17 @@ export class WorldView implements World {
   readonly workbook: WorkbookView;
   readonly ui: UiView;
   private readonly events: DocumentEvents;
-  private readonly triggerClock: TriggerClock;
   private readonly snapshots: Snapshots;
 
-  constructor(private readonly state: WorldState) {
+  /** `city`: the documents of the world, this one to be among them. */
+  constructor(
+    private readonly state: WorldState,
+    private readonly city: Documents = new Documents(state.shared),
+  ) {
+    city.views.push(this);
     this.events = new DocumentEvents(state);
     this.workbook = new WorkbookView(state, this.events);
     this.ui = new UiView(state);
-    this.triggerClock = new TriggerClock(state);
     this.snapshots = new Snapshots(this, state);
   }
 
@@ -46,16 +51,39 @@ export class WorldView implements World {
     return this.state.faults;
   }
 
-  get users() {
-    return this.state.accounts;
+  get users(): Users {
+    const { accounts, script } = this.state;
+    return {
+      decline: (user, scopes) => script.consent.decline(user, scopes),
+      grant: (user, scopes) => script.consent.grant(user, scopes),
+      setSeveralLogins: (user, on) => accounts.setSeveralLogins(user, on),
+      mailQuota: (user) => accounts.mailQuota(user),
+      setMailQuota: (user, recipientsPerDay) => accounts.setMailQuota(user, recipientsPerDay),
+    };
+  }
+
+  get documents(): readonly World[] {
+    return [...this.city.views];
+  }
+
+  addDocument(options: DocumentOptions = {}): World {
+    return new WorldView(this.city.added(this.state, options), this.city);
+  }
+
+  makeCopy(options: CopyOptions = {}): World {
+    return new WorldView(this.city.copied(this.state, options), this.city);
   }
 
   get functionNames(): readonly string[] {
     return [...this.state.project.entryPoints.keys()].filter((name) => this.state.project.isCallable(name));
   }
 
+  private get installed() {
+    return this.state.triggers.stored.filter(({ home }) => home === this.state);
+  }
+
   get triggers() {
-    return this.state.triggers.stored.map((trigger) => this.state.triggers.shown(trigger));
+    return this.installed.map((trigger) => this.state.triggers.shown(trigger));
   }
 
   get triggerWeather() {
@@ -63,13 +91,13 @@ export class WorldView implements World {
   }
 
   get calls() {
-    const { state } = this;
+    const { tally } = this.state;
     return {
-      last: state.last?.calls ?? NO_CALLS,
-      total: state.total,
-      executions: state.executions,
-      reset: () => state.resetCounts(),
-      explain: () => explainTrace(state.last),
+      last: tally.last?.calls ?? NO_CALLS,
+      total: tally.total,
+      executions: tally.executions,
+      reset: () => tally.reset(),
+      explain: () => explainTrace(tally.last),
     };
   }
 
@@ -102,15 +130,15 @@ export class WorldView implements World {
   }
 
   runDueTriggers(until: number): TriggerRun[] {
-    return this.triggerClock.runUntil(until);
+    return this.city.triggerClock.runUntil(until);
   }
 
   fireTriggers(handler?: string): TriggerRun[] {
-    return this.triggerClock.fireNow(handler ?? null);
+    return this.city.triggerClock.fireNow(this.state, handler ?? null);
   }
 
   private setDisabled(handler: string | undefined, disabled: boolean): void {
-    for (const trigger of this.state.triggers.stored) {
+    for (const trigger of this.installed) {
       if (handler === undefined || trigger.handler === handler) trigger.disabled = disabled;
     }
   }

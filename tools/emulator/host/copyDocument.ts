@@ -3,6 +3,7 @@ import type {
   CellContentCopy,
   CellCopy,
   DocumentCopy,
+  MetadataCopy,
   TabCopy,
   TriggerCopy,
   ValidationCopy,
@@ -14,6 +15,7 @@ import { areaText } from '../model/a1';
 import type { Cell, Scalar } from '../model/Cell';
 import { CellError } from '../model/CellError';
 import type { ConditionalRule } from '../model/ConditionalRule';
+import type { Metadata } from '../model/Metadata';
 import type { SheetModel } from '../model/SheetModel';
 import type { ValidationRule } from '../model/ValidationRule';
 import type { WorkbookModel } from '../model/WorkbookModel';
@@ -31,7 +33,10 @@ export function copyDocument(world: WorldState): DocumentCopy {
     recalculation: workbook.recalculation,
     tabs: workbook.sheets.map(copyTab),
     properties: world.properties.snapshot((value) => value),
-    triggers: world.triggers.stored.map(copyTrigger),
+    triggers: world.triggers.stored.filter(({ home }) => home === world).map(copyTrigger),
+    ...(workbook.metadata.length > 0
+      ? { metadata: workbook.metadata.map((item) => copyMetadata(workbook, item)) }
+      : {}),
   };
 }
 
@@ -113,6 +118,10 @@ function copyConditional({ areas, criteria, args, ...style }: ConditionalRule) {
 
 const textOf = ({ row, column, lastRow, lastColumn }: Area) => areaText(row, column, lastRow, lastColumn);
 
-function copyTrigger(trigger: StoredTrigger): TriggerCopy {
+function copyMetadata(workbook: WorkbookModel, { id, key, value, visibility, sheetId }: Metadata): MetadataCopy {
+  return { id, key, value, visibility, tab: sheetId === null ? null : workbook.sheetById(sheetId)!.name };
+}
+
+function copyTrigger({ home: _home, ...trigger }: StoredTrigger): TriggerCopy {
   return { ...trigger, schedule: trigger.schedule && { ...trigger.schedule } };
 }

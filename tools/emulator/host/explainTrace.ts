@@ -1,3 +1,4 @@
+// A trace as a table to read.
 import type { Outcome } from '../api/Outcome';
 
 /** One run as a readable table: each call, what it touched, what it cost, what went wrong. */

@@ -1,5 +1,5 @@
 // Puts a copied document (DocumentCopy) in the place of a world's spreadsheet, properties and triggers. Nothing runs, no event fires.
-import type { CellCopy, DocumentCopy, TabCopy, TriggerCopy, ValidationCopy } from '../api/DocumentCopy';
+import type { CellCopy, DocumentCopy, MetadataCopy, TabCopy, TriggerCopy, ValidationCopy } from '../api/DocumentCopy';
 import type { Schedule, StoredTrigger } from '../engine/TriggerTable';
 import type { WorldState } from '../engine/WorldState';
 import type { Area } from '../model/Area';
@@ -30,7 +30,11 @@ export function putDocument(world: WorldState, copy: DocumentCopy): void {
   workbook.activate(sheets[0]!);
   workbook.calculator.everythingChanged();
   putProperties(world, copy);
-  world.triggers.replaceAll(copy.triggers.map(storedTrigger));
+  putMetadata(world, copy.metadata ?? []);
+  world.triggers.replaceAll(
+    world,
+    copy.triggers.map((trigger) => storedTrigger(world, trigger)),
+  );
 }
 
 function fillTab(sheet: SheetModel, tab: TabCopy): void {
@@ -84,6 +88,14 @@ function putProperties({ properties }: WorldState, copy: DocumentCopy): void {
   for (const [user, values] of Object.entries(copy.properties.user)) fill(properties.user(user), values);
 }
 
-function storedTrigger(trigger: TriggerCopy): StoredTrigger {
-  return { ...trigger, schedule: trigger.schedule as Schedule | null };
+function putMetadata({ workbook, script }: WorldState, items: readonly MetadataCopy[]): void {
+  const made = items.map(({ tab, ...item }) => {
+    const sheetId = tab === null ? null : workbook.sheetNamed(tab)!.id;
+    return { ...item, scriptId: script.id, sheetId };
+  });
+  workbook.metadata.splice(0, workbook.metadata.length, ...made);
+}
+
+function storedTrigger(home: WorldState, trigger: TriggerCopy): StoredTrigger {
+  return { ...trigger, home, schedule: trigger.schedule as Schedule | null };
 }

@@ -1,3 +1,5 @@
+// Rectangles of cells.
+
 /** A rectangle of one tab, 1-based and inclusive. */
 export interface Area {
   readonly sheetId: number;

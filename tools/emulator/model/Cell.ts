@@ -1,3 +1,4 @@
+// What one cell holds and wears.
 import type { Formula } from '../formula/Formula';
 import type { CellError } from './CellError';
 import type { Look } from './Look';

@@ -1,3 +1,4 @@
+// A conditional format rule as the sheet keeps it.
 import type { Area } from './Area';
 
 /** One conditional format rule. `criteria` is the name of Google's enum value, `CUSTOM_FORMULA` among them. */

@@ -1,3 +1,5 @@
+// How a cell is dressed.
+
 /** One run of rich text. */
 export interface TextRun {
   start: number;

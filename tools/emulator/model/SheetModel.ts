@@ -1,3 +1,4 @@
+// One tab: cells, sizes, protections, merges.
 import { Formula } from '../formula/Formula';
 import type { Area } from './Area';
 import { Cell, type Scalar } from './Cell';

@@ -1,3 +1,4 @@
+// A data validation rule as a cell keeps it.
 import type { Area } from './Area';
 
 /** A cell's data validation. `criteria` is the name of Google's enum value. */

@@ -1,6 +1,8 @@
+// One spreadsheet: tabs, named ranges, metadata, zone, locale.
 import { Calculator } from '../formula/Calculator';
 import type { CustomFunctions } from '../formula/CustomFunctions';
 import type { Area } from './Area';
+import type { Metadata } from './Metadata';
 import { SheetModel } from './SheetModel';
 
 /** What the workbook needs from the world around it. */
@@ -11,14 +13,15 @@ export interface WorkbookHost {
 
 /** One spreadsheet: its tabs, its zone and locale, and its calculator. */
 export class WorkbookModel {
-  readonly id = '1HenjimachiEmulatorSpreadsheet0000000000000';
   readonly sheets: SheetModel[] = [];
   readonly namedRanges = new Map<string, Area>();
+  readonly metadata: Metadata[] = [];
   readonly calculator: Calculator;
   activeSheetId: number;
   activeArea: Area;
   recalculation = 'ON_CHANGE';
-  private nextSheetId = 0;
+  nextSheetId = 0;
+  private nextMetadataId = 1;
 
   constructor(
     host: WorkbookHost,
@@ -26,6 +29,7 @@ export class WorkbookModel {
     public zone: string,
     public locale: string,
     firstSheetName: string,
+    readonly id: string,
   ) {
     this.calculator = new Calculator(this, host);
     const first = this.addSheet(firstSheetName, 0);
@@ -33,7 +37,7 @@ export class WorkbookModel {
     this.activeArea = first.area(1, 1, 1, 1);
   }
 
-  /** Adds a tab. Ids are like Google's: 0 for the first, then large numbers. */
+  /** Adds a tab. Ids are like Google's: 0 for the first, then large numbers; a copied document keeps those it had. */
   addSheet(name: string, index: number, id = this.freeSheetId()): SheetModel {
     const sheet = new SheetModel(this, id, name);
     this.sheets.splice(index, 0, sheet);
@@ -47,8 +51,22 @@ export class WorkbookModel {
     return this.sheetById(id) ? this.freeSheetId() : id;
   }
 
+  addMetadata(item: Omit<Metadata, 'id'>): Metadata {
+    const added = { id: this.freeMetadataId(), ...item };
+    this.metadata.push(added);
+    return added;
+  }
+
+  private freeMetadataId(): number {
+    const id = 1_000_000 + this.nextMetadataId * 7919;
+    this.nextMetadataId += 1;
+    return this.metadata.some((item) => item.id === id) ? this.freeMetadataId() : id;
+  }
+
   removeSheet(sheet: SheetModel): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    const left = this.metadata.filter(({ sheetId }) => sheetId !== sheet.id);
+    this.metadata.splice(0, this.metadata.length, ...left);
     if (this.activeSheetId === sheet.id) this.activate(this.sheets[0]!);
     this.calculator.everythingChanged();
   }

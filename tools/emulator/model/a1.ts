@@ -1,3 +1,5 @@
+// A1 notation of single cells, columns and tab names.
+
 /** `1` → `A`, `27` → `AA`. */
 export function columnLetters(column: number): string {
   let letters = '';

@@ -2,6 +2,7 @@
 import { Formula } from '../formula/Formula';
 import { type Shift, shiftedFormula, shiftedSpan } from '../formula/rewrite';
 import type { Area } from './Area';
+import { inheritLines, type Neighbour } from './inheritLines';
 import type { SheetModel } from './SheetModel';
 import type { ValidationRule } from './ValidationRule';
 
@@ -87,10 +88,14 @@ function shiftValidations(sheets: readonly SheetModel[], sheetId: number, shift:
   }
 }
 
-/** Inserts (count > 0) or deletes (count < 0) lines before or at `at`. Bounds are the caller's to check. */
-export function shiftLines(sheet: SheetModel, shift: Shift): void {
+/**
+ * Inserts (count > 0) or deletes (count < 0) lines before or at `at`. Bounds are the caller's to check. Inserted lines
+ * are dressed like the `neighbour`.
+ */
+export function shiftLines(sheet: SheetModel, shift: Shift, neighbour: Neighbour = 'before'): void {
   const { workbook } = sheet;
   shiftCells(sheet, shift);
+  if (shift.count > 0) inheritLines(sheet, shift, neighbour);
   rewriteFormulas(workbook.sheets, (text, home) =>
     shiftedFormula(text, shift, (name) =>
       name === null ? home === sheet : name.toLowerCase() === sheet.name.toLowerCase(),

@@ -1,3 +1,4 @@
+// Blob: bytes with a type and a name.
 import type { Execution } from '../engine/Execution';
 import { ServiceObject } from '../engine/ServiceObject';
 

@@ -1,3 +1,4 @@
+// HtmlOutput: a page on its way to a sidebar or dialog.
 import type { Execution } from '../engine/Execution';
 import { GoogleError } from '../engine/GoogleError';
 import { ServiceObject } from '../engine/ServiceObject';

@@ -1,3 +1,4 @@
+// HtmlService, without templates.
 import { GoogleError } from '../engine/GoogleError';
 import { ServiceObject } from '../engine/ServiceObject';
 import { HtmlOutputService } from './HtmlOutputService';

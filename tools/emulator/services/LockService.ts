@@ -1,3 +1,4 @@
+// LockService and Lock.
 import type { Execution } from '../engine/Execution';
 import { GoogleError } from '../engine/GoogleError';
 import { ServiceObject } from '../engine/ServiceObject';
@@ -12,12 +13,12 @@ export class LockServiceImpl
 {
   readonly key = 'Lock.LockService';
 
-  private lock(name: string): Gas {
-    return new LockHandle(this.execution, name) as unknown as Gas;
+  private lock(name: string, of = ''): Gas {
+    return new LockHandle(this.execution, name, `${name} ${of}`) as unknown as Gas;
   }
 
   getDocumentLock(): Gas {
-    return this.lock('document');
+    return this.lock('document', this.execution.world.workbook.id);
   }
 
   getScriptLock(): Gas {
@@ -36,6 +37,7 @@ class LockHandle extends ServiceObject implements Pick<Gas, 'tryLock' | 'waitLoc
   constructor(
     execution: Execution,
     private readonly name: string,
+    private readonly id: string,
   ) {
     super(execution);
   }
@@ -48,7 +50,7 @@ class LockHandle extends ServiceObject implements Pick<Gas, 'tryLock' | 'waitLoc
   tryLock(timeoutInMillis: number): boolean {
     const { locks } = this.execution.world;
     if (timeoutInMillis < 0) return false;
-    if (locks.take(this.name, this.execution)) return true;
+    if (locks.take(this.id, this.execution)) return true;
     this.execution.sleep(timeoutInMillis);
     return false;
   }
@@ -60,11 +62,11 @@ class LockHandle extends ServiceObject implements Pick<Gas, 'tryLock' | 'waitLoc
   }
 
   hasLock(): boolean {
-    return this.execution.world.locks.holds(this.name, this.execution);
+    return this.execution.world.locks.holds(this.id, this.execution);
   }
 
   /** Buffered writes are not carried out by it: flush first. */
   releaseLock(): void {
-    this.execution.world.locks.release(this.name, this.execution);
+    this.execution.world.locks.release(this.id, this.execution);
   }
 }

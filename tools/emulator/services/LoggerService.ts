@@ -1,3 +1,4 @@
+// Logger: what a script writes down goes into the outcome.
 import { ServiceObject } from '../engine/ServiceObject';
 import { formatJavaString } from './formatJavaString';
 

@@ -1,3 +1,4 @@
+// MailApp: quotas, sizes, addresses.
 import type { Mail } from '../api/Mail';
 import { GoogleError } from '../engine/GoogleError';
 import { byteLength } from '../engine/KeyValueStore';

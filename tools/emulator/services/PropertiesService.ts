@@ -1,3 +1,4 @@
+// PropertiesService and its limits.
 import type { Execution } from '../engine/Execution';
 import { GoogleError } from '../engine/GoogleError';
 import { byteLength } from '../engine/KeyValueStore';

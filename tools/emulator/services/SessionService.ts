@@ -1,3 +1,4 @@
+// Session: who is there, where Google tells.
 import { ServiceObject } from '../engine/ServiceObject';
 import { UserService } from './UserService';
 
@@ -30,7 +31,8 @@ export class SessionService
   }
 
   getActiveUserLocale(): string {
-    return this.execution.world.workbook.locale.slice(0, 2);
+    const { shared, workbook } = this.execution.world;
+    return shared.spoken ?? workbook.locale.slice(0, 2);
   }
 
   getTemporaryActiveUserKey(): string {

@@ -1,3 +1,4 @@
+// User: an address, where the script may know it.
 import type { Execution } from '../engine/Execution';
 import { ServiceObject } from '../engine/ServiceObject';
 

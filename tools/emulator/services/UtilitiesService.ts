@@ -1,3 +1,4 @@
+// Utilities: dates, digests, encodings, sleep.
 import { createHash, createHmac } from 'node:crypto';
 import { enumName } from '../engine/EnumValue';
 import { GoogleError } from '../engine/GoogleError';

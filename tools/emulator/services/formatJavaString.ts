@@ -1,3 +1,5 @@
+// Java's format strings.
+
 /** Fills `%s`, `%d`, `%05.2f`, `%x` and `%%`, as Utilities.formatString does. */
 export function formatJavaString(template: string, values: readonly unknown[]): string {
   let at = 0;

@@ -1,3 +1,4 @@
+// Which of Google's services a script finds, and which say that they are missing.
 import type { Execution } from '../engine/Execution';
 import { NotImplementedError } from '../engine/GoogleError';
 import { CacheServiceImpl } from './CacheService';

@@ -1,3 +1,4 @@
+// Functions that make and cut arrays: FILTER, SORT, UNIQUE and their kin.
 import { CellError } from '../../model/CellError';
 import type { Evaluation } from '../Evaluation';
 import { RangeValue } from '../RangeValue';

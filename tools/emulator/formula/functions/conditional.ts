@@ -1,3 +1,4 @@
+// Sums and counts under conditions: COUNTIF, SUMIFS and their kin.
 import { CellError } from '../../model/CellError';
 import type { Evaluation } from '../Evaluation';
 import { flat, type Item, isNumeric, numberOf, type Value } from '../values';

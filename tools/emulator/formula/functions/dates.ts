@@ -1,3 +1,4 @@
+// Functions of dates and times.
 import { CellError } from '../../model/CellError';
 import { readDateText } from '../../model/dateText';
 import { serialOfInstant, serialOfWall, wallOfSerial } from '../../model/serial';

@@ -1,3 +1,4 @@
+// All built-in functions by name.
 import { arrays } from './arrays';
 import { conditional } from './conditional';
 import { dates } from './dates';

@@ -1,3 +1,4 @@
+// Functions that ask what a value is.
 import { CellError } from '../../model/CellError';
 import { isDateFormat } from '../../model/formatKind';
 import { FormattedNumber } from '../FormattedNumber';

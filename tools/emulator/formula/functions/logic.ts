@@ -1,3 +1,4 @@
+// IF, IFERROR, LET and the other functions that decide.
 import { CellError } from '../../model/CellError';
 import type { Evaluation } from '../Evaluation';
 import type { Node } from '../Node';

@@ -1,3 +1,4 @@
+// Functions that look values up: VLOOKUP, MATCH, INDEX and their kin.
 import { CellError } from '../../model/CellError';
 import type { Evaluation } from '../Evaluation';
 import type { Node } from '../Node';

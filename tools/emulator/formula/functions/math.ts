@@ -1,3 +1,4 @@
+// Functions of numbers.
 import { CellError } from '../../model/CellError';
 import { FormattedNumber } from '../FormattedNumber';
 import { RangeValue } from '../RangeValue';

@@ -1,3 +1,4 @@
+// Functions of texts.
 import { CellError } from '../../model/CellError';
 import { formatNumber } from '../../model/formatNumber';
 import type { Evaluation } from '../Evaluation';

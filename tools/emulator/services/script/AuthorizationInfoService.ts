@@ -1,3 +1,4 @@
+// AuthorizationInfo: what is granted and what is still to be asked for.
 import { googleEnum } from '../../engine/EnumValue';
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';
@@ -14,6 +15,7 @@ export class AuthorizationInfoService
   constructor(
     execution: Execution,
     private readonly isRequired: boolean,
+    private readonly granted: readonly string[],
   ) {
     super(execution);
   }
@@ -25,5 +27,10 @@ export class AuthorizationInfoService
 
   getAuthorizationUrl(): string {
     return (this.isRequired ? 'https://script.google.com/macros/authorize' : null) as string;
+  }
+
+  /** Of the scopes that were asked about, those that are granted. */
+  getAuthorizedScopes(): string[] {
+    return [...this.granted];
   }
 }

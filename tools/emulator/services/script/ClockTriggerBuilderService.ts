@@ -1,3 +1,4 @@
+// ClockTriggerBuilder: which schedules Google takes.
 import { enumName } from '../../engine/EnumValue';
 import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';
@@ -164,7 +165,7 @@ export class ClockTriggerBuilderService
     const { world, user } = this.execution;
     const schedule = this.schedule();
     checkTriggerCount(this.execution, 'CLOCK');
-    const stored = world.triggers.add(this.handler, 'CLOCK', user, schedule, this.minute);
+    const stored = world.triggers.add(world, this.handler, 'CLOCK', user, schedule, this.minute);
     return new TriggerService(this.execution, stored) as unknown as GoogleAppsScript.Script.Trigger;
   }
 }

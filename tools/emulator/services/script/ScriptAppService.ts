@@ -1,6 +1,9 @@
+// ScriptApp: triggers and consent.
 import { enumName } from '../../engine/EnumValue';
 import { GoogleError } from '../../engine/GoogleError';
+import { permissionText } from '../../engine/permissionText';
 import { ServiceObject } from '../../engine/ServiceObject';
+import type { StoredTrigger } from '../../engine/TriggerTable';
 import { AuthorizationInfoService } from './AuthorizationInfoService';
 import { TriggerBuilderService } from './TriggerBuilderService';
 import { TriggerService } from './TriggerService';
@@ -30,51 +33,69 @@ export class ScriptAppService
     return new TriggerBuilderService(this.execution, functionName) as unknown as GoogleAppsScript.Script.TriggerBuilder;
   }
 
-  /** Only those of the user who asks; nobody sees another's. */
-  getProjectTriggers(): GasTrigger[] {
-    const { world, user } = this.execution;
-    return world.triggers
-      .of(user)
-      .map((trigger) => new TriggerService(this.execution, trigger) as unknown as GasTrigger);
+  private shown(triggers: readonly StoredTrigger[]): GasTrigger[] {
+    return triggers.map((trigger) => new TriggerService(this.execution, trigger) as unknown as GasTrigger);
   }
 
-  getUserTriggers(): GasTrigger[] {
-    return this.getProjectTriggers();
+  /** Only those of the user who asks; nobody sees another's. In an add-on those of all the user's documents. */
+  getProjectTriggers(): GasTrigger[] {
+    const { world, user } = this.execution;
+    return this.shown(world.triggers.of(user, world.script));
+  }
+
+  /** The same, but of the one document. */
+  getUserTriggers(document: { getId(): string }): GasTrigger[] {
+    const { world, user } = this.execution;
+    const id = document.getId();
+    return this.shown(world.triggers.of(user, world.script).filter(({ home }) => home.workbook.id === id));
   }
 
   deleteTrigger(trigger: GasTrigger): void {
     const { stored } = trigger as unknown as TriggerService;
     const { world, user } = this.execution;
-    if (!world.triggers.of(user).includes(stored)) {
+    if (!world.triggers.of(user, world.script).includes(stored)) {
       throw new GoogleError('Unexpected error while getting the method or property deleteTrigger on object ScriptApp.');
     }
     world.triggers.remove(stored.id);
   }
 
-  /** Which of the manifest's scopes the user has not granted. */
-  private missing(scopes: readonly string[] | null): string[] {
+  /** The scopes of the list (without one: all that the manifest asks for), by whether the user granted them. */
+  private scopes(list?: readonly string[]): { granted: string[]; missing: string[] } {
     const { world, user } = this.execution;
-    const granted = world.grantedScopes(user);
-    return (scopes ?? world.project.manifest.oauthScopes ?? []).filter((scope) => !granted.has(scope));
+    const has = world.grantedScopes(user);
+    const all = list ?? world.wantedScopes;
+    return { granted: all.filter((scope) => has.has(scope)), missing: all.filter((scope) => !has.has(scope)) };
   }
 
+  /** In no other mode than FULL does anybody have to consent. */
   getAuthorizationInfo(...args: unknown[]): GoogleAppsScript.Script.AuthorizationInfo {
-    const scopes = enumName(args[0]) === 'FULL' ? this.missing((args[1] as string[] | undefined) ?? null) : [];
-    const info = new AuthorizationInfoService(this.execution, scopes.length > 0);
+    const { granted, missing } = this.scopes(args[1] as string[] | undefined);
+    const isRequired = enumName(args[0]) === 'FULL' && missing.length > 0;
+    const info = new AuthorizationInfoService(this.execution, isRequired, granted);
     return info as unknown as GoogleAppsScript.Script.AuthorizationInfo;
   }
 
-  requireScopes(_authMode: GoogleAppsScript.Script.AuthMode, oAuthScopes: string[]): void {
-    // Google stops the execution and shows the consent screen; here the execution ends with its message.
-    if (this.missing(oAuthScopes).length > 0)
-      throw new GoogleError('Authorization is required to perform that action.');
+  /**
+   * "If any of the specified consents are missing, then this method ends the current execution and renders an
+   * authorization prompt": no catch of the script sees it. Where there is no window nobody is asked.
+   */
+  private require(missing: readonly string[]): void {
+    const { execution } = this;
+    if (missing.length === 0) return;
+    const { world, user } = execution;
+    if (execution.hasUi) world.script.consent.grant(user, world.ui.askConsent(user, missing));
+    execution.kill(permissionText(world.language).authorize, true);
   }
 
-  requireAllScopes(): void {
-    if (this.missing(null).length > 0) throw new GoogleError('Authorization is required to perform that action.');
+  requireScopes(_authMode: GoogleAppsScript.Script.AuthMode, oAuthScopes: string[]): void {
+    this.require(this.scopes(oAuthScopes).missing);
+  }
+
+  requireAllScopes(_authMode: GoogleAppsScript.Script.AuthMode): void {
+    this.require(this.scopes().missing);
   }
 
   getScriptId(): string {
-    return '1HenjimachiEmulatorScript000000000000000000000000000000000';
+    return this.execution.world.script.id;
   }
 }

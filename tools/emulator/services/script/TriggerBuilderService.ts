@@ -1,5 +1,7 @@
+// TriggerBuilder, and how many triggers a user may have.
 import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';
+import { permissionText } from '../../engine/permissionText';
 import { ServiceObject } from '../../engine/ServiceObject';
 import type { StoredTrigger, TriggerEvent } from '../../engine/TriggerTable';
 import { ClockTriggerBuilderService } from './ClockTriggerBuilderService';
@@ -15,14 +17,14 @@ const ALL_SPREADSHEETS = 'https://www.googleapis.com/auth/spreadsheets';
 /** Throws Google's message where the user may have no more triggers. */
 export function checkTriggerCount(execution: Execution, event: TriggerEvent): void {
   const { world, user } = execution;
-  const own: StoredTrigger[] = world.triggers.of(user);
+  const own: StoredTrigger[] = world.triggers.of(user, world.script);
   if (own.length >= MOST) {
     throw new GoogleError(
       'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
     );
   }
   // An add-on has one trigger of each type per user and document.
-  if (world.kind !== 'bound' && own.some((trigger) => trigger.event === event)) {
+  if (world.kind !== 'bound' && own.some((trigger) => trigger.event === event && trigger.home === world)) {
     throw new GoogleError(
       event === 'CLOCK'
         ? 'This add-on has created too many time-based triggers in this document for this Google user account.'
@@ -50,9 +52,8 @@ export class TriggerBuilderService extends ServiceObject implements Pick<Gas, 't
   forSpreadsheet(sheet: unknown): GasSheetBuilder {
     // By id it could be any spreadsheet, so the scope for this one alone is not enough.
     if (typeof sheet === 'string' && !this.execution.context.granted.has(ALL_SPREADSHEETS)) {
-      throw new GoogleError(
-        `Specified permissions are not sufficient to call TriggerBuilder.forSpreadsheet. Required permissions: (${ALL_SPREADSHEETS})`,
-      );
+      const words = permissionText(this.execution.world.language);
+      throw new GoogleError(words.missing('TriggerBuilder.forSpreadsheet', [ALL_SPREADSHEETS]));
     }
     return new SpreadsheetTriggerBuilderService(this.execution, this.handler) as unknown as GasSheetBuilder;
   }
@@ -98,7 +99,7 @@ class SpreadsheetTriggerBuilderService
     const { world, user } = this.execution;
     if (!this.event) throw new GoogleError('An event must be selected for the trigger.');
     checkTriggerCount(this.execution, this.event);
-    const stored = world.triggers.add(this.handler, this.event, user, null, null);
+    const stored = world.triggers.add(world, this.handler, this.event, user, null, null);
     return new TriggerService(this.execution, stored) as unknown as GasTrigger;
   }
 }

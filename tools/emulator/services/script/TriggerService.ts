@@ -1,3 +1,4 @@
+// Trigger: an installed trigger as its owner sees it.
 import { googleEnum } from '../../engine/EnumValue';
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';
@@ -38,7 +39,7 @@ export class TriggerService
   }
 
   getTriggerSourceId(): string {
-    return (this.stored.event === 'CLOCK' ? null : this.execution.world.workbook.id) as string;
+    return (this.stored.event === 'CLOCK' ? null : this.stored.home.workbook.id) as string;
   }
 
   getUniqueId(): string {

@@ -1,3 +1,4 @@
+// ConditionalFormatRuleBuilder: which conditions and looks Google takes.
 import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';

@@ -1,3 +1,4 @@
+// DataValidation as a script holds it.
 import { googleEnum } from '../../engine/EnumValue';
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';

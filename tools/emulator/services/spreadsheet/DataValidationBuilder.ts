@@ -1,3 +1,4 @@
+// DataValidationBuilder: which validations Google takes.
 import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';

@@ -1,3 +1,4 @@
+// Group: folded columns.
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';
 import type { SheetModel } from '../../model/SheetModel';

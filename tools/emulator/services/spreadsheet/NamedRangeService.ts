@@ -1,3 +1,4 @@
+// NamedRange: its name, place and removal.
 import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';

@@ -1,3 +1,4 @@
+// Protection: whom a protected range or tab lets through.
 import { googleEnum } from '../../engine/EnumValue';
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';

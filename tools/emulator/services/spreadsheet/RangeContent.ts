@@ -1,3 +1,4 @@
+// Range, part 2 of 5: values, formulas, notes.
 import { GoogleError } from '../../engine/GoogleError';
 import type { SheetModel } from '../../model/SheetModel';
 import { RangePosition } from './RangePosition';

@@ -1,3 +1,4 @@
+// RangeList: one call for several ranges.
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';
 

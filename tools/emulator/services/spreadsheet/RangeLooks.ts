@@ -1,3 +1,4 @@
+// Range, part 3 of 5: formats and looks.
 import { enumName } from '../../engine/EnumValue';
 import { GoogleError } from '../../engine/GoogleError';
 import type { Cell } from '../../model/Cell';

@@ -1,3 +1,4 @@
+// Range, part 1 of 5: where it is, and how reading and writing go.
 import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';

@@ -1,3 +1,4 @@
+// Range, part 4 of 5: validation, checkboxes, sorting, merging, grouping.
 import { GoogleError } from '../../engine/GoogleError';
 import { type SortKey, sortRows } from '../../model/arrangeCells';
 import type { ValidationRule } from '../../model/ValidationRule';

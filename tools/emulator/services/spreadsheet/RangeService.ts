@@ -1,5 +1,6 @@
+// Range, part 5 of 5: rich text, copying, protection.
 import { enumName } from '../../engine/EnumValue';
-import { GoogleError } from '../../engine/GoogleError';
+import { NotImplementedError } from '../../engine/GoogleError';
 import { cellCopy } from '../../model/arrangeCells';
 import type { TextRun } from '../../model/Look';
 import { ProtectionService } from './ProtectionService';
@@ -82,7 +83,7 @@ export class RangeService
   copyTo(destination: Gas, ...how: unknown[]): void {
     const target = (destination as unknown as RangePosition).area;
     const [first, transposed] = how;
-    if (transposed === true) throw new GoogleError('NotImplemented: Range.copyTo transposed', 'NotImplemented');
+    if (transposed === true) throw new NotImplementedError('Range.copyTo transposed');
     const options =
       typeof first === 'object' && first !== null && !('name' in first)
         ? (first as { formatOnly?: boolean; contentsOnly?: boolean })

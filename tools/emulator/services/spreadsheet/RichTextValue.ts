@@ -1,3 +1,4 @@
+// RichTextValue and its builder.
 import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';

@@ -1,3 +1,4 @@
+// Sheet, part 1 of 3: name, size, ranges, metadata.
 import type { Execution } from '../../engine/Execution';
 import { GoogleError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';
@@ -5,6 +6,7 @@ import { rewrite } from '../../formula/rewrite';
 import type { Area } from '../../model/Area';
 import type { SheetModel } from '../../model/SheetModel';
 import { rewriteFormulas } from '../../model/shiftLines';
+import { addMetadata, metadataAt, metadataFinder } from './DeveloperMetadataFinder';
 import { gridArea } from './gridArea';
 import { RangeListService } from './RangeListService';
 import { readA1, splitA1 } from './readA1';
@@ -42,6 +44,9 @@ export class SheetAddress
       | 'getActiveRange'
       | 'getActiveCell'
       | 'getSheetValues'
+      | 'addDeveloperMetadata'
+      | 'getDeveloperMetadata'
+      | 'createDeveloperMetadataFinder'
     >
 {
   readonly key = 'Spreadsheet.Sheet';
@@ -169,5 +174,18 @@ export class SheetAddress
 
   getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
     return this.getRange(row, column, rows, columns).getValues() as unknown[][];
+  }
+
+  addDeveloperMetadata(...args: unknown[]): Gas {
+    addMetadata(this.execution, this.model.id, args);
+    return this.as<Gas>();
+  }
+
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataAt(this.execution, this.model.id);
+  }
+
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return metadataFinder(this.execution, this.model.id);
   }
 }

@@ -1,4 +1,6 @@
+// Sheet, part 2 of 3: rows and columns.
 import { GoogleError } from '../../engine/GoogleError';
+import type { Neighbour } from '../../model/inheritLines';
 import { shiftLines } from '../../model/shiftLines';
 import { SheetAddress } from './SheetAddress';
 
@@ -44,13 +46,15 @@ export class SheetLines
     >
 {
   /** Inserts or deletes at once: what was buffered goes first. */
-  private shift(axis: 'row' | 'column', at: number, count: number): Gas {
+  private shift(axis: 'row' | 'column', at: number, count: number, neighbour: Neighbour = 'before'): Gas {
     this.execution.settle();
     const sheet = this.model;
     const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
     const lines = axis === 'row' ? 'rows' : 'columns';
     if (count > 0) {
-      if (at < 1 || at > size + 1) throw new GoogleError(`Those ${lines} are out of bounds.`);
+      // Before a line there has to be a line: at the end of the grid only "after" will do.
+      if (at < 1 || at > size + (neighbour === 'before' ? 1 : 0))
+        throw new GoogleError(`Those ${lines} are out of bounds.`);
       const added = count * (axis === 'row' ? sheet.maxColumns : sheet.maxRows);
       if (sheet.workbook.cellCount + added > MOST_CELLS) {
         throw new GoogleError(
@@ -65,7 +69,7 @@ export class SheetLines
         throw new GoogleError(`Sorry, it is not possible to delete all non-frozen ${lines}.`);
       }
     }
-    shiftLines(sheet, { axis, at, count });
+    shiftLines(sheet, { axis, at, count }, neighbour);
     return this.as<Gas>();
   }
 
@@ -74,7 +78,7 @@ export class SheetLines
   }
 
   insertRowsBefore(before: number, count: number): Gas {
-    return this.shift('row', before, count);
+    return this.shift('row', before, count, 'after');
   }
 
   insertRowAfter(after: number): Gas {
@@ -82,7 +86,7 @@ export class SheetLines
   }
 
   insertRowBefore(before: number): Gas {
-    return this.shift('row', before, 1);
+    return this.shift('row', before, 1, 'after');
   }
 
   insertColumnsAfter(after: number, count: number): Gas {
@@ -90,7 +94,7 @@ export class SheetLines
   }
 
   insertColumnsBefore(before: number, count: number): Gas {
-    return this.shift('column', before, count);
+    return this.shift('column', before, count, 'after');
   }
 
   insertColumnAfter(after: number): Gas {
@@ -98,7 +102,7 @@ export class SheetLines
   }
 
   insertColumnBefore(before: number): Gas {
-    return this.shift('column', before, 1);
+    return this.shift('column', before, 1, 'after');
   }
 
   deleteRow(row: number): Gas {

@@ -1,3 +1,4 @@
+// Sheet, part 3 of 3: content, conditional formats, visibility, protection.
 import { enumName, googleEnum } from '../../engine/EnumValue';
 import { GoogleError } from '../../engine/GoogleError';
 import { sortRows } from '../../model/arrangeCells';

@@ -1,4 +1,5 @@
-import { GoogleError } from '../../engine/GoogleError';
+// SpreadsheetApp: the way to the document, its window and the builders.
+import { GoogleError, NotImplementedError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';
 import { UiService } from '../ui/UiService';
 import { ConditionalFormatRuleBuilder } from './ConditionalFormatRuleBuilder';
@@ -89,6 +90,8 @@ export class SpreadsheetAppService
 
   openById(id: string): GoogleAppsScript.Spreadsheet.Spreadsheet {
     if (id !== this.execution.world.workbook.id) {
+      if (this.execution.world.shared.isDocument(id))
+        throw new NotImplementedError('SpreadsheetApp.openById of another document');
       throw new GoogleError('Unexpected error while getting the method or property openById on object SpreadsheetApp.');
     }
     return this.getActive();

@@ -1,3 +1,4 @@
+// How service objects make each other without knowing each other's classes.
 import type { Area } from '../../model/Area';
 import type { SheetModel } from '../../model/SheetModel';
 

@@ -1,25 +1,21 @@
-import { enumName, googleEnum } from '../../engine/EnumValue';
-import { GoogleError } from '../../engine/GoogleError';
-import { ServiceObject } from '../../engine/ServiceObject';
+// Spreadsheet, part 2 of 2: tabs and ranges.
+import { GoogleError, NotImplementedError } from '../../engine/GoogleError';
 import type { SheetModel } from '../../model/SheetModel';
-import type { WorkbookModel } from '../../model/WorkbookModel';
-import { isZone } from '../../model/zone';
-import { UserService } from '../UserService';
 import { NamedRangeService } from './NamedRangeService';
 import type { RangePosition } from './RangePosition';
 import { readA1, splitA1 } from './readA1';
 import { checkSheetName, type SheetAddress } from './SheetAddress';
+import { SpreadsheetSettings } from './SpreadsheetSettings';
 
 type Gas = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
-type GasUser = GoogleAppsScript.Base.User;
 
 const MOST_CELLS = 10_000_000;
 
-/** The document the script is bound to. */
+/** The document the script is bound to: its tabs and ranges. */
 export class SpreadsheetService
-  extends ServiceObject
+  extends SpreadsheetSettings
   implements
     Pick<
       Gas,
@@ -38,34 +34,21 @@ export class SpreadsheetService
       | 'getNamedRanges'
       | 'setNamedRange'
       | 'removeNamedRange'
-      | 'getSpreadsheetTimeZone'
-      | 'setSpreadsheetTimeZone'
-      | 'getSpreadsheetLocale'
-      | 'setSpreadsheetLocale'
-      | 'getRecalculationInterval'
-      | 'setRecalculationInterval'
-      | 'getId'
-      | 'getUrl'
-      | 'getName'
-      | 'rename'
-      | 'getOwner'
-      | 'getEditors'
-      | 'getViewers'
       | 'toast'
+      | 'getSheetById'
     >
 {
-  readonly key = 'Spreadsheet.Spreadsheet';
-
-  private get workbook(): WorkbookModel {
-    return this.execution.world.workbook;
-  }
-
   private sheet(model: SheetModel): GasSheet {
     return this.execution.objects.sheet(model);
   }
 
   getSheetByName(name: string): GasSheet | null {
     const found = this.workbook.sheetNamed(name);
+    return found ? this.sheet(found) : null;
+  }
+
+  getSheetById(id: number): GasSheet | null {
+    const found = this.workbook.sheetById(id);
     return found ? this.sheet(found) : null;
   }
 
@@ -84,7 +67,7 @@ export class SpreadsheetService
     const index =
       args.find((arg): arg is number => typeof arg === 'number') ?? workbook.sheets.indexOf(workbook.activeSheet) + 1;
     if (args.some((arg) => typeof arg === 'object'))
-      throw new GoogleError('NotImplemented: Spreadsheet.insertSheet with a template', 'NotImplemented');
+      throw new NotImplementedError('Spreadsheet.insertSheet with a template');
     checkSheetName(workbook.sheets, name);
     if (workbook.cellCount + 26_000 > MOST_CELLS) {
       throw new GoogleError(
@@ -177,67 +160,6 @@ export class SpreadsheetService
   removeNamedRange(name: string): void {
     if (!this.workbook.namedRanges.delete(name)) throw new GoogleError('The named range does not exist.');
     this.workbook.calculator.everythingChanged();
-  }
-
-  getSpreadsheetTimeZone(): string {
-    return this.workbook.zone;
-  }
-
-  setSpreadsheetTimeZone(zone: string): void {
-    this.execution.settle();
-    if (!isZone(zone)) throw new GoogleError(`Invalid argument: timezone`);
-    this.workbook.zone = zone;
-    this.workbook.calculator.everythingChanged();
-  }
-
-  getSpreadsheetLocale(): string {
-    return this.workbook.locale;
-  }
-
-  setSpreadsheetLocale(locale: string): void {
-    this.execution.settle();
-    this.workbook.locale = locale;
-    this.workbook.calculator.everythingChanged();
-  }
-
-  getRecalculationInterval(): GoogleAppsScript.Spreadsheet.RecalculationInterval {
-    const all = googleEnum<Record<string, GoogleAppsScript.Spreadsheet.RecalculationInterval>>(
-      'Spreadsheet.RecalculationInterval',
-    );
-    return all[this.workbook.recalculation]!;
-  }
-
-  setRecalculationInterval(interval: GoogleAppsScript.Spreadsheet.RecalculationInterval): Gas {
-    this.workbook.recalculation = enumName(interval);
-    return this.as<Gas>();
-  }
-
-  getId(): string {
-    return this.workbook.id;
-  }
-
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.workbook.id}/edit`;
-  }
-
-  getName(): string {
-    return this.workbook.name;
-  }
-
-  rename(newName: string): void {
-    this.workbook.name = newName;
-  }
-
-  getOwner(): GasUser {
-    return new UserService(this.execution, this.execution.world.owner) as unknown as GasUser;
-  }
-
-  getEditors(): GasUser[] {
-    return this.execution.world.editors.map((email) => new UserService(this.execution, email) as unknown as GasUser);
-  }
-
-  getViewers(): GasUser[] {
-    return this.getEditors();
   }
 
   toast(message: string, title = ''): void {

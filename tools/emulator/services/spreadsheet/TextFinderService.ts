@@ -1,3 +1,4 @@
+// TextFinder: finds cells by their shown text.
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';
 import type { SheetModel } from '../../model/SheetModel';

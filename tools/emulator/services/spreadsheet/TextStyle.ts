@@ -1,3 +1,4 @@
+// TextStyle and its builder.
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';
 

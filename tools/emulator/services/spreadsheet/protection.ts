@@ -1,3 +1,4 @@
+// Whether a protection stops somebody.
 import { GoogleError } from '../../engine/GoogleError';
 import { type Area, overlaps } from '../../model/Area';
 import type { SheetModel } from '../../model/SheetModel';

@@ -1,3 +1,4 @@
+// A1 notation of areas.
 import { GoogleError } from '../../engine/GoogleError';
 import { readReference } from '../../formula/Reference';
 import type { Area } from '../../model/Area';

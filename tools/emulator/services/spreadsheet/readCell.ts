@@ -1,3 +1,4 @@
+// A cell as getValue and getDisplayValue give it.
 import { CellError } from '../../model/CellError';
 import { isDateFormat } from '../../model/formatKind';
 import { formatNumber } from '../../model/formatNumber';

@@ -1,3 +1,4 @@
+// Menu: entries that become part of the window when it is added.
 import type { MenuEntry } from '../../api/HostUi';
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';

@@ -1,3 +1,4 @@
+// PromptResponse: what the user typed and pressed.
 import type { Execution } from '../../engine/Execution';
 import { ServiceObject } from '../../engine/ServiceObject';
 

@@ -1,3 +1,4 @@
+// Ui: menus, windows and questions.
 import { enumName, googleEnum } from '../../engine/EnumValue';
 import { ServiceObject } from '../../engine/ServiceObject';
 import type { HtmlOutputService } from '../HtmlOutputService';
