@@ -29,6 +29,8 @@ export interface Memory {
   readonly lostAt?: Instant;
   /** What just now could not. Never stored. */
   readonly unreadable?: readonly StoredKey[];
+  /** Names of properties that hold parts of what is remembered no more. Never stored. */
+  readonly litter?: readonly string[];
 }
 
 type StoredKey = keyof typeof STORED_SHAPES;
@@ -37,29 +39,46 @@ type StoredKey = keyof typeof STORED_SHAPES;
 const TOLD_FOR = 24 * HOUR;
 
 export function readDocumentMemory(): Memory {
+  const { values, litter } = recall();
   const memory: Record<string, unknown> = {};
   const unreadable: StoredKey[] = [];
-  for (const [key, value] of recall()) {
+  for (const [key, value] of values) {
     if (!(key in STORED_SHAPES)) continue;
-    const shape = STORED_SHAPES[key as StoredKey];
-    const read = safeParse(shape, value);
+    const read = safeParse(STORED_SHAPES[key as StoredKey], value);
     if (read.success) memory[key] = read.output;
     else unreadable.push(key as StoredKey);
   }
-  return unreadable.length > 0 ? { ...memory, unreadable } : memory;
+  return { ...memory, ...(unreadable.length > 0 && { unreadable }), ...(litter.length > 0 && { litter }) };
 }
 
 /**
- * Remembers what differs from `memory`, as just read, in one write; nothing when nothing does. What could not be read goes, and is known to be lost: so it
- * is told for a day, and not every hour anew.
+ * Remembers what differs from `memory`, as just read, in one write; nothing when nothing does. What could not be read goes, and is known to
+ * be lost: so it is told for a day, and not every hour anew. Returns what could not be remembered, and never throws: the sheet is written by
+ * then, and nothing that was done there may look undone for it.
  */
-export function keepInMind({ unreadable = [], ...memory }: Memory, values: Memory): void {
+export function keepInMind({ unreadable = [], litter = [], ...memory }: Memory, values: Memory): StoredKey[] {
   const wanted: Memory = unreadable.length > 0 ? { lostAt: now(), ...values } : values;
-  const changed = Object.entries(wanted).filter(
-    ([key, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(memory[key as StoredKey]),
+  const changed = (Object.keys(wanted) as StoredKey[]).filter(
+    (key) => wanted[key] !== undefined && JSON.stringify(wanted[key]) !== JSON.stringify(memory[key]),
   );
-  if (changed.length > 0) remember(Object.fromEntries(changed));
-  forget(unreadable.filter((key) => wanted[key] === undefined));
+  // First of all: what is written next may take the place of parts that are litter now.
+  const gone = [...unreadable.filter((key) => !changed.includes(key)), ...litter];
+  if (gone.length > 0) succeeds(() => forget(gone));
+  const write = (keys: readonly StoredKey[]) => remember(Object.fromEntries(keys.map((key) => [key, wanted[key]])));
+  if (changed.length === 0 || succeeds(() => write(changed))) return [];
+  // One that is too long, or a store that is full, takes no other with it; the mails come first.
+  changed.sort((a, b) => Number(b === 'mails') - Number(a === 'mails'));
+  return changed.filter((key) => !succeeds(() => write([key])));
+}
+
+function succeeds(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    // The caller is told which, and says so where it matters.
+    return false;
+  }
 }
 
 /** An alert of this run went through. */
