@@ -19,6 +19,8 @@ export interface OrderRow {
   /** What stands in できごと, '' = nothing; `eventKey` is null when the word is none of the list. */
   readonly event: string;
   readonly eventKey: EventKey | null;
+  /** Facts of hidden columns, kept by the add-on alone, that cannot be read: taken as never written. */
+  readonly lost: readonly KeptMoment[];
 }
 
 /** What reading needs to know besides the rows. */
@@ -65,7 +67,12 @@ function readOrder(table: OrderTable, source: TableRow, market: string, zone: Zo
     });
     return null;
   };
-  const moments = readMoments(cell, zone, (key) => told('unreadable-moment', key));
+  const lost: KeptMoment[] = [];
+  const moments = readMoments(cell, zone, (key) => {
+    const kept = KEPT_MOMENTS.find((one) => one === key);
+    if (kept) lost.push(kept);
+    else told('unreadable-moment', key);
+  });
   const amount = amountFromCell(cell('amount'));
   const url = text('url');
   const service = text('service') === '' ? 'work' : keyInList('services', text('service'));
@@ -92,11 +99,15 @@ function readOrder(table: OrderTable, source: TableRow, market: string, zone: Zo
     problems,
   };
   const event = text('event');
-  return { row: source.row, source, order, event, eventKey: keyInList('events', event) };
+  return { row: source.row, source, order, event, eventKey: keyInList('events', event), lost };
 }
 
 /** Columns of whole days: a time of day in them means nothing. */
 const WHOLE_DAYS: ReadonlySet<MomentKey> = new Set<MomentKey>(['dueAt', 'snoozeUntil']);
+
+/** Nobody types these: what cannot be read in them is nothing that the seller could put right. */
+const KEPT_MOMENTS = ['unansweredSince', 'firstSeenAt'] as const satisfies readonly MomentKey[];
+type KeptMoment = (typeof KEPT_MOMENTS)[number];
 
 function readMoments(cell: (key: OrderColumn) => Cell, zone: Zone, unreadable: (key: MomentKey) => void): Moments {
   const moments: { [key in MomentKey]?: Moment } = {};

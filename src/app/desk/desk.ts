@@ -52,6 +52,8 @@ export interface Desk {
   logged: { readonly row: number; readonly count: number } | null;
   /** Rows of 注文 whose last event is taken back. */
   readonly takenBack: Set<number>;
+  /** Something that the add-on keeps beside the orders could not be read: to be said. */
+  lost: boolean;
 }
 
 /** For looking only. */
@@ -68,6 +70,7 @@ export function deskOf(book: Book, troubles: RowTroubles = noTroubles()): Desk {
     log: [],
     logged: null,
     takenBack: new Set(),
+    lost: false,
   };
 }
 

@@ -1,6 +1,9 @@
 // What 取り消す needs: the cells that an event changed, before and after, kept in the row itself (hidden column).
-import type { EventKey } from '../../domain/orders/event';
-import type { EventRefusal } from '../../domain/orders/eventTable';
+import * as v from 'valibot';
+import { EVENT_KEYS, type EventKey } from '../../domain/orders/event';
+import { EVENT_REFUSALS, type EventRefusal } from '../../domain/orders/eventTable';
+import { MOMENT_KEYS } from '../../domain/orders/order';
+import { remembered } from '../../domain/values/remembered';
 import type { Cell } from '../../sheet/cells';
 
 /** A cell as JSON: a Date becomes its milliseconds. */
@@ -8,6 +11,36 @@ type StoredCell = string | number | boolean | { readonly d: number };
 
 /** [column, before, after] */
 export type StoredChange = readonly [column: string, before: StoredCell, after: StoredCell];
+
+/** The last moment that a Date can hold. */
+const LAST_MOMENT = 8.64e15;
+
+function isStoredCell(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return ['string', 'number', 'boolean'].includes(typeof value);
+  return 'd' in value && typeof value.d === 'number' && Math.abs(value.d) <= LAST_MOMENT;
+}
+
+/** Changes to these columns and no others: an edit of the cell must not reach any further. */
+const changesIn = (columns: readonly string[]) =>
+  v.array(
+    v.custom<StoredChange>((value) => {
+      if (!Array.isArray(value) || value.length !== 3) return false;
+      const [column, ...cells] = value as readonly unknown[];
+      return columns.includes(column as string) && cells.every(isStoredCell);
+    }),
+  );
+
+const SHAPE = v.object({
+  undo: v.array(
+    v.object({
+      event: v.picklist(EVENT_KEYS),
+      cells: changesIn([...MOMENT_KEYS, 'waitingFor', 'read', 'lastEvent']),
+      notice: v.optional(v.object({ key: v.string(), cells: changesIn(['state', 'sentAt', 'sent', 'attention']) })),
+      open: v.optional(v.array(v.string())),
+    }),
+  ),
+  note: v.optional(v.object({ code: v.picklist([...EVENT_REFUSALS, 'no-draft-open']), event: v.string() })),
+});
 
 export interface UndoEntry {
   readonly event: EventKey;
@@ -29,16 +62,26 @@ const EMPTY: RowMemory = { undo: [] };
 /** More steps back than anybody takes; keeps the cell small. */
 const MOST_STEPS = 8;
 
+/** Of a cell that somebody else wrote into: nothing can be taken back. */
 export function readMemory(cell: Cell): RowMemory {
-  if (typeof cell !== 'string' || cell === '') return EMPTY;
-  try {
-    const parsed = JSON.parse(cell) as Partial<RowMemory>;
-    return Array.isArray(parsed.undo) ? { undo: parsed.undo, ...(parsed.note && { note: parsed.note }) } : EMPTY;
-  } catch {
-    // Somebody wrote into the hidden column: then nothing can be taken back.
-    return EMPTY;
-  }
+  return parsedText(String(cell)) ?? EMPTY;
 }
+
+/** Somebody wrote into the hidden column. */
+export function isUnreadable(cell: Cell): boolean {
+  return parsedText(String(cell)) === null;
+}
+
+/** Asked for several times a run. */
+const parsedText = remembered((text: string): RowMemory | null => {
+  if (text === '') return EMPTY;
+  try {
+    const read = v.safeParse(SHAPE, JSON.parse(text));
+    return read.success ? (read.output as RowMemory) : null;
+  } catch {
+    return null;
+  }
+});
 
 /** '' when there is nothing to remember, so that undoing everything leaves the cell as it was. */
 export function writeMemory({ undo, note }: RowMemory): string {

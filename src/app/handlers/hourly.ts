@@ -1,10 +1,10 @@
 // The hourly run (product.md 6).
-import { isToBeThrown, WELL, withFailure } from '../../domain/health/health';
+import { isToBeThrown, withFailure } from '../../domain/health/health';
 import { now } from '../../google/clock';
 import { ownAddress, userLanguage } from '../../google/session';
 import { removeTriggers } from '../../google/triggers';
 import { catalogueFor } from '../../text/catalogue';
-import { keepInMind, type Memory, readDocumentMemory } from '../desk/memory';
+import { keepInMind, readDocumentMemory } from '../desk/memory';
 import { HOURLY } from '../desk/names';
 import { reasonOf } from '../desk/rowTroubles';
 import { runProblemText } from '../health/explain';
@@ -18,18 +18,10 @@ import type { RefreshOptions, RefreshResult } from '../run/run';
  * Throws (Google then mails the owner) when a run fails, once for a row of failures; all of them are told in the sidebar.
  */
 export function hourlyRun(): void {
-  const options: RefreshOptions = {
-    waitMs: PATIENT,
-    drafts: 'prepare',
-    stamp: true,
-    mails: true,
-    isWanted: ({ owner }) => !owner || owner === ownAddress(),
-  };
   let failure: string | null;
   try {
-    const result = refresh(options);
+    const result = refresh(optionsFor(ownAddress()));
     if (!result.ok && result.problem === 'unwanted') removeTriggers(HOURLY);
-    if (result.ok) rememberSuccess(result.refreshed.memory);
     failure = failureOf(result);
   } catch (error) {
     failure = reasonOf(error);
@@ -37,13 +29,21 @@ export function hourlyRun(): void {
   if (failure !== null) rememberFailure(failure);
 }
 
+/** `own`: the running account; '' when Google does not tell. */
+function optionsFor(own: string): RefreshOptions {
+  return {
+    waitMs: PATIENT,
+    drafts: 'prepare',
+    stamp: true,
+    mails: true,
+    ...(own !== '' && { runsAs: own }),
+    isWanted: ({ owner }) => !owner || own === '' || owner.toLowerCase() === own.toLowerCase(),
+  };
+}
+
 function failureOf(result: RefreshResult): string | null {
   if (result.ok || result.problem === 'busy' || result.problem === 'unwanted') return null;
   return runProblemText(result.problem, catalogueFor(userLanguage()));
-}
-
-function rememberSuccess(memory: Memory): void {
-  if (memory.health && memory.health.failures > 0) keepInMind(memory, { health: WELL });
 }
 
 /** Counts failures in a row, says so in 設定, and throws where Google is to mail the owner. */

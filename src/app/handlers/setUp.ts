@@ -4,7 +4,6 @@ import { TAB_KEYS, type TabKey, TEMPLATE_COLUMNS } from '../../columns';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/assess/settings';
 import { now } from '../../google/clock';
 import { withDocumentLock } from '../../google/lock';
-import { remember } from '../../google/properties';
 import { ownAddress } from '../../google/session';
 import { activeSpreadsheet, flush, recalculateHourly, type Sheet, type Spreadsheet } from '../../google/spreadsheet';
 import { keepOneHourlyTrigger } from '../../google/triggers';
@@ -22,7 +21,7 @@ import type { Language } from '../../text/language';
 import { readSetting } from '../../text/lookup';
 import { templateName } from '../../text/templateName';
 import { SHIPPED_TEMPLATES } from '../../text/templates';
-import { type Memory, readDocumentMemory } from '../desk/memory';
+import { keepInMind, type Memory, readDocumentMemory } from '../desk/memory';
 import { HOURLY } from '../desk/names';
 import { isStale } from '../health/automation';
 import { PATIENT } from '../run/refresh';
@@ -51,7 +50,7 @@ export function setUp(language: Language): SetUpDone | 'busy' {
     const isNew = owner === ownAddress() && keepOneHourlyTrigger(HOURLY, hasStopped);
     flush();
     // A new trigger has its hours yet to come: until then nothing has stopped.
-    remember({ tabIds, owner, ...(isNew && { lastHourly: now() }) });
+    keepInMind(memory, { tabIds, owner, ...(isNew && { lastHourly: now() }) });
     return { first: freshTabs > 0, runsAs: owner === ownAddress() ? '' : owner };
   });
   return locked === 'busy' ? 'busy' : locked.done;

@@ -61,8 +61,8 @@ export function readState(): string {
 /** What a call did, in one sentence, with the state after it. */
 function answer(result: RefreshResult, message: (words: Catalogue) => string, ok: boolean, undoOrder = ''): string {
   if (result.ok) {
-    const { desk, assessed, memory } = result.refreshed;
-    const state = sidebarState(desk, assessed, warningText(desk.book, memory));
+    const { desk, assessed, memory, toRemember } = result.refreshed;
+    const state = sidebarState(desk, assessed, warningText(desk.book, { ...memory, ...toRemember }));
     return JSON.stringify({ state, message: message(desk.book.words), undoOrder, ok } satisfies SidebarAnswer);
   }
   const state = JSON.parse(readState()) as SidebarState;

@@ -4,7 +4,7 @@ import { settingText } from '../../sheet/settingRows';
 import type { Catalogue } from '../../text/catalogue';
 import { ruleProblemText } from '../../text/ruleProblems';
 import type { Book } from '../desk/book';
-import type { Memory } from '../desk/memory';
+import { isForgetful, type Memory } from '../desk/memory';
 import type { RefreshResult } from '../run/run';
 import { automationText } from './automation';
 
@@ -26,6 +26,7 @@ export function warningText(book: Book, memory: Memory): string {
   const { words } = book;
   const automation = automationText(book, memory);
   const sentences: string[] = automation === '' ? [] : [automation];
+  if (isForgetful(memory, book.now)) sentences.push(words.health.forgotten);
   for (const { setting, value } of book.settingProblems) {
     const used = settingText(setting, book.settings, words);
     sentences.push(words.settings.unreadableSetting(words.settings.settings[setting].name, value, used));

@@ -3,7 +3,6 @@ import {
   holdsLease,
   isLeased,
   type MailLedger,
-  type MailsSent,
   NO_MAILS,
   withEvidence,
   withIntent,
@@ -12,10 +11,9 @@ import {
 import { planMails } from '../../domain/reminders/mailPlan';
 import { now } from '../../google/clock';
 import { type Mail, mailsLeftToday, mailToSelf } from '../../google/mail';
-import { remember } from '../../google/properties';
 import type { Assessed } from '../desk/assessAll';
 import type { Desk } from '../desk/desk';
-import type { Memory } from '../desk/memory';
+import { type Memory, rememberSent } from '../desk/memory';
 import { alertMail, digestMail } from './mailText';
 
 export interface Mailing {
@@ -67,7 +65,7 @@ export function sendMails({ ledger, alert, digest }: Mailing, senderName: string
       errors.push(error);
     }
   };
-  if (alert) send(alert, () => remember({ sent: { run: ledger.run } satisfies MailsSent }));
+  if (alert) send(alert, () => rememberSent({ run: ledger.run }));
   if (digest) send(digest, () => {});
   if (errors.length > 0) throw errors[0];
 }

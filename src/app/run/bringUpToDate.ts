@@ -1,5 +1,6 @@
 // One attempt at a run, under the document lock: read, take, assess, decide, write. Either all of it or, when rows moved meanwhile, nothing.
 
+import { WELL } from '../../domain/health/health';
 import { afterRun } from '../../domain/health/troubles';
 import type { Instant } from '../../domain/time/instant';
 import { now } from '../../google/clock';
@@ -9,13 +10,14 @@ import { isUnmoved } from '../../sheet/unmoved';
 import { type Assessed, assessAll, noticesById, showAssessment } from '../desk/assessAll';
 import { openBook } from '../desk/book';
 import { type Desk, deskOf } from '../desk/desk';
-import type { Memory } from '../desk/memory';
+import { isForgetful, type Memory } from '../desk/memory';
 import { factsOf, troublesIn, tryRow } from '../desk/rowTroubles';
 import { takeWaiting } from '../events/recordEvents';
 import { planMailing } from '../mail/mailing';
 import { todayChange } from '../views/todayTab';
 import { adoptNotices, adoptOrders } from './adopt';
 import { refreshDrafts } from './drafts';
+import { forgetUnreadable } from './forgetUnreadable';
 import { stampRun } from './heartbeat';
 import type { RefreshOptions, RefreshResult } from './run';
 import { writeRun } from './writeRun';
@@ -39,6 +41,7 @@ export function bringUpToDate({ memory, options, startedAt, failed, begin }: Run
   const book = openBook(activeSpreadsheet(), memory, now());
   if (isProblem(book)) return { ok: false, problem: book };
   const desk = deskOf(book, troublesIn(book, memory.troubles ?? {}, failed, options.retry ?? false));
+  forgetUnreadable(desk, memory);
   const lastNumber = adoptOrders(desk, memory.lastNumber ?? 0);
   adoptNotices(desk, options.drafts === 'prepare');
   takeWaiting(desk);
@@ -51,16 +54,20 @@ export function bringUpToDate({ memory, options, startedAt, failed, begin }: Run
   const today = () => todayChange(desk, assessed);
   const mailing = options.mails ? planMailing(desk, assessed, memory) : null;
   const stamp = () => {
-    if (options.stamp) stampRun(desk, options.mails ?? false);
+    if (options.stamp) stampRun(desk, options.mails ?? false, desk.lost || isForgetful(memory, book.now));
   };
   if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length), begin)) return 'moved';
   const troubles = troublesAfter(desk);
   const toRemember: Memory = {
     goodRules: book.goodRules,
+    ...(desk.lost && { lostAt: book.now }),
+    ...(!memory.tabIds && { tabIds: book.tabIds }),
+    ...(!memory.owner && options.runsAs && { owner: options.runsAs }),
     ...(lastNumber > 0 && { lastNumber }),
     ...(troubles && { troubles }),
     ...(mailing && { mails: mailing.ledger }),
     ...(options.mails && { lastHourly: book.now }),
+    ...(options.mails && memory.health && { health: WELL }),
   };
   return { ok: true, refreshed: { desk, assessed, mailing, memory, toRemember } };
 }

@@ -12,14 +12,19 @@ import type { Desk } from '../desk/desk';
 import type { Memory } from '../desk/memory';
 
 /** Stamps 最終更新 (what the custom functions take as "now", and what the stale warning looks at), and beside it how things stand. */
-export function stampRun({ book, troubles: { failed, aside, unwritten } }: Desk, isHourly: boolean): void {
+export function stampRun(
+  { book, troubles: { failed, aside, unwritten } }: Desk,
+  isHourly: boolean,
+  isForgetful: boolean,
+): void {
   const { settingTable, statusRows, words, now } = book;
-  const { wellText, rowsInTrouble } = words.health;
+  const { wellText, rowsInTrouble, forgotten } = words.health;
   const rows = new Set([...failed.keys(), ...aside, ...unwritten]);
+  const wrong = [...(rows.size > 0 ? [rowsInTrouble(rows.size)] : []), ...(isForgetful ? [forgotten] : [])];
   const values = {
     lastRun: new Date(now),
     nextRun: new Date(now + HOUR),
-    health: rows.size === 0 ? wellText : rowsInTrouble(rows.size),
+    health: wrong.join('\n') || wellText,
   };
   writeExactly(
     settingTable,

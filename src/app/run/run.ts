@@ -28,6 +28,8 @@ export interface RefreshOptions {
   readonly stamp?: boolean;
   /** Mails that are due are sent: only by the hourly run. */
   readonly mails?: boolean;
+  /** The account that keeps the document going from now on, where none is known to. */
+  readonly runsAs?: string;
   /** Rows that were set aside are tried again. */
   readonly retry?: boolean;
   /** Looked at first, under the lock: false = nothing is read or written (`unwanted`). */

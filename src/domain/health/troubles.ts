@@ -16,7 +16,7 @@ export type Troubles = { readonly [orderId: string]: Trouble };
 /** So many runs in a row set a row aside. */
 const MOST_TRIES = 3;
 
-/** More rows than that are no matter of single rows; with reasons of that length one document property (9 KB) holds them. */
+/** More rows than that are no matter of single rows. */
 const MOST_REMEMBERED = 20;
 const LONGEST_REASON = 80;
 

@@ -4,19 +4,21 @@ import type { History } from './history';
 import type { MomentKey, Order } from './order';
 
 /** Why an event is refused. The sentence is in the catalogue. */
-export type EventRefusal =
-  | 'no-such-order'
-  | 'duplicate-id'
-  | 'no-formal-delivery'
-  | 'no-cancel-request'
-  | 'no-buyer-cancel'
-  | 'closed-order'
-  | 'when-unreadable'
-  | 'when-in-future'
-  | 'when-too-early'
-  | 'nothing-to-undo'
-  | 'edited-since'
-  | 'unknown-event';
+export const EVENT_REFUSALS = [
+  'no-such-order',
+  'duplicate-id',
+  'no-formal-delivery',
+  'no-cancel-request',
+  'no-buyer-cancel',
+  'closed-order',
+  'when-unreadable',
+  'when-in-future',
+  'when-too-early',
+  'nothing-to-undo',
+  'edited-since',
+  'unknown-event',
+] as const;
+export type EventRefusal = (typeof EVENT_REFUSALS)[number];
 
 export interface EventRule {
   /** The facts that are set to the event's time. */

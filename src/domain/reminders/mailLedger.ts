@@ -120,7 +120,7 @@ export function withIntent(
   };
 }
 
-/** With keys of eight characters this many stay below the 9 KB of a document property. They only matter for a day after their clock's end. */
+/** More than any shop has: they only matter for a day after their clock's end. */
 export const MOST_REMEMBERED = 600;
 
 function latest(alerts: MailLedger['alerts']): MailLedger['alerts'] {

@@ -1,5 +1,5 @@
-// The rules as they last could be read, kept small enough for a document property (9 kB a value): only what differs from the shipped
-// rules, and no how-texts, which cannot be broken.
+// The rules as they last could be read, kept small (docs/adr/0009-what-is-remembered.md): only what differs from the shipped rules, and no
+// how-texts, which cannot be broken.
 import type { ClockResult } from '../../domain/markets/market';
 import {
   isHow,
@@ -32,8 +32,11 @@ export function lastGoodOf(markets: Iterable<SourcedMarket>, shipped: readonly S
   return kept;
 }
 
+/** An address fits; a longer one is worth less than the space it takes. */
+const LONGEST_SOURCE = 200;
+
 function slim({ value, result, source, asOf, certainty }: RuleFact<unknown>): RuleFact<unknown> {
-  return { value, result, note: '', source, asOf, certainty };
+  return { value, result, note: '', source: source.length > LONGEST_SOURCE ? '' : source, asOf, certainty };
 }
 
 /** What was kept, back from storage. Whatever does not hold any more, or was never written by us, is left out: then the shipped rule counts. */

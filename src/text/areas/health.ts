@@ -4,6 +4,8 @@ export interface HealthWords {
   /** 自動更新の調子 when there is nothing to say. */
   readonly wellText: string;
   readonly rowsInTrouble: (count: number) => string;
+  /** Something that the add-on kept beside the orders could not be read any more. */
+  readonly forgotten: string;
   /** Automatic runs in a row failed. `reason`: what Google or the add-on said. */
   readonly failing: (times: number, since: string, reason: string) => string;
   /** Runs have stopped coming. `advice`: one sentence on what to do. */

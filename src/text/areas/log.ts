@@ -13,6 +13,7 @@ export const LOG_KINDS = [
   'alert',
   'id-assigned',
   'rules-reset',
+  'forgotten',
 ] as const;
 export type LogKind = (typeof LOG_KINDS)[number];
 

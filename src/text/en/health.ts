@@ -7,6 +7,8 @@ export const health: HealthWords = {
   wellText: 'Fine',
   rowsInTrouble: (count) =>
     `${count} ${count === 1 ? 'order' : 'orders'} could not be updated. See the Attention column in Orders.`,
+  forgotten:
+    'Some of what was kept behind the scenes could not be read any more, so just that was forgotten. Your orders and notices are as they were. A mail may come once more, and an earlier event may not be undone.',
   failing: (times, since, reason) =>
     `Automatic updates have failed ${times} ${times === 1 ? 'time' : 'times'} in a row since ${since} (${reason}). They are tried again every hour.`,
   stopped: (advice) => `⚠ Automatic updates have stopped. ${advice}`,

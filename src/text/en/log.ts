@@ -14,6 +14,7 @@ export const log: LogWords = {
     alert: 'Urgent mail prepared',
     'id-assigned': 'Order number assigned',
     'rules-reset': 'Rules reset',
+    forgotten: 'Notes behind the scenes started anew',
   },
   facts: {
     purchasedAt: 'Purchase',

@@ -6,6 +6,8 @@ const SET_UP = 'メニュー「返事まち」→「セットアップ / やり�
 export const health: HealthWords = {
   wellText: '正常です',
   rowsInTrouble: (count) => `${count}件の注文だけ、うまく処理できていません。「注文」の注意をごらんください。`,
+  forgotten:
+    '裏で覚えていたことの一部が読めなくなっていたので、そこだけ忘れて続けています。注文や連絡文はそのままです。同じメールがもう一度届くことや、前のできごとを取り消せないことがあります。',
   failing: (times, since, reason) =>
     `自動更新が${since}から${times}回つづけて失敗しています（${reason}）。1時間ごとにやり直しています。`,
   stopped: (advice) => `⚠ 自動更新が止まっています。${advice}`,
