@@ -1,6 +1,7 @@
 // The rules of the house that a compiler cannot see: who may import whom, where the clock is read, how long a file may be.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { parseSync } from '@swc/core';
 
 const root = resolve(__dirname, '..');
 
@@ -167,4 +168,64 @@ test('words in Japanese stand in src/text, in the rules as data, and nowhere els
     .filter((file) => !allowed.test(file))
     .filter((file) => literal.test(readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
   expect(guilty).toEqual([]);
+});
+
+/** The parts of an order or a notice that say when something was, is due or ends. */
+const MOMENT_NAMES = /(At|Until|^at|^day|^due|^deadline|^dateOnly|^promise|^formal|^reply|^wrote)$/;
+
+type Node = { readonly type?: string; readonly [key: string]: unknown };
+
+/** What a source decides by its own comparison of moments: anything compared but a count with a number, and a larger or smaller of two. */
+function decisionsIn(code: string): string[] {
+  const found: string[] = [];
+  const isCount = (node: Node) => {
+    const { property } = node as { property?: { value?: string } };
+    return node.type === 'NumericLiteral' || property?.value === 'length';
+  };
+  const isMoment = (node: Node): boolean => {
+    const { property, expression } = node as { property?: { value?: string }; expression?: Node };
+    if (node.type === 'TsNonNullExpression' && expression) return isMoment(expression);
+    return node.type === 'MemberExpression' && MOMENT_NAMES.test(property?.value ?? '');
+  };
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) for (const one of node) visit(one);
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+    const { type, operator, left, right, callee } = node as Node & { left: Node; right: Node };
+    if (type === 'BinaryExpression') {
+      if (/^[<>]=?$/.test(String(operator)) && !isCount(left) && !isCount(right)) found.push(String(operator));
+      if (/^[!=]==?$/.test(String(operator)) && isMoment(left) && isMoment(right)) found.push(String(operator));
+    }
+    const called = callee as { object?: { value?: string }; property?: { value?: string } } | undefined;
+    if (called?.object?.value === 'Math' && /^(min|max)$/.test(called.property?.value ?? '')) found.push('Math');
+    for (const value of Object.values(node)) visit(value);
+  };
+  visit(parseSync(code, { syntax: 'typescript', target: 'es2022' }));
+  return found;
+}
+
+describe('text decides nothing: it words what the assessment says', () => {
+  const texts = sources.filter((file) => layerOf(file) === 'text');
+
+  test('no file of it compares moments', () => {
+    const guilty = texts.flatMap((file) =>
+      decisionsIn(readFileSync(join(root, file), 'utf8')).map((operator) => `${file}: ${operator}`),
+    );
+    expect(guilty).toEqual([]);
+  });
+
+  test('nor asks the facts who spoke last', () => {
+    const judges = ['facts', 'history', 'workShown', 'recordEvent'].map((name) => `src/domain/orders/${name}.ts`);
+    expect(texts.filter((file) => arrowsOf(file).some((target) => judges.includes(target)))).toEqual([]);
+  });
+
+  test.each([
+    ['order.sentBackAt && order.sentBackAt.at >= order.formalAt.at ? 1 : 2', ['>=']],
+    ['due !== null && due < now', ['<']],
+    ['now - step.due > 24 * HOUR', ['>']],
+    ['a.sentAt!.at === b.sentAt!.at', ['===']],
+    ['Math.max(order.buyerAt, order.stallAt)', ['Math']],
+    ['days > 1 && found.length > more.length && step.due === null', []],
+  ])('the test sees it: %s', (code, expected) => {
+    expect(decisionsIn(code)).toEqual(expected);
+  });
 });

@@ -2,8 +2,9 @@
 
 import type { NoticeColumn } from '../columns';
 import type { Notice, NoticeKind, NoticeState, Phase } from '../domain/orders/notice';
-import { parseKey, phaseOfKind } from '../domain/orders/noticeKey';
+import { parseKey } from '../domain/orders/noticeKey';
 import type { Order } from '../domain/orders/order';
+import { phaseOfKind } from '../domain/orders/rungs';
 import type { Instant } from '../domain/time/instant';
 import { latestInstant, type Moment } from '../domain/time/moment';
 import type { Zone } from '../domain/time/zone';

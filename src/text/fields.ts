@@ -1,10 +1,10 @@
 // The merge fields: from the facts of an order to the words that stand in a message.
 
+import type { Said } from '../domain/assess/assessment';
 import type { Settings } from '../domain/assess/settings';
 import type { ClockRule, Market } from '../domain/markets/market';
 import type { FieldValues } from '../domain/notices/compose';
 import { assignedNumber } from '../domain/orders/assignedId';
-import type { Notice } from '../domain/orders/notice';
 import type { Order } from '../domain/orders/order';
 import { type Day, daysBetween, plusDays } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
@@ -23,11 +23,11 @@ export interface MessageFacts {
   readonly settings: Settings;
   /** What this notice promises (N3, N7, N16), recalls (N8) or proposes (N11); null: the one last promised, if any. */
   readonly deadline: Instant | null;
-  /** This order's notices, in any order; those of other orders are passed over. */
-  readonly notices: readonly Notice[];
-  /** When the text can be sent; null or absent: now. */
-  readonly plannedAt?: Instant | null;
-  /** The seller's days off that N13 tells of. */
+  /** What was said between the two so far. */
+  readonly said: Said;
+  /** When the text can be sent: now, or at its planned moment. */
+  readonly sendAt: Instant;
+  /** The seller's days off that N13 tells of; of a single day both are it. */
   readonly absence?: { readonly from: Day; readonly to: Day } | null;
   readonly now: Instant;
   readonly zone: Zone;
@@ -93,32 +93,10 @@ function questionsOf(waitingFor: string): string[] {
     .filter((line) => line !== '' && !anyReply.includes(line));
 }
 
-function latest(moments: readonly (Moment | undefined)[]): Moment | undefined {
-  return moments.reduce((best, moment) => (moment && (!best || moment.at > best.at) ? moment : best), undefined);
-}
-
-/** The last formal delivery, unless it was sent back. */
-function standingFormal({ formalAt, sentBackAt }: Order): Moment | undefined {
-  return formalAt && sentBackAt && sentBackAt.at >= formalAt.at ? undefined : formalAt;
-}
-
-function sentNotices({ order, notices }: MessageFacts): Notice[] {
-  return notices
-    .filter(({ orderId, state, sentAt }) => orderId === order.id && state === 'sent' && sentAt)
-    .sort((a, b) => a.sentAt!.at - b.sentAt!.at);
-}
-
-/** The deadline of the last notice that promised one. */
-function promised(sent: readonly Notice[]): Instant | null {
-  const rungs = sent.filter(({ kind, deadline }) => deadline !== null && ['N3', 'N7', 'N16'].includes(kind));
-  return rungs[rungs.length - 1]?.deadline ?? null;
-}
-
-function recordOf(sent: readonly Notice[], { zone, now }: MessageFacts, language: Language): string {
+function recordOf({ said, zone, now }: MessageFacts, language: Language): string {
   const { notices } = catalogueFor(language).lists;
-  return sent
-    .filter(({ kind }) => kind !== 'N12')
-    .map(({ kind, sentAt }) => catalogueFor(language).message.recordLine(momentText(sentAt!, zone, now), notices[kind]))
+  return said.told
+    .map(({ kind, sentAt }) => catalogueFor(language).message.recordLine(momentText(sentAt, zone, now), notices[kind]))
     .join('\n');
 }
 
@@ -128,20 +106,17 @@ function periodIf(rule: ClockRule, result: ClockRule['result'], language: Langua
 }
 
 function historyFields(facts: MessageFacts, language: Language): Partial<Record<FieldName, string>> {
-  const { order, zone, now } = facts;
-  const day = (moment: Moment | undefined) => (moment ? dayText(moment.day, language) : '');
-  const sent = sentNotices(facts);
-  const toBuyer = sent.filter(({ kind }) => kind !== 'N12').map(({ sentAt }) => sentAt!);
-  const reply = latest([order.buyerAt, order.stallAt, order.okAt, order.revisionAt, order.sentBackAt]);
-  const since = reply ?? order.purchasedAt;
-  const sendDay = dayOf(Math.max(now, facts.plannedAt ?? now), zone);
-  const deadline = facts.deadline ?? promised(sent);
+  const { order, said, zone } = facts;
+  const day = (moment: Moment | null | undefined) => (moment ? dayText(moment.day, language) : '');
+  const sendDay = dayOf(facts.sendAt, zone);
+  const elapsed = said.quietSince ? daysBetween(said.quietSince.day, sendDay) : 0;
+  const deadline = facts.deadline ?? said.promise;
   return {
     purchasedOn: day(order.purchasedAt),
     dueOn: day(order.dueAt),
     progressOn: day(order.progressAt),
     handedOverOn: day(order.handedOverAt),
-    formalOn: day(standingFormal(order)),
+    formalOn: day(said.formal),
     cancelRequestedOn: day(order.cancelRequestedAt),
     appointment: order.appointmentAt
       ? order.appointmentAt.dateOnly
@@ -149,10 +124,10 @@ function historyFields(facts: MessageFacts, language: Language): Partial<Record<
         : deadlineText(order.appointmentAt.at, zone, language)
       : '',
     deadline: deadline === null ? '' : deadlineText(deadline, zone, language),
-    elapsedDays: since && daysBetween(since.day, sendDay) > 1 ? String(daysBetween(since.day, sendDay)) : '',
-    lastContactOn: day(latest([...toBuyer, order.sellerAt])),
-    lastReplyOn: day(reply),
-    contactRecord: recordOf(sent, facts, language),
+    elapsedDays: elapsed > 1 ? String(elapsed) : '',
+    lastContactOn: day(said.wrote),
+    lastReplyOn: day(said.reply),
+    contactRecord: recordOf(facts, language),
   };
 }
 
@@ -161,8 +136,8 @@ function absenceFields({ absence }: MessageFacts, language: Language): Partial<R
   const { from, to } = absence;
   return {
     absenceFrom: dayText(from, language),
-    absenceTo: to > from ? dayText(to, language) : '',
-    backOn: dayText(plusDays(to > from ? to : from, 1), language),
+    absenceTo: to === from ? '' : dayText(to, language),
+    backOn: dayText(plusDays(to, 1), language),
   };
 }
 

@@ -99,9 +99,8 @@ export function departureText(
 ): DepartureText {
   const { money, rules, lists } = catalogueFor(language);
   const { departure } = money;
-  const { from, to, runsOut, deliveries, couldRunOut, considerPausing, tell } = check;
+  const { from, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell } = check;
   const today = dayOf(now, zone);
-  const begun = from <= today;
   const certain = runsOut.map(({ order, clock }) => {
     const end = endText(clock.endsAt, zone, now);
     return departure.runsOut({ buyer: order.buyer, rule: rules.rules[clock.id], end, begun });

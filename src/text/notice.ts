@@ -1,7 +1,7 @@
 // The text of a notice for one order: its facts, the template that fits, the words of its market.
 import { type Composed, composeNotice, type Situation, type TemplateSpec } from '../domain/notices/compose';
 import type { NoticeKind, Phase, Wording } from '../domain/orders/notice';
-import { workShown } from '../domain/orders/workShown';
+import { phaseInWords } from '../domain/orders/rungs';
 import { type MessageFacts, messageFields } from './fields';
 import { SHIPPED_TEMPLATES } from './templates';
 
@@ -12,11 +12,6 @@ export interface NoticeTextInput extends MessageFacts {
   readonly situation: Situation;
   /** The user's 文例, in row order. */
   readonly templates: readonly TemplateSpec[];
-}
-
-/** Where work was shown, what is announced before more work is going on as shown, not a cancellation (product.md 4.2). */
-function phaseOfText({ phase, order }: NoticeTextInput): Phase {
-  return phase === 'before' && workShown(order) ? 'progress' : phase;
 }
 
 /**
@@ -30,7 +25,7 @@ export function noticeText(input: NoticeTextInput): Composed {
       kind,
       wording,
       situation,
-      phase: phaseOfText(input),
+      phase: phaseInWords(input.phase, input.said.workShown),
       tone: settings.tone,
       language: market.language,
       service: order.service,

@@ -1,27 +1,17 @@
 // Why the step is the step, and what to check before an irreversible button: sentences with the rule and its source.
-import type { Assessment, RunningClock, Stage } from '../domain/assess/assessment';
+import type { Assessment, DecidedBy, RunningClock } from '../domain/assess/assessment';
 import { isStale } from '../domain/markets/isStale';
-import type { ClockId, ClockRule, Market } from '../domain/markets/market';
+import type { ClockRule, Market } from '../domain/markets/market';
 import type { Situation } from '../domain/notices/compose';
 import type { Day } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
 import { dayOf, type Zone } from '../domain/time/zone';
-import type { ChecklistInfo } from './areas/guidance';
+import type { ChecklistInfo, RuleReason } from './areas/guidance';
 import { catalogueFor } from './catalogue';
-import { deadlineText, endText } from './format';
+import { dateTime, deadlineText, endText } from './format';
 import type { Language } from './language';
 import { lengthText } from './length';
 import { termsOf } from './vocabulary';
-
-/** The clock a stage is about. */
-const CLOCK_OF: { readonly [stage in Stage]?: ClockId } = {
-  'first-contact-due': 'firstContact',
-  'reply-due': 'replyToBuyer',
-  'cancel-asked': 'answerCancel',
-  'formally-delivered': 'review',
-  'cancel-requested': 'autoAgree',
-  ended: 'hardEnd',
-};
 
 /** 「「正式な納品の確認」は72時間で、11/27 20:00まで。過ぎると…（公式、2026-11-22時点、出典）。」 */
 export function clockSentence(
@@ -31,23 +21,30 @@ export function clockSentence(
   zone: Zone,
   language: Language,
 ): string {
-  const { rules, lists, guidance } = catalogueFor(language);
+  const { rules, guidance } = catalogueFor(language);
   return guidance.clock({
-    rule: rules.rules[clock.id],
-    length: lengthText(rule.length, language),
+    ...ruleReason(rules.rules[clock.id], rule, now, zone, language),
     end: endText(clock.endsAt, zone, now),
-    over: clock.endsAt <= now,
+    over: clock.over,
     result: clock.result,
-    certainty: lists.certainties[rule.certainty],
+  });
+}
+
+/** The rule's name, length and source. */
+function ruleReason(name: string, rule: ClockRule, now: Instant, zone: Zone, language: Language): RuleReason {
+  return {
+    rule: name,
+    length: lengthText(rule.length, language),
+    certainty: catalogueFor(language).lists.certainties[rule.certainty],
     source: rule.source,
     asOf: rule.asOf,
     stale: isStale(rule.asOf, dayOf(now, zone)),
-  });
+  };
 }
 
 /** Why, in one to three sentences. `market` null = unknown market: then no rule is named. */
 export function reasonText(
-  { stage, waitingDays, clocks }: Pick<Assessment, 'stage' | 'waitingDays' | 'clocks'>,
+  { stage, waitingDays, decidedBy }: Pick<Assessment, 'stage' | 'waitingDays' | 'decidedBy'>,
   market: Market | null,
   now: Instant,
   zone: Zone,
@@ -56,9 +53,23 @@ export function reasonText(
   const { guidance } = catalogueFor(language);
   const sentences = [guidance.because[stage]];
   if (waitingDays > 0) sentences.push(guidance.waitingSince(waitingDays));
-  const clock = clocks.find(({ id }) => id === CLOCK_OF[stage]);
-  if (clock && market) sentences.push(clockSentence(clock, market.clocks[clock.id], now, zone, language));
+  if (decidedBy && market) sentences.push(decisionText(decidedBy, market, now, zone, language));
   return sentences.join(language === 'ja' ? '' : ' ');
+}
+
+function decisionText(decidedBy: DecidedBy, market: Market, now: Instant, zone: Zone, language: Language): string {
+  if (decidedBy.by === 'clock') {
+    const { clock } = decidedBy;
+    return clockSentence(clock, market.clocks[clock.id], now, zone, language);
+  }
+  const { rules, guidance } = catalogueFor(language);
+  const name = decidedBy.rule;
+  const rule = name === 'cancelNotBefore' ? market.cancelNotBefore : market.clocks[name];
+  return guidance.possibleFrom({
+    ...ruleReason(rules.rules[name], rule, now, zone, language),
+    from: dateTime(decidedBy.at, zone, now),
+    result: rule.result,
+  });
 }
 
 export interface ChecklistInput {

@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../src/text/language';
 import { keyInList, plain, readNoticeKind, readSetting, readTab, readYesNo } from '../../src/text/lookup';
 import { readTemplateName, templateName } from '../../src/text/templateName';
 import { SHIPPED_TEMPLATES } from '../../src/text/templates';
-import { COCONALA, FULL, NOW, SENT, SETTINGS, TOKYO } from './support/facts';
+import { COCONALA, FULL, NOW, SENT, SETTINGS, said, TOKYO } from './support/facts';
 import { calls, lengthWords } from './support/walk';
 
 const ja = catalogueFor('ja');
@@ -174,7 +174,8 @@ it('every merge field has a value or is blank, under both names', () => {
     market: COCONALA,
     settings: SETTINGS,
     deadline: null,
-    notices: SENT,
+    said: said(FULL, SENT),
+    sendAt: NOW,
     now: NOW,
     zone: TOKYO,
   });

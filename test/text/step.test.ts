@@ -1,21 +1,21 @@
-import {
-  type RunningClock,
-  SEVERITIES,
-  type Severity,
-  STAGES,
-  type Stage,
-  type Step,
-} from '../../src/domain/assess/assessment';
+import { type Assessment, STAGES, type Stage, type Step, type Until } from '../../src/domain/assess/assessment';
 import { STEP_KINDS } from '../../src/domain/markets/stepKind';
 import type { Service } from '../../src/domain/orders/order';
 import { beforePressing, clockSentence, reasonText } from '../../src/text/reason';
 import { outcomeText, stepText, untilText } from '../../src/text/step';
 import { at, COCONALA, MARKETS, market, NOW, TOKYO } from './support/facts';
 
+const NEXT: { readonly [notice in string]?: Assessment['next'] } = {
+  N4: 'cancel-request',
+  N9: 'formal-delivery',
+  N12: 'ask-support',
+};
+
 const say = (step: Partial<Step>, stage: Stage = 'awaiting-check', own: { market?: string; service?: Service } = {}) =>
   stepText(
     {
       step: { kind: 'wait', notice: null, due: null, ...step },
+      next: step.notice ? (NEXT[step.notice] ?? 'send') : null,
       stage,
       service: own.service ?? 'work',
       market: own.market ?? 'ココナラ',
@@ -58,55 +58,18 @@ describe('次にすること', () => {
   });
 });
 
-describe('いつまで', () => {
-  const until = (kind: Step['kind'], due: string | null, severity: Severity = 'now') =>
-    untilText(
-      { step: { kind, notice: null, due: due === null ? null : at(due) }, severity, clocks: [] },
-      NOW,
-      TOKYO,
-      'ja',
-    );
-
-  it.each([
-    ['wait', '2026-11-25T20:00', 'calm', 'あす 20:00'],
-    ['wait', '2026-11-27T09:00', 'calm', '11/27（金） 9:00'],
-    ['reply', '2026-11-24T20:00', 'now', 'きょう 20:00'],
-    ['reply', '2026-11-24T09:59', 'late', '期限切れ（11/24 9:59）'],
-    ['deliver', '2026-11-25T00:00', 'now', 'きょう中'],
-    ['deliver', '2026-11-24T00:00', 'late', '期限切れ（11/23 24:00）'],
-    ['send', '2026-11-24T09:00', 'now', 'きょう中'],
-    ['send', '2026-11-21T15:00', 'late', '期限切れ（11/21 15:00）'],
-    ['send', '2026-11-24T09:00', 'danger', 'きょう中'],
-    ['send', '2026-11-21T15:00', 'danger', '期限切れ（11/21 15:00）'],
-    ['first-message', '2026-11-23T15:00', 'danger', '期限切れ（11/23 15:00）'],
-    ['record-closed', '2026-11-21T15:00', 'now', 'きょう中'],
-    ['record-closed', '2026-11-01T15:00', 'calm', 'お手すきのときに'],
-    ['deliver', null, 'calm', ''],
-    ['none', '2026-11-24T20:00', 'calm', ''],
-  ] as const)('%s due %s, %s', (kind, due, severity, expected) => {
-    expect(until(kind, due, severity)).toBe(expected);
-  });
-
-  it('beside a row to put right, the next clock that punishes', () => {
-    const clock = (id: RunningClock['id'], endsAt: string, punishes: boolean): RunningClock => ({
-      id,
-      startsAt: NOW,
-      endsAt: at(endsAt),
-      result: 'none',
-      punishes,
-    });
-    const fix = (...clocks: RunningClock[]) =>
-      untilText({ step: { kind: 'fix', notice: null, due: null }, severity: 'now', clocks }, NOW, TOKYO, 'ja');
-    const over = clock('answerCancel', '2026-11-24T09:00', true);
-    const first = clock('firstContact', '2026-11-25T20:00', true);
-    expect(fix(clock('hardEnd', '2026-11-24T20:00', false), over, first)).toBe('あす 20:00');
-    expect(fix(over)).toBe('');
-  });
-
-  it('never calls a moment ahead past due', () => {
-    for (const kind of STEP_KINDS)
-      for (const severity of SEVERITIES) expect(until(kind, '2026-11-24T10:01', severity)).not.toContain('期限切れ');
-  });
+it.each<[Until, string]>([
+  [{ say: 'by', at: at('2026-11-25T20:00') }, 'あす 20:00'],
+  [{ say: 'by', at: at('2026-11-27T09:00') }, '11/27（金） 9:00'],
+  [{ say: 'by', at: at('2026-11-24T20:00') }, 'きょう 20:00'],
+  [{ say: 'by', at: at('2026-11-25T00:00') }, 'きょう中'],
+  [{ say: 'overdue', at: at('2026-11-24T09:59') }, '期限切れ（11/24 9:59）'],
+  [{ say: 'overdue', at: at('2026-11-24T00:00') }, '期限切れ（11/23 24:00）'],
+  [{ say: 'today' }, 'きょう中'],
+  [{ say: 'any-time' }, 'お手すきのときに'],
+  [null, ''],
+])('いつまで: %j', (until, expected) => {
+  expect(untilText(until, NOW, TOKYO, 'ja')).toBe(expected);
 });
 
 it('says how it ends, with the money only where it comes', () => {
@@ -126,6 +89,7 @@ describe('why', () => {
     startsAt: NOW,
     endsAt: at('2026-11-27T20:00'),
     result: 'paid',
+    over: false,
     punishes: false,
   } as const;
 
@@ -135,13 +99,13 @@ describe('why', () => {
     );
   });
 
-  it('names it only where the stage is about it and the market is known', () => {
-    const reason = (stage: Stage, of: typeof COCONALA | null) =>
-      reasonText({ stage, waitingDays: 3, clocks: [clock] }, of, NOW, TOKYO, 'ja');
-    expect(reason('formally-delivered', COCONALA)).toContain('72時間');
-    expect(reason('awaiting-check', COCONALA)).not.toContain('72時間');
-    expect(reason('formally-delivered', null)).not.toContain('72時間');
-    expect(reason('awaiting-check', COCONALA)).toContain('3日');
+  it('names it only where the step follows from it and the market is known', () => {
+    const reason = (decidedBy: Assessment['decidedBy'], of: typeof COCONALA | null) =>
+      reasonText({ stage: 'formally-delivered', waitingDays: 3, decidedBy }, of, NOW, TOKYO, 'ja');
+    expect(reason({ by: 'clock', clock }, COCONALA)).toContain('72時間');
+    expect(reason(null, COCONALA)).not.toContain('72時間');
+    expect(reason({ by: 'clock', clock }, null)).not.toContain('72時間');
+    expect(reason(null, COCONALA)).toContain('3日');
   });
 });
 

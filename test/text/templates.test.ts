@@ -7,7 +7,7 @@ import { calendarOf } from '../../src/domain/time/calendar';
 import { deadlineText } from '../../src/text/format';
 import { noticeText } from '../../src/text/notice';
 import { SHIPPED_TEMPLATES } from '../../src/text/templates';
-import { at, BLANK, COCONALA, FULL, MARKETS, NOW, SENT, SETTINGS, TOKYO } from './support/facts';
+import { at, BLANK, COCONALA, FULL, MARKETS, NOW, SENT, SETTINGS, said, TOKYO } from './support/facts';
 
 const SERVICES: readonly Service[] = ['work', 'chat', 'video', 'phone'];
 const PHASES: readonly Phase[] = ['before', 'progress', 'check'];
@@ -52,7 +52,8 @@ function compose({ full, tone, ...rest }: Case) {
     ...rest,
     settings: full ? { ...SETTINGS, tone } : { ...SETTINGS, tone, sellerName: '' },
     deadline: full || PROMISES.includes(rest.kind) ? DEADLINE : null,
-    notices: full ? SENT : [],
+    said: said(rest.order, full ? SENT : []),
+    sendAt: NOW,
     absence: full ? { from: '2026-12-01', to: '2026-12-05' } : null,
     now: NOW,
     zone: TOKYO,

@@ -1,6 +1,6 @@
 // Assesses every order on the desk and words the answer for the sheet's columns.
 import { assess } from '../../domain/assess/assess';
-import type { Assessment } from '../../domain/assess/assessment';
+import type { AssessedOrder } from '../../domain/assess/assessment';
 import { type Forecast, forecast } from '../../domain/assess/forecast';
 import type { Notice } from '../../domain/orders/notice';
 import type { Order, Problem } from '../../domain/orders/order';
@@ -13,11 +13,9 @@ import { readMemory } from './rowMemory';
 import { troubleOf, tryRow, unassessed } from './rowTroubles';
 
 /** An order with everything that is said about it. */
-export interface Assessed {
+export interface Assessed extends AssessedOrder {
   readonly orderRow: OrderRow;
-  readonly order: Order;
   readonly notices: readonly Notice[];
-  readonly assessment: Assessment;
   /** How it ends if nobody ever answers. */
   readonly future: Forecast;
 }
@@ -65,7 +63,7 @@ export function showAssessment(desk: Desk, { orderRow, order, assessment, future
     'nextStep',
     stepText({ ...assessment, service: order.service, market: order.market }, language),
   );
-  setOrderCell(desk, orderRow, 'until', untilText(assessment, now, zone, language));
+  setOrderCell(desk, orderRow, 'until', untilText(assessment.until, now, zone, language));
   setOrderCell(desk, orderRow, 'turn', steps.turns[assessment.turn]);
   setOrderCell(desk, orderRow, 'stage', steps.stages[assessment.stage]);
   setOrderCell(desk, orderRow, 'severity', steps.severities[assessment.severity]);

@@ -1,5 +1,6 @@
 // One bad row never stops the others: what fails on it is told in its 注意, and after three runs the row is set aside.
 import type { Assessment } from '../../domain/assess/assessment';
+import { NOTHING_SAID } from '../../domain/assess/said';
 import { isSetAside, type Troubles } from '../../domain/health/troubles';
 import type { Order, Problem } from '../../domain/orders/order';
 import { fingerprint } from '../../domain/values/fingerprint';
@@ -79,5 +80,9 @@ export function unassessed({ problems }: Order): Assessment {
     clocks: [],
     problems,
     notice: null,
+    next: null,
+    until: null,
+    decidedBy: null,
+    said: NOTHING_SAID,
   };
 }

@@ -16,7 +16,7 @@ import { textToPaste } from '../texts/textToPaste';
 import { departureView } from '../views/departureView';
 import { foretold } from '../views/moneyView';
 import { ranked } from '../views/todayTab';
-import { calendarLink, promisedDeadline } from './calendarLink';
+import { calendarLink } from './calendarLink';
 import { htmlMail, type MailBlock } from './mailHtml';
 
 type Urgent = Exclude<Severity, 'calm'>;
@@ -30,7 +30,7 @@ const LONGEST_TITLE = 60;
 
 /** Everything that is もうすぐ or worse, by urgency, each with its text to paste. */
 export function digestMail(book: Book, assessed: readonly Assessed[]): Mail {
-  const { mail } = book.words;
+  const { mail, steps } = book.words;
   const urgent = ranked(assessed).filter(isWorthMailing);
   const of = (severity: Urgent) => urgent.filter(({ assessment }) => assessment.severity === severity);
   const counts = Object.fromEntries(SECTIONS.map((severity) => [severity, of(severity).length])) as unknown as Counts;
@@ -39,7 +39,7 @@ export function digestMail(book: Book, assessed: readonly Assessed[]): Mail {
     const orders = of(severity).filter((one) => shown.has(one));
     if (orders.length === 0) return [];
     return [
-      { kind: 'heading', text: mail.sections[severity], severity },
+      { kind: 'heading', text: steps.severities[severity], severity },
       ...orders.flatMap((one) => orderBlocks(book, one, severity)),
     ];
   });
@@ -110,15 +110,17 @@ function orderBlocks(book: Book, one: Assessed, severity: Urgent): MailBlock[] {
     buyer: order.buyer,
     title: order.title.slice(0, LONGEST_TITLE),
     step: stepText({ ...assessment, service: order.service, market: order.market }, words.language),
-    until: untilText(assessment, now, zone, words.language),
+    until: untilText(assessment.until, now, zone, words.language),
   });
   const sheet = book.orderTable.sheet;
   const row = `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}&range=A${orderRow.row}`;
-  const deadline = promisedDeadline(one.notices, now);
+  const { promise } = assessment.said;
   const links = [
     { label: mail.links.row, url: row },
     ...(order.url ? [{ label: mail.links.room, url: order.url }] : []),
-    ...(deadline ? [{ label: mail.links.calendar, url: calendarLink(mail.calendarTitle(order.buyer), deadline) }] : []),
+    ...(promise !== null && promise > now
+      ? [{ label: mail.links.calendar, url: calendarLink(mail.calendarTitle(order.buyer), promise) }]
+      : []),
   ];
   const paste = assessment.turn === 'seller' ? textToPaste(book, one) : null;
   const text: MailBlock[] = paste

@@ -149,8 +149,8 @@ function applyPlan(
 }
 
 function compose(desk: Desk, order: Order, planned: PlannedNotice, assessed: AssessedById): string {
-  const own = assessed.get(order.id);
-  return composeFor(desk.book, order, own?.notices ?? [], own?.assessment ?? null, planned);
+  // Only what was assessed is planned for.
+  return composeFor(desk.book, assessed.get(order.id)!, planned);
 }
 
 /** The user's own text promises too early a deadline: told beside it, never changed. */

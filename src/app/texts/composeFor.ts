@@ -1,10 +1,9 @@
 // The text of a notice for an order in the book.
 
-import type { Assessment } from '../../domain/assess/assessment';
+import type { AssessedOrder, Assessment } from '../../domain/assess/assessment';
 import { UNKNOWN_MARKET } from '../../domain/markets/unknownMarket';
 import type { Situation } from '../../domain/notices/compose';
-import type { Notice, PlannedNotice } from '../../domain/orders/notice';
-import type { Order } from '../../domain/orders/order';
+import type { PlannedNotice } from '../../domain/orders/notice';
 import { nextAbsence } from '../../domain/planning/absence';
 import { dayOf } from '../../domain/time/zone';
 import { noticeText } from '../../text/notice';
@@ -13,9 +12,7 @@ import type { Book } from '../desk/book';
 /** Composes the planned notice in the language of the order's market and the tone of the settings. */
 export function composeFor(
   { world, settings, templates, now, zone }: Book,
-  order: Order,
-  notices: readonly Notice[],
-  assessment: Assessment | null,
+  { order, assessment }: AssessedOrder,
   {
     kind,
     wording,
@@ -28,12 +25,13 @@ export function composeFor(
   const situation = situationOf(assessment, market.formalDelivery);
   // Which days are meant is in お休み; without any there the text speaks of slower answers.
   const absence = kind === 'N13' ? nextAbsence(world, dayOf(now, zone)) : null;
-  const facts = { order, market, settings, deadline, notices, plannedAt, absence, now, zone };
+  const sendAt = Math.max(now, plannedAt ?? now);
+  const facts = { order, said: assessment.said, market, settings, deadline, sendAt, absence, now, zone };
   return noticeText({ ...facts, kind, wording, phase, situation, templates: templates() }).text;
 }
 
 /** Why the formal delivery comes: an approval, the market's way, or silence. */
-export function situationOf(assessment: Assessment | null, formalDelivery: 'after-notice' | 'at-hand-over'): Situation {
-  if (assessment?.stage === 'approved') return 'approved';
+export function situationOf({ stage }: Assessment, formalDelivery: 'after-notice' | 'at-hand-over'): Situation {
+  if (stage === 'approved') return 'approved';
   return formalDelivery === 'at-hand-over' ? 'at-hand-over' : 'silence';
 }

@@ -18,7 +18,8 @@ export function openDraft(notices: readonly Notice[]): Notice | undefined {
 }
 
 /** null while there is nothing to paste: the turn is not the seller's, or the step has no text. */
-export function textToPaste(book: Book, { order, notices, assessment }: Assessed): TextToPaste | null {
+export function textToPaste(book: Book, one: Assessed): TextToPaste | null {
+  const { notices, assessment } = one;
   const draft = openDraft(notices);
   if (draft) return { key: draft.key, kind: draft.kind, text: draft.text, deadline: draft.deadline };
   const kind = assessment.turn === 'seller' ? assessment.step.notice : null;
@@ -30,6 +31,6 @@ export function textToPaste(book: Book, { order, notices, assessment }: Assessed
     deadline: null,
     plannedAt: null,
   };
-  const text = composeFor(book, order, notices, assessment, planned);
+  const text = composeFor(book, one, planned);
   return { key: '', kind, text, deadline: planned.deadline };
 }

@@ -2,7 +2,6 @@
 import type { StepKind } from '../../domain/markets/stepKind';
 import { UNKNOWN_MARKET } from '../../domain/markets/unknownMarket';
 import { EVENT_KEYS, type EventKey } from '../../domain/orders/event';
-import { workShown } from '../../domain/orders/workShown';
 import { isWorthMailing } from '../../domain/reminders/mailPlan';
 import { HOUR } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zone';
@@ -92,7 +91,7 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
     stageText: steps.stages[assessment.stage],
     severityText: steps.severities[assessment.severity],
     stepText: stepText({ ...assessment, service: order.service, market: order.market }, language),
-    untilText: untilText(assessment, now, zone, language),
+    untilText: untilText(assessment.until, now, zone, language),
     outcomeText: outcomeText(future.settlement, order.amount, now, zone, language),
     waitingText: assessment.waitingDays > 0 ? steps.waiting(assessment.waitingDays) : '',
     reason: reasonText(assessment, market, now, zone, language),
@@ -130,17 +129,16 @@ function noticeView(book: Book, one: Assessed): NoticeView | null {
 
 const IRREVERSIBLE: ReadonlySet<StepKind> = new Set<StepKind>(['formal-delivery', 'cancel-request']);
 
-function checklist(book: Book, { order, notices, assessment }: Assessed): readonly string[] {
+function checklist(book: Book, { order, assessment }: Assessed): readonly string[] {
   const { kind } = assessment.step;
   if (!IRREVERSIBLE.has(kind)) return [];
   const market = book.world.markets.get(order.market) ?? UNKNOWN_MARKET;
-  const promised = notices.filter(({ sentAt, deadline }) => sentAt && deadline !== null);
   const input = {
     step: kind as 'formal-delivery' | 'cancel-request',
     situation: situationOf(assessment, market.formalDelivery),
     market,
-    deadline: promised[promised.length - 1]?.deadline ?? null,
-    workShown: workShown(order),
+    deadline: assessment.said.promise,
+    workShown: assessment.said.workShown,
     today: dayOf(book.now, book.zone),
   };
   return beforePressing(input, book.zone, book.words.language);

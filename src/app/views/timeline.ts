@@ -88,6 +88,7 @@ function futurePoints(
           ? stepText(
               {
                 step: { kind: step, notice, due: at },
+                next: null,
                 stage: assessment.stage,
                 service: order.service,
                 market: order.market,

@@ -12,7 +12,8 @@ import { dayOf } from '../time/zone';
 import type { Assessment } from './assessment';
 import type { AssessWorld, Case } from './case';
 import { runningClocks } from './clocks';
-import { severityOf } from './severity';
+import { saidOf } from './said';
+import { severityOfClock, severityOfStep, untilOf, worst } from './severity';
 import { stageOf } from './stages';
 
 export type { AssessWorld } from './case';
@@ -28,15 +29,20 @@ const PAST_KEYS = MOMENT_KEYS.filter((key) => key !== 'appointmentAt' && key !==
 export function assess(order: Order, notices: readonly Notice[], world: AssessWorld, now: Instant): Assessment {
   const c = caseOf(order, notices, world, now);
   const found = stageOf(c);
+  const step = severityOfStep(c, found);
   return {
     turn: found.turn,
     stage: found.stage,
-    severity: severityOf(c, found),
+    severity: worst([step, ...c.clocks.map((clock) => severityOfClock(c, clock))]),
     step: found.step,
     waitingDays: found.turn === 'buyer' || found.onLadder ? daysWaited(c) : 0,
     clocks: c.clocks,
     problems: [...c.order.problems, ...(found.problems ?? [])],
     notice: found.notice,
+    next: found.next ?? null,
+    until: untilOf(c, found, step),
+    decidedBy: found.decidedBy ?? null,
+    said: saidOf(c.order, c.notices, c.history),
   };
 }
 

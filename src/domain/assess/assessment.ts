@@ -3,8 +3,9 @@
 import type { ClockId, ClockResult } from '../markets/market';
 import type { StepKind } from '../markets/stepKind';
 import type { NoticeKind, PlannedNotice } from '../orders/notice';
-import type { Problem } from '../orders/order';
+import type { Order, Problem } from '../orders/order';
 import type { Instant } from '../time/instant';
+import type { Moment } from '../time/moment';
 
 export const STAGES = [
   'needs-fix',
@@ -47,6 +48,8 @@ export interface RunningClock {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly result: ClockResult;
+  /** It has run out. */
+  readonly over: boolean;
   /** Running out harms the seller. False also for replyToBuyer when the buyer's message needs no answer. */
   readonly punishes: boolean;
 }
@@ -55,6 +58,36 @@ export interface RunningClock {
 export interface Settlement {
   readonly at: Instant;
   readonly outcome: 'paid' | 'refunded';
+}
+
+/** The marketplace's rule that the step follows from: a clock that runs, or a rule that says when something becomes possible. */
+export type DecidedBy =
+  | { readonly by: 'clock'; readonly clock: RunningClock }
+  /** `at`: from when it is possible. */
+  | { readonly by: 'rule'; readonly rule: 'cancelNotBefore' | 'platformNudge'; readonly at: Instant };
+
+/** いつまで: by a moment, in the course of today, past due, or whenever there is time. null = no date. */
+export type Until =
+  | { readonly say: 'by' | 'overdue'; readonly at: Instant }
+  | { readonly say: 'today' | 'any-time' }
+  | null;
+
+/** What the two said to each other so far. null = never. */
+export interface Said {
+  /** The formal delivery, unless it was sent back. */
+  readonly formal: Moment | null;
+  /** The buyer's last message of any kind. */
+  readonly reply: Moment | null;
+  /** Since when the buyer has said nothing: since that message, or since the purchase. */
+  readonly quietSince: Moment | null;
+  /** The seller's last word to the buyer. */
+  readonly wrote: Moment | null;
+  /** The deadline that was promised last. */
+  readonly promise: Instant | null;
+  /** The notices the buyer got, in the order of sending. */
+  readonly told: readonly { readonly kind: NoticeKind; readonly sentAt: Moment }[];
+  /** The buyer has seen work. */
+  readonly workShown: boolean;
 }
 
 export interface Assessment {
@@ -68,4 +101,15 @@ export interface Assessment {
   readonly problems: readonly Problem[];
   /** The notice of the step, or of the wait's end, with everything a draft needs. null when none comes. */
   readonly notice: PlannedNotice | null;
+  /** Of a `wait`: the step that comes after it; null = another wait, or nothing of the seller's. */
+  readonly next: StepKind | null;
+  readonly until: Until;
+  readonly decidedBy: DecidedBy | null;
+  readonly said: Said;
+}
+
+/** An order with its assessment. */
+export interface AssessedOrder {
+  readonly order: Order;
+  readonly assessment: Assessment;
 }

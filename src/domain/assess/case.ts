@@ -7,7 +7,7 @@ import type { Order, Problem } from '../orders/order';
 import type { Calendar } from '../time/calendar';
 import type { Instant } from '../time/instant';
 import type { Zone } from '../time/zone';
-import type { RunningClock, Stage, Step, Turn } from './assessment';
+import type { DecidedBy, RunningClock, Stage, Step, Turn } from './assessment';
 import type { Settings } from './settings';
 
 /** What is the same for every order of a run. */
@@ -37,6 +37,9 @@ export interface Verdict {
   readonly notice: PlannedNotice | null;
   /** The step belongs to the ladder: the buyer is being waited for. */
   readonly onLadder: boolean;
+  /** Of a `wait`: the seller's step after it. */
+  readonly next?: Step['kind'];
+  readonly decidedBy?: DecidedBy | undefined;
   readonly problems?: readonly Problem[];
 }
 

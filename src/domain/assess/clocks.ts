@@ -66,9 +66,9 @@ export function runningClocks(
     const direction = against ? 'against-seller' : 'to-wait-for';
     const punishes = against && (id !== 'replyToBuyer' || history.owesReply);
     const endsAt = endOfLength(start, length, direction, world.calendar, world.zone);
-    return [{ id, startsAt: start.at, endsAt, result, punishes }];
+    return [{ id, startsAt: start.at, endsAt, result, over: endsAt <= now, punishes }];
   });
-  const settled = clocks.some((clock) => settles(clock) && clock.endsAt <= now);
+  const settled = clocks.some((clock) => settles(clock) && clock.over);
   return settled ? clocks.filter((clock) => !PUNISHING.has(clock.id)) : clocks;
 }
 

@@ -1,14 +1,11 @@
 // The buyer's silence since their last real word: which notices were sent in it, and what comes next (product.md 4.2).
 
 import { type Fact, isAfter, isAtOrAfter, latestFact, sentFact } from '../orders/facts';
-import type { Notice, NoticeKind, Phase } from '../orders/notice';
+import type { Notice, Phase } from '../orders/notice';
 import { formatKey, type Rung, startText } from '../orders/noticeKey';
+import { isNudge, promisesDeadline } from '../orders/rungs';
 import { workShown } from '../orders/workShown';
 import type { Case } from './case';
-
-/** The last rung of each ladder: the one that promises a deadline. */
-const LAST_RUNGS: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['N3', 'N7', 'N16']);
-const EARLIER_RUNGS: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['N1', 'N2', 'N6', 'N15']);
 
 export interface Episode {
   readonly phase: Phase;
@@ -42,7 +39,7 @@ export function episodeOf(
     return isAfter(sent, history.buyer) && isAtOrAfter(sent, versionAt);
   };
   const sent = notices.filter(counts).sort((a, b) => a.sentAt!.at - b.sentAt!.at);
-  const promises = sent.filter((notice) => LAST_RUNGS.has(notice.kind));
+  const promises = sent.filter((notice) => promisesDeadline(notice.kind));
   const last = promises[promises.length - 1] ?? null;
   const stall = history.fact('stallAt');
   // A stall voids a promise once: where a second rung 3 was sent already, its deadline stands.
@@ -51,7 +48,7 @@ export function episodeOf(
   return {
     phase,
     stalled: isAfter(stall, history.buyer),
-    earlierRungs: sent.filter((notice) => EARLIER_RUNGS.has(notice.kind)).length,
+    earlierRungs: sent.filter((notice) => isNudge(notice.kind)).length,
     promise: voided ? null : last,
     afterVoid: voided || promises.length > 1,
     remindedOnDay: last !== null && sent.some(({ kind, sentAt }) => kind === 'N8' && sentAt!.at >= last.sentAt!.at),

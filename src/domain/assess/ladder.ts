@@ -2,27 +2,18 @@
 
 import type { Fact } from '../orders/facts';
 import type { Notice, NoticeKind, Phase, PlannedNotice, Wording } from '../orders/notice';
+import { rungsOf } from '../orders/rungs';
 import { workShown } from '../orders/workShown';
 import { HOUR, type Instant } from '../time/instant';
 import { endOfLength } from '../time/length';
 import { endOfDay, latestInstant } from '../time/moment';
 import { dayOf, instantAt } from '../time/zone';
-import type { Stage } from './assessment';
+import type { DecidedBy, Stage } from './assessment';
 import type { Case, Verdict } from './case';
-import { notBeforePurchase } from './clocks';
+import { clockNamed, notBeforePurchase } from './clocks';
 import { type Episode, episodeOf } from './episode';
 import { afterDeadline, goOn, noDayToSend, type StepAfter, sendOrWait } from './ladderSteps';
 import { daysLater, deadlineFor, SHORTEST_NOTICE, sendableFrom } from './sending';
-
-/**
- * The rungs: the first check, every further one, the announcement of a deadline.
- * Where work was shown, the announcement before work is of going on, not of a cancellation.
- */
-function rungKinds(phase: Phase, shown: boolean): readonly [NoticeKind, NoticeKind, NoticeKind] {
-  if (phase === 'check') return ['N6', 'N6', 'N7'];
-  if (phase === 'progress') return ['N15', 'N15', 'N16'];
-  return ['N1', 'N2', shown ? 'N16' : 'N3'];
-}
 
 /** The rung of the nth check. */
 const CHECK_RUNGS = ['1', '2', 'check3'] as const;
@@ -43,11 +34,15 @@ export function ladder(c: Case, stage: Stage, phase: Phase): Verdict {
 export function ladderAfterFormalDelivery(c: Case, stage: Stage, formal: Fact): Verdict {
   const episode = episodeOf(c, 'check', formal);
   const checks = Math.max(c.world.settings.checks, 2);
-  if (episode.earlierRungs < checks) return nextRung(c, stage, episode, checks);
+  // Where a review runs but pays nobody, its rule is what the waiting rests on.
+  const review = clockNamed(c.clocks, 'review');
+  const told: DecidedBy | undefined = review && { by: 'clock', clock: review };
+  if (episode.earlierRungs < checks) return { ...nextRung(c, stage, episode, checks), decidedBy: told };
   const due = plannedAfter(c, episode, c.world.settings.gaps[2]);
   const nudge = c.market.clocks.platformNudge.length !== null;
   const step: StepAfter = nudge ? { kind: 'platform-nudge', notice: null } : { kind: 'ask-support', notice: 'N12' };
-  return due === null ? noDayToSend(stage) : afterDeadline(c, stage, episode, step, due);
+  if (due === null) return noDayToSend(stage);
+  return afterDeadline(c, stage, episode, step, due, nudge ? { by: 'rule', rule: 'platformNudge', at: due } : told);
 }
 
 /** The moment `gap` days after the last word, not snoozed, in the sending window, on no day off. */
@@ -62,7 +57,7 @@ function nextRung(c: Case, stage: Stage, episode: Episode, checks: number): Verd
   const { now, world } = c;
   const announces = episode.afterVoid || episode.earlierRungs >= checks;
   const rung = announces ? 2 : Math.min(episode.earlierRungs, 1);
-  const kind = rungKinds(episode.phase, workShown(c.order))[rung]!;
+  const kind = rungsOf(episode.phase, workShown(c.order))[rung]!;
   const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung]!);
   if (plannedAt === null) return noDayToSend(stage);
   if (!announces) return sendOrWait(c, stage, nextCheck(episode, kind, plannedAt));
@@ -115,7 +110,9 @@ function stepAfter(c: Case, stage: Stage, episode: Episode, deadline: Instant, a
     return goOn(c, stage, deadline, at);
   }
   if (episode.phase === 'before') {
-    return afterDeadline(c, stage, episode, { kind: 'cancel-request', notice: 'N4' }, Math.max(at, cancelNotBefore(c)));
+    const from = cancelNotBefore(c);
+    const rule: DecidedBy | undefined = from > at ? { by: 'rule', rule: 'cancelNotBefore', at: from } : undefined;
+    return afterDeadline(c, stage, episode, { kind: 'cancel-request', notice: 'N4' }, Math.max(at, from), rule);
   }
   if (order.read !== 'unread' || !market.readMarks) {
     return afterDeadline(c, stage, episode, { kind: 'formal-delivery', notice: 'N9' }, at);

@@ -5,7 +5,7 @@ import { plusDays } from '../time/day';
 import type { Instant } from '../time/instant';
 import { endOfDay } from '../time/moment';
 import { dayOf } from '../time/zone';
-import type { Stage, Step } from './assessment';
+import type { DecidedBy, Stage, Step } from './assessment';
 import { type Case, type Verdict, verdict } from './case';
 import type { Episode } from './episode';
 
@@ -24,11 +24,19 @@ export function sendOrWait({ now }: Case, stage: Stage, notice: PlannedNotice): 
     step: { kind: waiting ? 'wait' : 'send', notice: notice.kind, due: notice.plannedAt },
     notice,
     onLadder: true,
+    next: 'send',
   };
 }
 
 /** The step that becomes possible at `at`, until then waiting for it. */
-export function afterDeadline({ now }: Case, stage: Stage, episode: Episode, step: StepAfter, at: Instant): Verdict {
+export function afterDeadline(
+  { now }: Case,
+  stage: Stage,
+  episode: Episode,
+  step: StepAfter,
+  at: Instant,
+  decidedBy?: DecidedBy,
+): Verdict {
   const waiting = now < at;
   return {
     stage,
@@ -43,12 +51,14 @@ export function afterDeadline({ now }: Case, stage: Stage, episode: Episode, ste
       deadline: null,
     },
     onLadder: true,
+    next: step.kind,
+    decidedBy,
   };
 }
 
 /** Work that was shown goes on as announced once the deadline has passed. */
 export function goOn(c: Case, stage: Stage, deadline: Instant, at: Instant): Verdict {
-  if (c.now < at) return { ...verdict(stage, 'buyer', 'wait', at), onLadder: true };
+  if (c.now < at) return { ...verdict(stage, 'buyer', 'wait', at), onLadder: true, next: 'deliver' };
   return verdict(stage, 'seller', 'deliver', deliveryDue(c, dayOf(deadline, c.world.zone)));
 }
 

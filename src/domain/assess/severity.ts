@@ -5,7 +5,7 @@ import { plusDays } from '../time/day';
 import { HOUR, type Instant } from '../time/instant';
 import { endOfDay } from '../time/moment';
 import { dayOf, instantAt } from '../time/zone';
-import { type RunningClock, SEVERITIES, type Severity } from './assessment';
+import { type RunningClock, SEVERITIES, type Severity, type Until } from './assessment';
 import type { Case, Verdict } from './case';
 import { PUNISHING } from './clocks';
 
@@ -20,12 +20,11 @@ const RECORDING: ReadonlySet<StepKind> = new Set<StepKind>(['record-closed', 're
 const DAYS_UNTIL_RECORDING_IS_CALM = 7;
 
 /** The worst of all that holds. */
-export function severityOf(c: Case, found: Verdict): Severity {
-  const all = [...c.clocks.map((clock) => severityOfClock(c, clock)), severityOfStep(c, found)];
-  return all.reduce((worst, one) => (SEVERITIES.indexOf(one) > SEVERITIES.indexOf(worst) ? one : worst), 'calm');
+export function worst(all: readonly Severity[]): Severity {
+  return all.reduce((a, b) => (SEVERITIES.indexOf(b) > SEVERITIES.indexOf(a) ? b : a), 'calm');
 }
 
-function severityOfClock({ market, now, world }: Case, clock: RunningClock): Severity {
+export function severityOfClock({ market, now, world }: Case, clock: RunningClock): Severity {
   const left = clock.endsAt - now;
   if (PUNISHING.has(clock.id)) {
     if (left >= DAY_HOURS) return 'calm';
@@ -39,7 +38,7 @@ function severityOfClock({ market, now, world }: Case, clock: RunningClock): Sev
   return now >= sameTime && left > 0 ? 'soon' : 'calm';
 }
 
-function severityOfStep(c: Case, { step, turn }: Verdict): Severity {
+export function severityOfStep(c: Case, { step, turn }: Verdict): Severity {
   const { now, world } = c;
   const { kind, due } = step;
   if (turn === 'market') return 'calm';
@@ -55,6 +54,25 @@ function severityOfStep(c: Case, { step, turn }: Verdict): Severity {
   // A delivery is due on its last day, not before.
   if (kind === 'deliver') return due !== null && dayOf(now, world.zone) >= dayOf(due - 1, world.zone) ? 'now' : 'calm';
   return due !== null && due - now <= DAY_HOURS ? 'soon' : 'calm';
+}
+
+/** Their date is a marketplace's or a promise's: once it is past, it is past, though the row is `danger` or `now` for other reasons. */
+const EXPIRES: ReadonlySet<StepKind> = new Set<StepKind>(['first-message', 'answer-cancel']);
+
+/**
+ * What いつまで says. `severity`: that of the step alone.
+ * A step that may be done from its due on (a notice, a button) has all of its first day: nothing is late yet.
+ * A row that must be put right has no date of its own: then the next clock that punishes is what counts.
+ */
+export function untilOf({ clocks, now }: Case, { step: { kind, due } }: Verdict, severity: Severity): Until {
+  if (kind === 'fix') {
+    const ends = clocks.flatMap(({ punishes, endsAt }) => (punishes && endsAt > now ? [endsAt] : []));
+    return ends.length > 0 ? { say: 'by', at: Math.min(...ends) } : null;
+  }
+  if (due === null || kind === 'none') return null;
+  if (RECORDING.has(kind)) return { say: severity === 'calm' ? 'any-time' : 'today' };
+  if (severity === 'late' || (EXPIRES.has(kind) && due < now)) return { say: 'overdue', at: due };
+  return due <= now ? { say: 'today' } : { say: 'by', at: due };
 }
 
 function endOfGrace(due: Instant, days: number, { world }: Case): Instant {

@@ -4,6 +4,7 @@ import { type Fact, isAfter, isAtOrAfter, latestFact } from '../orders/facts';
 import type { MomentKey } from '../orders/order';
 import { HOUR } from '../time/instant';
 import { endOfDay, latestInstant } from '../time/moment';
+import type { RunningClock } from './assessment';
 import { type Case, type Verdict, verdict } from './case';
 import { clockNamed, notBeforePurchase } from './clocks';
 import { episodeOf } from './episode';
@@ -13,27 +14,34 @@ import { daysLater } from './sending';
 
 type Row = (c: Case) => Verdict | null;
 
+/** The same, with the clock that it follows from. */
+function by(clock: RunningClock | undefined, found: Verdict): Verdict {
+  return clock ? { ...found, decidedBy: { by: 'clock', clock } } : found;
+}
+
 const ended: Row = ({ clocks, now }) => {
   const end = clockNamed(clocks, 'hardEnd');
   if (!end || end.endsAt > now) return null;
-  return verdict('ended', 'seller', end.result === 'refunded' ? 'record-cancelled' : 'record-closed', end.endsAt);
+  const kind = end.result === 'refunded' ? 'record-cancelled' : 'record-closed';
+  return by(end, verdict('ended', 'seller', kind, end.endsAt));
 };
 
 const cancelRequestRunOut: Row = ({ clocks, now }) => {
   const agree = clockNamed(clocks, 'autoAgree');
   if (agree?.result !== 'refunded' || agree.endsAt > now) return null;
-  return verdict('cancel-requested', 'seller', 'record-cancelled', agree.endsAt);
+  return by(agree, verdict('cancel-requested', 'seller', 'record-cancelled', agree.endsAt));
 };
 
 const reviewRunOut: Row = ({ clocks, now }) => {
   const paying = [clockNamed(clocks, 'review'), clockNamed(clocks, 'platformNudge')];
   const runOut = paying.find((clock) => clock?.result === 'paid' && clock.endsAt <= now);
-  return runOut ? verdict('formally-delivered', 'seller', 'record-closed', runOut.endsAt) : null;
+  return runOut ? by(runOut, verdict('formally-delivered', 'seller', 'record-closed', runOut.endsAt)) : null;
 };
 
 const cancelAsked: Row = ({ clocks, history }) => {
   if (!history.openBuyerCancel) return null;
-  return verdict('cancel-asked', 'seller', 'answer-cancel', clockNamed(clocks, 'answerCancel')?.endsAt ?? null);
+  const clock = clockNamed(clocks, 'answerCancel');
+  return by(clock, verdict('cancel-asked', 'seller', 'answer-cancel', clock?.endsAt ?? null));
 };
 
 const sentBack: Row = (c) => {
@@ -46,13 +54,8 @@ const sentBack: Row = (c) => {
 
 const firstContactDue: Row = ({ clocks, history }) => {
   if (history.contacted) return null;
-  return verdict(
-    'first-contact-due',
-    'seller',
-    'first-message',
-    clockNamed(clocks, 'firstContact')?.endsAt ?? null,
-    'N0',
-  );
+  const clock = clockNamed(clocks, 'firstContact');
+  return by(clock, verdict('first-contact-due', 'seller', 'first-message', clock?.endsAt ?? null, 'N0'));
 };
 
 const approved: Row = (c) => {
@@ -65,10 +68,11 @@ const approved: Row = (c) => {
   return pressFormalDelivery(c, 'approved', ok.dateOnly ? endOfDay(ok.day, world.zone) : ok.at);
 };
 
-const replyDue: Row = ({ history, world }) => {
+const replyDue: Row = ({ clocks, history, world }) => {
   if (!history.owesReply) return null;
   const since = notBeforePurchase(history, history.unansweredSince)!;
-  return verdict('reply-due', 'seller', 'reply', since.at + world.settings.replyHours * HOUR);
+  const due = since.at + world.settings.replyHours * HOUR;
+  return by(clockNamed(clocks, 'replyToBuyer'), verdict('reply-due', 'seller', 'reply', due));
 };
 
 const cancelRequested: Row = (c) => {
@@ -76,7 +80,9 @@ const cancelRequested: Row = (c) => {
   const request = history.standingCancelRequest;
   if (!request) return null;
   const agree = clockNamed(clocks, 'autoAgree');
-  if (agree?.result === 'refunded') return verdict('cancel-requested', 'market', 'wait', agree.endsAt);
+  if (agree?.result === 'refunded') {
+    return by(agree, { ...verdict('cancel-requested', 'market', 'wait', agree.endsAt), next: 'record-cancelled' });
+  }
   return askSupportWhenSilent(c, 'cancel-requested', request);
 };
 
@@ -97,7 +103,9 @@ const formallyDelivered: Row = (c) => {
   const paying = [clockNamed(clocks, 'platformNudge'), clockNamed(clocks, 'review')].find(
     (clock) => clock?.result === 'paid',
   );
-  if (paying) return verdict('formally-delivered', 'market', 'wait', paying.endsAt);
+  if (paying) {
+    return by(paying, { ...verdict('formally-delivered', 'market', 'wait', paying.endsAt), next: 'record-closed' });
+  }
   if (isAfter(history.fact('supportAskedAt'), latestFact([formal, history.heard]))) {
     return askSupportWhenSilent(c, 'formally-delivered', formal);
   }
@@ -120,7 +128,7 @@ const scheduled: Row = ({ history, now, order, world }) => {
   if (!appointment || isAtOrAfter(history.fact('handedOverAt'), appointment)) return null;
   const at = latestInstant(appointment, world.zone);
   if (now >= at) return verdict('scheduled', 'seller', 'record-session', at);
-  return order.waitingFor ? null : verdict('scheduled', 'nobody', 'wait', at);
+  return order.waitingFor ? null : { ...verdict('scheduled', 'nobody', 'wait', at), next: 'record-session' };
 };
 
 const awaitingInfo: Row = (c) => (c.order.waitingFor ? ladder(c, 'awaiting-info', 'before') : null);
@@ -192,6 +200,7 @@ function askSupportWhenSilent(c: Case, stage: 'cancel-requested' | 'formally-del
   const waitsFor = stage === 'cancel-requested' ? 'market' : 'buyer';
   return {
     ...verdict(stage, kind === 'wait' ? waitsFor : 'seller', kind, due, 'N12'),
+    next: 'ask-support',
     notice: { key, kind: 'N12', phase, wording: 1, plannedAt: due, deadline: null },
   };
 }

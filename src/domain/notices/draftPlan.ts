@@ -1,18 +1,13 @@
 // Which notice drafts to prepare, keep, withdraw or bring back (product.md 5). Facts and ledger in, actions out.
-import { type Assessment, SEVERITIES } from '../assess/assessment';
+import { type AssessedOrder, SEVERITIES } from '../assess/assessment';
 import { SHORTEST_NOTICE } from '../assess/sending';
-import { MANAGED_KINDS, type Notice, type NoticeKind, type PlannedNotice } from '../orders/notice';
+import type { Notice, PlannedNotice } from '../orders/notice';
 import type { Order } from '../orders/order';
+import { isManaged, isNudge, isStepText, promisesDeadline } from '../orders/rungs';
 import type { Day } from '../time/day';
 import { HOUR, type Instant } from '../time/instant';
 import { dayOf, type Zone } from '../time/zone';
 import { plainText } from '../values/plainText';
-
-/** An order with its assessment, in the order of the sheet. */
-export interface AssessedOrder {
-  readonly order: Order;
-  readonly assessment: Assessment;
-}
 
 export type DraftAction =
   /** A new row, composed. */
@@ -39,11 +34,6 @@ export type DraftAction =
 /** Drafts are prepared this long before their moment, so that a night owl finds tomorrow's text tonight. */
 const AHEAD = 24 * HOUR;
 
-/** Prepared when the step is due, not before. */
-const ON_THE_DOT: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['N4', 'N9', 'N12']);
-/** At most one of these a buyer and day. */
-const NUDGES: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['N1', 'N2', 'N6', 'N15']);
-
 /** Plans all drafts. `orders` in sheet order; `notices` all rows of 連絡文. */
 export function planDrafts(
   orders: readonly AssessedOrder[],
@@ -56,7 +46,7 @@ export function planDrafts(
   const wanted = new Set(ranked.flatMap(({ assessment }) => (assessment.notice ? [assessment.notice.key] : [])));
   const slots = slotsOfSentNudges(orders, notices);
   const actions: DraftAction[] = notices
-    .filter((notice) => notice.state === 'draft' && MANAGED_KINDS.has(notice.kind) && !wanted.has(notice.key))
+    .filter((notice) => notice.state === 'draft' && isManaged(notice.kind) && !wanted.has(notice.key))
     .map(({ key }) => ({ do: 'withdraw', key }));
   // Drafts that are open already keep their day; only then are new ones given the days that are left.
   for (const open of [true, false]) {
@@ -66,7 +56,7 @@ export function planDrafts(
       if (!planned || (existing?.state === 'draft') !== open) continue;
       const action = actionFor(order, planned, existing, now);
       if (!action && !open) continue;
-      if (NUDGES.has(planned.kind) && !takeSlot(slots, order, laterDay(planned.plannedAt, now, zone))) {
+      if (isNudge(planned.kind) && !takeSlot(slots, order, laterDay(planned.plannedAt, now, zone))) {
         if (open) actions.push({ do: 'withdraw', key: planned.key });
       } else if (action) actions.push(action);
     }
@@ -88,8 +78,7 @@ function makeRoom(
   const orders = new Set([...opened, ...kept.map(({ orderId }) => orderId)]);
   return notices
     .filter(
-      ({ state, kind, key, orderId }) =>
-        state === 'draft' && !MANAGED_KINDS.has(kind) && key !== '' && orders.has(orderId),
+      ({ state, kind, key, orderId }) => state === 'draft' && !isManaged(kind) && key !== '' && orders.has(orderId),
     )
     .map(({ key }) => ({ do: 'withdraw', key }));
 }
@@ -100,7 +89,7 @@ function actionFor(
   existing: Notice | undefined,
   now: Instant,
 ): DraftAction | null {
-  const ripe = ON_THE_DOT.has(planned.kind) ? now >= planned.plannedAt : planned.plannedAt - now <= AHEAD;
+  const ripe = isStepText(planned.kind) ? now >= planned.plannedAt : planned.plannedAt - now <= AHEAD;
   if (!existing) return ripe ? { do: 'create', order, planned } : null;
   const { key } = existing;
   if (existing.state === 'withdrawn') {
@@ -115,8 +104,8 @@ function actionFor(
 
 /** The user's own text promises a deadline that is too close: said, never changed. */
 export function deadlineTooClose(notice: Notice, now: Instant): boolean {
-  const promises = notice.kind === 'N3' || notice.kind === 'N7' || notice.kind === 'N16';
-  return promises && notice.state === 'draft' && notice.deadline !== null && notice.deadline - now < SHORTEST_NOTICE;
+  if (!promisesDeadline(notice.kind) || notice.state !== 'draft' || notice.deadline === null) return false;
+  return notice.deadline - now < SHORTEST_NOTICE;
 }
 
 type Ranked = AssessedOrder & { readonly row: number };
@@ -138,7 +127,7 @@ function slotsOfSentNudges(orders: readonly AssessedOrder[], notices: readonly N
   const slots = new Set<string>();
   for (const { kind, orderId, sentAt } of notices) {
     const order = byId.get(orderId);
-    if (sentAt && order && NUDGES.has(kind)) slots.add(slotOf(order, sentAt.day));
+    if (sentAt && order && isNudge(kind)) slots.add(slotOf(order, sentAt.day));
   }
   return slots;
 }

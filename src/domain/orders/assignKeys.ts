@@ -6,9 +6,7 @@ import { historyOf } from './history';
 import type { Notice, NoticeKind } from './notice';
 import { formatKey, startText } from './noticeKey';
 import type { Order } from './order';
-
-const LAST_RUNGS: readonly NoticeKind[] = ['N3', 'N7', 'N16'];
-const EARLIER_RUNGS: readonly NoticeKind[] = ['N1', 'N2', 'N6', 'N15'];
+import { isNudge, promisesDeadline } from './rungs';
 
 /**
  * All of one order's notices, the blank keys filled in. Sent ones are numbered in the order of sending; a key is never given twice.
@@ -47,11 +45,11 @@ function startOf({ sentAt }: Notice, buyer: Fact | undefined, version: Fact | un
 }
 
 function rungOf(kind: NoticeKind, siblings: readonly Notice[]): string {
-  const promises = siblings.filter((one) => LAST_RUNGS.includes(one.kind)).length;
-  if (LAST_RUNGS.includes(kind)) return promises === 0 ? '3' : '3b';
+  const promises = siblings.filter((one) => promisesDeadline(one.kind)).length;
+  if (promisesDeadline(kind)) return promises === 0 ? '3' : '3b';
   if (kind === 'N8') return promises > 1 ? '8b' : '8';
-  if (!EARLIER_RUNGS.includes(kind)) return kind;
-  return String(Math.min(siblings.filter((one) => EARLIER_RUNGS.includes(one.kind)).length + 1, 2));
+  if (!isNudge(kind)) return kind;
+  return String(Math.min(siblings.filter((one) => isNudge(one.kind)).length + 1, 2));
 }
 
 function firstFree(key: string, taken: ReadonlySet<string>): string {

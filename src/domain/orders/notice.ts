@@ -26,21 +26,6 @@ export const NOTICE_KINDS = [
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-/** The kinds that drafts are made of by themselves; all others only on demand. */
-export const MANAGED_KINDS: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
-  'N1',
-  'N2',
-  'N3',
-  'N4',
-  'N6',
-  'N7',
-  'N8',
-  'N9',
-  'N12',
-  'N15',
-  'N16',
-]);
-
 /** Before work, on shown progress, after hand-over. */
 export type Phase = 'before' | 'progress' | 'check';
 

@@ -2,7 +2,7 @@
 
 import { wallTime, type Zone } from '../time/zone';
 import type { Fact } from './facts';
-import type { NoticeKind, Phase } from './notice';
+import type { Phase } from './notice';
 
 /**
  * A ladder's rung: the checks, a third of them by its own name, because `3` is the announcement of a deadline however many checks
@@ -41,11 +41,4 @@ export function startText(start: Fact | undefined, zone: Zone): string {
   const { day, hour, minute, second } = wallTime(start.at, zone);
   const two = (n: number) => String(n).padStart(2, '0');
   return `${day}T${two(hour)}:${two(minute)}${second ? `:${two(second)}` : ''}`;
-}
-
-/** The phase of a notice typed by hand: from its kind; of N8, from what had been shown or handed over when it was sent. */
-export function phaseOfKind(kind: NoticeKind, shown: 'nothing' | 'progress' | 'all'): Phase {
-  if (kind === 'N8') return shown === 'all' ? 'check' : shown === 'progress' ? 'progress' : 'before';
-  if (kind === 'N15' || kind === 'N16') return 'progress';
-  return ['N1', 'N2', 'N3', 'N4'].includes(kind) ? 'before' : 'check';
 }

@@ -5,8 +5,9 @@ import type { EventKey } from './event';
 import { EVENT_TABLE, type EventRefusal } from './eventTable';
 import { compareFacts, factOf, isAfter } from './facts';
 import { type History, historyOf } from './history';
-import { MANAGED_KINDS, type Notice, type NoticeKind } from './notice';
+import type { Notice, NoticeKind } from './notice';
 import type { MomentKey, Order } from './order';
+import { isManaged } from './rungs';
 
 /** Cells of the row that change. A null moment clears the cell. */
 export interface FactChanges {
@@ -75,7 +76,7 @@ function refusalOf(order: Order, history: History, event: EventKey, when: Moment
 function draftMeant(own: readonly Notice[], draftKey: string | undefined): Notice | undefined {
   const open = own.filter(({ state }) => state === 'draft');
   if (draftKey) return open.find(({ key }) => key === draftKey);
-  return open.find(({ kind }) => MANAGED_KINDS.has(kind)) ?? open[0];
+  return open.find(({ kind }) => isManaged(kind)) ?? open[0];
 }
 
 /** An approval of what was delivered formally asks for no answer: the marketplace's clock does the rest. */

@@ -1,5 +1,5 @@
 // 出発前チェック: what days off would let happen, named while there is still time (issue 5). Pure; the words are in src/text/money.ts.
-import type { Assessment, RunningClock } from '../assess/assessment';
+import type { AssessedOrder, RunningClock } from '../assess/assessment';
 import type { AssessWorld } from '../assess/case';
 import type { ClockId } from '../markets/market';
 import type { Order } from '../orders/order';
@@ -51,6 +51,8 @@ export interface CouldRunOut {
 }
 
 export interface DepartureCheck extends Absence {
+  /** The first day off is today or past. */
+  readonly begun: boolean;
   /** To be dealt with before leaving, the earliest end first. */
   readonly runsOut: readonly RunsOutAway[];
   /** What the seller is to hand over in these days, the earliest first. */
@@ -63,15 +65,13 @@ export interface DepartureCheck extends Absence {
   readonly tell: readonly Order[];
 }
 
-type Assessed = { readonly order: Order; readonly assessment: Assessment };
-
 /**
  * Looks at all orders for the days off `from` to `to`.
  * Which clock ends between the 00:00 of the first day (or now, if that is later) and the 24:00 of the last is named; one that ends
  * before is the daily list's business, and one that ends later can still be answered on return.
  */
 export function departureCheck(
-  all: readonly Assessed[],
+  all: readonly AssessedOrder[],
   { from, to }: Absence,
   world: AssessWorld,
   now: Instant,
@@ -98,18 +98,19 @@ export function departureCheck(
   );
   const considerPausing = couldRunOut.filter(({ clock }) => clock === 'firstContact').map(({ market }) => market);
   const told = open.filter(isTold).map(({ order }) => order);
-  return { from, to, runsOut, deliveries, couldRunOut, considerPausing, tell: told };
+  const begun = from <= dayOf(now, world.zone);
+  return { from, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: told };
 }
 
 /** When the work is to be handed over: the step's date where that is the step, else the promised day, as long as nothing was handed over. */
-function deliveryDue({ order, assessment: { step } }: Assessed, zone: Zone): Instant | null {
+function deliveryDue({ order, assessment: { step } }: AssessedOrder, zone: Zone): Instant | null {
   if (step.kind === 'deliver') return step.due;
   const { dueAt, handedOverAt, formalAt } = order;
   return dueAt && !handedOverAt && !formalAt ? endOfDay(dueAt.day, zone) : null;
 }
 
 /** Somebody is there to be told: the order runs, and the buyer has been written to already. */
-function isTold({ assessment: { stage } }: Assessed): boolean {
+function isTold({ assessment: { stage } }: AssessedOrder): boolean {
   return stage !== 'needs-fix' && stage !== 'ended' && stage !== 'first-contact-due';
 }
 

@@ -1,5 +1,5 @@
 // Which mails the seller is due now (product.md 6). Assessments, what was mailed so far and the time in; decisions out.
-import { type Assessment, SEVERITIES } from '../assess/assessment';
+import { type AssessedOrder, type RunningClock, SEVERITIES } from '../assess/assessment';
 import type { Settings } from '../assess/settings';
 import type { Order } from '../orders/order';
 import { plusDays } from '../time/day';
@@ -12,7 +12,7 @@ import { attemptedOn, digestAttempted, isLeased, type MailLedger, mayAlert } fro
 export interface AlertItem {
   readonly key: string;
   readonly order: Order;
-  readonly clock: Assessment['clocks'][number];
+  readonly clock: RunningClock;
   readonly threshold: 24 | 6;
 }
 
@@ -32,14 +32,12 @@ const MOST_ALERTS = 500;
 const QUIET_FROM = 22;
 const QUIET_UNTIL = 7;
 
-type Assessed = { readonly order: Order; readonly assessment: Assessment };
-
 /**
  * Decides for this run. The alert goes first; a digest gives way when only one mail is left for the day, or `left` (what the account may
  * still send today) has run out. While another run holds the lease nothing is sent: it sends, or the next run does.
  */
 export function planMails(
-  assessed: readonly Assessed[],
+  assessed: readonly AssessedOrder[],
   ledger: MailLedger,
   settings: Settings,
   now: Instant,
@@ -60,11 +58,11 @@ export function planMails(
 }
 
 /** もうすぐ or worse. */
-export function isWorthMailing({ assessment }: Assessed): boolean {
+export function isWorthMailing({ assessment }: AssessedOrder): boolean {
   return SEVERITIES.indexOf(assessment.severity) >= SEVERITIES.indexOf('soon');
 }
 
-function dueAlerts(assessed: readonly Assessed[], ledger: MailLedger, now: Instant, zone: Zone): AlertItem[] {
+function dueAlerts(assessed: readonly AssessedOrder[], ledger: MailLedger, now: Instant, zone: Zone): AlertItem[] {
   const items = assessed.flatMap(({ order, assessment }) =>
     assessment.clocks
       .filter(({ punishes, endsAt }) => punishes && now - endsAt < WORTH_TELLING)
@@ -78,7 +76,7 @@ function dueAlerts(assessed: readonly Assessed[], ledger: MailLedger, now: Insta
 }
 
 /** Short, because many are remembered; another end of the same clock is another matter. */
-function alertKey(order: Order, clock: Assessment['clocks'][number], threshold: number): string {
+function alertKey(order: Order, clock: RunningClock, threshold: number): string {
   const [hash] = fingerprint([order.id, clock.id, clock.endsAt / 1000].join('|')).split('-');
   return `${Number.parseInt(hash!, 16).toString(36)}${threshold === 24 ? 'd' : 'h'}`;
 }

@@ -4,19 +4,29 @@ import type { ClockResult } from '../../domain/markets/market';
 import type { Situation } from '../../domain/notices/compose';
 import type { Terms } from '../vocabulary';
 
-export interface ClockReason {
+/** A marketplace's rule and how sure it is. All words. */
+export interface RuleReason {
   readonly rule: string;
   readonly length: string;
-  /** The clock's end, in words. */
-  readonly end: string;
-  readonly over: boolean;
-  readonly result: ClockResult;
   readonly certainty: string;
   /** '' = not known. */
   readonly source: string;
   readonly asOf: string;
   /** The source is older than half a year, or undated: it has to be looked up again. */
   readonly stale: boolean;
+}
+
+export interface ClockReason extends RuleReason {
+  /** The clock's end, in words. */
+  readonly end: string;
+  readonly over: boolean;
+  readonly result: ClockResult;
+}
+
+/** A rule whose clock is not running yet: it says when the next step becomes possible, or what that step sets off. */
+export interface PossibleFrom extends RuleReason {
+  readonly from: string;
+  readonly result: ClockResult;
 }
 
 /** What a 押す前に list is made from. All words; '' = not known. */
@@ -50,6 +60,7 @@ export interface GuidanceWords {
   readonly because: Readonly<Record<Stage, string>>;
   readonly waitingSince: (days: number) => string;
   readonly clock: (info: ClockReason) => string;
+  readonly possibleFrom: (info: PossibleFrom) => string;
   readonly formalDelivery: Readonly<Record<Situation, (info: ChecklistInfo) => Checklist>>;
   readonly cancelRequest: (info: ChecklistInfo) => Checklist;
   /** A rule that is named before a button but was read long ago; `asOf` '' = nobody knows when. */

@@ -17,8 +17,6 @@ export interface MailWords {
   readonly alertSubject: (orders: number, hours: number) => string;
   readonly digestIntro: string;
   readonly alertIntro: string;
-  /** Section headings, by urgency. */
-  readonly sections: Readonly<Record<Exclude<Severity, 'calm'>, string>>;
   /** 「田中さん（ロゴ制作）：『ご確認のお願い』を送る［きょう 20:00］」 */
   readonly order: (line: MailLine) => string;
   readonly alertLine: (buyer: string, clock: string, endsAt: string, result: string) => string;

@@ -28,7 +28,8 @@ export interface StepWords {
     readonly wholeDay: (day: string) => string;
     readonly today: string;
     readonly tomorrow: string;
-    readonly overdue: (dateTime: string) => string;
+    /** `late`: the word of that severity. */
+    readonly overdue: (late: string, dateTime: string) => string;
     /** A record that is no longer urgent. */
     readonly anyTime: string;
   };

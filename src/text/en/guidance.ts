@@ -1,5 +1,5 @@
 // Why a step is the step, and what to check before a button that cannot be taken back.
-import type { ChecklistInfo, ClockReason, GuidanceWords } from '../areas/guidance';
+import type { ChecklistInfo, ClockReason, GuidanceWords, PossibleFrom, RuleReason } from '../areas/guidance';
 
 const RESULTS = {
   paid: 'the order completes by itself and the sale is booked',
@@ -8,8 +8,14 @@ const RESULTS = {
   none: 'nothing happens by itself',
 } as const;
 
-function clock({ rule, length, end, over, result, certainty, source, asOf, stale }: ClockReason): string {
-  const from = [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(', ');
+function origin({ certainty, source, asOf }: RuleReason): string {
+  return [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(', ');
+}
+
+const lookUp = ({ stale }: RuleReason): string => (stale ? ' Please check it on the official page.' : '');
+
+function clock(info: ClockReason): string {
+  const { rule, length, end, over, result } = info;
   const what = over
     ? `It ended at ${end}; by the rules, ${RESULTS[result]}`
     : `It ends at ${end}; then ${RESULTS[result]}`;
@@ -17,8 +23,17 @@ function clock({ rule, length, end, over, result, certainty, source, asOf, stale
     over && result === 'refunded'
       ? ' Please look whether the order still runs. If it was cancelled, choose the event "Cancelled".'
       : '';
-  const check = stale ? ' Please check it on the official page.' : '';
-  return `"${rule}": ${length}. ${what} (${from}).${gone}${check}`;
+  return `"${rule}": ${length}. ${what} (${origin(info)}).${gone}${lookUp(info)}`;
+}
+
+/** What the next step needs or sets off. */
+function possibleFrom(info: PossibleFrom): string {
+  const { rule, length, from, result } = info;
+  const what =
+    result === 'none'
+      ? `${length}. You can go on from ${from}`
+      : `you can use it from ${from}. ${length} after that, ${RESULTS[result]}`;
+  return `"${rule}": ${what} (${origin(info)}).${lookUp(info)}`;
 }
 
 /** What silence does after the formal delivery, as far as the rules say. */
@@ -55,6 +70,7 @@ export const guidance: GuidanceWords = {
   },
   waitingSince: (days) => `The answer has been missing for ${days} ${days === 1 ? 'day' : 'days'}.`,
   clock,
+  possibleFrom,
   formalDelivery: {
     silence: (info) => ({
       complete: 'Have you handed over everything that was ordered?',

@@ -1,16 +1,19 @@
 // Mails to the seller. No money and no names in subjects.
 import type { Counts, MailWords } from '../areas/mail';
+import { steps } from './steps';
+
+const { severities } = steps;
 
 function counted({ danger, now, late, soon }: Counts): string {
   const parts: [number, string][] = [
-    [danger, 'urgent'],
-    [now, 'today'],
-    [late, 'past due'],
-    [soon, 'soon'],
+    [danger, severities.danger],
+    [now, severities.now],
+    [late, severities.late],
+    [soon, severities.soon],
   ];
   return parts
     .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word}`)
+    .map(([count, word]) => `${count} ${word.toLowerCase()}`)
     .join(', ');
 }
 
@@ -20,7 +23,6 @@ export const mail: MailWords = {
     `[Henjimachi: urgent] ${orders} ${orders === 1 ? 'order' : 'orders'} due within ${hours} hours`,
   digestIntro: 'Here is how your orders stand today, the most urgent first.',
   alertIntro: "A marketplace's deadline is close for these orders. Please see to them first.",
-  sections: { danger: 'Urgent', late: 'Past due', now: 'Today', soon: 'Soon' },
   order: ({ buyer, title, step, until }) =>
     `${buyer}${title ? ` (${title})` : ''}: ${step}${until ? ` [${until}]` : ''}`,
   alertLine: (buyer, clock, endsAt, result) => `${buyer}: "${clock}" ends at ${endsAt}. After that, ${result}.`,

@@ -59,7 +59,7 @@ export const steps: StepWords = {
     wholeDay: (day) => day,
     today: 'Today',
     tomorrow: 'Tomorrow',
-    overdue: (dateTime) => `Past due (${dateTime})`,
+    overdue: (late, dateTime) => `${late} (${dateTime})`,
     anyTime: 'Any time',
   },
   outcomes: { paid: 'sale booked', refunded: 'full refund (cancelled)' },

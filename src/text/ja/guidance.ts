@@ -1,5 +1,5 @@
 // なぜその一歩なのか、そして、戻せないボタンを押す前に確かめること。
-import type { ChecklistInfo, ClockReason, GuidanceWords } from '../areas/guidance';
+import type { ChecklistInfo, ClockReason, GuidanceWords, PossibleFrom, RuleReason } from '../areas/guidance';
 
 const RESULTS = {
   paid: '自動的に完了し、売上が確定します',
@@ -8,15 +8,30 @@ const RESULTS = {
   none: '自動では何も起きません',
 } as const;
 
-function clock({ rule, length, end, over, result, certainty, source, asOf, stale }: ClockReason): string {
-  const from = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join('、');
+function origin({ certainty, source, asOf }: RuleReason): string {
+  return [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join('、');
+}
+
+const lookUp = ({ stale }: RuleReason): string => (stale ? '公式ページで確認してください。' : '');
+
+function clock(info: ClockReason): string {
+  const { rule, length, end, over, result } = info;
   const what = over ? `${end}に過ぎました。決まりでは、${RESULTS[result]}` : `${end}まで。過ぎると${RESULTS[result]}`;
   const gone =
     over && result === 'refunded'
       ? '取引ページで、まだ続いているか確かめてください。キャンセルになっていたら、できごとの「キャンセルが成立した」を選びます。'
       : '';
-  const check = `${gone}${stale ? '公式ページで確認してください。' : ''}`;
-  return `「${rule}」は${length}で、${what}（${from}）。${check}`;
+  return `「${rule}」は${length}で、${what}（${origin(info)}）。${gone}${lookUp(info)}`;
+}
+
+/** What the next step needs or sets off. */
+function possibleFrom(info: PossibleFrom): string {
+  const { rule, length, from, result } = info;
+  const what =
+    result === 'none'
+      ? `は${length}なので、進めるのは${from}からです`
+      : `は${from}から使えます。使って${length}たつと${RESULTS[result]}`;
+  return `「${rule}」${what}（${origin(info)}）。${lookUp(info)}`;
 }
 
 /** What silence does after the formal delivery, as far as the rules say. */
@@ -51,6 +66,7 @@ export const guidance: GuidanceWords = {
   },
   waitingSince: (days) => `お返事を待って${days}日になります。`,
   clock,
+  possibleFrom,
   formalDelivery: {
     silence: (info) => ({
       complete: '完成したものを、すべて渡しましたか',

@@ -1,12 +1,15 @@
 // 自分あてのメール。件名に金額と名前は入れない。
 import type { Counts, MailWords } from '../areas/mail';
+import { steps } from './steps';
+
+const { severities } = steps;
 
 function counted({ danger, now, late, soon }: Counts): string {
   const parts: [string, number][] = [
-    ['至急', danger],
+    [severities.danger, danger],
     ['きょう', now],
-    ['期限切れ', late],
-    ['もうすぐ', soon],
+    [severities.late, late],
+    [severities.soon, soon],
   ];
   return parts
     .filter(([, count]) => count > 0)
@@ -19,7 +22,6 @@ export const mail: MailWords = {
   alertSubject: (orders, hours) => `【返事まち・至急】締切まで${hours}時間を切った注文が${orders}件あります`,
   digestIntro: 'きょうの注文のようすをお知らせします。急ぐものから順に並んでいます。',
   alertIntro: 'サイトの決まりで、もうすぐ締切になる注文があります。先にこちらをお願いします。',
-  sections: { danger: '至急', late: '期限切れ', now: 'きょうやる', soon: 'もうすぐ' },
   order: ({ buyer, title, step, until }) =>
     `${buyer}さん${title ? `（${title}）` : ''}：${step}${until ? `［${until}］` : ''}`,
   alertLine: (buyer, clock, endsAt, result) =>

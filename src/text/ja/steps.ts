@@ -59,7 +59,7 @@ export const steps: StepWords = {
     wholeDay: (day) => `${day}中`,
     today: 'きょう',
     tomorrow: 'あす',
-    overdue: (dateTime) => `期限切れ（${dateTime}）`,
+    overdue: (late, dateTime) => `${late}（${dateTime}）`,
     anyTime: 'お手すきのときに',
   },
   outcomes: { paid: '売上確定', refunded: '全額返金（キャンセル）' },

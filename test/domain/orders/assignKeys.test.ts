@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { assess } from '../../../src/domain/assess/assess';
 import { assignKeys } from '../../../src/domain/orders/assignKeys';
 import { NOTICE_KINDS, type Notice, type NoticeKind, type Phase } from '../../../src/domain/orders/notice';
-import { formatKey, parseKey, phaseOfKind } from '../../../src/domain/orders/noticeKey';
+import { formatKey, parseKey } from '../../../src/domain/orders/noticeKey';
 import type { Order } from '../../../src/domain/orders/order';
+import { phaseOfKind } from '../../../src/domain/orders/rungs';
 import { at, draft, order, sent, TOKYO, world } from '../assess/given';
 
 /** The key that the ladder itself gives to the notice it plans. */

@@ -1,8 +1,8 @@
 // Runs the mail plan by the hour over days, as the executor does: attempt recorded, sent, then done. Shared by the tests of the plan.
-import type { Assessment, RunningClock, Severity } from '../../../src/domain/assess/assessment';
+import type { AssessedOrder, RunningClock, Severity } from '../../../src/domain/assess/assessment';
+import { NOTHING_SAID } from '../../../src/domain/assess/said';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/assess/settings';
 import type { ClockId } from '../../../src/domain/markets/market';
-import type { Order } from '../../../src/domain/orders/order';
 import {
   type MailLedger,
   type MailsSent,
@@ -16,18 +16,21 @@ import { HOUR, type Instant } from '../../../src/domain/time/instant';
 import type { Zone } from '../../../src/domain/time/zone';
 import { at, order, TOKYO, written } from '../assess/given';
 
-export interface Assessed {
-  readonly order: Order;
-  readonly assessment: Assessment;
-}
-
 /** A punishing clock that ends then. */
 export function clock(end: string, id: ClockId = 'answerCancel', more: Partial<RunningClock> = {}): RunningClock {
-  return { id, startsAt: at(end) - 72 * HOUR, endsAt: at(end), result: 'refunded', punishes: true, ...more };
+  return {
+    id,
+    startsAt: at(end) - 72 * HOUR,
+    endsAt: at(end),
+    result: 'refunded',
+    over: false,
+    punishes: true,
+    ...more,
+  };
 }
 
 /** An order of which only severity and clocks matter. */
-export function assessed(id: string, severity: Severity, clocks: readonly RunningClock[] = []): Assessed {
+export function assessed(id: string, severity: Severity, clocks: readonly RunningClock[] = []): AssessedOrder {
   return {
     order: { ...order({}), id },
     assessment: {
@@ -39,6 +42,10 @@ export function assessed(id: string, severity: Severity, clocks: readonly Runnin
       clocks,
       problems: [],
       notice: null,
+      next: null,
+      until: null,
+      decidedBy: null,
+      said: NOTHING_SAID,
     },
   };
 }
@@ -58,7 +65,7 @@ export interface Runs {
   readonly from: string;
   readonly to: string;
   /** What a run sees at that moment. */
-  readonly sees: (now: Instant) => readonly Assessed[];
+  readonly sees: (now: Instant) => readonly AssessedOrder[];
   readonly settings?: Partial<Settings>;
   readonly fate?: (attempt: number, kind: Mailed['kind']) => Fate;
   readonly zone?: Zone;

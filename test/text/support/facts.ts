@@ -1,7 +1,10 @@
 // Orders, markets and settings for tests of texts.
 
+import type { Said } from '../../../src/domain/assess/assessment';
+import { saidOf } from '../../../src/domain/assess/said';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/assess/settings';
 import type { ClockId, ClockRule, Market } from '../../../src/domain/markets/market';
+import { historyOf } from '../../../src/domain/orders/history';
 import type { Notice, NoticeKind, Phase } from '../../../src/domain/orders/notice';
 import type { Order } from '../../../src/domain/orders/order';
 import { dateOnly, timed } from '../../../src/domain/time/moment';
@@ -131,3 +134,7 @@ export const SENT: readonly Notice[] = [
   sent('N6', 'check', '2026-11-15T12:00'),
   sent('N7', 'check', '2026-11-20T12:00', at('2026-11-27T20:00')),
 ];
+
+/** What a message to the order's buyer may recall. */
+export const said = (order: Order, notices: readonly Notice[]): Said =>
+  saidOf(order, notices, historyOf(order, notices));

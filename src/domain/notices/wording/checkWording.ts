@@ -1,9 +1,11 @@
 // Looks over a text before it is offered for pasting: what could stop the seller's account, hurt the buyer, or break a promise.
 
+import { SHORTEST_NOTICE } from '../../assess/sending';
 import type { Market } from '../../markets/market';
 import type { NoticeKind } from '../../orders/notice';
+import { promisesDeadline } from '../../orders/rungs';
 import type { Calendar } from '../../time/calendar';
-import { HOUR, type Instant } from '../../time/instant';
+import type { Instant } from '../../time/instant';
 import { dayOf, type Zone } from '../../time/zone';
 import { plainOf } from './plain';
 import { WORDING_RULES } from './rules';
@@ -35,9 +37,6 @@ export interface WordingContext {
   readonly title?: string;
 }
 
-/** Kinds that promise a new deadline. */
-const PROMISING: readonly NoticeKind[] = ['N3', 'N7', 'N16'];
-const LEAST_NOTICE = 48 * HOUR;
 /** Last days are moved off closed days, as 民法142条 has it (facts/marketplaces.md 4, L1). */
 const CLOSED_DAY_SOURCE = 'https://houseikyoku.sangiin.go.jp/column/column086.htm';
 
@@ -107,7 +106,7 @@ function ruleFindings(text: string, context: WordingContext): Finding[] {
 
 function deadlineFindings(text: string, context: WordingContext): Finding[] {
   const { kind, deadline, now, calendar, zone, deadlineText = '' } = context;
-  if (deadline === null || !PROMISING.includes(kind)) return [];
+  if (deadline === null || !promisesDeadline(kind)) return [];
   const start = Math.max(0, text.indexOf(deadlineText));
   const end = text.includes(deadlineText) ? start + deadlineText.length : start;
   const finding = (code: FindingCode, source = ''): Finding => ({ code, start, end, quote: deadlineText, source });
@@ -115,7 +114,7 @@ function deadlineFindings(text: string, context: WordingContext): Finding[] {
   const found: Finding[] = [];
   // A deadline at midnight belongs to the day that it ends.
   if (calendar.isClosed(dayOf(deadline - 1, zone))) found.push(finding('deadline-closed-day', CLOSED_DAY_SOURCE));
-  if (deadline - now < LEAST_NOTICE) found.push(finding('deadline-too-close'));
+  if (deadline - now < SHORTEST_NOTICE) found.push(finding('deadline-too-close'));
   return found;
 }
 

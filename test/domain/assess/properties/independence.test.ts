@@ -1,8 +1,9 @@
 // Each order stands alone: neither its neighbours nor their order change what is said about it.
 import fc from 'fast-check';
 import { assess } from '../../../../src/domain/assess/assess';
+import type { AssessedOrder } from '../../../../src/domain/assess/assessment';
 import { forecast } from '../../../../src/domain/assess/forecast';
-import type { AssessedOrder, DraftAction } from '../../../../src/domain/notices/draftPlan';
+import type { DraftAction } from '../../../../src/domain/notices/draftPlan';
 import { planDrafts } from '../../../../src/domain/notices/draftPlan';
 import type { Notice } from '../../../../src/domain/orders/notice';
 import { assessed, rows, type Story, stories } from './arbitraries';

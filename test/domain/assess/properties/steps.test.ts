@@ -9,7 +9,7 @@ import { assessed, follow, rows, type Story, silences, stories } from './arbitra
 const anything = fc.oneof(stories, rows);
 
 /** The step now, or the one that the waiting leads to. */
-function offers(story: Story): ReturnType<typeof assessed> & { readonly next: NoticeKind | null } {
+function offers(story: Story): Omit<ReturnType<typeof assessed>, 'next'> & { readonly next: NoticeKind | null } {
   const found = assessed(story);
   return { ...found, next: found.step.notice };
 }

@@ -1,0 +1,36 @@
+// What was said between the two so far: everything a message may recall, so that no text looks into the facts again.
+import type { History } from '../orders/history';
+import type { Notice } from '../orders/notice';
+import type { Order } from '../orders/order';
+import { promisesDeadline } from '../orders/rungs';
+import { workShown } from '../orders/workShown';
+import type { Said } from './assessment';
+
+/** Of a row that cannot be assessed. */
+export const NOTHING_SAID: Said = {
+  formal: null,
+  reply: null,
+  quietSince: null,
+  wrote: null,
+  promise: null,
+  told: [],
+  workShown: false,
+};
+
+/** `notices`: this order's rows. */
+export function saidOf(order: Order, notices: readonly Notice[], history: History): Said {
+  const sent = notices
+    .flatMap(({ kind, sentAt, deadline }) => (sentAt ? [{ kind, sentAt, deadline }] : []))
+    .sort((a, b) => a.sentAt.at - b.sentAt.at);
+  const promises = sent.filter(({ kind, deadline }) => promisesDeadline(kind) && deadline !== null);
+  return {
+    formal: history.standingFormal ?? null,
+    reply: history.heard ?? null,
+    quietSince: history.heard ?? history.fact('purchasedAt') ?? null,
+    wrote: history.seller ?? null,
+    promise: promises[promises.length - 1]?.deadline ?? null,
+    // Asking the marketplace is no word to the buyer.
+    told: sent.filter(({ kind }) => kind !== 'N12').map(({ kind, sentAt }) => ({ kind, sentAt })),
+    workShown: workShown(order),
+  };
+}

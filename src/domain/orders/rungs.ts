@@ -1,0 +1,55 @@
+// The rungs: which notices a ladder has, and what each of them does (product.md 4.2). Asked wherever a kind decides something.
+import type { NoticeKind, Phase } from './notice';
+
+type Ladder = readonly [first: NoticeKind, further: NoticeKind, last: NoticeKind];
+
+/** The first check, every further one, the announcement of a deadline. */
+const LADDERS: { readonly [phase in Phase | 'before-shown']: Ladder } = {
+  before: ['N1', 'N2', 'N3'],
+  // Where work was shown, going on is announced, not a cancellation.
+  'before-shown': ['N1', 'N2', 'N16'],
+  progress: ['N15', 'N15', 'N16'],
+  check: ['N6', 'N6', 'N7'],
+};
+
+/** The rungs of a phase. `shown`: the buyer has seen work. */
+export function rungsOf(phase: Phase, shown: boolean): Ladder {
+  return LADDERS[phase === 'before' && shown ? 'before-shown' : phase];
+}
+
+const ladders = Object.values(LADDERS);
+const NUDGES: ReadonlySet<NoticeKind> = new Set(ladders.flatMap((ladder) => ladder.slice(0, 2)));
+const PROMISES: ReadonlySet<NoticeKind> = new Set(ladders.map(([, , last]) => last));
+const STEP_TEXTS: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['N4', 'N9', 'N12']);
+
+/** A rung that asks: at most one a buyer and day, and nothing expires with it. */
+export function isNudge(kind: NoticeKind): boolean {
+  return NUDGES.has(kind);
+}
+
+/** A last rung: it announces what follows a deadline. */
+export function promisesDeadline(kind: NoticeKind): boolean {
+  return PROMISES.has(kind);
+}
+
+/** The text to a step of its own: prepared when that is due, not before. */
+export function isStepText(kind: NoticeKind): boolean {
+  return STEP_TEXTS.has(kind);
+}
+
+/** Drafts of these are made by themselves; all others only on demand. */
+export function isManaged(kind: NoticeKind): boolean {
+  return isNudge(kind) || promisesDeadline(kind) || kind === 'N8' || isStepText(kind);
+}
+
+/** The phase whose words a notice takes: before more work, what was shown is spoken of. */
+export function phaseInWords(phase: Phase, shown: boolean): Phase {
+  return phase === 'before' && shown ? 'progress' : phase;
+}
+
+/** The phase of a notice typed by hand: from its kind; of N8, from what had been shown or handed over when it was sent. */
+export function phaseOfKind(kind: NoticeKind, shown: 'nothing' | 'progress' | 'all'): Phase {
+  if (kind === 'N8') return shown === 'all' ? 'check' : shown === 'progress' ? 'progress' : 'before';
+  if (LADDERS.progress.includes(kind)) return 'progress';
+  return LADDERS.before.includes(kind) || kind === 'N4' ? 'before' : 'check';
+}

@@ -1,0 +1,105 @@
+// Texts say what the assessment says: who spoke last, and which rule decides, is decided in one place.
+import { assess } from '../../src/domain/assess/assess';
+import type { AssessWorld } from '../../src/domain/assess/case';
+import { SHIPPED_MARKETS } from '../../src/domain/markets/shipped/shippedMarkets';
+import type { Notice } from '../../src/domain/orders/notice';
+import type { Order } from '../../src/domain/orders/order';
+import { noticeText } from '../../src/text/notice';
+import { reasonText } from '../../src/text/reason';
+import { stepText } from '../../src/text/step';
+import { at, order, sent, TOKYO, world } from '../domain/assess/given';
+import { SETTINGS } from './support/facts';
+
+const WORLD: AssessWorld = { ...world({}), markets: new Map(SHIPPED_MARKETS.map((one) => [one.name, one])) };
+const marketOf = (one: Order) => SHIPPED_MARKETS.find(({ name }) => name === one.market)!;
+
+function nextText(one: Order, now: string, notices: readonly Notice[] = []): string {
+  const { notice, said } = assess(one, notices, WORLD, at(now));
+  if (!notice) throw new Error('no notice comes next');
+  return noticeText({
+    ...notice,
+    order: one,
+    market: marketOf(one),
+    settings: SETTINGS,
+    said,
+    sendAt: Math.max(at(now), notice.plannedAt),
+    now: at(now),
+    zone: TOKYO,
+    situation: 'silence',
+    templates: [],
+  }).text;
+}
+
+test('after a delivery that was sent back the same day, no time given, the new version offers changes and asks for no 承諾', () => {
+  const facts = {
+    purchasedAt: '2026/11/10 10:00',
+    sellerAt: '2026/11/18',
+    formalAt: '2026/11/16 10:00',
+    buyerAt: '2026/11/16',
+    sentBackAt: '2026/11/16',
+    handedOverAt: '2026/11/18',
+  };
+  const text = nextText(order(facts), '2026/11/22 10:00');
+  expect(text).toContain('直したいところがあれば');
+  expect(text).not.toContain('承諾');
+});
+
+test('a delivery that stands is asked to be accepted', () => {
+  const facts = { purchasedAt: '2026/11/10 10:00', sellerAt: '2026/11/18', handedOverAt: '2026/11/18' };
+  const text = nextText(order({ ...facts, market: 'SKIMA', formalAt: '2026/11/18' }), '2026/11/22 10:00');
+  expect(text).toContain('承諾');
+});
+
+describe('なぜ？ on Lancers after the 完了報告', () => {
+  const delivered = {
+    market: 'Lancers',
+    purchasedAt: '2026/11/01 10:00',
+    sellerAt: '2026/11/10 10:00',
+    handedOverAt: '2026/11/10 10:00',
+    formalAt: '2026/11/10 10:00',
+  };
+  const checks = [sent('N6', '2026/11/13 10:00'), sent('N6', '2026/11/15 10:00')];
+  const why = (one: Order, now: string) =>
+    reasonText(assess(one, checks, WORLD, at(now)), marketOf(one), at(now), TOKYO, 'ja');
+
+  test('names 連絡催促 and its source while waiting until it can be used', () => {
+    const text = why(order(delivered), '2026/11/16 10:00');
+    expect(text).toContain('「サイトからの連絡」は11/');
+    expect(text).toContain('7日たつと自動的に完了し、売上が確定します');
+    expect(text).toContain(marketOf(order(delivered)).clocks.platformNudge.source);
+  });
+
+  test('and its end once it was used', () => {
+    const asked = order({ ...delivered, supportAskedAt: '2026/11/18 10:00' });
+    const text = why(asked, '2026/11/19 10:00');
+    expect(text).toContain('7日で、11/25 10:00まで。過ぎると自動的に完了し、売上が確定します');
+    expect(text).toContain(marketOf(asked).clocks.platformNudge.source);
+  });
+
+  test('the step says that it comes next', () => {
+    const one = order(delivered);
+    const seen = assess(one, checks, WORLD, at('2026/11/16 10:00'));
+    expect(stepText({ ...seen, service: one.service, market: one.market }, 'ja')).toBe(
+      '返事を待つ（次：サイトから連絡してもらう）',
+    );
+  });
+});
+
+test('なぜ？ names the rule that a cancel request has to wait for', () => {
+  const one = order({
+    purchasedAt: '2026/11/01 10:00',
+    sellerAt: '2026/11/10 10:00',
+    waitingFor: '画像',
+    stallAt: '2026/11/27 19:00',
+  });
+  const told = [
+    sent('N1', '2026/11/13 10:00'),
+    sent('N3', '2026/11/15 10:00', { deadline: '2026/11/18 20:00' }),
+    sent('N3', '2026/11/27 19:30', { deadline: '2026/11/29 20:00' }),
+  ];
+  const now = at('2026/11/30 10:00');
+  const seen = assess(one, told, WORLD, now);
+  expect(seen.step).toEqual({ kind: 'wait', notice: 'N4', due: at('2026/12/01 19:00') });
+  const text = reasonText(seen, marketOf(one), now, TOKYO, 'ja');
+  expect(text).toContain('4日なので、進めるのは12/1 19:00からです');
+});
