@@ -2,6 +2,7 @@
 // Contains date-fns 4.4.0 (MIT)
 // Contains japanese-holidays 1.0.10 (MIT, © Osamu Takeuchi <osamu@big.jp>)
 // Contains mustache 4.2.0 (MIT, © mustache.js Authors <http://github.com/janl/mustache.js>)
+// Contains valibot 1.5.0 (MIT, © Fabian Hiller)
 "use strict";
 var henjimachi = (() => {
   var __create = Object.create;
@@ -470,7 +471,7 @@ var henjimachi = (() => {
       yes: "yes",
       no: "no",
       grid: (rows, columns2, used, lastRow2) => `${rows} rows × ${columns2} columns, used range ${used}, last row ${lastRow2} after writing row 5`,
-      allKept: (count2) => `all ${count2} as written`,
+      allKept: (count3) => `all ${count3} as written`,
       changed: (texts) => `changed: ${texts}`,
       formula: "became a formula",
       text: "stayed text",
@@ -479,11 +480,11 @@ var henjimachi = (() => {
       taken: "written",
       refused: "refused",
       moment: "a date and time came back",
-      shown: (text) => `shows "${text}"`,
+      shown: (text2) => `shows "${text2}"`,
       midnight: (first, second) => `0:00 ${first}, the date alone ${second}`,
       timed: "has a time",
       dateOnly: "has none",
-      kilobytes: (count2) => `up to ${count2} KB`,
+      kilobytes: (count3) => `up to ${count3} KB`,
       busy: "another update was running; choose this once more",
       hourly: "every hour",
       notTried: "not tried yet",
@@ -536,12 +537,20 @@ var henjimachi = (() => {
     "may-cancel": "the buyer may ask to cancel",
     none: "nothing happens by itself"
   };
-  function clock({ rule: rule5, length, end, over, result, certainty, source, asOf, stale }) {
-    const from3 = [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(", ");
+  function origin({ certainty, source, asOf }) {
+    return [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(", ");
+  }
+  var lookUp = ({ stale }) => stale ? " Please check it on the official page." : "";
+  function clock(info) {
+    const { rule: rule5, length, end, over, result } = info;
     const what = over ? `It ended at ${end}; by the rules, ${RESULTS[result]}` : `It ends at ${end}; then ${RESULTS[result]}`;
     const gone = over && result === "refunded" ? ' Please look whether the order still runs. If it was cancelled, choose the event "Cancelled".' : "";
-    const check3 = stale ? " Please check it on the official page." : "";
-    return `"${rule5}": ${length}. ${what} (${from3}).${gone}${check3}`;
+    return `"${rule5}": ${length}. ${what} (${origin(info)}).${gone}${lookUp(info)}`;
+  }
+  function possibleFrom(info) {
+    const { rule: rule5, length, from: from3, result } = info;
+    const what = result === "none" ? `${length}. You can go on from ${from3}` : `you can use it from ${from3}. ${length} after that, ${RESULTS[result]}`;
+    return `"${rule5}": ${what} (${origin(info)}).${lookUp(info)}`;
   }
   function afterwards({ terms, review, reviewCertainty }) {
     const what = `It does not end at once: the buyer can ${terms.accept} or ${terms.sendBack}`;
@@ -570,6 +579,7 @@ var henjimachi = (() => {
     },
     waitingSince: (days2) => `The answer has been missing for ${days2} ${days2 === 1 ? "day" : "days"}.`,
     clock,
+    possibleFrom,
     formalDelivery: {
       silence: (info) => ({
         complete: "Have you handed over everything that was ordered?",
@@ -613,7 +623,8 @@ var henjimachi = (() => {
   var SET_UP = 'the menu "Henjimachi" > "Set up / repair"';
   var health = {
     wellText: "Fine",
-    rowsInTrouble: (count2) => `${count2} ${count2 === 1 ? "order" : "orders"} could not be updated. See the Attention column in Orders.`,
+    rowsInTrouble: (count3) => `${count3} ${count3 === 1 ? "order" : "orders"} could not be updated. See the Attention column in Orders.`,
+    forgotten: "Some of what was kept behind the scenes could not be read any more, so just that was forgotten. Your orders and notices are as they were. A mail may come once more, and an earlier event may not be undone.",
     failing: (times, since, reason) => `Automatic updates have failed ${times} ${times === 1 ? "time" : "times"} in a row since ${since} (${reason}). They are tried again every hour.`,
     stopped: (advice) => `⚠ Automatic updates have stopped. ${advice}`,
     triggerGone: `The hourly update is gone. On a computer, choose ${SET_UP} to bring it back.`,
@@ -701,7 +712,8 @@ var henjimachi = (() => {
       digest: "Daily mail prepared",
       alert: "Urgent mail prepared",
       "id-assigned": "Order number assigned",
-      "rules-reset": "Rules reset"
+      "rules-reset": "Rules reset",
+      forgotten: "Notes behind the scenes started anew"
     },
     facts: {
       purchasedAt: "Purchase",
@@ -738,22 +750,87 @@ var henjimachi = (() => {
     }
   };
 
+  // src/text/en/steps.ts
+  function wait({ stage, notice, next }) {
+    if (stage === "cancel-requested") return "Wait for the cancellation";
+    if (stage === "scheduled") return "Wait for the appointment";
+    const what = stage === "formally-delivered" && !notice && !next ? "Wait for completion" : "Wait for a reply";
+    if (next) return `${what} (next: ${next})`;
+    return notice ? `${what} (next: ${notice})` : what;
+  }
+  function deliver({ stage, service }) {
+    if (stage === "revising" || stage === "sent-back") return "Make the changes and hand over";
+    if (stage === "awaiting-feedback" || stage === "awaiting-info") return "Go on as announced";
+    return service === "work" ? "Work and deliver" : "Provide the service";
+  }
+  var steps = {
+    turns: { seller: "Me", buyer: "Buyer", market: "Marketplace", nobody: "–" },
+    stages: {
+      "needs-fix": "Needs a look",
+      cancelled: "Cancelled",
+      closed: "Completed",
+      ended: "Time is up",
+      "cancel-requested": "Cancel requested",
+      "formally-delivered": "Formally delivered",
+      "cancel-asked": "Cancel request to answer",
+      "sent-back": "Sent back",
+      "first-contact-due": "First message due",
+      approved: "Approved",
+      "reply-due": "Reply due",
+      revising: "Making changes",
+      "awaiting-check": "Waiting for the check",
+      "awaiting-feedback": "Waiting for feedback",
+      scheduled: "Booked",
+      "awaiting-info": "Waiting for a reply",
+      working: "In progress"
+    },
+    severities: { calm: "Fine", soon: "Soon", now: "Today", late: "Past due", danger: "Urgent" },
+    steps: {
+      none: () => "",
+      fix: () => 'See "Attention" and correct it',
+      wait,
+      "first-message": () => "Send the first message",
+      reply: () => "Reply",
+      "answer-cancel": () => "Answer the cancel request",
+      deliver,
+      send: ({ notice }) => `Send "${notice}"`,
+      "formal-delivery": ({ terms }) => terms.pressFormal || `Submit ${terms.formalDelivery}`,
+      "cancel-request": ({ terms }) => `Send ${terms.cancelRequest}`,
+      "ask-support": () => "Ask support",
+      "platform-nudge": () => "Have the marketplace write",
+      "record-session": () => "Record the session",
+      "record-closed": () => "Record the completion",
+      "record-cancelled": () => "Record the cancellation"
+    },
+    until: {
+      dayAndTime: (day, time) => `${day} ${time}`,
+      wholeDay: (day) => day,
+      today: "Today",
+      tomorrow: "Tomorrow",
+      overdue: (late, dateTime2) => `${late} (${dateTime2})`,
+      anyTime: "Any time"
+    },
+    outcomes: { paid: "sale booked", refunded: "full refund (cancelled)" },
+    waiting: (days2) => `waiting ${days2} ${days2 === 1 ? "day" : "days"}`,
+    lastEvent: (when, event) => `${when} ${event}`
+  };
+
   // src/text/en/mail.ts
+  var { severities } = steps;
   function counted({ danger, now: now2, late, soon }) {
     const parts2 = [
-      [danger, "urgent"],
-      [now2, "today"],
-      [late, "past due"],
-      [soon, "soon"]
+      [danger, severities.danger],
+      [now2, severities.now],
+      [late, severities.late],
+      [soon, severities.soon]
     ];
-    return parts2.filter(([count2]) => count2 > 0).map(([count2, word]) => `${count2} ${word}`).join(", ");
+    return parts2.filter(([count3]) => count3 > 0).map(([count3, word]) => `${count3} ${word.toLowerCase()}`).join(", ");
   }
   var mail = {
     digestSubject: (counts) => `[Henjimachi] ${counted(counts)}`,
     alertSubject: (orders3, hours2) => `[Henjimachi: urgent] ${orders3} ${orders3 === 1 ? "order" : "orders"} due within ${hours2} hours`,
     digestIntro: "Here is how your orders stand today, the most urgent first.",
     alertIntro: "A marketplace's deadline is close for these orders. Please see to them first.",
-    sections: { danger: "Urgent", late: "Past due", now: "Today", soon: "Soon" },
     order: ({ buyer, title, step, until }) => `${buyer}${title ? ` (${title})` : ""}: ${step}${until ? ` [${until}]` : ""}`,
     alertLine: (buyer, clock4, endsAt, result) => `${buyer}: "${clock4}" ends at ${endsAt}. After that, ${result}.`,
     noticeHeading: (notice) => `Message to send: "${notice}"`,
@@ -765,7 +842,7 @@ var henjimachi = (() => {
       sheet: "Open the sheet"
     },
     calendarTitle: (buyer) => `Reply deadline: ${buyer}`,
-    more: (count2) => `And ${count2} more: see the tab Today.`,
+    more: (count3) => `And ${count3} more: see the tab Today.`,
     footer: [
       "Orders that are not in the sheet cannot be watched. Please add new orders to the Orders tab.",
       'To stop these mails, set "Daily mail" or "Urgent mail" to "No" in Settings.'
@@ -775,7 +852,7 @@ var henjimachi = (() => {
   // src/text/en/message.ts
   var message = {
     unnamedBuyer: "there",
-    listItem: (text) => `- ${text}`,
+    listItem: (text2) => `- ${text2}`,
     listSeparator: ", ",
     recordLine: (when, notice) => `- ${when}: ${notice}`,
     calls: { video: "video call", phone: "phone call" }
@@ -1018,7 +1095,7 @@ var henjimachi = (() => {
       setUpDone: "Ready. Type a buyer’s name into Orders to begin.",
       setUpAgain: "What was missing is back. Everything you entered is untouched.",
       updated: (orders3) => `${orders3} ${orders3 === 1 ? "order" : "orders"} updated.`,
-      samplesAdded: (count2) => `${count2} sample orders added. Delete them whenever you like.`,
+      samplesAdded: (count3) => `${count3} sample orders added. Delete them whenever you like.`,
       samplesExist: "The sample orders are already there.",
       textSaved: "The text is saved.",
       rulesReset: (market) => `The rules of ${market} are as they were shipped.`,
@@ -1266,72 +1343,7 @@ var henjimachi = (() => {
     headerNotes,
     openLink: "Open",
     todayEmpty: "Nothing to do right now.",
-    todayMore: (count2) => `${count2} more: see the Orders tab.`
-  };
-
-  // src/text/en/steps.ts
-  function wait({ stage, notice, next }) {
-    if (stage === "cancel-requested") return "Wait for the cancellation";
-    if (stage === "scheduled") return "Wait for the appointment";
-    const what = stage === "formally-delivered" && !notice && !next ? "Wait for completion" : "Wait for a reply";
-    if (next) return `${what} (next: ${next})`;
-    return notice ? `${what} (next: ${notice})` : what;
-  }
-  function deliver({ stage, service }) {
-    if (stage === "revising" || stage === "sent-back") return "Make the changes and hand over";
-    if (stage === "awaiting-feedback" || stage === "awaiting-info") return "Go on as announced";
-    return service === "work" ? "Work and deliver" : "Provide the service";
-  }
-  var steps = {
-    turns: { seller: "Me", buyer: "Buyer", market: "Marketplace", nobody: "–" },
-    stages: {
-      "needs-fix": "Needs a look",
-      cancelled: "Cancelled",
-      closed: "Completed",
-      ended: "Time is up",
-      "cancel-requested": "Cancel requested",
-      "formally-delivered": "Formally delivered",
-      "cancel-asked": "Cancel request to answer",
-      "sent-back": "Sent back",
-      "first-contact-due": "First message due",
-      approved: "Approved",
-      "reply-due": "Reply due",
-      revising: "Making changes",
-      "awaiting-check": "Waiting for the check",
-      "awaiting-feedback": "Waiting for feedback",
-      scheduled: "Booked",
-      "awaiting-info": "Waiting for a reply",
-      working: "In progress"
-    },
-    severities: { calm: "Fine", soon: "Soon", now: "Today", late: "Past due", danger: "Urgent" },
-    steps: {
-      none: () => "",
-      fix: () => 'See "Attention" and correct it',
-      wait,
-      "first-message": () => "Send the first message",
-      reply: () => "Reply",
-      "answer-cancel": () => "Answer the cancel request",
-      deliver,
-      send: ({ notice }) => `Send "${notice}"`,
-      "formal-delivery": ({ terms }) => terms.pressFormal || `Submit ${terms.formalDelivery}`,
-      "cancel-request": ({ terms }) => `Send ${terms.cancelRequest}`,
-      "ask-support": () => "Ask support",
-      "platform-nudge": () => "Have the marketplace write",
-      "record-session": () => "Record the session",
-      "record-closed": () => "Record the completion",
-      "record-cancelled": () => "Record the cancellation"
-    },
-    until: {
-      dayAndTime: (day, time) => `${day} ${time}`,
-      wholeDay: (day) => day,
-      today: "Today",
-      tomorrow: "Tomorrow",
-      overdue: (dateTime2) => `Past due (${dateTime2})`,
-      anyTime: "Any time"
-    },
-    outcomes: { paid: "sale booked", refunded: "full refund (cancelled)" },
-    waiting: (days2) => `waiting ${days2} ${days2 === 1 ? "day" : "days"}`,
-    lastEvent: (when, event) => `${when} ${event}`
+    todayMore: (count3) => `${count3} more: see the Orders tab.`
   };
 
   // src/text/en/index.ts
@@ -1393,7 +1405,7 @@ var henjimachi = (() => {
       yes: "はい",
       no: "いいえ",
       grid: (rows, columns2, used, lastRow2) => `${rows}行×${columns2}列、使われた範囲は${used}、5行目に書くと最終行は${lastRow2}`,
-      allKept: (count2) => `${count2}個とも書いたとおり`,
+      allKept: (count3) => `${count3}個とも書いたとおり`,
       changed: (texts) => `変わった：${texts}`,
       formula: "数式になった",
       text: "文字のまま",
@@ -1402,11 +1414,11 @@ var henjimachi = (() => {
       taken: "書けた",
       refused: "断られた",
       moment: "日時が返った",
-      shown: (text) => `「${text}」と見えた`,
+      shown: (text2) => `「${text2}」と見えた`,
       midnight: (first, second) => `0:00は${first}、日付だけは${second}`,
       timed: "時刻つき",
       dateOnly: "日付だけ",
-      kilobytes: (count2) => `${count2}KBまで`,
+      kilobytes: (count3) => `${count3}KBまで`,
       busy: "ほかの更新が動いていた。もう一度選んでください",
       hourly: "1時間ごと",
       notTried: "まだ試していない",
@@ -1459,12 +1471,20 @@ var henjimachi = (() => {
     "may-cancel": "購入者がキャンセルを頼めるようになります",
     none: "自動では何も起きません"
   };
-  function clock2({ rule: rule5, length, end, over, result, certainty, source, asOf, stale }) {
-    const from3 = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join("、");
+  function origin2({ certainty, source, asOf }) {
+    return [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join("、");
+  }
+  var lookUp2 = ({ stale }) => stale ? "公式ページで確認してください。" : "";
+  function clock2(info) {
+    const { rule: rule5, length, end, over, result } = info;
     const what = over ? `${end}に過ぎました。決まりでは、${RESULTS2[result]}` : `${end}まで。過ぎると${RESULTS2[result]}`;
     const gone = over && result === "refunded" ? "取引ページで、まだ続いているか確かめてください。キャンセルになっていたら、できごとの「キャンセルが成立した」を選びます。" : "";
-    const check3 = `${gone}${stale ? "公式ページで確認してください。" : ""}`;
-    return `「${rule5}」は${length}で、${what}（${from3}）。${check3}`;
+    return `「${rule5}」は${length}で、${what}（${origin2(info)}）。${gone}${lookUp2(info)}`;
+  }
+  function possibleFrom2(info) {
+    const { rule: rule5, length, from: from3, result } = info;
+    const what = result === "none" ? `は${length}なので、進めるのは${from3}からです` : `は${from3}から使えます。使って${length}たつと${RESULTS2[result]}`;
+    return `「${rule5}」${what}（${origin2(info)}）。${lookUp2(info)}`;
   }
   function afterwards2({ terms, review, reviewCertainty }) {
     const what = `押してもすぐには終わりません。購入者は${terms.accept}か${terms.sendBack}を選べます`;
@@ -1493,6 +1513,7 @@ var henjimachi = (() => {
     },
     waitingSince: (days2) => `お返事を待って${days2}日になります。`,
     clock: clock2,
+    possibleFrom: possibleFrom2,
     formalDelivery: {
       silence: (info) => ({
         complete: "完成したものを、すべて渡しましたか",
@@ -1539,7 +1560,8 @@ var henjimachi = (() => {
   var SET_UP3 = "メニュー「返事まち」→「セットアップ / やり直す」";
   var health2 = {
     wellText: "正常です",
-    rowsInTrouble: (count2) => `${count2}件の注文だけ、うまく処理できていません。「注文」の注意をごらんください。`,
+    rowsInTrouble: (count3) => `${count3}件の注文だけ、うまく処理できていません。「注文」の注意をごらんください。`,
+    forgotten: "裏で覚えていたことの一部が読めなくなっていたので、そこだけ忘れて続けています。注文や連絡文はそのままです。同じメールがもう一度届くことや、前のできごとを取り消せないことがあります。",
     failing: (times, since, reason) => `自動更新が${since}から${times}回つづけて失敗しています（${reason}）。1時間ごとにやり直しています。`,
     stopped: (advice) => `⚠ 自動更新が止まっています。${advice}`,
     triggerGone: `1時間ごとの自動更新が、なくなっています。パソコンで${SET_UP3}を選ぶと、また動きだします。`,
@@ -1627,7 +1649,8 @@ var henjimachi = (() => {
       digest: "お知らせメールを用意した",
       alert: "至急メールを用意した",
       "id-assigned": "注文番号を付けた",
-      "rules-reset": "ルールを初期値に戻した"
+      "rules-reset": "ルールを初期値に戻した",
+      forgotten: "覚え書きを作り直した"
     },
     facts: {
       purchasedAt: "購入",
@@ -1664,22 +1687,87 @@ var henjimachi = (() => {
     }
   };
 
+  // src/text/ja/steps.ts
+  function wait2({ stage, notice, next }) {
+    if (stage === "cancel-requested") return "キャンセルの成立を待つ";
+    if (stage === "scheduled") return "予約の時刻を待つ";
+    const what = stage === "formally-delivered" && !notice && !next ? "完了を待つ" : "返事を待つ";
+    if (next) return `${what}（次：${next}）`;
+    return notice ? `${what}（次：${notice}）` : what;
+  }
+  function deliver2({ stage, service }) {
+    if (stage === "revising" || stage === "sent-back") return "修正して渡す";
+    if (stage === "awaiting-feedback" || stage === "awaiting-info") return "伝えたとおり作業を進める";
+    return service === "work" ? "作業して納品する" : "サービスを提供する";
+  }
+  var steps2 = {
+    turns: { seller: "自分", buyer: "購入者", market: "サイト", nobody: "―" },
+    stages: {
+      "needs-fix": "確認が必要",
+      cancelled: "キャンセル済み",
+      closed: "完了",
+      ended: "期間終了",
+      "cancel-requested": "キャンセルの返事待ち",
+      "formally-delivered": "正式な納品済み",
+      "cancel-asked": "キャンセルの返事が必要",
+      "sent-back": "差し戻し対応中",
+      "first-contact-due": "最初の連絡がまだ",
+      approved: "OK済み",
+      "reply-due": "返信が必要",
+      revising: "修正中",
+      "awaiting-check": "仮納品の確認待ち",
+      "awaiting-feedback": "途中経過の返事待ち",
+      scheduled: "予約済み",
+      "awaiting-info": "返事待ち",
+      working: "進行中"
+    },
+    severities: { calm: "大丈夫", soon: "もうすぐ", now: "きょうやる", late: "期限切れ", danger: "至急" },
+    steps: {
+      none: () => "",
+      fix: () => "「注意」を見て直す",
+      wait: wait2,
+      "first-message": () => "最初のメッセージを送る",
+      reply: () => "返信する",
+      "answer-cancel": () => "キャンセルの依頼に答える",
+      deliver: deliver2,
+      send: ({ notice }) => `『${notice}』を送る`,
+      "formal-delivery": ({ terms }) => terms.pressFormal || `『${terms.formalDelivery}』を押す`,
+      "cancel-request": ({ terms }) => `『${terms.cancelRequest}』を送る`,
+      "ask-support": () => "運営に問い合わせる",
+      "platform-nudge": () => "サイトから連絡してもらう",
+      "record-session": () => "実施したことを記録する",
+      "record-closed": () => "完了を記録する",
+      "record-cancelled": () => "キャンセル成立を記録する"
+    },
+    until: {
+      dayAndTime: (day, time) => `${day} ${time}`,
+      wholeDay: (day) => `${day}中`,
+      today: "きょう",
+      tomorrow: "あす",
+      overdue: (late, dateTime2) => `${late}（${dateTime2}）`,
+      anyTime: "お手すきのときに"
+    },
+    outcomes: { paid: "売上確定", refunded: "全額返金（キャンセル）" },
+    waiting: (days2) => `返事待ち${days2}日`,
+    lastEvent: (when, event) => `${when} ${event}`
+  };
+
   // src/text/ja/mail.ts
+  var { severities: severities2 } = steps2;
   function counted2({ danger, now: now2, late, soon }) {
     const parts2 = [
-      ["至急", danger],
+      [severities2.danger, danger],
       ["きょう", now2],
-      ["期限切れ", late],
-      ["もうすぐ", soon]
+      [severities2.late, late],
+      [severities2.soon, soon]
     ];
-    return parts2.filter(([, count2]) => count2 > 0).map(([word, count2]) => `${word}${count2}件`).join("・");
+    return parts2.filter(([, count3]) => count3 > 0).map(([word, count3]) => `${word}${count3}件`).join("・");
   }
   var mail2 = {
     digestSubject: (counts) => `【返事まち】${counted2(counts)}`,
     alertSubject: (orders3, hours2) => `【返事まち・至急】締切まで${hours2}時間を切った注文が${orders3}件あります`,
     digestIntro: "きょうの注文のようすをお知らせします。急ぐものから順に並んでいます。",
     alertIntro: "サイトの決まりで、もうすぐ締切になる注文があります。先にこちらをお願いします。",
-    sections: { danger: "至急", late: "期限切れ", now: "きょうやる", soon: "もうすぐ" },
     order: ({ buyer, title, step, until }) => `${buyer}さん${title ? `（${title}）` : ""}：${step}${until ? `［${until}］` : ""}`,
     alertLine: (buyer, clock4, endsAt, result) => `${buyer}さん：「${clock4}」の締切は${endsAt}です。過ぎると、${result}ことがあります。`,
     noticeHeading: (notice) => `送る文面『${notice}』`,
@@ -1691,7 +1779,7 @@ var henjimachi = (() => {
       sheet: "シートを開く"
     },
     calendarTitle: (buyer) => `お返事の期限：${buyer}さん`,
-    more: (count2) => `ほかに${count2}件あります。「きょう」のタブで見られます。`,
+    more: (count3) => `ほかに${count3}件あります。「きょう」のタブで見られます。`,
     footer: [
       "シートに入っていない注文は見守れません。新しい注文は「注文」のタブに入れてください。",
       "このメールを止めるには、「設定」の「お知らせメール」または「至急メール」を「いいえ」にします。"
@@ -1701,7 +1789,7 @@ var henjimachi = (() => {
   // src/text/ja/message.ts
   var message2 = {
     unnamedBuyer: "ご購入者",
-    listItem: (text) => `・${text}`,
+    listItem: (text2) => `・${text2}`,
     listSeparator: "、",
     recordLine: (when, notice) => `・${when}　${notice}`,
     calls: { video: "ビデオ通話", phone: "お電話" }
@@ -1853,10 +1941,10 @@ var henjimachi = (() => {
       none: "自動では何も起きない"
     },
     lengths: {
-      hours: (count2) => `${count2}時間`,
-      days: (count2) => `${count2}日`,
-      "business-days": (count2) => `${count2}営業日`,
-      "end-of-day": (count2) => `${count2}日後の23:59`
+      hours: (count3) => `${count3}時間`,
+      days: (count3) => `${count3}日`,
+      "business-days": (count3) => `${count3}営業日`,
+      "end-of-day": (count3) => `${count3}日後の23:59`
     },
     formalDelivery: { "after-notice": "予告のあと", "at-hand-over": "渡したらすぐ" },
     hardEndFrom: { purchase: "購入日時", due: "納品予定日" },
@@ -1946,7 +2034,7 @@ var henjimachi = (() => {
       setUpDone: "準備ができました。「注文」に購入者の名前を入れると始まります。",
       setUpAgain: "足りないところを整えました。入力したものはそのままです。",
       updated: (orders3) => `${orders3}件の注文を更新しました。`,
-      samplesAdded: (count2) => `サンプル注文を${count2}件入れました。いつ消してもかまいません。`,
+      samplesAdded: (count3) => `サンプル注文を${count3}件入れました。いつ消してもかまいません。`,
       samplesExist: "サンプル注文はもう入っています。",
       textSaved: "文面を保存しました。",
       rulesReset: (market) => `${market}のルールを初期値に戻しました。`,
@@ -2194,72 +2282,7 @@ var henjimachi = (() => {
     headerNotes: headerNotes2,
     openLink: "開く",
     todayEmpty: "いま、することはありません。",
-    todayMore: (count2) => `ほかに${count2}件あります。「注文」のタブで見られます。`
-  };
-
-  // src/text/ja/steps.ts
-  function wait2({ stage, notice, next }) {
-    if (stage === "cancel-requested") return "キャンセルの成立を待つ";
-    if (stage === "scheduled") return "予約の時刻を待つ";
-    const what = stage === "formally-delivered" && !notice && !next ? "完了を待つ" : "返事を待つ";
-    if (next) return `${what}（次：${next}）`;
-    return notice ? `${what}（次：${notice}）` : what;
-  }
-  function deliver2({ stage, service }) {
-    if (stage === "revising" || stage === "sent-back") return "修正して渡す";
-    if (stage === "awaiting-feedback" || stage === "awaiting-info") return "伝えたとおり作業を進める";
-    return service === "work" ? "作業して納品する" : "サービスを提供する";
-  }
-  var steps2 = {
-    turns: { seller: "自分", buyer: "購入者", market: "サイト", nobody: "―" },
-    stages: {
-      "needs-fix": "確認が必要",
-      cancelled: "キャンセル済み",
-      closed: "完了",
-      ended: "期間終了",
-      "cancel-requested": "キャンセルの返事待ち",
-      "formally-delivered": "正式な納品済み",
-      "cancel-asked": "キャンセルの返事が必要",
-      "sent-back": "差し戻し対応中",
-      "first-contact-due": "最初の連絡がまだ",
-      approved: "OK済み",
-      "reply-due": "返信が必要",
-      revising: "修正中",
-      "awaiting-check": "仮納品の確認待ち",
-      "awaiting-feedback": "途中経過の返事待ち",
-      scheduled: "予約済み",
-      "awaiting-info": "返事待ち",
-      working: "進行中"
-    },
-    severities: { calm: "大丈夫", soon: "もうすぐ", now: "きょうやる", late: "期限切れ", danger: "至急" },
-    steps: {
-      none: () => "",
-      fix: () => "「注意」を見て直す",
-      wait: wait2,
-      "first-message": () => "最初のメッセージを送る",
-      reply: () => "返信する",
-      "answer-cancel": () => "キャンセルの依頼に答える",
-      deliver: deliver2,
-      send: ({ notice }) => `『${notice}』を送る`,
-      "formal-delivery": ({ terms }) => terms.pressFormal || `『${terms.formalDelivery}』を押す`,
-      "cancel-request": ({ terms }) => `『${terms.cancelRequest}』を送る`,
-      "ask-support": () => "運営に問い合わせる",
-      "platform-nudge": () => "サイトから連絡してもらう",
-      "record-session": () => "実施したことを記録する",
-      "record-closed": () => "完了を記録する",
-      "record-cancelled": () => "キャンセル成立を記録する"
-    },
-    until: {
-      dayAndTime: (day, time) => `${day} ${time}`,
-      wholeDay: (day) => `${day}中`,
-      today: "きょう",
-      tomorrow: "あす",
-      overdue: (dateTime2) => `期限切れ（${dateTime2}）`,
-      anyTime: "お手すきのときに"
-    },
-    outcomes: { paid: "売上確定", refunded: "全額返金（キャンセル）" },
-    waiting: (days2) => `返事待ち${days2}日`,
-    lastEvent: (when, event) => `${when} ${event}`
+    todayMore: (count3) => `ほかに${count3}件あります。「注文」のタブで見られます。`
   };
 
   // src/text/ja/index.ts
@@ -2354,36 +2377,23 @@ var henjimachi = (() => {
     "N17",
     "N18"
   ];
-  var MANAGED_KINDS = /* @__PURE__ */ new Set([
-    "N1",
-    "N2",
-    "N3",
-    "N4",
-    "N6",
-    "N7",
-    "N8",
-    "N9",
-    "N12",
-    "N15",
-    "N16"
-  ]);
 
   // src/domain/values/remembered.ts
   var MOST = 5e4;
   function remembered(answer2) {
     const known3 = /* @__PURE__ */ new Map();
-    return (text) => {
-      const before = known3.get(text);
+    return (text2) => {
+      const before = known3.get(text2);
       if (before !== void 0) return before;
-      const made = answer2(text);
+      const made = answer2(text2);
       if (known3.size >= MOST) known3.clear();
-      known3.set(text, made);
+      known3.set(text2, made);
       return made;
     };
   }
 
   // src/domain/values/plainText.ts
-  var plainText = remembered((text) => text.normalize("NFKC").trim());
+  var plainText = remembered((text2) => text2.normalize("NFKC").trim());
 
   // src/text/templateName.ts
   function templateName({ kind, phase, situation }, language) {
@@ -2394,7 +2404,7 @@ var henjimachi = (() => {
     if (cases.length === 0) return notices[kind];
     return language === "ja" ? `${notices[kind]}（${cases.join("・")}）` : `${notices[kind]} (${cases.join(", ")})`;
   }
-  var cellKey = (text) => plainText(text).replace(/\s/g, "").toLowerCase();
+  var cellKey = (text2) => plainText(text2).replace(/\s/g, "").toLowerCase();
   function keysOf(list) {
     const words = LANGUAGES.flatMap((language) => Object.entries(list(catalogueFor(language).lists)));
     return new Map(words.map(([key, word]) => [cellKey(word), key]));
@@ -2408,10 +2418,10 @@ var henjimachi = (() => {
   }
   var known = null;
   var NAME_AND_CASE = /^([^(]+)(?:\((.+)\))?$/;
-  function readTemplateName(text) {
+  function readTemplateName(text2) {
     var _a, _b, _c, _d, _e;
     known != null ? known : known = readers();
-    const [, name = "", brackets] = (_a = NAME_AND_CASE.exec(cellKey(text))) != null ? _a : [];
+    const [, name = "", brackets] = (_a = NAME_AND_CASE.exec(cellKey(text2))) != null ? _a : [];
     const kind = (_b = known.kinds.get(name)) != null ? _b : NOTICE_KINDS.find((number) => number.toLowerCase() === name);
     if (!kind) return null;
     const cases = (_c = brackets == null ? void 0 : brackets.split(/[・,]/)) != null ? _c : [];
@@ -2428,7 +2438,7 @@ var henjimachi = (() => {
   }
 
   // src/text/lookup.ts
-  var plain = remembered((text) => plainText(text).replace(/\s+/g, " ").toLowerCase());
+  var plain = remembered((text2) => plainText(text2).replace(/\s+/g, " ").toLowerCase());
   var plainLists = /* @__PURE__ */ new WeakMap();
   function keysByWord(words) {
     let keys = plainLists.get(words);
@@ -2443,34 +2453,34 @@ var henjimachi = (() => {
     var _a;
     return wanted === "" ? null : (_a = keysByWord(words).get(wanted)) != null ? _a : null;
   }
-  function keyOfWord(words, text) {
-    return keyOfPlain(words, plain(text));
+  function keyOfWord(words, text2) {
+    return keyOfPlain(words, plain(text2));
   }
-  function keyInList(list, text) {
-    const wanted = plain(text);
+  function keyInList(list, text2) {
+    const wanted = plain(text2);
     for (const language of LANGUAGES) {
       const found = keyOfPlain(catalogueFor(language).lists[list], wanted);
       if (found !== null) return found;
     }
     return null;
   }
-  function readNoticeKind(text) {
+  function readNoticeKind(text2) {
     var _a, _b;
-    const number = plain(text).toUpperCase();
-    return (_b = (_a = keyInList("notices", text)) != null ? _a : NOTICE_KINDS.find((kind) => kind === number)) != null ? _b : null;
+    const number = plain(text2).toUpperCase();
+    return (_b = (_a = keyInList("notices", text2)) != null ? _a : NOTICE_KINDS.find((kind) => kind === number)) != null ? _b : null;
   }
   var YES = ["true", "on", "1", "する", "○"];
   var NO = ["false", "off", "0", "しない", "×"];
-  function readYesNo(text) {
-    const word = plain(text);
+  function readYesNo(text2) {
+    const word = plain(text2);
     const isWord = (key) => LANGUAGES.some((language) => plain(catalogueFor(language).lists[key]) === word);
     if (isWord("yes") || YES.includes(word)) return true;
     return isWord("no") || NO.includes(word) ? false : null;
   }
-  function readSetting(text) {
+  function readSetting(text2) {
     for (const language of LANGUAGES) {
       const words = catalogueFor(language).settings.settings;
-      for (const key of Object.keys(words)) if (plain(words[key].name) === plain(text)) return key;
+      for (const key of Object.keys(words)) if (plain(words[key].name) === plain(text2)) return key;
     }
     return null;
   }
@@ -2481,8 +2491,8 @@ var henjimachi = (() => {
     }
     return null;
   }
-  function isCheckWord(key, text) {
-    return LANGUAGES.some((language) => plain(catalogueFor(language).check[key]) === plain(text));
+  function isCheckWord(key, text2) {
+    return LANGUAGES.some((language) => plain(catalogueFor(language).check[key]) === plain(text2));
   }
 
   // src/text/headers.ts
@@ -2650,24 +2660,24 @@ var henjimachi = (() => {
   function unconfirmed(source = "", asOf = source ? READ_ON : "") {
     return { source, asOf, certainty: "unconfirmed" };
   }
-  var lengthIn = (unit) => (count2) => ({ count: count2, unit });
+  var lengthIn = (unit) => (count3) => ({ count: count3, unit });
   var hours = lengthIn("hours");
   var days = lengthIn("days");
   var endOfDay = lengthIn("end-of-day");
-  function clock3(length, result, origin, note = "") {
-    return { ...rule(length, origin, note), result };
+  function clock3(length, result, origin3, note = "") {
+    return { ...rule(length, origin3, note), result };
   }
-  function unknownLength(note, origin = unconfirmed(), result = "none") {
-    return { ...rule(null, origin, note), result };
+  function unknownLength(note, origin3 = unconfirmed(), result = "none") {
+    return { ...rule(null, origin3, note), result };
   }
-  function rule(value, origin, note = "") {
-    const notes = [note, origin.asOf === READ_ON ? UNDATED : ""];
-    return { value, result: "none", note: notes.filter(Boolean).join(" "), ...origin };
+  function rule(value, origin3, note = "") {
+    const notes = [note, origin3.asOf === READ_ON ? UNDATED : ""];
+    return { value, result: "none", note: notes.filter(Boolean).join(" "), ...origin3 };
   }
   function how(source, ...lines2) {
-    const text = lines2.join("\n");
-    const origin = text.includes("（未確認）") ? unconfirmed : text.includes("（第三者情報）") ? thirdParty : official;
-    return { value: text, result: "none", note: "", ...origin(source) };
+    const text2 = lines2.join("\n");
+    const origin3 = text2.includes("（未確認）") ? unconfirmed : text2.includes("（第三者情報）") ? thirdParty : official;
+    return { value: text2, result: "none", note: "", ...origin3(source) };
   }
   var NOT_FOUND_MAIL = "決まりが見つかっていないため、安全のため「いいえ」にしています。";
   var NOT_FOUND_READ = "既読が表示されるかは見つかっていません。表示されないサイトなら「いいえ」にしてください。";
@@ -3523,13 +3533,13 @@ var henjimachi = (() => {
     return new Date(year, month - 1, date, 12);
   }
   var shifted = /* @__PURE__ */ new Map();
-  function plusDays(day, count2) {
+  function plusDays(day, count3) {
     var _a;
-    const known3 = (_a = shifted.get(count2)) != null ? _a : /* @__PURE__ */ new Map();
-    shifted.set(count2, known3);
+    const known3 = (_a = shifted.get(count3)) != null ? _a : /* @__PURE__ */ new Map();
+    shifted.set(count3, known3);
     let later = known3.get(day);
     if (later === void 0) {
-      later = lightFormat(addDays(noon(day), count2), "yyyy-MM-dd");
+      later = lightFormat(addDays(noon(day), count3), "yyyy-MM-dd");
       known3.set(day, later);
     }
     return later;
@@ -3708,8 +3718,8 @@ var henjimachi = (() => {
     return { moment: timed(sinceMidnight === 1 ? at - MIDNIGHT_MARK : at, zone) };
   }
   var WRITTEN = /^(\d{4})[/\-.年](\d{1,2})[/\-.月](\d{1,2})日?(?:[\sT]*(\d{1,2})(?::|時)(?:(\d{1,2})分?)?(?::(\d{1,2}))?)?$/;
-  function momentFromText(text, zone) {
-    const plain2 = plainText(text);
+  function momentFromText(text2, zone) {
+    const plain2 = plainText(text2);
     if (plain2 === "") return { moment: void 0 };
     const match = WRITTEN.exec(plain2);
     if (!match) return "unreadable";
@@ -3721,8 +3731,8 @@ var henjimachi = (() => {
     return h > 24 || m > 59 || s > 59 ? "unreadable" : { moment: timed(instantAt(day, zone, h, m, s), zone) };
   }
   function isRealDay(day) {
-    const parsed2 = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-    return !Number.isNaN(parsed2.getTime()) && parsed2.toISOString().startsWith(day);
+    const parsed3 = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+    return !Number.isNaN(parsed3.getTime()) && parsed3.toISOString().startsWith(day);
   }
   function cellFromMoment(moment, zone) {
     const { hour, minute, second } = wallTime(moment.at, zone);
@@ -3760,8 +3770,8 @@ var henjimachi = (() => {
       const ends = [(_c = (_a = from3.moment) == null ? void 0 : _a.day) != null ? _c : (_b = to.moment) == null ? void 0 : _b.day, (_f = (_d = to.moment) == null ? void 0 : _d.day) != null ? _f : (_e = from3.moment) == null ? void 0 : _e.day].sort();
       const [first, last] = ends;
       if (!first || !last) continue;
-      const count2 = Math.min(daysBetween(first, last), LONGEST);
-      for (let step = 0; step <= count2; step++) days2.push(plusDays(first, step));
+      const count3 = Math.min(daysBetween(first, last), LONGEST);
+      for (let step = 0; step <= count3; step++) days2.push(plusDays(first, step));
     }
     return { days: days2, problems: problems3 };
   }
@@ -3771,8 +3781,8 @@ var henjimachi = (() => {
     return [orderId, phase, start2, rung].join("|");
   }
   var PHASES = ["before", "progress", "check"];
-  function parseKey(text) {
-    const parts2 = text.split("|");
+  function parseKey(text2) {
+    const parts2 = text2.split("|");
     if (parts2.length < 4) return null;
     const [phase, start2, rung] = parts2.slice(-3);
     if (!PHASES.includes(phase)) return null;
@@ -3785,15 +3795,46 @@ var henjimachi = (() => {
     const two3 = (n) => String(n).padStart(2, "0");
     return `${day}T${two3(hour)}:${two3(minute)}${second ? `:${two3(second)}` : ""}`;
   }
+
+  // src/domain/orders/rungs.ts
+  var LADDERS = {
+    before: ["N1", "N2", "N3"],
+    // Where work was shown, going on is announced, not a cancellation.
+    "before-shown": ["N1", "N2", "N16"],
+    progress: ["N15", "N15", "N16"],
+    check: ["N6", "N6", "N7"]
+  };
+  function rungsOf(phase, shown) {
+    return LADDERS[phase === "before" && shown ? "before-shown" : phase];
+  }
+  var ladders = Object.values(LADDERS);
+  var NUDGES = new Set(ladders.flatMap((ladder2) => ladder2.slice(0, 2)));
+  var PROMISES = new Set(ladders.map(([, , last]) => last));
+  var STEP_TEXTS = /* @__PURE__ */ new Set(["N4", "N9", "N12"]);
+  function isNudge(kind) {
+    return NUDGES.has(kind);
+  }
+  function promisesDeadline(kind) {
+    return PROMISES.has(kind);
+  }
+  function isStepText(kind) {
+    return STEP_TEXTS.has(kind);
+  }
+  function isManaged(kind) {
+    return isNudge(kind) || promisesDeadline(kind) || kind === "N8" || isStepText(kind);
+  }
+  function phaseInWords(phase, shown) {
+    return phase === "before" && shown ? "progress" : phase;
+  }
   function phaseOfKind(kind, shown) {
     if (kind === "N8") return shown === "all" ? "check" : shown === "progress" ? "progress" : "before";
-    if (kind === "N15" || kind === "N16") return "progress";
-    return ["N1", "N2", "N3", "N4"].includes(kind) ? "before" : "check";
+    if (LADDERS.progress.includes(kind)) return "progress";
+    return LADDERS.before.includes(kind) || kind === "N4" ? "before" : "check";
   }
 
   // src/domain/values/fingerprint.ts
-  function fingerprint(text) {
-    const plain2 = text.replace(/\r\n?/g, "\n").trim();
+  function fingerprint(text2) {
+    const plain2 = text2.replace(/\r\n?/g, "\n").trim();
     if (plain2 === "") return "";
     let hash = 2166136261;
     for (let index = 0; index < plain2.length; index++) {
@@ -3811,7 +3852,7 @@ var henjimachi = (() => {
   }
   function readNotice(table, source, orders3, zone) {
     var _a, _b, _c;
-    const text = (key) => textFromCell(cellOf(table, source, key));
+    const text2 = (key) => textFromCell(cellOf(table, source, key));
     const moment = (key) => {
       var _a2;
       const read = momentFromCell(cellOf(table, source, key), zone);
@@ -3821,34 +3862,34 @@ var henjimachi = (() => {
       var _a2, _b2;
       return (_b2 = (_a2 = moment(key)) == null ? void 0 : _a2.at) != null ? _b2 : null;
     };
-    const kind = readNoticeKind(text("kind"));
-    const order = orders3.get(plainText(text("orderId")));
+    const kind = readNoticeKind(text2("kind"));
+    const order = orders3.get(plainText(text2("orderId")));
     const sentAt = moment("sentAt");
     const ticked = cellOf(table, source, "sent") === true;
-    const written = (_a = keyInList("noticeStates", text("state"))) != null ? _a : "draft";
+    const written = (_a = keyInList("noticeStates", text2("state"))) != null ? _a : "draft";
     const state = sentAt || ticked ? "sent" : written;
     const body = String((_b = cellOf(table, source, "text")) != null ? _b : "");
     const deadline = moment("deadline");
     const notice = {
-      key: text("key"),
-      orderId: (_c = order == null ? void 0 : order.id) != null ? _c : text("orderId"),
-      buyer: text("buyer"),
+      key: text2("key"),
+      orderId: (_c = order == null ? void 0 : order.id) != null ? _c : text2("orderId"),
+      buyer: text2("buyer"),
       kind: kind != null ? kind : "N14",
-      phase: phaseOf(text("key"), kind != null ? kind : "N14", order, sentAt),
+      phase: phaseOf(text2("key"), kind != null ? kind : "N14", order, sentAt),
       state,
       text: body,
       plannedAt: instant("plannedAt"),
       deadline: deadline && latestInstant(deadline, zone),
       createdAt: instant("createdAt"),
       sentAt,
-      edited: fingerprint(body) !== text("composed"),
-      withdrawnBy: state !== "withdrawn" ? null : isAutomatic(text("attention")) ? "add-on" : "user"
+      edited: fingerprint(body) !== text2("composed"),
+      withdrawnBy: state !== "withdrawn" ? null : isAutomatic(text2("attention")) ? "add-on" : "user"
     };
     const sentUnreadable = momentFromCell(cellOf(table, source, "sentAt"), zone) === "unreadable";
     const problem = problemOf([
-      [!kind, "unknown-kind", text("kind")],
-      [!order, "unknown-order", text("orderId")],
-      [sentUnreadable, "unreadable-sent", text("sentAt")]
+      [!kind, "unknown-kind", text2("kind")],
+      [!order, "unknown-order", text2("orderId")],
+      [sentUnreadable, "unreadable-sent", text2("sentAt")]
     ]);
     return {
       row: source.row,
@@ -3864,8 +3905,8 @@ var henjimachi = (() => {
     return found ? { code: found[1], value: found[2] } : null;
   }
   function phaseOf(key, kind, order, sentAt) {
-    const parsed2 = parseKey(key);
-    if (parsed2) return parsed2.phase;
+    const parsed3 = parseKey(key);
+    if (parsed3) return parsed3.phase;
     const before = (moment) => moment !== void 0 && (!sentAt || moment.at <= sentAt.at);
     const shown = before(order == null ? void 0 : order.handedOverAt) ? "all" : before(order == null ? void 0 : order.progressAt) ? "progress" : "nothing";
     return phaseOfKind(kind, shown);
@@ -3962,22 +4003,27 @@ var henjimachi = (() => {
   }
   function readOrder(table, source, market, zone) {
     const cell = (key) => cellOf(table, source, key);
-    const text = (key) => textFromCell(cell(key));
+    const text2 = (key) => textFromCell(cell(key));
     const problems3 = [];
     const told = (code, column) => {
       problems3.push({
         code,
         column,
         blocking: code === "unreadable-moment" || code === "unreadable-service",
-        value: text(column).slice(0, 40)
+        value: text2(column).slice(0, 40)
       });
       return null;
     };
-    const moments = readMoments(cell, zone, (key) => told("unreadable-moment", key));
+    const lost = [];
+    const moments = readMoments(cell, zone, (key) => {
+      const kept = KEPT_MOMENTS.find((one) => one === key);
+      if (kept) lost.push(kept);
+      else told("unreadable-moment", key);
+    });
     const amount = amountFromCell(cell("amount"));
-    const url = text("url");
-    const service = text("service") === "" ? "work" : keyInList("services", text("service"));
-    const read = text("read") === "" ? null : keyInList("readMarks", text("read"));
+    const url = text2("url");
+    const service = text2("service") === "" ? "work" : keyInList("services", text2("service"));
+    const read = text2("read") === "" ? null : keyInList("readMarks", text2("read"));
     if (!service) told("unreadable-service", "service");
     if (url !== "" && !/^https:\/\/\S+$/i.test(url)) told("unreadable-url", "url");
     const start2 = startOf(moments);
@@ -3986,23 +4032,24 @@ var henjimachi = (() => {
     const order = {
       ...moments,
       ...start2 && { purchasedAt: start2 },
-      id: text("id"),
-      buyer: text("buyer"),
+      id: text2("id"),
+      buyer: text2("buyer"),
       market,
       service: service != null ? service : "work",
-      title: text("title"),
+      title: text2("title"),
       amount: amount === "unreadable" ? told("unreadable-amount", "amount") : amount != null ? amount : null,
-      waitingFor: text("waitingFor"),
-      read: text("read") !== "" && !read ? told("unreadable-read", "read") : read,
-      email: text("email"),
+      waitingFor: text2("waitingFor"),
+      read: text2("read") !== "" && !read ? told("unreadable-read", "read") : read,
+      email: text2("email"),
       url: /^https:\/\/\S+$/i.test(url) ? url : "",
-      note: text("note"),
+      note: text2("note"),
       problems: problems3
     };
-    const event = text("event");
-    return { row: source.row, source, order, event, eventKey: keyInList("events", event) };
+    const event = text2("event");
+    return { row: source.row, source, order, event, eventKey: keyInList("events", event), lost };
   }
   var WHOLE_DAYS = /* @__PURE__ */ new Set(["dueAt", "snoozeUntil"]);
+  var KEPT_MOMENTS = ["unansweredSince", "firstSeenAt"];
   function readMoments(cell, zone, unreadable2) {
     const moments = {};
     for (const key of MOMENT_KEYS) {
@@ -4020,10 +4067,10 @@ var henjimachi = (() => {
   }
   function withDoubledIds(rows) {
     var _a;
-    const count2 = /* @__PURE__ */ new Map();
-    for (const { order } of rows) count2.set(plainText(order.id), ((_a = count2.get(plainText(order.id))) != null ? _a : 0) + 1);
+    const count3 = /* @__PURE__ */ new Map();
+    for (const { order } of rows) count3.set(plainText(order.id), ((_a = count3.get(plainText(order.id))) != null ? _a : 0) + 1);
     return rows.map((row) => {
-      if (row.order.id === "" || count2.get(plainText(row.order.id)) === 1) return row;
+      if (row.order.id === "" || count3.get(plainText(row.order.id)) === 1) return row;
       const problem = { code: "duplicate-id", column: "id", blocking: true, value: row.order.id };
       return { ...row, order: { ...row.order, problems: [...row.order.problems, problem] } };
     });
@@ -4081,7 +4128,7 @@ var henjimachi = (() => {
   function ruleTabWords({ rules: rules4, lists: lists3 }) {
     return { rules: rules4, certainties: lists3.certainties, languages: lists3.languages, yes: lists3.yes, no: lists3.no };
   }
-  var folded = remembered((text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, ""));
+  var folded = remembered((text2) => text2.normalize("NFKC").toLowerCase().replace(/\s+/g, ""));
   var foldedLists = /* @__PURE__ */ new WeakMap();
   function keysByWord2(list) {
     const known3 = foldedLists.get(list);
@@ -4091,8 +4138,8 @@ var henjimachi = (() => {
     foldedLists.set(list, made);
     return made;
   }
-  function keyOfWord2(text, words, pick) {
-    const wanted = folded(text);
+  function keyOfWord2(text2, words, pick) {
+    const wanted = folded(text2);
     for (const one of words) {
       const key = keysByWord2(pick(one)).get(wanted);
       if (key !== void 0) return key;
@@ -4112,11 +4159,11 @@ var henjimachi = (() => {
   ];
   function isLength(value) {
     if (typeof value !== "object" || value === null) return false;
-    const { count: count2, unit } = value;
-    return isCount(count2) && unit !== void 0 && LENGTH_UNITS.includes(unit);
+    const { count: count3, unit } = value;
+    return isCount(count3) && unit !== void 0 && LENGTH_UNITS.includes(unit);
   }
-  function isCount(count2) {
-    return Number.isInteger(count2) && count2 >= 1 && count2 <= MAX_COUNT;
+  function isCount(count3) {
+    return Number.isInteger(count3) && count3 >= 1 && count3 <= MAX_COUNT;
   }
   function lengthText(length, words) {
     return words.rules.lengths[length.unit](length.count);
@@ -4124,26 +4171,26 @@ var henjimachi = (() => {
   function readLength(cell, words) {
     var _a;
     if (typeof cell !== "string") return void 0;
-    const text = folded(cell);
-    const read = (_a = inTheTabsWords(text, numbersIn(cell), words)) != null ? _a : inOtherWords(text);
+    const text2 = folded(cell);
+    const read = (_a = inTheTabsWords(text2, numbersIn(cell), words)) != null ? _a : inOtherWords(text2);
     return read && isLength(read) ? read : void 0;
   }
   function numbersIn(cell) {
     var _a;
     return ((_a = plainText(cell).match(/\d+/g)) != null ? _a : []).map(Number);
   }
-  function inTheTabsWords(text, counts, words) {
+  function inTheTabsWords(text2, counts, words) {
     for (const one of words) {
       for (const unit of LENGTH_UNITS) {
-        const count2 = counts.find((n) => folded(one.rules.lengths[unit](n)) === text);
-        if (count2 !== void 0) return { count: count2, unit };
+        const count3 = counts.find((n) => folded(one.rules.lengths[unit](n)) === text2);
+        if (count3 !== void 0) return { count: count3, unit };
       }
     }
     return void 0;
   }
-  function inOtherWords(text) {
+  function inOtherWords(text2) {
     for (const { form, unit, times } of SPELLINGS) {
-      const match = form.exec(text);
+      const match = form.exec(text2);
       if (match) return { count: Number(match[1]) * times, unit };
     }
     return void 0;
@@ -4163,7 +4210,7 @@ var henjimachi = (() => {
   };
   var isWarning = (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 365;
   var WARNING = {
-    write: (count2, words) => words.rules.lengths.days(count2),
+    write: (count3, words) => words.rules.lengths.days(count3),
     read: (cell, words) => {
       const plain2 = typeof cell === "number" ? cell : /^\d+$/.test(folded(textFromCell(cell))) && Number(folded(textFromCell(cell)));
       if (typeof plain2 === "number") return isWarning(plain2) ? plain2 : void 0;
@@ -4206,7 +4253,7 @@ var henjimachi = (() => {
     return format;
   }
   var TEXT = {
-    write: (text) => text,
+    write: (text2) => text2,
     read: (cell) => textFromCell(cell),
     allowed: () => [],
     holds: (value) => typeof value === "string"
@@ -4247,8 +4294,9 @@ var henjimachi = (() => {
     }
     return kept;
   }
+  var LONGEST_SOURCE = 200;
   function slim({ value, result, source, asOf, certainty }) {
-    return { value, result, note: "", source, asOf, certainty };
+    return { value, result, note: "", source: source.length > LONGEST_SOURCE ? "" : source, asOf, certainty };
   }
   function lastGoodFrom(remembered2) {
     const kept = {};
@@ -4267,8 +4315,8 @@ var henjimachi = (() => {
   function isFact(rule5, fact) {
     if (typeof fact !== "object" || fact === null) return false;
     const { value, result, note, source, asOf, certainty } = fact;
-    const nullable = resultsOf(rule5).length > 1 || ["cancelNotBefore", "fee", "feeVideo"].includes(rule5);
-    return (nullable && value === null || formatOf(rule5).holds(value)) && resultsOf(rule5).includes(result) && CERTAINTIES.some((one) => one === certainty) && [note, source, asOf].every((text) => typeof text === "string");
+    const nullable2 = resultsOf(rule5).length > 1 || ["cancelNotBefore", "fee", "feeVideo"].includes(rule5);
+    return (nullable2 && value === null || formatOf(rule5).holds(value)) && resultsOf(rule5).includes(result) && CERTAINTIES.some((one) => one === certainty) && [note, source, asOf].every((text2) => typeof text2 === "string");
   }
   function lastGoodMarkets(lastGood, shipped) {
     const names = /* @__PURE__ */ new Set([...shipped.map(({ name }) => name), ...Object.keys(lastGood)]);
@@ -4292,14 +4340,14 @@ var henjimachi = (() => {
     return (_b = writtenAsOf(String(cell))) != null ? _b : void 0;
   }
   var writtenAsOf = remembered((cell) => {
-    const text = plainText(cell);
-    if (text === "") return "";
-    const match = WRITTEN2.exec(text);
+    const text2 = plainText(cell);
+    if (text2 === "") return "";
+    const match = WRITTEN2.exec(text2);
     if (!match) return null;
     const parts2 = match.slice(1).flatMap((part) => part === void 0 ? [] : [part.padStart(2, "0")]);
     const day = [...parts2, "01", "01"].slice(0, 3).join("-");
-    const parsed2 = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-    return !Number.isNaN(parsed2.getTime()) && parsed2.toISOString().startsWith(day) ? parts2.join("-") : null;
+    const parsed3 = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+    return !Number.isNaN(parsed3.getTime()) && parsed3.toISOString().startsWith(day) ? parts2.join("-") : null;
   });
 
   // src/sheet/rules/ruleRows.ts
@@ -4418,9 +4466,9 @@ var henjimachi = (() => {
     return words.some((one) => one.rules.unknown === note) ? "" : note;
   }
   var LONGEST_QUOTE = 40;
-  function quoted(text) {
-    const characters = [...text.slice(0, 2 * LONGEST_QUOTE).replace(/\s+/g, " ")];
-    return characters.length > LONGEST_QUOTE || text.length > 2 * LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join("")}…` : characters.join("");
+  function quoted(text2) {
+    const characters = [...text2.slice(0, 2 * LONGEST_QUOTE).replace(/\s+/g, " ")];
+    return characters.length > LONGEST_QUOTE || text2.length > 2 * LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join("")}…` : characters.join("");
   }
 
   // src/sheet/rules/parseRules.ts
@@ -4585,20 +4633,20 @@ var henjimachi = (() => {
   var STATUS_KEYS = ["lastRun", "nextRun", "health"];
 
   // src/sheet/settingRows.ts
-  var wholeNumber = (low, high) => (text) => /^\d+$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : void 0;
-  var yesNo = (text) => {
+  var wholeNumber = (low, high) => (text2) => /^\d+$/.test(text2) && Number(text2) >= low && Number(text2) <= high ? Number(text2) : void 0;
+  var yesNo = (text2) => {
     var _a;
-    return (_a = readYesNo(text)) != null ? _a : void 0;
+    return (_a = readYesNo(text2)) != null ? _a : void 0;
   };
-  var gaps = (text) => {
-    const numbers = text.split(/[^\d]+/).filter(Boolean).map(Number);
+  var gaps = (text2) => {
+    const numbers = text2.split(/[^\d]+/).filter(Boolean).map(Number);
     const usable = numbers.length === 3 && numbers.every((days2) => days2 >= 1 && days2 <= 60);
     return usable ? numbers : void 0;
   };
   var READERS = {
-    sendingHours: (text) => {
+    sendingHours: (text2) => {
       var _a;
-      return (_a = keyInList("sendingHours", text)) != null ? _a : void 0;
+      return (_a = keyInList("sendingHours", text2)) != null ? _a : void 0;
     },
     windowStartHour: wholeNumber(0, 23),
     windowEndHour: wholeNumber(1, 24),
@@ -4614,15 +4662,15 @@ var henjimachi = (() => {
     digestHour: wholeNumber(0, 23),
     digestOn: yesNo,
     alertOn: yesNo,
-    language: (text) => {
+    language: (text2) => {
       var _a;
-      return (_a = keyInList("languages", text)) != null ? _a : void 0;
+      return (_a = keyInList("languages", text2)) != null ? _a : void 0;
     },
-    tone: (text) => {
+    tone: (text2) => {
       var _a;
-      return (_a = keyInList("tones", text)) != null ? _a : void 0;
+      return (_a = keyInList("tones", text2)) != null ? _a : void 0;
     },
-    sellerName: (text) => text,
+    sellerName: (text2) => text2,
     yearEndClosed: yesNo,
     obonClosed: yesNo
   };
@@ -4650,10 +4698,10 @@ var henjimachi = (() => {
     return { settings: settings3, problems: problems3, statusRows, lastRunAt };
     function readOne(key, row) {
       const written = textFromCell(cellOf(table, row, "value"));
-      const text = key === "sellerName" ? written : plainText(written);
-      if (text === "" && key !== "sellerName") return;
-      const value = READERS[key](text);
-      if (value === void 0) problems3.push({ setting: key, row: row.row, value: text });
+      const text2 = key === "sellerName" ? written : plainText(written);
+      if (text2 === "" && key !== "sellerName") return;
+      const value = READERS[key](text2);
+      if (value === void 0) problems3.push({ setting: key, row: row.row, value: text2 });
       else {
         settings3[key] = value;
         chosen.add(key);
@@ -4683,11 +4731,11 @@ var henjimachi = (() => {
   }
 
   // src/sheet/templateRows.ts
-  function readService(text, wordsForAny) {
-    return text === "" || wordsForAny.includes(plain(text)) ? "any" : keyInList("services", text);
+  function readService(text2, wordsForAny) {
+    return text2 === "" || wordsForAny.includes(plain(text2)) ? "any" : keyInList("services", text2);
   }
-  function readWording(text) {
-    const wording = Number(plain(text));
+  function readWording(text2) {
+    const wording = Number(plain(text2));
     return wording === 2 || wording === 3 ? wording : 1;
   }
   function readTemplates(table) {
@@ -4696,8 +4744,8 @@ var henjimachi = (() => {
       var _a, _b;
       const cell = (key) => textFromCell(cellOf(table, row, key));
       const named = readTemplateName(cell("kind"));
-      const text = cell("text");
-      if (!named || text === "") return [];
+      const text2 = cell("text");
+      if (!named || text2 === "") return [];
       const service = readService(cell("service"), wordsForAny);
       if (!service) return [];
       return [
@@ -4707,7 +4755,7 @@ var henjimachi = (() => {
           tone: (_a = keyInList("tones", cell("tone"))) != null ? _a : "soft",
           language: (_b = keyInList("languages", cell("language"))) != null ? _b : "ja",
           service,
-          text
+          text: text2
         }
       ];
     });
@@ -4780,23 +4828,483 @@ var henjimachi = (() => {
     return isProblem(table) ? [] : readTemplates(table);
   }
 
+  // node_modules/valibot/dist/index.mjs
+  var store$4;
+  var DEFAULT_CONFIG = {
+    lang: void 0,
+    message: void 0,
+    abortEarly: void 0,
+    abortPipeEarly: void 0
+  };
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalConfig(config$1) {
+    var _a, _b, _c;
+    if (!config$1 && !store$4) return DEFAULT_CONFIG;
+    return {
+      lang: (_a = config$1 == null ? void 0 : config$1.lang) != null ? _a : store$4 == null ? void 0 : store$4.lang,
+      message: config$1 == null ? void 0 : config$1.message,
+      abortEarly: (_b = config$1 == null ? void 0 : config$1.abortEarly) != null ? _b : store$4 == null ? void 0 : store$4.abortEarly,
+      abortPipeEarly: (_c = config$1 == null ? void 0 : config$1.abortPipeEarly) != null ? _c : store$4 == null ? void 0 : store$4.abortPipeEarly
+    };
+  }
+  var store$3;
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalMessage(lang) {
+    return store$3 == null ? void 0 : store$3.get(lang);
+  }
+  var store$2;
+  // @__NO_SIDE_EFFECTS__
+  function getSchemaMessage(lang) {
+    return store$2 == null ? void 0 : store$2.get(lang);
+  }
+  var store$1;
+  // @__NO_SIDE_EFFECTS__
+  function getSpecificMessage(reference, lang) {
+    var _a;
+    return (_a = store$1 == null ? void 0 : store$1.get(reference)) == null ? void 0 : _a.get(lang);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _stringify(input) {
+    var _a, _b, _c;
+    const type = typeof input;
+    if (type === "string") return `"${input}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+    if (type === "object" || type === "function") return (_c = input && ((_b = (_a = Object.getPrototypeOf(input)) == null ? void 0 : _a.constructor) == null ? void 0 : _b.name)) != null ? _c : "null";
+    return type;
+  }
+  function _addIssue(context, label, dataset, config$1, other) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const input = other && "input" in other ? other.input : dataset.value;
+    const expected = (_b = (_a = other == null ? void 0 : other.expected) != null ? _a : context.expects) != null ? _b : null;
+    const received = (_c = other == null ? void 0 : other.received) != null ? _c : /* @__PURE__ */ _stringify(input);
+    const issue = {
+      kind: context.kind,
+      type: context.type,
+      input,
+      expected,
+      received,
+      message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+      requirement: context.requirement,
+      path: other == null ? void 0 : other.path,
+      issues: other == null ? void 0 : other.issues,
+      lang: config$1.lang,
+      abortEarly: config$1.abortEarly,
+      abortPipeEarly: config$1.abortPipeEarly
+    };
+    const isSchema = context.kind === "schema";
+    const message$1 = (_h = (_g = (_f = (_e = (_d = other == null ? void 0 : other.message) != null ? _d : context.message) != null ? _e : /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang)) != null ? _f : isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) != null ? _g : config$1.message) != null ? _h : /* @__PURE__ */ getGlobalMessage(issue.lang);
+    if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+    if (isSchema) dataset.typed = false;
+    if (dataset.issues) dataset.issues.push(issue);
+    else dataset.issues = [issue];
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _isValidObjectKey(object$1, key) {
+    return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _joinExpects(values$1, separator) {
+    var _a;
+    const list = [...new Set(values$1)];
+    if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+    return (_a = list[0]) != null ? _a : "never";
+  }
+  function _standardSchema(schema) {
+    schema["~standard"] = {
+      version: 1,
+      vendor: "valibot",
+      validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+    };
+    return schema;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getFallback(schema, dataset, config$1) {
+    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getDefault(schema, dataset, config$1) {
+    return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function array(item, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "array",
+      reference: array,
+      expects: "Array",
+      async: false,
+      item,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        var _a;
+        const input = dataset.value;
+        if (Array.isArray(input)) {
+          dataset.typed = true;
+          dataset.value = [];
+          for (let key = 0; key < input.length; key++) {
+            const value$1 = input[key];
+            const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+            if (itemDataset.issues) {
+              const pathItem = {
+                type: "array",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue of itemDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                (_a = dataset.issues) == null ? void 0 : _a.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = itemDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!itemDataset.typed) dataset.typed = false;
+            dataset.value.push(itemDataset.value);
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function custom(check$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "custom",
+      reference: custom,
+      expects: "unknown",
+      async: false,
+      check: check$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (this.check(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function nullable(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "nullable",
+      reference: nullable,
+      expects: `(${wrapped.expects} | null)`,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === null) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === null) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function object(entries$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "object",
+      reference: object,
+      expects: "Object",
+      async: false,
+      entries: entries$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        var _a;
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const key in this.entries) {
+            const valueSchema = this.entries[key];
+            if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+              if (valueDataset.issues) {
+                const pathItem = {
+                  type: "object",
+                  origin: "value",
+                  input,
+                  key,
+                  value: value$1
+                };
+                for (const issue of valueDataset.issues) {
+                  if (issue.path) issue.path.unshift(pathItem);
+                  else issue.path = [pathItem];
+                  (_a = dataset.issues) == null ? void 0 : _a.push(issue);
+                }
+                if (!dataset.issues) dataset.issues = valueDataset.issues;
+                if (config$1.abortEarly) {
+                  dataset.typed = false;
+                  break;
+                }
+              }
+              if (!valueDataset.typed) dataset.typed = false;
+              dataset.value[key] = valueDataset.value;
+            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+              _addIssue(this, "key", dataset, config$1, {
+                input: void 0,
+                expected: `"${key}"`,
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input,
+                  key,
+                  value: input[key]
+                }]
+              });
+              if (config$1.abortEarly) break;
+            }
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function optional(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "optional",
+      reference: optional,
+      expects: `(${wrapped.expects} | undefined)`,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === void 0) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === void 0) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function picklist(options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "picklist",
+      reference: picklist,
+      expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+      async: false,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (this.options.includes(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function record(key, value$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "record",
+      reference: record,
+      expects: "Object",
+      async: false,
+      key,
+      value: value$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        var _a, _b;
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+            const entryValue = input[entryKey];
+            const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+            if (keyDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "key",
+                input,
+                key: entryKey,
+                value: entryValue
+              };
+              for (const issue of keyDataset.issues) {
+                issue.path = [pathItem];
+                (_a = dataset.issues) == null ? void 0 : _a.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = keyDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key: entryKey,
+                value: entryValue
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                (_b = dataset.issues) == null ? void 0 : _b.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+            if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function string(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "string",
+      reference: string,
+      expects: "string",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "string") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function unknown() {
+    return _standardSchema({
+      kind: "schema",
+      type: "unknown",
+      reference: unknown,
+      expects: "unknown",
+      async: false,
+      "~run"(dataset) {
+        dataset.typed = true;
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function pipe(...pipe$1) {
+    return _standardSchema({
+      ...pipe$1[0],
+      pipe: pipe$1,
+      "~run"(dataset, config$1) {
+        for (const item of pipe$1) if (item.kind !== "metadata") {
+          if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+            dataset.typed = false;
+            break;
+          }
+          if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+        }
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function safeParse(schema, input, config$1) {
+    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+    return {
+      typed: dataset.typed,
+      success: !dataset.issues,
+      output: dataset.value,
+      issues: dataset.issues
+    };
+  }
+
   // src/google/properties.ts
   var PREFIX = "henjimachi.";
+  var LARGEST_PART = 9e3;
+  var LARGEST_VALUE = 15e4;
+  var HEAD = /^~([ab])(\d+)$/;
   function recall() {
-    const found = {};
     const all = PropertiesService.getDocumentProperties().getProperties();
-    for (const [key, text] of Object.entries(all)) {
-      if (!key.startsWith(PREFIX)) continue;
-      try {
-        found[key.slice(PREFIX.length)] = JSON.parse(text);
-      } catch {
-      }
+    const own = new Map(
+      Object.entries(all).flatMap(([key, text2]) => key.startsWith(PREFIX) ? [[key.slice(PREFIX.length), text2]] : [])
+    );
+    const litter = new Set([...own.keys()].filter((name) => name.includes("~")));
+    const values = /* @__PURE__ */ new Map();
+    for (const [name, text2] of own) {
+      if (name.includes("~")) continue;
+      const head = HEAD.exec(text2);
+      const parts2 = head ? partNames(name, head[1], Number(head[2])) : [];
+      for (const part of parts2) litter.delete(part);
+      values.set(name, parsed(head ? parts2.map((part) => {
+        var _a;
+        return (_a = own.get(part)) != null ? _a : "";
+      }).join("") : text2));
     }
-    return found;
+    return { values, litter: [...litter] };
+  }
+  function partNames(name, set, count3) {
+    return Array.from({ length: count3 }, (_, at) => `${name}~${set}${at}`);
+  }
+  function parsed(text2) {
+    try {
+      return JSON.parse(text2);
+    } catch {
+      return void 0;
+    }
   }
   function remember(values) {
-    const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [PREFIX + key, JSON.stringify(value)]));
-    PropertiesService.getDocumentProperties().setProperties(texts);
+    const store = PropertiesService.getDocumentProperties();
+    const parts2 = {};
+    const texts = Object.entries(values).map(([name, value]) => {
+      var _a, _b;
+      const pieces = inParts(JSON.stringify(value));
+      if (pieces.length === 1) return [PREFIX + name, pieces[0]];
+      const set = ((_b = HEAD.exec((_a = store.getProperty(PREFIX + name)) != null ? _a : "")) == null ? void 0 : _b[1]) === "a" ? "b" : "a";
+      for (const [at, part] of partNames(name, set, pieces.length).entries()) parts2[PREFIX + part] = pieces[at];
+      return [PREFIX + name, `~${set}${pieces.length}`];
+    });
+    if (Object.keys(parts2).length > 0) store.setProperties(parts2);
+    store.setProperties(Object.fromEntries(texts));
+  }
+  function inParts(text2) {
+    const pieces = [];
+    let [from3, size, total] = [0, 0, 0];
+    for (let at = 0; at < text2.length; at++) {
+      const code = text2.charCodeAt(at);
+      const isPair = code >= 55296 && code < 56320;
+      const bytes = code < 128 ? 1 : code < 2048 ? 2 : isPair ? 4 : 3;
+      if (size + bytes > LARGEST_PART) {
+        pieces.push(text2.slice(from3, at));
+        [from3, size] = [at, 0];
+      }
+      size += bytes;
+      total += bytes;
+      if (isPair) at++;
+    }
+    if (total > LARGEST_VALUE) throw new Error(`Too long to be remembered: ${total} bytes`);
+    return [...pieces, text2.slice(from3)];
+  }
+  function forget(names) {
+    const store = PropertiesService.getDocumentProperties();
+    for (const name of names) store.deleteProperty(PREFIX + name);
   }
   function canRemember(length) {
     var _a;
@@ -4812,15 +5320,140 @@ var henjimachi = (() => {
     }
   }
 
-  // src/app/desk/memory.ts
-  function readDocumentMemory() {
-    return recall();
+  // src/domain/reminders/mailLedger.ts
+  var NO_MAILS = {
+    digestDay: null,
+    alerts: {},
+    count: { day: "", mails: 0 },
+    pending: null,
+    run: 0,
+    leaseUntil: 0
+  };
+  var LEASE = 7 * 6e4;
+  function isLeased({ leaseUntil }, now2) {
+    return now2 < leaseUntil && leaseUntil <= now2 + LEASE;
   }
-  function keepInMind(memory, values) {
-    const changed = Object.entries(values).filter(
-      ([key, value]) => value !== void 0 && JSON.stringify(value) !== JSON.stringify(memory[key])
+  function holdsLease({ leaseUntil }, now2) {
+    return now2 < leaseUntil;
+  }
+  function digestAttempted({ digestDay }, today) {
+    return digestDay === today || digestDay === plusDays(today, 1);
+  }
+  function attemptedOn({ count: count3 }, today) {
+    return count3.day === today ? count3.mails : 0;
+  }
+  function mayAlert({ alerts }, key) {
+    return alerts[key] === void 0 || alerts[key] === 1;
+  }
+  function settled(alerts, settle2) {
+    const entries = Object.entries(alerts).flatMap(([key, attempts]) => {
+      const now2 = attempts < 0 ? settle2(attempts) : attempts;
+      return now2 === void 0 ? [] : [[key, now2]];
+    });
+    return Object.fromEntries(entries);
+  }
+  function withSent(ledger, sent) {
+    if (!sent || sent.run !== ledger.run || !ledger.pending) return ledger;
+    return { ...ledger, alerts: settled(ledger.alerts, () => 0), pending: null };
+  }
+  function withEvidence(ledger, left) {
+    const { pending } = ledger;
+    if (!pending) return ledger;
+    if (left < pending.left) {
+      return { ...ledger, alerts: settled(ledger.alerts, (attempts) => attempts === -1 ? 1 : 2), pending: null };
+    }
+    const { day, mails } = ledger.count;
+    const count3 = day === pending.day ? { day, mails: Math.max(0, mails - 1) } : ledger.count;
+    const alerts = settled(ledger.alerts, (attempts) => attempts === -1 ? void 0 : 1);
+    return { ...ledger, alerts, count: count3, pending: null };
+  }
+  function withIntent(ledger, { alert, digest, left }, now2, zone) {
+    const day = dayOf(now2, zone);
+    const mails = attemptedOn(ledger, day) + (alert.length > 0 ? 1 : 0) + (digest ? 1 : 0);
+    const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? -2 : -1]);
+    return {
+      digestDay: digest ? day : ledger.digestDay,
+      alerts: latest({ ...ledger.alerts, ...Object.fromEntries(tried) }),
+      count: { day, mails },
+      pending: alert.length > 0 ? { left, day } : null,
+      run: ledger.run + 1,
+      leaseUntil: now2 + LEASE
+    };
+  }
+  var MOST_REMEMBERED = 600;
+  function latest(alerts) {
+    return Object.fromEntries(Object.entries(alerts).slice(-MOST_REMEMBERED));
+  }
+
+  // src/app/desk/storedShapes.ts
+  var whole = custom(Number.isSafeInteger);
+  var count2 = custom((value) => Number.isSafeInteger(value) && Number(value) >= 0);
+  var text = string();
+  var noList = custom((value) => !Array.isArray(value));
+  var object2 = (entries) => pipe(noList, object(entries));
+  var recordOf = (value) => pipe(noList, record(text, value));
+  var tabIds = Object.fromEntries(TAB_KEYS.map((tab) => [tab, optional(whole)]));
+  var STORED_SHAPES = {
+    tabIds: object2({ ...tabIds, orders: whole }),
+    /** What of it holds is looked at rule by rule (sheet/rules/lastGood.ts). */
+    goodRules: recordOf(recordOf(unknown())),
+    mails: object2({
+      digestDay: nullable(text),
+      alerts: recordOf(picklist([0, 1, 2, -1, -2])),
+      count: object2({ day: text, mails: count2 }),
+      pending: optional(nullable(object2({ left: count2, day: text })), NO_MAILS.pending),
+      run: optional(count2, NO_MAILS.run),
+      leaseUntil: optional(count2, NO_MAILS.leaseUntil)
+    }),
+    sent: object2({ run: count2 }),
+    troubles: recordOf(object2({ times: count2, facts: text, reason: text })),
+    health: object2({ failures: count2, since: count2, reason: text }),
+    lastHourly: count2,
+    lastNumber: count2,
+    /** An address: taken for one, anything else would look like another account's. */
+    owner: custom((value) => typeof value === "string" && /^[^\s@]+@[^\s@]+$/.test(value)),
+    lostAt: count2
+  };
+
+  // src/app/desk/memory.ts
+  var TOLD_FOR = 24 * HOUR;
+  function readDocumentMemory() {
+    const { values, litter } = recall();
+    const memory = {};
+    const unreadable2 = [];
+    for (const [key, value] of values) {
+      if (!(key in STORED_SHAPES)) continue;
+      const read = safeParse(STORED_SHAPES[key], value);
+      if (read.success) memory[key] = read.output;
+      else unreadable2.push(key);
+    }
+    return { ...memory, ...unreadable2.length > 0 && { unreadable: unreadable2 }, ...litter.length > 0 && { litter } };
+  }
+  function keepInMind({ unreadable: unreadable2 = [], litter = [], ...memory }, values) {
+    const wanted = unreadable2.length > 0 ? { lostAt: now(), ...values } : values;
+    const changed = Object.keys(wanted).filter(
+      (key) => wanted[key] !== void 0 && JSON.stringify(wanted[key]) !== JSON.stringify(memory[key])
     );
-    if (changed.length > 0) remember(Object.fromEntries(changed));
+    const gone = [...unreadable2.filter((key) => !changed.includes(key)), ...litter];
+    if (gone.length > 0) succeeds(() => forget(gone));
+    const write = (keys) => remember(Object.fromEntries(keys.map((key) => [key, wanted[key]])));
+    if (changed.length === 0 || succeeds(() => write(changed))) return [];
+    changed.sort((a, b) => Number(b === "mails") - Number(a === "mails"));
+    return changed.filter((key) => !succeeds(() => write([key])));
+  }
+  function succeeds(work) {
+    try {
+      work();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  function rememberSent(sent) {
+    remember({ sent });
+  }
+  function isForgetful({ unreadable: unreadable2 = [], lostAt = 0 }, at) {
+    return unreadable2.length > 0 || Math.abs(at - lostAt) < TOLD_FOR;
   }
 
   // src/sheet/columnLetters.ts
@@ -5019,6 +5652,7 @@ var henjimachi = (() => {
     const { words } = book;
     const automation = automationText(book, memory);
     const sentences = automation === "" ? [] : [automation];
+    if (isForgetful(memory, book.now)) sentences.push(words.health.forgotten);
     for (const { setting, value } of book.settingProblems) {
       const used = settingText(setting, book.settings, words);
       sentences.push(words.settings.unreadableSetting(words.settings.settings[setting].name, value, used));
@@ -5167,9 +5801,9 @@ var henjimachi = (() => {
         return instantAt(plusDays(start2.day, length.count), zone, 23, 59);
     }
   }
-  function plusBusinessDays(day, count2, calendar) {
-    const direction = count2 < 0 ? -1 : 1;
-    let left = Math.abs(count2);
+  function plusBusinessDays(day, count3, calendar) {
+    const direction = count3 < 0 ? -1 : 1;
+    let left = Math.abs(count3);
     let at = day;
     for (let idle = 0; left > 0 && idle <= MAX_SEARCH_DAYS; idle++) {
       at = plusDays(at, direction);
@@ -5212,9 +5846,9 @@ var henjimachi = (() => {
       const direction = against ? "against-seller" : "to-wait-for";
       const punishes = against && (id !== "replyToBuyer" || history.owesReply);
       const endsAt = endOfLength(start2, length, direction, world.calendar, world.zone);
-      return [{ id, startsAt: start2.at, endsAt, result, punishes }];
+      return [{ id, startsAt: start2.at, endsAt, result, over: endsAt <= now2, punishes }];
     });
-    const settled3 = clocks.some((clock4) => settles(clock4) && clock4.endsAt <= now2);
+    const settled3 = clocks.some((clock4) => settles(clock4) && clock4.over);
     return settled3 ? clocks.filter((clock4) => !PUNISHING.has(clock4.id)) : clocks;
   }
   function settles({ id, result }) {
@@ -5222,6 +5856,37 @@ var henjimachi = (() => {
   }
   function clockNamed(clocks, id) {
     return clocks.find((clock4) => clock4.id === id);
+  }
+
+  // src/domain/orders/workShown.ts
+  function workShown({ progressAt, handedOverAt, revisionAt, sentBackAt }) {
+    return [progressAt, handedOverAt, revisionAt, sentBackAt].some((moment) => moment !== void 0);
+  }
+
+  // src/domain/assess/said.ts
+  var NOTHING_SAID = {
+    formal: null,
+    reply: null,
+    quietSince: null,
+    wrote: null,
+    promise: null,
+    told: [],
+    workShown: false
+  };
+  function saidOf(order, notices, history) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const sent = notices.flatMap(({ kind, sentAt, deadline }) => sentAt ? [{ kind, sentAt, deadline }] : []).sort((a, b) => a.sentAt.at - b.sentAt.at);
+    const promises = sent.filter(({ kind, deadline }) => promisesDeadline(kind) && deadline !== null);
+    return {
+      formal: (_a = history.standingFormal) != null ? _a : null,
+      reply: (_b = history.heard) != null ? _b : null,
+      quietSince: (_d = (_c = history.heard) != null ? _c : history.fact("purchasedAt")) != null ? _d : null,
+      wrote: (_e = history.seller) != null ? _e : null,
+      promise: (_g = (_f = promises[promises.length - 1]) == null ? void 0 : _f.deadline) != null ? _g : null,
+      // Asking the marketplace is no word to the buyer.
+      told: sent.filter(({ kind }) => kind !== "N12").map(({ kind, sentAt }) => ({ kind, sentAt })),
+      workShown: workShown(order)
+    };
   }
 
   // src/domain/assess/assessment.ts
@@ -5233,9 +5898,8 @@ var henjimachi = (() => {
   var NO_GRACE = /* @__PURE__ */ new Set(["deliver", "reply"]);
   var RECORDING = /* @__PURE__ */ new Set(["record-closed", "record-cancelled", "record-session"]);
   var DAYS_UNTIL_RECORDING_IS_CALM = 7;
-  function severityOf(c, found) {
-    const all = [...c.clocks.map((clock4) => severityOfClock(c, clock4)), severityOfStep(c, found)];
-    return all.reduce((worst, one) => SEVERITIES.indexOf(one) > SEVERITIES.indexOf(worst) ? one : worst, "calm");
+  function worst(all) {
+    return all.reduce((a, b) => SEVERITIES.indexOf(b) > SEVERITIES.indexOf(a) ? b : a, "calm");
   }
   function severityOfClock({ market, now: now2, world }, clock4) {
     const left = clock4.endsAt - now2;
@@ -5265,6 +5929,17 @@ var henjimachi = (() => {
     if (kind === "deliver") return due !== null && dayOf(now2, world.zone) >= dayOf(due - 1, world.zone) ? "now" : "calm";
     return due !== null && due - now2 <= DAY_HOURS ? "soon" : "calm";
   }
+  var EXPIRES = /* @__PURE__ */ new Set(["first-message", "answer-cancel"]);
+  function untilOf({ clocks, now: now2 }, { step: { kind, due } }, severity) {
+    if (kind === "fix") {
+      const ends = clocks.flatMap(({ punishes, endsAt }) => punishes && endsAt > now2 ? [endsAt] : []);
+      return ends.length > 0 ? { say: "by", at: Math.min(...ends) } : null;
+    }
+    if (due === null || kind === "none") return null;
+    if (RECORDING.has(kind)) return { say: severity === "calm" ? "any-time" : "today" };
+    if (severity === "late" || EXPIRES.has(kind) && due < now2) return { say: "overdue", at: due };
+    return due <= now2 ? { say: "today" } : { say: "by", at: due };
+  }
   function endOfGrace(due, days2, { world }) {
     return instantAt(plusDays(dayOf(due, world.zone), days2), world.zone) + (due - instantAt(dayOf(due, world.zone), world.zone));
   }
@@ -5284,14 +5959,7 @@ var henjimachi = (() => {
     return { stage, turn, step: { kind, notice, due }, notice: null, onLadder: false };
   }
 
-  // src/domain/orders/workShown.ts
-  function workShown({ progressAt, handedOverAt, revisionAt, sentBackAt }) {
-    return [progressAt, handedOverAt, revisionAt, sentBackAt].some((moment) => moment !== void 0);
-  }
-
   // src/domain/assess/episode.ts
-  var LAST_RUNGS = /* @__PURE__ */ new Set(["N3", "N7", "N16"]);
-  var EARLIER_RUNGS = /* @__PURE__ */ new Set(["N1", "N2", "N6", "N15"]);
   function episodeOf({ history, notices, order, world }, phase, versionAt) {
     var _a;
     const isOfPhase = ({ phase: own, kind }) => own === phase || phase === "before" && kind === "N16" && shown;
@@ -5302,7 +5970,7 @@ var henjimachi = (() => {
       return isAfter(sent2, history.buyer) && isAtOrAfter(sent2, versionAt);
     };
     const sent = notices.filter(counts).sort((a, b) => a.sentAt.at - b.sentAt.at);
-    const promises = sent.filter((notice) => LAST_RUNGS.has(notice.kind));
+    const promises = sent.filter((notice) => promisesDeadline(notice.kind));
     const last = (_a = promises[promises.length - 1]) != null ? _a : null;
     const stall = history.fact("stallAt");
     const voided = last !== null && promises.length === 1 && isAfter(stall, sentFact(last.sentAt));
@@ -5310,7 +5978,7 @@ var henjimachi = (() => {
     return {
       phase,
       stalled: isAfter(stall, history.buyer),
-      earlierRungs: sent.filter((notice) => EARLIER_RUNGS.has(notice.kind)).length,
+      earlierRungs: sent.filter((notice) => isNudge(notice.kind)).length,
       promise: voided ? null : last,
       afterVoid: voided || promises.length > 1,
       remindedOnDay: last !== null && sent.some(({ kind, sentAt }) => kind === "N8" && sentAt.at >= last.sentAt.at),
@@ -5327,10 +5995,11 @@ var henjimachi = (() => {
       turn: waiting ? "buyer" : "seller",
       step: { kind: waiting ? "wait" : "send", notice: notice.kind, due: notice.plannedAt },
       notice,
-      onLadder: true
+      onLadder: true,
+      next: "send"
     };
   }
-  function afterDeadline({ now: now2 }, stage, episode, step, at) {
+  function afterDeadline({ now: now2 }, stage, episode, step, at, decidedBy) {
     const waiting = now2 < at;
     return {
       stage,
@@ -5344,11 +6013,13 @@ var henjimachi = (() => {
         plannedAt: at,
         deadline: null
       },
-      onLadder: true
+      onLadder: true,
+      next: step.kind,
+      decidedBy
     };
   }
   function goOn(c, stage, deadline, at) {
-    if (c.now < at) return { ...verdict(stage, "buyer", "wait", at), onLadder: true };
+    if (c.now < at) return { ...verdict(stage, "buyer", "wait", at), onLadder: true, next: "deliver" };
     return verdict(stage, "seller", "deliver", deliveryDue(c, dayOf(deadline, c.world.zone)));
   }
   function deliveryDue({ order, world }, from3) {
@@ -5390,11 +6061,6 @@ var henjimachi = (() => {
   }
 
   // src/domain/assess/ladder.ts
-  function rungKinds(phase, shown) {
-    if (phase === "check") return ["N6", "N6", "N7"];
-    if (phase === "progress") return ["N15", "N15", "N16"];
-    return ["N1", "N2", shown ? "N16" : "N3"];
-  }
   var CHECK_RUNGS = ["1", "2", "check3"];
   function ladder(c, stage, phase) {
     const version = phase === "check" ? "handedOverAt" : "progressAt";
@@ -5404,11 +6070,14 @@ var henjimachi = (() => {
   function ladderAfterFormalDelivery(c, stage, formal) {
     const episode = episodeOf(c, "check", formal);
     const checks3 = Math.max(c.world.settings.checks, 2);
-    if (episode.earlierRungs < checks3) return nextRung(c, stage, episode, checks3);
+    const review = clockNamed(c.clocks, "review");
+    const told = review && { by: "clock", clock: review };
+    if (episode.earlierRungs < checks3) return { ...nextRung(c, stage, episode, checks3), decidedBy: told };
     const due = plannedAfter(c, episode, c.world.settings.gaps[2]);
     const nudge = c.market.clocks.platformNudge.length !== null;
     const step = nudge ? { kind: "platform-nudge", notice: null } : { kind: "ask-support", notice: "N12" };
-    return due === null ? noDayToSend(stage) : afterDeadline(c, stage, episode, step, due);
+    if (due === null) return noDayToSend(stage);
+    return afterDeadline(c, stage, episode, step, due, nudge ? { by: "rule", rule: "platformNudge", at: due } : told);
   }
   function plannedAfter({ order, world }, episode, gap) {
     if (!episode.base) return null;
@@ -5419,7 +6088,7 @@ var henjimachi = (() => {
     const { now: now2, world } = c;
     const announces = episode.afterVoid || episode.earlierRungs >= checks3;
     const rung = announces ? 2 : Math.min(episode.earlierRungs, 1);
-    const kind = rungKinds(episode.phase, workShown(c.order))[rung];
+    const kind = rungsOf(episode.phase, workShown(c.order))[rung];
     const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung]);
     if (plannedAt === null) return noDayToSend(stage);
     if (!announces) return sendOrWait(c, stage, nextCheck(episode, kind, plannedAt));
@@ -5466,7 +6135,9 @@ var henjimachi = (() => {
       return goOn(c, stage, deadline, at);
     }
     if (episode.phase === "before") {
-      return afterDeadline(c, stage, episode, { kind: "cancel-request", notice: "N4" }, Math.max(at, cancelNotBefore(c)));
+      const from3 = cancelNotBefore(c);
+      const rule5 = from3 > at ? { by: "rule", rule: "cancelNotBefore", at: from3 } : void 0;
+      return afterDeadline(c, stage, episode, { kind: "cancel-request", notice: "N4" }, Math.max(at, from3), rule5);
     }
     if (order.read !== "unread" || !market.readMarks) {
       return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, at);
@@ -5485,25 +6156,30 @@ var henjimachi = (() => {
   }
 
   // src/domain/assess/stages.ts
+  function by(clock4, found) {
+    return clock4 ? { ...found, decidedBy: { by: "clock", clock: clock4 } } : found;
+  }
   var ended = ({ clocks, now: now2 }) => {
     const end = clockNamed(clocks, "hardEnd");
     if (!end || end.endsAt > now2) return null;
-    return verdict("ended", "seller", end.result === "refunded" ? "record-cancelled" : "record-closed", end.endsAt);
+    const kind = end.result === "refunded" ? "record-cancelled" : "record-closed";
+    return by(end, verdict("ended", "seller", kind, end.endsAt));
   };
   var cancelRequestRunOut = ({ clocks, now: now2 }) => {
     const agree = clockNamed(clocks, "autoAgree");
     if ((agree == null ? void 0 : agree.result) !== "refunded" || agree.endsAt > now2) return null;
-    return verdict("cancel-requested", "seller", "record-cancelled", agree.endsAt);
+    return by(agree, verdict("cancel-requested", "seller", "record-cancelled", agree.endsAt));
   };
   var reviewRunOut = ({ clocks, now: now2 }) => {
     const paying = [clockNamed(clocks, "review"), clockNamed(clocks, "platformNudge")];
     const runOut = paying.find((clock4) => (clock4 == null ? void 0 : clock4.result) === "paid" && clock4.endsAt <= now2);
-    return runOut ? verdict("formally-delivered", "seller", "record-closed", runOut.endsAt) : null;
+    return runOut ? by(runOut, verdict("formally-delivered", "seller", "record-closed", runOut.endsAt)) : null;
   };
   var cancelAsked = ({ clocks, history }) => {
-    var _a, _b;
+    var _a;
     if (!history.openBuyerCancel) return null;
-    return verdict("cancel-asked", "seller", "answer-cancel", (_b = (_a = clockNamed(clocks, "answerCancel")) == null ? void 0 : _a.endsAt) != null ? _b : null);
+    const clock4 = clockNamed(clocks, "answerCancel");
+    return by(clock4, verdict("cancel-asked", "seller", "answer-cancel", (_a = clock4 == null ? void 0 : clock4.endsAt) != null ? _a : null));
   };
   var sentBack = (c) => {
     const { history } = c;
@@ -5513,15 +6189,10 @@ var henjimachi = (() => {
     return verdict("sent-back", "seller", "deliver", deliveryDue(c, back.day));
   };
   var firstContactDue = ({ clocks, history }) => {
-    var _a, _b;
+    var _a;
     if (history.contacted) return null;
-    return verdict(
-      "first-contact-due",
-      "seller",
-      "first-message",
-      (_b = (_a = clockNamed(clocks, "firstContact")) == null ? void 0 : _a.endsAt) != null ? _b : null,
-      "N0"
-    );
+    const clock4 = clockNamed(clocks, "firstContact");
+    return by(clock4, verdict("first-contact-due", "seller", "first-message", (_a = clock4 == null ? void 0 : clock4.endsAt) != null ? _a : null, "N0"));
   };
   var approved = (c) => {
     const { history, world } = c;
@@ -5532,17 +6203,20 @@ var henjimachi = (() => {
     if (history.owesReply && isAfter(history.heard, ok)) return null;
     return pressFormalDelivery(c, "approved", ok.dateOnly ? endOfDay2(ok.day, world.zone) : ok.at);
   };
-  var replyDue = ({ history, world }) => {
+  var replyDue = ({ clocks, history, world }) => {
     if (!history.owesReply) return null;
     const since = notBeforePurchase(history, history.unansweredSince);
-    return verdict("reply-due", "seller", "reply", since.at + world.settings.replyHours * HOUR);
+    const due = since.at + world.settings.replyHours * HOUR;
+    return by(clockNamed(clocks, "replyToBuyer"), verdict("reply-due", "seller", "reply", due));
   };
   var cancelRequested = (c) => {
     const { clocks, history } = c;
     const request = history.standingCancelRequest;
     if (!request) return null;
     const agree = clockNamed(clocks, "autoAgree");
-    if ((agree == null ? void 0 : agree.result) === "refunded") return verdict("cancel-requested", "market", "wait", agree.endsAt);
+    if ((agree == null ? void 0 : agree.result) === "refunded") {
+      return by(agree, { ...verdict("cancel-requested", "market", "wait", agree.endsAt), next: "record-cancelled" });
+    }
     return askSupportWhenSilent(c, "cancel-requested", request);
   };
   var awaitingInfoOnRework = (c) => {
@@ -5560,7 +6234,9 @@ var henjimachi = (() => {
     const paying = [clockNamed(clocks, "platformNudge"), clockNamed(clocks, "review")].find(
       (clock4) => (clock4 == null ? void 0 : clock4.result) === "paid"
     );
-    if (paying) return verdict("formally-delivered", "market", "wait", paying.endsAt);
+    if (paying) {
+      return by(paying, { ...verdict("formally-delivered", "market", "wait", paying.endsAt), next: "record-closed" });
+    }
     if (isAfter(history.fact("supportAskedAt"), latestFact([formal, history.heard]))) {
       return askSupportWhenSilent(c, "formally-delivered", formal);
     }
@@ -5579,7 +6255,7 @@ var henjimachi = (() => {
     if (!appointment || isAtOrAfter(history.fact("handedOverAt"), appointment)) return null;
     const at = latestInstant(appointment, world.zone);
     if (now2 >= at) return verdict("scheduled", "seller", "record-session", at);
-    return order.waitingFor ? null : verdict("scheduled", "nobody", "wait", at);
+    return order.waitingFor ? null : { ...verdict("scheduled", "nobody", "wait", at), next: "record-session" };
   };
   var awaitingInfo = (c) => c.order.waitingFor ? ladder(c, "awaiting-info", "before") : null;
   var working = ({ order, world }) => verdict("working", "seller", "deliver", order.dueAt ? endOfDay2(order.dueAt.day, world.zone) : null);
@@ -5636,6 +6312,7 @@ var henjimachi = (() => {
     const waitsFor = stage === "cancel-requested" ? "market" : "buyer";
     return {
       ...verdict(stage, kind === "wait" ? waitsFor : "seller", kind, due, "N12"),
+      next: "ask-support",
       notice: { key, kind: "N12", phase, wording: 1, plannedAt: due, deadline: null }
     };
   }
@@ -5643,18 +6320,23 @@ var henjimachi = (() => {
   // src/domain/assess/assess.ts
   var PAST_KEYS = MOMENT_KEYS.filter((key) => key !== "appointmentAt" && key !== "dueAt" && key !== "snoozeUntil");
   function assess(order, notices, world, now2) {
-    var _a;
+    var _a, _b, _c;
     const c = caseOf(order, notices, world, now2);
     const found = stageOf(c);
+    const step = severityOfStep(c, found);
     return {
       turn: found.turn,
       stage: found.stage,
-      severity: severityOf(c, found),
+      severity: worst([step, ...c.clocks.map((clock4) => severityOfClock(c, clock4))]),
       step: found.step,
       waitingDays: found.turn === "buyer" || found.onLadder ? daysWaited(c) : 0,
       clocks: c.clocks,
       problems: [...c.order.problems, ...(_a = found.problems) != null ? _a : []],
-      notice: found.notice
+      notice: found.notice,
+      next: (_b = found.next) != null ? _b : null,
+      until: untilOf(c, found, step),
+      decidedBy: (_c = found.decidedBy) != null ? _c : null,
+      said: saidOf(c.order, c.notices, c.history)
     };
   }
   function caseOf(order, notices, world, now2) {
@@ -5696,6 +6378,20 @@ var henjimachi = (() => {
   }
 
   // src/domain/orders/eventTable.ts
+  var EVENT_REFUSALS = [
+    "no-such-order",
+    "duplicate-id",
+    "no-formal-delivery",
+    "no-cancel-request",
+    "no-buyer-cancel",
+    "closed-order",
+    "when-unreadable",
+    "when-in-future",
+    "when-too-early",
+    "nothing-to-undo",
+    "edited-since",
+    "unknown-event"
+  ];
   var needsFormal = (_, history) => history.standingFormal ? null : "no-formal-delivery";
   var needsCancelRequest = (_, history) => history.standingCancelRequest ? null : "no-cancel-request";
   var needsBuyerCancel = (_, history) => history.openBuyerCancel ? null : "no-buyer-cancel";
@@ -5763,7 +6459,7 @@ var henjimachi = (() => {
     var _a;
     const open = own.filter(({ state }) => state === "draft");
     if (draftKey) return open.find(({ key }) => key === draftKey);
-    return (_a = open.find(({ kind }) => MANAGED_KINDS.has(kind))) != null ? _a : open[0];
+    return (_a = open.find(({ kind }) => isManaged(kind))) != null ? _a : open[0];
   }
   function stampsOf(event, history) {
     const { stamps } = EVENT_TABLE[event];
@@ -5801,9 +6497,9 @@ var henjimachi = (() => {
     const own = notices.filter((notice) => notice.orderId === order.id);
     const timeline = [];
     let story = { order, notices: own, now: now2 };
-    for (let count2 = 0; count2 < MAX_STEPS; count2++) {
+    for (let count3 = 0; count3 < MAX_STEPS; count3++) {
       const seen = assess(story.order, story.notices, world, story.now);
-      const end = settled(seen, story);
+      const end = settled2(seen, story);
       if (end !== void 0) {
         if (end) timeline.push({ at: end.at, step: null, notice: null, clock: settlingClock(seen, end) });
         return { settlement: end, timeline };
@@ -5814,7 +6510,7 @@ var henjimachi = (() => {
     }
     return { settlement: null, timeline };
   }
-  function settled(seen, { order, now: now2 }) {
+  function settled2(seen, { order, now: now2 }) {
     switch (seen.step.kind) {
       case "none":
         return order.cancelledAt ? { at: order.cancelledAt.at, outcome: "refunded" } : { at: order.closedAt.at, outcome: "paid" };
@@ -5974,39 +6670,28 @@ var henjimachi = (() => {
   }
 
   // src/text/step.ts
-  var ACTION_OF = {
-    N4: "cancel-request",
-    N9: "formal-delivery",
-    N12: "ask-support"
-  };
-  function stepText({ step, stage, service, market }, language) {
+  function stepText({ step, next: after, stage, service, market }, language) {
     const { steps: steps3, lists: lists3 } = catalogueFor(language);
     const terms = termsOf(market, language);
     const base = { stage, service, notice: "", next: "", terms };
-    const action = step.kind === "wait" && step.notice ? ACTION_OF[step.notice] : void 0;
-    const next = action ? steps3.steps[action](base) : "";
+    const next = step.kind === "wait" && after && after !== "send" ? steps3.steps[after](base) : "";
     const notice = step.notice && !next ? lists3.notices[step.notice] : "";
     return steps3.steps[step.kind]({ ...base, notice, next });
   }
-  var STRICT = ["deliver", "reply", "first-message", "answer-cancel"];
-  var RECORDS2 = ["record-closed", "record-cancelled", "record-session"];
-  function isOverdue({ step, severity }, due, now2) {
-    if (due > now2) return false;
-    if (STRICT.includes(step.kind)) return due < now2;
-    return severity === "late" || severity === "danger" && now2 - due > 24 * HOUR;
-  }
-  function untilText(assessment, now2, zone, language) {
-    const { step, severity } = assessment;
-    const words = catalogueFor(language).steps.until;
-    if (step.kind === "fix") {
-      const ends = assessment.clocks.flatMap(({ punishes, endsAt }) => punishes && endsAt > now2 ? [endsAt] : []);
-      return ends.length > 0 ? nearText(Math.min(...ends), now2, zone, language, words) : "";
+  function untilText(until, now2, zone, language) {
+    const { until: words, severities: severities3 } = catalogueFor(language).steps;
+    switch (until == null ? void 0 : until.say) {
+      case "by":
+        return nearText(until.at, now2, zone, language, words);
+      case "overdue":
+        return words.overdue(severities3.late, endText(until.at, zone, now2));
+      case "today":
+        return words.wholeDay(words.today);
+      case "any-time":
+        return words.anyTime;
+      default:
+        return "";
     }
-    if (step.due === null || step.kind === "none") return "";
-    if (RECORDS2.includes(step.kind)) return severity === "calm" ? words.anyTime : words.wholeDay(words.today);
-    if (isOverdue(assessment, step.due, now2)) return words.overdue(endText(step.due, zone, now2));
-    if (step.due <= now2) return words.wholeDay(words.today);
-    return nearText(step.due, now2, zone, language, words);
   }
   function outcomeText(settlement, amount, now2, zone, language) {
     if (!settlement) return "";
@@ -6027,7 +6712,8 @@ var henjimachi = (() => {
       noticeChanges: /* @__PURE__ */ new Map(),
       log: [],
       logged: null,
-      takenBack: /* @__PURE__ */ new Set()
+      takenBack: /* @__PURE__ */ new Set(),
+      lost: false
     };
   }
   function orderCell(desk, { row, source }, key) {
@@ -6061,18 +6747,72 @@ var henjimachi = (() => {
     return changed;
   }
 
+  // src/domain/orders/event.ts
+  var EVENT_KEYS = [
+    "replied",
+    "replied-no-answer-needed",
+    "stalled",
+    "reacted",
+    "wrote-waiting",
+    "wrote",
+    "sent-draft",
+    "showed-progress",
+    "handed-over",
+    "approved",
+    "revision-asked",
+    "formally-delivered",
+    "sent-back",
+    "asked-support",
+    "cancel-requested",
+    "cancel-refused",
+    "cancel-asked",
+    "cancel-answered",
+    "cancelled",
+    "closed"
+  ];
+
   // src/app/desk/rowMemory.ts
+  var LAST_MOMENT = 864e13;
+  function isStoredCell(value) {
+    if (typeof value !== "object" || value === null) return ["string", "number", "boolean"].includes(typeof value);
+    return "d" in value && typeof value.d === "number" && Math.abs(value.d) <= LAST_MOMENT;
+  }
+  var changesIn = (columns2) => array(
+    custom((value) => {
+      if (!Array.isArray(value) || value.length !== 3) return false;
+      const [column, ...cells] = value;
+      return columns2.includes(column) && cells.every(isStoredCell);
+    })
+  );
+  var SHAPE = object({
+    undo: array(
+      object({
+        event: picklist(EVENT_KEYS),
+        cells: changesIn([...MOMENT_KEYS, "waitingFor", "read", "lastEvent"]),
+        notice: optional(object({ key: string(), cells: changesIn(["state", "sentAt", "sent", "attention"]) })),
+        open: optional(array(string()))
+      })
+    ),
+    note: optional(object({ code: picklist([...EVENT_REFUSALS, "no-draft-open"]), event: string() }))
+  });
   var EMPTY = { undo: [] };
   var MOST_STEPS = 8;
   function readMemory(cell) {
-    if (typeof cell !== "string" || cell === "") return EMPTY;
-    try {
-      const parsed2 = JSON.parse(cell);
-      return Array.isArray(parsed2.undo) ? { undo: parsed2.undo, ...parsed2.note && { note: parsed2.note } } : EMPTY;
-    } catch {
-      return EMPTY;
-    }
+    var _a;
+    return (_a = parsedText(String(cell))) != null ? _a : EMPTY;
   }
+  function isUnreadable(cell) {
+    return parsedText(String(cell)) === null;
+  }
+  var parsedText = remembered((text2) => {
+    if (text2 === "") return EMPTY;
+    try {
+      const read = safeParse(SHAPE, JSON.parse(text2));
+      return read.success ? read.output : null;
+    } catch {
+      return null;
+    }
+  });
   function writeMemory({ undo: undo2, note }) {
     if (undo2.length === 0 && !note) return "";
     return JSON.stringify({ undo: undo2.slice(-MOST_STEPS), ...note && { note } });
@@ -6086,7 +6826,7 @@ var henjimachi = (() => {
 
   // src/domain/health/troubles.ts
   var MOST_TRIES = 3;
-  var MOST_REMEMBERED = 20;
+  var MOST_REMEMBERED2 = 20;
   var LONGEST_REASON = 80;
   function isSetAside(trouble, facts) {
     return trouble !== void 0 && trouble.times >= MOST_TRIES && trouble.facts === facts;
@@ -6099,7 +6839,7 @@ var henjimachi = (() => {
       const times = (earlier == null ? void 0 : earlier.facts) === facts ? Math.min(earlier.times, MOST_TRIES - 1) + 1 : 1;
       return [id, { times, facts, reason: reason.slice(0, LONGEST_REASON) }];
     });
-    return Object.fromEntries([...kept, ...counted3].slice(0, MOST_REMEMBERED));
+    return Object.fromEntries([...kept, ...counted3].slice(0, MOST_REMEMBERED2));
   }
 
   // src/app/desk/columnOwners.ts
@@ -6167,7 +6907,11 @@ var henjimachi = (() => {
       waitingDays: 0,
       clocks: [],
       problems: problems3,
-      notice: null
+      notice: null,
+      next: null,
+      until: null,
+      decidedBy: null,
+      said: NOTHING_SAID
     };
   }
 
@@ -6210,7 +6954,7 @@ var henjimachi = (() => {
       "nextStep",
       stepText({ ...assessment, service: order.service, market: order.market }, language)
     );
-    setOrderCell(desk, orderRow, "until", untilText(assessment, now2, zone, language));
+    setOrderCell(desk, orderRow, "until", untilText(assessment.until, now2, zone, language));
     setOrderCell(desk, orderRow, "turn", steps3.turns[assessment.turn]);
     setOrderCell(desk, orderRow, "stage", steps3.stages[assessment.stage]);
     setOrderCell(desk, orderRow, "severity", steps3.severities[assessment.severity]);
@@ -6244,15 +6988,15 @@ var henjimachi = (() => {
   // src/domain/notices/wording/plain.ts
   var CLUSTER = /[\s\S][\u3099\u309A\uFF9E\uFF9F]*/gu;
   function plainOf(original) {
-    let text = "";
-    const origin = [];
+    let text2 = "";
+    const origin3 = [];
     for (const match of original.matchAll(CLUSTER)) {
       const plain2 = match[0].normalize("NFKC");
-      for (let i = 0; i < plain2.length; i++) origin.push(match.index);
-      text += plain2;
+      for (let i = 0; i < plain2.length; i++) origin3.push(match.index);
+      text2 += plain2;
     }
-    origin.push(original.length);
-    return { text, origin };
+    origin3.push(original.length);
+    return { text: text2, origin: origin3 };
   }
 
   // src/domain/notices/wording/contact.ts
@@ -6394,8 +7138,6 @@ var henjimachi = (() => {
   var WORDING_RULES = [...PLACEHOLDER_RULES, ...CONTACT_RULES, ...MANNER_RULES];
 
   // src/domain/notices/wording/checkWording.ts
-  var PROMISING = ["N3", "N7", "N16"];
-  var LEAST_NOTICE = 48 * HOUR;
   var CLOSED_DAY_SOURCE = "https://houseikyoku.sangiin.go.jp/column/column086.htm";
   var OWN_HOSTS = {
     ココナラ: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*coconala\.com(?![\w.-])/i,
@@ -6413,11 +7155,11 @@ var henjimachi = (() => {
   var MOST_FINDINGS = 100;
   var inside = ([start2, end], spans) => spans.some(([from3, to]) => start2 >= from3 && end <= to);
   var touches = ([start2, end], spans) => spans.some(([from3, to]) => start2 < to && end > from3);
-  function titleSpans(text, title) {
+  function titleSpans(text2, title) {
     const wanted = plainOf(title).text.trim();
     if (wanted === "") return [];
     const spans = [];
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + wanted.length)) {
       spans.push([at, at + wanted.length]);
     }
     return spans;
@@ -6425,9 +7167,9 @@ var henjimachi = (() => {
   function applies(rule5, { market, kind }) {
     return !rule5.contact || !market.mailAllowed && kind !== "N12";
   }
-  function ruleFindings(text, context) {
+  function ruleFindings(text2, context) {
     var _a, _b, _c;
-    const plain2 = plainOf(text);
+    const plain2 = plainOf(text2);
     const allowed = titleSpans(plain2.text, (_a = context.title) != null ? _a : "");
     const taken2 = [];
     const findings3 = [];
@@ -6442,39 +7184,39 @@ var henjimachi = (() => {
         const start2 = plain2.origin[span[0]];
         const end = plain2.origin[span[1]];
         const source = (_c = ofMarket(rule5.source, context.market.name)) != null ? _c : rule5.source["*"];
-        findings3.push({ code: rule5.code, start: start2, end, quote: text.slice(start2, end), source });
+        findings3.push({ code: rule5.code, start: start2, end, quote: text2.slice(start2, end), source });
       }
     }
     return findings3;
   }
-  function deadlineFindings(text, context) {
+  function deadlineFindings(text2, context) {
     const { kind, deadline, now: now2, calendar, zone, deadlineText: deadlineText2 = "" } = context;
-    if (deadline === null || !PROMISING.includes(kind)) return [];
-    const start2 = Math.max(0, text.indexOf(deadlineText2));
-    const end = text.includes(deadlineText2) ? start2 + deadlineText2.length : start2;
+    if (deadline === null || !promisesDeadline(kind)) return [];
+    const start2 = Math.max(0, text2.indexOf(deadlineText2));
+    const end = text2.includes(deadlineText2) ? start2 + deadlineText2.length : start2;
     const finding = (code, source = "") => ({ code, start: start2, end, quote: deadlineText2, source });
     if (deadline <= now2) return [finding("deadline-past")];
     const found = [];
     if (calendar.isClosed(dayOf(deadline - 1, zone))) found.push(finding("deadline-closed-day", CLOSED_DAY_SOURCE));
-    if (deadline - now2 < LEAST_NOTICE) found.push(finding("deadline-too-close"));
+    if (deadline - now2 < SHORTEST_NOTICE) found.push(finding("deadline-too-close"));
     return found;
   }
-  function checkWording(text, context) {
-    return [...ruleFindings(text, context), ...deadlineFindings(text, context)].sort((a, b) => a.start - b.start);
+  function checkWording(text2, context) {
+    return [...ruleFindings(text2, context), ...deadlineFindings(text2, context)].sort((a, b) => a.start - b.start);
   }
 
   // src/app/texts/checkNotice.ts
-  function checkNotice(book, { text, kind, deadline, orderId, plannedAt }) {
+  function checkNotice(book, { text: text2, kind, deadline, orderId, plannedAt }) {
     var _a, _b, _c;
     const { now: now2, words, world, zone } = book;
     const order = (_a = book.orders.find((one) => one.order.id === orderId)) == null ? void 0 : _a.order;
     const market = (_c = world.markets.get((_b = order == null ? void 0 : order.market) != null ? _b : "")) != null ? _c : UNKNOWN_MARKET;
-    const promised2 = deadline !== null && { deadlineText: deadlineText(deadline, zone, market.language) };
-    const found = checkWording(text, {
+    const promised = deadline !== null && { deadlineText: deadlineText(deadline, zone, market.language) };
+    const found = checkWording(text2, {
       market,
       kind,
       deadline,
-      ...promised2,
+      ...promised,
       now: Math.max(now2, plannedAt != null ? plannedAt : now2),
       calendar: world.calendar,
       zone,
@@ -6565,8 +7307,8 @@ var henjimachi = (() => {
   var PROSE = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}「『【（〔［⚠■※・―…]/u;
   var ERA = /^(明治|大正|昭和|平成|令和)/;
   var MAX_CELL_LENGTH = 5e4;
-  function safeText(text) {
-    const fitting2 = text.length > MAX_CELL_LENGTH - 1 ? `${text.slice(0, MAX_CELL_LENGTH - 2)}…` : text;
+  function safeText(text2) {
+    const fitting2 = text2.length > MAX_CELL_LENGTH - 1 ? `${text2.slice(0, MAX_CELL_LENGTH - 2)}…` : text2;
     if (fitting2 === "" || PROSE.test(fitting2) && !ERA.test(fitting2)) return fitting2;
     return `'${fitting2}`;
   }
@@ -6687,14 +7429,15 @@ var henjimachi = (() => {
   }
 
   // src/app/run/heartbeat.ts
-  function stampRun({ book, troubles: { failed, aside, unwritten } }, isHourly) {
+  function stampRun({ book, troubles: { failed, aside, unwritten } }, isHourly, isForgetful2) {
     const { settingTable, statusRows, words, now: now2 } = book;
-    const { wellText, rowsInTrouble } = words.health;
+    const { wellText, rowsInTrouble, forgotten } = words.health;
     const rows = /* @__PURE__ */ new Set([...failed.keys(), ...aside, ...unwritten]);
+    const wrong = [...rows.size > 0 ? [rowsInTrouble(rows.size)] : [], ...isForgetful2 ? [forgotten] : []];
     const values = {
       lastRun: new Date(now2),
       nextRun: new Date(now2 + HOUR),
-      health: rows.size === 0 ? wellText : rowsInTrouble(rows.size)
+      health: wrong.join("\n") || wellText
     };
     writeExactly(
       settingTable,
@@ -6705,17 +7448,17 @@ var henjimachi = (() => {
       })
     );
   }
-  function tellFailure({ tabIds }, { failures, since, reason }) {
+  function tellFailure({ tabIds: tabIds2 }, { failures, since, reason }) {
     try {
       const spreadsheet = activeSpreadsheet();
-      const sheet3 = sheetsByTab(spreadsheet.getSheets(), tabIds != null ? tabIds : {}).get("settings");
+      const sheet3 = sheetsByTab(spreadsheet.getSheets(), tabIds2 != null ? tabIds2 : {}).get("settings");
       const table = sheet3 && readTable(sheet3, "settings", "ja");
       if (!table || isProblem(table)) return;
       const { settings: settings3, statusRows } = readSettings(table);
       if (statusRows.health === null) return;
       const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
-      const text = catalogueFor(settings3.language).health.failing(failures, dateTime(since, zone, since), reason);
-      writeExactly(table, [{ row: statusRows.health, key: "value", value: text }]);
+      const text2 = catalogueFor(settings3.language).health.failing(failures, dateTime(since, zone, since), reason);
+      writeExactly(table, [{ row: statusRows.health, key: "value", value: text2 }]);
       flush();
     } catch {
     }
@@ -6744,71 +7487,6 @@ var henjimachi = (() => {
   // src/google/pause.ts
   function pause(ms) {
     Utilities.sleep(ms);
-  }
-
-  // src/domain/reminders/mailLedger.ts
-  var NO_MAILS = {
-    digestDay: null,
-    alerts: {},
-    count: { day: "", mails: 0 },
-    pending: null,
-    run: 0,
-    leaseUntil: 0
-  };
-  var LEASE = 7 * 6e4;
-  function isLeased({ leaseUntil }, now2) {
-    return now2 < leaseUntil && leaseUntil <= now2 + LEASE;
-  }
-  function holdsLease({ leaseUntil }, now2) {
-    return now2 < leaseUntil;
-  }
-  function digestAttempted({ digestDay }, today) {
-    return digestDay === today || digestDay === plusDays(today, 1);
-  }
-  function attemptedOn({ count: count2 }, today) {
-    return count2.day === today ? count2.mails : 0;
-  }
-  function mayAlert({ alerts }, key) {
-    return alerts[key] === void 0 || alerts[key] === 1;
-  }
-  function settled2(alerts, settle2) {
-    const entries = Object.entries(alerts).flatMap(([key, attempts]) => {
-      const now2 = attempts < 0 ? settle2(attempts) : attempts;
-      return now2 === void 0 ? [] : [[key, now2]];
-    });
-    return Object.fromEntries(entries);
-  }
-  function withSent(ledger, sent) {
-    if (!sent || sent.run !== ledger.run || !ledger.pending) return ledger;
-    return { ...ledger, alerts: settled2(ledger.alerts, () => 0), pending: null };
-  }
-  function withEvidence(ledger, left) {
-    const { pending } = ledger;
-    if (!pending) return ledger;
-    if (left < pending.left) {
-      return { ...ledger, alerts: settled2(ledger.alerts, (attempts) => attempts === -1 ? 1 : 2), pending: null };
-    }
-    const { day, mails } = ledger.count;
-    const count2 = day === pending.day ? { day, mails: Math.max(0, mails - 1) } : ledger.count;
-    const alerts = settled2(ledger.alerts, (attempts) => attempts === -1 ? void 0 : 1);
-    return { ...ledger, alerts, count: count2, pending: null };
-  }
-  function withIntent(ledger, { alert, digest, left }, now2, zone) {
-    const day = dayOf(now2, zone);
-    const mails = attemptedOn(ledger, day) + (alert.length > 0 ? 1 : 0) + (digest ? 1 : 0);
-    const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? -2 : -1]);
-    return {
-      digestDay: digest ? day : ledger.digestDay,
-      alerts: latest({ ...ledger.alerts, ...Object.fromEntries(tried) }),
-      count: { day, mails },
-      pending: alert.length > 0 ? { left, day } : null,
-      run: ledger.run + 1,
-      leaseUntil: now2 + LEASE
-    };
-  }
-  var MOST_REMEMBERED2 = 600;
-  function latest(alerts) {
-    return Object.fromEntries(Object.entries(alerts).slice(-MOST_REMEMBERED2));
   }
 
   // src/domain/reminders/mailPlan.ts
@@ -6913,8 +7591,8 @@ var henjimachi = (() => {
   var two2 = (n) => String(n).padStart(2, "0");
   function monthLater(day, months) {
     const [year, month] = day.split("-").map(Number);
-    const count2 = year * 12 + month - 1 + months;
-    return `${Math.floor(count2 / 12)}-${two2(count2 % 12 + 1)}`;
+    const count3 = year * 12 + month - 1 + months;
+    return `${Math.floor(count3 / 12)}-${two2(count3 % 12 + 1)}`;
   }
   function onBusinessDay(day, calendar) {
     let at = day;
@@ -6951,14 +7629,14 @@ var henjimachi = (() => {
       orders: ones.map(({ order }) => order),
       amount: sum(amounts),
       takeHome: sum(kept),
-      unknownAmounts: unknown(amounts),
-      unknownFees: unknown(kept) - unknown(amounts)
+      unknownAmounts: unknown2(amounts),
+      unknownFees: unknown2(kept) - unknown2(amounts)
     };
   }
   function sum(numbers) {
     return numbers.reduce((total, number) => total + (number != null ? number : 0), 0);
   }
-  function unknown(numbers) {
+  function unknown2(numbers) {
     return numbers.filter((number) => number === null).length;
   }
 
@@ -7025,9 +7703,8 @@ var henjimachi = (() => {
   function departureText(check3, markets, now2, zone, language) {
     const { money: money3, rules: rules4, lists: lists3 } = catalogueFor(language);
     const { departure } = money3;
-    const { from: from3, to, runsOut, deliveries, couldRunOut, considerPausing, tell } = check3;
+    const { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: tell2 } = check3;
     const today = dayOf(now2, zone);
-    const begun = from3 <= today;
     const certain = runsOut.map(({ order, clock: clock4 }) => {
       const end = endText(clock4.endsAt, zone, now2);
       return departure.runsOut({ buyer: order.buyer, rule: rules4.rules[clock4.id], end, begun });
@@ -7051,40 +7728,50 @@ var henjimachi = (() => {
         return departure.couldRunOut[clock4](market, length);
       }),
       pause: considerPausing.length > 0 ? departure.considerPausing(considerPausing.join("・")) : "",
-      tell: tell.length > 0 ? departure.tell(tell.length, lists3.notices.N13) : ""
+      tell: tell2.length > 0 ? departure.tell(tell2.length, lists3.notices.N13) : ""
     };
   }
 
   // src/text/reason.ts
-  var CLOCK_OF = {
-    "first-contact-due": "firstContact",
-    "reply-due": "replyToBuyer",
-    "cancel-asked": "answerCancel",
-    "formally-delivered": "review",
-    "cancel-requested": "autoAgree",
-    ended: "hardEnd"
-  };
   function clockSentence(clock4, rule5, now2, zone, language) {
-    const { rules: rules4, lists: lists3, guidance: guidance3 } = catalogueFor(language);
+    const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
     return guidance3.clock({
-      rule: rules4.rules[clock4.id],
-      length: lengthText2(rule5.length, language),
+      ...ruleReason(rules4.rules[clock4.id], rule5, now2, zone, language),
       end: endText(clock4.endsAt, zone, now2),
-      over: clock4.endsAt <= now2,
-      result: clock4.result,
-      certainty: lists3.certainties[rule5.certainty],
+      over: clock4.over,
+      result: clock4.result
+    });
+  }
+  function ruleReason(name, rule5, now2, zone, language) {
+    return {
+      rule: name,
+      length: lengthText2(rule5.length, language),
+      certainty: catalogueFor(language).lists.certainties[rule5.certainty],
       source: rule5.source,
       asOf: rule5.asOf,
       stale: isStale2(rule5.asOf, dayOf(now2, zone))
-    });
+    };
   }
-  function reasonText({ stage, waitingDays, clocks }, market, now2, zone, language) {
+  function reasonText({ stage, waitingDays, decidedBy }, market, now2, zone, language) {
     const { guidance: guidance3 } = catalogueFor(language);
     const sentences = [guidance3.because[stage]];
     if (waitingDays > 0) sentences.push(guidance3.waitingSince(waitingDays));
-    const clock4 = clocks.find(({ id }) => id === CLOCK_OF[stage]);
-    if (clock4 && market) sentences.push(clockSentence(clock4, market.clocks[clock4.id], now2, zone, language));
+    if (decidedBy && market) sentences.push(decisionText(decidedBy, market, now2, zone, language));
     return sentences.join(language === "ja" ? "" : " ");
+  }
+  function decisionText(decidedBy, market, now2, zone, language) {
+    if (decidedBy.by === "clock") {
+      const { clock: clock4 } = decidedBy;
+      return clockSentence(clock4, market.clocks[clock4.id], now2, zone, language);
+    }
+    const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
+    const name = decidedBy.rule;
+    const rule5 = name === "cancelNotBefore" ? market.cancelNotBefore : market.clocks[name];
+    return guidance3.possibleFrom({
+      ...ruleReason(rules4.rules[name], rule5, now2, zone, language),
+      from: dateTime(decidedBy.at, zone, now2),
+      result: rule5.result
+    });
   }
   var ASKS = /^(?:押す前に[：:]|Before you press[：:])\s*/;
   var JAPANESE = /[ぁ-んァ-ヶ]/;
@@ -7133,7 +7820,7 @@ var henjimachi = (() => {
     for (let ahead = 0, from3 = today; ahead <= LOOK_AHEAD_DAYS; ahead++, from3 = plusDays(from3, 1)) {
       if (!calendar.isDayOff(from3)) continue;
       let to = from3;
-      for (let count2 = 1; count2 < LONGEST_DAYS && calendar.isDayOff(plusDays(to, 1)); count2++) to = plusDays(to, 1);
+      for (let count3 = 1; count3 < LONGEST_DAYS && calendar.isDayOff(plusDays(to, 1)); count3++) to = plusDays(to, 1);
       return { from: from3, to };
     }
     return null;
@@ -7155,7 +7842,8 @@ var henjimachi = (() => {
     );
     const considerPausing = couldRunOut.filter(({ clock: clock4 }) => clock4 === "firstContact").map(({ market }) => market);
     const told = open.filter(isTold).map(({ order }) => order);
-    return { from: from3, to, runsOut, deliveries, couldRunOut, considerPausing, tell: told };
+    const begun = from3 <= dayOf(now2, world.zone);
+    return { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: told };
   }
   function deliveryDue2({ order, assessment: { step } }, zone) {
     if (step.kind === "deliver") return step.due;
@@ -7188,17 +7876,17 @@ var henjimachi = (() => {
 
   // node_modules/mustache/mustache.mjs
   var objectToString = Object.prototype.toString;
-  var isArray = Array.isArray || function isArrayPolyfill(object) {
-    return objectToString.call(object) === "[object Array]";
+  var isArray = Array.isArray || function isArrayPolyfill(object3) {
+    return objectToString.call(object3) === "[object Array]";
   };
-  function isFunction(object) {
-    return typeof object === "function";
+  function isFunction(object3) {
+    return typeof object3 === "function";
   }
   function typeStr(obj) {
     return isArray(obj) ? "array" : typeof obj;
   }
-  function escapeRegExp(string) {
-    return string.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, "\\$&");
+  function escapeRegExp(string2) {
+    return string2.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, "\\$&");
   }
   function hasProperty(obj, propName) {
     return obj != null && typeof obj === "object" && propName in obj;
@@ -7207,12 +7895,12 @@ var henjimachi = (() => {
     return primitive != null && typeof primitive !== "object" && primitive.hasOwnProperty && primitive.hasOwnProperty(propName);
   }
   var regExpTest = RegExp.prototype.test;
-  function testRegExp(re, string) {
-    return regExpTest.call(re, string);
+  function testRegExp(re, string2) {
+    return regExpTest.call(re, string2);
   }
   var nonSpaceRe = /\S/;
-  function isWhitespace(string) {
-    return !testRegExp(nonSpaceRe, string);
+  function isWhitespace(string2) {
+    return !testRegExp(nonSpaceRe, string2);
   }
   var entityMap = {
     "&": "&amp;",
@@ -7224,8 +7912,8 @@ var henjimachi = (() => {
     "`": "&#x60;",
     "=": "&#x3D;"
   };
-  function escapeHtml(string) {
-    return String(string).replace(/[&<>"'`=\/]/g, function fromEntityMap(s) {
+  function escapeHtml(string2) {
+    return String(string2).replace(/[&<>"'`=\/]/g, function fromEntityMap(s) {
       return entityMap[s];
     });
   }
@@ -7380,9 +8068,9 @@ var henjimachi = (() => {
     }
     return nestedTokens;
   }
-  function Scanner(string) {
-    this.string = string;
-    this.tail = string;
+  function Scanner(string2) {
+    this.string = string2;
+    this.tail = string2;
     this.pos = 0;
   }
   Scanner.prototype.eos = function eos() {
@@ -7392,10 +8080,10 @@ var henjimachi = (() => {
     var match = this.tail.match(re);
     if (!match || match.index !== 0)
       return "";
-    var string = match[0];
-    this.tail = this.tail.substring(string.length);
-    this.pos += string.length;
-    return string;
+    var string2 = match[0];
+    this.tail = this.tail.substring(string2.length);
+    this.pos += string2.length;
+    return string2;
   };
   Scanner.prototype.scanUntil = function scanUntil(re) {
     var index = this.tail.search(re), match;
@@ -7653,9 +8341,9 @@ var henjimachi = (() => {
   function fitting(specs, query) {
     return specs.map((spec) => ({ spec, score: fitness(spec, query) })).filter((entry) => entry.score !== null).sort((a, b) => b.score - a.score).map(({ spec }) => spec);
   }
-  function parse3(text) {
+  function parse3(text2) {
     try {
-      return mustache_default.parse(text);
+      return mustache_default.parse(text2);
     } catch {
       return null;
     }
@@ -7676,16 +8364,16 @@ var henjimachi = (() => {
       } else if (value === "") names.missing.add(name);
     }
   }
-  function tidy(text) {
-    return text.replace(/\r\n?/g, "\n").replace(/[ \t\u3000]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
+  function tidy(text2) {
+    return text2.replace(/\r\n?/g, "\n").replace(/[ \t\u3000]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
   }
   function render3(template, tokens, fields) {
     const names = { unknown: /* @__PURE__ */ new Set(), missing: /* @__PURE__ */ new Set() };
     collect(tokens, new Map(Object.entries(fields)), names);
     const view = Object.assign(/* @__PURE__ */ Object.create(null), fields);
     for (const name of [...names.unknown, ...names.missing]) view[name] = `{{${name}}}`;
-    const text = mustache_default.render(template, view, {}, { escape: (value) => value });
-    return { text: tidy(text), unknownFields: [...names.unknown], missing: [...names.missing] };
+    const text2 = mustache_default.render(template, view, {}, { escape: (value) => value });
+    return { text: tidy(text2), unknownFields: [...names.unknown], missing: [...names.missing] };
   }
   function composeNotice({ query, own, shipped, fields }) {
     let brokenTemplate = false;
@@ -7745,7 +8433,7 @@ var henjimachi = (() => {
     orderNumberName: "番号の名前"
   };
   var FIELD_NAMES = Object.values(NAMES);
-  var oneLine = (text) => text.replace(/\s+/g, " ").trim();
+  var oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
   function buyerName(buyer, language) {
     const name = oneLine(buyer).replace(/\s*(?:様|さま)$/, "");
     return name || catalogueFor(language).message.unnamedBuyer;
@@ -7754,50 +8442,33 @@ var henjimachi = (() => {
     const anyReply = LANGUAGES.map((language) => catalogueFor(language).lists.anyReply);
     return waitingFor.split(/[\r\n；;]+/).map((line) => oneLine(line).replace(/^[・\-*•]\s*/, "")).filter((line) => line !== "" && !anyReply.includes(line));
   }
-  function latest2(moments) {
-    return moments.reduce((best, moment) => moment && (!best || moment.at > best.at) ? moment : best, void 0);
-  }
-  function standingFormal({ formalAt, sentBackAt }) {
-    return formalAt && sentBackAt && sentBackAt.at >= formalAt.at ? void 0 : formalAt;
-  }
-  function sentNotices({ order, notices }) {
-    return notices.filter(({ orderId, state, sentAt }) => orderId === order.id && state === "sent" && sentAt).sort((a, b) => a.sentAt.at - b.sentAt.at);
-  }
-  function promised(sent) {
-    var _a, _b;
-    const rungs = sent.filter(({ kind, deadline }) => deadline !== null && ["N3", "N7", "N16"].includes(kind));
-    return (_b = (_a = rungs[rungs.length - 1]) == null ? void 0 : _a.deadline) != null ? _b : null;
-  }
-  function recordOf(sent, { zone, now: now2 }, language) {
+  function recordOf2({ said, zone, now: now2 }, language) {
     const { notices } = catalogueFor(language).lists;
-    return sent.filter(({ kind }) => kind !== "N12").map(({ kind, sentAt }) => catalogueFor(language).message.recordLine(momentText(sentAt, zone, now2), notices[kind])).join("\n");
+    return said.told.map(({ kind, sentAt }) => catalogueFor(language).message.recordLine(momentText(sentAt, zone, now2), notices[kind])).join("\n");
   }
   function periodIf(rule5, result, language) {
     return rule5.result === result ? lengthText2(rule5.length, language) : "";
   }
   function historyFields(facts, language) {
-    var _a, _b;
-    const { order, zone, now: now2 } = facts;
+    var _a;
+    const { order, said, zone } = facts;
     const day = (moment) => moment ? dayText(moment.day, language) : "";
-    const sent = sentNotices(facts);
-    const toBuyer = sent.filter(({ kind }) => kind !== "N12").map(({ sentAt }) => sentAt);
-    const reply = latest2([order.buyerAt, order.stallAt, order.okAt, order.revisionAt, order.sentBackAt]);
-    const since = reply != null ? reply : order.purchasedAt;
-    const sendDay = dayOf(Math.max(now2, (_a = facts.plannedAt) != null ? _a : now2), zone);
-    const deadline = (_b = facts.deadline) != null ? _b : promised(sent);
+    const sendDay = dayOf(facts.sendAt, zone);
+    const elapsed = said.quietSince ? daysBetween(said.quietSince.day, sendDay) : 0;
+    const deadline = (_a = facts.deadline) != null ? _a : said.promise;
     return {
       purchasedOn: day(order.purchasedAt),
       dueOn: day(order.dueAt),
       progressOn: day(order.progressAt),
       handedOverOn: day(order.handedOverAt),
-      formalOn: day(standingFormal(order)),
+      formalOn: day(said.formal),
       cancelRequestedOn: day(order.cancelRequestedAt),
       appointment: order.appointmentAt ? order.appointmentAt.dateOnly ? day(order.appointmentAt) : deadlineText(order.appointmentAt.at, zone, language) : "",
       deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
-      elapsedDays: since && daysBetween(since.day, sendDay) > 1 ? String(daysBetween(since.day, sendDay)) : "",
-      lastContactOn: day(latest2([...toBuyer, order.sellerAt])),
-      lastReplyOn: day(reply),
-      contactRecord: recordOf(sent, facts, language)
+      elapsedDays: elapsed > 1 ? String(elapsed) : "",
+      lastContactOn: day(said.wrote),
+      lastReplyOn: day(said.reply),
+      contactRecord: recordOf2(facts, language)
     };
   }
   function absenceFields({ absence }, language) {
@@ -7805,8 +8476,8 @@ var henjimachi = (() => {
     const { from: from3, to } = absence;
     return {
       absenceFrom: dayText(from3, language),
-      absenceTo: to > from3 ? dayText(to, language) : "",
-      backOn: dayText(plusDays(to > from3 ? to : from3, 1), language)
+      absenceTo: to === from3 ? "" : dayText(to, language),
+      backOn: dayText(plusDays(to, 1), language)
     };
   }
   function messageFields(facts) {
@@ -9705,9 +10376,6 @@ ${ACCEPT_FORMAL}
   ];
 
   // src/text/notice.ts
-  function phaseOfText({ phase, order }) {
-    return phase === "before" && workShown(order) ? "progress" : phase;
-  }
   function noticeText(input) {
     const { kind, wording, situation, order, market, settings: settings3, templates } = input;
     return composeNotice({
@@ -9715,7 +10383,7 @@ ${ACCEPT_FORMAL}
         kind,
         wording,
         situation,
-        phase: phaseOfText(input),
+        phase: phaseInWords(input.phase, input.said.workShown),
         tone: settings3.tone,
         language: market.language,
         service: order.service
@@ -9727,7 +10395,7 @@ ${ACCEPT_FORMAL}
   }
 
   // src/app/texts/composeFor.ts
-  function composeFor({ world, settings: settings3, templates, now: now2, zone }, order, notices, assessment, {
+  function composeFor({ world, settings: settings3, templates, now: now2, zone }, { order, assessment }, {
     kind,
     wording,
     phase,
@@ -9738,11 +10406,12 @@ ${ACCEPT_FORMAL}
     const market = (_a = world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
     const situation = situationOf(assessment, market.formalDelivery);
     const absence = kind === "N13" ? nextAbsence(world, dayOf(now2, zone)) : null;
-    const facts = { order, market, settings: settings3, deadline, notices, plannedAt, absence, now: now2, zone };
+    const sendAt = Math.max(now2, plannedAt != null ? plannedAt : now2);
+    const facts = { order, said: assessment.said, market, settings: settings3, deadline, sendAt, absence, now: now2, zone };
     return noticeText({ ...facts, kind, wording, phase, situation, templates: templates() }).text;
   }
-  function situationOf(assessment, formalDelivery) {
-    if ((assessment == null ? void 0 : assessment.stage) === "approved") return "approved";
+  function situationOf({ stage }, formalDelivery) {
+    if (stage === "approved") return "approved";
     return formalDelivery === "at-hand-over" ? "at-hand-over" : "silence";
   }
 
@@ -9750,8 +10419,9 @@ ${ACCEPT_FORMAL}
   function openDraft(notices) {
     return notices.find(({ state }) => state === "draft");
   }
-  function textToPaste(book, { order, notices, assessment }) {
+  function textToPaste(book, one) {
     var _a;
+    const { notices, assessment } = one;
     const draft = openDraft(notices);
     if (draft) return { key: draft.key, kind: draft.kind, text: draft.text, deadline: draft.deadline };
     const kind = assessment.turn === "seller" ? assessment.step.notice : null;
@@ -9763,8 +10433,8 @@ ${ACCEPT_FORMAL}
       deadline: null,
       plannedAt: null
     };
-    const text = composeFor(book, order, notices, assessment, planned);
-    return { key: "", kind, text, deadline: planned.deadline };
+    const text2 = composeFor(book, one, planned);
+    return { key: "", kind, text: text2, deadline: planned.deadline };
   }
 
   // src/app/views/departureView.ts
@@ -9795,7 +10465,7 @@ ${ACCEPT_FORMAL}
     return {
       takeHome: takeHomeText(order, market, language),
       payout: payoutText(payout, today, language),
-      sources: sources.filter((text) => Boolean(text))
+      sources: sources.filter((text2) => Boolean(text2))
     };
   }
   function salesView(book, assessed) {
@@ -9832,14 +10502,12 @@ ${ACCEPT_FORMAL}
 
   // src/domain/notices/draftPlan.ts
   var AHEAD = 24 * HOUR;
-  var ON_THE_DOT = /* @__PURE__ */ new Set(["N4", "N9", "N12"]);
-  var NUDGES = /* @__PURE__ */ new Set(["N1", "N2", "N6", "N15"]);
   function planDrafts(orders3, notices, now2, zone) {
     const byKey = new Map(notices.map((notice) => [notice.key, notice]));
     const ranked2 = [...orders3].map((one, row) => ({ ...one, row })).sort(byUrgency);
     const wanted = new Set(ranked2.flatMap(({ assessment }) => assessment.notice ? [assessment.notice.key] : []));
     const slots = slotsOfSentNudges(orders3, notices);
-    const actions = notices.filter((notice) => notice.state === "draft" && MANAGED_KINDS.has(notice.kind) && !wanted.has(notice.key)).map(({ key }) => ({ do: "withdraw", key }));
+    const actions = notices.filter((notice) => notice.state === "draft" && isManaged(notice.kind) && !wanted.has(notice.key)).map(({ key }) => ({ do: "withdraw", key }));
     for (const open of [true, false]) {
       for (const { order, assessment } of ranked2) {
         const planned = assessment.notice;
@@ -9847,7 +10515,7 @@ ${ACCEPT_FORMAL}
         if (!planned || (existing == null ? void 0 : existing.state) === "draft" !== open) continue;
         const action = actionFor(order, planned, existing, now2);
         if (!action && !open) continue;
-        if (NUDGES.has(planned.kind) && !takeSlot(slots, order, laterDay(planned.plannedAt, now2, zone))) {
+        if (isNudge(planned.kind) && !takeSlot(slots, order, laterDay(planned.plannedAt, now2, zone))) {
           if (open) actions.push({ do: "withdraw", key: planned.key });
         } else if (action) actions.push(action);
       }
@@ -9862,11 +10530,11 @@ ${ACCEPT_FORMAL}
     );
     const orders3 = /* @__PURE__ */ new Set([...opened, ...kept.map(({ orderId }) => orderId)]);
     return notices.filter(
-      ({ state, kind, key, orderId }) => state === "draft" && !MANAGED_KINDS.has(kind) && key !== "" && orders3.has(orderId)
+      ({ state, kind, key, orderId }) => state === "draft" && !isManaged(kind) && key !== "" && orders3.has(orderId)
     ).map(({ key }) => ({ do: "withdraw", key }));
   }
   function actionFor(order, planned, existing, now2) {
-    const ripe = ON_THE_DOT.has(planned.kind) ? now2 >= planned.plannedAt : planned.plannedAt - now2 <= AHEAD;
+    const ripe = isStepText(planned.kind) ? now2 >= planned.plannedAt : planned.plannedAt - now2 <= AHEAD;
     if (!existing) return ripe ? { do: "create", order, planned } : null;
     const { key } = existing;
     if (existing.state === "withdrawn") {
@@ -9877,8 +10545,8 @@ ${ACCEPT_FORMAL}
     return compose3 || planned.plannedAt !== existing.plannedAt ? { do: "update", order, planned, key, compose: compose3 } : null;
   }
   function deadlineTooClose(notice, now2) {
-    const promises = notice.kind === "N3" || notice.kind === "N7" || notice.kind === "N16";
-    return promises && notice.state === "draft" && notice.deadline !== null && notice.deadline - now2 < SHORTEST_NOTICE;
+    if (!promisesDeadline(notice.kind) || notice.state !== "draft" || notice.deadline === null) return false;
+    return notice.deadline - now2 < SHORTEST_NOTICE;
   }
   function byUrgency(a, b) {
     const severity = (one) => SEVERITIES.indexOf(one.assessment.severity);
@@ -9896,7 +10564,7 @@ ${ACCEPT_FORMAL}
     const slots = /* @__PURE__ */ new Set();
     for (const { kind, orderId, sentAt } of notices) {
       const order = byId.get(orderId);
-      if (sentAt && order && NUDGES.has(kind)) slots.add(slotOf(order, sentAt.day));
+      if (sentAt && order && isNudge(kind)) slots.add(slotOf(order, sentAt.day));
     }
     return slots;
   }
@@ -9925,9 +10593,9 @@ ${ACCEPT_FORMAL}
     const more = all.length - rows.length;
     if (more > 0) rows.push(sentence(words.sheet.todayMore(more)));
     const shown = rows.length > 0 ? rows : [sentence(words.sheet.todayEmpty)];
-    const count2 = Math.max(shown.length, lastUsedRow(desk.book) - todayTable.headerRow);
+    const count3 = Math.max(shown.length, lastUsedRow(desk.book) - todayTable.headerRow);
     const { left, width } = extentOf(todayTable);
-    const values = Array.from({ length: count2 }, (_, index) => cellsOf(desk.book, index, shown[index], left, width));
+    const values = Array.from({ length: count3 }, (_, index) => cellsOf(desk.book, index, shown[index], left, width));
     return isUnchanged(desk.book, values, left) ? null : values;
   }
   function writeToday({ book }, values) {
@@ -9935,9 +10603,9 @@ ${ACCEPT_FORMAL}
     if (leaveToTaps(book)) return;
     const { left } = extentOf(book.todayTable);
     growTo(sheet3, headerRow + values.length);
-    for (const { first, count: count2 } of runsOfColumns(book.todayTable.columns.values())) {
-      const cells = values.map((row) => row.slice(first - left, first - left + count2).map(intoCell));
-      sheet3.getRange(headerRow + 1, first, values.length, count2).setValues(cells);
+    for (const { first, count: count3 } of runsOfColumns(book.todayTable.columns.values())) {
+      const cells = values.map((row) => row.slice(first - left, first - left + count3).map(intoCell));
+      sheet3.getRange(headerRow + 1, first, values.length, count3).setValues(cells);
     }
   }
   function leaveToTaps({ todayTable }) {
@@ -9971,7 +10639,7 @@ ${ACCEPT_FORMAL}
       buyer: order.buyer,
       // There is no 注意 here, and a choice that was refused must not just vanish.
       nextStep: [step, noteText(desk, orderRow)].filter(Boolean).join("\n"),
-      until: untilText(assessment, now2, zone, words.language),
+      until: untilText(assessment.until, now2, zone, words.language),
       event: waitingChoice(desk, order.id),
       text: (_b = (_a = textToPaste(book, one)) == null ? void 0 : _a.text) != null ? _b : "",
       open: order.url,
@@ -9984,8 +10652,8 @@ ${ACCEPT_FORMAL}
     const row = todayTable.rows.find((one) => textFromCell(cellOf(todayTable, one, "id")) === orderId);
     return row ? cellOf(todayTable, row, "event") : "";
   }
-  function sentence(text) {
-    return { buyer: text, nextStep: "", until: "", event: "", text: "", open: "", id: "", severity: "" };
+  function sentence(text2) {
+    return { buyer: text2, nextStep: "", until: "", event: "", text: "", open: "", id: "", severity: "" };
   }
   function cellsOf({ todayTable }, index, row, left, width) {
     var _a, _b, _c;
@@ -10011,10 +10679,6 @@ ${ACCEPT_FORMAL}
   }
 
   // src/app/mail/calendarLink.ts
-  function promisedDeadline(notices, now2) {
-    const promised2 = notices.filter(({ sentAt, deadline }) => sentAt && deadline !== null && deadline > now2);
-    return promised2.reduce((latest3, { deadline }) => Math.max(latest3 != null ? latest3 : 0, deadline), null);
-  }
   function calendarLink(title, at) {
     const stamp = (instant) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, "");
     const query = [
@@ -10032,7 +10696,7 @@ ${ACCEPT_FORMAL}
     now: "#806400",
     soon: "#44714b"
   };
-  function escapeHtml2(text) {
+  function escapeHtml2(text2) {
     const entities = {
       "&": "&amp;",
       "<": "&lt;",
@@ -10040,10 +10704,10 @@ ${ACCEPT_FORMAL}
       '"': "&quot;",
       "'": "&#39;"
     };
-    return text.replace(/[&<>"']/g, (sign) => entities[sign]);
+    return text2.replace(/[&<>"']/g, (sign) => entities[sign]);
   }
-  function lines(text) {
-    return escapeHtml2(text).replace(/\n/g, "<br>");
+  function lines(text2) {
+    return escapeHtml2(text2).replace(/\n/g, "<br>");
   }
   function htmlMail(title, blocks) {
     const body = blocks.map(htmlBlock).join("\n");
@@ -10078,7 +10742,7 @@ ${ACCEPT_FORMAL}
   var LONGEST_TEXTS = 3e4;
   var LONGEST_TITLE = 60;
   function digestMail(book, assessed) {
-    const { mail: mail3 } = book.words;
+    const { mail: mail3, steps: steps3 } = book.words;
     const urgent = ranked(assessed).filter(isWorthMailing);
     const of = (severity) => urgent.filter(({ assessment }) => assessment.severity === severity);
     const counts = Object.fromEntries(SECTIONS.map((severity) => [severity, of(severity).length]));
@@ -10087,7 +10751,7 @@ ${ACCEPT_FORMAL}
       const orders3 = of(severity).filter((one) => shown.has(one));
       if (orders3.length === 0) return [];
       return [
-        { kind: "heading", text: mail3.sections[severity], severity },
+        { kind: "heading", text: steps3.severities[severity], severity },
         ...orders3.flatMap((one) => orderBlocks(book, one, severity))
       ];
     });
@@ -10102,8 +10766,8 @@ ${ACCEPT_FORMAL}
   function departureBlocks(book, assessed) {
     const departure = departureView(book, assessed);
     if (!departure) return [];
-    const { heading, certain, possible: possible2, pause: pause2, tell, pressing } = departure;
-    const sentences = [...certain, pause2, ...possible2, tell].filter(Boolean);
+    const { heading, certain, possible: possible2, pause: pause2, tell: tell2, pressing } = departure;
+    const sentences = [...certain, pause2, ...possible2, tell2].filter(Boolean);
     return [
       { kind: "heading", text: heading, severity: pressing ? "now" : "soon" },
       { kind: "text", text: sentences.join("\n") }
@@ -10112,8 +10776,8 @@ ${ACCEPT_FORMAL}
   function salesBlocks(book, assessed) {
     const { words, now: now2, zone } = book;
     const days2 = waitingSales(foretold(book, assessed), now2, zone);
-    const text = waitingSalesLine(days2, dayOf(now2, zone), words.language);
-    return text ? [{ kind: "text", text }] : [];
+    const text2 = waitingSalesLine(days2, dayOf(now2, zone), words.language);
+    return text2 ? [{ kind: "text", text: text2 }] : [];
   }
   function alertMail(book, items, assessed) {
     const { mail: mail3, rules: rules4 } = book.words;
@@ -10137,8 +10801,8 @@ ${ACCEPT_FORMAL}
   }
   function howBlocks({ world, words }, { order, assessment }) {
     const market = world.markets.get(order.market);
-    const text = market ? howToText(market, assessment.step.kind, words.language) : "";
-    return text ? [{ kind: "text", text }] : [];
+    const text2 = market ? howToText(market, assessment.step.kind, words.language) : "";
+    return text2 ? [{ kind: "text", text: text2 }] : [];
   }
   function orderBlocks(book, one, severity) {
     const { order, orderRow, assessment } = one;
@@ -10148,18 +10812,18 @@ ${ACCEPT_FORMAL}
       buyer: order.buyer,
       title: order.title.slice(0, LONGEST_TITLE),
       step: stepText({ ...assessment, service: order.service, market: order.market }, words.language),
-      until: untilText(assessment, now2, zone, words.language)
+      until: untilText(assessment.until, now2, zone, words.language)
     });
     const sheet3 = book.orderTable.sheet;
     const row = `${spreadsheet.getUrl()}#gid=${sheet3.getSheetId()}&range=A${orderRow.row}`;
-    const deadline = promisedDeadline(one.notices, now2);
+    const { promise } = assessment.said;
     const links = [
       { label: mail3.links.row, url: row },
       ...order.url ? [{ label: mail3.links.room, url: order.url }] : [],
-      ...deadline ? [{ label: mail3.links.calendar, url: calendarLink(mail3.calendarTitle(order.buyer), deadline) }] : []
+      ...promise !== null && promise > now2 ? [{ label: mail3.links.calendar, url: calendarLink(mail3.calendarTitle(order.buyer), promise) }] : []
     ];
     const paste = assessment.turn === "seller" ? textToPaste(book, one) : null;
-    const text = paste ? [
+    const text2 = paste ? [
       {
         kind: "notice",
         heading: mail3.noticeHeading(words.lists.notices[paste.kind]),
@@ -10167,7 +10831,7 @@ ${ACCEPT_FORMAL}
         text: paste.text
       }
     ] : [];
-    return [{ kind: "order", text: line, severity }, ...text, { kind: "links", links }];
+    return [{ kind: "order", text: line, severity }, ...text2, { kind: "links", links }];
   }
   function mailOf(book, subject, intro, blocks) {
     const { mail: mail3 } = book.words;
@@ -10248,7 +10912,7 @@ ${block.lines.join("\n")}`;
         errors.push(error);
       }
     };
-    if (alert) send(alert, () => remember({ sent: { run: ledger.run } }));
+    if (alert) send(alert, () => rememberSent({ run: ledger.run }));
     if (digest) send(digest, () => {
     });
     if (errors.length > 0) throw errors[0];
@@ -10463,8 +11127,6 @@ ${block.lines.join("\n")}`;
   }
 
   // src/domain/orders/assignKeys.ts
-  var LAST_RUNGS2 = ["N3", "N7", "N16"];
-  var EARLIER_RUNGS2 = ["N1", "N2", "N6", "N15"];
   function assignKeys(order, notices, zone) {
     const history = historyOf(order, notices);
     const taken2 = new Set(notices.map(({ key }) => key));
@@ -10496,16 +11158,16 @@ ${block.lines.join("\n")}`;
     return counts ? startText(start2, zone) : startText(sent, zone);
   }
   function rungOf(kind, siblings) {
-    const promises = siblings.filter((one) => LAST_RUNGS2.includes(one.kind)).length;
-    if (LAST_RUNGS2.includes(kind)) return promises === 0 ? "3" : "3b";
+    const promises = siblings.filter((one) => promisesDeadline(one.kind)).length;
+    if (promisesDeadline(kind)) return promises === 0 ? "3" : "3b";
     if (kind === "N8") return promises > 1 ? "8b" : "8";
-    if (!EARLIER_RUNGS2.includes(kind)) return kind;
-    return String(Math.min(siblings.filter((one) => EARLIER_RUNGS2.includes(one.kind)).length + 1, 2));
+    if (!isNudge(kind)) return kind;
+    return String(Math.min(siblings.filter((one) => isNudge(one.kind)).length + 1, 2));
   }
   function firstFree(key, taken2) {
     if (!taken2.has(key)) return key;
-    for (let count2 = 2; ; count2++) {
-      if (!taken2.has(`${key}-${count2}`)) return `${key}-${count2}`;
+    for (let count3 = 2; ; count3++) {
+      if (!taken2.has(`${key}-${count3}`)) return `${key}-${count3}`;
     }
   }
 
@@ -10632,7 +11294,7 @@ ${block.lines.join("\n")}`;
   }
   function create(desk, { order, planned }, assessed) {
     const { words, now: now2 } = desk.book;
-    const text = compose(desk, order, planned, assessed);
+    const text2 = compose(desk, order, planned, assessed);
     const notice = {
       key: planned.key,
       orderId: order.id,
@@ -10640,7 +11302,7 @@ ${block.lines.join("\n")}`;
       kind: planned.kind,
       phase: planned.phase,
       state: "draft",
-      text,
+      text: text2,
       plannedAt: planned.plannedAt,
       deadline: planned.deadline,
       createdAt: now2,
@@ -10687,17 +11349,17 @@ ${block.lines.join("\n")}`;
     applyPlan(desk, action, assessed);
   }
   function applyPlan(desk, { key, order, planned, compose: anew }, assessed) {
-    const text = anew ? compose(desk, order, planned, assessed) : void 0;
+    const text2 = anew ? compose(desk, order, planned, assessed) : void 0;
     const changed = replaceNotice(desk, key, {
       plannedAt: planned.plannedAt,
-      ...text !== void 0 && { text, deadline: planned.deadline }
+      ...text2 !== void 0 && { text: text2, deadline: planned.deadline }
     });
     if (!changed || changed.row === null) return;
     const { row, notice } = changed;
     setNoticeCell(desk, row, "plannedAt", instantCell(notice.plannedAt));
-    if (text === void 0) return;
-    setNoticeCell(desk, row, "text", text);
-    setNoticeCell(desk, row, "composed", fingerprint(text));
+    if (text2 === void 0) return;
+    setNoticeCell(desk, row, "text", text2);
+    setNoticeCell(desk, row, "composed", fingerprint(text2));
     setNoticeCell(desk, row, "deadline", instantCell(notice.deadline));
     desk.log.push({
       kind: "redraft",
@@ -10707,15 +11369,31 @@ ${block.lines.join("\n")}`;
     });
   }
   function compose(desk, order, planned, assessed) {
-    var _a, _b;
-    const own = assessed.get(order.id);
-    return composeFor(desk.book, order, (_a = own == null ? void 0 : own.notices) != null ? _a : [], (_b = own == null ? void 0 : own.assessment) != null ? _b : null, planned);
+    return composeFor(desk.book, assessed.get(order.id), planned);
   }
   function flagDeadline(desk, row, notice) {
     const { words, now: now2, zone } = desk.book;
     if (!notice.edited || !deadlineTooClose(notice, now2)) return;
     const deadline = deadlineText(notice.deadline, zone, words.language);
     setNoticeCell(desk, row, "attention", words.problems.noticeNotes.deadlineTooClose(deadline));
+  }
+
+  // src/app/run/forgetUnreadable.ts
+  function forgetUnreadable(desk, { unreadable: unreadable2 = [] }) {
+    const { orders: orders3, words } = desk.book;
+    if (unreadable2.length > 0) tell(desk, "", "", "");
+    for (const orderRow of orders3) {
+      const { order, lost } = orderRow;
+      if (desk.troubles.aside.has(order.id)) continue;
+      const columns2 = isUnreadable(orderCell(desk, orderRow, "undo")) ? [...lost, "undo"] : lost;
+      for (const key of columns2) setOrderCell(desk, orderRow, key, "");
+      const names = columns2.map((key) => words.sheet.headers.orders[key]);
+      if (names.length > 0) tell(desk, order.id, order.buyer, names.join("・"));
+    }
+  }
+  function tell(desk, orderId, buyer, detail) {
+    desk.lost = true;
+    desk.log.push({ kind: "forgotten", orderId, buyer, detail });
   }
 
   // src/app/run/writeRows.ts
@@ -10973,6 +11651,7 @@ ${block.lines.join("\n")}`;
     const book = openBook(activeSpreadsheet(), memory, now());
     if (isProblem(book)) return { ok: false, problem: book };
     const desk = deskOf(book, troublesIn(book, (_a = memory.troubles) != null ? _a : {}, failed, (_b = options.retry) != null ? _b : false));
+    forgetUnreadable(desk, memory);
     const lastNumber = adoptOrders(desk, (_c = memory.lastNumber) != null ? _c : 0);
     adoptNotices(desk, options.drafts === "prepare");
     takeWaiting(desk);
@@ -10986,16 +11665,20 @@ ${block.lines.join("\n")}`;
     const mailing = options.mails ? planMailing(desk, assessed, memory) : null;
     const stamp = () => {
       var _a2;
-      if (options.stamp) stampRun(desk, (_a2 = options.mails) != null ? _a2 : false);
+      if (options.stamp) stampRun(desk, (_a2 = options.mails) != null ? _a2 : false, desk.lost || isForgetful(memory, book.now));
     };
     if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length), begin)) return "moved";
     const troubles = troublesAfter(desk);
     const toRemember = {
       goodRules: book.goodRules,
+      ...desk.lost && { lostAt: book.now },
+      ...!memory.tabIds && { tabIds: book.tabIds },
+      ...!memory.owner && options.runsAs && { owner: options.runsAs },
       ...lastNumber > 0 && { lastNumber },
       ...troubles && { troubles },
       ...mailing && { mails: mailing.ledger },
-      ...options.mails && { lastHourly: book.now }
+      ...options.mails && { lastHourly: book.now },
+      ...options.mails && memory.health && { health: WELL }
     };
     return { ok: true, refreshed: { desk, assessed, mailing, memory, toRemember } };
   }
@@ -11042,45 +11725,44 @@ ${block.lines.join("\n")}`;
       written = true;
     };
     const run = { memory, options, startedAt: now(), failed: /* @__PURE__ */ new Map(), begin };
-    for (let count2 = 1; ; count2++) {
-      const isLast = () => count2 === MOST_ATTEMPTS || options.also !== void 0 && written;
+    for (let count3 = 1; ; count3++) {
+      const isLast = () => count3 === MOST_ATTEMPTS || options.also !== void 0 && written;
       try {
         const result = bringUpToDate(run);
         if (result !== "moved") return result;
         if (isLast()) return { ok: false, problem: "busy" };
       } catch (error) {
         if (isLast()) throw error;
-        pause(BREATHER * count2);
+        pause(BREATHER * count3);
       }
     }
   }
 
   // src/app/handlers/hourly.ts
   function hourlyRun() {
-    const options = {
-      waitMs: PATIENT,
-      drafts: "prepare",
-      stamp: true,
-      mails: true,
-      isWanted: ({ owner }) => !owner || owner === ownAddress()
-    };
     let failure;
     try {
-      const result = refresh(options);
+      const result = refresh(optionsFor(ownAddress()));
       if (!result.ok && result.problem === "unwanted") removeTriggers(HOURLY);
-      if (result.ok) rememberSuccess(result.refreshed.memory);
       failure = failureOf(result);
     } catch (error) {
       failure = reasonOf(error);
     }
     if (failure !== null) rememberFailure(failure);
   }
+  function optionsFor(own) {
+    return {
+      waitMs: PATIENT,
+      drafts: "prepare",
+      stamp: true,
+      mails: true,
+      ...own !== "" && { runsAs: own },
+      isWanted: ({ owner }) => !owner || own === "" || owner.toLowerCase() === own.toLowerCase()
+    };
+  }
   function failureOf(result) {
     if (result.ok || result.problem === "busy" || result.problem === "unwanted") return null;
     return runProblemText(result.problem, catalogueFor(userLanguage()));
-  }
-  function rememberSuccess(memory) {
-    if (memory.health && memory.health.failures > 0) keepInMind(memory, { health: WELL });
   }
   function rememberFailure(failure) {
     const memory = readDocumentMemory();
@@ -11208,7 +11890,7 @@ ${block.lines.join("\n")}`;
   var KILOBYTES = [9, 12, 20];
   var LOCK_WAIT = 5e3;
   function property({ words }) {
-    const longest = Math.max(0, ...KILOBYTES.filter((count2) => canRemember(count2 * 1024)));
+    const longest = Math.max(0, ...KILOBYTES.filter((count3) => canRemember(count3 * 1024)));
     return outcome(longest === 9, words.found.kilobytes(longest));
   }
   function lock({ words }) {
@@ -11301,7 +11983,7 @@ ${block.lines.join("\n")}`;
     const fresh = !earlier || earlier.getLastRow() === 0;
     const sheet3 = earlier != null ? earlier : spreadsheet.insertSheet(words.tab, spreadsheet.getNumSheets());
     const head = [words.title, words.howToRead, words.phoneInstruction, ""];
-    const texts = [...head, ...lines2].map((text) => [intoCell(text)]);
+    const texts = [...head, ...lines2].map((text2) => [intoCell(text2)]);
     sheet3.getRange(FIRST_LINE, 1, sheet3.getMaxRows() - FIRST_LINE + 1, 1).clearContent();
     sheet3.getRange(1, 1, texts.length, 1).setValues(texts).setWrapStrategy(wrapText()).setVerticalAlignment("top");
     if (fresh) {
@@ -11343,7 +12025,7 @@ ${block.lines.join("\n")}`;
   function grid({ scratch, words }) {
     const [rows, columns2] = [scratch.getMaxRows(), scratch.getMaxColumns()];
     const used = scratch.getDataRange().getA1Notation();
-    scratch.getRange(1, 1, 5, 1).setValues([words.scratchTab, "", "", "", "a"].map((text) => [intoCell(text)]));
+    scratch.getRange(1, 1, 5, 1).setValues([words.scratchTab, "", "", "", "a"].map((text2) => [intoCell(text2)]));
     const lastRow2 = scratch.getLastRow();
     const expected = rows === 1e3 && columns2 === 26 && used === "A1" && lastRow2 === 5;
     return outcome(expected, words.found.grid(rows, columns2, used, lastRow2));
@@ -11351,10 +12033,10 @@ ${block.lines.join("\n")}`;
   function safeText2({ scratch, words }) {
     const range = scratch.getRange(10, 1, CHECK_PROBES.length, 2);
     range.setNumberFormats(CHECK_PROBES.map(() => ["General", "@"]));
-    range.setValues(CHECK_PROBES.map((text) => [intoCell(text), intoCell(text)]));
+    range.setValues(CHECK_PROBES.map((text2) => [intoCell(text2), intoCell(text2)]));
     const read = range.getValues();
-    const kept = (text, row) => read[row].every((cell) => cell === text);
-    const changed = CHECK_PROBES.filter((text, row) => !kept(text, row));
+    const kept = (text2, row) => read[row].every((cell) => cell === text2);
+    const changed = CHECK_PROBES.filter((text2, row) => !kept(text2, row));
     const { allKept, changed: saysChanged } = words.found;
     return outcome(
       changed.length === 0,
@@ -11416,13 +12098,13 @@ ${block.lines.join("\n")}`;
     for (const sheet3 of leftOver) spreadsheet.deleteSheet(sheet3);
     const found = new Map(tryAll(spreadsheet, words));
     found.set("phone", readPhone(earlier, words));
-    const lines2 = [...found].map(([point, { as, found: text }]) => {
+    const lines2 = [...found].map(([point, { as, found: text2 }]) => {
       const { name, expected } = words.points[point];
-      return words.line(MARKS[as], name, expected, text);
+      return words.line(MARKS[as], name, expected, text2);
     });
     writeResults(spreadsheet, earlier, [...lines2, words.clipboard], words);
-    const count2 = (as) => [...found.values()].filter((one) => one.as === as).length;
-    return words.toast(count2("expected"), count2("different"), count2("open"));
+    const count3 = (as) => [...found.values()].filter((one) => one.as === as).length;
+    return words.toast(count3("expected"), count3("different"), count3("open"));
   }
   function isScratch(sheet3) {
     return sheet3.getLastRow() === 0 || isCheckWord("scratchTab", String(sheet3.getRange(1, 1).getValue()));
@@ -11512,7 +12194,8 @@ ${block.lines.join("\n")}`;
   }
   function insertBelow(table, after, rows) {
     if (rows.length === 0) return;
-    table.sheet.insertRowsAfter(after, rows.length);
+    if (after > table.headerRow || after === table.sheet.getMaxRows()) table.sheet.insertRowsAfter(after, rows.length);
+    else table.sheet.insertRowsBefore(after + 1, rows.length);
     const changes = rows.flatMap((cells, index) => changesOf2(after + 1 + index, cells));
     writeExactly({ ...table, rows: [] }, changes);
   }
@@ -11540,8 +12223,8 @@ ${block.lines.join("\n")}`;
     return locked !== "busy" && locked.done;
   }
   function rulesTable(language) {
-    const { tabIds = {} } = readDocumentMemory();
-    const sheet3 = sheetsByTab(activeSpreadsheet().getSheets(), tabIds).get("rules");
+    const { tabIds: tabIds2 = {} } = readDocumentMemory();
+    const sheet3 = sheetsByTab(activeSpreadsheet().getSheets(), tabIds2).get("rules");
     const table = sheet3 && readTable(sheet3, "rules", language);
     return table && !isProblem(table) ? table : null;
   }
@@ -11599,7 +12282,7 @@ ${block.lines.join("\n")}`;
   }
   function addHeaders(sheet3, tab, row, first, keys, words) {
     const lacking = first + keys.length - 1 - sheet3.getMaxColumns();
-    if (lacking > 0) sheet3.insertColumnsAfter(sheet3.getMaxColumns(), lacking);
+    if (lacking > 0) addPlainColumns(sheet3, lacking);
     const texts = words.sheet.headers[tab];
     const notes = words.sheet.headerNotes[tab];
     const range = sheet3.getRange(row, first, 1, keys.length);
@@ -11609,6 +12292,11 @@ ${block.lines.join("\n")}`;
       return (_a = notes[key]) != null ? _a : "";
     })]);
     range.setFontWeight("bold").setBackground(COLOURS2.header).setFontColor(COLOURS2.headerText).setWrap(true);
+  }
+  function addPlainColumns(sheet3, count3) {
+    const edge = sheet3.getMaxColumns();
+    sheet3.insertColumnsAfter(edge, count3);
+    sheet3.getRange(1, edge + 1, sheet3.getMaxRows(), count3).clearFormat().clearDataValidations();
   }
   function dressFreshTab(sheet3, tab, headerRow, columns2) {
     sheet3.setFrozenRows(headerRow);
@@ -11637,7 +12325,7 @@ ${block.lines.join("\n")}`;
     const formats = (_b = FORMATS2[tab]) != null ? _b : {};
     const wrapped = (_c = WRAPPED[tab]) != null ? _c : [];
     const rows = sheet3.getMaxRows() - headerRow;
-    const body = ({ first, count: count2 }) => sheet3.getRange(headerRow + 1, first, rows, count2);
+    const body = ({ first, count: count3 }) => sheet3.getRange(headerRow + 1, first, rows, count3);
     for (const run of runsOf(keys, columns2, (key) => {
       var _a2;
       return (_a2 = widths[key]) != null ? _a2 : DEFAULT_WIDTH;
@@ -11679,7 +12367,7 @@ ${block.lines.join("\n")}`;
     };
     const row = (formula) => newFormatRule().whenFormulaSatisfied(formula).setRanges([all]);
     const rules4 = ["danger", "late", "now", "soon"].map(
-      (severity) => row(is("severity", ({ severities }) => severities[severity])).setBackground(COLOURS2[severity]).build()
+      (severity) => row(is("severity", ({ severities: severities3 }) => severities3[severity])).setBackground(COLOURS2[severity]).build()
     );
     if (columns2.has("stage")) {
       for (const stage of ["closed", "cancelled"]) {
@@ -11724,19 +12412,19 @@ ${block.lines.join("\n")}`;
       const words = catalogueFor((_a = languageOf(spreadsheet, memory)) != null ? _a : language);
       const sheets = sheetsFor(spreadsheet, (_b = memory.tabIds) != null ? _b : {}, words);
       const freshTabs = TAB_KEYS.map((tab) => setUpTab(sheets.get(tab), tab, words)).filter(Boolean).length;
-      const tabIds = Object.fromEntries([...sheets].map(([tab, sheet3]) => [tab, sheet3.getSheetId()]));
+      const tabIds2 = Object.fromEntries([...sheets].map(([tab, sheet3]) => [tab, sheet3.getSheetId()]));
       recalculateHourly(spreadsheet);
       const owner = ownerFor(memory, sheets.get("settings"), language);
       const hasStopped = memory.lastHourly !== void 0 && isStale(memory.lastHourly, now());
       const isNew = owner === ownAddress() && keepOneHourlyTrigger(HOURLY, hasStopped);
       flush();
-      remember({ tabIds, owner, ...isNew && { lastHourly: now() } });
+      keepInMind(memory, { tabIds: tabIds2, owner, ...isNew && { lastHourly: now() } });
       return { first: freshTabs > 0, runsAs: owner === ownAddress() ? "" : owner };
     });
     return locked === "busy" ? "busy" : locked.done;
   }
-  function languageOf(spreadsheet, { tabIds }) {
-    const sheet3 = sheetsByTab(spreadsheet.getSheets(), tabIds != null ? tabIds : {}).get("settings");
+  function languageOf(spreadsheet, { tabIds: tabIds2 }) {
+    const sheet3 = sheetsByTab(spreadsheet.getSheets(), tabIds2 != null ? tabIds2 : {}).get("settings");
     const table = sheet3 && readTable(sheet3, "settings", "ja");
     return !table || isProblem(table) ? null : readSettings(table).settings.language;
   }
@@ -11747,10 +12435,10 @@ ${block.lines.join("\n")}`;
     const alive = lastHourly != null ? lastHourly : isProblem(table) ? null : readSettings(table).lastRunAt;
     return alive === null || isStale(alive, now()) ? own : owner;
   }
-  function sheetsFor(spreadsheet, tabIds, words) {
+  function sheetsFor(spreadsheet, tabIds2, words) {
     var _a;
     const there = spreadsheet.getSheets();
-    const known3 = sheetsByTab(there, tabIds);
+    const known3 = sheetsByTab(there, tabIds2);
     const own = there.filter((sheet3) => ![...known3.values()].includes(sheet3));
     const adopted = (_a = known3.get("orders")) != null ? _a : own.find(holdsOrders);
     if (adopted) known3.set("orders", adopted);
@@ -11837,46 +12525,23 @@ ${block.lines.join("\n")}`;
       sheet3.getRange(dated[0], columns2.get("value"), dated.length, 1).setNumberFormat("yyyy/mm/dd h:mm");
   }
 
-  // src/domain/orders/event.ts
-  var EVENT_KEYS = [
-    "replied",
-    "replied-no-answer-needed",
-    "stalled",
-    "reacted",
-    "wrote-waiting",
-    "wrote",
-    "sent-draft",
-    "showed-progress",
-    "handed-over",
-    "approved",
-    "revision-asked",
-    "formally-delivered",
-    "sent-back",
-    "asked-support",
-    "cancel-requested",
-    "cancel-refused",
-    "cancel-asked",
-    "cancel-answered",
-    "cancelled",
-    "closed"
-  ];
-
   // src/app/events/saveText.ts
-  function saveText(desk, key, text) {
+  function saveText(desk, key, text2) {
     const draft = desk.notices.find(({ notice }) => notice.key === key && notice.state === "draft");
-    if (!draft || draft.row === null || text.trim() === "") return false;
-    replaceNotice(desk, key, { text, edited: true });
-    setNoticeCell(desk, draft.row, "text", text);
+    if (!draft || draft.row === null || text2.trim() === "") return false;
+    replaceNotice(desk, key, { text: text2, edited: true });
+    setNoticeCell(desk, draft.row, "text", text2);
     return true;
   }
 
   // src/app/views/composeOnDemand.ts
-  function composeOnDemand(book, { order, notices, assessment }, kind) {
+  function composeOnDemand(book, one, kind) {
+    const { order } = one;
     const shown = order.handedOverAt ? "all" : order.progressAt ? "progress" : "nothing";
     const planned = { kind, wording: 1, phase: phaseOfKind(kind, shown), deadline: null, plannedAt: null };
-    const text = composeFor(book, order, notices, assessment, planned);
-    const findings3 = checkNotice(book, { text, kind, deadline: null, orderId: order.id, plannedAt: null });
-    return { key: "", kind, name: book.words.lists.notices[kind], text, deadline: "", findings: findings3 };
+    const text2 = composeFor(book, one, planned);
+    const findings3 = checkNotice(book, { text: text2, kind, deadline: null, orderId: order.id, plannedAt: null });
+    return { key: "", kind, name: book.words.lists.notices[kind], text: text2, deadline: "", findings: findings3 };
   }
 
   // src/app/views/likelyEvents.ts
@@ -11986,6 +12651,7 @@ ${block.lines.join("\n")}`;
       const label = isEnd ? steps3.outcomes[settlement.outcome] : step === "send" && notice ? log3.timeline.willSend(words.lists.notices[notice]) : step ? stepText(
         {
           step: { kind: step, notice, due: at },
+          next: null,
           stage: assessment.stage,
           service: order.service,
           market: order.market
@@ -12026,11 +12692,11 @@ ${block.lines.join("\n")}`;
       ...departure && { departure }
     };
   }
-  function tabLinks({ spreadsheet, tabIds, words }) {
+  function tabLinks({ spreadsheet, tabIds: tabIds2, words }) {
     const url = spreadsheet.getUrl();
     return ["settings", "rules", "templates", "daysOff"].map((tab) => ({
       label: words.sheet.tabs[tab],
-      url: `${url}#gid=${tabIds[tab]}`
+      url: `${url}#gid=${tabIds2[tab]}`
     }));
   }
   function ordersByBuyer(assessed) {
@@ -12066,7 +12732,7 @@ ${block.lines.join("\n")}`;
       stageText: steps3.stages[assessment.stage],
       severityText: steps3.severities[assessment.severity],
       stepText: stepText({ ...assessment, service: order.service, market: order.market }, language),
-      untilText: untilText(assessment, now2, zone, language),
+      untilText: untilText(assessment.until, now2, zone, language),
       outcomeText: outcomeText(future.settlement, order.amount, now2, zone, language),
       waitingText: assessment.waitingDays > 0 ? steps3.waiting(assessment.waitingDays) : "",
       reason: reasonText(assessment, market, now2, zone, language),
@@ -12089,30 +12755,29 @@ ${block.lines.join("\n")}`;
     const { order, assessment } = one;
     const found = textToPaste(book, one);
     if (!found) return null;
-    const { key, kind, text, deadline } = found;
+    const { key, kind, text: text2, deadline } = found;
     const market = (_a = book.world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
     return {
       key,
       kind,
       name: book.words.lists.notices[kind],
-      text,
+      text: text2,
       deadline: deadline === null ? "" : deadlineText(deadline, book.zone, market.language),
-      findings: checkNotice(book, { text, kind, deadline, orderId: order.id, plannedAt: assessment.step.due })
+      findings: checkNotice(book, { text: text2, kind, deadline, orderId: order.id, plannedAt: assessment.step.due })
     };
   }
   var IRREVERSIBLE = /* @__PURE__ */ new Set(["formal-delivery", "cancel-request"]);
-  function checklist(book, { order, notices, assessment }) {
-    var _a, _b, _c;
+  function checklist(book, { order, assessment }) {
+    var _a;
     const { kind } = assessment.step;
     if (!IRREVERSIBLE.has(kind)) return [];
     const market = (_a = book.world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
-    const promised2 = notices.filter(({ sentAt, deadline }) => sentAt && deadline !== null);
     const input = {
       step: kind,
       situation: situationOf(assessment, market.formalDelivery),
       market,
-      deadline: (_c = (_b = promised2[promised2.length - 1]) == null ? void 0 : _b.deadline) != null ? _c : null,
-      workShown: workShown(order),
+      deadline: assessment.said.promise,
+      workShown: assessment.said.workShown,
       today: dayOf(book.now, book.zone)
     };
     return beforePressing(input, book.zone, book.words.language);
@@ -12213,16 +12878,16 @@ ${block.lines.join("\n")}`;
   }
   function answer(result, message3, ok, undoOrder = "") {
     if (result.ok) {
-      const { desk, assessed, memory } = result.refreshed;
-      const state2 = sidebarState(desk, assessed, warningText(desk.book, memory));
+      const { desk, assessed, memory, toRemember } = result.refreshed;
+      const state2 = sidebarState(desk, assessed, warningText(desk.book, { ...memory, ...toRemember }));
       return JSON.stringify({ state: state2, message: message3(desk.book.words), undoOrder, ok });
     }
     const state = JSON.parse(readState());
     const problem = runProblemText(result.problem, ownWords());
     return JSON.stringify({ state, message: problem, undoOrder: "", ok: false });
   }
-  function record(input) {
-    const { orderId, event, key } = parsed(input);
+  function record2(input) {
+    const { orderId, event, key } = parsed2(input);
     let message3 = "";
     let ok = false;
     const result = change((desk) => {
@@ -12259,7 +12924,7 @@ ${block.lines.join("\n")}`;
     }
   }
   function undo(input) {
-    const { orderId } = parsed(input);
+    const { orderId } = parsed2(input);
     let message3 = "";
     let ok = false;
     const result = change((desk) => {
@@ -12275,11 +12940,11 @@ ${block.lines.join("\n")}`;
   }
   function refreshNow() {
     const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, retry: true });
-    const count2 = result.ok ? result.refreshed.assessed.length : 0;
-    return answer(result, ({ setUp: { toasts } }) => toasts.updated(count2), result.ok);
+    const count3 = result.ok ? result.refreshed.assessed.length : 0;
+    return answer(result, ({ setUp: { toasts } }) => toasts.updated(count3), result.ok);
   }
   function start(input) {
-    const { samples } = parsed(input);
+    const { samples } = parsed2(input);
     const done = setUp3(userLanguage());
     if (done === "busy") return answer({ ok: false, problem: "busy" }, () => "", false);
     if (samples === "true") fillInSamples();
@@ -12295,7 +12960,7 @@ ${block.lines.join("\n")}`;
     return "desk" in seen ? addSamples(seen.desk.book) : 0;
   }
   function compose2(input) {
-    const { orderId, kind } = parsed(input);
+    const { orderId, kind } = parsed2(input);
     const seen = look();
     const one = "desk" in seen ? seen.assessed.find(({ order }) => order.id === orderId) : void 0;
     const known3 = NOTICE_KINDS.find((each) => each === kind);
@@ -12303,10 +12968,10 @@ ${block.lines.join("\n")}`;
     return JSON.stringify(composeOnDemand(seen.desk.book, one, known3));
   }
   function save(input) {
-    const { key, text } = parsed(input);
+    const { key, text: text2 } = parsed2(input);
     let ok = false;
     const result = change((desk) => {
-      ok = saveText(desk, key, text);
+      ok = saveText(desk, key, text2);
     });
     return answer(
       result,
@@ -12314,7 +12979,7 @@ ${block.lines.join("\n")}`;
       ok
     );
   }
-  function parsed(input) {
+  function parsed2(input) {
     const fields = { orderId: "", event: "", key: "", samples: "", kind: "", text: "" };
     const value = JSON.parse(typeof input === "string" ? input : "{}");
     if (typeof value !== "object" || value === null) return fields;
@@ -12367,9 +13032,9 @@ ${block.lines.join("\n")}`;
   }
   function addSampleOrders() {
     const words = ownWords2();
-    const count2 = fillInSamples();
-    if (count2 > 0) updateNow();
-    say(count2 > 0 ? words.setUp.toasts.samplesAdded(count2) : words.setUp.toasts.samplesExist);
+    const count3 = fillInSamples();
+    if (count3 > 0) updateNow();
+    say(count3 > 0 ? words.setUp.toasts.samplesAdded(count3) : words.setUp.toasts.samplesExist);
   }
   function undoSelected() {
     const words = ownWords2();
@@ -12489,10 +13154,10 @@ ${block.lines.join("\n")}`;
   function deadlineFunction(from3, days2, hour) {
     const { words, world, zone, settings: settings3 } = functionContext();
     const start2 = momentArgument(from3, zone, words);
-    const count2 = Math.round(numberArgument(days2, words));
+    const count3 = Math.round(numberArgument(days2, words));
     const at = single(hour) === "" ? settings3.deadlineHour : numberArgument(hour, words);
     if (at < 0 || at > 24) throw functionError(words, "not-a-number", at);
-    const open = nextOpenDay(plusDays(start2.day, count2), world.calendar);
+    const open = nextOpenDay(plusDays(start2.day, count3), world.calendar);
     if (!open) throw functionError(words, "no-open-day", MAX_SEARCH_DAYS);
     return new Date(instantAt(open, zone, at));
   }
@@ -12516,7 +13181,7 @@ ${block.lines.join("\n")}`;
           steps3.turns[seen.turn],
           steps3.stages[seen.stage],
           stepText({ ...seen, service: order.service, market: order.market }, language),
-          untilText(seen, now2, zone, language),
+          untilText(seen.until, now2, zone, language),
           seen.waitingDays || "",
           outcomeText(settlement, order.amount, now2, zone, language)
         ];
@@ -12588,7 +13253,7 @@ ${block.lines.join("\n")}`;
     return readState();
   }
   function henjiRecord(input) {
-    return record(input);
+    return record2(input);
   }
   function henjiUndo(input) {
     return undo(input);
