@@ -25,7 +25,9 @@ export function refresh(options: RefreshOptions): RefreshResult {
     const memory = readDocumentMemory();
     if (options.isWanted && !options.isWanted(memory)) return { ok: false, problem: 'unwanted' };
     const result = persistently(memory, options);
-    if (result.ok) keepInMind(memory, result.refreshed.toRemember);
+    const unstored = result.ok ? keepInMind(memory, result.refreshed.toRemember) : [];
+    // Without its intent no mail may leave: it would leave again every hour.
+    if (unstored.includes('mails')) throw new Error(`Not remembered: ${unstored.join()}`);
     return result;
   });
   const result: RefreshResult = locked === 'busy' ? { ok: false, problem: 'busy' } : locked.done;
