@@ -22,6 +22,8 @@ export interface Memory {
   readonly lastNumber?: number;
   /** The account whose hourly trigger keeps this document going: it alone mails itself. */
   readonly owner?: string;
+  /** The account to which set-up sent its test mail. */
+  readonly testedFor?: string;
 }
 
 export function readDocumentMemory(): Memory {
