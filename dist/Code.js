@@ -289,6 +289,7 @@ var henjimachi = (() => {
     henjiSetUp: () => henjiSetUp,
     henjiSetUpFromMenu: () => henjiSetUpFromMenu,
     henjiState: () => henjiState,
+    henjiTestMail: () => henjiTestMail,
     henjiUndo: () => henjiUndo,
     henjiUndoFromMenu: () => henjiUndoFromMenu,
     henjiUpdateNow: () => henjiUpdateNow,
@@ -305,6 +306,9 @@ var henjimachi = (() => {
   // src/google/session.ts
   function userLanguage() {
     return Session.getActiveUserLocale().toLowerCase().startsWith("en") ? "en" : "ja";
+  }
+  function scriptZone() {
+    return Session.getScriptTimeZone();
   }
   function ownAddress() {
     return Session.getEffectiveUser().getEmail();
@@ -332,6 +336,11 @@ var henjimachi = (() => {
   function recalculateHourly(spreadsheet) {
     spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.HOUR);
   }
+  function localise(spreadsheet, zone, language) {
+    if (spreadsheet.getSpreadsheetTimeZone() !== zone) spreadsheet.setSpreadsheetTimeZone(zone);
+    if (!spreadsheet.getSpreadsheetLocale().startsWith(language)) spreadsheet.setSpreadsheetLocale(LOCALES[language]);
+  }
+  var LOCALES = { ja: "ja_JP", en: "en_US" };
 
   // src/columns.ts
   var TAB_KEYS = ["today", "orders", "notices", "rules", "templates", "daysOff", "settings", "log"];
@@ -630,7 +639,8 @@ var henjimachi = (() => {
     triggerGone: `The hourly update is gone. On a computer, choose ${SET_UP} to bring it back.`,
     authorisationLost: `Google needs your permission again, so automatic updates have stopped. On a computer, choose ${SET_UP} and allow what it asks for.`,
     runsAs: (owner) => `What was missing is back. Automatic updates and mail run under the account that set this sheet up: ${owner}.`,
-    ownerStopped: (owner) => `Automatic updates ran under ${owner} and have stopped. Ask them to choose ${SET_UP}, or choose it yourself: your account then takes over, and the mail comes to you.`
+    ownerStopped: (owner) => `Automatic updates ran under ${owner} and have stopped. Ask them to choose ${SET_UP}, or choose it yourself: your account then takes over, and the mail comes to you.`,
+    otherZone: (sheet3, script) => `This sheet is in the time zone ${sheet3}, the script in ${script}. If that is not the clock you live by, set it on a computer under File > Settings > Time zone: records, deadlines and mails then keep the right time. If it is, choose the same zone under Extensions > Apps Script > Project Settings, and this note goes away.`
   };
 
   // src/text/en/lists.ts
@@ -846,7 +856,14 @@ var henjimachi = (() => {
     footer: [
       "Orders that are not in the sheet cannot be watched. Please add new orders to the Orders tab.",
       'To stop these mails, set "Daily mail" or "Urgent mail" to "No" in Settings.'
-    ]
+    ],
+    test: {
+      subject: "[Henjimachi: test] This is how your mails arrive",
+      body: "This is a test. The daily mail and urgent mails come from the same sender to this address.\nIf your phone showed no notification, look at the notification settings of Gmail and into the spam folder.",
+      sent: (address) => `A test mail is on its way to ${address}. See whether it arrives.`,
+      noneLeft: "No more mail can be sent today (a daily limit of Google). Try again tomorrow.",
+      failed: (reason) => `The test mail could not be sent (${reason}). Wait a moment, then try again.`
+    }
   };
 
   // src/text/en/message.ts
@@ -1021,6 +1038,10 @@ var henjimachi = (() => {
       lastRun: { name: "Last update", explanation: "When the sheet last updated itself. Please leave it alone." },
       nextRun: { name: "Next update", explanation: "Expected about then. Please do not change it." },
       health: { name: "Update status", explanation: "Says why when something goes wrong. Please do not change it." },
+      lastMail: {
+        name: "Last mail",
+        explanation: "When a daily, urgent or test mail last left. Please do not change it."
+      },
       sendingHours: {
         name: "Sending hours",
         explanation: "Standard is 9 to 20, Late evening is 9 to 22. For hours of your own, fill in the next two rows."
@@ -1088,7 +1109,8 @@ var henjimachi = (() => {
       addSamples: "Add sample orders",
       undo: "Undo",
       resetRules: "Reset rules of a marketplace",
-      check: "Self-check"
+      check: "Self-check",
+      testMail: "Send a test mail"
     },
     productName: "Henjimachi",
     toasts: {
@@ -1112,7 +1134,8 @@ var henjimachi = (() => {
     },
     stale: {
       cell: "⚠ Automatic updates have stopped",
-      advice: 'Open this sheet on a computer and choose the menu "Henjimachi" > "Set up / repair" to get it going again.'
+      advice: 'Open this sheet on a computer and choose the menu "Henjimachi" > "Set up / repair" to get it going again.',
+      seeToday: (today) => `The top of "${today}" says when this was last updated. Red here: automatic updates have stopped.`
     },
     confirmSetUp: "This prepares the tabs and the hourly update. Everything you have entered stays as it is. Begin?",
     confirmReset: (market) => `The rows of ${market} will be as they were shipped. Values you changed and rows you added for ${market} will be gone. Other marketplaces stay as they are.`,
@@ -1567,7 +1590,8 @@ var henjimachi = (() => {
     triggerGone: `1時間ごとの自動更新が、なくなっています。パソコンで${SET_UP3}を選ぶと、また動きだします。`,
     authorisationLost: `Googleの許可が切れたため、自動更新が止まっています。パソコンで${SET_UP3}を選び、出てくる画面で許可してください。`,
     runsAs: (owner) => `足りないところを整えました。自動更新とメールは、はじめに準備した${owner}のアカウントで動いています。`,
-    ownerStopped: (owner) => `自動更新は${owner}のアカウントで動いていましたが、止まっています。その方に${SET_UP3}を選んでもらうか、ご自分で選ぶと、あなたのアカウントで引き継ぎます（メールもあなたに届きます）。`
+    ownerStopped: (owner) => `自動更新は${owner}のアカウントで動いていましたが、止まっています。その方に${SET_UP3}を選んでもらうか、ご自分で選ぶと、あなたのアカウントで引き継ぎます（メールもあなたに届きます）。`,
+    otherZone: (sheet3, script) => `このシートのタイムゾーンは「${sheet3}」で、自動更新の「${script}」とちがいます。お使いの時計とちがうときは、パソコンの「ファイル」→「設定」→「タイムゾーン」を直してください。記録の時刻、締切、メールの時刻がそろいます。いまのままでよければ、「拡張機能」→「Apps Script」→「プロジェクトの設定」で同じタイムゾーンを選ぶと、このお知らせは消えます。`
   };
 
   // src/text/ja/lists.ts
@@ -1783,7 +1807,14 @@ var henjimachi = (() => {
     footer: [
       "シートに入っていない注文は見守れません。新しい注文は「注文」のタブに入れてください。",
       "このメールを止めるには、「設定」の「お知らせメール」または「至急メール」を「いいえ」にします。"
-    ]
+    ],
+    test: {
+      subject: "【返事まち・テスト】お知らせはこのように届きます",
+      body: "これはテストメールです。お知らせメールと至急メールも、同じ差出人からこのアドレスに届きます。\nスマートフォンで通知が出なかったときは、Gmailの通知の設定と、迷惑メールのフォルダをごらんください。",
+      sent: (address) => `${address} にテストメールを送りました。届いているかごらんください。`,
+      noneLeft: "きょうはもうメールを送れません（Googleの1日の上限です）。あす、もう一度お試しください。",
+      failed: (reason) => `テストメールを送れませんでした（${reason}）。少し待ってから、もう一度お試しください。`
+    }
   };
 
   // src/text/ja/message.ts
@@ -1960,6 +1991,10 @@ var henjimachi = (() => {
         name: "自動更新の調子",
         explanation: "うまくいかないときは、ここに理由が出ます。書きかえないでください。"
       },
+      lastMail: {
+        name: "最後に送ったメール",
+        explanation: "お知らせ、至急、テストのどれかを最後に送った日時です。書きかえないでください。"
+      },
       sendingHours: {
         name: "送る時間帯",
         explanation: "「標準」は9時～20時、「夜型」は9時～22時です。時刻を自分で決めるときは、次の2行に入れます。"
@@ -2027,7 +2062,8 @@ var henjimachi = (() => {
       addSamples: "サンプル注文を入れる",
       undo: "取り消す",
       resetRules: "サイトのルールを初期値に戻す",
-      check: "動作チェック"
+      check: "動作チェック",
+      testMail: "テストメールを送る"
     },
     productName: "返事まち",
     toasts: {
@@ -2051,7 +2087,8 @@ var henjimachi = (() => {
     },
     stale: {
       cell: "⚠ 自動更新が止まっています",
-      advice: "パソコンでこのシートを開き、メニュー「返事まち」→「セットアップ / やり直す」を選ぶと、また動きだします。"
+      advice: "パソコンでこのシートを開き、メニュー「返事まち」→「セットアップ / やり直す」を選ぶと、また動きだします。",
+      seeToday: (today) => `更新のようすは「${today}」のいちばん上に出ます。ここが赤いときは、自動更新が止まっています。`
     },
     confirmSetUp: "タブと自動更新を用意します。すでに入力したものはそのまま残ります。始めますか？",
     confirmReset: (market) => `${market}の行を、はじめに入っていた内容に戻します。${market}で書きかえた値と足した行はなくなります。ほかのサイトはそのままです。`,
@@ -4630,7 +4667,7 @@ var henjimachi = (() => {
   };
 
   // src/text/areas/settings.ts
-  var STATUS_KEYS = ["lastRun", "nextRun", "health"];
+  var STATUS_KEYS = ["lastRun", "nextRun", "health", "lastMail"];
 
   // src/sheet/settingRows.ts
   var wholeNumber = (low, high) => (text2) => /^\d+$/.test(text2) && Number(text2) >= low && Number(text2) <= high ? Number(text2) : void 0;
@@ -4677,7 +4714,7 @@ var henjimachi = (() => {
   function readSettings(table) {
     const settings3 = { ...DEFAULT_SETTINGS };
     const problems3 = [];
-    const statusRows = { lastRun: null, nextRun: null, health: null };
+    const statusRows = { lastRun: null, nextRun: null, health: null, lastMail: null };
     const chosen = /* @__PURE__ */ new Set();
     let lastRunAt = null;
     for (const row of table.rows) {
@@ -4728,3789 +4765,6 @@ var henjimachi = (() => {
     if (key === "sendingHours") return lists3.sendingHours[settings3.sendingHours];
     if (key === "tone") return lists3.tones[settings3.tone];
     return Array.isArray(value) ? value.join("・") : String(value);
-  }
-
-  // src/sheet/templateRows.ts
-  function readService(text2, wordsForAny) {
-    return text2 === "" || wordsForAny.includes(plain(text2)) ? "any" : keyInList("services", text2);
-  }
-  function readWording(text2) {
-    const wording = Number(plain(text2));
-    return wording === 2 || wording === 3 ? wording : 1;
-  }
-  function readTemplates(table) {
-    const wordsForAny = LANGUAGES.map((language) => plain(catalogueFor(language).lists.anyService));
-    return table.rows.flatMap((row) => {
-      var _a, _b;
-      const cell = (key) => textFromCell(cellOf(table, row, key));
-      const named = readTemplateName(cell("kind"));
-      const text2 = cell("text");
-      if (!named || text2 === "") return [];
-      const service = readService(cell("service"), wordsForAny);
-      if (!service) return [];
-      return [
-        {
-          ...named,
-          wording: readWording(cell("wording")),
-          tone: (_a = keyInList("tones", cell("tone"))) != null ? _a : "soft",
-          language: (_b = keyInList("languages", cell("language"))) != null ? _b : "ja",
-          service,
-          text: text2
-        }
-      ];
-    });
-  }
-
-  // src/app/desk/book.ts
-  function openBook(spreadsheet, remembered2, now2) {
-    var _a;
-    const found = sheetsByTab(spreadsheet.getSheets(), (_a = remembered2.tabIds) != null ? _a : {});
-    const lost = TAB_KEYS.find((tab) => !found.has(tab));
-    if (lost) return { problem: "missing-tab", tab: lost };
-    const settingTable = readTable(found.get("settings"), "settings", "ja");
-    if (isProblem(settingTable)) return settingTable;
-    const { settings: settings3, problems: settingProblems, statusRows, lastRunAt } = readSettings(settingTable);
-    const read = (tab) => readTable(found.get(tab), tab, settings3.language);
-    const [ruleTable, dayOffTable] = [read("rules"), read("daysOff")];
-    const [orderTable, noticeTable, todayTable] = [read("orders"), read("notices"), read("today")];
-    for (const table of [ruleTable, dayOffTable, orderTable, noticeTable, todayTable]) {
-      if (isProblem(table)) return table;
-    }
-    const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
-    const words = catalogueFor(settings3.language);
-    const rules4 = readRulesTab(
-      ruleTable,
-      remembered2.goodRules,
-      settings3.language,
-      zone
-    );
-    const daysOff = readDaysOff(dayOffTable, zone);
-    const calendar = calendarOf(daysOff.days, settings3.yearEndClosed, settings3.obonClosed);
-    const orders3 = readOrders(orderTable, {
-      zone,
-      defaultMarket: DEFAULT_MARKET,
-      marketName: rules4.marketName
-    });
-    const byId = new Map(orders3.map(({ order }) => [plainText(order.id), order]));
-    return {
-      spreadsheet,
-      now: now2,
-      zone,
-      words,
-      settings: settings3,
-      world: { markets: rules4.markets, calendar, settings: settings3, zone },
-      templates: lazily(() => templatesIn(found.get("templates"), settings3.language)),
-      orderTable,
-      noticeTable,
-      todayTable,
-      settingTable,
-      logSheet: found.get("log"),
-      tabIds: Object.fromEntries([...found].map(([tab, sheet3]) => [tab, sheet3.getSheetId()])),
-      statusRows,
-      lastRunAt,
-      orders: orders3,
-      notices: readNotices(noticeTable, byId, zone),
-      settingProblems,
-      ruleProblems: rules4.problems,
-      dayOffProblems: daysOff.problems,
-      goodRules: rules4.lastGood
-    };
-  }
-  function lazily(read) {
-    let value;
-    return () => {
-      value != null ? value : value = { read: read() };
-      return value.read;
-    };
-  }
-  function templatesIn(sheet3, language) {
-    const table = readTable(sheet3, "templates", language);
-    return isProblem(table) ? [] : readTemplates(table);
-  }
-
-  // node_modules/valibot/dist/index.mjs
-  var store$4;
-  var DEFAULT_CONFIG = {
-    lang: void 0,
-    message: void 0,
-    abortEarly: void 0,
-    abortPipeEarly: void 0
-  };
-  // @__NO_SIDE_EFFECTS__
-  function getGlobalConfig(config$1) {
-    var _a, _b, _c;
-    if (!config$1 && !store$4) return DEFAULT_CONFIG;
-    return {
-      lang: (_a = config$1 == null ? void 0 : config$1.lang) != null ? _a : store$4 == null ? void 0 : store$4.lang,
-      message: config$1 == null ? void 0 : config$1.message,
-      abortEarly: (_b = config$1 == null ? void 0 : config$1.abortEarly) != null ? _b : store$4 == null ? void 0 : store$4.abortEarly,
-      abortPipeEarly: (_c = config$1 == null ? void 0 : config$1.abortPipeEarly) != null ? _c : store$4 == null ? void 0 : store$4.abortPipeEarly
-    };
-  }
-  var store$3;
-  // @__NO_SIDE_EFFECTS__
-  function getGlobalMessage(lang) {
-    return store$3 == null ? void 0 : store$3.get(lang);
-  }
-  var store$2;
-  // @__NO_SIDE_EFFECTS__
-  function getSchemaMessage(lang) {
-    return store$2 == null ? void 0 : store$2.get(lang);
-  }
-  var store$1;
-  // @__NO_SIDE_EFFECTS__
-  function getSpecificMessage(reference, lang) {
-    var _a;
-    return (_a = store$1 == null ? void 0 : store$1.get(reference)) == null ? void 0 : _a.get(lang);
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _stringify(input) {
-    var _a, _b, _c;
-    const type = typeof input;
-    if (type === "string") return `"${input}"`;
-    if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-    if (type === "object" || type === "function") return (_c = input && ((_b = (_a = Object.getPrototypeOf(input)) == null ? void 0 : _a.constructor) == null ? void 0 : _b.name)) != null ? _c : "null";
-    return type;
-  }
-  function _addIssue(context, label, dataset, config$1, other) {
-    var _a, _b, _c, _d, _e, _f, _g, _h;
-    const input = other && "input" in other ? other.input : dataset.value;
-    const expected = (_b = (_a = other == null ? void 0 : other.expected) != null ? _a : context.expects) != null ? _b : null;
-    const received = (_c = other == null ? void 0 : other.received) != null ? _c : /* @__PURE__ */ _stringify(input);
-    const issue = {
-      kind: context.kind,
-      type: context.type,
-      input,
-      expected,
-      received,
-      message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-      requirement: context.requirement,
-      path: other == null ? void 0 : other.path,
-      issues: other == null ? void 0 : other.issues,
-      lang: config$1.lang,
-      abortEarly: config$1.abortEarly,
-      abortPipeEarly: config$1.abortPipeEarly
-    };
-    const isSchema = context.kind === "schema";
-    const message$1 = (_h = (_g = (_f = (_e = (_d = other == null ? void 0 : other.message) != null ? _d : context.message) != null ? _e : /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang)) != null ? _f : isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) != null ? _g : config$1.message) != null ? _h : /* @__PURE__ */ getGlobalMessage(issue.lang);
-    if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-    if (isSchema) dataset.typed = false;
-    if (dataset.issues) dataset.issues.push(issue);
-    else dataset.issues = [issue];
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _isValidObjectKey(object$1, key) {
-    return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _joinExpects(values$1, separator) {
-    var _a;
-    const list = [...new Set(values$1)];
-    if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-    return (_a = list[0]) != null ? _a : "never";
-  }
-  function _standardSchema(schema) {
-    schema["~standard"] = {
-      version: 1,
-      vendor: "valibot",
-      validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-    };
-    return schema;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function getFallback(schema, dataset, config$1) {
-    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function getDefault(schema, dataset, config$1) {
-    return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function array(item, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "array",
-      reference: array,
-      expects: "Array",
-      async: false,
-      item,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        var _a;
-        const input = dataset.value;
-        if (Array.isArray(input)) {
-          dataset.typed = true;
-          dataset.value = [];
-          for (let key = 0; key < input.length; key++) {
-            const value$1 = input[key];
-            const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-            if (itemDataset.issues) {
-              const pathItem = {
-                type: "array",
-                origin: "value",
-                input,
-                key,
-                value: value$1
-              };
-              for (const issue of itemDataset.issues) {
-                if (issue.path) issue.path.unshift(pathItem);
-                else issue.path = [pathItem];
-                (_a = dataset.issues) == null ? void 0 : _a.push(issue);
-              }
-              if (!dataset.issues) dataset.issues = itemDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            if (!itemDataset.typed) dataset.typed = false;
-            dataset.value.push(itemDataset.value);
-          }
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function custom(check$1, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "custom",
-      reference: custom,
-      expects: "unknown",
-      async: false,
-      check: check$1,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (this.check(dataset.value)) dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function nullable(wrapped, default_) {
-    return _standardSchema({
-      kind: "schema",
-      type: "nullable",
-      reference: nullable,
-      expects: `(${wrapped.expects} | null)`,
-      async: false,
-      wrapped,
-      default: default_,
-      "~run"(dataset, config$1) {
-        if (dataset.value === null) {
-          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-          if (dataset.value === null) {
-            dataset.typed = true;
-            return dataset;
-          }
-        }
-        return this.wrapped["~run"](dataset, config$1);
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function object(entries$1, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "object",
-      reference: object,
-      expects: "Object",
-      async: false,
-      entries: entries$1,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        var _a;
-        const input = dataset.value;
-        if (input && typeof input === "object") {
-          dataset.typed = true;
-          dataset.value = {};
-          for (const key in this.entries) {
-            const valueSchema = this.entries[key];
-            if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-              const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "object",
-                  origin: "value",
-                  input,
-                  key,
-                  value: value$1
-                };
-                for (const issue of valueDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem);
-                  else issue.path = [pathItem];
-                  (_a = dataset.issues) == null ? void 0 : _a.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!valueDataset.typed) dataset.typed = false;
-              dataset.value[key] = valueDataset.value;
-            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-              _addIssue(this, "key", dataset, config$1, {
-                input: void 0,
-                expected: `"${key}"`,
-                path: [{
-                  type: "object",
-                  origin: "key",
-                  input,
-                  key,
-                  value: input[key]
-                }]
-              });
-              if (config$1.abortEarly) break;
-            }
-          }
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function optional(wrapped, default_) {
-    return _standardSchema({
-      kind: "schema",
-      type: "optional",
-      reference: optional,
-      expects: `(${wrapped.expects} | undefined)`,
-      async: false,
-      wrapped,
-      default: default_,
-      "~run"(dataset, config$1) {
-        if (dataset.value === void 0) {
-          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-          if (dataset.value === void 0) {
-            dataset.typed = true;
-            return dataset;
-          }
-        }
-        return this.wrapped["~run"](dataset, config$1);
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function picklist(options, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "picklist",
-      reference: picklist,
-      expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-      async: false,
-      options,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (this.options.includes(dataset.value)) dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function record(key, value$1, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "record",
-      reference: record,
-      expects: "Object",
-      async: false,
-      key,
-      value: value$1,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        var _a, _b;
-        const input = dataset.value;
-        if (input && typeof input === "object") {
-          dataset.typed = true;
-          dataset.value = {};
-          for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-            const entryValue = input[entryKey];
-            const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-            if (keyDataset.issues) {
-              const pathItem = {
-                type: "object",
-                origin: "key",
-                input,
-                key: entryKey,
-                value: entryValue
-              };
-              for (const issue of keyDataset.issues) {
-                issue.path = [pathItem];
-                (_a = dataset.issues) == null ? void 0 : _a.push(issue);
-              }
-              if (!dataset.issues) dataset.issues = keyDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-            if (valueDataset.issues) {
-              const pathItem = {
-                type: "object",
-                origin: "value",
-                input,
-                key: entryKey,
-                value: entryValue
-              };
-              for (const issue of valueDataset.issues) {
-                if (issue.path) issue.path.unshift(pathItem);
-                else issue.path = [pathItem];
-                (_b = dataset.issues) == null ? void 0 : _b.push(issue);
-              }
-              if (!dataset.issues) dataset.issues = valueDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-            if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-          }
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function string(message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "string",
-      reference: string,
-      expects: "string",
-      async: false,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (typeof dataset.value === "string") dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function unknown() {
-    return _standardSchema({
-      kind: "schema",
-      type: "unknown",
-      reference: unknown,
-      expects: "unknown",
-      async: false,
-      "~run"(dataset) {
-        dataset.typed = true;
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function pipe(...pipe$1) {
-    return _standardSchema({
-      ...pipe$1[0],
-      pipe: pipe$1,
-      "~run"(dataset, config$1) {
-        for (const item of pipe$1) if (item.kind !== "metadata") {
-          if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-            dataset.typed = false;
-            break;
-          }
-          if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-        }
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function safeParse(schema, input, config$1) {
-    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-    return {
-      typed: dataset.typed,
-      success: !dataset.issues,
-      output: dataset.value,
-      issues: dataset.issues
-    };
-  }
-
-  // src/google/properties.ts
-  var PREFIX = "henjimachi.";
-  var LARGEST_PART = 9e3;
-  var LARGEST_VALUE = 15e4;
-  var HEAD = /^~([ab])(\d+)$/;
-  function recall() {
-    const all = PropertiesService.getDocumentProperties().getProperties();
-    const own = new Map(
-      Object.entries(all).flatMap(([key, text2]) => key.startsWith(PREFIX) ? [[key.slice(PREFIX.length), text2]] : [])
-    );
-    const litter = new Set([...own.keys()].filter((name) => name.includes("~")));
-    const values = /* @__PURE__ */ new Map();
-    for (const [name, text2] of own) {
-      if (name.includes("~")) continue;
-      const head = HEAD.exec(text2);
-      const parts2 = head ? partNames(name, head[1], Number(head[2])) : [];
-      for (const part of parts2) litter.delete(part);
-      values.set(name, parsed(head ? parts2.map((part) => {
-        var _a;
-        return (_a = own.get(part)) != null ? _a : "";
-      }).join("") : text2));
-    }
-    return { values, litter: [...litter] };
-  }
-  function partNames(name, set, count3) {
-    return Array.from({ length: count3 }, (_, at) => `${name}~${set}${at}`);
-  }
-  function parsed(text2) {
-    try {
-      return JSON.parse(text2);
-    } catch {
-      return void 0;
-    }
-  }
-  function remember(values) {
-    const store = PropertiesService.getDocumentProperties();
-    const parts2 = {};
-    const texts = Object.entries(values).map(([name, value]) => {
-      var _a, _b;
-      const pieces = inParts(JSON.stringify(value));
-      if (pieces.length === 1) return [PREFIX + name, pieces[0]];
-      const set = ((_b = HEAD.exec((_a = store.getProperty(PREFIX + name)) != null ? _a : "")) == null ? void 0 : _b[1]) === "a" ? "b" : "a";
-      for (const [at, part] of partNames(name, set, pieces.length).entries()) parts2[PREFIX + part] = pieces[at];
-      return [PREFIX + name, `~${set}${pieces.length}`];
-    });
-    if (Object.keys(parts2).length > 0) store.setProperties(parts2);
-    store.setProperties(Object.fromEntries(texts));
-  }
-  function inParts(text2) {
-    const pieces = [];
-    let [from3, size, total] = [0, 0, 0];
-    for (let at = 0; at < text2.length; at++) {
-      const code = text2.charCodeAt(at);
-      const isPair = code >= 55296 && code < 56320;
-      const bytes = code < 128 ? 1 : code < 2048 ? 2 : isPair ? 4 : 3;
-      if (size + bytes > LARGEST_PART) {
-        pieces.push(text2.slice(from3, at));
-        [from3, size] = [at, 0];
-      }
-      size += bytes;
-      total += bytes;
-      if (isPair) at++;
-    }
-    if (total > LARGEST_VALUE) throw new Error(`Too long to be remembered: ${total} bytes`);
-    return [...pieces, text2.slice(from3)];
-  }
-  function forget(names) {
-    const store = PropertiesService.getDocumentProperties();
-    for (const name of names) store.deleteProperty(PREFIX + name);
-  }
-  function canRemember(length) {
-    var _a;
-    const store = PropertiesService.getDocumentProperties();
-    const key = `${PREFIX}trial`;
-    try {
-      store.setProperty(key, "x".repeat(length));
-      return ((_a = store.getProperty(key)) == null ? void 0 : _a.length) === length;
-    } catch {
-      return false;
-    } finally {
-      store.deleteProperty(key);
-    }
-  }
-
-  // src/domain/reminders/mailLedger.ts
-  var NO_MAILS = {
-    digestDay: null,
-    alerts: {},
-    count: { day: "", mails: 0 },
-    pending: null,
-    run: 0,
-    leaseUntil: 0
-  };
-  var LEASE = 7 * 6e4;
-  function isLeased({ leaseUntil }, now2) {
-    return now2 < leaseUntil && leaseUntil <= now2 + LEASE;
-  }
-  function holdsLease({ leaseUntil }, now2) {
-    return now2 < leaseUntil;
-  }
-  function digestAttempted({ digestDay }, today) {
-    return digestDay === today || digestDay === plusDays(today, 1);
-  }
-  function attemptedOn({ count: count3 }, today) {
-    return count3.day === today ? count3.mails : 0;
-  }
-  function mayAlert({ alerts }, key) {
-    return alerts[key] === void 0 || alerts[key] === 1;
-  }
-  function settled(alerts, settle2) {
-    const entries = Object.entries(alerts).flatMap(([key, attempts]) => {
-      const now2 = attempts < 0 ? settle2(attempts) : attempts;
-      return now2 === void 0 ? [] : [[key, now2]];
-    });
-    return Object.fromEntries(entries);
-  }
-  function withSent(ledger, sent) {
-    if (!sent || sent.run !== ledger.run || !ledger.pending) return ledger;
-    return { ...ledger, alerts: settled(ledger.alerts, () => 0), pending: null };
-  }
-  function withEvidence(ledger, left) {
-    const { pending } = ledger;
-    if (!pending) return ledger;
-    if (left < pending.left) {
-      return { ...ledger, alerts: settled(ledger.alerts, (attempts) => attempts === -1 ? 1 : 2), pending: null };
-    }
-    const { day, mails } = ledger.count;
-    const count3 = day === pending.day ? { day, mails: Math.max(0, mails - 1) } : ledger.count;
-    const alerts = settled(ledger.alerts, (attempts) => attempts === -1 ? void 0 : 1);
-    return { ...ledger, alerts, count: count3, pending: null };
-  }
-  function withIntent(ledger, { alert, digest, left }, now2, zone) {
-    const day = dayOf(now2, zone);
-    const mails = attemptedOn(ledger, day) + (alert.length > 0 ? 1 : 0) + (digest ? 1 : 0);
-    const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? -2 : -1]);
-    return {
-      digestDay: digest ? day : ledger.digestDay,
-      alerts: latest({ ...ledger.alerts, ...Object.fromEntries(tried) }),
-      count: { day, mails },
-      pending: alert.length > 0 ? { left, day } : null,
-      run: ledger.run + 1,
-      leaseUntil: now2 + LEASE
-    };
-  }
-  var MOST_REMEMBERED = 600;
-  function latest(alerts) {
-    return Object.fromEntries(Object.entries(alerts).slice(-MOST_REMEMBERED));
-  }
-
-  // src/app/desk/storedShapes.ts
-  var whole = custom(Number.isSafeInteger);
-  var count2 = custom((value) => Number.isSafeInteger(value) && Number(value) >= 0);
-  var text = string();
-  var noList = custom((value) => !Array.isArray(value));
-  var object2 = (entries) => pipe(noList, object(entries));
-  var recordOf = (value) => pipe(noList, record(text, value));
-  var tabIds = Object.fromEntries(TAB_KEYS.map((tab) => [tab, optional(whole)]));
-  var STORED_SHAPES = {
-    tabIds: object2({ ...tabIds, orders: whole }),
-    /** What of it holds is looked at rule by rule (sheet/rules/lastGood.ts). */
-    goodRules: recordOf(recordOf(unknown())),
-    mails: object2({
-      digestDay: nullable(text),
-      alerts: recordOf(picklist([0, 1, 2, -1, -2])),
-      count: object2({ day: text, mails: count2 }),
-      pending: optional(nullable(object2({ left: count2, day: text })), NO_MAILS.pending),
-      run: optional(count2, NO_MAILS.run),
-      leaseUntil: optional(count2, NO_MAILS.leaseUntil)
-    }),
-    sent: object2({ run: count2 }),
-    troubles: recordOf(object2({ times: count2, facts: text, reason: text })),
-    health: object2({ failures: count2, since: count2, reason: text }),
-    lastHourly: count2,
-    lastNumber: count2,
-    /** An address: taken for one, anything else would look like another account's. */
-    owner: custom((value) => typeof value === "string" && /^[^\s@]+@[^\s@]+$/.test(value)),
-    lostAt: count2
-  };
-
-  // src/app/desk/memory.ts
-  var TOLD_FOR = 24 * HOUR;
-  function readDocumentMemory() {
-    const { values, litter } = recall();
-    const memory = {};
-    const unreadable2 = [];
-    for (const [key, value] of values) {
-      if (!(key in STORED_SHAPES)) continue;
-      const read = safeParse(STORED_SHAPES[key], value);
-      if (read.success) memory[key] = read.output;
-      else unreadable2.push(key);
-    }
-    return { ...memory, ...unreadable2.length > 0 && { unreadable: unreadable2 }, ...litter.length > 0 && { litter } };
-  }
-  function keepInMind({ unreadable: unreadable2 = [], litter = [], ...memory }, values) {
-    const wanted = unreadable2.length > 0 ? { lostAt: now(), ...values } : values;
-    const changed = Object.keys(wanted).filter(
-      (key) => wanted[key] !== void 0 && JSON.stringify(wanted[key]) !== JSON.stringify(memory[key])
-    );
-    const gone = [...unreadable2.filter((key) => !changed.includes(key)), ...litter];
-    if (gone.length > 0) succeeds(() => forget(gone));
-    const write = (keys) => remember(Object.fromEntries(keys.map((key) => [key, wanted[key]])));
-    if (changed.length === 0 || succeeds(() => write(changed))) return [];
-    changed.sort((a, b) => Number(b === "mails") - Number(a === "mails"));
-    return changed.filter((key) => !succeeds(() => write([key])));
-  }
-  function succeeds(work) {
-    try {
-      work();
-      return true;
-    } catch {
-      return false;
-    }
-  }
-  function rememberSent(sent) {
-    remember({ sent });
-  }
-  function isForgetful({ unreadable: unreadable2 = [], lostAt = 0 }, at) {
-    return unreadable2.length > 0 || Math.abs(at - lostAt) < TOLD_FOR;
-  }
-
-  // src/sheet/columnLetters.ts
-  function columnLetters(column) {
-    const rest = (column - 1) % 26;
-    const before = Math.floor((column - 1) / 26);
-    return (before > 0 ? columnLetters(before) : "") + String.fromCharCode(65 + rest);
-  }
-
-  // src/text/ruleProblems.ts
-  var JA = {
-    "no-rows": ({ place }) => `${place}：ルールの行がありません。最後に読めたルールで動いています。メニュー「返事まち」→「セットアップ / やり直す」で、はじめの行が戻ります。`,
-    "no-market": ({ place }) => `${place}：「サイト」が空欄です。サイトの名前を入れてください。`,
-    "unknown-rule": ({ place, found }) => `${place}：「${found}」というルールはありません。名前を確かめてください。この行は使っていません。`,
-    "duplicate-rule": ({ place, found }) => `${place}：「${found}」が2行あります。上の行で動いています。どちらかを消してください。`,
-    "unreadable-value": unreadableJa,
-    "unreadable-result": unreadableJa,
-    "unreadable-certainty": unreadableJa,
-    "unreadable-as-of": unreadableJa,
-    "missing-rows": ({ place, found }) => `${place}：「${found}」の行がありません。はじめのルールで動いています。メニュー「返事まち」→「セットアップ / やり直す」で行が戻ります。`
-  };
-  function unreadableJa({ place, found, allowed, example, used }) {
-    const choices = allowed ? `使えるのは${allowed}です。` : "";
-    const how2 = example ? `例：${example}。` : "";
-    return `${place}：「${found}」は読めません。${choices}${how2}${used ? `いまは「${used}」で動いています。` : ""}`;
-  }
-  var EN = {
-    "no-rows": ({ place }) => `${place}: there are no rules. The last readable rules are used. Choose "Set up / repair" in the menu to bring the shipped ones back.`,
-    "no-market": ({ place }) => `${place}: the marketplace is blank. Please fill in its name.`,
-    "unknown-rule": ({ place, found }) => `${place}: there is no rule called "${found}". The row is not used; please check its name.`,
-    "duplicate-rule": ({ place, found }) => `${place}: "${found}" is there twice. The upper row is used; please delete one.`,
-    "unreadable-value": unreadableEn,
-    "unreadable-result": unreadableEn,
-    "unreadable-certainty": unreadableEn,
-    "unreadable-as-of": unreadableEn,
-    "missing-rows": ({ place, found }) => `${place}: the row for "${found}" is gone. The shipped rule is used. Choose "Set up / repair" in the menu to bring the row back.`
-  };
-  function unreadableEn({ place, found, allowed, example, used }) {
-    const choices = allowed ? ` Allowed: ${allowed}.` : "";
-    const how2 = example ? ` Example: ${example}.` : "";
-    return `${place}: "${found}" cannot be read.${choices}${how2}${used ? ` Meanwhile "${used}" is used.` : ""}`;
-  }
-  function ruleProblemText(problem, { language, sheet: sheet3, rules: rules4 }) {
-    const tab = sheet3.tabs.rules;
-    const rule5 = problem.rule ? rules4.rules[problem.rule] : "";
-    const about = [problem.market, rule5].filter(Boolean);
-    const parts2 = { found: problem.found, example: problem.example, used: problem.used };
-    if (language === "en") {
-      const row2 = problem.row === null ? "" : `, row ${problem.row}`;
-      const place2 = `${tab}${row2}${about.length > 0 ? ` (${about.join(", ")})` : ""}`;
-      return EN[problem.code]({ ...parts2, place: place2, allowed: problem.allowed.join(", ") });
-    }
-    const row = problem.row === null ? "" : `${problem.row}行目`;
-    const place = `「${tab}」${row}${about.length > 0 ? `（${about.join("・")}）` : ""}`;
-    return JA[problem.code]({ ...parts2, place, allowed: problem.allowed.map((one) => `「${one}」`).join("") });
-  }
-
-  // src/google/triggers.ts
-  function hasTrigger(handler) {
-    return ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
-  }
-  function keepOneHourlyTrigger(handler, anew) {
-    const found = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
-    const kept = anew ? void 0 : found[0];
-    for (const trigger of found) if (trigger !== kept) ScriptApp.deleteTrigger(trigger);
-    if (!kept) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
-    return !kept;
-  }
-  function removeTriggers(handler) {
-    for (const trigger of ScriptApp.getProjectTriggers())
-      if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
-  }
-  function needsAuthorisation() {
-    const status = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus();
-    return status === ScriptApp.AuthorizationStatus.REQUIRED;
-  }
-
-  // src/text/format.ts
-  var WEEKDAYS = {
-    ja: ["日", "月", "火", "水", "木", "金", "土"],
-    en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-    enLong: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-  };
-  var MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  ];
-  var two = (n) => String(n).padStart(2, "0");
-  function parts(day) {
-    const [year, month, date] = day.split("-").map(Number);
-    return { year, month, date, weekday: weekdayOf(day) };
-  }
-  function shortDate(day, today) {
-    const { year, month, date } = parts(day);
-    return Math.abs(daysBetween(today, day)) < 300 ? `${month}/${date}` : `${year}/${month}/${date}`;
-  }
-  function shortDay(day, today, language) {
-    const { weekday } = parts(day);
-    const name = WEEKDAYS[language][weekday];
-    return shortDate(day, today) + (language === "ja" ? `（${name}）` : ` (${name})`);
-  }
-  function clockTime(at, zone) {
-    const { hour, minute } = wallTime(at, zone);
-    return `${hour}:${two(minute)}`;
-  }
-  function dateTime(at, zone, now2) {
-    return `${shortDate(wallTime(at, zone).day, wallTime(now2, zone).day)} ${clockTime(at, zone)}`;
-  }
-  function momentText(moment, zone, now2) {
-    return moment.dateOnly ? shortDate(moment.day, wallTime(now2, zone).day) : dateTime(moment.at, zone, now2);
-  }
-  function dayText(day, language) {
-    const { month, date, weekday } = parts(day);
-    return language === "ja" ? `${month}月${date}日（${WEEKDAYS.ja[weekday]}）` : `${WEEKDAYS.enLong[weekday]}, ${MONTHS[month - 1]} ${date}`;
-  }
-  function zoneText(at, zone) {
-    const minutes = zone.offsetAt(at) / MINUTE;
-    const rest = Math.abs(minutes) % 60;
-    const offset = `UTC${minutes < 0 ? "-" : "+"}${Math.floor(Math.abs(minutes) / 60)}${rest ? `:${two(rest)}` : ""}`;
-    return zone.name === "Asia/Tokyo" || zone.name === "Japan" ? `Japan time, ${offset}` : offset;
-  }
-  function endingTime(at, zone) {
-    const { day, hour, minute } = wallTime(at, zone);
-    return hour === 0 && minute === 0 ? { day: plusDays(day, -1), hour: 24, minute: 0 } : { day, hour, minute };
-  }
-  function endText(at, zone, now2) {
-    const { day, hour, minute } = endingTime(at, zone);
-    return `${shortDate(day, wallTime(now2, zone).day)} ${hour}:${two(minute)}`;
-  }
-  function deadlineText(at, zone, language) {
-    const { day, hour, minute } = endingTime(at, zone);
-    if (language === "ja") return `${dayText(day, "ja")}${hour}時${minute ? `${minute}分` : ""}`;
-    return `${dayText(day, "en")} at ${hour}:${two(minute)} (${zoneText(at, zone)})`;
-  }
-  function yen(amount) {
-    if (amount === null || !Number.isFinite(amount)) return "";
-    const digits = String(Math.abs(Math.round(amount))).replace(/\B(?=(\d{3})+$)/g, ",");
-    return `${amount < 0 ? "-" : ""}¥${digits}`;
-  }
-  function nearText(at, now2, zone, language, words) {
-    const { day, hour, minute } = endingTime(at, zone);
-    const today = wallTime(now2, zone).day;
-    const ahead = daysBetween(today, day);
-    const name = ahead === 0 ? words.today : ahead === 1 ? words.tomorrow : shortDay(day, today, language);
-    return hour === 24 ? words.wholeDay(name) : words.dayAndTime(name, `${hour}:${two(minute)}`);
-  }
-
-  // src/app/desk/names.ts
-  var HOURLY = "henjiHourly";
-  var MENU_HANDLERS = {
-    openSidebar: "henjiOpenSidebar",
-    updateNow: "henjiUpdateNow",
-    setUp: "henjiSetUpFromMenu",
-    addSamples: "henjiAddSamples",
-    undo: "henjiUndoFromMenu",
-    resetRules: "henjiResetRulesFromMenu",
-    check: "henjiCheckFromMenu"
-  };
-
-  // src/app/health/automation.ts
-  var STALE_AFTER = 3 * HOUR;
-  function isStale(lastRunAt, now2) {
-    return now2 - lastRunAt > STALE_AFTER;
-  }
-  function automationText({ lastRunAt, now: now2, words, zone }, memory) {
-    const { owner, health: health3, lastHourly = lastRunAt } = memory;
-    const failing = health3 && health3.failures > 0 ? words.health.failing(health3.failures, dateTime(health3.since, zone, now2), health3.reason) : "";
-    if (lastHourly === null || !isStale(lastHourly, now2)) return failing;
-    if (owner && owner !== ownAddress()) return words.health.stopped(words.health.ownerStopped(owner));
-    if (needsAuthorisation()) return words.health.authorisationLost;
-    if (!hasTrigger(HOURLY)) return words.health.triggerGone;
-    return failing || words.health.stopped(words.setUp.stale.advice);
-  }
-
-  // src/app/health/explain.ts
-  function runProblemText(problem, { problems: problems3, sheet: sheet3 }) {
-    const { runErrors } = problems3;
-    if (problem === "busy" || problem === "unwanted") return runErrors.busy;
-    const tab = sheet3.tabs[problem.tab];
-    if (problem.problem === "missing-tab") return runErrors.missingTab(tab);
-    if (problem.problem === "missing-header") return runErrors.missingHeader(tab, problem.header);
-    const [first, second] = problem.columns;
-    return runErrors.duplicateHeader(tab, problem.header, columnLetters(first), columnLetters(second));
-  }
-  function warningText(book, memory) {
-    const { words } = book;
-    const automation = automationText(book, memory);
-    const sentences = automation === "" ? [] : [automation];
-    if (isForgetful(memory, book.now)) sentences.push(words.health.forgotten);
-    for (const { setting, value } of book.settingProblems) {
-      const used = settingText(setting, book.settings, words);
-      sentences.push(words.settings.unreadableSetting(words.settings.settings[setting].name, value, used));
-    }
-    for (const problem of book.ruleProblems) sentences.push(ruleProblemText(problem, words));
-    const { tabs, headers } = words.sheet;
-    for (const { row, column, found } of book.dayOffProblems) {
-      sentences.push(words.problems.unreadableDayOff(tabs.daysOff, row, headers.daysOff[column], found));
-    }
-    return sentences.join("\n");
-  }
-
-  // src/domain/markets/unknownMarket.ts
-  var UNKNOWN = { length: null, result: "none", source: "", asOf: "", certainty: "unconfirmed" };
-  var UNKNOWN_MARKET = {
-    name: "",
-    clocks: {
-      firstContact: UNKNOWN,
-      replyToBuyer: UNKNOWN,
-      answerCancel: UNKNOWN,
-      review: UNKNOWN,
-      autoAgree: UNKNOWN,
-      platformNudge: UNKNOWN,
-      hardEnd: UNKNOWN
-    },
-    cancelNotBefore: UNKNOWN,
-    hardEndWarningDays: 7,
-    hardEndFrom: "purchase",
-    formalDelivery: "after-notice",
-    mailAllowed: false,
-    readMarks: true,
-    fee: null,
-    feeVideo: null,
-    language: "ja",
-    how: {}
-  };
-
-  // src/domain/orders/facts.ts
-  var ROLES = {
-    okAt: "answer",
-    revisionAt: "answer",
-    sentBackAt: "answer",
-    cancelRefusedAt: "answer",
-    cancelAnsweredAt: "answer",
-    noReplyNeededAt: "answer",
-    buyerAt: "word",
-    stallAt: "word",
-    sellerAt: "mine",
-    progressAt: "mine",
-    handedOverAt: "mine",
-    formalAt: "mine",
-    cancelRequestedAt: "mine"
-  };
-  function factOf(key, moment) {
-    var _a;
-    return moment && { at: moment.at, dateOnly: moment.dateOnly, day: moment.day, role: (_a = ROLES[key]) != null ? _a : "other" };
-  }
-  function sentFact(sentAt) {
-    return { at: sentAt.at, dateOnly: sentAt.dateOnly, day: sentAt.day, role: "mine" };
-  }
-  function compareFacts(a, b) {
-    if (!a.dateOnly && !b.dateOnly) return a.at - b.at;
-    if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-    if (a.role === "answer" && b.role !== "answer") return 1;
-    if (b.role === "answer" && a.role !== "answer") return -1;
-    if (a.role === "word" && a.dateOnly && b.role === "mine" && !b.dateOnly) return 1;
-    if (b.role === "word" && b.dateOnly && a.role === "mine" && !a.dateOnly) return -1;
-    return 0;
-  }
-  function isAfter(a, b) {
-    return a !== void 0 && (b === void 0 || compareFacts(a, b) > 0);
-  }
-  function isAtOrAfter(a, b) {
-    return a !== void 0 && (b === void 0 || compareFacts(a, b) >= 0);
-  }
-  function latestFact(facts) {
-    return facts.reduce((best, fact) => fact && (!best || outranks(fact, best)) ? fact : best, void 0);
-  }
-  function outranks(a, b) {
-    if (a.day !== b.day) return a.day > b.day;
-    if (a.dateOnly !== b.dateOnly) return b.dateOnly;
-    if (!a.dateOnly) return a.at > b.at;
-    return a.role === "answer" && b.role !== "answer";
-  }
-
-  // src/domain/orders/history.ts
-  var SELLER_KEYS = [
-    "sellerAt",
-    "progressAt",
-    "handedOverAt",
-    "formalAt",
-    "cancelRequestedAt",
-    "cancelAnsweredAt"
-  ];
-  function historyOf(order, notices) {
-    const read = /* @__PURE__ */ new Map();
-    const fact = (key) => {
-      if (!read.has(key)) read.set(key, factOf(key, order[key]));
-      return read.get(key);
-    };
-    const sent = notices.filter((notice) => notice.sentAt && notice.kind !== "N12").map((notice) => sentFact(notice.sentAt));
-    const seller = latestFact([...SELLER_KEYS.map(fact), ...sent]);
-    const stall = fact("stallAt");
-    const word = fact("buyerAt");
-    const isStall = word && stall && word.at === stall.at && word.dateOnly === stall.dateOnly;
-    const answers = ["okAt", "revisionAt", "sentBackAt", "cancelRefusedAt"].map(fact);
-    const buyer = latestFact([isStall ? void 0 : word, ...answers]);
-    const heard = latestFact([buyer, stall]);
-    const unanswered = isAfter(heard, seller);
-    const formal = fact("formalAt");
-    const request = fact("cancelRequestedAt");
-    const asked = fact("buyerCancelAt");
-    return {
-      fact,
-      seller,
-      buyer,
-      heard,
-      unansweredSince: unanswered ? firstUnanswered(heard, seller, fact("unansweredSince")) : void 0,
-      owesReply: unanswered && isAfter(heard, fact("noReplyNeededAt")),
-      contacted: seller !== void 0 && !precedes(seller, fact("purchasedAt")),
-      standingFormal: isAfter(fact("sentBackAt"), formal) ? void 0 : formal,
-      standingCancelRequest: isAtOrAfter(fact("cancelRefusedAt"), request) ? void 0 : request,
-      openBuyerCancel: isAtOrAfter(fact("cancelAnsweredAt"), asked) ? void 0 : asked
-    };
-  }
-  function firstUnanswered(heard, seller, kept) {
-    if (!kept) return heard;
-    const asWord = { ...kept, role: "word" };
-    return isAfter(asWord, seller) && compareFacts(asWord, heard) <= 0 ? asWord : heard;
-  }
-  function precedes(a, b) {
-    return b !== void 0 && compareFacts(a, b) < 0;
-  }
-
-  // src/domain/time/length.ts
-  function endOfLength(start2, length, direction, calendar, zone) {
-    const from3 = direction === "against-seller" ? start2.at : latestInstant(start2, zone);
-    switch (length.unit) {
-      case "hours":
-        return from3 + length.count * HOUR;
-      case "days":
-        return onDay(from3, plusDays(dayOf(from3, zone), length.count), zone);
-      case "business-days":
-        return onDay(from3, plusBusinessDays(dayOf(from3, zone), length.count, calendar), zone);
-      case "end-of-day":
-        return instantAt(plusDays(start2.day, length.count), zone, 23, 59);
-    }
-  }
-  function plusBusinessDays(day, count3, calendar) {
-    const direction = count3 < 0 ? -1 : 1;
-    let left = Math.abs(count3);
-    let at = day;
-    for (let idle = 0; left > 0 && idle <= MAX_SEARCH_DAYS; idle++) {
-      at = plusDays(at, direction);
-      if (!calendar.isBusinessDay(at)) continue;
-      left--;
-      idle = 0;
-    }
-    return at;
-  }
-
-  // src/domain/assess/clocks.ts
-  var PUNISHING = /* @__PURE__ */ new Set(["firstContact", "replyToBuyer", "answerCancel"]);
-  var STARTS = {
-    firstContact: (history) => history.contacted ? void 0 : history.fact("purchasedAt"),
-    replyToBuyer: (history) => notBeforePurchase(history, history.unansweredSince),
-    answerCancel: (history) => notBeforePurchase(history, history.openBuyerCancel),
-    review: (history) => history.standingFormal,
-    autoAgree: (history) => history.standingCancelRequest,
-    platformNudge: (history) => nudgedSupport(history),
-    hardEnd: (history, market) => isOvertaken(history, market) ? void 0 : history.fact(market.hardEndFrom === "due" ? "dueAt" : "purchasedAt")
-  };
-  function isOvertaken(history, { clocks: { hardEnd, review } }) {
-    return hardEnd.result === "refunded" && history.standingFormal !== void 0 && review.length !== null && review.result === "paid";
-  }
-  function notBeforePurchase(history, start2) {
-    const purchase = history.fact("purchasedAt");
-    return start2 && purchase && purchase.at > start2.at ? purchase : start2;
-  }
-  function nudgedSupport(history) {
-    const asked = history.fact("supportAskedAt");
-    return history.standingFormal && isAfter(asked, history.standingFormal) && isAfter(asked, history.heard) ? asked : void 0;
-  }
-  function runningClocks(order, history, market, world, now2) {
-    if (order.closedAt || order.cancelledAt) return [];
-    const clocks = CLOCK_IDS.flatMap((id) => {
-      const { length, result } = market.clocks[id];
-      const start2 = STARTS[id](history, market);
-      if (!length || !start2) return [];
-      const against = PUNISHING.has(id);
-      const direction = against ? "against-seller" : "to-wait-for";
-      const punishes = against && (id !== "replyToBuyer" || history.owesReply);
-      const endsAt = endOfLength(start2, length, direction, world.calendar, world.zone);
-      return [{ id, startsAt: start2.at, endsAt, result, over: endsAt <= now2, punishes }];
-    });
-    const settled3 = clocks.some((clock4) => settles(clock4) && clock4.over);
-    return settled3 ? clocks.filter((clock4) => !PUNISHING.has(clock4.id)) : clocks;
-  }
-  function settles({ id, result }) {
-    return !PUNISHING.has(id) && (result === "paid" || result === "refunded");
-  }
-  function clockNamed(clocks, id) {
-    return clocks.find((clock4) => clock4.id === id);
-  }
-
-  // src/domain/orders/workShown.ts
-  function workShown({ progressAt, handedOverAt, revisionAt, sentBackAt }) {
-    return [progressAt, handedOverAt, revisionAt, sentBackAt].some((moment) => moment !== void 0);
-  }
-
-  // src/domain/assess/said.ts
-  var NOTHING_SAID = {
-    formal: null,
-    reply: null,
-    quietSince: null,
-    wrote: null,
-    promise: null,
-    told: [],
-    workShown: false
-  };
-  function saidOf(order, notices, history) {
-    var _a, _b, _c, _d, _e, _f, _g;
-    const sent = notices.flatMap(({ kind, sentAt, deadline }) => sentAt ? [{ kind, sentAt, deadline }] : []).sort((a, b) => a.sentAt.at - b.sentAt.at);
-    const promises = sent.filter(({ kind, deadline }) => promisesDeadline(kind) && deadline !== null);
-    return {
-      formal: (_a = history.standingFormal) != null ? _a : null,
-      reply: (_b = history.heard) != null ? _b : null,
-      quietSince: (_d = (_c = history.heard) != null ? _c : history.fact("purchasedAt")) != null ? _d : null,
-      wrote: (_e = history.seller) != null ? _e : null,
-      promise: (_g = (_f = promises[promises.length - 1]) == null ? void 0 : _f.deadline) != null ? _g : null,
-      // Asking the marketplace is no word to the buyer.
-      told: sent.filter(({ kind }) => kind !== "N12").map(({ kind, sentAt }) => ({ kind, sentAt })),
-      workShown: workShown(order)
-    };
-  }
-
-  // src/domain/assess/assessment.ts
-  var SEVERITIES = ["calm", "soon", "now", "late", "danger"];
-
-  // src/domain/assess/severity.ts
-  var DAY_HOURS = 24 * HOUR;
-  var DUE_AT_ONCE = /* @__PURE__ */ new Set(["first-message", "reply", "answer-cancel", "fix"]);
-  var NO_GRACE = /* @__PURE__ */ new Set(["deliver", "reply"]);
-  var RECORDING = /* @__PURE__ */ new Set(["record-closed", "record-cancelled", "record-session"]);
-  var DAYS_UNTIL_RECORDING_IS_CALM = 7;
-  function worst(all) {
-    return all.reduce((a, b) => SEVERITIES.indexOf(b) > SEVERITIES.indexOf(a) ? b : a, "calm");
-  }
-  function severityOfClock({ market, now: now2, world }, clock4) {
-    const left = clock4.endsAt - now2;
-    if (PUNISHING.has(clock4.id)) {
-      if (left >= DAY_HOURS) return "calm";
-      if (!clock4.punishes) return left > 0 ? "soon" : "calm";
-      return "danger";
-    }
-    if (clock4.id !== "hardEnd") return "calm";
-    const warnFrom = instantAt(plusDays(dayOf(clock4.endsAt, world.zone), -market.hardEndWarningDays), world.zone);
-    const sameTime = warnFrom + (clock4.endsAt - instantAt(dayOf(clock4.endsAt, world.zone), world.zone));
-    return now2 >= sameTime && left > 0 ? "soon" : "calm";
-  }
-  function severityOfStep(c, { step, turn }) {
-    const { now: now2, world } = c;
-    const { kind, due } = step;
-    if (turn === "market") return "calm";
-    if (RECORDING.has(kind)) {
-      const old = due !== null && now2 >= endOfGrace(due, DAYS_UNTIL_RECORDING_IS_CALM, c);
-      return old ? "calm" : "now";
-    }
-    if (due !== null && now2 > due) {
-      if (NO_GRACE.has(kind) || workingTime(due, now2, c) > DAY_HOURS) return "late";
-      return "now";
-    }
-    if (DUE_AT_ONCE.has(kind) || due !== null && now2 >= due) return "now";
-    if (kind === "deliver") return due !== null && dayOf(now2, world.zone) >= dayOf(due - 1, world.zone) ? "now" : "calm";
-    return due !== null && due - now2 <= DAY_HOURS ? "soon" : "calm";
-  }
-  var EXPIRES = /* @__PURE__ */ new Set(["first-message", "answer-cancel"]);
-  function untilOf({ clocks, now: now2 }, { step: { kind, due } }, severity) {
-    if (kind === "fix") {
-      const ends = clocks.flatMap(({ punishes, endsAt }) => punishes && endsAt > now2 ? [endsAt] : []);
-      return ends.length > 0 ? { say: "by", at: Math.min(...ends) } : null;
-    }
-    if (due === null || kind === "none") return null;
-    if (RECORDING.has(kind)) return { say: severity === "calm" ? "any-time" : "today" };
-    if (severity === "late" || EXPIRES.has(kind) && due < now2) return { say: "overdue", at: due };
-    return due <= now2 ? { say: "today" } : { say: "by", at: due };
-  }
-  function endOfGrace(due, days2, { world }) {
-    return instantAt(plusDays(dayOf(due, world.zone), days2), world.zone) + (due - instantAt(dayOf(due, world.zone), world.zone));
-  }
-  function workingTime(from3, to, { world }) {
-    let counted3 = 0;
-    for (let at = from3; at < to && counted3 <= DAY_HOURS; ) {
-      const day = dayOf(at, world.zone);
-      const until = Math.min(endOfDay2(day, world.zone), to);
-      if (!world.calendar.isDayOff(day)) counted3 += until - at;
-      at = until;
-    }
-    return counted3;
-  }
-
-  // src/domain/assess/case.ts
-  function verdict(stage, turn, kind, due, notice = null) {
-    return { stage, turn, step: { kind, notice, due }, notice: null, onLadder: false };
-  }
-
-  // src/domain/assess/episode.ts
-  function episodeOf({ history, notices, order, world }, phase, versionAt) {
-    var _a;
-    const isOfPhase = ({ phase: own, kind }) => own === phase || phase === "before" && kind === "N16" && shown;
-    const shown = workShown(order);
-    const counts = (notice) => {
-      if (!notice.sentAt || !isOfPhase(notice)) return false;
-      const sent2 = sentFact(notice.sentAt);
-      return isAfter(sent2, history.buyer) && isAtOrAfter(sent2, versionAt);
-    };
-    const sent = notices.filter(counts).sort((a, b) => a.sentAt.at - b.sentAt.at);
-    const promises = sent.filter((notice) => promisesDeadline(notice.kind));
-    const last = (_a = promises[promises.length - 1]) != null ? _a : null;
-    const stall = history.fact("stallAt");
-    const voided = last !== null && promises.length === 1 && isAfter(stall, sentFact(last.sentAt));
-    const start2 = startText(latestFact([history.buyer, versionAt]), world.zone);
-    return {
-      phase,
-      stalled: isAfter(stall, history.buyer),
-      earlierRungs: sent.filter((notice) => isNudge(notice.kind)).length,
-      promise: voided ? null : last,
-      afterVoid: voided || promises.length > 1,
-      remindedOnDay: last !== null && sent.some(({ kind, sentAt }) => kind === "N8" && sentAt.at >= last.sentAt.at),
-      base: latestFact([history.seller, history.heard]),
-      key: (rung) => formatKey({ orderId: order.id, phase, start: start2, rung })
-    };
-  }
-
-  // src/domain/assess/ladderSteps.ts
-  function sendOrWait({ now: now2 }, stage, notice) {
-    const waiting = now2 < notice.plannedAt;
-    return {
-      stage,
-      turn: waiting ? "buyer" : "seller",
-      step: { kind: waiting ? "wait" : "send", notice: notice.kind, due: notice.plannedAt },
-      notice,
-      onLadder: true,
-      next: "send"
-    };
-  }
-  function afterDeadline({ now: now2 }, stage, episode, step, at, decidedBy) {
-    const waiting = now2 < at;
-    return {
-      stage,
-      turn: waiting ? "buyer" : "seller",
-      step: { kind: waiting ? "wait" : step.kind, notice: step.notice, due: at },
-      notice: step.notice && {
-        key: episode.key(step.notice),
-        kind: step.notice,
-        phase: episode.phase,
-        wording: 1,
-        plannedAt: at,
-        deadline: null
-      },
-      onLadder: true,
-      next: step.kind,
-      decidedBy
-    };
-  }
-  function goOn(c, stage, deadline, at) {
-    if (c.now < at) return { ...verdict(stage, "buyer", "wait", at), onLadder: true, next: "deliver" };
-    return verdict(stage, "seller", "deliver", deliveryDue(c, dayOf(deadline, c.world.zone)));
-  }
-  function deliveryDue({ order, world }, from3) {
-    const granted = endOfDay2(plusDays(from3, world.settings.revisionDays), world.zone);
-    return order.dueAt ? Math.max(granted, endOfDay2(order.dueAt.day, world.zone)) : granted;
-  }
-  function noDayToSend(stage) {
-    return {
-      ...verdict(stage, "buyer", "wait", null),
-      onLadder: true,
-      problems: [{ code: "no-day-to-send", column: "snoozeUntil", blocking: false }]
-    };
-  }
-
-  // src/domain/assess/sending.ts
-  var SHORTEST_NOTICE = 48 * HOUR;
-  function sendableFrom(at, { calendar, settings: settings3, zone }) {
-    const { day, hour } = wallTime(at, zone);
-    const open = hour < settings3.windowEndHour ? day : plusDays(day, 1);
-    for (let step = 0, candidate = open; step <= MAX_SEARCH_DAYS; step++, candidate = plusDays(candidate, 1)) {
-      if (calendar.isDayOff(candidate)) continue;
-      if (candidate === day && hour >= settings3.windowStartHour) return at;
-      return instantAt(candidate, zone, settings3.windowStartHour);
-    }
-    return null;
-  }
-  function daysLater(at, days2, { zone }) {
-    return onDay(at, plusDays(wallTime(at, zone).day, days2), zone);
-  }
-  function deadlineFor(sentAt, days2, { calendar, settings: settings3, zone }) {
-    let day = plusDays(wallTime(sentAt, zone).day, days2);
-    for (; ; ) {
-      const open = nextOpenDay(day, calendar);
-      if (open === null) return null;
-      const deadline = instantAt(open, zone, settings3.deadlineHour);
-      if (deadline - sentAt >= SHORTEST_NOTICE) return deadline;
-      day = plusDays(open, 1);
-    }
-  }
-
-  // src/domain/assess/ladder.ts
-  var CHECK_RUNGS = ["1", "2", "check3"];
-  function ladder(c, stage, phase) {
-    const version = phase === "check" ? "handedOverAt" : "progressAt";
-    const episode = episodeOf(c, phase, phase === "before" ? void 0 : c.history.fact(version));
-    return episode.promise ? keepPromise(c, stage, episode, episode.promise) : nextRung(c, stage, episode, c.world.settings.checks);
-  }
-  function ladderAfterFormalDelivery(c, stage, formal) {
-    const episode = episodeOf(c, "check", formal);
-    const checks3 = Math.max(c.world.settings.checks, 2);
-    const review = clockNamed(c.clocks, "review");
-    const told = review && { by: "clock", clock: review };
-    if (episode.earlierRungs < checks3) return { ...nextRung(c, stage, episode, checks3), decidedBy: told };
-    const due = plannedAfter(c, episode, c.world.settings.gaps[2]);
-    const nudge = c.market.clocks.platformNudge.length !== null;
-    const step = nudge ? { kind: "platform-nudge", notice: null } : { kind: "ask-support", notice: "N12" };
-    if (due === null) return noDayToSend(stage);
-    return afterDeadline(c, stage, episode, step, due, nudge ? { by: "rule", rule: "platformNudge", at: due } : told);
-  }
-  function plannedAfter({ order, world }, episode, gap) {
-    if (!episode.base) return null;
-    const awake = order.snoozeUntil ? endOfDay2(order.snoozeUntil.day, world.zone) : 0;
-    return sendableFrom(Math.max(daysLater(episode.base.at, gap, world), awake), world);
-  }
-  function nextRung(c, stage, episode, checks3) {
-    const { now: now2, world } = c;
-    const announces = episode.afterVoid || episode.earlierRungs >= checks3;
-    const rung = announces ? 2 : Math.min(episode.earlierRungs, 1);
-    const kind = rungsOf(episode.phase, workShown(c.order))[rung];
-    const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung]);
-    if (plannedAt === null) return noDayToSend(stage);
-    if (!announces) return sendOrWait(c, stage, nextCheck(episode, kind, plannedAt));
-    const days2 = episode.stalled ? world.settings.deadlineDaysAfterStall : world.settings.deadlineDays;
-    const notice = {
-      key: episode.key(episode.afterVoid ? "3b" : "3"),
-      kind,
-      phase: episode.phase,
-      wording: 1,
-      plannedAt,
-      deadline: promisedBy(c, episode, Math.max(plannedAt, now2), days2)
-    };
-    return sendOrWait(c, stage, notice);
-  }
-  function nextCheck({ earlierRungs, key, phase }, kind, plannedAt) {
-    const wording = earlierRungs + 1;
-    return { key: key(CHECK_RUNGS[earlierRungs]), kind, phase, wording, plannedAt, deadline: null };
-  }
-  function promisedBy({ notices, world }, episode, sending2, days2) {
-    const keys = [episode.key("3"), episode.key("3b")];
-    const key = keys[episode.afterVoid ? 1 : 0];
-    const draft = notices.find((notice) => notice.key === key && !notice.sentAt && notice.deadline !== null);
-    const holds = draft && (draft.edited || draft.state === "draft" && draft.deadline - sending2 >= SHORTEST_NOTICE);
-    return holds ? draft.deadline : deadlineFor(sending2, days2, world);
-  }
-  function keepPromise(c, stage, episode, promise) {
-    var _a, _b;
-    const { now: now2, world } = c;
-    const sentAt = promise.sentAt;
-    const deadline = (_b = (_a = promise.deadline) != null ? _a : deadlineFor(sentAt.at, world.settings.deadlineDays, world)) != null ? _b : sentAt.at;
-    const reminderAt = instantAt(dayOf(deadline, world.zone), world.zone, world.settings.windowStartHour);
-    const remindable = !episode.remindedOnDay && sentAt.at + 24 * HOUR <= reminderAt && now2 < deadline;
-    if (remindable) {
-      const rung = episode.afterVoid ? "8b" : "8";
-      const key = episode.key(rung);
-      return sendOrWait(c, stage, { key, kind: "N8", phase: episode.phase, wording: 1, plannedAt: reminderAt, deadline });
-    }
-    const at = Math.max(deadline, latestInstant(sentAt, world.zone) + SHORTEST_NOTICE);
-    return stepAfter(c, stage, episode, deadline, at);
-  }
-  function stepAfter(c, stage, episode, deadline, at) {
-    const { history, market, order, world } = c;
-    if (episode.phase === "progress" || episode.phase === "before" && workShown(c.order)) {
-      return goOn(c, stage, deadline, at);
-    }
-    if (episode.phase === "before") {
-      const from3 = cancelNotBefore(c);
-      const rule5 = from3 > at ? { by: "rule", rule: "cancelNotBefore", at: from3 } : void 0;
-      return afterDeadline(c, stage, episode, { kind: "cancel-request", notice: "N4" }, Math.max(at, from3), rule5);
-    }
-    if (order.read !== "unread" || !market.readMarks) {
-      return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, at);
-    }
-    const asked = history.fact("supportAskedAt");
-    const inEpisode = asked && (!history.buyer || asked.at > history.buyer.at) ? asked : void 0;
-    if (!inEpisode) return afterDeadline(c, stage, episode, { kind: "ask-support", notice: "N12" }, at);
-    const supported = daysLater(latestInstant(inEpisode, world.zone), world.settings.supportDays, world);
-    return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, Math.max(at, supported));
-  }
-  function cancelNotBefore({ history, market, world }) {
-    var _a;
-    const { length } = market.cancelNotBefore;
-    const from3 = notBeforePurchase(history, (_a = history.heard) != null ? _a : history.fact("purchasedAt"));
-    return length && from3 ? endOfLength(from3, length, "to-wait-for", world.calendar, world.zone) : 0;
-  }
-
-  // src/domain/assess/stages.ts
-  function by(clock4, found) {
-    return clock4 ? { ...found, decidedBy: { by: "clock", clock: clock4 } } : found;
-  }
-  var ended = ({ clocks, now: now2 }) => {
-    const end = clockNamed(clocks, "hardEnd");
-    if (!end || end.endsAt > now2) return null;
-    const kind = end.result === "refunded" ? "record-cancelled" : "record-closed";
-    return by(end, verdict("ended", "seller", kind, end.endsAt));
-  };
-  var cancelRequestRunOut = ({ clocks, now: now2 }) => {
-    const agree = clockNamed(clocks, "autoAgree");
-    if ((agree == null ? void 0 : agree.result) !== "refunded" || agree.endsAt > now2) return null;
-    return by(agree, verdict("cancel-requested", "seller", "record-cancelled", agree.endsAt));
-  };
-  var reviewRunOut = ({ clocks, now: now2 }) => {
-    const paying = [clockNamed(clocks, "review"), clockNamed(clocks, "platformNudge")];
-    const runOut = paying.find((clock4) => (clock4 == null ? void 0 : clock4.result) === "paid" && clock4.endsAt <= now2);
-    return runOut ? by(runOut, verdict("formally-delivered", "seller", "record-closed", runOut.endsAt)) : null;
-  };
-  var cancelAsked = ({ clocks, history }) => {
-    var _a;
-    if (!history.openBuyerCancel) return null;
-    const clock4 = clockNamed(clocks, "answerCancel");
-    return by(clock4, verdict("cancel-asked", "seller", "answer-cancel", (_a = clock4 == null ? void 0 : clock4.endsAt) != null ? _a : null));
-  };
-  var sentBack = (c) => {
-    const { history } = c;
-    const back = history.fact("sentBackAt");
-    if (!back || reworked(c, back) || waitsSince(c, back)) return null;
-    if (history.owesReply && isAfter(history.heard, back)) return null;
-    return verdict("sent-back", "seller", "deliver", deliveryDue(c, back.day));
-  };
-  var firstContactDue = ({ clocks, history }) => {
-    var _a;
-    if (history.contacted) return null;
-    const clock4 = clockNamed(clocks, "firstContact");
-    return by(clock4, verdict("first-contact-due", "seller", "first-message", (_a = clock4 == null ? void 0 : clock4.endsAt) != null ? _a : null, "N0"));
-  };
-  var approved = (c) => {
-    const { history, world } = c;
-    const ok = history.fact("okAt");
-    const changed = isAfter(history.fact("revisionAt"), ok) || isAfter(history.fact("sentBackAt"), ok);
-    const handedOver = history.fact("handedOverAt");
-    if (!ok || !handedOver || !isAtOrAfter(ok, handedOver) || history.standingFormal || changed) return null;
-    if (history.owesReply && isAfter(history.heard, ok)) return null;
-    return pressFormalDelivery(c, "approved", ok.dateOnly ? endOfDay2(ok.day, world.zone) : ok.at);
-  };
-  var replyDue = ({ clocks, history, world }) => {
-    if (!history.owesReply) return null;
-    const since = notBeforePurchase(history, history.unansweredSince);
-    const due = since.at + world.settings.replyHours * HOUR;
-    return by(clockNamed(clocks, "replyToBuyer"), verdict("reply-due", "seller", "reply", due));
-  };
-  var cancelRequested = (c) => {
-    const { clocks, history } = c;
-    const request = history.standingCancelRequest;
-    if (!request) return null;
-    const agree = clockNamed(clocks, "autoAgree");
-    if ((agree == null ? void 0 : agree.result) === "refunded") {
-      return by(agree, { ...verdict("cancel-requested", "market", "wait", agree.endsAt), next: "record-cancelled" });
-    }
-    return askSupportWhenSilent(c, "cancel-requested", request);
-  };
-  var awaitingInfoOnRework = (c) => {
-    const asked = latestFact([c.history.fact("revisionAt"), c.history.fact("sentBackAt")]);
-    return asked && !reworked(c, asked) && waitsSince(c, asked) ? ladder(c, "awaiting-info", "before") : null;
-  };
-  var revising = (c) => {
-    const asked = c.history.fact("revisionAt");
-    return asked && !reworked(c, asked) ? verdict("revising", "seller", "deliver", deliveryDue(c, asked.day)) : null;
-  };
-  var formallyDelivered = (c) => {
-    const { clocks, history } = c;
-    const formal = history.standingFormal;
-    if (!formal) return null;
-    const paying = [clockNamed(clocks, "platformNudge"), clockNamed(clocks, "review")].find(
-      (clock4) => (clock4 == null ? void 0 : clock4.result) === "paid"
-    );
-    if (paying) {
-      return by(paying, { ...verdict("formally-delivered", "market", "wait", paying.endsAt), next: "record-closed" });
-    }
-    if (isAfter(history.fact("supportAskedAt"), latestFact([formal, history.heard]))) {
-      return askSupportWhenSilent(c, "formally-delivered", formal);
-    }
-    return ladderAfterFormalDelivery(c, "formally-delivered", formal);
-  };
-  var awaitingCheck = (c) => {
-    const handedOver = c.history.fact("handedOverAt");
-    if (!handedOver || isAfter(c.history.fact("progressAt"), handedOver)) return null;
-    if (c.market.formalDelivery === "after-notice") return ladder(c, "awaiting-check", "check");
-    const due = handedOver.dateOnly ? endOfDay2(handedOver.day, c.world.zone) : handedOver.at;
-    return pressFormalDelivery(c, "awaiting-check", due);
-  };
-  var awaitingFeedback = (c) => isAtOrAfter(c.history.fact("progressAt"), c.history.buyer) ? ladder(c, "awaiting-feedback", "progress") : null;
-  var scheduled = ({ history, now: now2, order, world }) => {
-    const appointment = history.fact("appointmentAt");
-    if (!appointment || isAtOrAfter(history.fact("handedOverAt"), appointment)) return null;
-    const at = latestInstant(appointment, world.zone);
-    if (now2 >= at) return verdict("scheduled", "seller", "record-session", at);
-    return order.waitingFor ? null : { ...verdict("scheduled", "nobody", "wait", at), next: "record-session" };
-  };
-  var awaitingInfo = (c) => c.order.waitingFor ? ladder(c, "awaiting-info", "before") : null;
-  var working = ({ order, world }) => verdict("working", "seller", "deliver", order.dueAt ? endOfDay2(order.dueAt.day, world.zone) : null);
-  var ROWS = [
-    ({ order }) => order.problems.some(({ blocking }) => blocking) ? verdict("needs-fix", "seller", "fix", null) : null,
-    ({ order }) => order.cancelledAt ? verdict("cancelled", "nobody", "none", null) : null,
-    ({ order }) => order.closedAt ? verdict("closed", "nobody", "none", null) : null,
-    ended,
-    cancelRequestRunOut,
-    reviewRunOut,
-    cancelAsked,
-    sentBack,
-    firstContactDue,
-    approved,
-    replyDue,
-    cancelRequested,
-    awaitingInfoOnRework,
-    revising,
-    formallyDelivered,
-    awaitingCheck,
-    awaitingFeedback,
-    scheduled,
-    awaitingInfo
-  ];
-  function stageOf(c) {
-    for (const row of ROWS) {
-      const found = row(c);
-      if (found) return found;
-    }
-    return working(c);
-  }
-  var REWORK = ["handedOverAt", "progressAt", "okAt", "formalAt"];
-  function reworked({ history }, since) {
-    return REWORK.some((key) => isAfter(history.fact(key), since));
-  }
-  function waitsSince({ history, order }, since) {
-    return order.waitingFor !== "" && isAfter(history.seller, since);
-  }
-  function pressFormalDelivery(c, stage, due) {
-    const episode = episodeOf(c, "check", c.history.fact("handedOverAt"));
-    return {
-      ...verdict(stage, "seller", "formal-delivery", due, "N9"),
-      notice: { key: episode.key("N9"), kind: "N9", phase: "check", wording: 1, plannedAt: due, deadline: null }
-    };
-  }
-  function askSupportWhenSilent(c, stage, since) {
-    const { history, now: now2, world } = c;
-    const asked = history.fact("supportAskedAt");
-    const from3 = latestFact([since, isAfter(asked, since) ? asked : void 0]);
-    const due = daysLater(latestInstant(from3, world.zone), world.settings.unknownClockDays, world);
-    const phase = stage === "cancel-requested" ? "before" : "check";
-    const key = episodeOf(c, phase, from3).key("N12");
-    const kind = now2 < due ? "wait" : "ask-support";
-    const waitsFor = stage === "cancel-requested" ? "market" : "buyer";
-    return {
-      ...verdict(stage, kind === "wait" ? waitsFor : "seller", kind, due, "N12"),
-      next: "ask-support",
-      notice: { key, kind: "N12", phase, wording: 1, plannedAt: due, deadline: null }
-    };
-  }
-
-  // src/domain/assess/assess.ts
-  var PAST_KEYS = MOMENT_KEYS.filter((key) => key !== "appointmentAt" && key !== "dueAt" && key !== "snoozeUntil");
-  function assess(order, notices, world, now2) {
-    var _a, _b, _c;
-    const c = caseOf(order, notices, world, now2);
-    const found = stageOf(c);
-    const step = severityOfStep(c, found);
-    return {
-      turn: found.turn,
-      stage: found.stage,
-      severity: worst([step, ...c.clocks.map((clock4) => severityOfClock(c, clock4))]),
-      step: found.step,
-      waitingDays: found.turn === "buyer" || found.onLadder ? daysWaited(c) : 0,
-      clocks: c.clocks,
-      problems: [...c.order.problems, ...(_a = found.problems) != null ? _a : []],
-      notice: found.notice,
-      next: (_b = found.next) != null ? _b : null,
-      until: untilOf(c, found, step),
-      decidedBy: (_c = found.decidedBy) != null ? _c : null,
-      said: saidOf(c.order, c.notices, c.history)
-    };
-  }
-  function caseOf(order, notices, world, now2) {
-    const market = world.markets.get(order.market);
-    const problems3 = [...order.problems, ...contradictions(order, market, world, now2)];
-    const own = notices.filter((notice) => notice.orderId === order.id);
-    const history = historyOf(withoutFuture(order, problems3), own);
-    const known3 = market != null ? market : UNKNOWN_MARKET;
-    const clocks = runningClocks(order, history, known3, world, now2);
-    return { order: { ...order, problems: problems3 }, notices: own, market: known3, world, now: now2, history, clocks };
-  }
-  function withoutFuture(order, problems3) {
-    const future = new Set(problems3.filter(({ code }) => code === "in-the-future").map(({ column }) => column));
-    if (future.size === 0) return order;
-    return Object.fromEntries(Object.entries(order).filter(([key]) => !future.has(key)));
-  }
-  function contradictions(order, market, { zone }, now2) {
-    const found = [];
-    const tomorrow = plusDays(dayOf(now2, zone), 1);
-    for (const key of PAST_KEYS) {
-      const moment = order[key];
-      if (moment && moment.day >= tomorrow) found.push({ code: "in-the-future", column: key, blocking: true });
-    }
-    for (const key of ["closedAt", "cancelledAt"]) {
-      const end = order[key];
-      const start2 = order.purchasedAt;
-      if (end && start2 && (end.day < start2.day || end.at < start2.at && !end.dateOnly && !start2.dateOnly)) {
-        found.push({ code: "ended-before-purchase", column: key, blocking: true });
-      }
-    }
-    if (order.closedAt && order.cancelledAt)
-      found.push({ code: "closed-and-cancelled", column: "closedAt", blocking: true });
-    if (!market) found.push({ code: "unknown-market", column: "market", blocking: true, value: order.market });
-    return found;
-  }
-  function daysWaited({ history, now: now2, world }) {
-    if (!history.seller) return 0;
-    return Math.max(0, Math.floor((now2 - latestInstant(history.seller, world.zone)) / (24 * HOUR)));
-  }
-
-  // src/domain/orders/eventTable.ts
-  var EVENT_REFUSALS = [
-    "no-such-order",
-    "duplicate-id",
-    "no-formal-delivery",
-    "no-cancel-request",
-    "no-buyer-cancel",
-    "closed-order",
-    "when-unreadable",
-    "when-in-future",
-    "when-too-early",
-    "nothing-to-undo",
-    "edited-since",
-    "unknown-event"
-  ];
-  var needsFormal = (_, history) => history.standingFormal ? null : "no-formal-delivery";
-  var needsCancelRequest = (_, history) => history.standingCancelRequest ? null : "no-cancel-request";
-  var needsBuyerCancel = (_, history) => history.openBuyerCancel ? null : "no-buyer-cancel";
-  var EVENT_TABLE = {
-    replied: { stamps: ["buyerAt"], waiting: "cleared" },
-    "replied-no-answer-needed": { stamps: ["buyerAt", "noReplyNeededAt"], waiting: "cleared" },
-    stalled: { stamps: ["stallAt"] },
-    reacted: { stamps: [] },
-    "wrote-waiting": { stamps: ["sellerAt"], waiting: "filled" },
-    wrote: { stamps: ["sellerAt"], waiting: "cleared" },
-    "sent-draft": { stamps: ["sellerAt"] },
-    "showed-progress": { stamps: ["progressAt", "sellerAt"] },
-    "handed-over": { stamps: ["handedOverAt", "sellerAt"] },
-    approved: { stamps: ["buyerAt", "okAt"] },
-    "revision-asked": { stamps: ["buyerAt", "revisionAt"] },
-    "formally-delivered": { stamps: ["formalAt", "sellerAt"] },
-    "sent-back": { stamps: ["sentBackAt", "buyerAt"], answers: "formalAt", refusal: needsFormal },
-    "asked-support": { stamps: ["supportAskedAt"] },
-    "cancel-requested": { stamps: ["cancelRequestedAt", "sellerAt"] },
-    "cancel-refused": {
-      stamps: ["cancelRefusedAt", "buyerAt"],
-      answers: "cancelRequestedAt",
-      refusal: needsCancelRequest
-    },
-    "cancel-asked": { stamps: ["buyerCancelAt"] },
-    "cancel-answered": { stamps: ["cancelAnsweredAt", "sellerAt"], answers: "buyerCancelAt", refusal: needsBuyerCancel },
-    cancelled: { stamps: ["cancelledAt"], answers: "purchasedAt" },
-    closed: { stamps: ["closedAt"], answers: "purchasedAt" }
-  };
-
-  // src/domain/orders/recordEvent.ts
-  function stampsOfDraft(kind) {
-    if (kind === "N12") return ["supportAskedAt"];
-    if (kind === "N9") return ["sellerAt", "formalAt"];
-    return kind === "N4" ? ["sellerAt", "cancelRequestedAt"] : ["sellerAt"];
-  }
-  function recordEvent(order, notices, event, when, draftKey) {
-    var _a;
-    const own = notices.filter((notice) => notice.orderId === order.id);
-    const history = historyOf(order, own);
-    const rule5 = EVENT_TABLE[event];
-    const refusal = refusalOf(order, history, event, when);
-    if (refusal) return { ok: false, refusal };
-    const draft = event === "sent-draft" ? draftMeant(own, draftKey) : void 0;
-    const assumedMessage = event === "sent-draft" && !draft;
-    const stamps = draft ? stampsOfDraft(draft.kind) : stampsOf(event, history);
-    return {
-      ok: true,
-      changes: changesOf(stamps, assumedMessage ? "filled" : rule5.waiting, event, history, when),
-      sends: (_a = draft == null ? void 0 : draft.key) != null ? _a : null,
-      assumedMessage
-    };
-  }
-  function refusalOf(order, history, event, when) {
-    var _a;
-    if (order.closedAt || order.cancelledAt) return "closed-order";
-    const { refusal, answers, stamps } = EVENT_TABLE[event];
-    const refused = (_a = refusal == null ? void 0 : refusal(order, history)) != null ? _a : null;
-    if (refused || !answers) return refused;
-    const what = history.fact(answers);
-    const stamped = factOf(stamps[0], when);
-    return what && stamped && compareFacts(stamped, what) < 0 ? "when-too-early" : null;
-  }
-  function draftMeant(own, draftKey) {
-    var _a;
-    const open = own.filter(({ state }) => state === "draft");
-    if (draftKey) return open.find(({ key }) => key === draftKey);
-    return (_a = open.find(({ kind }) => isManaged(kind))) != null ? _a : open[0];
-  }
-  function stampsOf(event, history) {
-    const { stamps } = EVENT_TABLE[event];
-    return event === "approved" && history.standingFormal ? [...stamps, "noReplyNeededAt"] : stamps;
-  }
-  function changesOf(stamps, waiting, event, history, when) {
-    const moments = {};
-    for (const key of stamps) moments[key] = when;
-    const hears = stamps.includes("buyerAt") || stamps.includes("stallAt");
-    const writes = stamps.includes("sellerAt");
-    if (hears) moments.unansweredSince = firstSince(history, when);
-    const read = writes ? null : hears || event === "reacted" ? "read" : void 0;
-    return { moments, ...waiting && { waiting }, ...read !== void 0 && { read } };
-  }
-  function firstSince(history, when) {
-    const { heard, seller, unansweredSince } = history;
-    const first = unansweredSince != null ? unansweredSince : isAfter(heard, seller) ? heard : void 0;
-    return first && first.at <= when.at ? { at: first.at, dateOnly: first.dateOnly, day: first.day } : when;
-  }
-  function withChanges(order, changes, answerWord) {
-    const moments = {};
-    const cleared = /* @__PURE__ */ new Set();
-    for (const [key, moment] of Object.entries(changes.moments)) {
-      if (moment) moments[key] = moment;
-      else cleared.add(key);
-    }
-    const kept = Object.fromEntries(Object.entries(order).filter(([key]) => !cleared.has(key)));
-    const waitingFor = changes.waiting === "cleared" ? "" : changes.waiting === "filled" ? order.waitingFor || answerWord : order.waitingFor;
-    return { ...kept, ...moments, waitingFor, read: changes.read === void 0 ? order.read : changes.read };
-  }
-
-  // src/domain/assess/forecast.ts
-  var MAX_STEPS = 60;
-  function forecast(order, notices, world, now2) {
-    const own = notices.filter((notice) => notice.orderId === order.id);
-    const timeline = [];
-    let story = { order, notices: own, now: now2 };
-    for (let count3 = 0; count3 < MAX_STEPS; count3++) {
-      const seen = assess(story.order, story.notices, world, story.now);
-      const end = settled2(seen, story);
-      if (end !== void 0) {
-        if (end) timeline.push({ at: end.at, step: null, notice: null, clock: settlingClock(seen, end) });
-        return { settlement: end, timeline };
-      }
-      const next = proceed(seen, story, world, timeline);
-      if (!next) break;
-      story = next;
-    }
-    return { settlement: null, timeline };
-  }
-  function settled2(seen, { order, now: now2 }) {
-    switch (seen.step.kind) {
-      case "none":
-        return order.cancelledAt ? { at: order.cancelledAt.at, outcome: "refunded" } : { at: order.closedAt.at, outcome: "paid" };
-      case "fix":
-        return null;
-      case "record-closed":
-      case "record-cancelled":
-        return endOf(seen.clocks.find((clock4) => clock4.endsAt === seen.step.due && settles(clock4)));
-      default: {
-        const lost = seen.clocks.find(
-          ({ id, endsAt }) => (id === "firstContact" || id === "answerCancel") && endsAt <= now2
-        );
-        if ((lost == null ? void 0 : lost.result) === "refunded") return endOf(lost);
-        return seen.step.kind === "answer-cancel" ? null : void 0;
-      }
-    }
-  }
-  function endOf(clock4) {
-    const outcome2 = clock4 == null ? void 0 : clock4.result;
-    return clock4 && (outcome2 === "paid" || outcome2 === "refunded") ? { at: clock4.endsAt, outcome: outcome2 } : null;
-  }
-  function settlingClock({ clocks }, end) {
-    var _a, _b;
-    return (_b = (_a = clocks.find(({ endsAt }) => endsAt === end.at)) == null ? void 0 : _a.id) != null ? _b : null;
-  }
-  function proceed(seen, story, world, timeline) {
-    const { kind, due, notice } = seen.step;
-    const runsOut = nextRunOut(seen.clocks, story.now);
-    if (kind === "wait") {
-      const until = earliest(due, runsOut);
-      return until === null ? null : { ...story, now: until };
-    }
-    if (kind === "deliver" && due === null) return null;
-    if (kind === "ask-support" && seen.stage !== "awaiting-check" && runsOut === null) return null;
-    const atOnce = kind === "first-message" || kind === "reply" || due === null;
-    const at = atOnce ? story.now : Math.max(story.now, due);
-    if (runsOut !== null && runsOut <= at) return { ...story, now: runsOut };
-    timeline.push({ at, step: kind, notice, clock: null });
-    return { ...acted(seen, { ...story, now: at }, world), now: at };
-  }
-  function nextRunOut(clocks, now2) {
-    const ends = clocks.filter((clock4) => settles(clock4) && clock4.endsAt > now2).map(({ endsAt }) => endsAt);
-    return ends.length > 0 ? Math.min(...ends) : null;
-  }
-  function earliest(a, b) {
-    if (a === null || b === null) return a != null ? a : b;
-    return Math.min(a, b);
-  }
-  var RECORDS = {
-    deliver: "handed-over",
-    "record-session": "handed-over",
-    "formal-delivery": "formally-delivered",
-    "cancel-request": "cancel-requested",
-    "ask-support": "asked-support",
-    "platform-nudge": "asked-support"
-  };
-  function acted(seen, story, { zone }) {
-    const { order, now: now2 } = story;
-    const { kind } = seen.step;
-    const when = kind === "record-session" && order.appointmentAt ? order.appointmentAt : timed(now2, zone);
-    if (kind === "send" && seen.notice) {
-      const sent = sentNotice(order, seen.notice, when);
-      return {
-        ...story,
-        order: { ...order, sellerAt: when, read: null },
-        notices: [...story.notices.filter(({ key }) => key !== sent.key), sent]
-      };
-    }
-    const event = RECORDS[kind];
-    if (!event) return { ...story, order: { ...order, sellerAt: when, read: null } };
-    const recorded = recordEvent(order, story.notices, event, when);
-    return recorded.ok ? { ...story, order: withChanges(order, recorded.changes, order.waitingFor) } : story;
-  }
-  function sentNotice(order, planned, when) {
-    return {
-      key: planned.key,
-      orderId: order.id,
-      buyer: order.buyer,
-      kind: planned.kind,
-      phase: planned.phase,
-      state: "sent",
-      text: "",
-      plannedAt: planned.plannedAt,
-      deadline: planned.deadline,
-      createdAt: null,
-      sentAt: when,
-      edited: false,
-      withdrawnBy: null
-    };
-  }
-
-  // src/text/vocabulary.ts
-  var JA2 = {
-    place: "メッセージ画面",
-    formalDelivery: "正式な納品",
-    pressFormal: "",
-    cancelRequest: "キャンセル申請",
-    accept: "承諾",
-    sendBack: "差し戻し",
-    refuseCancel: "",
-    afterwards: "",
-    orderNumberName: "注文番号"
-  };
-  var EN2 = {
-    place: "on the order page",
-    formalDelivery: "the final delivery",
-    pressFormal: "",
-    cancelRequest: "a cancellation request",
-    accept: "accept it",
-    sendBack: "ask for changes",
-    refuseCancel: "",
-    afterwards: "",
-    orderNumberName: "Order number"
-  };
-  var COCONALA2 = {
-    ja: {
-      place: "トークルーム",
-      cancelRequest: "キャンセルリクエスト",
-      refuseCancel: "差し戻し",
-      afterwards: "メッセージ機能",
-      orderNumberName: "トークルームNo"
-    },
-    en: { place: "in the talk room", formalDelivery: "正式な納品 (the formal delivery)" }
-  };
-  var LANCERS2 = { ja: { formalDelivery: "完了報告", sendBack: "修正のご依頼", accept: "完了の承認" } };
-  var OWN = {
-    ココナラ: COCONALA2,
-    "ココナラ（法人・検収）": COCONALA2,
-    Lancers: LANCERS2,
-    "Lancers（時間報酬）": { ja: { ...LANCERS2.ja, formalDelivery: "打刻の申請" } },
-    CrowdWorks: {
-      ja: { formalDelivery: "納品", cancelRequest: "契約途中終了リクエスト", accept: "検収", sendBack: "修正のご依頼" }
-    },
-    つなぐ: { ja: { formalDelivery: "終了申請", sendBack: "修正のご依頼" } },
-    SKIMA: { ja: { formalDelivery: "納品", accept: "納品の承諾", sendBack: "修正のご依頼" } },
-    REQU: { ja: { formalDelivery: "完了の報告", sendBack: "修正のご依頼" } },
-    スキルクラウド: { ja: { formalDelivery: "納品完了の通知", sendBack: "修正のご依頼" } },
-    Fiverr: { en: { sendBack: "request a revision" } },
-    Upwork: { en: { place: "in the contract room", accept: "approve it", orderNumberName: "Contract" } },
-    // No platform, no buttons: everything is a message.
-    直接取引: {
-      ja: {
-        place: "メッセージ",
-        formalDelivery: "納品のご報告",
-        pressFormal: "納品のご報告をする",
-        cancelRequest: "お取りやめのご相談",
-        accept: "ご了承のお返事",
-        sendBack: "修正のご依頼"
-      },
-      en: { place: "by message", pressFormal: "Report the delivery as final" }
-    }
-  };
-  function termsOf(market, language) {
-    var _a;
-    const neutral = language === "ja" ? JA2 : EN2;
-    return { ...neutral, ...(_a = OWN[canonicalMarketName(market)]) == null ? void 0 : _a[language] };
-  }
-
-  // src/text/step.ts
-  function stepText({ step, next: after, stage, service, market }, language) {
-    const { steps: steps3, lists: lists3 } = catalogueFor(language);
-    const terms = termsOf(market, language);
-    const base = { stage, service, notice: "", next: "", terms };
-    const next = step.kind === "wait" && after && after !== "send" ? steps3.steps[after](base) : "";
-    const notice = step.notice && !next ? lists3.notices[step.notice] : "";
-    return steps3.steps[step.kind]({ ...base, notice, next });
-  }
-  function untilText(until, now2, zone, language) {
-    const { until: words, severities: severities3 } = catalogueFor(language).steps;
-    switch (until == null ? void 0 : until.say) {
-      case "by":
-        return nearText(until.at, now2, zone, language, words);
-      case "overdue":
-        return words.overdue(severities3.late, endText(until.at, zone, now2));
-      case "today":
-        return words.wholeDay(words.today);
-      case "any-time":
-        return words.anyTime;
-      default:
-        return "";
-    }
-  }
-  function outcomeText(settlement, amount, now2, zone, language) {
-    if (!settlement) return "";
-    const date = shortDate(dayOf(settlement.at, zone), dayOf(now2, zone));
-    const money3 = settlement.outcome === "paid" ? yen(amount) : "";
-    return [date, catalogueFor(language).steps.outcomes[settlement.outcome], money3].filter(Boolean).join(" ");
-  }
-
-  // src/app/desk/desk.ts
-  var noTroubles = () => ({ before: {}, failed: /* @__PURE__ */ new Map(), aside: /* @__PURE__ */ new Set(), unwritten: /* @__PURE__ */ new Set() });
-  function deskOf(book, troubles = noTroubles()) {
-    return {
-      book,
-      troubles,
-      orders: book.orders.map(({ order }) => order),
-      notices: book.notices.map(({ row, notice }) => ({ row, notice })),
-      orderChanges: /* @__PURE__ */ new Map(),
-      noticeChanges: /* @__PURE__ */ new Map(),
-      log: [],
-      logged: null,
-      takenBack: /* @__PURE__ */ new Set(),
-      lost: false
-    };
-  }
-  function orderCell(desk, { row, source }, key) {
-    var _a, _b;
-    return (_b = (_a = desk.orderChanges.get(`${row}|${key}`)) == null ? void 0 : _a.value) != null ? _b : cellOf(desk.book.orderTable, source, key);
-  }
-  function setOrderCell(desk, orderRow, key, value) {
-    const { row, source } = orderRow;
-    if (sameCell(cellOf(desk.book.orderTable, source, key), value)) desk.orderChanges.delete(`${row}|${key}`);
-    else desk.orderChanges.set(`${row}|${key}`, { row, key, value });
-  }
-  function setNoticeCell(desk, row, key, value) {
-    const { noticeTable } = desk.book;
-    const source = noticeTable.rows[row - noticeTable.headerRow - 1];
-    if (sameCell(cellOf(noticeTable, source, key), value)) desk.noticeChanges.delete(`${row}|${key}`);
-    else desk.noticeChanges.set(`${row}|${key}`, { row, key, value });
-  }
-  function forgetRow(desk, orderRow) {
-    for (const [at, { row }] of desk.orderChanges) if (row === orderRow.row) desk.orderChanges.delete(at);
-    desk.orders[desk.book.orders.indexOf(orderRow)] = orderRow.order;
-  }
-  function noticesOf(desk, orderId) {
-    return desk.notices.filter(({ notice }) => notice.orderId === orderId).map(({ notice }) => notice);
-  }
-  function replaceNotice(desk, key, change2) {
-    const index = desk.notices.findIndex(({ notice }) => notice.key === key);
-    const found = desk.notices[index];
-    if (!found) return void 0;
-    const changed = { ...found, notice: { ...found.notice, ...change2 } };
-    desk.notices[index] = changed;
-    return changed;
-  }
-
-  // src/domain/orders/event.ts
-  var EVENT_KEYS = [
-    "replied",
-    "replied-no-answer-needed",
-    "stalled",
-    "reacted",
-    "wrote-waiting",
-    "wrote",
-    "sent-draft",
-    "showed-progress",
-    "handed-over",
-    "approved",
-    "revision-asked",
-    "formally-delivered",
-    "sent-back",
-    "asked-support",
-    "cancel-requested",
-    "cancel-refused",
-    "cancel-asked",
-    "cancel-answered",
-    "cancelled",
-    "closed"
-  ];
-
-  // src/app/desk/rowMemory.ts
-  var LAST_MOMENT = 864e13;
-  function isStoredCell(value) {
-    if (typeof value !== "object" || value === null) return ["string", "number", "boolean"].includes(typeof value);
-    return "d" in value && typeof value.d === "number" && Math.abs(value.d) <= LAST_MOMENT;
-  }
-  var changesIn = (columns2) => array(
-    custom((value) => {
-      if (!Array.isArray(value) || value.length !== 3) return false;
-      const [column, ...cells] = value;
-      return columns2.includes(column) && cells.every(isStoredCell);
-    })
-  );
-  var SHAPE = object({
-    undo: array(
-      object({
-        event: picklist(EVENT_KEYS),
-        cells: changesIn([...MOMENT_KEYS, "waitingFor", "read", "lastEvent"]),
-        notice: optional(object({ key: string(), cells: changesIn(["state", "sentAt", "sent", "attention"]) })),
-        open: optional(array(string()))
-      })
-    ),
-    note: optional(object({ code: picklist([...EVENT_REFUSALS, "no-draft-open"]), event: string() }))
-  });
-  var EMPTY = { undo: [] };
-  var MOST_STEPS = 8;
-  function readMemory(cell) {
-    var _a;
-    return (_a = parsedText(String(cell))) != null ? _a : EMPTY;
-  }
-  function isUnreadable(cell) {
-    return parsedText(String(cell)) === null;
-  }
-  var parsedText = remembered((text2) => {
-    if (text2 === "") return EMPTY;
-    try {
-      const read = safeParse(SHAPE, JSON.parse(text2));
-      return read.success ? read.output : null;
-    } catch {
-      return null;
-    }
-  });
-  function writeMemory({ undo: undo2, note }) {
-    if (undo2.length === 0 && !note) return "";
-    return JSON.stringify({ undo: undo2.slice(-MOST_STEPS), ...note && { note } });
-  }
-  function storeCell(cell) {
-    return cell instanceof Date ? { d: cell.getTime() } : cell;
-  }
-  function restoreCell(stored) {
-    return typeof stored === "object" ? new Date(stored.d) : stored;
-  }
-
-  // src/domain/health/troubles.ts
-  var MOST_TRIES = 3;
-  var MOST_REMEMBERED2 = 20;
-  var LONGEST_REASON = 80;
-  function isSetAside(trouble, facts) {
-    return trouble !== void 0 && trouble.times >= MOST_TRIES && trouble.facts === facts;
-  }
-  function afterRun(before, failed, aside, factsOf2) {
-    const kept = Object.entries(before).filter(([id]) => aside.has(id));
-    const counted3 = [...failed].map(([id, reason]) => {
-      const facts = factsOf2(id);
-      const earlier = before[id];
-      const times = (earlier == null ? void 0 : earlier.facts) === facts ? Math.min(earlier.times, MOST_TRIES - 1) + 1 : 1;
-      return [id, { times, facts, reason: reason.slice(0, LONGEST_REASON) }];
-    });
-    return Object.fromEntries([...kept, ...counted3].slice(0, MOST_REMEMBERED2));
-  }
-
-  // src/app/desk/columnOwners.ts
-  var OWNED_ORDER_COLUMNS = /* @__PURE__ */ new Set([
-    ...ASSESSMENT_COLUMNS,
-    "firstSeenAt"
-  ]);
-  var SHARED_NOTICE_COLUMNS = /* @__PURE__ */ new Set([
-    "text",
-    "sent",
-    "deadline",
-    "kind",
-    "orderId"
-  ]);
-  var OWNED_NOTICE_COLUMNS = new Set(
-    NOTICE_COLUMNS.filter((key) => !SHARED_NOTICE_COLUMNS.has(key))
-  );
-
-  // src/app/desk/rowTroubles.ts
-  function troublesIn(book, before, failed, retry) {
-    const chosen = Object.keys(before).length > 0 ? withChoice(book) : /* @__PURE__ */ new Set();
-    const aside = book.orders.filter(({ order: { id } }) => before[id] && !retry && !chosen.has(id)).filter((row) => isSetAside(before[row.order.id], factsOf(row, book.orderTable))).map(({ order }) => order.id);
-    return { before, failed, aside: new Set(aside), unwritten: /* @__PURE__ */ new Set() };
-  }
-  function withChoice({ orders: orders3, todayTable }) {
-    const inToday = todayTable.rows.filter((row) => cellOf(todayTable, row, "event") !== "");
-    return /* @__PURE__ */ new Set([
-      ...orders3.filter(({ event }) => event !== "").map(({ order }) => order.id),
-      ...inToday.map((row) => textFromCell(cellOf(todayTable, row, "id")))
-    ]);
-  }
-  function factsOf({ source }, { columns: columns2 }) {
-    const ours = new Set(
-      [...columns2].filter(([key]) => OWNED_ORDER_COLUMNS.has(key) || key === "undo").map(([, column]) => column)
-    );
-    return fingerprint(JSON.stringify(source.cells.filter((_, index) => !ours.has(index + 1))));
-  }
-  function tryRow({ troubles }, orderId, work) {
-    try {
-      return work();
-    } catch (error) {
-      troubles.failed.set(orderId, reasonOf(error));
-      return void 0;
-    }
-  }
-  function reasonOf(error) {
-    const thrown = typeof error === "object" && error !== null && "message" in error ? error.message : error;
-    return String(thrown).split("\n")[0];
-  }
-  function isInTrouble({ troubles: { failed, aside } }, orderId) {
-    return failed.has(orderId) || aside.has(orderId);
-  }
-  function troubleOf({ troubles: { before, failed, aside } }, orderId) {
-    var _a, _b;
-    const reason = (_b = failed.get(orderId)) != null ? _b : aside.has(orderId) ? (_a = before[orderId]) == null ? void 0 : _a.reason : void 0;
-    if (reason === void 0) return void 0;
-    return { code: aside.has(orderId) ? "set-aside" : "failed", column: "id", blocking: false, value: reason };
-  }
-  function unassessed({ problems: problems3 }) {
-    return {
-      turn: "seller",
-      stage: "needs-fix",
-      severity: "now",
-      step: { kind: "fix", notice: null, due: null },
-      waitingDays: 0,
-      clocks: [],
-      problems: problems3,
-      notice: null,
-      next: null,
-      until: null,
-      decidedBy: null,
-      said: NOTHING_SAID
-    };
-  }
-
-  // src/app/desk/assessAll.ts
-  var NO_FUTURE = { settlement: null, timeline: [] };
-  function noticesById(notices) {
-    const byId = /* @__PURE__ */ new Map();
-    for (const notice of notices) {
-      const own = byId.get(notice.orderId);
-      if (own) own.push(notice);
-      else byId.set(notice.orderId, [notice]);
-    }
-    return byId;
-  }
-  function assessAll(desk) {
-    const { book, orders: orders3 } = desk;
-    const byId = noticesById(desk.notices.map(({ notice }) => notice));
-    return book.orders.map((orderRow, index) => {
-      var _a;
-      const order = orders3[index];
-      const notices = (_a = byId.get(order.id)) != null ? _a : [];
-      const seen = tryRow(desk, order.id, () => ({
-        assessment: assess(order, notices, book.world, book.now),
-        future: forecast(order, notices, book.world, book.now)
-      }));
-      const { assessment, future } = seen != null ? seen : { assessment: unassessed(order), future: NO_FUTURE };
-      const trouble = troubleOf(desk, order.id);
-      const told = trouble ? { ...assessment, problems: [...assessment.problems, trouble] } : assessment;
-      return { orderRow, order, notices, assessment: told, future };
-    });
-  }
-  function showAssessment(desk, { orderRow, order, assessment, future }) {
-    const { book } = desk;
-    const { language, steps: steps3 } = book.words;
-    const { now: now2, zone } = book;
-    const { settlement } = future;
-    setOrderCell(
-      desk,
-      orderRow,
-      "nextStep",
-      stepText({ ...assessment, service: order.service, market: order.market }, language)
-    );
-    setOrderCell(desk, orderRow, "until", untilText(assessment.until, now2, zone, language));
-    setOrderCell(desk, orderRow, "turn", steps3.turns[assessment.turn]);
-    setOrderCell(desk, orderRow, "stage", steps3.stages[assessment.stage]);
-    setOrderCell(desk, orderRow, "severity", steps3.severities[assessment.severity]);
-    setOrderCell(desk, orderRow, "outcome", outcomeText(settlement, order.amount, now2, zone, language));
-    setOrderCell(desk, orderRow, "waitingDays", assessment.waitingDays || "");
-    setOrderCell(desk, orderRow, "attention", attentionOf(desk, { orderRow, order, assessment }).join("\n"));
-  }
-  function attentionOf(desk, { orderRow, order, assessment }) {
-    const sentences = assessment.problems.map((problem) => problemText(problem, order, desk.book));
-    return [...sentences, noteText(desk, orderRow)].filter(Boolean);
-  }
-  function noteText(desk, orderRow) {
-    const { problems: problems3 } = desk.book.words;
-    const { note } = readMemory(orderCell(desk, orderRow, "undo"));
-    if (!note) return "";
-    return note.code === "no-draft-open" ? problems3.eventNotes["no-draft-open"] : problems3.refusals[note.code](note.event);
-  }
-  function problemText(problem, order, { words, zone, now: now2 }) {
-    var _a;
-    const moment = order[problem.column];
-    const shown = isMoment(moment) ? momentText(moment, zone, now2) : "";
-    return words.problems.problems[problem.code]({
-      column: words.sheet.headers.orders[problem.column],
-      value: (_a = problem.value) != null ? _a : shown
-    });
-  }
-  function isMoment(value) {
-    return typeof value === "object" && value !== null && "dateOnly" in value;
-  }
-
-  // src/domain/notices/wording/plain.ts
-  var CLUSTER = /[\s\S][\u3099\u309A\uFF9E\uFF9F]*/gu;
-  function plainOf(original) {
-    let text2 = "";
-    const origin3 = [];
-    for (const match of original.matchAll(CLUSTER)) {
-      const plain2 = match[0].normalize("NFKC");
-      for (let i = 0; i < plain2.length; i++) origin3.push(match.index);
-      text2 += plain2;
-    }
-    origin3.push(original.length);
-    return { text: text2, origin: origin3 };
-  }
-
-  // src/domain/notices/wording/contact.ts
-  var BANNED = "https://coconala.com/news/1118";
-  var OUTSIDE = "https://coconala-support.zendesk.com/hc/ja/articles/9517266871193";
-  function rule2(code, pattern, source, allowedInTitle = false) {
-    return { code, pattern, contact: true, allowedInTitle, source: { "*": "", ココナラ: source } };
-  }
-  var DASH = "[-‐‑–—−ー]";
-  var NAMED = [
-    "LINE(?!\\s*(?:スタンプ|絵文字|着せかえ|着せ替え|リッチメニュー|公式アカウント|広告|VOOM|マンガ|漫画))",
-    "(?:Zoom|ZOOM|zoom)(?!\\s*(?:in|out|ed|ing|レンズ|倍率)\\b)",
-    "Discord|DISCORD|discord",
-    "Slack|SLACK",
-    "[Cc]hat[Ww]ork",
-    "Skype|SKYPE|skype",
-    "Google\\s*Meet|Microsoft\\s*Teams|Teams(?=\\s*(?:で|の|に|を|会議))|Meet(?=\\s*で)",
-    "Whats[Aa]pp|WHATSAPP|Telegram|Viber|WeChat|Signal(?=\\s*で)|Threads(?=\\s*(?:で|の|に))",
-    "Kakao\\s?Talk|Messenger|Facebook|FACEBOOK|Instagram|INSTAGRAM|Insta|Twitter|TWITTER|TikTok|Gmail|GMAIL",
-    "X(?=\\s*(?:で(?![すしあ])|の?DM|の?アカウント|\\(旧))"
-  ].join("|");
-  var NAMED_JA = [
-    "ライン(?=\\s*(?:交換|の?ID|通話|グループ|アカウント|友だち|友達|を教え|で(?:の|も|ご)*(?:連絡|やり[取と]り|お?話|通話|相談|送)))",
-    "ズーム(?=\\s*(?:で|会議|ミーティング|の?(?:URL|ID)))",
-    "ディスコード|スラック(?!ス)|チャットワーク|スカイプ|チームズ|グーグル\\s?ミート|ワッツアップ|テレグラム|ウィーチャット",
-    "カカオトーク|カカオ(?=\\s*(?:で|の?ID))|メッセンジャー|フェイスブック|インスタグラム|インスタ(?![ァ-ヶー])|ツイッター|ティックトック",
-    "微信|旧Twitter|メアド|メールアドレス|Gメール|携帯番号|電話番号"
-  ].join("|");
-  var ENGLISH = "(?:e-?mail|text|call|message|contact|pay)\\s+me\\s+(?:directly|at(?!\\s+any)|on\\s|outside)|e-?mail\\s+me\\b|my\\s+(?:e-?mail|phone|number|cell)\\b|phone\\s+number|e-?mail\\s+address";
-  var CONTACT_RULES = [
-    rule2(
-      "mail-address",
-      /(?<![a-z0-9._%+-])[a-z0-9._%+-]+\s*(?:@|[([【]\s*(?:at|アット(?:マーク)?)\s*[)\]】])\s*[a-z0-9-]+(?:\s*(?:\.|[([【]\s*(?:dot|ドット)\s*[)\]】])\s*[a-z0-9-]+)+/gi,
-      BANNED
-    ),
-    rule2(
-      "file-share",
-      /(?<![\w.-])(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:drive\.google\.com|docs\.google\.com|photos\.app\.goo\.gl|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dropbox\.com|box\.com|gigafile\.nu|firestorage\.jp|wetransfer\.com|we\.tl|mega\.nz|icloud\.com)[^\s、。）)」]*/gi,
-      OUTSIDE
-    ),
-    rule2(
-      "file-share",
-      /(?:google|グーグル)\s*(?:drive|ドライブ)|one\s?drive|ワンドライブ|drop\s?box|ドロップボックス|ギガファイル(?:便)?|firestorage|wetransfer/gi,
-      OUTSIDE,
-      true
-    ),
-    rule2("link", /https?:\/\/[^\s、。）)」]+/gi, OUTSIDE),
-    rule2(
-      "link",
-      /(?<![\w@.-])(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|net|org|jp|info|biz|io|co|site|shop|xyz|online|club|tv|gg|ly)(?![\w-])(?:\/[^\s、。）)」]*)?/gi,
-      OUTSIDE,
-      true
-    ),
-    rule2(
-      "phone-number",
-      new RegExp(
-        `(?<![\\d-])(?:\\+\\d{1,3}[-\\s]?\\d{1,4}|\\(?0\\d{1,4}\\)?)(?:\\s?${DASH}\\s?|\\s|\\))\\d{1,4}(?:\\s?${DASH}\\s?|\\s)\\d{3,4}(?!\\d)`,
-        "g"
-      ),
-      BANNED
-    ),
-    rule2("phone-number", /(?<![\d-])(?:0[5789]0\d{8}|0[1-9]\d{8}|0120\d{6}|\+\d{10,14})(?!\d)/g, BANNED),
-    rule2("messenger", new RegExp(`(?<![A-Za-z0-9])(?<!OS\\s?)(?:${NAMED})(?![A-Za-z])`, "g"), BANNED, true),
-    rule2("messenger", new RegExp(`(?<![ァ-ヶー])(?:${NAMED_JA})`, "g"), BANNED, true),
-    rule2("messenger", /(?<![A-Za-z])line(?=\s*(?:で|の?ID|交換|グループ))|(?<![\w.@])@[a-z0-9_]{3,}/gi, BANNED),
-    rule2("messenger", new RegExp(`\\b(?:${ENGLISH})`, "gi"), BANNED),
-    rule2(
-      "direct-deal",
-      /直接(?!的)|(?:サイト|ココナラ|ランサーズ|クラウドワークス|プラットフォーム)(?:の)?(?:外|以外)/g,
-      OUTSIDE
-    ),
-    rule2("direct-deal", /外部(?!設計|仕様|連携|ライブラリ|CSS|ファイル|API)/g, OUTSIDE, true),
-    rule2(
-      "direct-deal",
-      /ココナラ(?:では|だと|上では)(?=[^。\n]{0,15}(?:でき(?:ない|ません|かね)|難し|無理|禁止))/g,
-      OUTSIDE
-    ),
-    rule2(
-      "direct-deal",
-      /outside\s+(?:of\s+)?(?:the\s+)?(?:platform|site|fiverr|upwork|marketplace)|off[\s-](?:platform|fiverr|upwork)|direct(?:ly)?\s+(?:deal|payment|contract)/gi,
-      OUTSIDE
-    ),
-    rule2(
-      "bank-transfer",
-      /(?:お)?振(?:り)?込み?|銀行口座|口座番号|PayPay|PayPal|ペイペイ|ペイパル|現金書留|(?:bank|wire)\s+transfer|venmo/gi,
-      OUTSIDE
-    )
-  ];
-
-  // src/domain/notices/wording/manners.ts
-  function rule3(code, pattern, source = "") {
-    return { code, pattern, contact: false, allowedInTitle: true, source: { "*": "", ココナラ: source } };
-  }
-  var VIOLATIONS = "https://coconala.com/news/1118";
-  var MANNER_RULES = [
-    rule3("rating", /[★☆]\s*[1-5一二三四五]?|星\s*[1-5一二三四五]つ?/g, VIOLATIONS),
-    rule3(
-      "rating",
-      /(?:高|低|良い|よい|いい|悪い|最高の?|マイナス|満点の?)\s*(?:評価|レビュー)|(?:評価|レビュー|口コミ)[^。、\n]{0,12}(?:お願い|いただけ|頂け|ください|下さい|ほしい|欲しい|もらえ|下げ|下が|影響|つけます|付けます|書きます)/g,
-      VIOLATIONS
-    ),
-    rule3(
-      "rating",
-      /(?:five|5)[\s-]?stars?|(?:good|positive|great|bad|negative|low)\s+(?:review|rating|feedback)|leave\s+(?:me\s+|us\s+)?(?:an?\s+)?(?:review|rating|feedback)|rate\s+(?:me|us|my)/gi,
-      VIOLATIONS
-    ),
-    rule3(
-      "legal",
-      /法的|訴訟|訴え(?!かけ)|告訴|弁護士|裁判|損害賠償|賠償|内容証明|警察|被害届|債務不履行|違約金|契約違反|規約違反|詐欺|少額訴訟/g
-    ),
-    rule3(
-      "legal",
-      /\b(?:lawyers?|attorneys?|legal\s+action|lawsuit|sue\s+you|court|police|breach\s+of\s+contract|fraud|scam)\b/gi
-    ),
-    rule3(
-      "threat",
-      /通報|ブラックリスト|晒(?:し|す|され)|さらします|公開します(?=。|よ)|後悔|許しません|許せません|覚悟して|さもないと|さもなくば|責任を(?:取|と)って|ただでは|どうなって(?:も|いる)|運営に(?:報告|言い)|無視/g
-    ),
-    rule3(
-      "threat",
-      /\b(?:report\s+you|blacklist|or\s+else|you(?:'ll|\s+will)\s+regret|consequences|ignor(?:e|ed|ing)\s+me)\b/gi
-    )
-  ];
-
-  // src/domain/notices/wording/placeholders.ts
-  function rule4(pattern) {
-    return { code: "placeholder", pattern, contact: false, allowedInTitle: false, source: { "*": "" } };
-  }
-  var PLACEHOLDER_RULES = [
-    rule4(/\{\{[^{}]*\}\}+|\{\{|\}\}/g),
-    // A single ○ may be a mark; two of them, or one before a unit, wait for a word.
-    rule4(/[○〇◯●△]{2,}|[○〇◯●△](?=\s*(?:月|日|時|分|円|様|さん|曜))|[×✕]{2,}/g),
-    rule4(/(?<![A-Za-z])[Xx]{2,}(?=\s*(?:月|日|時|円|様|さん|\/))|_{3,}|\bTBD\b/g),
-    rule4(/[[【<][^\]】>\n]{0,20}(?:名前|氏名|日付|期限|金額|入力|記入|ここに)[^\]】>\n]{0,10}[\]】>]/g),
-    rule4(/[[<](?:your\s|buyer|name|date|deadline|insert|amount|title)[^\]>\n]{0,30}[\]>]/gi)
-  ];
-
-  // src/domain/notices/wording/rules.ts
-  var WORDING_RULES = [...PLACEHOLDER_RULES, ...CONTACT_RULES, ...MANNER_RULES];
-
-  // src/domain/notices/wording/checkWording.ts
-  var CLOSED_DAY_SOURCE = "https://houseikyoku.sangiin.go.jp/column/column086.htm";
-  var OWN_HOSTS = {
-    ココナラ: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*coconala\.com(?![\w.-])/i,
-    Lancers: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*lancers\.jp(?![\w.-])/i,
-    CrowdWorks: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*crowdworks\.jp(?![\w.-])/i,
-    SKIMA: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*skima\.jp(?![\w.-])/i,
-    つなぐ: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*tsunagu-community\.com(?![\w.-])/i,
-    Fiverr: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*fiverr\.com(?![\w.-])/i,
-    Upwork: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*upwork\.com(?![\w.-])/i
-  };
-  function ofMarket(table, name) {
-    const key = Object.keys(table).find((one) => name.startsWith(one));
-    return key === void 0 ? void 0 : table[key];
-  }
-  var MOST_FINDINGS = 100;
-  var inside = ([start2, end], spans) => spans.some(([from3, to]) => start2 >= from3 && end <= to);
-  var touches = ([start2, end], spans) => spans.some(([from3, to]) => start2 < to && end > from3);
-  function titleSpans(text2, title) {
-    const wanted = plainOf(title).text.trim();
-    if (wanted === "") return [];
-    const spans = [];
-    for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + wanted.length)) {
-      spans.push([at, at + wanted.length]);
-    }
-    return spans;
-  }
-  function applies(rule5, { market, kind }) {
-    return !rule5.contact || !market.mailAllowed && kind !== "N12";
-  }
-  function ruleFindings(text2, context) {
-    var _a, _b, _c;
-    const plain2 = plainOf(text2);
-    const allowed = titleSpans(plain2.text, (_a = context.title) != null ? _a : "");
-    const taken2 = [];
-    const findings3 = [];
-    for (const rule5 of WORDING_RULES) {
-      if (!applies(rule5, context)) continue;
-      for (const match of plain2.text.matchAll(rule5.pattern)) {
-        if (findings3.length === MOST_FINDINGS) return findings3;
-        const span = [match.index, match.index + match[0].length];
-        if (touches(span, taken2) || rule5.allowedInTitle && inside(span, allowed)) continue;
-        if (rule5.code === "link" && ((_b = ofMarket(OWN_HOSTS, context.market.name)) == null ? void 0 : _b.test(match[0]))) continue;
-        taken2.push(span);
-        const start2 = plain2.origin[span[0]];
-        const end = plain2.origin[span[1]];
-        const source = (_c = ofMarket(rule5.source, context.market.name)) != null ? _c : rule5.source["*"];
-        findings3.push({ code: rule5.code, start: start2, end, quote: text2.slice(start2, end), source });
-      }
-    }
-    return findings3;
-  }
-  function deadlineFindings(text2, context) {
-    const { kind, deadline, now: now2, calendar, zone, deadlineText: deadlineText2 = "" } = context;
-    if (deadline === null || !promisesDeadline(kind)) return [];
-    const start2 = Math.max(0, text2.indexOf(deadlineText2));
-    const end = text2.includes(deadlineText2) ? start2 + deadlineText2.length : start2;
-    const finding = (code, source = "") => ({ code, start: start2, end, quote: deadlineText2, source });
-    if (deadline <= now2) return [finding("deadline-past")];
-    const found = [];
-    if (calendar.isClosed(dayOf(deadline - 1, zone))) found.push(finding("deadline-closed-day", CLOSED_DAY_SOURCE));
-    if (deadline - now2 < SHORTEST_NOTICE) found.push(finding("deadline-too-close"));
-    return found;
-  }
-  function checkWording(text2, context) {
-    return [...ruleFindings(text2, context), ...deadlineFindings(text2, context)].sort((a, b) => a.start - b.start);
-  }
-
-  // src/app/texts/checkNotice.ts
-  function checkNotice(book, { text: text2, kind, deadline, orderId, plannedAt }) {
-    var _a, _b, _c;
-    const { now: now2, words, world, zone } = book;
-    const order = (_a = book.orders.find((one) => one.order.id === orderId)) == null ? void 0 : _a.order;
-    const market = (_c = world.markets.get((_b = order == null ? void 0 : order.market) != null ? _b : "")) != null ? _c : UNKNOWN_MARKET;
-    const promised = deadline !== null && { deadlineText: deadlineText(deadline, zone, market.language) };
-    const found = checkWording(text2, {
-      market,
-      kind,
-      deadline,
-      ...promised,
-      now: Math.max(now2, plannedAt != null ? plannedAt : now2),
-      calendar: world.calendar,
-      zone,
-      ...order && { title: order.title }
-    });
-    return found.map(({ code, quote, source }) => {
-      const sentence2 = words.findings.findings[code](quote);
-      return source ? words.findings.withSource(sentence2, source) : sentence2;
-    });
-  }
-
-  // src/app/views/exportJson.ts
-  function exportJson(book) {
-    var _a;
-    const { zone } = book;
-    const now2 = (_a = book.lastRunAt) != null ? _a : book.now;
-    const notices = book.notices.map(({ notice }) => notice);
-    const byId = noticesById(notices);
-    const orders3 = book.orders.map(({ order }) => {
-      var _a2;
-      return exportOrder(book, order, (_a2 = byId.get(order.id)) != null ? _a2 : [], now2);
-    });
-    return JSON.stringify({
-      now: isoIn(now2, zone),
-      orders: orders3,
-      notices: notices.map((notice) => exportNotice(book, notice))
-    });
-  }
-  function exportOrder(book, order, notices, now2) {
-    const { world, zone, words } = book;
-    const seen = assess(order, notices, world, now2);
-    const { settlement } = forecast(order, notices, world, now2);
-    return {
-      id: order.id,
-      turn: seen.turn,
-      stage: seen.stage,
-      severity: seen.severity,
-      step: { kind: seen.step.kind, notice: seen.step.notice, due: iso(seen.step.due, zone) },
-      waitingDays: seen.waitingDays,
-      clocks: seen.clocks.map(({ id, endsAt, result }) => ({ id, endsAt: isoIn(endsAt, zone), result })),
-      settlement: settlement && { at: isoIn(settlement.at, zone), outcome: settlement.outcome },
-      problems: seen.problems.map((problem) => ({
-        column: words.sheet.headers.orders[problem.column],
-        message: problemText(problem, order, book)
-      }))
-    };
-  }
-  function exportNotice(book, notice) {
-    var _a, _b;
-    const { zone } = book;
-    return {
-      key: notice.key,
-      order: notice.orderId,
-      kind: notice.kind,
-      state: notice.state,
-      deadline: iso(notice.deadline, zone),
-      plannedAt: iso(notice.plannedAt, zone),
-      createdAt: iso(notice.createdAt, zone),
-      sentAt: iso((_b = (_a = notice.sentAt) == null ? void 0 : _a.at) != null ? _b : null, zone),
-      text: notice.text,
-      findings: notice.state === "draft" ? checkNotice(book, notice) : []
-    };
-  }
-  function iso(at, zone) {
-    return at === null ? null : isoIn(at, zone);
-  }
-
-  // src/app/handlers/exportDocument.ts
-  function exportDocument() {
-    const book = openBook(activeSpreadsheet(), readDocumentMemory(), now());
-    if (isProblem(book)) throw new Error(runProblemText(book, catalogueFor(userLanguage())));
-    return exportJson(book);
-  }
-
-  // src/domain/health/health.ts
-  var WELL = { failures: 0, since: 0, reason: "" };
-  var LONGEST_REASON2 = 300;
-  function withFailure(before, reason, now2) {
-    var _a, _b;
-    const failures = ((_a = before == null ? void 0 : before.failures) != null ? _a : 0) + 1;
-    return { failures, since: failures === 1 ? now2 : (_b = before == null ? void 0 : before.since) != null ? _b : now2, reason: reason.slice(0, LONGEST_REASON2) };
-  }
-  function isToBeThrown({ failures }) {
-    return failures % 24 === 1;
-  }
-
-  // src/sheet/safeText.ts
-  var PROSE = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}「『【（〔［⚠■※・―…]/u;
-  var ERA = /^(明治|大正|昭和|平成|令和)/;
-  var MAX_CELL_LENGTH = 5e4;
-  function safeText(text2) {
-    const fitting2 = text2.length > MAX_CELL_LENGTH - 1 ? `${text2.slice(0, MAX_CELL_LENGTH - 2)}…` : text2;
-    if (fitting2 === "" || PROSE.test(fitting2) && !ERA.test(fitting2)) return fitting2;
-    return `'${fitting2}`;
-  }
-
-  // src/sheet/writes.ts
-  function writeOwned(table, changes, owned) {
-    const columns2 = new Set([...owned].map((key) => table.columns.get(key)));
-    for (const group of neighbours(table, changes, columns2)) writeRectangle(table, group);
-  }
-  function writeExactly(table, changes) {
-    for (const group of neighbours(table, changes, /* @__PURE__ */ new Set())) {
-      for (const block of unbroken(group)) writeRectangle(table, block);
-    }
-  }
-  function neighbours(table, changes, bridges) {
-    const placed = changes.map(({ row, key, value }) => ({ row, column: table.columns.get(key), value }));
-    placed.sort((a, b) => a.column - b.column || a.row - b.row);
-    const groups = [];
-    let last = Number.NaN;
-    for (const one of placed) {
-      if (isReached(last, one.column, bridges)) groups[groups.length - 1].push(one);
-      else groups.push([one]);
-      last = one.column;
-    }
-    return groups;
-  }
-  function isReached(from3, to, bridges) {
-    for (let column = from3 + 1; column < to; column++) if (!bridges.has(column)) return false;
-    return to >= from3;
-  }
-  function unbroken(group) {
-    var _a;
-    const byRow = /* @__PURE__ */ new Map();
-    for (const one of group) byRow.set(one.row, [...(_a = byRow.get(one.row)) != null ? _a : [], one]);
-    const blocks = [];
-    let shape = "";
-    let lastRow2 = Number.NaN;
-    for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
-      for (const run of columnRuns(byRow.get(row))) {
-        const columns2 = run.map(({ column }) => column).join();
-        if (columns2 === shape && row === lastRow2 + 1) blocks[blocks.length - 1].push(...run);
-        else blocks.push(run);
-        shape = columns2;
-      }
-      lastRow2 = row;
-    }
-    return blocks;
-  }
-  function columnRuns(row) {
-    const runs = [];
-    for (const one of row) {
-      const run = runs[runs.length - 1];
-      if (run && one.column === run[run.length - 1].column + 1) run.push(one);
-      else runs.push([one]);
-    }
-    return runs;
-  }
-  function writeRectangle(table, cells) {
-    var _a, _b;
-    const rows = cells.map(({ row }) => row);
-    const columns2 = cells.map(({ column }) => column);
-    const top = Math.min(...spanOf(rows));
-    const bottom = Math.max(...spanOf(rows));
-    const left = Math.min(...spanOf(columns2));
-    const right = Math.max(...spanOf(columns2));
-    const values = [];
-    for (let row = top; row <= bottom; row++) {
-      const read = (_b = (_a = table.rows[row - table.headerRow - 1]) == null ? void 0 : _a.cells) != null ? _b : [];
-      values.push(Array.from({ length: right - left + 1 }, (_, index) => {
-        var _a2;
-        return intoCell((_a2 = read[left + index - 1]) != null ? _a2 : "");
-      }));
-    }
-    for (const { row, column, value } of cells) values[row - top][column - left] = intoCell(value);
-    table.sheet.getRange(top, left, values.length, right - left + 1).setValues(values);
-  }
-  function spanOf(numbers) {
-    return numbers.reduce(
-      ([low, high], one) => [Math.min(low, one), Math.max(high, one)],
-      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-    );
-  }
-  function intoCell(value) {
-    return typeof value === "string" ? safeText(value) : value;
-  }
-  function appendRows(table, rows) {
-    if (rows.length === 0) return;
-    const first = firstFreeRow(table);
-    growTo(table.sheet, first + rows.length - 1);
-    const keyAt = new Map([...table.columns].map(([key, column]) => [column, key]));
-    for (const run of runsOfColumns(keyAt.keys())) {
-      const keys = Array.from({ length: run.count }, (_, at) => keyAt.get(run.first + at));
-      const values = rows.map((row) => keys.map((key) => {
-        var _a;
-        return intoCell((_a = row[key]) != null ? _a : "");
-      }));
-      table.sheet.getRange(first, run.first, values.length, run.count).setValues(values);
-    }
-  }
-  function runsOfColumns(columns2) {
-    const runs = [];
-    for (const column of [...columns2].sort((a, b) => a - b)) {
-      const run = runs[runs.length - 1];
-      if (run && column === run.first + run.count) run.count++;
-      else runs.push({ first: column, count: 1 });
-    }
-    return runs;
-  }
-  function growTo(sheet3, row) {
-    const rows = sheet3.getMaxRows();
-    if (row > rows) sheet3.insertRowsAfter(rows, row - rows);
-  }
-  function firstFreeRow(table) {
-    for (let index = table.rows.length - 1; index >= 0; index--) {
-      if (table.rows[index].cells.some((cell) => cell !== "" && cell !== false)) return table.rows[index].row + 1;
-    }
-    return table.headerRow + 1;
-  }
-
-  // src/app/run/heartbeat.ts
-  function stampRun({ book, troubles: { failed, aside, unwritten } }, isHourly, isForgetful2) {
-    const { settingTable, statusRows, words, now: now2 } = book;
-    const { wellText, rowsInTrouble, forgotten } = words.health;
-    const rows = /* @__PURE__ */ new Set([...failed.keys(), ...aside, ...unwritten]);
-    const wrong = [...rows.size > 0 ? [rowsInTrouble(rows.size)] : [], ...isForgetful2 ? [forgotten] : []];
-    const values = {
-      lastRun: new Date(now2),
-      nextRun: new Date(now2 + HOUR),
-      health: wrong.join("\n") || wellText
-    };
-    writeExactly(
-      settingTable,
-      ["lastRun", "nextRun", "health"].flatMap((key) => {
-        const row = statusRows[key];
-        const isKnown = key !== "nextRun" || isHourly;
-        return row === null || !isKnown ? [] : [{ row, key: "value", value: values[key] }];
-      })
-    );
-  }
-  function tellFailure({ tabIds: tabIds2 }, { failures, since, reason }) {
-    try {
-      const spreadsheet = activeSpreadsheet();
-      const sheet3 = sheetsByTab(spreadsheet.getSheets(), tabIds2 != null ? tabIds2 : {}).get("settings");
-      const table = sheet3 && readTable(sheet3, "settings", "ja");
-      if (!table || isProblem(table)) return;
-      const { settings: settings3, statusRows } = readSettings(table);
-      if (statusRows.health === null) return;
-      const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
-      const text2 = catalogueFor(settings3.language).health.failing(failures, dateTime(since, zone, since), reason);
-      writeExactly(table, [{ row: statusRows.health, key: "value", value: text2 }]);
-      flush();
-    } catch {
-    }
-  }
-
-  // src/google/lock.ts
-  function withDocumentLock(waitMs, work) {
-    const lock2 = LockService.getDocumentLock();
-    if (!lock2.tryLock(waitMs)) return "busy";
-    try {
-      return { done: work() };
-    } catch (error) {
-      settle();
-      throw error;
-    } finally {
-      lock2.releaseLock();
-    }
-  }
-  function settle() {
-    try {
-      SpreadsheetApp.flush();
-    } catch {
-    }
-  }
-
-  // src/google/pause.ts
-  function pause(ms) {
-    Utilities.sleep(ms);
-  }
-
-  // src/domain/reminders/mailPlan.ts
-  var MOST_MAILS_A_DAY = 4;
-  var THRESHOLDS = [24, 6];
-  var WORTH_TELLING = 24 * HOUR;
-  var MOST_ALERTS = 500;
-  var QUIET_FROM = 22;
-  var QUIET_UNTIL = 7;
-  function planMails(assessed, ledger, settings3, now2, zone, left = MOST_MAILS_A_DAY) {
-    if (isLeased(ledger, now2)) return { alert: [], digest: false };
-    const { hour } = wallTime(now2, zone);
-    const today = dayOf(now2, zone);
-    const room = Math.min(MOST_MAILS_A_DAY - attemptedOn(ledger, today), left);
-    const alert = settings3.alertOn && room > 0 ? dueAlerts(assessed, ledger, now2, zone) : [];
-    const wanted = settings3.digestOn && hour >= settings3.digestHour && !digestAttempted(ledger, today) && assessed.some(isWorthMailing);
-    return { alert, digest: wanted && room - (alert.length > 0 ? 1 : 0) > 0 };
-  }
-  function isWorthMailing({ assessment }) {
-    return SEVERITIES.indexOf(assessment.severity) >= SEVERITIES.indexOf("soon");
-  }
-  function dueAlerts(assessed, ledger, now2, zone) {
-    const items = assessed.flatMap(
-      ({ order, assessment }) => assessment.clocks.filter(({ punishes, endsAt }) => punishes && now2 - endsAt < WORTH_TELLING).flatMap(
-        (clock4) => THRESHOLDS.filter((threshold) => isDue(clock4.endsAt - threshold * HOUR, now2, zone)).map((threshold) => ({ key: alertKey(order, clock4, threshold), order, clock: clock4, threshold })).filter(({ key }) => mayAlert(ledger, key))
-      )
-    );
-    return items.sort((a, b) => a.clock.endsAt - b.clock.endsAt).slice(0, MOST_ALERTS);
-  }
-  function alertKey(order, clock4, threshold) {
-    const [hash] = fingerprint([order.id, clock4.id, clock4.endsAt / 1e3].join("|")).split("-");
-    return `${Number.parseInt(hash, 16).toString(36)}${threshold === 24 ? "d" : "h"}`;
-  }
-  function isDue(crossing, now2, zone) {
-    const { day, hour } = wallTime(crossing, zone);
-    const lastRun = QUIET_FROM - 1;
-    if (hour >= lastRun) return now2 >= instantAt(day, zone, lastRun);
-    if (hour < QUIET_UNTIL) return now2 >= instantAt(plusDays(day, -1), zone, lastRun);
-    return now2 > crossing;
-  }
-
-  // src/google/mail.ts
-  function mailsLeftToday() {
-    return MailApp.getRemainingDailyQuota();
-  }
-  function mailToSelf({ subject, body, htmlBody }, senderName) {
-    MailApp.sendEmail(ownAddress(), subject, body, { htmlBody, name: senderName });
-  }
-
-  // src/domain/markets/shipped/payouts.ts
-  var COCONALA_PAYOUT = "https://www.naturalmamabiz.com/coconarahurikomitesuuryou/";
-  var COCONALA3 = {
-    kind: "on-request",
-    periods: [
-      { untilDay: 15, monthsLater: 0, day: 20 },
-      { untilDay: 31, monthsLater: 1, day: 5 }
-    ],
-    ...thirdParty(COCONALA_PAYOUT)
-  };
-  var RULES = /* @__PURE__ */ new Map([
-    ["ココナラ", COCONALA3],
-    ["ココナラ（法人・検収）", COCONALA3],
-    // 7 days for some levels of seller: the longer wait is the safe one to tell.
-    ["Fiverr", { kind: "after-days", days: 14, ...official(F1) }]
-  ]);
-  function payoutRuleOf(market) {
-    var _a;
-    return (_a = RULES.get(market)) != null ? _a : null;
-  }
-
-  // src/domain/planning/payout.ts
-  function feeOf(market, service) {
-    if (service === "video") return market.feeVideo;
-    return service === "phone" && market.feeVideo !== market.fee ? null : market.fee;
-  }
-  function takeHome({ amount, service }, market) {
-    const fee = feeOf(market, service);
-    return amount === null || fee === null ? null : amount - Math.round(Number((amount * fee).toFixed(6)));
-  }
-  function nextPayout(market, bookedAt, calendar, zone) {
-    const rule5 = payoutRuleOf(market);
-    if (!rule5) return null;
-    const booked = dayOf(bookedAt, zone);
-    if (rule5.kind === "after-days") return { requestBy: null, on: plusDays(booked, rule5.days), rule: rule5 };
-    const date = Number(booked.slice(8));
-    const period = rule5.periods.find(({ untilDay }) => date <= untilDay);
-    if (!period) return null;
-    const lastOfMonth = plusDays(`${monthLater(booked, 1)}-01`, -1);
-    const until = `${booked.slice(0, 7)}-${two2(period.untilDay)}`;
-    return {
-      requestBy: until < lastOfMonth ? until : lastOfMonth,
-      on: onBusinessDay(`${monthLater(booked, period.monthsLater)}-${two2(period.day)}`, calendar),
-      rule: rule5
-    };
-  }
-  function comingPayout(market, bookedAt, now2, calendar, zone) {
-    const first = nextPayout(market, bookedAt, calendar, zone);
-    const today = dayOf(now2, zone);
-    if (!first || first.on < today) return null;
-    return first.requestBy !== null && first.requestBy < today ? nextPayout(market, now2, calendar, zone) : first;
-  }
-  var two2 = (n) => String(n).padStart(2, "0");
-  function monthLater(day, months) {
-    const [year, month] = day.split("-").map(Number);
-    const count3 = year * 12 + month - 1 + months;
-    return `${Math.floor(count3 / 12)}-${two2(count3 % 12 + 1)}`;
-  }
-  function onBusinessDay(day, calendar) {
-    let at = day;
-    for (let step = 0; step < MAX_SEARCH_DAYS && !calendar.isBusinessDay(at); step++) at = plusDays(at, 1);
-    return at;
-  }
-  function waitingSales(all, now2, zone) {
-    var _a;
-    const byDay = /* @__PURE__ */ new Map();
-    for (const one of all) {
-      const { settlement } = one;
-      if ((settlement == null ? void 0 : settlement.outcome) !== "paid" || settlement.at <= now2) continue;
-      const day = dayOf(settlement.at, zone);
-      byDay.set(day, [...(_a = byDay.get(day)) != null ? _a : [], one]);
-    }
-    return [...byDay].sort(([a], [b]) => a < b ? -1 : 1).map(([day, ones]) => waitingDay(day, ones));
-  }
-  function totalOf(days2) {
-    const total = { amount: 0, takeHome: 0, unknownAmounts: 0, unknownFees: 0, orders: 0 };
-    for (const { amount, takeHome: kept, unknownAmounts, unknownFees, orders: orders3 } of days2) {
-      total.amount += amount;
-      total.takeHome += kept;
-      total.unknownAmounts += unknownAmounts;
-      total.unknownFees += unknownFees;
-      total.orders += orders3.length;
-    }
-    return total;
-  }
-  function waitingDay(day, ones) {
-    const amounts = ones.map(({ order }) => order.amount);
-    const kept = ones.map(({ order, market }) => market ? takeHome(order, market) : null);
-    return {
-      day,
-      orders: ones.map(({ order }) => order),
-      amount: sum(amounts),
-      takeHome: sum(kept),
-      unknownAmounts: unknown2(amounts),
-      unknownFees: unknown2(kept) - unknown2(amounts)
-    };
-  }
-  function sum(numbers) {
-    return numbers.reduce((total, number) => total + (number != null ? number : 0), 0);
-  }
-  function unknown2(numbers) {
-    return numbers.filter((number) => number === null).length;
-  }
-
-  // src/domain/markets/isStale.ts
-  var FRESH_DAYS = 180;
-  function isStale2(asOf, today) {
-    const [year, month = "01", date = "01"] = asOf.split("-");
-    return !year || daysBetween(`${year}-${month}-${date}`, today) > FRESH_DAYS;
-  }
-
-  // src/text/length.ts
-  function lengthText2(length, language) {
-    return length ? catalogueFor(language).rules.lengths[length.unit](length.count) : "";
-  }
-
-  // src/text/money.ts
-  function takeHomeText(order, market, language) {
-    const { money: money3 } = catalogueFor(language);
-    if (order.amount === null) return "";
-    const left = takeHome(order, market);
-    return left === null ? money3.takeHomeUnknown : money3.takeHome(yen(left));
-  }
-  function payoutText(payout, today, language) {
-    if (!payout) return "";
-    const { money: money3, lists: lists3 } = catalogueFor(language);
-    const { on, requestBy, rule: rule5 } = payout;
-    const until = requestBy === null ? "" : shortDate(requestBy, today);
-    return money3.payout(shortDate(on, today), until, lists3.certainties[rule5.certainty]);
-  }
-  function waitingSalesLine(days2, today, language) {
-    const { sales } = catalogueFor(language).money;
-    const [first] = days2;
-    const { amount, takeHome: left, orders: orders3 } = totalOf(days2);
-    if (!first || amount === 0) return "";
-    return sales.line({
-      amount: yen(amount),
-      takeHome: left > 0 ? yen(left) : "",
-      orders: orders3,
-      first: shortDate(first.day, today)
-    });
-  }
-  function leftOut(days2, language) {
-    const { sales } = catalogueFor(language).money;
-    const { unknownAmounts, unknownFees } = totalOf(days2);
-    const prices = unknownAmounts > 0 ? [sales.withoutPrice(unknownAmounts)] : [];
-    return unknownFees > 0 ? [...prices, sales.withoutFee(unknownFees)] : prices;
-  }
-  function feeSourceText(order, market, today, language) {
-    var _a;
-    const fee = feeOf(market, order.service);
-    const { rules: rules4 } = market;
-    const fact = order.service === "video" ? (_a = rules4.feeVideo) != null ? _a : rules4.fee : rules4.fee;
-    if (fee === null || !fact) return "";
-    const share = `${Number((fee * 100).toFixed(2))}%`;
-    return catalogueFor(language).money.feeSource(share, sourceInfo(fact, today, language));
-  }
-  function payoutSourceText({ rule: rule5 }, today, language) {
-    return catalogueFor(language).money.payoutSource(sourceInfo(rule5, today, language));
-  }
-  function sourceInfo({ certainty, asOf, source }, today, language) {
-    const { certainties } = catalogueFor(language).lists;
-    return { certainty: certainties[certainty], asOf, source, stale: isStale2(asOf, today) };
-  }
-  function departureText(check3, markets, now2, zone, language) {
-    const { money: money3, rules: rules4, lists: lists3 } = catalogueFor(language);
-    const { departure } = money3;
-    const { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: tell2 } = check3;
-    const today = dayOf(now2, zone);
-    const certain = runsOut.map(({ order, clock: clock4 }) => {
-      const end = endText(clock4.endsAt, zone, now2);
-      return departure.runsOut({ buyer: order.buyer, rule: rules4.rules[clock4.id], end, begun });
-    });
-    certain.push(
-      ...deliveries.map(
-        ({ order, due }) => departure.delivery({
-          buyer: order.buyer,
-          day: shortDate(dayOf(due - 1, zone), today),
-          notice: lists3.notices.N11,
-          begun
-        })
-      )
-    );
-    return {
-      heading: departure.heading(shortDate(from3, today), shortDate(to, today), begun),
-      certain: certain.length > 0 ? certain : [departure.nothing],
-      possible: couldRunOut.map(({ market, clock: clock4 }) => {
-        var _a, _b;
-        const length = lengthText2((_b = (_a = markets.get(market)) == null ? void 0 : _a.clocks[clock4].length) != null ? _b : null, language);
-        return departure.couldRunOut[clock4](market, length);
-      }),
-      pause: considerPausing.length > 0 ? departure.considerPausing(considerPausing.join("・")) : "",
-      tell: tell2.length > 0 ? departure.tell(tell2.length, lists3.notices.N13) : ""
-    };
-  }
-
-  // src/text/reason.ts
-  function clockSentence(clock4, rule5, now2, zone, language) {
-    const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
-    return guidance3.clock({
-      ...ruleReason(rules4.rules[clock4.id], rule5, now2, zone, language),
-      end: endText(clock4.endsAt, zone, now2),
-      over: clock4.over,
-      result: clock4.result
-    });
-  }
-  function ruleReason(name, rule5, now2, zone, language) {
-    return {
-      rule: name,
-      length: lengthText2(rule5.length, language),
-      certainty: catalogueFor(language).lists.certainties[rule5.certainty],
-      source: rule5.source,
-      asOf: rule5.asOf,
-      stale: isStale2(rule5.asOf, dayOf(now2, zone))
-    };
-  }
-  function reasonText({ stage, waitingDays, decidedBy }, market, now2, zone, language) {
-    const { guidance: guidance3 } = catalogueFor(language);
-    const sentences = [guidance3.because[stage]];
-    if (waitingDays > 0) sentences.push(guidance3.waitingSince(waitingDays));
-    if (decidedBy && market) sentences.push(decisionText(decidedBy, market, now2, zone, language));
-    return sentences.join(language === "ja" ? "" : " ");
-  }
-  function decisionText(decidedBy, market, now2, zone, language) {
-    if (decidedBy.by === "clock") {
-      const { clock: clock4 } = decidedBy;
-      return clockSentence(clock4, market.clocks[clock4.id], now2, zone, language);
-    }
-    const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
-    const name = decidedBy.rule;
-    const rule5 = name === "cancelNotBefore" ? market.cancelNotBefore : market.clocks[name];
-    return guidance3.possibleFrom({
-      ...ruleReason(rules4.rules[name], rule5, now2, zone, language),
-      from: dateTime(decidedBy.at, zone, now2),
-      result: rule5.result
-    });
-  }
-  var ASKS = /^(?:押す前に[：:]|Before you press[：:])\s*/;
-  var JAPANESE = /[ぁ-んァ-ヶ]/;
-  function howLines(how2, language) {
-    const lines2 = (how2 != null ? how2 : "").split(/\n+/).map((line) => line.trim());
-    return lines2.filter((line) => line !== "" && (language === "ja" || !JAPANESE.test(line)));
-  }
-  function howToText(market, step, language) {
-    var _a;
-    return (_a = howLines(market.how[step], language)[0]) != null ? _a : "";
-  }
-  function beforePressing({ step, situation, market, deadline, workShown: workShown2, today }, zone, language) {
-    const { guidance: guidance3, lists: lists3 } = catalogueFor(language);
-    const { review, autoAgree } = market.clocks;
-    const info = {
-      terms: termsOf(market.name, language),
-      // Only silence that pays may be told as "it completes by itself".
-      review: review.result === "paid" ? lengthText2(review.length, language) : "",
-      autoAgree: autoAgree.result === "refunded" ? lengthText2(autoAgree.length, language) : "",
-      notBefore: lengthText2(market.cancelNotBefore.length, language),
-      deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
-      reviewCertainty: lists3.certainties[review.certainty],
-      autoAgreeCertainty: lists3.certainties[autoAgree.certainty],
-      notBeforeCertainty: lists3.certainties[market.cancelNotBefore.certainty],
-      workShown: workShown2
-    };
-    const own = step === "formal-delivery" ? guidance3.formalDelivery[situation](info) : guidance3.cancelRequest(info);
-    const how2 = howLines(market.how[step], language);
-    const asked = how2.filter((line) => ASKS.test(line)).map((line) => line.replace(ASKS, ""));
-    const told = how2.filter((line) => !ASKS.test(line));
-    const complete = asked.length > 0 ? asked : [own.complete].filter(Boolean);
-    const facts = told.length > 0 ? told : own.facts;
-    return [...complete, ...own.questions, ...facts, ...toLookUp(step, market, today, language)];
-  }
-  function toLookUp(step, market, today, language) {
-    const { guidance: guidance3, rules: rules4 } = catalogueFor(language);
-    const { review, autoAgree } = market.clocks;
-    const named = step === "formal-delivery" ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
-    return Object.entries(named).filter(([, { length, asOf }]) => length && isStale2(asOf, today)).map(([rule5, { asOf }]) => guidance3.lookUp(rules4.rules[rule5], asOf));
-  }
-
-  // src/domain/planning/absence.ts
-  var LOOK_AHEAD_DAYS = 60;
-  var LONGEST_DAYS = 366;
-  function nextAbsence({ calendar }, today) {
-    for (let ahead = 0, from3 = today; ahead <= LOOK_AHEAD_DAYS; ahead++, from3 = plusDays(from3, 1)) {
-      if (!calendar.isDayOff(from3)) continue;
-      let to = from3;
-      for (let count3 = 1; count3 < LONGEST_DAYS && calendar.isDayOff(plusDays(to, 1)); count3++) to = plusDays(to, 1);
-      return { from: from3, to };
-    }
-    return null;
-  }
-  function departureCheck(all, { from: from3, to }, world, now2) {
-    const leaving = Math.max(instantAt(from3, world.zone), now2);
-    const back = endOfDay2(to, world.zone);
-    const open = all.filter(({ assessment }) => assessment.step.kind !== "none");
-    const runsOut = open.flatMap(({ order, assessment }) => assessment.clocks.map((clock4) => ({ order, clock: clock4 }))).filter(({ clock: clock4 }) => clock4.punishes && clock4.endsAt > leaving && clock4.endsAt <= back).sort((a, b) => a.clock.endsAt - b.clock.endsAt);
-    const deliveries = open.flatMap((one) => {
-      const due = deliveryDue2(one, world.zone);
-      return due === null ? [] : [{ order: one.order, due }];
-    }).filter(({ due }) => due > leaving && due <= back).sort((a, b) => a.due - b.due);
-    const couldRunOut = possible(
-      all.map(({ order }) => order),
-      open.map(({ order }) => order),
-      { from: from3, to },
-      world
-    );
-    const considerPausing = couldRunOut.filter(({ clock: clock4 }) => clock4 === "firstContact").map(({ market }) => market);
-    const told = open.filter(isTold).map(({ order }) => order);
-    const begun = from3 <= dayOf(now2, world.zone);
-    return { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: told };
-  }
-  function deliveryDue2({ order, assessment: { step } }, zone) {
-    if (step.kind === "deliver") return step.due;
-    const { dueAt, handedOverAt, formalAt } = order;
-    return dueAt && !handedOverAt && !formalAt ? endOfDay2(dueAt.day, zone) : null;
-  }
-  function isTold({ assessment: { stage } }) {
-    return stage !== "needs-fix" && stage !== "ended" && stage !== "first-contact-due";
-  }
-  var STARTED_BY_BUYER = ["firstContact", "replyToBuyer", "answerCancel"];
-  function possible(all, open, { from: from3, to }, world) {
-    const names = [...new Set(all.map(({ market }) => market))].filter((name) => world.markets.has(name));
-    return names.flatMap(
-      (market) => STARTED_BY_BUYER.filter((clock4) => endsAway(market, clock4, from3, to, world)).map((clock4) => {
-        const orders3 = clock4 === "firstContact" ? [] : open.filter((order) => order.market === market);
-        return { market, clock: clock4, orders: orders3 };
-      }).filter(({ clock: clock4, orders: orders3 }) => clock4 === "firstContact" || orders3.length > 0)
-    );
-  }
-  function endsAway(market, clock4, from3, to, { markets, calendar, zone }) {
-    const { length } = markets.get(market).clocks[clock4];
-    if (!length) return false;
-    return endOfLength(dateOnly(from3, zone), length, "against-seller", calendar, zone) <= endOfDay2(to, zone);
-  }
-  function isSoon({ from: from3, to }, now2, zone) {
-    const today = dayOf(now2, zone);
-    return to >= today && from3 <= plusDays(today, SHOWN_DAYS_BEFORE);
-  }
-  var SHOWN_DAYS_BEFORE = 7;
-
-  // node_modules/mustache/mustache.mjs
-  var objectToString = Object.prototype.toString;
-  var isArray = Array.isArray || function isArrayPolyfill(object3) {
-    return objectToString.call(object3) === "[object Array]";
-  };
-  function isFunction(object3) {
-    return typeof object3 === "function";
-  }
-  function typeStr(obj) {
-    return isArray(obj) ? "array" : typeof obj;
-  }
-  function escapeRegExp(string2) {
-    return string2.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, "\\$&");
-  }
-  function hasProperty(obj, propName) {
-    return obj != null && typeof obj === "object" && propName in obj;
-  }
-  function primitiveHasOwnProperty(primitive, propName) {
-    return primitive != null && typeof primitive !== "object" && primitive.hasOwnProperty && primitive.hasOwnProperty(propName);
-  }
-  var regExpTest = RegExp.prototype.test;
-  function testRegExp(re, string2) {
-    return regExpTest.call(re, string2);
-  }
-  var nonSpaceRe = /\S/;
-  function isWhitespace(string2) {
-    return !testRegExp(nonSpaceRe, string2);
-  }
-  var entityMap = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-    "/": "&#x2F;",
-    "`": "&#x60;",
-    "=": "&#x3D;"
-  };
-  function escapeHtml(string2) {
-    return String(string2).replace(/[&<>"'`=\/]/g, function fromEntityMap(s) {
-      return entityMap[s];
-    });
-  }
-  var whiteRe = /\s*/;
-  var spaceRe = /\s+/;
-  var equalsRe = /\s*=/;
-  var curlyRe = /\s*\}/;
-  var tagRe = /#|\^|\/|>|\{|&|=|!/;
-  function parseTemplate(template, tags) {
-    if (!template)
-      return [];
-    var lineHasNonSpace = false;
-    var sections = [];
-    var tokens = [];
-    var spaces = [];
-    var hasTag = false;
-    var nonSpace = false;
-    var indentation = "";
-    var tagIndex = 0;
-    function stripSpace() {
-      if (hasTag && !nonSpace) {
-        while (spaces.length)
-          delete tokens[spaces.pop()];
-      } else {
-        spaces = [];
-      }
-      hasTag = false;
-      nonSpace = false;
-    }
-    var openingTagRe, closingTagRe, closingCurlyRe;
-    function compileTags(tagsToCompile) {
-      if (typeof tagsToCompile === "string")
-        tagsToCompile = tagsToCompile.split(spaceRe, 2);
-      if (!isArray(tagsToCompile) || tagsToCompile.length !== 2)
-        throw new Error("Invalid tags: " + tagsToCompile);
-      openingTagRe = new RegExp(escapeRegExp(tagsToCompile[0]) + "\\s*");
-      closingTagRe = new RegExp("\\s*" + escapeRegExp(tagsToCompile[1]));
-      closingCurlyRe = new RegExp("\\s*" + escapeRegExp("}" + tagsToCompile[1]));
-    }
-    compileTags(tags || mustache.tags);
-    var scanner = new Scanner(template);
-    var start2, type, value, chr, token, openSection;
-    while (!scanner.eos()) {
-      start2 = scanner.pos;
-      value = scanner.scanUntil(openingTagRe);
-      if (value) {
-        for (var i = 0, valueLength = value.length; i < valueLength; ++i) {
-          chr = value.charAt(i);
-          if (isWhitespace(chr)) {
-            spaces.push(tokens.length);
-            indentation += chr;
-          } else {
-            nonSpace = true;
-            lineHasNonSpace = true;
-            indentation += " ";
-          }
-          tokens.push(["text", chr, start2, start2 + 1]);
-          start2 += 1;
-          if (chr === "\n") {
-            stripSpace();
-            indentation = "";
-            tagIndex = 0;
-            lineHasNonSpace = false;
-          }
-        }
-      }
-      if (!scanner.scan(openingTagRe))
-        break;
-      hasTag = true;
-      type = scanner.scan(tagRe) || "name";
-      scanner.scan(whiteRe);
-      if (type === "=") {
-        value = scanner.scanUntil(equalsRe);
-        scanner.scan(equalsRe);
-        scanner.scanUntil(closingTagRe);
-      } else if (type === "{") {
-        value = scanner.scanUntil(closingCurlyRe);
-        scanner.scan(curlyRe);
-        scanner.scanUntil(closingTagRe);
-        type = "&";
-      } else {
-        value = scanner.scanUntil(closingTagRe);
-      }
-      if (!scanner.scan(closingTagRe))
-        throw new Error("Unclosed tag at " + scanner.pos);
-      if (type == ">") {
-        token = [type, value, start2, scanner.pos, indentation, tagIndex, lineHasNonSpace];
-      } else {
-        token = [type, value, start2, scanner.pos];
-      }
-      tagIndex++;
-      tokens.push(token);
-      if (type === "#" || type === "^") {
-        sections.push(token);
-      } else if (type === "/") {
-        openSection = sections.pop();
-        if (!openSection)
-          throw new Error('Unopened section "' + value + '" at ' + start2);
-        if (openSection[1] !== value)
-          throw new Error('Unclosed section "' + openSection[1] + '" at ' + start2);
-      } else if (type === "name" || type === "{" || type === "&") {
-        nonSpace = true;
-      } else if (type === "=") {
-        compileTags(value);
-      }
-    }
-    stripSpace();
-    openSection = sections.pop();
-    if (openSection)
-      throw new Error('Unclosed section "' + openSection[1] + '" at ' + scanner.pos);
-    return nestTokens(squashTokens(tokens));
-  }
-  function squashTokens(tokens) {
-    var squashedTokens = [];
-    var token, lastToken;
-    for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
-      token = tokens[i];
-      if (token) {
-        if (token[0] === "text" && lastToken && lastToken[0] === "text") {
-          lastToken[1] += token[1];
-          lastToken[3] = token[3];
-        } else {
-          squashedTokens.push(token);
-          lastToken = token;
-        }
-      }
-    }
-    return squashedTokens;
-  }
-  function nestTokens(tokens) {
-    var nestedTokens = [];
-    var collector = nestedTokens;
-    var sections = [];
-    var token, section;
-    for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
-      token = tokens[i];
-      switch (token[0]) {
-        case "#":
-        case "^":
-          collector.push(token);
-          sections.push(token);
-          collector = token[4] = [];
-          break;
-        case "/":
-          section = sections.pop();
-          section[5] = token[2];
-          collector = sections.length > 0 ? sections[sections.length - 1][4] : nestedTokens;
-          break;
-        default:
-          collector.push(token);
-      }
-    }
-    return nestedTokens;
-  }
-  function Scanner(string2) {
-    this.string = string2;
-    this.tail = string2;
-    this.pos = 0;
-  }
-  Scanner.prototype.eos = function eos() {
-    return this.tail === "";
-  };
-  Scanner.prototype.scan = function scan(re) {
-    var match = this.tail.match(re);
-    if (!match || match.index !== 0)
-      return "";
-    var string2 = match[0];
-    this.tail = this.tail.substring(string2.length);
-    this.pos += string2.length;
-    return string2;
-  };
-  Scanner.prototype.scanUntil = function scanUntil(re) {
-    var index = this.tail.search(re), match;
-    switch (index) {
-      case -1:
-        match = this.tail;
-        this.tail = "";
-        break;
-      case 0:
-        match = "";
-        break;
-      default:
-        match = this.tail.substring(0, index);
-        this.tail = this.tail.substring(index);
-    }
-    this.pos += match.length;
-    return match;
-  };
-  function Context(view, parentContext) {
-    this.view = view;
-    this.cache = { ".": this.view };
-    this.parent = parentContext;
-  }
-  Context.prototype.push = function push(view) {
-    return new Context(view, this);
-  };
-  Context.prototype.lookup = function lookup(name) {
-    var cache = this.cache;
-    var value;
-    if (cache.hasOwnProperty(name)) {
-      value = cache[name];
-    } else {
-      var context = this, intermediateValue, names, index, lookupHit = false;
-      while (context) {
-        if (name.indexOf(".") > 0) {
-          intermediateValue = context.view;
-          names = name.split(".");
-          index = 0;
-          while (intermediateValue != null && index < names.length) {
-            if (index === names.length - 1)
-              lookupHit = hasProperty(intermediateValue, names[index]) || primitiveHasOwnProperty(intermediateValue, names[index]);
-            intermediateValue = intermediateValue[names[index++]];
-          }
-        } else {
-          intermediateValue = context.view[name];
-          lookupHit = hasProperty(context.view, name);
-        }
-        if (lookupHit) {
-          value = intermediateValue;
-          break;
-        }
-        context = context.parent;
-      }
-      cache[name] = value;
-    }
-    if (isFunction(value))
-      value = value.call(this.view);
-    return value;
-  };
-  function Writer() {
-    this.templateCache = {
-      _cache: {},
-      set: function set(key, value) {
-        this._cache[key] = value;
-      },
-      get: function get(key) {
-        return this._cache[key];
-      },
-      clear: function clear() {
-        this._cache = {};
-      }
-    };
-  }
-  Writer.prototype.clearCache = function clearCache() {
-    if (typeof this.templateCache !== "undefined") {
-      this.templateCache.clear();
-    }
-  };
-  Writer.prototype.parse = function parse(template, tags) {
-    var cache = this.templateCache;
-    var cacheKey = template + ":" + (tags || mustache.tags).join(":");
-    var isCacheEnabled = typeof cache !== "undefined";
-    var tokens = isCacheEnabled ? cache.get(cacheKey) : void 0;
-    if (tokens == void 0) {
-      tokens = parseTemplate(template, tags);
-      isCacheEnabled && cache.set(cacheKey, tokens);
-    }
-    return tokens;
-  };
-  Writer.prototype.render = function render(template, view, partials, config) {
-    var tags = this.getConfigTags(config);
-    var tokens = this.parse(template, tags);
-    var context = view instanceof Context ? view : new Context(view, void 0);
-    return this.renderTokens(tokens, context, partials, template, config);
-  };
-  Writer.prototype.renderTokens = function renderTokens(tokens, context, partials, originalTemplate, config) {
-    var buffer = "";
-    var token, symbol, value;
-    for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
-      value = void 0;
-      token = tokens[i];
-      symbol = token[0];
-      if (symbol === "#") value = this.renderSection(token, context, partials, originalTemplate, config);
-      else if (symbol === "^") value = this.renderInverted(token, context, partials, originalTemplate, config);
-      else if (symbol === ">") value = this.renderPartial(token, context, partials, config);
-      else if (symbol === "&") value = this.unescapedValue(token, context);
-      else if (symbol === "name") value = this.escapedValue(token, context, config);
-      else if (symbol === "text") value = this.rawValue(token);
-      if (value !== void 0)
-        buffer += value;
-    }
-    return buffer;
-  };
-  Writer.prototype.renderSection = function renderSection(token, context, partials, originalTemplate, config) {
-    var self = this;
-    var buffer = "";
-    var value = context.lookup(token[1]);
-    function subRender(template) {
-      return self.render(template, context, partials, config);
-    }
-    if (!value) return;
-    if (isArray(value)) {
-      for (var j = 0, valueLength = value.length; j < valueLength; ++j) {
-        buffer += this.renderTokens(token[4], context.push(value[j]), partials, originalTemplate, config);
-      }
-    } else if (typeof value === "object" || typeof value === "string" || typeof value === "number") {
-      buffer += this.renderTokens(token[4], context.push(value), partials, originalTemplate, config);
-    } else if (isFunction(value)) {
-      if (typeof originalTemplate !== "string")
-        throw new Error("Cannot use higher-order sections without the original template");
-      value = value.call(context.view, originalTemplate.slice(token[3], token[5]), subRender);
-      if (value != null)
-        buffer += value;
-    } else {
-      buffer += this.renderTokens(token[4], context, partials, originalTemplate, config);
-    }
-    return buffer;
-  };
-  Writer.prototype.renderInverted = function renderInverted(token, context, partials, originalTemplate, config) {
-    var value = context.lookup(token[1]);
-    if (!value || isArray(value) && value.length === 0)
-      return this.renderTokens(token[4], context, partials, originalTemplate, config);
-  };
-  Writer.prototype.indentPartial = function indentPartial(partial, indentation, lineHasNonSpace) {
-    var filteredIndentation = indentation.replace(/[^ \t]/g, "");
-    var partialByNl = partial.split("\n");
-    for (var i = 0; i < partialByNl.length; i++) {
-      if (partialByNl[i].length && (i > 0 || !lineHasNonSpace)) {
-        partialByNl[i] = filteredIndentation + partialByNl[i];
-      }
-    }
-    return partialByNl.join("\n");
-  };
-  Writer.prototype.renderPartial = function renderPartial(token, context, partials, config) {
-    if (!partials) return;
-    var tags = this.getConfigTags(config);
-    var value = isFunction(partials) ? partials(token[1]) : partials[token[1]];
-    if (value != null) {
-      var lineHasNonSpace = token[6];
-      var tagIndex = token[5];
-      var indentation = token[4];
-      var indentedValue = value;
-      if (tagIndex == 0 && indentation) {
-        indentedValue = this.indentPartial(value, indentation, lineHasNonSpace);
-      }
-      var tokens = this.parse(indentedValue, tags);
-      return this.renderTokens(tokens, context, partials, indentedValue, config);
-    }
-  };
-  Writer.prototype.unescapedValue = function unescapedValue(token, context) {
-    var value = context.lookup(token[1]);
-    if (value != null)
-      return value;
-  };
-  Writer.prototype.escapedValue = function escapedValue(token, context, config) {
-    var escape = this.getConfigEscape(config) || mustache.escape;
-    var value = context.lookup(token[1]);
-    if (value != null)
-      return typeof value === "number" && escape === mustache.escape ? String(value) : escape(value);
-  };
-  Writer.prototype.rawValue = function rawValue(token) {
-    return token[1];
-  };
-  Writer.prototype.getConfigTags = function getConfigTags(config) {
-    if (isArray(config)) {
-      return config;
-    } else if (config && typeof config === "object") {
-      return config.tags;
-    } else {
-      return void 0;
-    }
-  };
-  Writer.prototype.getConfigEscape = function getConfigEscape(config) {
-    if (config && typeof config === "object" && !isArray(config)) {
-      return config.escape;
-    } else {
-      return void 0;
-    }
-  };
-  var mustache = {
-    name: "mustache.js",
-    version: "4.2.0",
-    tags: ["{{", "}}"],
-    clearCache: void 0,
-    escape: void 0,
-    parse: void 0,
-    render: void 0,
-    Scanner: void 0,
-    Context: void 0,
-    Writer: void 0,
-    /**
-     * Allows a user to override the default caching strategy, by providing an
-     * object with set, get and clear methods. This can also be used to disable
-     * the cache by setting it to the literal `undefined`.
-     */
-    set templateCache(cache) {
-      defaultWriter.templateCache = cache;
-    },
-    /**
-     * Gets the default or overridden caching object from the default writer.
-     */
-    get templateCache() {
-      return defaultWriter.templateCache;
-    }
-  };
-  var defaultWriter = new Writer();
-  mustache.clearCache = function clearCache2() {
-    return defaultWriter.clearCache();
-  };
-  mustache.parse = function parse2(template, tags) {
-    return defaultWriter.parse(template, tags);
-  };
-  mustache.render = function render2(template, view, partials, config) {
-    if (typeof template !== "string") {
-      throw new TypeError('Invalid template! Template should be a "string" but "' + typeStr(template) + '" was given as the first argument for mustache#render(template, view, partials)');
-    }
-    return defaultWriter.render(template, view, partials, config);
-  };
-  mustache.escape = escapeHtml;
-  mustache.Scanner = Scanner;
-  mustache.Context = Context;
-  mustache.Writer = Writer;
-  var mustache_default = mustache;
-
-  // src/domain/notices/compose.ts
-  function fitness(spec, query) {
-    if (spec.kind !== query.kind || spec.language !== query.language) return null;
-    let score = 0;
-    for (const part of ["service", "phase", "situation"]) {
-      if (spec[part] === query[part]) score += 4;
-      else if (spec[part] !== "any") return null;
-    }
-    return score + (spec.tone === query.tone ? 2 : 0) + (spec.wording === query.wording ? 1 : 0);
-  }
-  function fitting(specs, query) {
-    return specs.map((spec) => ({ spec, score: fitness(spec, query) })).filter((entry) => entry.score !== null).sort((a, b) => b.score - a.score).map(({ spec }) => spec);
-  }
-  function parse3(text2) {
-    try {
-      return mustache_default.parse(text2);
-    } catch {
-      return null;
-    }
-  }
-  function childrenOf(token) {
-    return Array.isArray(token[4]) ? token[4] : [];
-  }
-  function collect(tokens, fields, names) {
-    for (const token of tokens) {
-      const [type, name] = token;
-      if (type === "text" || type === "!" || type === "=" || name === ".") continue;
-      const value = fields.get(name);
-      if (value === void 0) names.unknown.add(name);
-      if (type === "#") {
-        if (value !== "") collect(childrenOf(token), fields, names);
-      } else if (type === "^") {
-        if (!value) collect(childrenOf(token), fields, names);
-      } else if (value === "") names.missing.add(name);
-    }
-  }
-  function tidy(text2) {
-    return text2.replace(/\r\n?/g, "\n").replace(/[ \t\u3000]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
-  }
-  function render3(template, tokens, fields) {
-    const names = { unknown: /* @__PURE__ */ new Set(), missing: /* @__PURE__ */ new Set() };
-    collect(tokens, new Map(Object.entries(fields)), names);
-    const view = Object.assign(/* @__PURE__ */ Object.create(null), fields);
-    for (const name of [...names.unknown, ...names.missing]) view[name] = `{{${name}}}`;
-    const text2 = mustache_default.render(template, view, {}, { escape: (value) => value });
-    return { text: tidy(text2), unknownFields: [...names.unknown], missing: [...names.missing] };
-  }
-  function composeNotice({ query, own, shipped, fields }) {
-    let brokenTemplate = false;
-    for (const spec of [...fitting(own, query), ...fitting(shipped, query)]) {
-      const tokens = parse3(spec.text);
-      if (tokens) return { ...render3(spec.text, tokens, fields), brokenTemplate };
-      brokenTemplate = true;
-    }
-    throw new Error(`no template for ${query.kind} in ${query.language}`);
-  }
-
-  // src/domain/orders/assignedId.ts
-  function assignedNumber(id) {
-    const match = /^M-(\d+)$/.exec(id);
-    return match ? Number(match[1]) : null;
-  }
-  function assignedId(number) {
-    return `M-${number}`;
-  }
-
-  // src/text/fields.ts
-  var NAMES = {
-    buyer: "購入者",
-    title: "内容",
-    orderNumber: "注文番号",
-    purchasedOn: "購入日",
-    dueOn: "納品予定日",
-    progressOn: "途中経過日",
-    handedOverOn: "仮納品日",
-    formalOn: "正式な納品日",
-    cancelRequestedOn: "キャンセルを頼んだ日",
-    appointment: "予約日時",
-    deadline: "期限",
-    question: "質問",
-    questions: "質問一覧",
-    elapsedDays: "経過日数",
-    lastContactOn: "前回の連絡日",
-    lastReplyOn: "最後の返事日",
-    contactRecord: "連絡の記録",
-    readMark: "既読",
-    reviewPeriod: "差し戻し期間",
-    autoCompletion: "自動完了",
-    autoAgreePeriod: "自動合意",
-    sellerName: "自分の名前",
-    absenceFrom: "休みの初日",
-    absenceTo: "休みの最終日",
-    backOn: "休み明け",
-    call: "通話",
-    market: "サイト",
-    place: "場所",
-    formalDelivery: "正式な納品",
-    cancelRequest: "キャンセルリクエスト",
-    accept: "承諾",
-    sendBack: "差し戻し",
-    refuseCancel: "キャンセルの断り方",
-    afterwards: "連絡方法",
-    orderNumberName: "番号の名前"
-  };
-  var FIELD_NAMES = Object.values(NAMES);
-  var oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
-  function buyerName(buyer, language) {
-    const name = oneLine(buyer).replace(/\s*(?:様|さま)$/, "");
-    return name || catalogueFor(language).message.unnamedBuyer;
-  }
-  function questionsOf(waitingFor) {
-    const anyReply = LANGUAGES.map((language) => catalogueFor(language).lists.anyReply);
-    return waitingFor.split(/[\r\n；;]+/).map((line) => oneLine(line).replace(/^[・\-*•]\s*/, "")).filter((line) => line !== "" && !anyReply.includes(line));
-  }
-  function recordOf2({ said, zone, now: now2 }, language) {
-    const { notices } = catalogueFor(language).lists;
-    return said.told.map(({ kind, sentAt }) => catalogueFor(language).message.recordLine(momentText(sentAt, zone, now2), notices[kind])).join("\n");
-  }
-  function periodIf(rule5, result, language) {
-    return rule5.result === result ? lengthText2(rule5.length, language) : "";
-  }
-  function historyFields(facts, language) {
-    var _a;
-    const { order, said, zone } = facts;
-    const day = (moment) => moment ? dayText(moment.day, language) : "";
-    const sendDay = dayOf(facts.sendAt, zone);
-    const elapsed = said.quietSince ? daysBetween(said.quietSince.day, sendDay) : 0;
-    const deadline = (_a = facts.deadline) != null ? _a : said.promise;
-    return {
-      purchasedOn: day(order.purchasedAt),
-      dueOn: day(order.dueAt),
-      progressOn: day(order.progressAt),
-      handedOverOn: day(order.handedOverAt),
-      formalOn: day(said.formal),
-      cancelRequestedOn: day(order.cancelRequestedAt),
-      appointment: order.appointmentAt ? order.appointmentAt.dateOnly ? day(order.appointmentAt) : deadlineText(order.appointmentAt.at, zone, language) : "",
-      deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
-      elapsedDays: elapsed > 1 ? String(elapsed) : "",
-      lastContactOn: day(said.wrote),
-      lastReplyOn: day(said.reply),
-      contactRecord: recordOf2(facts, language)
-    };
-  }
-  function absenceFields({ absence }, language) {
-    if (!absence) return {};
-    const { from: from3, to } = absence;
-    return {
-      absenceFrom: dayText(from3, language),
-      absenceTo: to === from3 ? "" : dayText(to, language),
-      backOn: dayText(plusDays(to, 1), language)
-    };
-  }
-  function messageFields(facts) {
-    var _a, _b;
-    const { order, market, settings: settings3 } = facts;
-    const { language } = market;
-    const { lists: lists3, message: message3 } = catalogueFor(language);
-    const terms = termsOf(market.name, language);
-    const questions = questionsOf(order.waitingFor);
-    const values = {
-      ...terms,
-      // A number of ours means nothing to the marketplace: the text then shows that it is missing.
-      orderNumber: assignedNumber(order.id) === null ? order.id : "",
-      buyer: buyerName(order.buyer, language),
-      title: oneLine(order.title),
-      question: questions.join(message3.listSeparator),
-      questions: questions.map((line) => message3.listItem(line)).join("\n"),
-      readMark: order.read ? lists3.readMarks[order.read] : "",
-      reviewPeriod: lengthText2(market.clocks.review.length, language),
-      autoCompletion: periodIf(market.clocks.review, "paid", language),
-      autoAgreePeriod: periodIf(market.clocks.autoAgree, "refunded", language),
-      sellerName: oneLine(settings3.sellerName),
-      call: order.service === "video" || order.service === "phone" ? message3.calls[order.service] : "",
-      market: market.name,
-      ...historyFields(facts, language),
-      ...absenceFields(facts, language)
-    };
-    const fields = {};
-    for (const name of Object.keys(NAMES)) {
-      fields[name] = (_a = values[name]) != null ? _a : "";
-      fields[NAMES[name]] = (_b = values[name]) != null ? _b : "";
-    }
-    return fields;
   }
 
   // src/text/templates/letter.ts
@@ -10375,6 +6629,3835 @@ ${ACCEPT_FORMAL}
     ...enOther
   ];
 
+  // src/sheet/templateRows.ts
+  function readService(text2, wordsForAny) {
+    return text2 === "" || wordsForAny.includes(plain(text2)) ? "any" : keyInList("services", text2);
+  }
+  function readWording(text2) {
+    const wording = Number(plain(text2));
+    return wording === 2 || wording === 3 ? wording : 1;
+  }
+  function readTemplates(table) {
+    const wordsForAny = LANGUAGES.map((language) => plain(catalogueFor(language).lists.anyService));
+    return table.rows.flatMap((row) => {
+      var _a, _b;
+      const cell = (key) => textFromCell(cellOf(table, row, key));
+      const named = readTemplateName(cell("kind"));
+      const text2 = cell("text");
+      if (!named || text2 === "") return [];
+      const service = readService(cell("service"), wordsForAny);
+      if (!service) return [];
+      return [
+        {
+          ...named,
+          wording: readWording(cell("wording")),
+          tone: (_a = keyInList("tones", cell("tone"))) != null ? _a : "soft",
+          language: (_b = keyInList("languages", cell("language"))) != null ? _b : "ja",
+          service,
+          text: text2
+        }
+      ];
+    });
+  }
+  function shippedTemplateRows(words) {
+    return SHIPPED_TEMPLATES.map((spec) => {
+      const { lists: lists3 } = words;
+      const cells = {
+        kind: templateName(spec, words.language),
+        wording: String(spec.wording),
+        tone: lists3.tones[spec.tone],
+        language: lists3.languages[spec.language],
+        service: spec.service === "any" ? lists3.anyService : lists3.services[spec.service],
+        text: spec.text
+      };
+      return TEMPLATE_COLUMNS.map((column) => cells[column]);
+    });
+  }
+
+  // src/app/desk/book.ts
+  function openBook(spreadsheet, remembered2, now2) {
+    var _a;
+    const found = sheetsByTab(spreadsheet.getSheets(), (_a = remembered2.tabIds) != null ? _a : {});
+    const lost = TAB_KEYS.find((tab) => !found.has(tab));
+    if (lost) return { problem: "missing-tab", tab: lost };
+    const settingTable = readTable(found.get("settings"), "settings", "ja");
+    if (isProblem(settingTable)) return settingTable;
+    const { settings: settings3, problems: settingProblems, statusRows, lastRunAt } = readSettings(settingTable);
+    const read = (tab) => readTable(found.get(tab), tab, settings3.language);
+    const [ruleTable, dayOffTable] = [read("rules"), read("daysOff")];
+    const [orderTable, noticeTable, todayTable] = [read("orders"), read("notices"), read("today")];
+    for (const table of [ruleTable, dayOffTable, orderTable, noticeTable, todayTable]) {
+      if (isProblem(table)) return table;
+    }
+    const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
+    const words = catalogueFor(settings3.language);
+    const rules4 = readRulesTab(
+      ruleTable,
+      remembered2.goodRules,
+      settings3.language,
+      zone
+    );
+    const daysOff = readDaysOff(dayOffTable, zone);
+    const calendar = calendarOf(daysOff.days, settings3.yearEndClosed, settings3.obonClosed);
+    const orders3 = readOrders(orderTable, {
+      zone,
+      defaultMarket: DEFAULT_MARKET,
+      marketName: rules4.marketName
+    });
+    const byId = new Map(orders3.map(({ order }) => [plainText(order.id), order]));
+    return {
+      spreadsheet,
+      now: now2,
+      zone,
+      words,
+      settings: settings3,
+      world: { markets: rules4.markets, calendar, settings: settings3, zone },
+      templates: lazily(() => templatesIn(found.get("templates"), settings3.language)),
+      orderTable,
+      noticeTable,
+      todayTable,
+      settingTable,
+      logSheet: found.get("log"),
+      tabIds: Object.fromEntries([...found].map(([tab, sheet3]) => [tab, sheet3.getSheetId()])),
+      statusRows,
+      lastRunAt,
+      orders: orders3,
+      notices: readNotices(noticeTable, byId, zone),
+      settingProblems,
+      ruleProblems: rules4.problems,
+      dayOffProblems: daysOff.problems,
+      goodRules: rules4.lastGood
+    };
+  }
+  function lazily(read) {
+    let value;
+    return () => {
+      value != null ? value : value = { read: read() };
+      return value.read;
+    };
+  }
+  function templatesIn(sheet3, language) {
+    const table = readTable(sheet3, "templates", language);
+    return isProblem(table) ? [] : readTemplates(table);
+  }
+
+  // node_modules/valibot/dist/index.mjs
+  var store$4;
+  var DEFAULT_CONFIG = {
+    lang: void 0,
+    message: void 0,
+    abortEarly: void 0,
+    abortPipeEarly: void 0
+  };
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalConfig(config$1) {
+    var _a, _b, _c;
+    if (!config$1 && !store$4) return DEFAULT_CONFIG;
+    return {
+      lang: (_a = config$1 == null ? void 0 : config$1.lang) != null ? _a : store$4 == null ? void 0 : store$4.lang,
+      message: config$1 == null ? void 0 : config$1.message,
+      abortEarly: (_b = config$1 == null ? void 0 : config$1.abortEarly) != null ? _b : store$4 == null ? void 0 : store$4.abortEarly,
+      abortPipeEarly: (_c = config$1 == null ? void 0 : config$1.abortPipeEarly) != null ? _c : store$4 == null ? void 0 : store$4.abortPipeEarly
+    };
+  }
+  var store$3;
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalMessage(lang) {
+    return store$3 == null ? void 0 : store$3.get(lang);
+  }
+  var store$2;
+  // @__NO_SIDE_EFFECTS__
+  function getSchemaMessage(lang) {
+    return store$2 == null ? void 0 : store$2.get(lang);
+  }
+  var store$1;
+  // @__NO_SIDE_EFFECTS__
+  function getSpecificMessage(reference, lang) {
+    var _a;
+    return (_a = store$1 == null ? void 0 : store$1.get(reference)) == null ? void 0 : _a.get(lang);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _stringify(input) {
+    var _a, _b, _c;
+    const type = typeof input;
+    if (type === "string") return `"${input}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+    if (type === "object" || type === "function") return (_c = input && ((_b = (_a = Object.getPrototypeOf(input)) == null ? void 0 : _a.constructor) == null ? void 0 : _b.name)) != null ? _c : "null";
+    return type;
+  }
+  function _addIssue(context, label, dataset, config$1, other) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const input = other && "input" in other ? other.input : dataset.value;
+    const expected = (_b = (_a = other == null ? void 0 : other.expected) != null ? _a : context.expects) != null ? _b : null;
+    const received = (_c = other == null ? void 0 : other.received) != null ? _c : /* @__PURE__ */ _stringify(input);
+    const issue = {
+      kind: context.kind,
+      type: context.type,
+      input,
+      expected,
+      received,
+      message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+      requirement: context.requirement,
+      path: other == null ? void 0 : other.path,
+      issues: other == null ? void 0 : other.issues,
+      lang: config$1.lang,
+      abortEarly: config$1.abortEarly,
+      abortPipeEarly: config$1.abortPipeEarly
+    };
+    const isSchema = context.kind === "schema";
+    const message$1 = (_h = (_g = (_f = (_e = (_d = other == null ? void 0 : other.message) != null ? _d : context.message) != null ? _e : /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang)) != null ? _f : isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) != null ? _g : config$1.message) != null ? _h : /* @__PURE__ */ getGlobalMessage(issue.lang);
+    if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+    if (isSchema) dataset.typed = false;
+    if (dataset.issues) dataset.issues.push(issue);
+    else dataset.issues = [issue];
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _isValidObjectKey(object$1, key) {
+    return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _joinExpects(values$1, separator) {
+    var _a;
+    const list = [...new Set(values$1)];
+    if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+    return (_a = list[0]) != null ? _a : "never";
+  }
+  function _standardSchema(schema) {
+    schema["~standard"] = {
+      version: 1,
+      vendor: "valibot",
+      validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+    };
+    return schema;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getFallback(schema, dataset, config$1) {
+    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getDefault(schema, dataset, config$1) {
+    return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function array(item, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "array",
+      reference: array,
+      expects: "Array",
+      async: false,
+      item,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        var _a;
+        const input = dataset.value;
+        if (Array.isArray(input)) {
+          dataset.typed = true;
+          dataset.value = [];
+          for (let key = 0; key < input.length; key++) {
+            const value$1 = input[key];
+            const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+            if (itemDataset.issues) {
+              const pathItem = {
+                type: "array",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue of itemDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                (_a = dataset.issues) == null ? void 0 : _a.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = itemDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!itemDataset.typed) dataset.typed = false;
+            dataset.value.push(itemDataset.value);
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function custom(check$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "custom",
+      reference: custom,
+      expects: "unknown",
+      async: false,
+      check: check$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (this.check(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function nullable(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "nullable",
+      reference: nullable,
+      expects: `(${wrapped.expects} | null)`,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === null) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === null) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function object(entries$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "object",
+      reference: object,
+      expects: "Object",
+      async: false,
+      entries: entries$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        var _a;
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const key in this.entries) {
+            const valueSchema = this.entries[key];
+            if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+              if (valueDataset.issues) {
+                const pathItem = {
+                  type: "object",
+                  origin: "value",
+                  input,
+                  key,
+                  value: value$1
+                };
+                for (const issue of valueDataset.issues) {
+                  if (issue.path) issue.path.unshift(pathItem);
+                  else issue.path = [pathItem];
+                  (_a = dataset.issues) == null ? void 0 : _a.push(issue);
+                }
+                if (!dataset.issues) dataset.issues = valueDataset.issues;
+                if (config$1.abortEarly) {
+                  dataset.typed = false;
+                  break;
+                }
+              }
+              if (!valueDataset.typed) dataset.typed = false;
+              dataset.value[key] = valueDataset.value;
+            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+              _addIssue(this, "key", dataset, config$1, {
+                input: void 0,
+                expected: `"${key}"`,
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input,
+                  key,
+                  value: input[key]
+                }]
+              });
+              if (config$1.abortEarly) break;
+            }
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function optional(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "optional",
+      reference: optional,
+      expects: `(${wrapped.expects} | undefined)`,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === void 0) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === void 0) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function picklist(options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "picklist",
+      reference: picklist,
+      expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+      async: false,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (this.options.includes(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function record(key, value$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "record",
+      reference: record,
+      expects: "Object",
+      async: false,
+      key,
+      value: value$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        var _a, _b;
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+            const entryValue = input[entryKey];
+            const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+            if (keyDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "key",
+                input,
+                key: entryKey,
+                value: entryValue
+              };
+              for (const issue of keyDataset.issues) {
+                issue.path = [pathItem];
+                (_a = dataset.issues) == null ? void 0 : _a.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = keyDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key: entryKey,
+                value: entryValue
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                (_b = dataset.issues) == null ? void 0 : _b.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+            if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function string(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "string",
+      reference: string,
+      expects: "string",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "string") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function unknown() {
+    return _standardSchema({
+      kind: "schema",
+      type: "unknown",
+      reference: unknown,
+      expects: "unknown",
+      async: false,
+      "~run"(dataset) {
+        dataset.typed = true;
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function pipe(...pipe$1) {
+    return _standardSchema({
+      ...pipe$1[0],
+      pipe: pipe$1,
+      "~run"(dataset, config$1) {
+        for (const item of pipe$1) if (item.kind !== "metadata") {
+          if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+            dataset.typed = false;
+            break;
+          }
+          if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+        }
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function safeParse(schema, input, config$1) {
+    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+    return {
+      typed: dataset.typed,
+      success: !dataset.issues,
+      output: dataset.value,
+      issues: dataset.issues
+    };
+  }
+
+  // src/google/properties.ts
+  var PREFIX = "henjimachi.";
+  var LARGEST_PART = 9e3;
+  var LARGEST_VALUE = 15e4;
+  var HEAD = /^~([ab])(\d+)$/;
+  function recall() {
+    const all = PropertiesService.getDocumentProperties().getProperties();
+    const own = new Map(
+      Object.entries(all).flatMap(([key, text2]) => key.startsWith(PREFIX) ? [[key.slice(PREFIX.length), text2]] : [])
+    );
+    const litter = new Set([...own.keys()].filter((name) => name.includes("~")));
+    const values = /* @__PURE__ */ new Map();
+    for (const [name, text2] of own) {
+      if (name.includes("~")) continue;
+      const head = HEAD.exec(text2);
+      const parts2 = head ? partNames(name, head[1], Number(head[2])) : [];
+      for (const part of parts2) litter.delete(part);
+      values.set(name, parsed(head ? parts2.map((part) => {
+        var _a;
+        return (_a = own.get(part)) != null ? _a : "";
+      }).join("") : text2));
+    }
+    return { values, litter: [...litter] };
+  }
+  function partNames(name, set, count3) {
+    return Array.from({ length: count3 }, (_, at) => `${name}~${set}${at}`);
+  }
+  function parsed(text2) {
+    try {
+      return JSON.parse(text2);
+    } catch {
+      return void 0;
+    }
+  }
+  function remember(values) {
+    const store = PropertiesService.getDocumentProperties();
+    const parts2 = {};
+    const texts = Object.entries(values).map(([name, value]) => {
+      var _a, _b;
+      const pieces = inParts(JSON.stringify(value));
+      if (pieces.length === 1) return [PREFIX + name, pieces[0]];
+      const set = ((_b = HEAD.exec((_a = store.getProperty(PREFIX + name)) != null ? _a : "")) == null ? void 0 : _b[1]) === "a" ? "b" : "a";
+      for (const [at, part] of partNames(name, set, pieces.length).entries()) parts2[PREFIX + part] = pieces[at];
+      return [PREFIX + name, `~${set}${pieces.length}`];
+    });
+    if (Object.keys(parts2).length > 0) store.setProperties(parts2);
+    store.setProperties(Object.fromEntries(texts));
+  }
+  function inParts(text2) {
+    const pieces = [];
+    let [from3, size, total] = [0, 0, 0];
+    for (let at = 0; at < text2.length; at++) {
+      const code = text2.charCodeAt(at);
+      const isPair = code >= 55296 && code < 56320;
+      const bytes = code < 128 ? 1 : code < 2048 ? 2 : isPair ? 4 : 3;
+      if (size + bytes > LARGEST_PART) {
+        pieces.push(text2.slice(from3, at));
+        [from3, size] = [at, 0];
+      }
+      size += bytes;
+      total += bytes;
+      if (isPair) at++;
+    }
+    if (total > LARGEST_VALUE) throw new Error(`Too long to be remembered: ${total} bytes`);
+    return [...pieces, text2.slice(from3)];
+  }
+  function forget(names) {
+    const store = PropertiesService.getDocumentProperties();
+    for (const name of names) store.deleteProperty(PREFIX + name);
+  }
+  function canRemember(length) {
+    var _a;
+    const store = PropertiesService.getDocumentProperties();
+    const key = `${PREFIX}trial`;
+    try {
+      store.setProperty(key, "x".repeat(length));
+      return ((_a = store.getProperty(key)) == null ? void 0 : _a.length) === length;
+    } catch {
+      return false;
+    } finally {
+      store.deleteProperty(key);
+    }
+  }
+
+  // src/domain/reminders/mailLedger.ts
+  var NO_MAILS = {
+    digestDay: null,
+    alerts: {},
+    count: { day: "", mails: 0 },
+    pending: null,
+    run: 0,
+    leaseUntil: 0
+  };
+  var LEASE = 7 * 6e4;
+  function isLeased({ leaseUntil }, now2) {
+    return now2 < leaseUntil && leaseUntil <= now2 + LEASE;
+  }
+  function holdsLease({ leaseUntil }, now2) {
+    return now2 < leaseUntil;
+  }
+  function digestAttempted({ digestDay }, today) {
+    return digestDay === today || digestDay === plusDays(today, 1);
+  }
+  function attemptedOn({ count: count3 }, today) {
+    return count3.day === today ? count3.mails : 0;
+  }
+  function mayAlert({ alerts }, key) {
+    return alerts[key] === void 0 || alerts[key] === 1;
+  }
+  function settled(alerts, settle2) {
+    const entries = Object.entries(alerts).flatMap(([key, attempts]) => {
+      const now2 = attempts < 0 ? settle2(attempts) : attempts;
+      return now2 === void 0 ? [] : [[key, now2]];
+    });
+    return Object.fromEntries(entries);
+  }
+  function withSent(ledger, sent) {
+    if (!sent || sent.run !== ledger.run || !ledger.pending) return ledger;
+    return { ...ledger, alerts: settled(ledger.alerts, () => 0), pending: null };
+  }
+  function withEvidence(ledger, left) {
+    const { pending } = ledger;
+    if (!pending) return ledger;
+    if (left < pending.left) {
+      return { ...ledger, alerts: settled(ledger.alerts, (attempts) => attempts === -1 ? 1 : 2), pending: null };
+    }
+    const { day, mails } = ledger.count;
+    const count3 = day === pending.day ? { day, mails: Math.max(0, mails - 1) } : ledger.count;
+    const alerts = settled(ledger.alerts, (attempts) => attempts === -1 ? void 0 : 1);
+    return { ...ledger, alerts, count: count3, pending: null };
+  }
+  function withIntent(ledger, { alert, digest, left }, now2, zone) {
+    const day = dayOf(now2, zone);
+    const mails = attemptedOn(ledger, day) + (alert.length > 0 ? 1 : 0) + (digest ? 1 : 0);
+    const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? -2 : -1]);
+    return {
+      digestDay: digest ? day : ledger.digestDay,
+      alerts: latest({ ...ledger.alerts, ...Object.fromEntries(tried) }),
+      count: { day, mails },
+      pending: alert.length > 0 ? { left, day } : null,
+      run: ledger.run + 1,
+      leaseUntil: now2 + LEASE
+    };
+  }
+  var MOST_REMEMBERED = 600;
+  function latest(alerts) {
+    return Object.fromEntries(Object.entries(alerts).slice(-MOST_REMEMBERED));
+  }
+
+  // src/app/desk/storedShapes.ts
+  var whole = custom(Number.isSafeInteger);
+  var count2 = custom((value) => Number.isSafeInteger(value) && Number(value) >= 0);
+  var text = string();
+  var noList = custom((value) => !Array.isArray(value));
+  var object2 = (entries) => pipe(noList, object(entries));
+  var recordOf = (value) => pipe(noList, record(text, value));
+  var tabIds = Object.fromEntries(TAB_KEYS.map((tab) => [tab, optional(whole)]));
+  var STORED_SHAPES = {
+    tabIds: object2({ ...tabIds, orders: whole }),
+    /** What of it holds is looked at rule by rule (sheet/rules/lastGood.ts). */
+    goodRules: recordOf(recordOf(unknown())),
+    mails: object2({
+      digestDay: nullable(text),
+      alerts: recordOf(picklist([0, 1, 2, -1, -2])),
+      count: object2({ day: text, mails: count2 }),
+      pending: optional(nullable(object2({ left: count2, day: text })), NO_MAILS.pending),
+      run: optional(count2, NO_MAILS.run),
+      leaseUntil: optional(count2, NO_MAILS.leaseUntil)
+    }),
+    sent: object2({ run: count2 }),
+    troubles: recordOf(object2({ times: count2, facts: text, reason: text })),
+    health: object2({ failures: count2, since: count2, reason: text }),
+    lastHourly: count2,
+    lastNumber: count2,
+    /** An address: taken for one, anything else would look like another account's. */
+    owner: custom((value) => typeof value === "string" && /^[^\s@]+@[^\s@]+$/.test(value)),
+    lostAt: count2,
+    testedFor: text
+  };
+
+  // src/app/desk/memory.ts
+  var TOLD_FOR = 24 * HOUR;
+  function readDocumentMemory() {
+    const { values, litter } = recall();
+    const memory = {};
+    const unreadable2 = [];
+    for (const [key, value] of values) {
+      if (!(key in STORED_SHAPES)) continue;
+      const read = safeParse(STORED_SHAPES[key], value);
+      if (read.success) memory[key] = read.output;
+      else unreadable2.push(key);
+    }
+    return { ...memory, ...unreadable2.length > 0 && { unreadable: unreadable2 }, ...litter.length > 0 && { litter } };
+  }
+  function keepInMind({ unreadable: unreadable2 = [], litter = [], ...memory }, values) {
+    const wanted = unreadable2.length > 0 ? { lostAt: now(), ...values } : values;
+    const changed = Object.keys(wanted).filter(
+      (key) => wanted[key] !== void 0 && JSON.stringify(wanted[key]) !== JSON.stringify(memory[key])
+    );
+    const gone = [...unreadable2.filter((key) => !changed.includes(key)), ...litter];
+    if (gone.length > 0) succeeds(() => forget(gone));
+    const write = (keys) => remember(Object.fromEntries(keys.map((key) => [key, wanted[key]])));
+    if (changed.length === 0 || succeeds(() => write(changed))) return [];
+    changed.sort((a, b) => Number(b === "mails") - Number(a === "mails"));
+    return changed.filter((key) => !succeeds(() => write([key])));
+  }
+  function succeeds(work) {
+    try {
+      work();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  function rememberSent(sent) {
+    remember({ sent });
+  }
+  function isForgetful({ unreadable: unreadable2 = [], lostAt = 0 }, at) {
+    return unreadable2.length > 0 || Math.abs(at - lostAt) < TOLD_FOR;
+  }
+
+  // src/sheet/columnLetters.ts
+  function columnLetters(column) {
+    const rest = (column - 1) % 26;
+    const before = Math.floor((column - 1) / 26);
+    return (before > 0 ? columnLetters(before) : "") + String.fromCharCode(65 + rest);
+  }
+
+  // src/text/ruleProblems.ts
+  var JA = {
+    "no-rows": ({ place }) => `${place}：ルールの行がありません。最後に読めたルールで動いています。メニュー「返事まち」→「セットアップ / やり直す」で、はじめの行が戻ります。`,
+    "no-market": ({ place }) => `${place}：「サイト」が空欄です。サイトの名前を入れてください。`,
+    "unknown-rule": ({ place, found }) => `${place}：「${found}」というルールはありません。名前を確かめてください。この行は使っていません。`,
+    "duplicate-rule": ({ place, found }) => `${place}：「${found}」が2行あります。上の行で動いています。どちらかを消してください。`,
+    "unreadable-value": unreadableJa,
+    "unreadable-result": unreadableJa,
+    "unreadable-certainty": unreadableJa,
+    "unreadable-as-of": unreadableJa,
+    "missing-rows": ({ place, found }) => `${place}：「${found}」の行がありません。はじめのルールで動いています。メニュー「返事まち」→「セットアップ / やり直す」で行が戻ります。`
+  };
+  function unreadableJa({ place, found, allowed, example, used }) {
+    const choices = allowed ? `使えるのは${allowed}です。` : "";
+    const how2 = example ? `例：${example}。` : "";
+    return `${place}：「${found}」は読めません。${choices}${how2}${used ? `いまは「${used}」で動いています。` : ""}`;
+  }
+  var EN = {
+    "no-rows": ({ place }) => `${place}: there are no rules. The last readable rules are used. Choose "Set up / repair" in the menu to bring the shipped ones back.`,
+    "no-market": ({ place }) => `${place}: the marketplace is blank. Please fill in its name.`,
+    "unknown-rule": ({ place, found }) => `${place}: there is no rule called "${found}". The row is not used; please check its name.`,
+    "duplicate-rule": ({ place, found }) => `${place}: "${found}" is there twice. The upper row is used; please delete one.`,
+    "unreadable-value": unreadableEn,
+    "unreadable-result": unreadableEn,
+    "unreadable-certainty": unreadableEn,
+    "unreadable-as-of": unreadableEn,
+    "missing-rows": ({ place, found }) => `${place}: the row for "${found}" is gone. The shipped rule is used. Choose "Set up / repair" in the menu to bring the row back.`
+  };
+  function unreadableEn({ place, found, allowed, example, used }) {
+    const choices = allowed ? ` Allowed: ${allowed}.` : "";
+    const how2 = example ? ` Example: ${example}.` : "";
+    return `${place}: "${found}" cannot be read.${choices}${how2}${used ? ` Meanwhile "${used}" is used.` : ""}`;
+  }
+  function ruleProblemText(problem, { language, sheet: sheet3, rules: rules4 }) {
+    const tab = sheet3.tabs.rules;
+    const rule5 = problem.rule ? rules4.rules[problem.rule] : "";
+    const about = [problem.market, rule5].filter(Boolean);
+    const parts2 = { found: problem.found, example: problem.example, used: problem.used };
+    if (language === "en") {
+      const row2 = problem.row === null ? "" : `, row ${problem.row}`;
+      const place2 = `${tab}${row2}${about.length > 0 ? ` (${about.join(", ")})` : ""}`;
+      return EN[problem.code]({ ...parts2, place: place2, allowed: problem.allowed.join(", ") });
+    }
+    const row = problem.row === null ? "" : `${problem.row}行目`;
+    const place = `「${tab}」${row}${about.length > 0 ? `（${about.join("・")}）` : ""}`;
+    return JA[problem.code]({ ...parts2, place, allowed: problem.allowed.map((one) => `「${one}」`).join("") });
+  }
+
+  // src/domain/time/sameClock.ts
+  function sameClock(one, other, at) {
+    if (one.name === other.name) return true;
+    return [0, 91, 182, 273].every((days2) => {
+      const then = at + days2 * 24 * HOUR;
+      return one.offsetAt(then) === other.offsetAt(then);
+    });
+  }
+
+  // src/app/desk/otherZone.ts
+  function otherZoneText({ zone, now: now2, words }) {
+    const name = scriptZone();
+    return sameClock(zone, zoneNamed(name), now2) ? "" : words.health.otherZone(zone.name, name);
+  }
+
+  // src/google/triggers.ts
+  function hasTrigger(handler) {
+    return ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
+  }
+  function keepOneHourlyTrigger(handler, anew) {
+    const found = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+    const kept = anew ? void 0 : found[0];
+    for (const trigger of found) if (trigger !== kept) ScriptApp.deleteTrigger(trigger);
+    if (!kept) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+    return !kept;
+  }
+  function removeTriggers(handler) {
+    for (const trigger of ScriptApp.getProjectTriggers())
+      if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
+  }
+  function needsAuthorisation() {
+    const status = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus();
+    return status === ScriptApp.AuthorizationStatus.REQUIRED;
+  }
+
+  // src/text/format.ts
+  var WEEKDAYS = {
+    ja: ["日", "月", "火", "水", "木", "金", "土"],
+    en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+    enLong: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+  };
+  var MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  ];
+  var two = (n) => String(n).padStart(2, "0");
+  function parts(day) {
+    const [year, month, date] = day.split("-").map(Number);
+    return { year, month, date, weekday: weekdayOf(day) };
+  }
+  function shortDate(day, today) {
+    const { year, month, date } = parts(day);
+    return Math.abs(daysBetween(today, day)) < 300 ? `${month}/${date}` : `${year}/${month}/${date}`;
+  }
+  function shortDay(day, today, language) {
+    const { weekday } = parts(day);
+    const name = WEEKDAYS[language][weekday];
+    return shortDate(day, today) + (language === "ja" ? `（${name}）` : ` (${name})`);
+  }
+  function clockTime(at, zone) {
+    const { hour, minute } = wallTime(at, zone);
+    return `${hour}:${two(minute)}`;
+  }
+  function dateTime(at, zone, now2) {
+    return `${shortDate(wallTime(at, zone).day, wallTime(now2, zone).day)} ${clockTime(at, zone)}`;
+  }
+  function momentText(moment, zone, now2) {
+    return moment.dateOnly ? shortDate(moment.day, wallTime(now2, zone).day) : dateTime(moment.at, zone, now2);
+  }
+  function dayText(day, language) {
+    const { month, date, weekday } = parts(day);
+    return language === "ja" ? `${month}月${date}日（${WEEKDAYS.ja[weekday]}）` : `${WEEKDAYS.enLong[weekday]}, ${MONTHS[month - 1]} ${date}`;
+  }
+  function zoneText(at, zone) {
+    const minutes = zone.offsetAt(at) / MINUTE;
+    const rest = Math.abs(minutes) % 60;
+    const offset = `UTC${minutes < 0 ? "-" : "+"}${Math.floor(Math.abs(minutes) / 60)}${rest ? `:${two(rest)}` : ""}`;
+    return zone.name === "Asia/Tokyo" || zone.name === "Japan" ? `Japan time, ${offset}` : offset;
+  }
+  function endingTime(at, zone) {
+    const { day, hour, minute } = wallTime(at, zone);
+    return hour === 0 && minute === 0 ? { day: plusDays(day, -1), hour: 24, minute: 0 } : { day, hour, minute };
+  }
+  function endText(at, zone, now2) {
+    const { day, hour, minute } = endingTime(at, zone);
+    return `${shortDate(day, wallTime(now2, zone).day)} ${hour}:${two(minute)}`;
+  }
+  function deadlineText(at, zone, language) {
+    const { day, hour, minute } = endingTime(at, zone);
+    if (language === "ja") return `${dayText(day, "ja")}${hour}時${minute ? `${minute}分` : ""}`;
+    return `${dayText(day, "en")} at ${hour}:${two(minute)} (${zoneText(at, zone)})`;
+  }
+  function yen(amount) {
+    if (amount === null || !Number.isFinite(amount)) return "";
+    const digits = String(Math.abs(Math.round(amount))).replace(/\B(?=(\d{3})+$)/g, ",");
+    return `${amount < 0 ? "-" : ""}¥${digits}`;
+  }
+  function nearText(at, now2, zone, language, words) {
+    const { day, hour, minute } = endingTime(at, zone);
+    const today = wallTime(now2, zone).day;
+    const ahead = daysBetween(today, day);
+    const name = ahead === 0 ? words.today : ahead === 1 ? words.tomorrow : shortDay(day, today, language);
+    return hour === 24 ? words.wholeDay(name) : words.dayAndTime(name, `${hour}:${two(minute)}`);
+  }
+
+  // src/app/desk/names.ts
+  var HOURLY = "henjiHourly";
+  var MENU_HANDLERS = {
+    openSidebar: "henjiOpenSidebar",
+    updateNow: "henjiUpdateNow",
+    setUp: "henjiSetUpFromMenu",
+    addSamples: "henjiAddSamples",
+    undo: "henjiUndoFromMenu",
+    resetRules: "henjiResetRulesFromMenu",
+    check: "henjiCheckFromMenu",
+    testMail: "henjiTestMail"
+  };
+
+  // src/app/health/automation.ts
+  var STALE_AFTER = 3 * HOUR;
+  function isStale(lastRunAt, now2) {
+    return now2 - lastRunAt > STALE_AFTER;
+  }
+  function automationText({ lastRunAt, now: now2, words, zone }, memory) {
+    const { owner, health: health3, lastHourly = lastRunAt } = memory;
+    const failing = health3 && health3.failures > 0 ? words.health.failing(health3.failures, dateTime(health3.since, zone, now2), health3.reason) : "";
+    if (lastHourly === null || !isStale(lastHourly, now2)) return failing;
+    if (owner && owner !== ownAddress()) return words.health.stopped(words.health.ownerStopped(owner));
+    if (needsAuthorisation()) return words.health.authorisationLost;
+    if (!hasTrigger(HOURLY)) return words.health.triggerGone;
+    return failing || words.health.stopped(words.setUp.stale.advice);
+  }
+
+  // src/app/health/explain.ts
+  function runProblemText(problem, { problems: problems3, sheet: sheet3 }) {
+    const { runErrors } = problems3;
+    if (problem === "busy" || problem === "unwanted") return runErrors.busy;
+    const tab = sheet3.tabs[problem.tab];
+    if (problem.problem === "missing-tab") return runErrors.missingTab(tab);
+    if (problem.problem === "missing-header") return runErrors.missingHeader(tab, problem.header);
+    const [first, second] = problem.columns;
+    return runErrors.duplicateHeader(tab, problem.header, columnLetters(first), columnLetters(second));
+  }
+  function warningText(book, memory) {
+    const { words } = book;
+    const sentences = [automationText(book, memory), otherZoneText(book)].filter(Boolean);
+    if (isForgetful(memory, book.now)) sentences.push(words.health.forgotten);
+    for (const { setting, value } of book.settingProblems) {
+      const used = settingText(setting, book.settings, words);
+      sentences.push(words.settings.unreadableSetting(words.settings.settings[setting].name, value, used));
+    }
+    for (const problem of book.ruleProblems) sentences.push(ruleProblemText(problem, words));
+    const { tabs, headers } = words.sheet;
+    for (const { row, column, found } of book.dayOffProblems) {
+      sentences.push(words.problems.unreadableDayOff(tabs.daysOff, row, headers.daysOff[column], found));
+    }
+    return sentences.join("\n");
+  }
+
+  // src/domain/markets/unknownMarket.ts
+  var UNKNOWN = { length: null, result: "none", source: "", asOf: "", certainty: "unconfirmed" };
+  var UNKNOWN_MARKET = {
+    name: "",
+    clocks: {
+      firstContact: UNKNOWN,
+      replyToBuyer: UNKNOWN,
+      answerCancel: UNKNOWN,
+      review: UNKNOWN,
+      autoAgree: UNKNOWN,
+      platformNudge: UNKNOWN,
+      hardEnd: UNKNOWN
+    },
+    cancelNotBefore: UNKNOWN,
+    hardEndWarningDays: 7,
+    hardEndFrom: "purchase",
+    formalDelivery: "after-notice",
+    mailAllowed: false,
+    readMarks: true,
+    fee: null,
+    feeVideo: null,
+    language: "ja",
+    how: {}
+  };
+
+  // src/domain/orders/facts.ts
+  var ROLES = {
+    okAt: "answer",
+    revisionAt: "answer",
+    sentBackAt: "answer",
+    cancelRefusedAt: "answer",
+    cancelAnsweredAt: "answer",
+    noReplyNeededAt: "answer",
+    buyerAt: "word",
+    stallAt: "word",
+    sellerAt: "mine",
+    progressAt: "mine",
+    handedOverAt: "mine",
+    formalAt: "mine",
+    cancelRequestedAt: "mine"
+  };
+  function factOf(key, moment) {
+    var _a;
+    return moment && { at: moment.at, dateOnly: moment.dateOnly, day: moment.day, role: (_a = ROLES[key]) != null ? _a : "other" };
+  }
+  function sentFact(sentAt) {
+    return { at: sentAt.at, dateOnly: sentAt.dateOnly, day: sentAt.day, role: "mine" };
+  }
+  function compareFacts(a, b) {
+    if (!a.dateOnly && !b.dateOnly) return a.at - b.at;
+    if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+    if (a.role === "answer" && b.role !== "answer") return 1;
+    if (b.role === "answer" && a.role !== "answer") return -1;
+    if (a.role === "word" && a.dateOnly && b.role === "mine" && !b.dateOnly) return 1;
+    if (b.role === "word" && b.dateOnly && a.role === "mine" && !a.dateOnly) return -1;
+    return 0;
+  }
+  function isAfter(a, b) {
+    return a !== void 0 && (b === void 0 || compareFacts(a, b) > 0);
+  }
+  function isAtOrAfter(a, b) {
+    return a !== void 0 && (b === void 0 || compareFacts(a, b) >= 0);
+  }
+  function latestFact(facts) {
+    return facts.reduce((best, fact) => fact && (!best || outranks(fact, best)) ? fact : best, void 0);
+  }
+  function outranks(a, b) {
+    if (a.day !== b.day) return a.day > b.day;
+    if (a.dateOnly !== b.dateOnly) return b.dateOnly;
+    if (!a.dateOnly) return a.at > b.at;
+    return a.role === "answer" && b.role !== "answer";
+  }
+
+  // src/domain/orders/history.ts
+  var SELLER_KEYS = [
+    "sellerAt",
+    "progressAt",
+    "handedOverAt",
+    "formalAt",
+    "cancelRequestedAt",
+    "cancelAnsweredAt"
+  ];
+  function historyOf(order, notices) {
+    const read = /* @__PURE__ */ new Map();
+    const fact = (key) => {
+      if (!read.has(key)) read.set(key, factOf(key, order[key]));
+      return read.get(key);
+    };
+    const sent = notices.filter((notice) => notice.sentAt && notice.kind !== "N12").map((notice) => sentFact(notice.sentAt));
+    const seller = latestFact([...SELLER_KEYS.map(fact), ...sent]);
+    const stall = fact("stallAt");
+    const word = fact("buyerAt");
+    const isStall = word && stall && word.at === stall.at && word.dateOnly === stall.dateOnly;
+    const answers = ["okAt", "revisionAt", "sentBackAt", "cancelRefusedAt"].map(fact);
+    const buyer = latestFact([isStall ? void 0 : word, ...answers]);
+    const heard = latestFact([buyer, stall]);
+    const unanswered = isAfter(heard, seller);
+    const formal = fact("formalAt");
+    const request = fact("cancelRequestedAt");
+    const asked = fact("buyerCancelAt");
+    return {
+      fact,
+      seller,
+      buyer,
+      heard,
+      unansweredSince: unanswered ? firstUnanswered(heard, seller, fact("unansweredSince")) : void 0,
+      owesReply: unanswered && isAfter(heard, fact("noReplyNeededAt")),
+      contacted: seller !== void 0 && !precedes(seller, fact("purchasedAt")),
+      standingFormal: isAfter(fact("sentBackAt"), formal) ? void 0 : formal,
+      standingCancelRequest: isAtOrAfter(fact("cancelRefusedAt"), request) ? void 0 : request,
+      openBuyerCancel: isAtOrAfter(fact("cancelAnsweredAt"), asked) ? void 0 : asked
+    };
+  }
+  function firstUnanswered(heard, seller, kept) {
+    if (!kept) return heard;
+    const asWord = { ...kept, role: "word" };
+    return isAfter(asWord, seller) && compareFacts(asWord, heard) <= 0 ? asWord : heard;
+  }
+  function precedes(a, b) {
+    return b !== void 0 && compareFacts(a, b) < 0;
+  }
+
+  // src/domain/time/length.ts
+  function endOfLength(start2, length, direction, calendar, zone) {
+    const from3 = direction === "against-seller" ? start2.at : latestInstant(start2, zone);
+    switch (length.unit) {
+      case "hours":
+        return from3 + length.count * HOUR;
+      case "days":
+        return onDay(from3, plusDays(dayOf(from3, zone), length.count), zone);
+      case "business-days":
+        return onDay(from3, plusBusinessDays(dayOf(from3, zone), length.count, calendar), zone);
+      case "end-of-day":
+        return instantAt(plusDays(start2.day, length.count), zone, 23, 59);
+    }
+  }
+  function plusBusinessDays(day, count3, calendar) {
+    const direction = count3 < 0 ? -1 : 1;
+    let left = Math.abs(count3);
+    let at = day;
+    for (let idle = 0; left > 0 && idle <= MAX_SEARCH_DAYS; idle++) {
+      at = plusDays(at, direction);
+      if (!calendar.isBusinessDay(at)) continue;
+      left--;
+      idle = 0;
+    }
+    return at;
+  }
+
+  // src/domain/assess/clocks.ts
+  var PUNISHING = /* @__PURE__ */ new Set(["firstContact", "replyToBuyer", "answerCancel"]);
+  var STARTS = {
+    firstContact: (history) => history.contacted ? void 0 : history.fact("purchasedAt"),
+    replyToBuyer: (history) => notBeforePurchase(history, history.unansweredSince),
+    answerCancel: (history) => notBeforePurchase(history, history.openBuyerCancel),
+    review: (history) => history.standingFormal,
+    autoAgree: (history) => history.standingCancelRequest,
+    platformNudge: (history) => nudgedSupport(history),
+    hardEnd: (history, market) => isOvertaken(history, market) ? void 0 : history.fact(market.hardEndFrom === "due" ? "dueAt" : "purchasedAt")
+  };
+  function isOvertaken(history, { clocks: { hardEnd, review } }) {
+    return hardEnd.result === "refunded" && history.standingFormal !== void 0 && review.length !== null && review.result === "paid";
+  }
+  function notBeforePurchase(history, start2) {
+    const purchase = history.fact("purchasedAt");
+    return start2 && purchase && purchase.at > start2.at ? purchase : start2;
+  }
+  function nudgedSupport(history) {
+    const asked = history.fact("supportAskedAt");
+    return history.standingFormal && isAfter(asked, history.standingFormal) && isAfter(asked, history.heard) ? asked : void 0;
+  }
+  function runningClocks(order, history, market, world, now2) {
+    if (order.closedAt || order.cancelledAt) return [];
+    const clocks = CLOCK_IDS.flatMap((id) => {
+      const { length, result } = market.clocks[id];
+      const start2 = STARTS[id](history, market);
+      if (!length || !start2) return [];
+      const against = PUNISHING.has(id);
+      const direction = against ? "against-seller" : "to-wait-for";
+      const punishes = against && (id !== "replyToBuyer" || history.owesReply);
+      const endsAt = endOfLength(start2, length, direction, world.calendar, world.zone);
+      return [{ id, startsAt: start2.at, endsAt, result, over: endsAt <= now2, punishes }];
+    });
+    const settled3 = clocks.some((clock4) => settles(clock4) && clock4.over);
+    return settled3 ? clocks.filter((clock4) => !PUNISHING.has(clock4.id)) : clocks;
+  }
+  function settles({ id, result }) {
+    return !PUNISHING.has(id) && (result === "paid" || result === "refunded");
+  }
+  function clockNamed(clocks, id) {
+    return clocks.find((clock4) => clock4.id === id);
+  }
+
+  // src/domain/orders/workShown.ts
+  function workShown({ progressAt, handedOverAt, revisionAt, sentBackAt }) {
+    return [progressAt, handedOverAt, revisionAt, sentBackAt].some((moment) => moment !== void 0);
+  }
+
+  // src/domain/assess/said.ts
+  var NOTHING_SAID = {
+    formal: null,
+    reply: null,
+    quietSince: null,
+    wrote: null,
+    promise: null,
+    told: [],
+    workShown: false
+  };
+  function saidOf(order, notices, history) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const sent = notices.flatMap(({ kind, sentAt, deadline }) => sentAt ? [{ kind, sentAt, deadline }] : []).sort((a, b) => a.sentAt.at - b.sentAt.at);
+    const promises = sent.filter(({ kind, deadline }) => promisesDeadline(kind) && deadline !== null);
+    return {
+      formal: (_a = history.standingFormal) != null ? _a : null,
+      reply: (_b = history.heard) != null ? _b : null,
+      quietSince: (_d = (_c = history.heard) != null ? _c : history.fact("purchasedAt")) != null ? _d : null,
+      wrote: (_e = history.seller) != null ? _e : null,
+      promise: (_g = (_f = promises[promises.length - 1]) == null ? void 0 : _f.deadline) != null ? _g : null,
+      // Asking the marketplace is no word to the buyer.
+      told: sent.filter(({ kind }) => kind !== "N12").map(({ kind, sentAt }) => ({ kind, sentAt })),
+      workShown: workShown(order)
+    };
+  }
+
+  // src/domain/assess/assessment.ts
+  var SEVERITIES = ["calm", "soon", "now", "late", "danger"];
+
+  // src/domain/assess/severity.ts
+  var DAY_HOURS = 24 * HOUR;
+  var DUE_AT_ONCE = /* @__PURE__ */ new Set(["first-message", "reply", "answer-cancel", "fix"]);
+  var NO_GRACE = /* @__PURE__ */ new Set(["deliver", "reply"]);
+  var RECORDING = /* @__PURE__ */ new Set(["record-closed", "record-cancelled", "record-session"]);
+  var DAYS_UNTIL_RECORDING_IS_CALM = 7;
+  function worst(all) {
+    return all.reduce((a, b) => SEVERITIES.indexOf(b) > SEVERITIES.indexOf(a) ? b : a, "calm");
+  }
+  function severityOfClock({ market, now: now2, world }, clock4) {
+    const left = clock4.endsAt - now2;
+    if (PUNISHING.has(clock4.id)) {
+      if (left >= DAY_HOURS) return "calm";
+      if (!clock4.punishes) return left > 0 ? "soon" : "calm";
+      return "danger";
+    }
+    if (clock4.id !== "hardEnd") return "calm";
+    const warnFrom = instantAt(plusDays(dayOf(clock4.endsAt, world.zone), -market.hardEndWarningDays), world.zone);
+    const sameTime = warnFrom + (clock4.endsAt - instantAt(dayOf(clock4.endsAt, world.zone), world.zone));
+    return now2 >= sameTime && left > 0 ? "soon" : "calm";
+  }
+  function severityOfStep(c, { step, turn }) {
+    const { now: now2, world } = c;
+    const { kind, due } = step;
+    if (turn === "market") return "calm";
+    if (RECORDING.has(kind)) {
+      const old = due !== null && now2 >= endOfGrace(due, DAYS_UNTIL_RECORDING_IS_CALM, c);
+      return old ? "calm" : "now";
+    }
+    if (due !== null && now2 > due) {
+      if (NO_GRACE.has(kind) || workingTime(due, now2, c) > DAY_HOURS) return "late";
+      return "now";
+    }
+    if (DUE_AT_ONCE.has(kind) || due !== null && now2 >= due) return "now";
+    if (kind === "deliver") return due !== null && dayOf(now2, world.zone) >= dayOf(due - 1, world.zone) ? "now" : "calm";
+    return due !== null && due - now2 <= DAY_HOURS ? "soon" : "calm";
+  }
+  var EXPIRES = /* @__PURE__ */ new Set(["first-message", "answer-cancel"]);
+  function untilOf({ clocks, now: now2 }, { step: { kind, due } }, severity) {
+    if (kind === "fix") {
+      const ends = clocks.flatMap(({ punishes, endsAt }) => punishes && endsAt > now2 ? [endsAt] : []);
+      return ends.length > 0 ? { say: "by", at: Math.min(...ends) } : null;
+    }
+    if (due === null || kind === "none") return null;
+    if (RECORDING.has(kind)) return { say: severity === "calm" ? "any-time" : "today" };
+    if (severity === "late" || EXPIRES.has(kind) && due < now2) return { say: "overdue", at: due };
+    return due <= now2 ? { say: "today" } : { say: "by", at: due };
+  }
+  function endOfGrace(due, days2, { world }) {
+    return instantAt(plusDays(dayOf(due, world.zone), days2), world.zone) + (due - instantAt(dayOf(due, world.zone), world.zone));
+  }
+  function workingTime(from3, to, { world }) {
+    let counted3 = 0;
+    for (let at = from3; at < to && counted3 <= DAY_HOURS; ) {
+      const day = dayOf(at, world.zone);
+      const until = Math.min(endOfDay2(day, world.zone), to);
+      if (!world.calendar.isDayOff(day)) counted3 += until - at;
+      at = until;
+    }
+    return counted3;
+  }
+
+  // src/domain/assess/case.ts
+  function verdict(stage, turn, kind, due, notice = null) {
+    return { stage, turn, step: { kind, notice, due }, notice: null, onLadder: false };
+  }
+
+  // src/domain/assess/episode.ts
+  function episodeOf({ history, notices, order, world }, phase, versionAt) {
+    var _a;
+    const isOfPhase = ({ phase: own, kind }) => own === phase || phase === "before" && kind === "N16" && shown;
+    const shown = workShown(order);
+    const counts = (notice) => {
+      if (!notice.sentAt || !isOfPhase(notice)) return false;
+      const sent2 = sentFact(notice.sentAt);
+      return isAfter(sent2, history.buyer) && isAtOrAfter(sent2, versionAt);
+    };
+    const sent = notices.filter(counts).sort((a, b) => a.sentAt.at - b.sentAt.at);
+    const promises = sent.filter((notice) => promisesDeadline(notice.kind));
+    const last = (_a = promises[promises.length - 1]) != null ? _a : null;
+    const stall = history.fact("stallAt");
+    const voided = last !== null && promises.length === 1 && isAfter(stall, sentFact(last.sentAt));
+    const start2 = startText(latestFact([history.buyer, versionAt]), world.zone);
+    return {
+      phase,
+      stalled: isAfter(stall, history.buyer),
+      earlierRungs: sent.filter((notice) => isNudge(notice.kind)).length,
+      promise: voided ? null : last,
+      afterVoid: voided || promises.length > 1,
+      remindedOnDay: last !== null && sent.some(({ kind, sentAt }) => kind === "N8" && sentAt.at >= last.sentAt.at),
+      base: latestFact([history.seller, history.heard]),
+      key: (rung) => formatKey({ orderId: order.id, phase, start: start2, rung })
+    };
+  }
+
+  // src/domain/assess/ladderSteps.ts
+  function sendOrWait({ now: now2 }, stage, notice) {
+    const waiting = now2 < notice.plannedAt;
+    return {
+      stage,
+      turn: waiting ? "buyer" : "seller",
+      step: { kind: waiting ? "wait" : "send", notice: notice.kind, due: notice.plannedAt },
+      notice,
+      onLadder: true,
+      next: "send"
+    };
+  }
+  function afterDeadline({ now: now2 }, stage, episode, step, at, decidedBy) {
+    const waiting = now2 < at;
+    return {
+      stage,
+      turn: waiting ? "buyer" : "seller",
+      step: { kind: waiting ? "wait" : step.kind, notice: step.notice, due: at },
+      notice: step.notice && {
+        key: episode.key(step.notice),
+        kind: step.notice,
+        phase: episode.phase,
+        wording: 1,
+        plannedAt: at,
+        deadline: null
+      },
+      onLadder: true,
+      next: step.kind,
+      decidedBy
+    };
+  }
+  function goOn(c, stage, deadline, at) {
+    if (c.now < at) return { ...verdict(stage, "buyer", "wait", at), onLadder: true, next: "deliver" };
+    return verdict(stage, "seller", "deliver", deliveryDue(c, dayOf(deadline, c.world.zone)));
+  }
+  function deliveryDue({ order, world }, from3) {
+    const granted = endOfDay2(plusDays(from3, world.settings.revisionDays), world.zone);
+    return order.dueAt ? Math.max(granted, endOfDay2(order.dueAt.day, world.zone)) : granted;
+  }
+  function noDayToSend(stage) {
+    return {
+      ...verdict(stage, "buyer", "wait", null),
+      onLadder: true,
+      problems: [{ code: "no-day-to-send", column: "snoozeUntil", blocking: false }]
+    };
+  }
+
+  // src/domain/assess/sending.ts
+  var SHORTEST_NOTICE = 48 * HOUR;
+  function sendableFrom(at, { calendar, settings: settings3, zone }) {
+    const { day, hour } = wallTime(at, zone);
+    const open = hour < settings3.windowEndHour ? day : plusDays(day, 1);
+    for (let step = 0, candidate = open; step <= MAX_SEARCH_DAYS; step++, candidate = plusDays(candidate, 1)) {
+      if (calendar.isDayOff(candidate)) continue;
+      if (candidate === day && hour >= settings3.windowStartHour) return at;
+      return instantAt(candidate, zone, settings3.windowStartHour);
+    }
+    return null;
+  }
+  function daysLater(at, days2, { zone }) {
+    return onDay(at, plusDays(wallTime(at, zone).day, days2), zone);
+  }
+  function deadlineFor(sentAt, days2, { calendar, settings: settings3, zone }) {
+    let day = plusDays(wallTime(sentAt, zone).day, days2);
+    for (; ; ) {
+      const open = nextOpenDay(day, calendar);
+      if (open === null) return null;
+      const deadline = instantAt(open, zone, settings3.deadlineHour);
+      if (deadline - sentAt >= SHORTEST_NOTICE) return deadline;
+      day = plusDays(open, 1);
+    }
+  }
+
+  // src/domain/assess/ladder.ts
+  var CHECK_RUNGS = ["1", "2", "check3"];
+  function ladder(c, stage, phase) {
+    const version = phase === "check" ? "handedOverAt" : "progressAt";
+    const episode = episodeOf(c, phase, phase === "before" ? void 0 : c.history.fact(version));
+    return episode.promise ? keepPromise(c, stage, episode, episode.promise) : nextRung(c, stage, episode, c.world.settings.checks);
+  }
+  function ladderAfterFormalDelivery(c, stage, formal) {
+    const episode = episodeOf(c, "check", formal);
+    const checks3 = Math.max(c.world.settings.checks, 2);
+    const review = clockNamed(c.clocks, "review");
+    const told = review && { by: "clock", clock: review };
+    if (episode.earlierRungs < checks3) return { ...nextRung(c, stage, episode, checks3), decidedBy: told };
+    const due = plannedAfter(c, episode, c.world.settings.gaps[2]);
+    const nudge = c.market.clocks.platformNudge.length !== null;
+    const step = nudge ? { kind: "platform-nudge", notice: null } : { kind: "ask-support", notice: "N12" };
+    if (due === null) return noDayToSend(stage);
+    return afterDeadline(c, stage, episode, step, due, nudge ? { by: "rule", rule: "platformNudge", at: due } : told);
+  }
+  function plannedAfter({ order, world }, episode, gap) {
+    if (!episode.base) return null;
+    const awake = order.snoozeUntil ? endOfDay2(order.snoozeUntil.day, world.zone) : 0;
+    return sendableFrom(Math.max(daysLater(episode.base.at, gap, world), awake), world);
+  }
+  function nextRung(c, stage, episode, checks3) {
+    const { now: now2, world } = c;
+    const announces = episode.afterVoid || episode.earlierRungs >= checks3;
+    const rung = announces ? 2 : Math.min(episode.earlierRungs, 1);
+    const kind = rungsOf(episode.phase, workShown(c.order))[rung];
+    const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung]);
+    if (plannedAt === null) return noDayToSend(stage);
+    if (!announces) return sendOrWait(c, stage, nextCheck(episode, kind, plannedAt));
+    const days2 = episode.stalled ? world.settings.deadlineDaysAfterStall : world.settings.deadlineDays;
+    const notice = {
+      key: episode.key(episode.afterVoid ? "3b" : "3"),
+      kind,
+      phase: episode.phase,
+      wording: 1,
+      plannedAt,
+      deadline: promisedBy(c, episode, Math.max(plannedAt, now2), days2)
+    };
+    return sendOrWait(c, stage, notice);
+  }
+  function nextCheck({ earlierRungs, key, phase }, kind, plannedAt) {
+    const wording = earlierRungs + 1;
+    return { key: key(CHECK_RUNGS[earlierRungs]), kind, phase, wording, plannedAt, deadline: null };
+  }
+  function promisedBy({ notices, world }, episode, sending2, days2) {
+    const keys = [episode.key("3"), episode.key("3b")];
+    const key = keys[episode.afterVoid ? 1 : 0];
+    const draft = notices.find((notice) => notice.key === key && !notice.sentAt && notice.deadline !== null);
+    const holds = draft && (draft.edited || draft.state === "draft" && draft.deadline - sending2 >= SHORTEST_NOTICE);
+    return holds ? draft.deadline : deadlineFor(sending2, days2, world);
+  }
+  function keepPromise(c, stage, episode, promise) {
+    var _a, _b;
+    const { now: now2, world } = c;
+    const sentAt = promise.sentAt;
+    const deadline = (_b = (_a = promise.deadline) != null ? _a : deadlineFor(sentAt.at, world.settings.deadlineDays, world)) != null ? _b : sentAt.at;
+    const reminderAt = instantAt(dayOf(deadline, world.zone), world.zone, world.settings.windowStartHour);
+    const remindable = !episode.remindedOnDay && sentAt.at + 24 * HOUR <= reminderAt && now2 < deadline;
+    if (remindable) {
+      const rung = episode.afterVoid ? "8b" : "8";
+      const key = episode.key(rung);
+      return sendOrWait(c, stage, { key, kind: "N8", phase: episode.phase, wording: 1, plannedAt: reminderAt, deadline });
+    }
+    const at = Math.max(deadline, latestInstant(sentAt, world.zone) + SHORTEST_NOTICE);
+    return stepAfter(c, stage, episode, deadline, at);
+  }
+  function stepAfter(c, stage, episode, deadline, at) {
+    const { history, market, order, world } = c;
+    if (episode.phase === "progress" || episode.phase === "before" && workShown(c.order)) {
+      return goOn(c, stage, deadline, at);
+    }
+    if (episode.phase === "before") {
+      const from3 = cancelNotBefore(c);
+      const rule5 = from3 > at ? { by: "rule", rule: "cancelNotBefore", at: from3 } : void 0;
+      return afterDeadline(c, stage, episode, { kind: "cancel-request", notice: "N4" }, Math.max(at, from3), rule5);
+    }
+    if (order.read !== "unread" || !market.readMarks) {
+      return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, at);
+    }
+    const asked = history.fact("supportAskedAt");
+    const inEpisode = asked && (!history.buyer || asked.at > history.buyer.at) ? asked : void 0;
+    if (!inEpisode) return afterDeadline(c, stage, episode, { kind: "ask-support", notice: "N12" }, at);
+    const supported = daysLater(latestInstant(inEpisode, world.zone), world.settings.supportDays, world);
+    return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, Math.max(at, supported));
+  }
+  function cancelNotBefore({ history, market, world }) {
+    var _a;
+    const { length } = market.cancelNotBefore;
+    const from3 = notBeforePurchase(history, (_a = history.heard) != null ? _a : history.fact("purchasedAt"));
+    return length && from3 ? endOfLength(from3, length, "to-wait-for", world.calendar, world.zone) : 0;
+  }
+
+  // src/domain/assess/stages.ts
+  function by(clock4, found) {
+    return clock4 ? { ...found, decidedBy: { by: "clock", clock: clock4 } } : found;
+  }
+  var ended = ({ clocks, now: now2 }) => {
+    const end = clockNamed(clocks, "hardEnd");
+    if (!end || end.endsAt > now2) return null;
+    const kind = end.result === "refunded" ? "record-cancelled" : "record-closed";
+    return by(end, verdict("ended", "seller", kind, end.endsAt));
+  };
+  var cancelRequestRunOut = ({ clocks, now: now2 }) => {
+    const agree = clockNamed(clocks, "autoAgree");
+    if ((agree == null ? void 0 : agree.result) !== "refunded" || agree.endsAt > now2) return null;
+    return by(agree, verdict("cancel-requested", "seller", "record-cancelled", agree.endsAt));
+  };
+  var reviewRunOut = ({ clocks, now: now2 }) => {
+    const paying = [clockNamed(clocks, "review"), clockNamed(clocks, "platformNudge")];
+    const runOut = paying.find((clock4) => (clock4 == null ? void 0 : clock4.result) === "paid" && clock4.endsAt <= now2);
+    return runOut ? by(runOut, verdict("formally-delivered", "seller", "record-closed", runOut.endsAt)) : null;
+  };
+  var cancelAsked = ({ clocks, history }) => {
+    var _a;
+    if (!history.openBuyerCancel) return null;
+    const clock4 = clockNamed(clocks, "answerCancel");
+    return by(clock4, verdict("cancel-asked", "seller", "answer-cancel", (_a = clock4 == null ? void 0 : clock4.endsAt) != null ? _a : null));
+  };
+  var sentBack = (c) => {
+    const { history } = c;
+    const back = history.fact("sentBackAt");
+    if (!back || reworked(c, back) || waitsSince(c, back)) return null;
+    if (history.owesReply && isAfter(history.heard, back)) return null;
+    return verdict("sent-back", "seller", "deliver", deliveryDue(c, back.day));
+  };
+  var firstContactDue = ({ clocks, history }) => {
+    var _a;
+    if (history.contacted) return null;
+    const clock4 = clockNamed(clocks, "firstContact");
+    return by(clock4, verdict("first-contact-due", "seller", "first-message", (_a = clock4 == null ? void 0 : clock4.endsAt) != null ? _a : null, "N0"));
+  };
+  var approved = (c) => {
+    const { history, world } = c;
+    const ok = history.fact("okAt");
+    const changed = isAfter(history.fact("revisionAt"), ok) || isAfter(history.fact("sentBackAt"), ok);
+    const handedOver = history.fact("handedOverAt");
+    if (!ok || !handedOver || !isAtOrAfter(ok, handedOver) || history.standingFormal || changed) return null;
+    if (history.owesReply && isAfter(history.heard, ok)) return null;
+    return pressFormalDelivery(c, "approved", ok.dateOnly ? endOfDay2(ok.day, world.zone) : ok.at);
+  };
+  var replyDue = ({ clocks, history, world }) => {
+    if (!history.owesReply) return null;
+    const since = notBeforePurchase(history, history.unansweredSince);
+    const due = since.at + world.settings.replyHours * HOUR;
+    return by(clockNamed(clocks, "replyToBuyer"), verdict("reply-due", "seller", "reply", due));
+  };
+  var cancelRequested = (c) => {
+    const { clocks, history } = c;
+    const request = history.standingCancelRequest;
+    if (!request) return null;
+    const agree = clockNamed(clocks, "autoAgree");
+    if ((agree == null ? void 0 : agree.result) === "refunded") {
+      return by(agree, { ...verdict("cancel-requested", "market", "wait", agree.endsAt), next: "record-cancelled" });
+    }
+    return askSupportWhenSilent(c, "cancel-requested", request);
+  };
+  var awaitingInfoOnRework = (c) => {
+    const asked = latestFact([c.history.fact("revisionAt"), c.history.fact("sentBackAt")]);
+    return asked && !reworked(c, asked) && waitsSince(c, asked) ? ladder(c, "awaiting-info", "before") : null;
+  };
+  var revising = (c) => {
+    const asked = c.history.fact("revisionAt");
+    return asked && !reworked(c, asked) ? verdict("revising", "seller", "deliver", deliveryDue(c, asked.day)) : null;
+  };
+  var formallyDelivered = (c) => {
+    const { clocks, history } = c;
+    const formal = history.standingFormal;
+    if (!formal) return null;
+    const paying = [clockNamed(clocks, "platformNudge"), clockNamed(clocks, "review")].find(
+      (clock4) => (clock4 == null ? void 0 : clock4.result) === "paid"
+    );
+    if (paying) {
+      return by(paying, { ...verdict("formally-delivered", "market", "wait", paying.endsAt), next: "record-closed" });
+    }
+    if (isAfter(history.fact("supportAskedAt"), latestFact([formal, history.heard]))) {
+      return askSupportWhenSilent(c, "formally-delivered", formal);
+    }
+    return ladderAfterFormalDelivery(c, "formally-delivered", formal);
+  };
+  var awaitingCheck = (c) => {
+    const handedOver = c.history.fact("handedOverAt");
+    if (!handedOver || isAfter(c.history.fact("progressAt"), handedOver)) return null;
+    if (c.market.formalDelivery === "after-notice") return ladder(c, "awaiting-check", "check");
+    const due = handedOver.dateOnly ? endOfDay2(handedOver.day, c.world.zone) : handedOver.at;
+    return pressFormalDelivery(c, "awaiting-check", due);
+  };
+  var awaitingFeedback = (c) => isAtOrAfter(c.history.fact("progressAt"), c.history.buyer) ? ladder(c, "awaiting-feedback", "progress") : null;
+  var scheduled = ({ history, now: now2, order, world }) => {
+    const appointment = history.fact("appointmentAt");
+    if (!appointment || isAtOrAfter(history.fact("handedOverAt"), appointment)) return null;
+    const at = latestInstant(appointment, world.zone);
+    if (now2 >= at) return verdict("scheduled", "seller", "record-session", at);
+    return order.waitingFor ? null : { ...verdict("scheduled", "nobody", "wait", at), next: "record-session" };
+  };
+  var awaitingInfo = (c) => c.order.waitingFor ? ladder(c, "awaiting-info", "before") : null;
+  var working = ({ order, world }) => verdict("working", "seller", "deliver", order.dueAt ? endOfDay2(order.dueAt.day, world.zone) : null);
+  var ROWS = [
+    ({ order }) => order.problems.some(({ blocking }) => blocking) ? verdict("needs-fix", "seller", "fix", null) : null,
+    ({ order }) => order.cancelledAt ? verdict("cancelled", "nobody", "none", null) : null,
+    ({ order }) => order.closedAt ? verdict("closed", "nobody", "none", null) : null,
+    ended,
+    cancelRequestRunOut,
+    reviewRunOut,
+    cancelAsked,
+    sentBack,
+    firstContactDue,
+    approved,
+    replyDue,
+    cancelRequested,
+    awaitingInfoOnRework,
+    revising,
+    formallyDelivered,
+    awaitingCheck,
+    awaitingFeedback,
+    scheduled,
+    awaitingInfo
+  ];
+  function stageOf(c) {
+    for (const row of ROWS) {
+      const found = row(c);
+      if (found) return found;
+    }
+    return working(c);
+  }
+  var REWORK = ["handedOverAt", "progressAt", "okAt", "formalAt"];
+  function reworked({ history }, since) {
+    return REWORK.some((key) => isAfter(history.fact(key), since));
+  }
+  function waitsSince({ history, order }, since) {
+    return order.waitingFor !== "" && isAfter(history.seller, since);
+  }
+  function pressFormalDelivery(c, stage, due) {
+    const episode = episodeOf(c, "check", c.history.fact("handedOverAt"));
+    return {
+      ...verdict(stage, "seller", "formal-delivery", due, "N9"),
+      notice: { key: episode.key("N9"), kind: "N9", phase: "check", wording: 1, plannedAt: due, deadline: null }
+    };
+  }
+  function askSupportWhenSilent(c, stage, since) {
+    const { history, now: now2, world } = c;
+    const asked = history.fact("supportAskedAt");
+    const from3 = latestFact([since, isAfter(asked, since) ? asked : void 0]);
+    const due = daysLater(latestInstant(from3, world.zone), world.settings.unknownClockDays, world);
+    const phase = stage === "cancel-requested" ? "before" : "check";
+    const key = episodeOf(c, phase, from3).key("N12");
+    const kind = now2 < due ? "wait" : "ask-support";
+    const waitsFor = stage === "cancel-requested" ? "market" : "buyer";
+    return {
+      ...verdict(stage, kind === "wait" ? waitsFor : "seller", kind, due, "N12"),
+      next: "ask-support",
+      notice: { key, kind: "N12", phase, wording: 1, plannedAt: due, deadline: null }
+    };
+  }
+
+  // src/domain/assess/assess.ts
+  var PAST_KEYS = MOMENT_KEYS.filter((key) => key !== "appointmentAt" && key !== "dueAt" && key !== "snoozeUntil");
+  function assess(order, notices, world, now2) {
+    var _a, _b, _c;
+    const c = caseOf(order, notices, world, now2);
+    const found = stageOf(c);
+    const step = severityOfStep(c, found);
+    return {
+      turn: found.turn,
+      stage: found.stage,
+      severity: worst([step, ...c.clocks.map((clock4) => severityOfClock(c, clock4))]),
+      step: found.step,
+      waitingDays: found.turn === "buyer" || found.onLadder ? daysWaited(c) : 0,
+      clocks: c.clocks,
+      problems: [...c.order.problems, ...(_a = found.problems) != null ? _a : []],
+      notice: found.notice,
+      next: (_b = found.next) != null ? _b : null,
+      until: untilOf(c, found, step),
+      decidedBy: (_c = found.decidedBy) != null ? _c : null,
+      said: saidOf(c.order, c.notices, c.history)
+    };
+  }
+  function caseOf(order, notices, world, now2) {
+    const market = world.markets.get(order.market);
+    const problems3 = [...order.problems, ...contradictions(order, market, world, now2)];
+    const own = notices.filter((notice) => notice.orderId === order.id);
+    const history = historyOf(withoutFuture(order, problems3), own);
+    const known3 = market != null ? market : UNKNOWN_MARKET;
+    const clocks = runningClocks(order, history, known3, world, now2);
+    return { order: { ...order, problems: problems3 }, notices: own, market: known3, world, now: now2, history, clocks };
+  }
+  function withoutFuture(order, problems3) {
+    const future = new Set(problems3.filter(({ code }) => code === "in-the-future").map(({ column }) => column));
+    if (future.size === 0) return order;
+    return Object.fromEntries(Object.entries(order).filter(([key]) => !future.has(key)));
+  }
+  function contradictions(order, market, { zone }, now2) {
+    const found = [];
+    const tomorrow = plusDays(dayOf(now2, zone), 1);
+    for (const key of PAST_KEYS) {
+      const moment = order[key];
+      if (moment && moment.day >= tomorrow) found.push({ code: "in-the-future", column: key, blocking: true });
+    }
+    for (const key of ["closedAt", "cancelledAt"]) {
+      const end = order[key];
+      const start2 = order.purchasedAt;
+      if (end && start2 && (end.day < start2.day || end.at < start2.at && !end.dateOnly && !start2.dateOnly)) {
+        found.push({ code: "ended-before-purchase", column: key, blocking: true });
+      }
+    }
+    if (order.closedAt && order.cancelledAt)
+      found.push({ code: "closed-and-cancelled", column: "closedAt", blocking: true });
+    if (!market) found.push({ code: "unknown-market", column: "market", blocking: true, value: order.market });
+    return found;
+  }
+  function daysWaited({ history, now: now2, world }) {
+    if (!history.seller) return 0;
+    return Math.max(0, Math.floor((now2 - latestInstant(history.seller, world.zone)) / (24 * HOUR)));
+  }
+
+  // src/domain/orders/eventTable.ts
+  var EVENT_REFUSALS = [
+    "no-such-order",
+    "duplicate-id",
+    "no-formal-delivery",
+    "no-cancel-request",
+    "no-buyer-cancel",
+    "closed-order",
+    "when-unreadable",
+    "when-in-future",
+    "when-too-early",
+    "nothing-to-undo",
+    "edited-since",
+    "unknown-event"
+  ];
+  var needsFormal = (_, history) => history.standingFormal ? null : "no-formal-delivery";
+  var needsCancelRequest = (_, history) => history.standingCancelRequest ? null : "no-cancel-request";
+  var needsBuyerCancel = (_, history) => history.openBuyerCancel ? null : "no-buyer-cancel";
+  var EVENT_TABLE = {
+    replied: { stamps: ["buyerAt"], waiting: "cleared" },
+    "replied-no-answer-needed": { stamps: ["buyerAt", "noReplyNeededAt"], waiting: "cleared" },
+    stalled: { stamps: ["stallAt"] },
+    reacted: { stamps: [] },
+    "wrote-waiting": { stamps: ["sellerAt"], waiting: "filled" },
+    wrote: { stamps: ["sellerAt"], waiting: "cleared" },
+    "sent-draft": { stamps: ["sellerAt"] },
+    "showed-progress": { stamps: ["progressAt", "sellerAt"] },
+    "handed-over": { stamps: ["handedOverAt", "sellerAt"] },
+    approved: { stamps: ["buyerAt", "okAt"] },
+    "revision-asked": { stamps: ["buyerAt", "revisionAt"] },
+    "formally-delivered": { stamps: ["formalAt", "sellerAt"] },
+    "sent-back": { stamps: ["sentBackAt", "buyerAt"], answers: "formalAt", refusal: needsFormal },
+    "asked-support": { stamps: ["supportAskedAt"] },
+    "cancel-requested": { stamps: ["cancelRequestedAt", "sellerAt"] },
+    "cancel-refused": {
+      stamps: ["cancelRefusedAt", "buyerAt"],
+      answers: "cancelRequestedAt",
+      refusal: needsCancelRequest
+    },
+    "cancel-asked": { stamps: ["buyerCancelAt"] },
+    "cancel-answered": { stamps: ["cancelAnsweredAt", "sellerAt"], answers: "buyerCancelAt", refusal: needsBuyerCancel },
+    cancelled: { stamps: ["cancelledAt"], answers: "purchasedAt" },
+    closed: { stamps: ["closedAt"], answers: "purchasedAt" }
+  };
+
+  // src/domain/orders/recordEvent.ts
+  function stampsOfDraft(kind) {
+    if (kind === "N12") return ["supportAskedAt"];
+    if (kind === "N9") return ["sellerAt", "formalAt"];
+    return kind === "N4" ? ["sellerAt", "cancelRequestedAt"] : ["sellerAt"];
+  }
+  function recordEvent(order, notices, event, when, draftKey) {
+    var _a;
+    const own = notices.filter((notice) => notice.orderId === order.id);
+    const history = historyOf(order, own);
+    const rule5 = EVENT_TABLE[event];
+    const refusal = refusalOf(order, history, event, when);
+    if (refusal) return { ok: false, refusal };
+    const draft = event === "sent-draft" ? draftMeant(own, draftKey) : void 0;
+    const assumedMessage = event === "sent-draft" && !draft;
+    const stamps = draft ? stampsOfDraft(draft.kind) : stampsOf(event, history);
+    return {
+      ok: true,
+      changes: changesOf(stamps, assumedMessage ? "filled" : rule5.waiting, event, history, when),
+      sends: (_a = draft == null ? void 0 : draft.key) != null ? _a : null,
+      assumedMessage
+    };
+  }
+  function refusalOf(order, history, event, when) {
+    var _a;
+    if (order.closedAt || order.cancelledAt) return "closed-order";
+    const { refusal, answers, stamps } = EVENT_TABLE[event];
+    const refused = (_a = refusal == null ? void 0 : refusal(order, history)) != null ? _a : null;
+    if (refused || !answers) return refused;
+    const what = history.fact(answers);
+    const stamped = factOf(stamps[0], when);
+    return what && stamped && compareFacts(stamped, what) < 0 ? "when-too-early" : null;
+  }
+  function draftMeant(own, draftKey) {
+    var _a;
+    const open = own.filter(({ state }) => state === "draft");
+    if (draftKey) return open.find(({ key }) => key === draftKey);
+    return (_a = open.find(({ kind }) => isManaged(kind))) != null ? _a : open[0];
+  }
+  function stampsOf(event, history) {
+    const { stamps } = EVENT_TABLE[event];
+    return event === "approved" && history.standingFormal ? [...stamps, "noReplyNeededAt"] : stamps;
+  }
+  function changesOf(stamps, waiting, event, history, when) {
+    const moments = {};
+    for (const key of stamps) moments[key] = when;
+    const hears = stamps.includes("buyerAt") || stamps.includes("stallAt");
+    const writes = stamps.includes("sellerAt");
+    if (hears) moments.unansweredSince = firstSince(history, when);
+    const read = writes ? null : hears || event === "reacted" ? "read" : void 0;
+    return { moments, ...waiting && { waiting }, ...read !== void 0 && { read } };
+  }
+  function firstSince(history, when) {
+    const { heard, seller, unansweredSince } = history;
+    const first = unansweredSince != null ? unansweredSince : isAfter(heard, seller) ? heard : void 0;
+    return first && first.at <= when.at ? { at: first.at, dateOnly: first.dateOnly, day: first.day } : when;
+  }
+  function withChanges(order, changes, answerWord) {
+    const moments = {};
+    const cleared = /* @__PURE__ */ new Set();
+    for (const [key, moment] of Object.entries(changes.moments)) {
+      if (moment) moments[key] = moment;
+      else cleared.add(key);
+    }
+    const kept = Object.fromEntries(Object.entries(order).filter(([key]) => !cleared.has(key)));
+    const waitingFor = changes.waiting === "cleared" ? "" : changes.waiting === "filled" ? order.waitingFor || answerWord : order.waitingFor;
+    return { ...kept, ...moments, waitingFor, read: changes.read === void 0 ? order.read : changes.read };
+  }
+
+  // src/domain/assess/forecast.ts
+  var MAX_STEPS = 60;
+  function forecast(order, notices, world, now2) {
+    const own = notices.filter((notice) => notice.orderId === order.id);
+    const timeline = [];
+    let story = { order, notices: own, now: now2 };
+    for (let count3 = 0; count3 < MAX_STEPS; count3++) {
+      const seen = assess(story.order, story.notices, world, story.now);
+      const end = settled2(seen, story);
+      if (end !== void 0) {
+        if (end) timeline.push({ at: end.at, step: null, notice: null, clock: settlingClock(seen, end) });
+        return { settlement: end, timeline };
+      }
+      const next = proceed(seen, story, world, timeline);
+      if (!next) break;
+      story = next;
+    }
+    return { settlement: null, timeline };
+  }
+  function settled2(seen, { order, now: now2 }) {
+    switch (seen.step.kind) {
+      case "none":
+        return order.cancelledAt ? { at: order.cancelledAt.at, outcome: "refunded" } : { at: order.closedAt.at, outcome: "paid" };
+      case "fix":
+        return null;
+      case "record-closed":
+      case "record-cancelled":
+        return endOf(seen.clocks.find((clock4) => clock4.endsAt === seen.step.due && settles(clock4)));
+      default: {
+        const lost = seen.clocks.find(
+          ({ id, endsAt }) => (id === "firstContact" || id === "answerCancel") && endsAt <= now2
+        );
+        if ((lost == null ? void 0 : lost.result) === "refunded") return endOf(lost);
+        return seen.step.kind === "answer-cancel" ? null : void 0;
+      }
+    }
+  }
+  function endOf(clock4) {
+    const outcome2 = clock4 == null ? void 0 : clock4.result;
+    return clock4 && (outcome2 === "paid" || outcome2 === "refunded") ? { at: clock4.endsAt, outcome: outcome2 } : null;
+  }
+  function settlingClock({ clocks }, end) {
+    var _a, _b;
+    return (_b = (_a = clocks.find(({ endsAt }) => endsAt === end.at)) == null ? void 0 : _a.id) != null ? _b : null;
+  }
+  function proceed(seen, story, world, timeline) {
+    const { kind, due, notice } = seen.step;
+    const runsOut = nextRunOut(seen.clocks, story.now);
+    if (kind === "wait") {
+      const until = earliest(due, runsOut);
+      return until === null ? null : { ...story, now: until };
+    }
+    if (kind === "deliver" && due === null) return null;
+    if (kind === "ask-support" && seen.stage !== "awaiting-check" && runsOut === null) return null;
+    const atOnce = kind === "first-message" || kind === "reply" || due === null;
+    const at = atOnce ? story.now : Math.max(story.now, due);
+    if (runsOut !== null && runsOut <= at) return { ...story, now: runsOut };
+    timeline.push({ at, step: kind, notice, clock: null });
+    return { ...acted(seen, { ...story, now: at }, world), now: at };
+  }
+  function nextRunOut(clocks, now2) {
+    const ends = clocks.filter((clock4) => settles(clock4) && clock4.endsAt > now2).map(({ endsAt }) => endsAt);
+    return ends.length > 0 ? Math.min(...ends) : null;
+  }
+  function earliest(a, b) {
+    if (a === null || b === null) return a != null ? a : b;
+    return Math.min(a, b);
+  }
+  var RECORDS = {
+    deliver: "handed-over",
+    "record-session": "handed-over",
+    "formal-delivery": "formally-delivered",
+    "cancel-request": "cancel-requested",
+    "ask-support": "asked-support",
+    "platform-nudge": "asked-support"
+  };
+  function acted(seen, story, { zone }) {
+    const { order, now: now2 } = story;
+    const { kind } = seen.step;
+    const when = kind === "record-session" && order.appointmentAt ? order.appointmentAt : timed(now2, zone);
+    if (kind === "send" && seen.notice) {
+      const sent = sentNotice(order, seen.notice, when);
+      return {
+        ...story,
+        order: { ...order, sellerAt: when, read: null },
+        notices: [...story.notices.filter(({ key }) => key !== sent.key), sent]
+      };
+    }
+    const event = RECORDS[kind];
+    if (!event) return { ...story, order: { ...order, sellerAt: when, read: null } };
+    const recorded = recordEvent(order, story.notices, event, when);
+    return recorded.ok ? { ...story, order: withChanges(order, recorded.changes, order.waitingFor) } : story;
+  }
+  function sentNotice(order, planned, when) {
+    return {
+      key: planned.key,
+      orderId: order.id,
+      buyer: order.buyer,
+      kind: planned.kind,
+      phase: planned.phase,
+      state: "sent",
+      text: "",
+      plannedAt: planned.plannedAt,
+      deadline: planned.deadline,
+      createdAt: null,
+      sentAt: when,
+      edited: false,
+      withdrawnBy: null
+    };
+  }
+
+  // src/text/vocabulary.ts
+  var JA2 = {
+    place: "メッセージ画面",
+    formalDelivery: "正式な納品",
+    pressFormal: "",
+    cancelRequest: "キャンセル申請",
+    accept: "承諾",
+    sendBack: "差し戻し",
+    refuseCancel: "",
+    afterwards: "",
+    orderNumberName: "注文番号"
+  };
+  var EN2 = {
+    place: "on the order page",
+    formalDelivery: "the final delivery",
+    pressFormal: "",
+    cancelRequest: "a cancellation request",
+    accept: "accept it",
+    sendBack: "ask for changes",
+    refuseCancel: "",
+    afterwards: "",
+    orderNumberName: "Order number"
+  };
+  var COCONALA2 = {
+    ja: {
+      place: "トークルーム",
+      cancelRequest: "キャンセルリクエスト",
+      refuseCancel: "差し戻し",
+      afterwards: "メッセージ機能",
+      orderNumberName: "トークルームNo"
+    },
+    en: { place: "in the talk room", formalDelivery: "正式な納品 (the formal delivery)" }
+  };
+  var LANCERS2 = { ja: { formalDelivery: "完了報告", sendBack: "修正のご依頼", accept: "完了の承認" } };
+  var OWN = {
+    ココナラ: COCONALA2,
+    "ココナラ（法人・検収）": COCONALA2,
+    Lancers: LANCERS2,
+    "Lancers（時間報酬）": { ja: { ...LANCERS2.ja, formalDelivery: "打刻の申請" } },
+    CrowdWorks: {
+      ja: { formalDelivery: "納品", cancelRequest: "契約途中終了リクエスト", accept: "検収", sendBack: "修正のご依頼" }
+    },
+    つなぐ: { ja: { formalDelivery: "終了申請", sendBack: "修正のご依頼" } },
+    SKIMA: { ja: { formalDelivery: "納品", accept: "納品の承諾", sendBack: "修正のご依頼" } },
+    REQU: { ja: { formalDelivery: "完了の報告", sendBack: "修正のご依頼" } },
+    スキルクラウド: { ja: { formalDelivery: "納品完了の通知", sendBack: "修正のご依頼" } },
+    Fiverr: { en: { sendBack: "request a revision" } },
+    Upwork: { en: { place: "in the contract room", accept: "approve it", orderNumberName: "Contract" } },
+    // No platform, no buttons: everything is a message.
+    直接取引: {
+      ja: {
+        place: "メッセージ",
+        formalDelivery: "納品のご報告",
+        pressFormal: "納品のご報告をする",
+        cancelRequest: "お取りやめのご相談",
+        accept: "ご了承のお返事",
+        sendBack: "修正のご依頼"
+      },
+      en: { place: "by message", pressFormal: "Report the delivery as final" }
+    }
+  };
+  function termsOf(market, language) {
+    var _a;
+    const neutral = language === "ja" ? JA2 : EN2;
+    return { ...neutral, ...(_a = OWN[canonicalMarketName(market)]) == null ? void 0 : _a[language] };
+  }
+
+  // src/text/step.ts
+  function stepText({ step, next: after, stage, service, market }, language) {
+    const { steps: steps3, lists: lists3 } = catalogueFor(language);
+    const terms = termsOf(market, language);
+    const base = { stage, service, notice: "", next: "", terms };
+    const next = step.kind === "wait" && after && after !== "send" ? steps3.steps[after](base) : "";
+    const notice = step.notice && !next ? lists3.notices[step.notice] : "";
+    return steps3.steps[step.kind]({ ...base, notice, next });
+  }
+  function untilText(until, now2, zone, language) {
+    const { until: words, severities: severities3 } = catalogueFor(language).steps;
+    switch (until == null ? void 0 : until.say) {
+      case "by":
+        return nearText(until.at, now2, zone, language, words);
+      case "overdue":
+        return words.overdue(severities3.late, endText(until.at, zone, now2));
+      case "today":
+        return words.wholeDay(words.today);
+      case "any-time":
+        return words.anyTime;
+      default:
+        return "";
+    }
+  }
+  function outcomeText(settlement, amount, now2, zone, language) {
+    if (!settlement) return "";
+    const date = shortDate(dayOf(settlement.at, zone), dayOf(now2, zone));
+    const money3 = settlement.outcome === "paid" ? yen(amount) : "";
+    return [date, catalogueFor(language).steps.outcomes[settlement.outcome], money3].filter(Boolean).join(" ");
+  }
+
+  // src/app/desk/desk.ts
+  var noTroubles = () => ({ before: {}, failed: /* @__PURE__ */ new Map(), aside: /* @__PURE__ */ new Set(), unwritten: /* @__PURE__ */ new Set() });
+  function deskOf(book, troubles = noTroubles()) {
+    return {
+      book,
+      troubles,
+      orders: book.orders.map(({ order }) => order),
+      notices: book.notices.map(({ row, notice }) => ({ row, notice })),
+      orderChanges: /* @__PURE__ */ new Map(),
+      noticeChanges: /* @__PURE__ */ new Map(),
+      log: [],
+      logged: null,
+      takenBack: /* @__PURE__ */ new Set(),
+      lost: false
+    };
+  }
+  function orderCell(desk, { row, source }, key) {
+    var _a, _b;
+    return (_b = (_a = desk.orderChanges.get(`${row}|${key}`)) == null ? void 0 : _a.value) != null ? _b : cellOf(desk.book.orderTable, source, key);
+  }
+  function setOrderCell(desk, orderRow, key, value) {
+    const { row, source } = orderRow;
+    if (sameCell(cellOf(desk.book.orderTable, source, key), value)) desk.orderChanges.delete(`${row}|${key}`);
+    else desk.orderChanges.set(`${row}|${key}`, { row, key, value });
+  }
+  function setNoticeCell(desk, row, key, value) {
+    const { noticeTable } = desk.book;
+    const source = noticeTable.rows[row - noticeTable.headerRow - 1];
+    if (sameCell(cellOf(noticeTable, source, key), value)) desk.noticeChanges.delete(`${row}|${key}`);
+    else desk.noticeChanges.set(`${row}|${key}`, { row, key, value });
+  }
+  function forgetRow(desk, orderRow) {
+    for (const [at, { row }] of desk.orderChanges) if (row === orderRow.row) desk.orderChanges.delete(at);
+    desk.orders[desk.book.orders.indexOf(orderRow)] = orderRow.order;
+  }
+  function noticesOf(desk, orderId) {
+    return desk.notices.filter(({ notice }) => notice.orderId === orderId).map(({ notice }) => notice);
+  }
+  function replaceNotice(desk, key, change2) {
+    const index = desk.notices.findIndex(({ notice }) => notice.key === key);
+    const found = desk.notices[index];
+    if (!found) return void 0;
+    const changed = { ...found, notice: { ...found.notice, ...change2 } };
+    desk.notices[index] = changed;
+    return changed;
+  }
+
+  // src/domain/orders/event.ts
+  var EVENT_KEYS = [
+    "replied",
+    "replied-no-answer-needed",
+    "stalled",
+    "reacted",
+    "wrote-waiting",
+    "wrote",
+    "sent-draft",
+    "showed-progress",
+    "handed-over",
+    "approved",
+    "revision-asked",
+    "formally-delivered",
+    "sent-back",
+    "asked-support",
+    "cancel-requested",
+    "cancel-refused",
+    "cancel-asked",
+    "cancel-answered",
+    "cancelled",
+    "closed"
+  ];
+
+  // src/app/desk/rowMemory.ts
+  var LAST_MOMENT = 864e13;
+  function isStoredCell(value) {
+    if (typeof value !== "object" || value === null) return ["string", "number", "boolean"].includes(typeof value);
+    return "d" in value && typeof value.d === "number" && Math.abs(value.d) <= LAST_MOMENT;
+  }
+  var changesIn = (columns2) => array(
+    custom((value) => {
+      if (!Array.isArray(value) || value.length !== 3) return false;
+      const [column, ...cells] = value;
+      return columns2.includes(column) && cells.every(isStoredCell);
+    })
+  );
+  var SHAPE = object({
+    undo: array(
+      object({
+        event: picklist(EVENT_KEYS),
+        cells: changesIn([...MOMENT_KEYS, "waitingFor", "read", "lastEvent"]),
+        notice: optional(object({ key: string(), cells: changesIn(["state", "sentAt", "sent", "attention"]) })),
+        open: optional(array(string()))
+      })
+    ),
+    note: optional(object({ code: picklist([...EVENT_REFUSALS, "no-draft-open"]), event: string() }))
+  });
+  var EMPTY = { undo: [] };
+  var MOST_STEPS = 8;
+  function readMemory(cell) {
+    var _a;
+    return (_a = parsedText(String(cell))) != null ? _a : EMPTY;
+  }
+  function isUnreadable(cell) {
+    return parsedText(String(cell)) === null;
+  }
+  var parsedText = remembered((text2) => {
+    if (text2 === "") return EMPTY;
+    try {
+      const read = safeParse(SHAPE, JSON.parse(text2));
+      return read.success ? read.output : null;
+    } catch {
+      return null;
+    }
+  });
+  function writeMemory({ undo: undo2, note }) {
+    if (undo2.length === 0 && !note) return "";
+    return JSON.stringify({ undo: undo2.slice(-MOST_STEPS), ...note && { note } });
+  }
+  function storeCell(cell) {
+    return cell instanceof Date ? { d: cell.getTime() } : cell;
+  }
+  function restoreCell(stored) {
+    return typeof stored === "object" ? new Date(stored.d) : stored;
+  }
+
+  // src/domain/health/troubles.ts
+  var MOST_TRIES = 3;
+  var MOST_REMEMBERED2 = 20;
+  var LONGEST_REASON = 80;
+  function isSetAside(trouble, facts) {
+    return trouble !== void 0 && trouble.times >= MOST_TRIES && trouble.facts === facts;
+  }
+  function afterRun(before, failed, aside, factsOf2) {
+    const kept = Object.entries(before).filter(([id]) => aside.has(id));
+    const counted3 = [...failed].map(([id, reason]) => {
+      const facts = factsOf2(id);
+      const earlier = before[id];
+      const times = (earlier == null ? void 0 : earlier.facts) === facts ? Math.min(earlier.times, MOST_TRIES - 1) + 1 : 1;
+      return [id, { times, facts, reason: reason.slice(0, LONGEST_REASON) }];
+    });
+    return Object.fromEntries([...kept, ...counted3].slice(0, MOST_REMEMBERED2));
+  }
+
+  // src/app/desk/columnOwners.ts
+  var OWNED_ORDER_COLUMNS = /* @__PURE__ */ new Set([
+    ...ASSESSMENT_COLUMNS,
+    "firstSeenAt"
+  ]);
+  var SHARED_NOTICE_COLUMNS = /* @__PURE__ */ new Set([
+    "text",
+    "sent",
+    "deadline",
+    "kind",
+    "orderId"
+  ]);
+  var OWNED_NOTICE_COLUMNS = new Set(
+    NOTICE_COLUMNS.filter((key) => !SHARED_NOTICE_COLUMNS.has(key))
+  );
+
+  // src/app/desk/rowTroubles.ts
+  function troublesIn(book, before, failed, retry) {
+    const chosen = Object.keys(before).length > 0 ? withChoice(book) : /* @__PURE__ */ new Set();
+    const aside = book.orders.filter(({ order: { id } }) => before[id] && !retry && !chosen.has(id)).filter((row) => isSetAside(before[row.order.id], factsOf(row, book.orderTable))).map(({ order }) => order.id);
+    return { before, failed, aside: new Set(aside), unwritten: /* @__PURE__ */ new Set() };
+  }
+  function withChoice({ orders: orders3, todayTable }) {
+    const inToday = todayTable.rows.filter((row) => cellOf(todayTable, row, "event") !== "");
+    return /* @__PURE__ */ new Set([
+      ...orders3.filter(({ event }) => event !== "").map(({ order }) => order.id),
+      ...inToday.map((row) => textFromCell(cellOf(todayTable, row, "id")))
+    ]);
+  }
+  function factsOf({ source }, { columns: columns2 }) {
+    const ours = new Set(
+      [...columns2].filter(([key]) => OWNED_ORDER_COLUMNS.has(key) || key === "undo").map(([, column]) => column)
+    );
+    return fingerprint(JSON.stringify(source.cells.filter((_, index) => !ours.has(index + 1))));
+  }
+  function tryRow({ troubles }, orderId, work) {
+    try {
+      return work();
+    } catch (error) {
+      troubles.failed.set(orderId, reasonOf(error));
+      return void 0;
+    }
+  }
+  function reasonOf(error) {
+    const thrown = typeof error === "object" && error !== null && "message" in error ? error.message : error;
+    return String(thrown).split("\n")[0];
+  }
+  function isInTrouble({ troubles: { failed, aside } }, orderId) {
+    return failed.has(orderId) || aside.has(orderId);
+  }
+  function troubleOf({ troubles: { before, failed, aside } }, orderId) {
+    var _a, _b;
+    const reason = (_b = failed.get(orderId)) != null ? _b : aside.has(orderId) ? (_a = before[orderId]) == null ? void 0 : _a.reason : void 0;
+    if (reason === void 0) return void 0;
+    return { code: aside.has(orderId) ? "set-aside" : "failed", column: "id", blocking: false, value: reason };
+  }
+  function unassessed({ problems: problems3 }) {
+    return {
+      turn: "seller",
+      stage: "needs-fix",
+      severity: "now",
+      step: { kind: "fix", notice: null, due: null },
+      waitingDays: 0,
+      clocks: [],
+      problems: problems3,
+      notice: null,
+      next: null,
+      until: null,
+      decidedBy: null,
+      said: NOTHING_SAID
+    };
+  }
+
+  // src/app/desk/assessAll.ts
+  var NO_FUTURE = { settlement: null, timeline: [] };
+  function noticesById(notices) {
+    const byId = /* @__PURE__ */ new Map();
+    for (const notice of notices) {
+      const own = byId.get(notice.orderId);
+      if (own) own.push(notice);
+      else byId.set(notice.orderId, [notice]);
+    }
+    return byId;
+  }
+  function assessAll(desk) {
+    const { book, orders: orders3 } = desk;
+    const byId = noticesById(desk.notices.map(({ notice }) => notice));
+    return book.orders.map((orderRow, index) => {
+      var _a;
+      const order = orders3[index];
+      const notices = (_a = byId.get(order.id)) != null ? _a : [];
+      const seen = tryRow(desk, order.id, () => ({
+        assessment: assess(order, notices, book.world, book.now),
+        future: forecast(order, notices, book.world, book.now)
+      }));
+      const { assessment, future } = seen != null ? seen : { assessment: unassessed(order), future: NO_FUTURE };
+      const trouble = troubleOf(desk, order.id);
+      const told = trouble ? { ...assessment, problems: [...assessment.problems, trouble] } : assessment;
+      return { orderRow, order, notices, assessment: told, future };
+    });
+  }
+  function showAssessment(desk, { orderRow, order, assessment, future }) {
+    const { book } = desk;
+    const { language, steps: steps3 } = book.words;
+    const { now: now2, zone } = book;
+    const { settlement } = future;
+    setOrderCell(
+      desk,
+      orderRow,
+      "nextStep",
+      stepText({ ...assessment, service: order.service, market: order.market }, language)
+    );
+    setOrderCell(desk, orderRow, "until", untilText(assessment.until, now2, zone, language));
+    setOrderCell(desk, orderRow, "turn", steps3.turns[assessment.turn]);
+    setOrderCell(desk, orderRow, "stage", steps3.stages[assessment.stage]);
+    setOrderCell(desk, orderRow, "severity", steps3.severities[assessment.severity]);
+    setOrderCell(desk, orderRow, "outcome", outcomeText(settlement, order.amount, now2, zone, language));
+    setOrderCell(desk, orderRow, "waitingDays", assessment.waitingDays || "");
+    setOrderCell(desk, orderRow, "attention", attentionOf(desk, { orderRow, order, assessment }).join("\n"));
+  }
+  function attentionOf(desk, { orderRow, order, assessment }) {
+    const sentences = assessment.problems.map((problem) => problemText(problem, order, desk.book));
+    return [...sentences, noteText(desk, orderRow)].filter(Boolean);
+  }
+  function noteText(desk, orderRow) {
+    const { problems: problems3 } = desk.book.words;
+    const { note } = readMemory(orderCell(desk, orderRow, "undo"));
+    if (!note) return "";
+    return note.code === "no-draft-open" ? problems3.eventNotes["no-draft-open"] : problems3.refusals[note.code](note.event);
+  }
+  function problemText(problem, order, { words, zone, now: now2 }) {
+    var _a;
+    const moment = order[problem.column];
+    const shown = isMoment(moment) ? momentText(moment, zone, now2) : "";
+    return words.problems.problems[problem.code]({
+      column: words.sheet.headers.orders[problem.column],
+      value: (_a = problem.value) != null ? _a : shown
+    });
+  }
+  function isMoment(value) {
+    return typeof value === "object" && value !== null && "dateOnly" in value;
+  }
+
+  // src/domain/notices/wording/plain.ts
+  var CLUSTER = /[\s\S][\u3099\u309A\uFF9E\uFF9F]*/gu;
+  function plainOf(original) {
+    let text2 = "";
+    const origin3 = [];
+    for (const match of original.matchAll(CLUSTER)) {
+      const plain2 = match[0].normalize("NFKC");
+      for (let i = 0; i < plain2.length; i++) origin3.push(match.index);
+      text2 += plain2;
+    }
+    origin3.push(original.length);
+    return { text: text2, origin: origin3 };
+  }
+
+  // src/domain/notices/wording/contact.ts
+  var BANNED = "https://coconala.com/news/1118";
+  var OUTSIDE = "https://coconala-support.zendesk.com/hc/ja/articles/9517266871193";
+  function rule2(code, pattern, source, allowedInTitle = false) {
+    return { code, pattern, contact: true, allowedInTitle, source: { "*": "", ココナラ: source } };
+  }
+  var DASH = "[-‐‑–—−ー]";
+  var NAMED = [
+    "LINE(?!\\s*(?:スタンプ|絵文字|着せかえ|着せ替え|リッチメニュー|公式アカウント|広告|VOOM|マンガ|漫画))",
+    "(?:Zoom|ZOOM|zoom)(?!\\s*(?:in|out|ed|ing|レンズ|倍率)\\b)",
+    "Discord|DISCORD|discord",
+    "Slack|SLACK",
+    "[Cc]hat[Ww]ork",
+    "Skype|SKYPE|skype",
+    "Google\\s*Meet|Microsoft\\s*Teams|Teams(?=\\s*(?:で|の|に|を|会議))|Meet(?=\\s*で)",
+    "Whats[Aa]pp|WHATSAPP|Telegram|Viber|WeChat|Signal(?=\\s*で)|Threads(?=\\s*(?:で|の|に))",
+    "Kakao\\s?Talk|Messenger|Facebook|FACEBOOK|Instagram|INSTAGRAM|Insta|Twitter|TWITTER|TikTok|Gmail|GMAIL",
+    "X(?=\\s*(?:で(?![すしあ])|の?DM|の?アカウント|\\(旧))"
+  ].join("|");
+  var NAMED_JA = [
+    "ライン(?=\\s*(?:交換|の?ID|通話|グループ|アカウント|友だち|友達|を教え|で(?:の|も|ご)*(?:連絡|やり[取と]り|お?話|通話|相談|送)))",
+    "ズーム(?=\\s*(?:で|会議|ミーティング|の?(?:URL|ID)))",
+    "ディスコード|スラック(?!ス)|チャットワーク|スカイプ|チームズ|グーグル\\s?ミート|ワッツアップ|テレグラム|ウィーチャット",
+    "カカオトーク|カカオ(?=\\s*(?:で|の?ID))|メッセンジャー|フェイスブック|インスタグラム|インスタ(?![ァ-ヶー])|ツイッター|ティックトック",
+    "微信|旧Twitter|メアド|メールアドレス|Gメール|携帯番号|電話番号"
+  ].join("|");
+  var ENGLISH = "(?:e-?mail|text|call|message|contact|pay)\\s+me\\s+(?:directly|at(?!\\s+any)|on\\s|outside)|e-?mail\\s+me\\b|my\\s+(?:e-?mail|phone|number|cell)\\b|phone\\s+number|e-?mail\\s+address";
+  var CONTACT_RULES = [
+    rule2(
+      "mail-address",
+      /(?<![a-z0-9._%+-])[a-z0-9._%+-]+\s*(?:@|[([【]\s*(?:at|アット(?:マーク)?)\s*[)\]】])\s*[a-z0-9-]+(?:\s*(?:\.|[([【]\s*(?:dot|ドット)\s*[)\]】])\s*[a-z0-9-]+)+/gi,
+      BANNED
+    ),
+    rule2(
+      "file-share",
+      /(?<![\w.-])(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:drive\.google\.com|docs\.google\.com|photos\.app\.goo\.gl|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dropbox\.com|box\.com|gigafile\.nu|firestorage\.jp|wetransfer\.com|we\.tl|mega\.nz|icloud\.com)[^\s、。）)」]*/gi,
+      OUTSIDE
+    ),
+    rule2(
+      "file-share",
+      /(?:google|グーグル)\s*(?:drive|ドライブ)|one\s?drive|ワンドライブ|drop\s?box|ドロップボックス|ギガファイル(?:便)?|firestorage|wetransfer/gi,
+      OUTSIDE,
+      true
+    ),
+    rule2("link", /https?:\/\/[^\s、。）)」]+/gi, OUTSIDE),
+    rule2(
+      "link",
+      /(?<![\w@.-])(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|net|org|jp|info|biz|io|co|site|shop|xyz|online|club|tv|gg|ly)(?![\w-])(?:\/[^\s、。）)」]*)?/gi,
+      OUTSIDE,
+      true
+    ),
+    rule2(
+      "phone-number",
+      new RegExp(
+        `(?<![\\d-])(?:\\+\\d{1,3}[-\\s]?\\d{1,4}|\\(?0\\d{1,4}\\)?)(?:\\s?${DASH}\\s?|\\s|\\))\\d{1,4}(?:\\s?${DASH}\\s?|\\s)\\d{3,4}(?!\\d)`,
+        "g"
+      ),
+      BANNED
+    ),
+    rule2("phone-number", /(?<![\d-])(?:0[5789]0\d{8}|0[1-9]\d{8}|0120\d{6}|\+\d{10,14})(?!\d)/g, BANNED),
+    rule2("messenger", new RegExp(`(?<![A-Za-z0-9])(?<!OS\\s?)(?:${NAMED})(?![A-Za-z])`, "g"), BANNED, true),
+    rule2("messenger", new RegExp(`(?<![ァ-ヶー])(?:${NAMED_JA})`, "g"), BANNED, true),
+    rule2("messenger", /(?<![A-Za-z])line(?=\s*(?:で|の?ID|交換|グループ))|(?<![\w.@])@[a-z0-9_]{3,}/gi, BANNED),
+    rule2("messenger", new RegExp(`\\b(?:${ENGLISH})`, "gi"), BANNED),
+    rule2(
+      "direct-deal",
+      /直接(?!的)|(?:サイト|ココナラ|ランサーズ|クラウドワークス|プラットフォーム)(?:の)?(?:外|以外)/g,
+      OUTSIDE
+    ),
+    rule2("direct-deal", /外部(?!設計|仕様|連携|ライブラリ|CSS|ファイル|API)/g, OUTSIDE, true),
+    rule2(
+      "direct-deal",
+      /ココナラ(?:では|だと|上では)(?=[^。\n]{0,15}(?:でき(?:ない|ません|かね)|難し|無理|禁止))/g,
+      OUTSIDE
+    ),
+    rule2(
+      "direct-deal",
+      /outside\s+(?:of\s+)?(?:the\s+)?(?:platform|site|fiverr|upwork|marketplace)|off[\s-](?:platform|fiverr|upwork)|direct(?:ly)?\s+(?:deal|payment|contract)/gi,
+      OUTSIDE
+    ),
+    rule2(
+      "bank-transfer",
+      /(?:お)?振(?:り)?込み?|銀行口座|口座番号|PayPay|PayPal|ペイペイ|ペイパル|現金書留|(?:bank|wire)\s+transfer|venmo/gi,
+      OUTSIDE
+    )
+  ];
+
+  // src/domain/notices/wording/manners.ts
+  function rule3(code, pattern, source = "") {
+    return { code, pattern, contact: false, allowedInTitle: true, source: { "*": "", ココナラ: source } };
+  }
+  var VIOLATIONS = "https://coconala.com/news/1118";
+  var MANNER_RULES = [
+    rule3("rating", /[★☆]\s*[1-5一二三四五]?|星\s*[1-5一二三四五]つ?/g, VIOLATIONS),
+    rule3(
+      "rating",
+      /(?:高|低|良い|よい|いい|悪い|最高の?|マイナス|満点の?)\s*(?:評価|レビュー)|(?:評価|レビュー|口コミ)[^。、\n]{0,12}(?:お願い|いただけ|頂け|ください|下さい|ほしい|欲しい|もらえ|下げ|下が|影響|つけます|付けます|書きます)/g,
+      VIOLATIONS
+    ),
+    rule3(
+      "rating",
+      /(?:five|5)[\s-]?stars?|(?:good|positive|great|bad|negative|low)\s+(?:review|rating|feedback)|leave\s+(?:me\s+|us\s+)?(?:an?\s+)?(?:review|rating|feedback)|rate\s+(?:me|us|my)/gi,
+      VIOLATIONS
+    ),
+    rule3(
+      "legal",
+      /法的|訴訟|訴え(?!かけ)|告訴|弁護士|裁判|損害賠償|賠償|内容証明|警察|被害届|債務不履行|違約金|契約違反|規約違反|詐欺|少額訴訟/g
+    ),
+    rule3(
+      "legal",
+      /\b(?:lawyers?|attorneys?|legal\s+action|lawsuit|sue\s+you|court|police|breach\s+of\s+contract|fraud|scam)\b/gi
+    ),
+    rule3(
+      "threat",
+      /通報|ブラックリスト|晒(?:し|す|され)|さらします|公開します(?=。|よ)|後悔|許しません|許せません|覚悟して|さもないと|さもなくば|責任を(?:取|と)って|ただでは|どうなって(?:も|いる)|運営に(?:報告|言い)|無視/g
+    ),
+    rule3(
+      "threat",
+      /\b(?:report\s+you|blacklist|or\s+else|you(?:'ll|\s+will)\s+regret|consequences|ignor(?:e|ed|ing)\s+me)\b/gi
+    )
+  ];
+
+  // src/domain/notices/wording/placeholders.ts
+  function rule4(pattern) {
+    return { code: "placeholder", pattern, contact: false, allowedInTitle: false, source: { "*": "" } };
+  }
+  var PLACEHOLDER_RULES = [
+    rule4(/\{\{[^{}]*\}\}+|\{\{|\}\}/g),
+    // A single ○ may be a mark; two of them, or one before a unit, wait for a word.
+    rule4(/[○〇◯●△]{2,}|[○〇◯●△](?=\s*(?:月|日|時|分|円|様|さん|曜))|[×✕]{2,}/g),
+    rule4(/(?<![A-Za-z])[Xx]{2,}(?=\s*(?:月|日|時|円|様|さん|\/))|_{3,}|\bTBD\b/g),
+    rule4(/[[【<][^\]】>\n]{0,20}(?:名前|氏名|日付|期限|金額|入力|記入|ここに)[^\]】>\n]{0,10}[\]】>]/g),
+    rule4(/[[<](?:your\s|buyer|name|date|deadline|insert|amount|title)[^\]>\n]{0,30}[\]>]/gi)
+  ];
+
+  // src/domain/notices/wording/rules.ts
+  var WORDING_RULES = [...PLACEHOLDER_RULES, ...CONTACT_RULES, ...MANNER_RULES];
+
+  // src/domain/notices/wording/checkWording.ts
+  var CLOSED_DAY_SOURCE = "https://houseikyoku.sangiin.go.jp/column/column086.htm";
+  var OWN_HOSTS = {
+    ココナラ: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*coconala\.com(?![\w.-])/i,
+    Lancers: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*lancers\.jp(?![\w.-])/i,
+    CrowdWorks: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*crowdworks\.jp(?![\w.-])/i,
+    SKIMA: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*skima\.jp(?![\w.-])/i,
+    つなぐ: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*tsunagu-community\.com(?![\w.-])/i,
+    Fiverr: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*fiverr\.com(?![\w.-])/i,
+    Upwork: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*upwork\.com(?![\w.-])/i
+  };
+  function ofMarket(table, name) {
+    const key = Object.keys(table).find((one) => name.startsWith(one));
+    return key === void 0 ? void 0 : table[key];
+  }
+  var MOST_FINDINGS = 100;
+  var inside = ([start2, end], spans) => spans.some(([from3, to]) => start2 >= from3 && end <= to);
+  var touches = ([start2, end], spans) => spans.some(([from3, to]) => start2 < to && end > from3);
+  function titleSpans(text2, title) {
+    const wanted = plainOf(title).text.trim();
+    if (wanted === "") return [];
+    const spans = [];
+    for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + wanted.length)) {
+      spans.push([at, at + wanted.length]);
+    }
+    return spans;
+  }
+  function applies(rule5, { market, kind }) {
+    return !rule5.contact || !market.mailAllowed && kind !== "N12";
+  }
+  function ruleFindings(text2, context) {
+    var _a, _b, _c;
+    const plain2 = plainOf(text2);
+    const allowed = titleSpans(plain2.text, (_a = context.title) != null ? _a : "");
+    const taken2 = [];
+    const findings3 = [];
+    for (const rule5 of WORDING_RULES) {
+      if (!applies(rule5, context)) continue;
+      for (const match of plain2.text.matchAll(rule5.pattern)) {
+        if (findings3.length === MOST_FINDINGS) return findings3;
+        const span = [match.index, match.index + match[0].length];
+        if (touches(span, taken2) || rule5.allowedInTitle && inside(span, allowed)) continue;
+        if (rule5.code === "link" && ((_b = ofMarket(OWN_HOSTS, context.market.name)) == null ? void 0 : _b.test(match[0]))) continue;
+        taken2.push(span);
+        const start2 = plain2.origin[span[0]];
+        const end = plain2.origin[span[1]];
+        const source = (_c = ofMarket(rule5.source, context.market.name)) != null ? _c : rule5.source["*"];
+        findings3.push({ code: rule5.code, start: start2, end, quote: text2.slice(start2, end), source });
+      }
+    }
+    return findings3;
+  }
+  function deadlineFindings(text2, context) {
+    const { kind, deadline, now: now2, calendar, zone, deadlineText: deadlineText2 = "" } = context;
+    if (deadline === null || !promisesDeadline(kind)) return [];
+    const start2 = Math.max(0, text2.indexOf(deadlineText2));
+    const end = text2.includes(deadlineText2) ? start2 + deadlineText2.length : start2;
+    const finding = (code, source = "") => ({ code, start: start2, end, quote: deadlineText2, source });
+    if (deadline <= now2) return [finding("deadline-past")];
+    const found = [];
+    if (calendar.isClosed(dayOf(deadline - 1, zone))) found.push(finding("deadline-closed-day", CLOSED_DAY_SOURCE));
+    if (deadline - now2 < SHORTEST_NOTICE) found.push(finding("deadline-too-close"));
+    return found;
+  }
+  function checkWording(text2, context) {
+    return [...ruleFindings(text2, context), ...deadlineFindings(text2, context)].sort((a, b) => a.start - b.start);
+  }
+
+  // src/app/texts/checkNotice.ts
+  function checkNotice(book, { text: text2, kind, deadline, orderId, plannedAt }) {
+    var _a, _b, _c;
+    const { now: now2, words, world, zone } = book;
+    const order = (_a = book.orders.find((one) => one.order.id === orderId)) == null ? void 0 : _a.order;
+    const market = (_c = world.markets.get((_b = order == null ? void 0 : order.market) != null ? _b : "")) != null ? _c : UNKNOWN_MARKET;
+    const promised = deadline !== null && { deadlineText: deadlineText(deadline, zone, market.language) };
+    const found = checkWording(text2, {
+      market,
+      kind,
+      deadline,
+      ...promised,
+      now: Math.max(now2, plannedAt != null ? plannedAt : now2),
+      calendar: world.calendar,
+      zone,
+      ...order && { title: order.title }
+    });
+    return found.map(({ code, quote, source }) => {
+      const sentence2 = words.findings.findings[code](quote);
+      return source ? words.findings.withSource(sentence2, source) : sentence2;
+    });
+  }
+
+  // src/app/views/exportJson.ts
+  function exportJson(book) {
+    var _a;
+    const { zone } = book;
+    const now2 = (_a = book.lastRunAt) != null ? _a : book.now;
+    const notices = book.notices.map(({ notice }) => notice);
+    const byId = noticesById(notices);
+    const orders3 = book.orders.map(({ order }) => {
+      var _a2;
+      return exportOrder(book, order, (_a2 = byId.get(order.id)) != null ? _a2 : [], now2);
+    });
+    return JSON.stringify({
+      now: isoIn(now2, zone),
+      orders: orders3,
+      notices: notices.map((notice) => exportNotice(book, notice))
+    });
+  }
+  function exportOrder(book, order, notices, now2) {
+    const { world, zone, words } = book;
+    const seen = assess(order, notices, world, now2);
+    const { settlement } = forecast(order, notices, world, now2);
+    return {
+      id: order.id,
+      turn: seen.turn,
+      stage: seen.stage,
+      severity: seen.severity,
+      step: { kind: seen.step.kind, notice: seen.step.notice, due: iso(seen.step.due, zone) },
+      waitingDays: seen.waitingDays,
+      clocks: seen.clocks.map(({ id, endsAt, result }) => ({ id, endsAt: isoIn(endsAt, zone), result })),
+      settlement: settlement && { at: isoIn(settlement.at, zone), outcome: settlement.outcome },
+      problems: seen.problems.map((problem) => ({
+        column: words.sheet.headers.orders[problem.column],
+        message: problemText(problem, order, book)
+      }))
+    };
+  }
+  function exportNotice(book, notice) {
+    var _a, _b;
+    const { zone } = book;
+    return {
+      key: notice.key,
+      order: notice.orderId,
+      kind: notice.kind,
+      state: notice.state,
+      deadline: iso(notice.deadline, zone),
+      plannedAt: iso(notice.plannedAt, zone),
+      createdAt: iso(notice.createdAt, zone),
+      sentAt: iso((_b = (_a = notice.sentAt) == null ? void 0 : _a.at) != null ? _b : null, zone),
+      text: notice.text,
+      findings: notice.state === "draft" ? checkNotice(book, notice) : []
+    };
+  }
+  function iso(at, zone) {
+    return at === null ? null : isoIn(at, zone);
+  }
+
+  // src/app/handlers/exportDocument.ts
+  function exportDocument() {
+    const book = openBook(activeSpreadsheet(), readDocumentMemory(), now());
+    if (isProblem(book)) throw new Error(runProblemText(book, catalogueFor(userLanguage())));
+    return exportJson(book);
+  }
+
+  // src/domain/health/health.ts
+  var WELL = { failures: 0, since: 0, reason: "" };
+  var LONGEST_REASON2 = 300;
+  function withFailure(before, reason, now2) {
+    var _a, _b;
+    const failures = ((_a = before == null ? void 0 : before.failures) != null ? _a : 0) + 1;
+    return { failures, since: failures === 1 ? now2 : (_b = before == null ? void 0 : before.since) != null ? _b : now2, reason: reason.slice(0, LONGEST_REASON2) };
+  }
+  function isToBeThrown({ failures }) {
+    return failures % 24 === 1;
+  }
+
+  // src/sheet/safeText.ts
+  var PROSE = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}「『【（〔［⚠■※・―…]/u;
+  var ERA = /^(明治|大正|昭和|平成|令和)/;
+  var MAX_CELL_LENGTH = 5e4;
+  function safeText(text2) {
+    const fitting2 = text2.length > MAX_CELL_LENGTH - 1 ? `${text2.slice(0, MAX_CELL_LENGTH - 2)}…` : text2;
+    if (fitting2 === "" || PROSE.test(fitting2) && !ERA.test(fitting2)) return fitting2;
+    return `'${fitting2}`;
+  }
+
+  // src/sheet/writes.ts
+  function writeOwned(table, changes, owned) {
+    const columns2 = new Set([...owned].map((key) => table.columns.get(key)));
+    for (const group of neighbours(table, changes, columns2)) writeRectangle(table, group);
+  }
+  function writeExactly(table, changes) {
+    for (const group of neighbours(table, changes, /* @__PURE__ */ new Set())) {
+      for (const block of unbroken(group)) writeRectangle(table, block);
+    }
+  }
+  function neighbours(table, changes, bridges) {
+    const placed = changes.map(({ row, key, value }) => ({ row, column: table.columns.get(key), value }));
+    placed.sort((a, b) => a.column - b.column || a.row - b.row);
+    const groups = [];
+    let last = Number.NaN;
+    for (const one of placed) {
+      if (isReached(last, one.column, bridges)) groups[groups.length - 1].push(one);
+      else groups.push([one]);
+      last = one.column;
+    }
+    return groups;
+  }
+  function isReached(from3, to, bridges) {
+    for (let column = from3 + 1; column < to; column++) if (!bridges.has(column)) return false;
+    return to >= from3;
+  }
+  function unbroken(group) {
+    var _a;
+    const byRow = /* @__PURE__ */ new Map();
+    for (const one of group) byRow.set(one.row, [...(_a = byRow.get(one.row)) != null ? _a : [], one]);
+    const blocks = [];
+    let shape = "";
+    let lastRow2 = Number.NaN;
+    for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
+      for (const run of columnRuns(byRow.get(row))) {
+        const columns2 = run.map(({ column }) => column).join();
+        if (columns2 === shape && row === lastRow2 + 1) blocks[blocks.length - 1].push(...run);
+        else blocks.push(run);
+        shape = columns2;
+      }
+      lastRow2 = row;
+    }
+    return blocks;
+  }
+  function columnRuns(row) {
+    const runs = [];
+    for (const one of row) {
+      const run = runs[runs.length - 1];
+      if (run && one.column === run[run.length - 1].column + 1) run.push(one);
+      else runs.push([one]);
+    }
+    return runs;
+  }
+  function writeRectangle(table, cells) {
+    var _a, _b;
+    const rows = cells.map(({ row }) => row);
+    const columns2 = cells.map(({ column }) => column);
+    const top = Math.min(...spanOf(rows));
+    const bottom = Math.max(...spanOf(rows));
+    const left = Math.min(...spanOf(columns2));
+    const right = Math.max(...spanOf(columns2));
+    const values = [];
+    for (let row = top; row <= bottom; row++) {
+      const read = (_b = (_a = table.rows[row - table.headerRow - 1]) == null ? void 0 : _a.cells) != null ? _b : [];
+      values.push(Array.from({ length: right - left + 1 }, (_, index) => {
+        var _a2;
+        return intoCell((_a2 = read[left + index - 1]) != null ? _a2 : "");
+      }));
+    }
+    for (const { row, column, value } of cells) values[row - top][column - left] = intoCell(value);
+    table.sheet.getRange(top, left, values.length, right - left + 1).setValues(values);
+  }
+  function spanOf(numbers) {
+    return numbers.reduce(
+      ([low, high], one) => [Math.min(low, one), Math.max(high, one)],
+      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    );
+  }
+  function intoCell(value) {
+    return typeof value === "string" ? safeText(value) : value;
+  }
+  function appendRows(table, rows) {
+    if (rows.length === 0) return;
+    const first = firstFreeRow(table);
+    growTo(table.sheet, first + rows.length - 1);
+    const keyAt = new Map([...table.columns].map(([key, column]) => [column, key]));
+    for (const run of runsOfColumns(keyAt.keys())) {
+      const keys = Array.from({ length: run.count }, (_, at) => keyAt.get(run.first + at));
+      const values = rows.map((row) => keys.map((key) => {
+        var _a;
+        return intoCell((_a = row[key]) != null ? _a : "");
+      }));
+      table.sheet.getRange(first, run.first, values.length, run.count).setValues(values);
+    }
+  }
+  function runsOfColumns(columns2) {
+    const runs = [];
+    for (const column of [...columns2].sort((a, b) => a - b)) {
+      const run = runs[runs.length - 1];
+      if (run && column === run.first + run.count) run.count++;
+      else runs.push({ first: column, count: 1 });
+    }
+    return runs;
+  }
+  function growTo(sheet3, row) {
+    const rows = sheet3.getMaxRows();
+    if (row > rows) sheet3.insertRowsAfter(rows, row - rows);
+  }
+  function firstFreeRow(table) {
+    for (let index = table.rows.length - 1; index >= 0; index--) {
+      if (table.rows[index].cells.some((cell) => cell !== "" && cell !== false)) return table.rows[index].row + 1;
+    }
+    return table.headerRow + 1;
+  }
+
+  // src/app/run/heartbeat.ts
+  function stampRun({ book, troubles: { failed, aside, unwritten } }, isHourly, isForgetful2) {
+    const { settingTable, statusRows, words, now: now2 } = book;
+    const { wellText, rowsInTrouble, forgotten } = words.health;
+    const rows = /* @__PURE__ */ new Set([...failed.keys(), ...aside, ...unwritten]);
+    const wrong = [rows.size > 0 ? rowsInTrouble(rows.size) : "", otherZoneText(book), isForgetful2 ? forgotten : ""];
+    const values = {
+      lastRun: new Date(now2),
+      nextRun: new Date(now2 + HOUR),
+      health: wrong.filter(Boolean).join("\n") || wellText
+    };
+    writeExactly(
+      settingTable,
+      ["lastRun", "nextRun", "health"].flatMap((key) => {
+        const row = statusRows[key];
+        const isKnown = key !== "nextRun" || isHourly;
+        return row === null || !isKnown ? [] : [{ row, key: "value", value: values[key] }];
+      })
+    );
+  }
+  function tellFailure(memory, { failures, since, reason }) {
+    tellStatus(memory, (words, zone) => ({
+      health: words.health.failing(failures, dateTime(since, zone, since), reason)
+    }));
+  }
+  function tellStatus({ tabIds: tabIds2 }, told) {
+    try {
+      const spreadsheet = activeSpreadsheet();
+      const sheet3 = sheetsByTab(spreadsheet.getSheets(), tabIds2 != null ? tabIds2 : {}).get("settings");
+      const table = sheet3 && readTable(sheet3, "settings", "ja");
+      if (!table || isProblem(table)) return;
+      const { settings: settings3, statusRows } = readSettings(table);
+      const values = told(catalogueFor(settings3.language), zoneNamed(spreadsheet.getSpreadsheetTimeZone()));
+      const changes = STATUS_KEYS.flatMap((key) => {
+        const [row, value] = [statusRows[key], values[key]];
+        return row === null || value === void 0 ? [] : [{ row, key: "value", value }];
+      });
+      writeExactly(table, changes);
+      flush();
+    } catch {
+    }
+  }
+  function tellLastMail({ settingTable, statusRows: { lastMail: row } }, at) {
+    try {
+      if (row === null) return;
+      const name = settingTable.sheet.getRange(row, settingTable.columns.get("setting")).getValue();
+      if (readSetting(String(name)) !== "lastMail") return;
+      writeExactly(settingTable, [{ row, key: "value", value: new Date(at) }]);
+    } catch {
+    }
+  }
+
+  // src/google/lock.ts
+  function withDocumentLock(waitMs, work) {
+    const lock2 = LockService.getDocumentLock();
+    if (!lock2.tryLock(waitMs)) return "busy";
+    try {
+      return { done: work() };
+    } catch (error) {
+      settle();
+      throw error;
+    } finally {
+      lock2.releaseLock();
+    }
+  }
+  function settle() {
+    try {
+      SpreadsheetApp.flush();
+    } catch {
+    }
+  }
+
+  // src/google/pause.ts
+  function pause(ms) {
+    Utilities.sleep(ms);
+  }
+
+  // src/domain/reminders/mailPlan.ts
+  var MOST_MAILS_A_DAY = 4;
+  var THRESHOLDS = [24, 6];
+  var WORTH_TELLING = 24 * HOUR;
+  var MOST_ALERTS = 500;
+  var QUIET_FROM = 22;
+  var QUIET_UNTIL = 7;
+  function planMails(assessed, ledger, settings3, now2, zone, left = MOST_MAILS_A_DAY) {
+    if (isLeased(ledger, now2)) return { alert: [], digest: false };
+    const { hour } = wallTime(now2, zone);
+    const today = dayOf(now2, zone);
+    const room = Math.min(MOST_MAILS_A_DAY - attemptedOn(ledger, today), left);
+    const alert = settings3.alertOn && room > 0 ? dueAlerts(assessed, ledger, now2, zone) : [];
+    const wanted = settings3.digestOn && hour >= settings3.digestHour && !digestAttempted(ledger, today) && assessed.some(isWorthMailing);
+    return { alert, digest: wanted && room - (alert.length > 0 ? 1 : 0) > 0 };
+  }
+  function isWorthMailing({ assessment }) {
+    return SEVERITIES.indexOf(assessment.severity) >= SEVERITIES.indexOf("soon");
+  }
+  function dueAlerts(assessed, ledger, now2, zone) {
+    const items = assessed.flatMap(
+      ({ order, assessment }) => assessment.clocks.filter(({ punishes, endsAt }) => punishes && now2 - endsAt < WORTH_TELLING).flatMap(
+        (clock4) => THRESHOLDS.filter((threshold) => isDue(clock4.endsAt - threshold * HOUR, now2, zone)).map((threshold) => ({ key: alertKey(order, clock4, threshold), order, clock: clock4, threshold })).filter(({ key }) => mayAlert(ledger, key))
+      )
+    );
+    return items.sort((a, b) => a.clock.endsAt - b.clock.endsAt).slice(0, MOST_ALERTS);
+  }
+  function alertKey(order, clock4, threshold) {
+    const [hash] = fingerprint([order.id, clock4.id, clock4.endsAt / 1e3].join("|")).split("-");
+    return `${Number.parseInt(hash, 16).toString(36)}${threshold === 24 ? "d" : "h"}`;
+  }
+  function isDue(crossing, now2, zone) {
+    const { day, hour } = wallTime(crossing, zone);
+    const lastRun = QUIET_FROM - 1;
+    if (hour >= lastRun) return now2 >= instantAt(day, zone, lastRun);
+    if (hour < QUIET_UNTIL) return now2 >= instantAt(plusDays(day, -1), zone, lastRun);
+    return now2 > crossing;
+  }
+
+  // src/google/mail.ts
+  function mailsLeftToday() {
+    return MailApp.getRemainingDailyQuota();
+  }
+  function mailToSelf({ subject, body, htmlBody }, senderName) {
+    MailApp.sendEmail(ownAddress(), subject, body, { htmlBody, name: senderName });
+  }
+
+  // src/domain/markets/shipped/payouts.ts
+  var COCONALA_PAYOUT = "https://www.naturalmamabiz.com/coconarahurikomitesuuryou/";
+  var COCONALA3 = {
+    kind: "on-request",
+    periods: [
+      { untilDay: 15, monthsLater: 0, day: 20 },
+      { untilDay: 31, monthsLater: 1, day: 5 }
+    ],
+    ...thirdParty(COCONALA_PAYOUT)
+  };
+  var RULES = /* @__PURE__ */ new Map([
+    ["ココナラ", COCONALA3],
+    ["ココナラ（法人・検収）", COCONALA3],
+    // 7 days for some levels of seller: the longer wait is the safe one to tell.
+    ["Fiverr", { kind: "after-days", days: 14, ...official(F1) }]
+  ]);
+  function payoutRuleOf(market) {
+    var _a;
+    return (_a = RULES.get(market)) != null ? _a : null;
+  }
+
+  // src/domain/planning/payout.ts
+  function feeOf(market, service) {
+    if (service === "video") return market.feeVideo;
+    return service === "phone" && market.feeVideo !== market.fee ? null : market.fee;
+  }
+  function takeHome({ amount, service }, market) {
+    const fee = feeOf(market, service);
+    return amount === null || fee === null ? null : amount - Math.round(Number((amount * fee).toFixed(6)));
+  }
+  function nextPayout(market, bookedAt, calendar, zone) {
+    const rule5 = payoutRuleOf(market);
+    if (!rule5) return null;
+    const booked = dayOf(bookedAt, zone);
+    if (rule5.kind === "after-days") return { requestBy: null, on: plusDays(booked, rule5.days), rule: rule5 };
+    const date = Number(booked.slice(8));
+    const period = rule5.periods.find(({ untilDay }) => date <= untilDay);
+    if (!period) return null;
+    const lastOfMonth = plusDays(`${monthLater(booked, 1)}-01`, -1);
+    const until = `${booked.slice(0, 7)}-${two2(period.untilDay)}`;
+    return {
+      requestBy: until < lastOfMonth ? until : lastOfMonth,
+      on: onBusinessDay(`${monthLater(booked, period.monthsLater)}-${two2(period.day)}`, calendar),
+      rule: rule5
+    };
+  }
+  function comingPayout(market, bookedAt, now2, calendar, zone) {
+    const first = nextPayout(market, bookedAt, calendar, zone);
+    const today = dayOf(now2, zone);
+    if (!first || first.on < today) return null;
+    return first.requestBy !== null && first.requestBy < today ? nextPayout(market, now2, calendar, zone) : first;
+  }
+  var two2 = (n) => String(n).padStart(2, "0");
+  function monthLater(day, months) {
+    const [year, month] = day.split("-").map(Number);
+    const count3 = year * 12 + month - 1 + months;
+    return `${Math.floor(count3 / 12)}-${two2(count3 % 12 + 1)}`;
+  }
+  function onBusinessDay(day, calendar) {
+    let at = day;
+    for (let step = 0; step < MAX_SEARCH_DAYS && !calendar.isBusinessDay(at); step++) at = plusDays(at, 1);
+    return at;
+  }
+  function waitingSales(all, now2, zone) {
+    var _a;
+    const byDay = /* @__PURE__ */ new Map();
+    for (const one of all) {
+      const { settlement } = one;
+      if ((settlement == null ? void 0 : settlement.outcome) !== "paid" || settlement.at <= now2) continue;
+      const day = dayOf(settlement.at, zone);
+      byDay.set(day, [...(_a = byDay.get(day)) != null ? _a : [], one]);
+    }
+    return [...byDay].sort(([a], [b]) => a < b ? -1 : 1).map(([day, ones]) => waitingDay(day, ones));
+  }
+  function totalOf(days2) {
+    const total = { amount: 0, takeHome: 0, unknownAmounts: 0, unknownFees: 0, orders: 0 };
+    for (const { amount, takeHome: kept, unknownAmounts, unknownFees, orders: orders3 } of days2) {
+      total.amount += amount;
+      total.takeHome += kept;
+      total.unknownAmounts += unknownAmounts;
+      total.unknownFees += unknownFees;
+      total.orders += orders3.length;
+    }
+    return total;
+  }
+  function waitingDay(day, ones) {
+    const amounts = ones.map(({ order }) => order.amount);
+    const kept = ones.map(({ order, market }) => market ? takeHome(order, market) : null);
+    return {
+      day,
+      orders: ones.map(({ order }) => order),
+      amount: sum(amounts),
+      takeHome: sum(kept),
+      unknownAmounts: unknown2(amounts),
+      unknownFees: unknown2(kept) - unknown2(amounts)
+    };
+  }
+  function sum(numbers) {
+    return numbers.reduce((total, number) => total + (number != null ? number : 0), 0);
+  }
+  function unknown2(numbers) {
+    return numbers.filter((number) => number === null).length;
+  }
+
+  // src/domain/markets/isStale.ts
+  var FRESH_DAYS = 180;
+  function isStale2(asOf, today) {
+    const [year, month = "01", date = "01"] = asOf.split("-");
+    return !year || daysBetween(`${year}-${month}-${date}`, today) > FRESH_DAYS;
+  }
+
+  // src/text/length.ts
+  function lengthText2(length, language) {
+    return length ? catalogueFor(language).rules.lengths[length.unit](length.count) : "";
+  }
+
+  // src/text/money.ts
+  function takeHomeText(order, market, language) {
+    const { money: money3 } = catalogueFor(language);
+    if (order.amount === null) return "";
+    const left = takeHome(order, market);
+    return left === null ? money3.takeHomeUnknown : money3.takeHome(yen(left));
+  }
+  function payoutText(payout, today, language) {
+    if (!payout) return "";
+    const { money: money3, lists: lists3 } = catalogueFor(language);
+    const { on, requestBy, rule: rule5 } = payout;
+    const until = requestBy === null ? "" : shortDate(requestBy, today);
+    return money3.payout(shortDate(on, today), until, lists3.certainties[rule5.certainty]);
+  }
+  function waitingSalesLine(days2, today, language) {
+    const { sales } = catalogueFor(language).money;
+    const [first] = days2;
+    const { amount, takeHome: left, orders: orders3 } = totalOf(days2);
+    if (!first || amount === 0) return "";
+    return sales.line({
+      amount: yen(amount),
+      takeHome: left > 0 ? yen(left) : "",
+      orders: orders3,
+      first: shortDate(first.day, today)
+    });
+  }
+  function leftOut(days2, language) {
+    const { sales } = catalogueFor(language).money;
+    const { unknownAmounts, unknownFees } = totalOf(days2);
+    const prices = unknownAmounts > 0 ? [sales.withoutPrice(unknownAmounts)] : [];
+    return unknownFees > 0 ? [...prices, sales.withoutFee(unknownFees)] : prices;
+  }
+  function feeSourceText(order, market, today, language) {
+    var _a;
+    const fee = feeOf(market, order.service);
+    const { rules: rules4 } = market;
+    const fact = order.service === "video" ? (_a = rules4.feeVideo) != null ? _a : rules4.fee : rules4.fee;
+    if (fee === null || !fact) return "";
+    const share = `${Number((fee * 100).toFixed(2))}%`;
+    return catalogueFor(language).money.feeSource(share, sourceInfo(fact, today, language));
+  }
+  function payoutSourceText({ rule: rule5 }, today, language) {
+    return catalogueFor(language).money.payoutSource(sourceInfo(rule5, today, language));
+  }
+  function sourceInfo({ certainty, asOf, source }, today, language) {
+    const { certainties } = catalogueFor(language).lists;
+    return { certainty: certainties[certainty], asOf, source, stale: isStale2(asOf, today) };
+  }
+  function departureText(check3, markets, now2, zone, language) {
+    const { money: money3, rules: rules4, lists: lists3 } = catalogueFor(language);
+    const { departure } = money3;
+    const { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: tell2 } = check3;
+    const today = dayOf(now2, zone);
+    const certain = runsOut.map(({ order, clock: clock4 }) => {
+      const end = endText(clock4.endsAt, zone, now2);
+      return departure.runsOut({ buyer: order.buyer, rule: rules4.rules[clock4.id], end, begun });
+    });
+    certain.push(
+      ...deliveries.map(
+        ({ order, due }) => departure.delivery({
+          buyer: order.buyer,
+          day: shortDate(dayOf(due - 1, zone), today),
+          notice: lists3.notices.N11,
+          begun
+        })
+      )
+    );
+    return {
+      heading: departure.heading(shortDate(from3, today), shortDate(to, today), begun),
+      certain: certain.length > 0 ? certain : [departure.nothing],
+      possible: couldRunOut.map(({ market, clock: clock4 }) => {
+        var _a, _b;
+        const length = lengthText2((_b = (_a = markets.get(market)) == null ? void 0 : _a.clocks[clock4].length) != null ? _b : null, language);
+        return departure.couldRunOut[clock4](market, length);
+      }),
+      pause: considerPausing.length > 0 ? departure.considerPausing(considerPausing.join("・")) : "",
+      tell: tell2.length > 0 ? departure.tell(tell2.length, lists3.notices.N13) : ""
+    };
+  }
+
+  // src/text/reason.ts
+  function clockSentence(clock4, rule5, now2, zone, language) {
+    const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
+    return guidance3.clock({
+      ...ruleReason(rules4.rules[clock4.id], rule5, now2, zone, language),
+      end: endText(clock4.endsAt, zone, now2),
+      over: clock4.over,
+      result: clock4.result
+    });
+  }
+  function ruleReason(name, rule5, now2, zone, language) {
+    return {
+      rule: name,
+      length: lengthText2(rule5.length, language),
+      certainty: catalogueFor(language).lists.certainties[rule5.certainty],
+      source: rule5.source,
+      asOf: rule5.asOf,
+      stale: isStale2(rule5.asOf, dayOf(now2, zone))
+    };
+  }
+  function reasonText({ stage, waitingDays, decidedBy }, market, now2, zone, language) {
+    const { guidance: guidance3 } = catalogueFor(language);
+    const sentences = [guidance3.because[stage]];
+    if (waitingDays > 0) sentences.push(guidance3.waitingSince(waitingDays));
+    if (decidedBy && market) sentences.push(decisionText(decidedBy, market, now2, zone, language));
+    return sentences.join(language === "ja" ? "" : " ");
+  }
+  function decisionText(decidedBy, market, now2, zone, language) {
+    if (decidedBy.by === "clock") {
+      const { clock: clock4 } = decidedBy;
+      return clockSentence(clock4, market.clocks[clock4.id], now2, zone, language);
+    }
+    const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
+    const name = decidedBy.rule;
+    const rule5 = name === "cancelNotBefore" ? market.cancelNotBefore : market.clocks[name];
+    return guidance3.possibleFrom({
+      ...ruleReason(rules4.rules[name], rule5, now2, zone, language),
+      from: dateTime(decidedBy.at, zone, now2),
+      result: rule5.result
+    });
+  }
+  var ASKS = /^(?:押す前に[：:]|Before you press[：:])\s*/;
+  var JAPANESE = /[ぁ-んァ-ヶ]/;
+  function howLines(how2, language) {
+    const lines2 = (how2 != null ? how2 : "").split(/\n+/).map((line) => line.trim());
+    return lines2.filter((line) => line !== "" && (language === "ja" || !JAPANESE.test(line)));
+  }
+  function howToText(market, step, language) {
+    var _a;
+    return (_a = howLines(market.how[step], language)[0]) != null ? _a : "";
+  }
+  function beforePressing({ step, situation, market, deadline, workShown: workShown2, today }, zone, language) {
+    const { guidance: guidance3, lists: lists3 } = catalogueFor(language);
+    const { review, autoAgree } = market.clocks;
+    const info = {
+      terms: termsOf(market.name, language),
+      // Only silence that pays may be told as "it completes by itself".
+      review: review.result === "paid" ? lengthText2(review.length, language) : "",
+      autoAgree: autoAgree.result === "refunded" ? lengthText2(autoAgree.length, language) : "",
+      notBefore: lengthText2(market.cancelNotBefore.length, language),
+      deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
+      reviewCertainty: lists3.certainties[review.certainty],
+      autoAgreeCertainty: lists3.certainties[autoAgree.certainty],
+      notBeforeCertainty: lists3.certainties[market.cancelNotBefore.certainty],
+      workShown: workShown2
+    };
+    const own = step === "formal-delivery" ? guidance3.formalDelivery[situation](info) : guidance3.cancelRequest(info);
+    const how2 = howLines(market.how[step], language);
+    const asked = how2.filter((line) => ASKS.test(line)).map((line) => line.replace(ASKS, ""));
+    const told = how2.filter((line) => !ASKS.test(line));
+    const complete = asked.length > 0 ? asked : [own.complete].filter(Boolean);
+    const facts = told.length > 0 ? told : own.facts;
+    return [...complete, ...own.questions, ...facts, ...toLookUp(step, market, today, language)];
+  }
+  function toLookUp(step, market, today, language) {
+    const { guidance: guidance3, rules: rules4 } = catalogueFor(language);
+    const { review, autoAgree } = market.clocks;
+    const named = step === "formal-delivery" ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
+    return Object.entries(named).filter(([, { length, asOf }]) => length && isStale2(asOf, today)).map(([rule5, { asOf }]) => guidance3.lookUp(rules4.rules[rule5], asOf));
+  }
+
+  // src/domain/planning/absence.ts
+  var LOOK_AHEAD_DAYS = 60;
+  var LONGEST_DAYS = 366;
+  function nextAbsence({ calendar }, today) {
+    for (let ahead = 0, from3 = today; ahead <= LOOK_AHEAD_DAYS; ahead++, from3 = plusDays(from3, 1)) {
+      if (!calendar.isDayOff(from3)) continue;
+      let to = from3;
+      for (let count3 = 1; count3 < LONGEST_DAYS && calendar.isDayOff(plusDays(to, 1)); count3++) to = plusDays(to, 1);
+      return { from: from3, to };
+    }
+    return null;
+  }
+  function departureCheck(all, { from: from3, to }, world, now2) {
+    const leaving = Math.max(instantAt(from3, world.zone), now2);
+    const back = endOfDay2(to, world.zone);
+    const open = all.filter(({ assessment }) => assessment.step.kind !== "none");
+    const runsOut = open.flatMap(({ order, assessment }) => assessment.clocks.map((clock4) => ({ order, clock: clock4 }))).filter(({ clock: clock4 }) => clock4.punishes && clock4.endsAt > leaving && clock4.endsAt <= back).sort((a, b) => a.clock.endsAt - b.clock.endsAt);
+    const deliveries = open.flatMap((one) => {
+      const due = deliveryDue2(one, world.zone);
+      return due === null ? [] : [{ order: one.order, due }];
+    }).filter(({ due }) => due > leaving && due <= back).sort((a, b) => a.due - b.due);
+    const couldRunOut = possible(
+      all.map(({ order }) => order),
+      open.map(({ order }) => order),
+      { from: from3, to },
+      world
+    );
+    const considerPausing = couldRunOut.filter(({ clock: clock4 }) => clock4 === "firstContact").map(({ market }) => market);
+    const told = open.filter(isTold).map(({ order }) => order);
+    const begun = from3 <= dayOf(now2, world.zone);
+    return { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: told };
+  }
+  function deliveryDue2({ order, assessment: { step } }, zone) {
+    if (step.kind === "deliver") return step.due;
+    const { dueAt, handedOverAt, formalAt } = order;
+    return dueAt && !handedOverAt && !formalAt ? endOfDay2(dueAt.day, zone) : null;
+  }
+  function isTold({ assessment: { stage } }) {
+    return stage !== "needs-fix" && stage !== "ended" && stage !== "first-contact-due";
+  }
+  var STARTED_BY_BUYER = ["firstContact", "replyToBuyer", "answerCancel"];
+  function possible(all, open, { from: from3, to }, world) {
+    const names = [...new Set(all.map(({ market }) => market))].filter((name) => world.markets.has(name));
+    return names.flatMap(
+      (market) => STARTED_BY_BUYER.filter((clock4) => endsAway(market, clock4, from3, to, world)).map((clock4) => {
+        const orders3 = clock4 === "firstContact" ? [] : open.filter((order) => order.market === market);
+        return { market, clock: clock4, orders: orders3 };
+      }).filter(({ clock: clock4, orders: orders3 }) => clock4 === "firstContact" || orders3.length > 0)
+    );
+  }
+  function endsAway(market, clock4, from3, to, { markets, calendar, zone }) {
+    const { length } = markets.get(market).clocks[clock4];
+    if (!length) return false;
+    return endOfLength(dateOnly(from3, zone), length, "against-seller", calendar, zone) <= endOfDay2(to, zone);
+  }
+  function isSoon({ from: from3, to }, now2, zone) {
+    const today = dayOf(now2, zone);
+    return to >= today && from3 <= plusDays(today, SHOWN_DAYS_BEFORE);
+  }
+  var SHOWN_DAYS_BEFORE = 7;
+
+  // node_modules/mustache/mustache.mjs
+  var objectToString = Object.prototype.toString;
+  var isArray = Array.isArray || function isArrayPolyfill(object3) {
+    return objectToString.call(object3) === "[object Array]";
+  };
+  function isFunction(object3) {
+    return typeof object3 === "function";
+  }
+  function typeStr(obj) {
+    return isArray(obj) ? "array" : typeof obj;
+  }
+  function escapeRegExp(string2) {
+    return string2.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, "\\$&");
+  }
+  function hasProperty(obj, propName) {
+    return obj != null && typeof obj === "object" && propName in obj;
+  }
+  function primitiveHasOwnProperty(primitive, propName) {
+    return primitive != null && typeof primitive !== "object" && primitive.hasOwnProperty && primitive.hasOwnProperty(propName);
+  }
+  var regExpTest = RegExp.prototype.test;
+  function testRegExp(re, string2) {
+    return regExpTest.call(re, string2);
+  }
+  var nonSpaceRe = /\S/;
+  function isWhitespace(string2) {
+    return !testRegExp(nonSpaceRe, string2);
+  }
+  var entityMap = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+    "/": "&#x2F;",
+    "`": "&#x60;",
+    "=": "&#x3D;"
+  };
+  function escapeHtml(string2) {
+    return String(string2).replace(/[&<>"'`=\/]/g, function fromEntityMap(s) {
+      return entityMap[s];
+    });
+  }
+  var whiteRe = /\s*/;
+  var spaceRe = /\s+/;
+  var equalsRe = /\s*=/;
+  var curlyRe = /\s*\}/;
+  var tagRe = /#|\^|\/|>|\{|&|=|!/;
+  function parseTemplate(template, tags) {
+    if (!template)
+      return [];
+    var lineHasNonSpace = false;
+    var sections = [];
+    var tokens = [];
+    var spaces = [];
+    var hasTag = false;
+    var nonSpace = false;
+    var indentation = "";
+    var tagIndex = 0;
+    function stripSpace() {
+      if (hasTag && !nonSpace) {
+        while (spaces.length)
+          delete tokens[spaces.pop()];
+      } else {
+        spaces = [];
+      }
+      hasTag = false;
+      nonSpace = false;
+    }
+    var openingTagRe, closingTagRe, closingCurlyRe;
+    function compileTags(tagsToCompile) {
+      if (typeof tagsToCompile === "string")
+        tagsToCompile = tagsToCompile.split(spaceRe, 2);
+      if (!isArray(tagsToCompile) || tagsToCompile.length !== 2)
+        throw new Error("Invalid tags: " + tagsToCompile);
+      openingTagRe = new RegExp(escapeRegExp(tagsToCompile[0]) + "\\s*");
+      closingTagRe = new RegExp("\\s*" + escapeRegExp(tagsToCompile[1]));
+      closingCurlyRe = new RegExp("\\s*" + escapeRegExp("}" + tagsToCompile[1]));
+    }
+    compileTags(tags || mustache.tags);
+    var scanner = new Scanner(template);
+    var start2, type, value, chr, token, openSection;
+    while (!scanner.eos()) {
+      start2 = scanner.pos;
+      value = scanner.scanUntil(openingTagRe);
+      if (value) {
+        for (var i = 0, valueLength = value.length; i < valueLength; ++i) {
+          chr = value.charAt(i);
+          if (isWhitespace(chr)) {
+            spaces.push(tokens.length);
+            indentation += chr;
+          } else {
+            nonSpace = true;
+            lineHasNonSpace = true;
+            indentation += " ";
+          }
+          tokens.push(["text", chr, start2, start2 + 1]);
+          start2 += 1;
+          if (chr === "\n") {
+            stripSpace();
+            indentation = "";
+            tagIndex = 0;
+            lineHasNonSpace = false;
+          }
+        }
+      }
+      if (!scanner.scan(openingTagRe))
+        break;
+      hasTag = true;
+      type = scanner.scan(tagRe) || "name";
+      scanner.scan(whiteRe);
+      if (type === "=") {
+        value = scanner.scanUntil(equalsRe);
+        scanner.scan(equalsRe);
+        scanner.scanUntil(closingTagRe);
+      } else if (type === "{") {
+        value = scanner.scanUntil(closingCurlyRe);
+        scanner.scan(curlyRe);
+        scanner.scanUntil(closingTagRe);
+        type = "&";
+      } else {
+        value = scanner.scanUntil(closingTagRe);
+      }
+      if (!scanner.scan(closingTagRe))
+        throw new Error("Unclosed tag at " + scanner.pos);
+      if (type == ">") {
+        token = [type, value, start2, scanner.pos, indentation, tagIndex, lineHasNonSpace];
+      } else {
+        token = [type, value, start2, scanner.pos];
+      }
+      tagIndex++;
+      tokens.push(token);
+      if (type === "#" || type === "^") {
+        sections.push(token);
+      } else if (type === "/") {
+        openSection = sections.pop();
+        if (!openSection)
+          throw new Error('Unopened section "' + value + '" at ' + start2);
+        if (openSection[1] !== value)
+          throw new Error('Unclosed section "' + openSection[1] + '" at ' + start2);
+      } else if (type === "name" || type === "{" || type === "&") {
+        nonSpace = true;
+      } else if (type === "=") {
+        compileTags(value);
+      }
+    }
+    stripSpace();
+    openSection = sections.pop();
+    if (openSection)
+      throw new Error('Unclosed section "' + openSection[1] + '" at ' + scanner.pos);
+    return nestTokens(squashTokens(tokens));
+  }
+  function squashTokens(tokens) {
+    var squashedTokens = [];
+    var token, lastToken;
+    for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+      token = tokens[i];
+      if (token) {
+        if (token[0] === "text" && lastToken && lastToken[0] === "text") {
+          lastToken[1] += token[1];
+          lastToken[3] = token[3];
+        } else {
+          squashedTokens.push(token);
+          lastToken = token;
+        }
+      }
+    }
+    return squashedTokens;
+  }
+  function nestTokens(tokens) {
+    var nestedTokens = [];
+    var collector = nestedTokens;
+    var sections = [];
+    var token, section;
+    for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+      token = tokens[i];
+      switch (token[0]) {
+        case "#":
+        case "^":
+          collector.push(token);
+          sections.push(token);
+          collector = token[4] = [];
+          break;
+        case "/":
+          section = sections.pop();
+          section[5] = token[2];
+          collector = sections.length > 0 ? sections[sections.length - 1][4] : nestedTokens;
+          break;
+        default:
+          collector.push(token);
+      }
+    }
+    return nestedTokens;
+  }
+  function Scanner(string2) {
+    this.string = string2;
+    this.tail = string2;
+    this.pos = 0;
+  }
+  Scanner.prototype.eos = function eos() {
+    return this.tail === "";
+  };
+  Scanner.prototype.scan = function scan(re) {
+    var match = this.tail.match(re);
+    if (!match || match.index !== 0)
+      return "";
+    var string2 = match[0];
+    this.tail = this.tail.substring(string2.length);
+    this.pos += string2.length;
+    return string2;
+  };
+  Scanner.prototype.scanUntil = function scanUntil(re) {
+    var index = this.tail.search(re), match;
+    switch (index) {
+      case -1:
+        match = this.tail;
+        this.tail = "";
+        break;
+      case 0:
+        match = "";
+        break;
+      default:
+        match = this.tail.substring(0, index);
+        this.tail = this.tail.substring(index);
+    }
+    this.pos += match.length;
+    return match;
+  };
+  function Context(view, parentContext) {
+    this.view = view;
+    this.cache = { ".": this.view };
+    this.parent = parentContext;
+  }
+  Context.prototype.push = function push(view) {
+    return new Context(view, this);
+  };
+  Context.prototype.lookup = function lookup(name) {
+    var cache = this.cache;
+    var value;
+    if (cache.hasOwnProperty(name)) {
+      value = cache[name];
+    } else {
+      var context = this, intermediateValue, names, index, lookupHit = false;
+      while (context) {
+        if (name.indexOf(".") > 0) {
+          intermediateValue = context.view;
+          names = name.split(".");
+          index = 0;
+          while (intermediateValue != null && index < names.length) {
+            if (index === names.length - 1)
+              lookupHit = hasProperty(intermediateValue, names[index]) || primitiveHasOwnProperty(intermediateValue, names[index]);
+            intermediateValue = intermediateValue[names[index++]];
+          }
+        } else {
+          intermediateValue = context.view[name];
+          lookupHit = hasProperty(context.view, name);
+        }
+        if (lookupHit) {
+          value = intermediateValue;
+          break;
+        }
+        context = context.parent;
+      }
+      cache[name] = value;
+    }
+    if (isFunction(value))
+      value = value.call(this.view);
+    return value;
+  };
+  function Writer() {
+    this.templateCache = {
+      _cache: {},
+      set: function set(key, value) {
+        this._cache[key] = value;
+      },
+      get: function get(key) {
+        return this._cache[key];
+      },
+      clear: function clear() {
+        this._cache = {};
+      }
+    };
+  }
+  Writer.prototype.clearCache = function clearCache() {
+    if (typeof this.templateCache !== "undefined") {
+      this.templateCache.clear();
+    }
+  };
+  Writer.prototype.parse = function parse(template, tags) {
+    var cache = this.templateCache;
+    var cacheKey = template + ":" + (tags || mustache.tags).join(":");
+    var isCacheEnabled = typeof cache !== "undefined";
+    var tokens = isCacheEnabled ? cache.get(cacheKey) : void 0;
+    if (tokens == void 0) {
+      tokens = parseTemplate(template, tags);
+      isCacheEnabled && cache.set(cacheKey, tokens);
+    }
+    return tokens;
+  };
+  Writer.prototype.render = function render(template, view, partials, config) {
+    var tags = this.getConfigTags(config);
+    var tokens = this.parse(template, tags);
+    var context = view instanceof Context ? view : new Context(view, void 0);
+    return this.renderTokens(tokens, context, partials, template, config);
+  };
+  Writer.prototype.renderTokens = function renderTokens(tokens, context, partials, originalTemplate, config) {
+    var buffer = "";
+    var token, symbol, value;
+    for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+      value = void 0;
+      token = tokens[i];
+      symbol = token[0];
+      if (symbol === "#") value = this.renderSection(token, context, partials, originalTemplate, config);
+      else if (symbol === "^") value = this.renderInverted(token, context, partials, originalTemplate, config);
+      else if (symbol === ">") value = this.renderPartial(token, context, partials, config);
+      else if (symbol === "&") value = this.unescapedValue(token, context);
+      else if (symbol === "name") value = this.escapedValue(token, context, config);
+      else if (symbol === "text") value = this.rawValue(token);
+      if (value !== void 0)
+        buffer += value;
+    }
+    return buffer;
+  };
+  Writer.prototype.renderSection = function renderSection(token, context, partials, originalTemplate, config) {
+    var self = this;
+    var buffer = "";
+    var value = context.lookup(token[1]);
+    function subRender(template) {
+      return self.render(template, context, partials, config);
+    }
+    if (!value) return;
+    if (isArray(value)) {
+      for (var j = 0, valueLength = value.length; j < valueLength; ++j) {
+        buffer += this.renderTokens(token[4], context.push(value[j]), partials, originalTemplate, config);
+      }
+    } else if (typeof value === "object" || typeof value === "string" || typeof value === "number") {
+      buffer += this.renderTokens(token[4], context.push(value), partials, originalTemplate, config);
+    } else if (isFunction(value)) {
+      if (typeof originalTemplate !== "string")
+        throw new Error("Cannot use higher-order sections without the original template");
+      value = value.call(context.view, originalTemplate.slice(token[3], token[5]), subRender);
+      if (value != null)
+        buffer += value;
+    } else {
+      buffer += this.renderTokens(token[4], context, partials, originalTemplate, config);
+    }
+    return buffer;
+  };
+  Writer.prototype.renderInverted = function renderInverted(token, context, partials, originalTemplate, config) {
+    var value = context.lookup(token[1]);
+    if (!value || isArray(value) && value.length === 0)
+      return this.renderTokens(token[4], context, partials, originalTemplate, config);
+  };
+  Writer.prototype.indentPartial = function indentPartial(partial, indentation, lineHasNonSpace) {
+    var filteredIndentation = indentation.replace(/[^ \t]/g, "");
+    var partialByNl = partial.split("\n");
+    for (var i = 0; i < partialByNl.length; i++) {
+      if (partialByNl[i].length && (i > 0 || !lineHasNonSpace)) {
+        partialByNl[i] = filteredIndentation + partialByNl[i];
+      }
+    }
+    return partialByNl.join("\n");
+  };
+  Writer.prototype.renderPartial = function renderPartial(token, context, partials, config) {
+    if (!partials) return;
+    var tags = this.getConfigTags(config);
+    var value = isFunction(partials) ? partials(token[1]) : partials[token[1]];
+    if (value != null) {
+      var lineHasNonSpace = token[6];
+      var tagIndex = token[5];
+      var indentation = token[4];
+      var indentedValue = value;
+      if (tagIndex == 0 && indentation) {
+        indentedValue = this.indentPartial(value, indentation, lineHasNonSpace);
+      }
+      var tokens = this.parse(indentedValue, tags);
+      return this.renderTokens(tokens, context, partials, indentedValue, config);
+    }
+  };
+  Writer.prototype.unescapedValue = function unescapedValue(token, context) {
+    var value = context.lookup(token[1]);
+    if (value != null)
+      return value;
+  };
+  Writer.prototype.escapedValue = function escapedValue(token, context, config) {
+    var escape = this.getConfigEscape(config) || mustache.escape;
+    var value = context.lookup(token[1]);
+    if (value != null)
+      return typeof value === "number" && escape === mustache.escape ? String(value) : escape(value);
+  };
+  Writer.prototype.rawValue = function rawValue(token) {
+    return token[1];
+  };
+  Writer.prototype.getConfigTags = function getConfigTags(config) {
+    if (isArray(config)) {
+      return config;
+    } else if (config && typeof config === "object") {
+      return config.tags;
+    } else {
+      return void 0;
+    }
+  };
+  Writer.prototype.getConfigEscape = function getConfigEscape(config) {
+    if (config && typeof config === "object" && !isArray(config)) {
+      return config.escape;
+    } else {
+      return void 0;
+    }
+  };
+  var mustache = {
+    name: "mustache.js",
+    version: "4.2.0",
+    tags: ["{{", "}}"],
+    clearCache: void 0,
+    escape: void 0,
+    parse: void 0,
+    render: void 0,
+    Scanner: void 0,
+    Context: void 0,
+    Writer: void 0,
+    /**
+     * Allows a user to override the default caching strategy, by providing an
+     * object with set, get and clear methods. This can also be used to disable
+     * the cache by setting it to the literal `undefined`.
+     */
+    set templateCache(cache) {
+      defaultWriter.templateCache = cache;
+    },
+    /**
+     * Gets the default or overridden caching object from the default writer.
+     */
+    get templateCache() {
+      return defaultWriter.templateCache;
+    }
+  };
+  var defaultWriter = new Writer();
+  mustache.clearCache = function clearCache2() {
+    return defaultWriter.clearCache();
+  };
+  mustache.parse = function parse2(template, tags) {
+    return defaultWriter.parse(template, tags);
+  };
+  mustache.render = function render2(template, view, partials, config) {
+    if (typeof template !== "string") {
+      throw new TypeError('Invalid template! Template should be a "string" but "' + typeStr(template) + '" was given as the first argument for mustache#render(template, view, partials)');
+    }
+    return defaultWriter.render(template, view, partials, config);
+  };
+  mustache.escape = escapeHtml;
+  mustache.Scanner = Scanner;
+  mustache.Context = Context;
+  mustache.Writer = Writer;
+  var mustache_default = mustache;
+
+  // src/domain/notices/compose.ts
+  function fitness(spec, query) {
+    if (spec.kind !== query.kind || spec.language !== query.language) return null;
+    let score = 0;
+    for (const part of ["service", "phase", "situation"]) {
+      if (spec[part] === query[part]) score += 4;
+      else if (spec[part] !== "any") return null;
+    }
+    return score + (spec.tone === query.tone ? 2 : 0) + (spec.wording === query.wording ? 1 : 0);
+  }
+  function fitting(specs, query) {
+    return specs.map((spec) => ({ spec, score: fitness(spec, query) })).filter((entry) => entry.score !== null).sort((a, b) => b.score - a.score).map(({ spec }) => spec);
+  }
+  function parse3(text2) {
+    try {
+      return mustache_default.parse(text2);
+    } catch {
+      return null;
+    }
+  }
+  function childrenOf(token) {
+    return Array.isArray(token[4]) ? token[4] : [];
+  }
+  function collect(tokens, fields, names) {
+    for (const token of tokens) {
+      const [type, name] = token;
+      if (type === "text" || type === "!" || type === "=" || name === ".") continue;
+      const value = fields.get(name);
+      if (value === void 0) names.unknown.add(name);
+      if (type === "#") {
+        if (value !== "") collect(childrenOf(token), fields, names);
+      } else if (type === "^") {
+        if (!value) collect(childrenOf(token), fields, names);
+      } else if (value === "") names.missing.add(name);
+    }
+  }
+  function tidy(text2) {
+    return text2.replace(/\r\n?/g, "\n").replace(/[ \t\u3000]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
+  }
+  function render3(template, tokens, fields) {
+    const names = { unknown: /* @__PURE__ */ new Set(), missing: /* @__PURE__ */ new Set() };
+    collect(tokens, new Map(Object.entries(fields)), names);
+    const view = Object.assign(/* @__PURE__ */ Object.create(null), fields);
+    for (const name of [...names.unknown, ...names.missing]) view[name] = `{{${name}}}`;
+    const text2 = mustache_default.render(template, view, {}, { escape: (value) => value });
+    return { text: tidy(text2), unknownFields: [...names.unknown], missing: [...names.missing] };
+  }
+  function composeNotice({ query, own, shipped, fields }) {
+    let brokenTemplate = false;
+    for (const spec of [...fitting(own, query), ...fitting(shipped, query)]) {
+      const tokens = parse3(spec.text);
+      if (tokens) return { ...render3(spec.text, tokens, fields), brokenTemplate };
+      brokenTemplate = true;
+    }
+    throw new Error(`no template for ${query.kind} in ${query.language}`);
+  }
+
+  // src/domain/orders/assignedId.ts
+  function assignedNumber(id) {
+    const match = /^M-(\d+)$/.exec(id);
+    return match ? Number(match[1]) : null;
+  }
+  function assignedId(number) {
+    return `M-${number}`;
+  }
+
+  // src/text/fields.ts
+  var NAMES = {
+    buyer: "購入者",
+    title: "内容",
+    orderNumber: "注文番号",
+    purchasedOn: "購入日",
+    dueOn: "納品予定日",
+    progressOn: "途中経過日",
+    handedOverOn: "仮納品日",
+    formalOn: "正式な納品日",
+    cancelRequestedOn: "キャンセルを頼んだ日",
+    appointment: "予約日時",
+    deadline: "期限",
+    question: "質問",
+    questions: "質問一覧",
+    elapsedDays: "経過日数",
+    lastContactOn: "前回の連絡日",
+    lastReplyOn: "最後の返事日",
+    contactRecord: "連絡の記録",
+    readMark: "既読",
+    reviewPeriod: "差し戻し期間",
+    autoCompletion: "自動完了",
+    autoAgreePeriod: "自動合意",
+    sellerName: "自分の名前",
+    absenceFrom: "休みの初日",
+    absenceTo: "休みの最終日",
+    backOn: "休み明け",
+    call: "通話",
+    market: "サイト",
+    place: "場所",
+    formalDelivery: "正式な納品",
+    cancelRequest: "キャンセルリクエスト",
+    accept: "承諾",
+    sendBack: "差し戻し",
+    refuseCancel: "キャンセルの断り方",
+    afterwards: "連絡方法",
+    orderNumberName: "番号の名前"
+  };
+  var FIELD_NAMES = Object.values(NAMES);
+  var oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
+  function buyerName(buyer, language) {
+    const name = oneLine(buyer).replace(/\s*(?:様|さま)$/, "");
+    return name || catalogueFor(language).message.unnamedBuyer;
+  }
+  function questionsOf(waitingFor) {
+    const anyReply = LANGUAGES.map((language) => catalogueFor(language).lists.anyReply);
+    return waitingFor.split(/[\r\n；;]+/).map((line) => oneLine(line).replace(/^[・\-*•]\s*/, "")).filter((line) => line !== "" && !anyReply.includes(line));
+  }
+  function recordOf2({ said, zone, now: now2 }, language) {
+    const { notices } = catalogueFor(language).lists;
+    return said.told.map(({ kind, sentAt }) => catalogueFor(language).message.recordLine(momentText(sentAt, zone, now2), notices[kind])).join("\n");
+  }
+  function periodIf(rule5, result, language) {
+    return rule5.result === result ? lengthText2(rule5.length, language) : "";
+  }
+  function historyFields(facts, language) {
+    var _a;
+    const { order, said, zone } = facts;
+    const day = (moment) => moment ? dayText(moment.day, language) : "";
+    const sendDay = dayOf(facts.sendAt, zone);
+    const elapsed = said.quietSince ? daysBetween(said.quietSince.day, sendDay) : 0;
+    const deadline = (_a = facts.deadline) != null ? _a : said.promise;
+    return {
+      purchasedOn: day(order.purchasedAt),
+      dueOn: day(order.dueAt),
+      progressOn: day(order.progressAt),
+      handedOverOn: day(order.handedOverAt),
+      formalOn: day(said.formal),
+      cancelRequestedOn: day(order.cancelRequestedAt),
+      appointment: order.appointmentAt ? order.appointmentAt.dateOnly ? day(order.appointmentAt) : deadlineText(order.appointmentAt.at, zone, language) : "",
+      deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
+      elapsedDays: elapsed > 1 ? String(elapsed) : "",
+      lastContactOn: day(said.wrote),
+      lastReplyOn: day(said.reply),
+      contactRecord: recordOf2(facts, language)
+    };
+  }
+  function absenceFields({ absence }, language) {
+    if (!absence) return {};
+    const { from: from3, to } = absence;
+    return {
+      absenceFrom: dayText(from3, language),
+      absenceTo: to === from3 ? "" : dayText(to, language),
+      backOn: dayText(plusDays(to, 1), language)
+    };
+  }
+  function messageFields(facts) {
+    var _a, _b;
+    const { order, market, settings: settings3 } = facts;
+    const { language } = market;
+    const { lists: lists3, message: message3 } = catalogueFor(language);
+    const terms = termsOf(market.name, language);
+    const questions = questionsOf(order.waitingFor);
+    const values = {
+      ...terms,
+      // A number of ours means nothing to the marketplace: the text then shows that it is missing.
+      orderNumber: assignedNumber(order.id) === null ? order.id : "",
+      buyer: buyerName(order.buyer, language),
+      title: oneLine(order.title),
+      question: questions.join(message3.listSeparator),
+      questions: questions.map((line) => message3.listItem(line)).join("\n"),
+      readMark: order.read ? lists3.readMarks[order.read] : "",
+      reviewPeriod: lengthText2(market.clocks.review.length, language),
+      autoCompletion: periodIf(market.clocks.review, "paid", language),
+      autoAgreePeriod: periodIf(market.clocks.autoAgree, "refunded", language),
+      sellerName: oneLine(settings3.sellerName),
+      call: order.service === "video" || order.service === "phone" ? message3.calls[order.service] : "",
+      market: market.name,
+      ...historyFields(facts, language),
+      ...absenceFields(facts, language)
+    };
+    const fields = {};
+    for (const name of Object.keys(NAMES)) {
+      fields[name] = (_a = values[name]) != null ? _a : "";
+      fields[NAMES[name]] = (_b = values[name]) != null ? _b : "";
+    }
+    return fields;
+  }
+
   // src/text/notice.ts
   function noticeText(input) {
     const { kind, wording, situation, order, market, settings: settings3, templates } = input;
@@ -10835,8 +10918,10 @@ ${ACCEPT_FORMAL}
   }
   function mailOf(book, subject, intro, blocks) {
     const { mail: mail3 } = book.words;
+    const zone = otherZoneText(book);
     const all = [
       { kind: "text", text: intro },
+      ...zone ? [{ kind: "text", text: zone }] : [],
       ...withinLength(blocks),
       { kind: "links", links: [{ label: mail3.links.sheet, url: book.spreadsheet.getUrl() }] },
       { kind: "footer", lines: mail3.footer }
@@ -10850,6 +10935,17 @@ ${ACCEPT_FORMAL}
       left -= block.text.length;
       return left >= 0;
     });
+  }
+  function testMail({ mail: mail3 }, url) {
+    const blocks = [
+      { kind: "text", text: mail3.test.body },
+      { kind: "links", links: [{ label: mail3.links.sheet, url }] }
+    ];
+    return {
+      subject: mail3.test.subject,
+      body: blocks.map(plainBlock).join("\n\n"),
+      htmlBody: htmlMail(mail3.test.subject, blocks)
+    };
   }
   function plainBlock(block) {
     switch (block.kind) {
@@ -10901,12 +10997,13 @@ ${block.lines.join("\n")}`;
     const detail = (_b = (_a = kind === "alert" ? alert : digest) == null ? void 0 : _a.subject) != null ? _b : "";
     log3.push({ kind, orderId: "", buyer: "", detail });
   }
-  function sendMails({ ledger, alert, digest }, senderName) {
+  function sendMails({ ledger, alert, digest }, senderName, left) {
     const errors = [];
     const send = (mail3, after) => {
       if (!holdsLease(ledger, now())) return;
       try {
         mailToSelf(mail3, senderName);
+        left();
         after();
       } catch (error) {
         errors.push(error);
@@ -11590,10 +11687,10 @@ ${block.lines.join("\n")}`;
 
   // src/app/run/writeRun.ts
   var MOST_REFUSALS = 5;
-  function writeRun(desk, output, isStillAsRead2, begin) {
+  function writeRun(desk, output, isStillAsRead2, begin2) {
     dropChanges(desk, desk.troubles.aside);
     if (!isStillAsRead2()) return false;
-    begin();
+    begin2();
     try {
       writeAll(desk, output, () => writeRows(desk));
     } catch {
@@ -11646,7 +11743,7 @@ ${block.lines.join("\n")}`;
 
   // src/app/run/bringUpToDate.ts
   var TIME_TO_COMPOSE = 4 * 6e4;
-  function bringUpToDate({ memory, options, startedAt, failed, begin }) {
+  function bringUpToDate({ memory, options, startedAt, failed, begin: begin2 }) {
     var _a, _b, _c, _d, _e;
     const book = openBook(activeSpreadsheet(), memory, now());
     if (isProblem(book)) return { ok: false, problem: book };
@@ -11667,7 +11764,7 @@ ${block.lines.join("\n")}`;
       var _a2;
       if (options.stamp) stampRun(desk, (_a2 = options.mails) != null ? _a2 : false, desk.lost || isForgetful(memory, book.now));
     };
-    if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length), begin)) return "moved";
+    if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length), begin2)) return "moved";
     const troubles = troublesAfter(desk);
     const toRemember = {
       goodRules: book.goodRules,
@@ -11711,20 +11808,30 @@ ${block.lines.join("\n")}`;
       const memory = readDocumentMemory();
       if (options.isWanted && !options.isWanted(memory)) return { ok: false, problem: "unwanted" };
       const result2 = persistently(memory, options);
-      if (result2.ok) keepInMind(memory, result2.refreshed.toRemember);
+      const unstored = result2.ok ? keepInMind(memory, result2.refreshed.toRemember) : [];
+      if (unstored.includes("mails")) throw new Error(`Not remembered: ${unstored.join()}`);
       return result2;
     });
     const result = locked === "busy" ? { ok: false, problem: "busy" } : locked.done;
-    if (result.ok && result.refreshed.mailing)
-      sendMails(result.refreshed.mailing, result.refreshed.desk.book.words.setUp.productName);
+    if (result.ok && result.refreshed.mailing) sendAndTell(result.refreshed, result.refreshed.mailing);
     return result;
+  }
+  function sendAndTell({ desk }, mailing) {
+    let left = false;
+    try {
+      sendMails(mailing, desk.book.words.setUp.productName, () => {
+        left = true;
+      });
+    } finally {
+      if (left) tellLastMail(desk.book, now());
+    }
   }
   function persistently(memory, options) {
     let written = false;
-    const begin = () => {
+    const begin2 = () => {
       written = true;
     };
-    const run = { memory, options, startedAt: now(), failed: /* @__PURE__ */ new Map(), begin };
+    const run = { memory, options, startedAt: now(), failed: /* @__PURE__ */ new Map(), begin: begin2 };
     for (let count3 = 1; ; count3++) {
       const isLast = () => count3 === MOST_ATTEMPTS || options.also !== void 0 && written;
       try {
@@ -12127,106 +12234,172 @@ ${block.lines.join("\n")}`;
     }
   }
 
-  // src/sheet/rules/restorePlan.ts
-  function planRestore(table, market, words) {
-    const shipped = shippedRows(market, words);
-    const overwrite = /* @__PURE__ */ new Map();
-    const surplus = [];
-    const gone = new Map(shipped);
-    for (const { row, rule: rule5 } of rowsOfMarket(table, market.name, words)) {
-      const own = rule5 && gone.get(rule5);
-      if (own) {
-        overwrite.set(row, own);
-        gone.delete(rule5);
-      } else surplus.push(row);
+  // src/text/samples.ts
+  var SAMPLE_WORDS = {
+    ja: {
+      buyers: ["みかん", "そら", "こむぎ", "あおい", "ゆず", "はる"],
+      titles: [
+        "SNS用アイコン制作",
+        "ブログ記事3本",
+        "動画編集（10分）",
+        "似顔絵イラスト",
+        "ロゴデザイン",
+        "名刺デザイン"
+      ],
+      question: "画像サイズ"
+    },
+    en: {
+      buyers: ["Mikan", "Sora", "Komugi", "Aoi", "Yuzu", "Haru"],
+      titles: [
+        "Icon for social media",
+        "Three blog articles",
+        "Video editing (10 min)",
+        "Portrait",
+        "Logo design",
+        "Business card"
+      ],
+      question: "image size"
     }
-    const last = Math.max(...overwrite.keys(), ...surplus);
-    return { overwrite, surplus, missing: [...gone.values()], after: Number.isFinite(last) ? last : lastRow(table) };
-  }
-  function marketInRow(table, row) {
-    const found = table.rows.find((one) => one.row === row);
-    return found ? marketOf(table, found) : "";
-  }
-  function marketOf(table, row) {
-    return canonicalMarketName(textFromCell(cellOf(table, row, "market")));
-  }
-  function shippedRows(market, words) {
-    const [own] = words;
-    const at = RULE_COLUMNS.indexOf("rule");
-    return ruleRows([market], own).map((row) => [
-      keyOfWord2(row[at], words, (one) => one.rules.rules),
-      row
-    ]);
-  }
-  function rowsOfMarket(table, name, words) {
-    return table.rows.filter((row) => marketOf(table, row) === name).map((row) => {
-      const rule5 = keyOfWord2(textFromCell(cellOf(table, row, "rule")), words, (one) => one.rules.rules);
-      return { row: row.row, rule: rule5 };
-    });
-  }
-  function lastRow(table) {
-    var _a, _b;
-    const filled = table.rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
-    return (_b = (_a = filled[filled.length - 1]) == null ? void 0 : _a.row) != null ? _b : table.headerRow;
-  }
+  };
 
-  // src/sheet/rules/restoreRules.ts
-  function restoreMarket(table, market, language) {
-    const { overwrite, surplus, missing, after } = planRestore(table, market, wordsIn(language));
-    writeExactly(
-      table,
-      [...overwrite].flatMap(([row, cells]) => changesOf2(row, cells))
+  // src/app/handlers/samples.ts
+  var SAMPLES = [
+    { amount: 8e3, purchasedAt: 20 },
+    { amount: 12e3, purchasedAt: 120, sellerAt: 76, buyerAt: 90, asks: true },
+    { amount: 15e3, purchasedAt: 240, sellerAt: 80, buyerAt: 110, handedOverAt: 80 },
+    { amount: 5e3, purchasedAt: 200, sellerAt: 40, buyerAt: 26, handedOverAt: 40, okAt: 26 },
+    { amount: 3e4, purchasedAt: 300, sellerAt: 30, buyerAt: 60, handedOverAt: 50, formalAt: 30 },
+    { amount: 6e3, purchasedAt: 100, sellerAt: 60, buyerAt: 30 }
+  ];
+  function fillInSamples() {
+    const book = openBook(activeSpreadsheet(), readDocumentMemory(), now());
+    return isProblem(book) ? 0 : addSamples(book);
+  }
+  function addSamples(book) {
+    const { orderTable, orders: orders3, words, zone, now: now2 } = book;
+    const mark = words.setUp.sampleMark;
+    if (orders3.some(({ order }) => order.buyer.includes(mark))) return 0;
+    appendRows(
+      orderTable,
+      SAMPLES.map((sample, index) => sampleRow(sample, index, { words, zone, now: now2 }))
     );
-    insertBelow(table, after, missing);
-    for (const row of [...surplus].sort((a, b) => b - a)) table.sheet.deleteRow(row);
+    return SAMPLES.length;
   }
-  function addMissingRules(table, language) {
-    const present = new Set(table.rows.map((row) => marketOf(table, row)).filter(Boolean));
-    const wanted = SHIPPED_MARKETS.filter(({ name }) => present.size === 0 || present.has(name));
-    const plans = wanted.map((market) => planRestore(table, market, wordsIn(language)));
-    for (const { missing, after } of [...plans].reverse().sort((a, b) => b.after - a.after)) {
-      insertBelow(table, after, missing);
-    }
+  function sampleRow(sample, index, { words, zone, now: now2 }) {
+    const { buyers, titles, question } = SAMPLE_WORDS[words.language];
+    const { amount, asks, ...facts } = sample;
+    const moments = Object.entries(facts).map(([key, hours2]) => [key, momentCell(now2, hours2, zone)]);
+    return {
+      ...Object.fromEntries(moments),
+      buyer: `${buyers[index]}${words.setUp.sampleMark}`,
+      title: titles[index],
+      market: DEFAULT_MARKET,
+      amount,
+      waitingFor: asks ? question : ""
+    };
   }
-  function wordsIn(language) {
-    const other = language === "ja" ? "en" : "ja";
-    return [ruleTabWords(catalogueFor(language)), ruleTabWords(catalogueFor(other))];
-  }
-  function insertBelow(table, after, rows) {
-    if (rows.length === 0) return;
-    if (after > table.headerRow || after === table.sheet.getMaxRows()) table.sheet.insertRowsAfter(after, rows.length);
-    else table.sheet.insertRowsBefore(after + 1, rows.length);
-    const changes = rows.flatMap((cells, index) => changesOf2(after + 1 + index, cells));
-    writeExactly({ ...table, rows: [] }, changes);
-  }
-  function changesOf2(row, cells) {
-    return RULE_COLUMNS.map((key, index) => ({ row, key, value: cells[index] }));
+  function momentCell(now2, hoursAgo, zone) {
+    return cellFromMoment(timed(Math.floor((now2 - hoursAgo * HOUR) / (5 * 6e4)) * 5 * 6e4, zone), zone);
   }
 
-  // src/app/handlers/resetRules.ts
-  function chosenMarket(language) {
-    const sheet3 = activeSpreadsheet().getActiveSheet();
-    const table = rulesTable(language);
-    if (!table || table.sheet.getSheetId() !== sheet3.getSheetId()) return { refusal: "no-row" };
-    const name = marketInRow(table, sheet3.getActiveCell().getRow());
-    if (name === "") return { refusal: "no-row" };
-    const market = SHIPPED_MARKETS.find((one) => one.name === name);
-    return market ? { market } : { refusal: "own-market", name };
+  // src/sheet/banner.ts
+  var NAMED2 = { setting: "HENJI_SETTING_NAMES", value: "HENJI_SETTING_VALUES" };
+  var STALE = "3/24";
+  function layOutBanners(spreadsheet, { today, orders: orders3, settings: settings3 }, words) {
+    for (const key of ["setting", "value"]) {
+      const column = settings3.laidOut.columns.get(key);
+      spreadsheet.setNamedRange(NAMED2[key], settings3.sheet.getRange(1, column, settings3.sheet.getMaxRows(), 1));
+    }
+    const formula = bannerFormula(settings3, orders3, words);
+    writeFormula(today.sheet, formula, () => aboveHeader(today));
+    writeFormula(settings3.sheet, formula, () => ({ row: settings3.laidOut.headerRow, column: besideTable(settings3) }));
+    writeSentence(orders3, words.setUp.stale.seeToday(today.sheet.getName()));
+    reddenWhenStale(orders3);
   }
-  function resetMarket(market, language) {
-    const locked = withDocumentLock(PATIENT, () => {
-      const table = rulesTable(language);
-      if (table) restoreMarket(table, market, language);
-      flush();
-      return table !== null;
+  function bannerFormula(settings3, orders3, words) {
+    const whole2 = (key) => {
+      const letters2 = columnLetters(settings3.laidOut.columns.get(key));
+      return `${quoted2(settings3.sheet)}!$${letters2}:$${letters2}`;
+    };
+    const buyers = `${quoted2(orders3.sheet)}!${buyerRange(orders3)}`;
+    const { cell, advice } = words.setUp.stale;
+    const last = `IFERROR(${lookUp3(whole2("value"), whole2("setting"))},"")`;
+    const when = `IF(last="","","${words.settings.settings.lastRun.name} "&TEXT(last,"m/d h:mm"))`;
+    return `=LET(last,${last},IF(${isStale3("last", buyers)},"${cell}　${advice}",${when}))`;
+  }
+  function isStale3(last, buyers) {
+    return `IFERROR(IF(${last}="",COUNTA(${buyers})>1,NOW()-${last}>${STALE}),TRUE)`;
+  }
+  function lookUp3(values, names) {
+    const found = LANGUAGES.map((language) => {
+      const { name } = catalogueFor(language).settings.settings.lastRun;
+      return `MATCH("${name}",${names},0)`;
     });
-    return locked !== "busy" && locked.done;
+    return `INDEX(${values},${found.reduceRight((rest, one) => `IFERROR(${one},${rest})`)})`;
   }
-  function rulesTable(language) {
-    const { tabIds: tabIds2 = {} } = readDocumentMemory();
-    const sheet3 = sheetsByTab(activeSpreadsheet().getSheets(), tabIds2).get("rules");
-    const table = sheet3 && readTable(sheet3, "rules", language);
-    return table && !isProblem(table) ? table : null;
+  function buyerRange({ laidOut }) {
+    const letters2 = columnLetters(laidOut.columns.get("buyer"));
+    return `$${letters2}$${laidOut.headerRow}:$${letters2}`;
+  }
+  function quoted2(sheet3) {
+    return `'${sheet3.getName().replace(/'/g, "''")}'`;
+  }
+  function writeFormula(sheet3, formula, place) {
+    const found = bannerIn(sheet3);
+    if ((found == null ? void 0 : found.formula) === formula) return;
+    const { row, column } = found != null ? found : place();
+    const lacking = column - sheet3.getMaxColumns();
+    if (lacking > 0) sheet3.insertColumnsAfter(sheet3.getMaxColumns(), lacking);
+    const range = sheet3.getRange(row, column).setFormula(formula);
+    if (found) return;
+    range.setFontColor(COLOURS2.over).setFontSize(9).setFontWeight("normal").setBackground(null).setWrap(false);
+    const address = `$${columnLetters(column)}$${row}`;
+    addRule(sheet3, `=LEFT(${address},1)="${WARNING_SIGN}"`, [sheet3.getRange(row, column, 1, WIDE)]);
+  }
+  var WARNING_SIGN = "⚠";
+  var WIDE = 3;
+  function bannerIn(sheet3) {
+    const formulas = sheet3.getDataRange().getFormulas();
+    const warnings = LANGUAGES.map((language) => catalogueFor(language).setUp.stale.cell);
+    for (const [index, row] of formulas.entries()) {
+      const at = row.findIndex((formula) => warnings.some((warning) => formula.includes(warning)));
+      if (at >= 0) return { row: index + 1, column: at + 1, formula: row[at] };
+    }
+    return null;
+  }
+  function aboveHeader({ sheet: sheet3, laidOut }) {
+    if (laidOut.headerRow === 1) {
+      sheet3.insertRowBefore(1);
+      return { row: 1, column: 2 };
+    }
+    return { row: laidOut.headerRow - 1, column: 2 };
+  }
+  function besideTable({ sheet: sheet3 }) {
+    return sheet3.getLastColumn() + 2;
+  }
+  function writeSentence({ sheet: sheet3, laidOut }, sentence2) {
+    if (laidOut.headerRow === 1) return;
+    const older = bannerIn(sheet3);
+    const { row, column } = older != null ? older : { row: laidOut.headerRow - 1, column: 2 };
+    const range = sheet3.getRange(row, column);
+    if (!older && range.getValue() !== "") return;
+    range.setValue(sentence2).setFontColor(COLOURS2.over).setFontSize(9);
+  }
+  function reddenWhenStale(orders3) {
+    const { sheet: sheet3, laidOut } = orders3;
+    const last = lookUp3(`INDIRECT("${NAMED2.value}")`, `INDIRECT("${NAMED2.setting}")`);
+    const rules4 = sheet3.getConditionalFormatRules();
+    const isOurs = (rule5) => {
+      var _a, _b;
+      return (_b = (_a = rule5.getBooleanCondition()) == null ? void 0 : _a.getCriteriaValues().some((value) => String(value).includes(NAMED2.value))) != null ? _b : false;
+    };
+    if (rules4.some(isOurs)) return;
+    const width = Math.max(...laidOut.columns.values());
+    addRule(sheet3, `=${isStale3(last, buyerRange(orders3))}`, [sheet3.getRange(1, 1, laidOut.headerRow, width)]);
+  }
+  function addRule(sheet3, formula, ranges) {
+    const warning = newFormatRule().whenFormulaSatisfied(formula).setRanges(ranges).setFontColor("#ffffff").setBackground(COLOURS2.warning).setBold(true);
+    sheet3.setConditionalFormatRules([...sheet3.getConditionalFormatRules(), warning.build()]);
   }
 
   // src/sheet/choices.ts
@@ -12381,17 +12554,6 @@ ${block.lines.join("\n")}`;
     }
     sheet3.setConditionalFormatRules(rules4);
   }
-  function writeBanner(sheet3, words, width) {
-    const tab = words.sheet.tabs.settings.replace(/'/g, "''");
-    const name = words.settings.settings.lastRun.name;
-    const lastRun = `IFERROR(VLOOKUP("${name}",'${tab}'!A:B,2,FALSE),"")`;
-    const { cell, advice } = words.setUp.stale;
-    const formula = `=IF(${lastRun}="","",IF(NOW()-${lastRun}>3/24,"${cell}　${advice}","${name} "&TEXT(${lastRun},"m/d h:mm")))`;
-    const range = sheet3.getRange(1, 2);
-    range.setFormula(formula).setFontColor(COLOURS2.over).setFontSize(9);
-    const warning = newFormatRule().whenFormulaSatisfied(`=LEFT($B$1,1)="${cell.slice(0, 1)}"`).setRanges([sheet3.getRange(1, 1, 1, width)]).setFontColor("#ffffff").setBackground(COLOURS2.warning).setBold(true);
-    sheet3.setConditionalFormatRules([...sheet3.getConditionalFormatRules(), warning.build()]);
-  }
 
   // src/sheet/offerSettingChoices.ts
   function offerSettingChoices(sheet3, first, column, keys, words) {
@@ -12403,6 +12565,119 @@ ${block.lines.join("\n")}`;
     }
   }
 
+  // src/sheet/missingSettings.ts
+  function addMissingSettings(sheet3, { headerRow, columns: columns2, fresh }, words) {
+    const present = fresh ? [] : sheet3.getDataRange().getValues().map(
+      (row) => {
+        var _a;
+        return readSetting(String((_a = row[columns2.get("setting") - 1]) != null ? _a : ""));
+      }
+    );
+    const keys = Object.keys(DEFAULT_SETTINGS);
+    const defaults = { ...DEFAULT_SETTINGS, language: words.language };
+    const missing = [...STATUS_KEYS, ...keys].filter((key) => !present.includes(key));
+    const rows = missing.map((key) => {
+      const { name, explanation } = words.settings.settings[key];
+      return [name, isStatus(key) ? "" : shippedSettingText(key, defaults, words), explanation];
+    });
+    if (rows.length === 0) return;
+    const first = fresh ? headerRow + 1 : sheet3.getLastRow() + 1;
+    const left = Math.min(...columns2.values());
+    const width = Math.max(...columns2.values()) - left + 1;
+    const values = rows.map(([name, value, explanation]) => {
+      const cells = Array.from({ length: width }, () => "");
+      cells[columns2.get("setting") - left] = intoCell(name);
+      cells[columns2.get("value") - left] = intoCell(value);
+      cells[columns2.get("explanation") - left] = intoCell(explanation);
+      return cells;
+    });
+    growTo(sheet3, first + rows.length - 1);
+    sheet3.getRange(first, left, values.length, width).setValues(values);
+    const choosable = missing.map((key) => isStatus(key) ? null : key);
+    offerSettingChoices(sheet3, first, columns2.get("value"), choosable, words);
+    const moments = new Set(
+      ["lastRun", "nextRun", "lastMail"].map((key) => words.settings.settings[key].name)
+    );
+    for (const [index, [name]] of rows.entries())
+      if (moments.has(name)) sheet3.getRange(first + index, columns2.get("value")).setNumberFormat("yyyy/mm/dd h:mm");
+  }
+
+  // src/sheet/rules/restorePlan.ts
+  function planRestore(table, market, words) {
+    const shipped = shippedRows(market, words);
+    const overwrite = /* @__PURE__ */ new Map();
+    const surplus = [];
+    const gone = new Map(shipped);
+    for (const { row, rule: rule5 } of rowsOfMarket(table, market.name, words)) {
+      const own = rule5 && gone.get(rule5);
+      if (own) {
+        overwrite.set(row, own);
+        gone.delete(rule5);
+      } else surplus.push(row);
+    }
+    const last = Math.max(...overwrite.keys(), ...surplus);
+    return { overwrite, surplus, missing: [...gone.values()], after: Number.isFinite(last) ? last : lastRow(table) };
+  }
+  function marketInRow(table, row) {
+    const found = table.rows.find((one) => one.row === row);
+    return found ? marketOf(table, found) : "";
+  }
+  function marketOf(table, row) {
+    return canonicalMarketName(textFromCell(cellOf(table, row, "market")));
+  }
+  function shippedRows(market, words) {
+    const [own] = words;
+    const at = RULE_COLUMNS.indexOf("rule");
+    return ruleRows([market], own).map((row) => [
+      keyOfWord2(row[at], words, (one) => one.rules.rules),
+      row
+    ]);
+  }
+  function rowsOfMarket(table, name, words) {
+    return table.rows.filter((row) => marketOf(table, row) === name).map((row) => {
+      const rule5 = keyOfWord2(textFromCell(cellOf(table, row, "rule")), words, (one) => one.rules.rules);
+      return { row: row.row, rule: rule5 };
+    });
+  }
+  function lastRow(table) {
+    var _a, _b;
+    const filled = table.rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
+    return (_b = (_a = filled[filled.length - 1]) == null ? void 0 : _a.row) != null ? _b : table.headerRow;
+  }
+
+  // src/sheet/rules/restoreRules.ts
+  function restoreMarket(table, market, language) {
+    const { overwrite, surplus, missing, after } = planRestore(table, market, wordsIn(language));
+    writeExactly(
+      table,
+      [...overwrite].flatMap(([row, cells]) => changesOf2(row, cells))
+    );
+    insertBelow(table, after, missing);
+    for (const row of [...surplus].sort((a, b) => b - a)) table.sheet.deleteRow(row);
+  }
+  function addMissingRules(table, language) {
+    const present = new Set(table.rows.map((row) => marketOf(table, row)).filter(Boolean));
+    const wanted = SHIPPED_MARKETS.filter(({ name }) => present.size === 0 || present.has(name));
+    const plans = wanted.map((market) => planRestore(table, market, wordsIn(language)));
+    for (const { missing, after } of [...plans].reverse().sort((a, b) => b.after - a.after)) {
+      insertBelow(table, after, missing);
+    }
+  }
+  function wordsIn(language) {
+    const other = language === "ja" ? "en" : "ja";
+    return [ruleTabWords(catalogueFor(language)), ruleTabWords(catalogueFor(other))];
+  }
+  function insertBelow(table, after, rows) {
+    if (rows.length === 0) return;
+    if (after > table.headerRow || after === table.sheet.getMaxRows()) table.sheet.insertRowsAfter(after, rows.length);
+    else table.sheet.insertRowsBefore(after + 1, rows.length);
+    const changes = rows.flatMap((cells, index) => changesOf2(after + 1 + index, cells));
+    writeExactly({ ...table, rows: [] }, changes);
+  }
+  function changesOf2(row, cells) {
+    return RULE_COLUMNS.map((key, index) => ({ row, key, value: cells[index] }));
+  }
+
   // src/app/handlers/setUp.ts
   function setUp3(language) {
     const locked = withDocumentLock(PATIENT, () => {
@@ -12410,8 +12685,12 @@ ${block.lines.join("\n")}`;
       const spreadsheet = activeSpreadsheet();
       const memory = readDocumentMemory();
       const words = catalogueFor((_a = languageOf(spreadsheet, memory)) != null ? _a : language);
+      if (isUnused(spreadsheet, memory)) localise(spreadsheet, scriptZone(), words.language);
       const sheets = sheetsFor(spreadsheet, (_b = memory.tabIds) != null ? _b : {}, words);
-      const freshTabs = TAB_KEYS.map((tab) => setUpTab(sheets.get(tab), tab, words)).filter(Boolean).length;
+      const laidOut = new Map(TAB_KEYS.map((tab) => [tab, setUpTab(sheets.get(tab), tab, words)]));
+      const tabOf = (tab) => ({ sheet: sheets.get(tab), laidOut: laidOut.get(tab) });
+      const tabs = { today: tabOf("today"), orders: tabOf("orders"), settings: tabOf("settings") };
+      layOutBanners(spreadsheet, tabs, words);
       const tabIds2 = Object.fromEntries([...sheets].map(([tab, sheet3]) => [tab, sheet3.getSheetId()]));
       recalculateHourly(spreadsheet);
       const owner = ownerFor(memory, sheets.get("settings"), language);
@@ -12419,9 +12698,12 @@ ${block.lines.join("\n")}`;
       const isNew = owner === ownAddress() && keepOneHourlyTrigger(HOURLY, hasStopped);
       flush();
       keepInMind(memory, { tabIds: tabIds2, owner, ...isNew && { lastHourly: now() } });
-      return { first: freshTabs > 0, runsAs: owner === ownAddress() ? "" : owner };
+      return { first: [...laidOut.values()].some(({ fresh }) => fresh), runsAs: owner === ownAddress() ? "" : owner };
     });
     return locked === "busy" ? "busy" : locked.done;
+  }
+  function isUnused(spreadsheet, { tabIds: tabIds2 }) {
+    return tabIds2 === void 0 && spreadsheet.getSheets().every((sheet3) => sheet3.getLastRow() === 0);
   }
   function languageOf(spreadsheet, { tabIds: tabIds2 }) {
     const sheet3 = sheetsByTab(spreadsheet.getSheets(), tabIds2 != null ? tabIds2 : {}).get("settings");
@@ -12460,15 +12742,12 @@ ${block.lines.join("\n")}`;
     if (!laidOut.fresh) {
       const table = tab === "rules" ? readTable(sheet3, tab, words.language) : null;
       if (table && !isProblem(table)) addMissingRules(table, words.language);
-      return false;
+      return laidOut;
     }
-    if (tab === "orders" || tab === "today") {
-      colourByUrgency(sheet3, laidOut);
-      writeBanner(sheet3, words, laidOut.columns.size);
-    }
+    if (tab === "orders" || tab === "today") colourByUrgency(sheet3, laidOut);
     if (tab === "rules") writeShippedRows(sheet3, laidOut, shippedRuleRows(words.language));
-    if (tab === "templates") writeShippedRows(sheet3, laidOut, templateRows(words));
-    return true;
+    if (tab === "templates") writeShippedRows(sheet3, laidOut, shippedTemplateRows(words));
+    return laidOut;
   }
   function writeShippedRows(sheet3, { headerRow }, rows) {
     if (rows.length === 0) return;
@@ -12476,53 +12755,167 @@ ${block.lines.join("\n")}`;
     const values = rows.map((row) => row.map((cell) => intoCell(cell)));
     sheet3.getRange(headerRow + 1, 1, values.length, values[0].length).setValues(values);
   }
-  function templateRows(words) {
-    return SHIPPED_TEMPLATES.map((spec) => {
-      const { lists: lists3 } = words;
-      const cells = {
-        kind: templateName(spec, words.language),
-        wording: String(spec.wording),
-        tone: lists3.tones[spec.tone],
-        language: lists3.languages[spec.language],
-        service: spec.service === "any" ? lists3.anyService : lists3.services[spec.service],
-        text: spec.text
-      };
-      return TEMPLATE_COLUMNS.map((column) => cells[column]);
-    });
+
+  // src/app/handlers/testMail.ts
+  function sendTestMail(words) {
+    const { test } = words.mail;
+    try {
+      if (mailsLeftToday() < 1) return test.noneLeft;
+      const address = ownAddress();
+      mailToSelf(testMail(words, activeSpreadsheet().getUrl()), words.setUp.productName);
+      tellStatus(readDocumentMemory(), () => ({ lastMail: new Date(now()) }));
+      return test.sent(address);
+    } catch (error) {
+      return test.failed(reasonOf(error));
+    }
   }
-  function addMissingSettings(sheet3, { headerRow, columns: columns2, fresh }, words) {
-    const present = fresh ? [] : sheet3.getDataRange().getValues().map(
-      (row) => {
-        var _a;
-        return readSetting(String((_a = row[columns2.get("setting") - 1]) != null ? _a : ""));
+  function firstTestMail(words) {
+    const memory = readDocumentMemory();
+    const address = ownAddress();
+    if (memory.testedFor === address) return "";
+    keepInMind(memory, { testedFor: address });
+    return sendTestMail(words);
+  }
+
+  // src/app/handlers/begin.ts
+  function begin(samples) {
+    const own = catalogueFor(userLanguage());
+    const done = setUp3(userLanguage());
+    if (done === "busy") return { result: { ok: false, problem: "busy" }, message: own.problems.runErrors.busy };
+    if (samples) fillInSamples();
+    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, retry: true });
+    if (!result.ok) return { result, message: runProblemText(result.problem, own) };
+    const { words } = result.refreshed.desk.book;
+    return { result, message: done.runsAs ? words.health.runsAs(done.runsAs) : readyText(words, done.first) };
+  }
+  function readyText(words, first) {
+    const { setUpDone, setUpAgain } = words.setUp.toasts;
+    return [first ? setUpDone : setUpAgain, firstTestMail(words)].filter(Boolean).join("\n");
+  }
+
+  // src/app/handlers/resetRules.ts
+  function chosenMarket(language) {
+    const sheet3 = activeSpreadsheet().getActiveSheet();
+    const table = rulesTable(language);
+    if (!table || table.sheet.getSheetId() !== sheet3.getSheetId()) return { refusal: "no-row" };
+    const name = marketInRow(table, sheet3.getActiveCell().getRow());
+    if (name === "") return { refusal: "no-row" };
+    const market = SHIPPED_MARKETS.find((one) => one.name === name);
+    return market ? { market } : { refusal: "own-market", name };
+  }
+  function resetMarket(market, language) {
+    const locked = withDocumentLock(PATIENT, () => {
+      const table = rulesTable(language);
+      if (table) restoreMarket(table, market, language);
+      flush();
+      return table !== null;
+    });
+    return locked !== "busy" && locked.done;
+  }
+  function rulesTable(language) {
+    const { tabIds: tabIds2 = {} } = readDocumentMemory();
+    const sheet3 = sheetsByTab(activeSpreadsheet().getSheets(), tabIds2).get("rules");
+    const table = sheet3 && readTable(sheet3, "rules", language);
+    return table && !isProblem(table) ? table : null;
+  }
+
+  // src/app/handlers/menu.ts
+  var ownWords = () => catalogueFor(userLanguage());
+  function drawMenu() {
+    const words = ownWords();
+    const item = (key) => ({
+      label: words.setUp.menuItems[key],
+      handler: MENU_HANDLERS[key]
+    });
+    addMenu(words.setUp.menu, [
+      item("openSidebar"),
+      item("updateNow"),
+      item("undo"),
+      null,
+      item("setUp"),
+      item("testMail"),
+      item("resetRules"),
+      item("addSamples"),
+      item("check")
+    ]);
+  }
+  function openSidebar() {
+    showSidebar(ownWords().setUp.productName);
+  }
+  function setUpFromMenu() {
+    const { message: message3 } = begin(false);
+    say(message3);
+    openSidebar();
+  }
+  function testMailHere() {
+    say(sendTestMail(ownWords()));
+  }
+  function updateNow() {
+    const words = ownWords();
+    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, retry: true });
+    say(result.ok ? words.setUp.toasts.updated(result.refreshed.assessed.length) : runProblemText(result.problem, words));
+  }
+  function addSampleOrders() {
+    const words = ownWords();
+    const count3 = fillInSamples();
+    if (count3 > 0) updateNow();
+    say(count3 > 0 ? words.setUp.toasts.samplesAdded(count3) : words.setUp.toasts.samplesExist);
+  }
+  function undoSelected() {
+    const words = ownWords();
+    const sheet3 = activeSpreadsheet().getActiveSheet();
+    const row = sheet3.getActiveCell().getRow();
+    let message3 = "";
+    const result = refresh({
+      waitMs: PATIENT,
+      also: (desk) => {
+        const { orderTable, todayTable } = desk.book;
+        const here = [orderTable, todayTable].find((table) => table.sheet.getSheetId() === sheet3.getSheetId());
+        const column = here == null ? void 0 : here.columns.get("id");
+        const source = here == null ? void 0 : here.rows.find((one) => one.row === row);
+        const orderId = source && column ? textFromCell(source.cells[column - 1]) : "";
+        const done = undoLast(desk, orderId);
+        const { problems: problems3, setUp: setUpWords } = desk.book.words;
+        message3 = "refusal" in done ? problems3.refusals[done.refusal]("") : setUpWords.toasts.undone(done.buyer, done.word);
       }
-    );
-    const keys = Object.keys(DEFAULT_SETTINGS);
-    const defaults = { ...DEFAULT_SETTINGS, language: words.language };
-    const missing = [...STATUS_KEYS, ...keys].filter((key) => !present.includes(key));
-    const rows = missing.map((key) => {
-      const { name, explanation } = words.settings.settings[key];
-      return [name, isStatus(key) ? "" : shippedSettingText(key, defaults, words), explanation];
     });
-    if (rows.length === 0) return;
-    const first = fresh ? headerRow + 1 : sheet3.getLastRow() + 1;
-    const left = Math.min(...columns2.values());
-    const width = Math.max(...columns2.values()) - left + 1;
-    const values = rows.map(([name, value, explanation]) => {
-      const cells = Array.from({ length: width }, () => "");
-      cells[columns2.get("setting") - left] = intoCell(name);
-      cells[columns2.get("value") - left] = intoCell(value);
-      cells[columns2.get("explanation") - left] = intoCell(explanation);
-      return cells;
-    });
-    growTo(sheet3, first + rows.length - 1);
-    sheet3.getRange(first, left, values.length, width).setValues(values);
-    const choosable = missing.map((key) => isStatus(key) ? null : key);
-    offerSettingChoices(sheet3, first, columns2.get("value"), choosable, words);
-    const moments = new Set(["lastRun", "nextRun"].map((key) => words.settings.settings[key].name));
-    const dated = rows.flatMap(([name], index) => moments.has(name) ? [first + index] : []);
-    if (dated.length > 0)
-      sheet3.getRange(dated[0], columns2.get("value"), dated.length, 1).setNumberFormat("yyyy/mm/dd h:mm");
+    say(result.ok ? message3 : runProblemText(result.problem, words));
+  }
+  function resetRulesHere() {
+    const words = ownWords();
+    const { toasts, confirmReset, menuItems } = words.setUp;
+    const chosen = chosenMarket(words.language);
+    if ("refusal" in chosen) {
+      const own = chosen.refusal === "own-market";
+      say(own ? toasts.nothingShipped(chosen.name) : toasts.chooseRule(words.sheet.tabs.rules));
+      return;
+    }
+    const { name } = chosen.market;
+    if (!confirm(menuItems.resetRules, confirmReset(name))) return;
+    if (!resetMarket(chosen.market, words.language)) {
+      say(words.problems.runErrors.busy);
+      return;
+    }
+    const also = ({ log: log3 }) => log3.push({ kind: "rules-reset", orderId: "", buyer: "", detail: name });
+    const result = refresh({ waitMs: PATIENT, drafts: "prepare", also });
+    say(result.ok ? toasts.rulesReset(name) : runProblemText(result.problem, words));
+  }
+  function checkHere() {
+    say(selfCheck(ownWords()));
+  }
+  function say(message3) {
+    toast(message3, ownWords().setUp.productName);
+  }
+
+  // src/app/handlers/onEdit.ts
+  var IMPATIENT = 8e3;
+  var ANSWERED = /* @__PURE__ */ new Set(["orders", "today", "notices"]);
+  function answerEdit(event) {
+    const name = event.range.getSheet().getName();
+    if (isCheckWord("tab", name)) stampCheckEdit(event.range);
+    const tab = readTab(name);
+    if (!tab || !TAB_KEYS.includes(tab) || !ANSWERED.has(tab)) return;
+    refresh({ waitMs: IMPATIENT });
   }
 
   // src/app/events/saveText.ts
@@ -12790,78 +13183,14 @@ ${block.lines.join("\n")}`;
     return [...likely, ...rest].map(view);
   }
 
-  // src/text/samples.ts
-  var SAMPLE_WORDS = {
-    ja: {
-      buyers: ["みかん", "そら", "こむぎ", "あおい", "ゆず", "はる"],
-      titles: [
-        "SNS用アイコン制作",
-        "ブログ記事3本",
-        "動画編集（10分）",
-        "似顔絵イラスト",
-        "ロゴデザイン",
-        "名刺デザイン"
-      ],
-      question: "画像サイズ"
-    },
-    en: {
-      buyers: ["Mikan", "Sora", "Komugi", "Aoi", "Yuzu", "Haru"],
-      titles: [
-        "Icon for social media",
-        "Three blog articles",
-        "Video editing (10 min)",
-        "Portrait",
-        "Logo design",
-        "Business card"
-      ],
-      question: "image size"
-    }
-  };
-
-  // src/app/handlers/samples.ts
-  var SAMPLES = [
-    { amount: 8e3, purchasedAt: 20 },
-    { amount: 12e3, purchasedAt: 120, sellerAt: 76, buyerAt: 90, asks: true },
-    { amount: 15e3, purchasedAt: 240, sellerAt: 80, buyerAt: 110, handedOverAt: 80 },
-    { amount: 5e3, purchasedAt: 200, sellerAt: 40, buyerAt: 26, handedOverAt: 40, okAt: 26 },
-    { amount: 3e4, purchasedAt: 300, sellerAt: 30, buyerAt: 60, handedOverAt: 50, formalAt: 30 },
-    { amount: 6e3, purchasedAt: 100, sellerAt: 60, buyerAt: 30 }
-  ];
-  function addSamples(book) {
-    const { orderTable, orders: orders3, words, zone, now: now2 } = book;
-    const mark = words.setUp.sampleMark;
-    if (orders3.some(({ order }) => order.buyer.includes(mark))) return 0;
-    appendRows(
-      orderTable,
-      SAMPLES.map((sample, index) => sampleRow(sample, index, { words, zone, now: now2 }))
-    );
-    return SAMPLES.length;
-  }
-  function sampleRow(sample, index, { words, zone, now: now2 }) {
-    const { buyers, titles, question } = SAMPLE_WORDS[words.language];
-    const { amount, asks, ...facts } = sample;
-    const moments = Object.entries(facts).map(([key, hours2]) => [key, momentCell(now2, hours2, zone)]);
-    return {
-      ...Object.fromEntries(moments),
-      buyer: `${buyers[index]}${words.setUp.sampleMark}`,
-      title: titles[index],
-      market: DEFAULT_MARKET,
-      amount,
-      waitingFor: asks ? question : ""
-    };
-  }
-  function momentCell(now2, hoursAgo, zone) {
-    return cellFromMoment(timed(Math.floor((now2 - hoursAgo * HOUR) / (5 * 6e4)) * 5 * 6e4, zone), zone);
-  }
-
   // src/app/handlers/sidebarCalls.ts
   function notSetUp() {
     return { language: userLanguage(), setUp: false, lastRun: "", warning: "", orders: [], need: 0 };
   }
   function unreadable(problem) {
-    return { ...notSetUp(), setUp: true, broken: true, warning: runProblemText(problem, ownWords()) };
+    return { ...notSetUp(), setUp: true, broken: true, warning: runProblemText(problem, ownWords2()) };
   }
-  var ownWords = () => catalogueFor(userLanguage());
+  var ownWords2 = () => catalogueFor(userLanguage());
   function look() {
     var _a;
     const memory = readDocumentMemory();
@@ -12883,7 +13212,7 @@ ${block.lines.join("\n")}`;
       return JSON.stringify({ state: state2, message: message3(desk.book.words), undoOrder, ok });
     }
     const state = JSON.parse(readState());
-    const problem = runProblemText(result.problem, ownWords());
+    const problem = runProblemText(result.problem, ownWords2());
     return JSON.stringify({ state, message: problem, undoOrder: "", ok: false });
   }
   function record2(input) {
@@ -12944,27 +13273,15 @@ ${block.lines.join("\n")}`;
     return answer(result, ({ setUp: { toasts } }) => toasts.updated(count3), result.ok);
   }
   function start(input) {
-    const { samples } = parsed2(input);
-    const done = setUp3(userLanguage());
-    if (done === "busy") return answer({ ok: false, problem: "busy" }, () => "", false);
-    if (samples === "true") fillInSamples();
-    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, retry: true });
-    return answer(
-      result,
-      ({ setUp: { toasts }, health: health3 }) => done.runsAs ? health3.runsAs(done.runsAs) : toasts.setUpDone,
-      result.ok
-    );
-  }
-  function fillInSamples() {
-    const seen = look();
-    return "desk" in seen ? addSamples(seen.desk.book) : 0;
+    const { result, message: message3 } = begin(parsed2(input).samples === "true");
+    return answer(result, () => message3, result.ok);
   }
   function compose2(input) {
     const { orderId, kind } = parsed2(input);
     const seen = look();
     const one = "desk" in seen ? seen.assessed.find(({ order }) => order.id === orderId) : void 0;
     const known3 = NOTICE_KINDS.find((each) => each === kind);
-    if (!("desk" in seen) || !one || !known3) throw new Error(ownWords().problems.refusals["no-such-order"](kind));
+    if (!("desk" in seen) || !one || !known3) throw new Error(ownWords2().problems.refusals["no-such-order"](kind));
     return JSON.stringify(composeOnDemand(seen.desk.book, one, known3));
   }
   function save(input) {
@@ -12988,109 +13305,6 @@ ${block.lines.join("\n")}`;
       if (typeof field === "string" || typeof field === "boolean") fields[name] = String(field).slice(0, 2e4);
     }
     return fields;
-  }
-
-  // src/app/handlers/menu.ts
-  var ownWords2 = () => catalogueFor(userLanguage());
-  function drawMenu() {
-    const words = ownWords2();
-    const item = (key) => ({
-      label: words.setUp.menuItems[key],
-      handler: MENU_HANDLERS[key]
-    });
-    addMenu(words.setUp.menu, [
-      item("openSidebar"),
-      item("updateNow"),
-      item("undo"),
-      null,
-      item("setUp"),
-      item("resetRules"),
-      item("addSamples"),
-      item("check")
-    ]);
-  }
-  function openSidebar() {
-    showSidebar(ownWords2().setUp.productName);
-  }
-  function setUpFromMenu() {
-    const words = ownWords2();
-    const done = setUp3(userLanguage());
-    if (done === "busy") {
-      say(words.problems.runErrors.busy);
-      return;
-    }
-    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, retry: true });
-    const { setUpDone, setUpAgain } = words.setUp.toasts;
-    const ready = done.runsAs ? words.health.runsAs(done.runsAs) : done.first ? setUpDone : setUpAgain;
-    say(result.ok ? ready : runProblemText(result.problem, words));
-    openSidebar();
-  }
-  function updateNow() {
-    const words = ownWords2();
-    const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, retry: true });
-    say(result.ok ? words.setUp.toasts.updated(result.refreshed.assessed.length) : runProblemText(result.problem, words));
-  }
-  function addSampleOrders() {
-    const words = ownWords2();
-    const count3 = fillInSamples();
-    if (count3 > 0) updateNow();
-    say(count3 > 0 ? words.setUp.toasts.samplesAdded(count3) : words.setUp.toasts.samplesExist);
-  }
-  function undoSelected() {
-    const words = ownWords2();
-    const sheet3 = activeSpreadsheet().getActiveSheet();
-    const row = sheet3.getActiveCell().getRow();
-    let message3 = "";
-    const result = refresh({
-      waitMs: PATIENT,
-      also: (desk) => {
-        const { orderTable, todayTable } = desk.book;
-        const here = [orderTable, todayTable].find((table) => table.sheet.getSheetId() === sheet3.getSheetId());
-        const column = here == null ? void 0 : here.columns.get("id");
-        const source = here == null ? void 0 : here.rows.find((one) => one.row === row);
-        const orderId = source && column ? textFromCell(source.cells[column - 1]) : "";
-        const done = undoLast(desk, orderId);
-        const { problems: problems3, setUp: setUpWords } = desk.book.words;
-        message3 = "refusal" in done ? problems3.refusals[done.refusal]("") : setUpWords.toasts.undone(done.buyer, done.word);
-      }
-    });
-    say(result.ok ? message3 : runProblemText(result.problem, words));
-  }
-  function resetRulesHere() {
-    const words = ownWords2();
-    const { toasts, confirmReset, menuItems } = words.setUp;
-    const chosen = chosenMarket(words.language);
-    if ("refusal" in chosen) {
-      const own = chosen.refusal === "own-market";
-      say(own ? toasts.nothingShipped(chosen.name) : toasts.chooseRule(words.sheet.tabs.rules));
-      return;
-    }
-    const { name } = chosen.market;
-    if (!confirm(menuItems.resetRules, confirmReset(name))) return;
-    if (!resetMarket(chosen.market, words.language)) {
-      say(words.problems.runErrors.busy);
-      return;
-    }
-    const also = ({ log: log3 }) => log3.push({ kind: "rules-reset", orderId: "", buyer: "", detail: name });
-    const result = refresh({ waitMs: PATIENT, drafts: "prepare", also });
-    say(result.ok ? toasts.rulesReset(name) : runProblemText(result.problem, words));
-  }
-  function checkHere() {
-    say(selfCheck(ownWords2()));
-  }
-  function say(message3) {
-    toast(message3, ownWords2().setUp.productName);
-  }
-
-  // src/app/handlers/onEdit.ts
-  var IMPATIENT = 8e3;
-  var ANSWERED = /* @__PURE__ */ new Set(["orders", "today", "notices"]);
-  function answerEdit(event) {
-    const name = event.range.getSheet().getName();
-    if (isCheckWord("tab", name)) stampCheckEdit(event.range);
-    const tab = readTab(name);
-    if (!tab || !TAB_KEYS.includes(tab) || !ANSWERED.has(tab)) return;
-    refresh({ waitMs: IMPATIENT });
   }
 
   // src/app/functions/arguments.ts
@@ -13249,6 +13463,9 @@ ${block.lines.join("\n")}`;
   function henjiCheckFromMenu() {
     checkHere();
   }
+  function henjiTestMail() {
+    testMailHere();
+  }
   function henjiState() {
     return readState();
   }
@@ -13360,6 +13577,10 @@ function henjiSetUpFromMenu() {
 
 function henjiState() {
   return henjimachi.henjiState.apply(this, arguments);
+}
+
+function henjiTestMail() {
+  return henjimachi.henjiTestMail.apply(this, arguments);
 }
 
 function henjiUndo(input) {

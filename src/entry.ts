@@ -8,6 +8,7 @@ import {
   openSidebar,
   resetRulesHere,
   setUpFromMenu,
+  testMailHere,
   undoSelected,
   updateNow,
 } from './app/handlers/menu';
@@ -58,6 +59,10 @@ export function henjiResetRulesFromMenu(): void {
 
 export function henjiCheckFromMenu(): void {
   checkHere();
+}
+
+export function henjiTestMail(): void {
+  testMailHere();
 }
 
 export function henjiState(): string {

@@ -74,7 +74,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     mail: ['desk', 'texts', 'views'],
     run: ['desk', 'events', 'texts', 'views', 'mail'],
     health: ['desk', 'run'],
-    handlers: ['desk', 'events', 'texts', 'views', 'run', 'health', 'selfCheck'],
+    handlers: ['desk', 'events', 'texts', 'views', 'mail', 'run', 'health', 'selfCheck'],
   },
 };
 

@@ -33,3 +33,12 @@ export function wrapText(): GoogleAppsScript.Spreadsheet.WrapStrategy {
 export function recalculateHourly(spreadsheet: Spreadsheet): void {
   spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.HOUR);
 }
+
+/** Lets dates be shown and read as people of this language do, on the clock of this zone. Only for a document without dates: theirs would mean other moments. */
+export function localise(spreadsheet: Spreadsheet, zone: string, language: 'ja' | 'en'): void {
+  if (spreadsheet.getSpreadsheetTimeZone() !== zone) spreadsheet.setSpreadsheetTimeZone(zone);
+  // Of one language any locale will do: en_GB stays.
+  if (!spreadsheet.getSpreadsheetLocale().startsWith(language)) spreadsheet.setSpreadsheetLocale(LOCALES[language]);
+}
+
+const LOCALES = { ja: 'ja_JP', en: 'en_US' } as const;

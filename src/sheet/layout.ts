@@ -195,25 +195,3 @@ export function colourByUrgency(sheet: Sheet, { headerRow, columns }: LaidOut): 
   }
   sheet.setConditionalFormatRules(rules);
 }
-
-/**
- * The line above きょう and 注文: when the sheet was last brought up to date, or that it no longer is.
- * A plain formula, so that it speaks even when every script is dead (product.md 2).
- */
-export function writeBanner(sheet: Sheet, words: Catalogue, width: number): void {
-  const tab = words.sheet.tabs.settings.replace(/'/g, "''");
-  const name = words.settings.settings.lastRun.name;
-  const lastRun = `IFERROR(VLOOKUP("${name}",'${tab}'!A:B,2,FALSE),"")`;
-  const { cell, advice } = words.setUp.stale;
-  const formula = `=IF(${lastRun}="","",IF(NOW()-${lastRun}>3/24,"${cell}　${advice}","${name} "&TEXT(${lastRun},"m/d h:mm")))`;
-  // Beside the frozen column, so that the sentence may run on to the right.
-  const range = sheet.getRange(1, 2);
-  range.setFormula(formula).setFontColor(COLOURS.over).setFontSize(9);
-  const warning = newFormatRule()
-    .whenFormulaSatisfied(`=LEFT($B$1,1)="${cell.slice(0, 1)}"`)
-    .setRanges([sheet.getRange(1, 1, 1, width)])
-    .setFontColor('#ffffff')
-    .setBackground(COLOURS.warning)
-    .setBold(true);
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), warning.build()]);
-}

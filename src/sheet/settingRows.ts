@@ -70,7 +70,7 @@ const READERS: { readonly [key in keyof Settings]: Reader<Settings[key]> } = {
 export function readSettings(table: Table<SettingColumn>): ReadSettings {
   const settings: { -readonly [key in keyof Settings]: Settings[key] } = { ...DEFAULT_SETTINGS };
   const problems: SettingProblem[] = [];
-  const statusRows: Record<StatusKey, number | null> = { lastRun: null, nextRun: null, health: null };
+  const statusRows: Record<StatusKey, number | null> = { lastRun: null, nextRun: null, health: null, lastMail: null };
   const chosen = new Set<keyof Settings>();
   let lastRunAt: Instant | null = null;
   for (const row of table.rows) {

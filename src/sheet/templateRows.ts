@@ -1,10 +1,13 @@
-// Rows of 文例 as templates. A row whose kind nobody knows is passed over: the shipped text is used.
+// Rows of 文例 as templates, and the shipped ones as rows. A row whose kind nobody knows is passed over: the shipped text is used.
+import { TEMPLATE_COLUMNS } from '../columns';
 import type { TemplateSpec } from '../domain/notices/compose';
 import type { Wording } from '../domain/orders/notice';
 import type { ColumnsOf } from '../text/areas/sheet';
-import { catalogueFor } from '../text/catalogue';
+import { type Catalogue, catalogueFor } from '../text/catalogue';
 import { LANGUAGES } from '../text/language';
 import { keyInList, plain, readTemplateName } from '../text/lookup';
+import { templateName } from '../text/templateName';
+import { SHIPPED_TEMPLATES } from '../text/templates';
 import { textFromCell } from './cells';
 import { cellOf, type Table } from './table';
 
@@ -38,5 +41,21 @@ export function readTemplates(table: Table<ColumnsOf['templates']>): TemplateSpe
         text,
       },
     ];
+  });
+}
+
+/** The shipped texts as rows of 文例. */
+export function shippedTemplateRows(words: Catalogue): string[][] {
+  return SHIPPED_TEMPLATES.map((spec) => {
+    const { lists } = words;
+    const cells: Record<(typeof TEMPLATE_COLUMNS)[number], string> = {
+      kind: templateName(spec, words.language),
+      wording: String(spec.wording),
+      tone: lists.tones[spec.tone],
+      language: lists.languages[spec.language],
+      service: spec.service === 'any' ? lists.anyService : lists.services[spec.service],
+      text: spec.text,
+    };
+    return TEMPLATE_COLUMNS.map((column) => cells[column]);
   });
 }

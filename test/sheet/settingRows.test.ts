@@ -136,7 +136,7 @@ test('rows in any order, blank ones and foreign ones between, give the same', ()
 });
 
 test('where 最終更新 was deleted there is no row of it', () => {
-  expect(read([]).statusRows).toEqual({ lastRun: null, nextRun: null, health: null });
+  expect(read([]).statusRows).toEqual({ lastRun: null, nextRun: null, health: null, lastMail: null });
 });
 
 test('every setting as it is written in the tab reads back the same, in both languages', () => {

@@ -26,4 +26,5 @@ export type { RunOptions, Surface } from './api/RunOptions';
 export type { StoreSnapshot, TriggerRun, Users, World, WorldClock, WorldSnapshot } from './api/World';
 export type { CopyOptions, DocumentOptions, ProjectFile, ProjectKind, WorldOptions } from './api/WorldOptions';
 export { createWorld } from './createWorld';
+export { readProjectFolder } from './engine/readProjectFolder';
 export type { Missing } from './Missing';

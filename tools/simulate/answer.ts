@@ -5,7 +5,7 @@ import type { Mail } from '../emulator';
 export interface AnsweredMail {
   readonly at: string;
   readonly to: string;
-  readonly kind: 'digest' | 'alert';
+  readonly kind: 'digest' | 'alert' | 'test';
   readonly subject: string;
   readonly body: string;
 }
@@ -23,9 +23,16 @@ export interface Answer extends Exported {
 
 const ALERT_SUBJECT = /^(【返事まち・至急】|\[Henjimachi[^\]]*urgent\])/i;
 
+const TEST_SUBJECT = /^(【返事まち・テスト】|\[Henjimachi: test\])/;
+
+function kindOf(subject: string): AnsweredMail['kind'] {
+  if (TEST_SUBJECT.test(subject)) return 'test';
+  return ALERT_SUBJECT.test(subject) ? 'alert' : 'digest';
+}
+
 export function answeredMail(mail: Mail, zone: Zone): AnsweredMail {
   const { to, subject, body } = mail;
-  return { at: isoIn(mail.at, zone), to, kind: ALERT_SUBJECT.test(subject) ? 'alert' : 'digest', subject, body };
+  return { at: isoIn(mail.at, zone), to, kind: kindOf(subject), subject, body };
 }
 
 /** Throws when the text is not what henjiExport promises. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Instant } from '../../src/domain/time/instant';
 import type { CsvTable } from '../csv';
-import { createWorld, type World, type WorldOptions } from '../emulator';
+import { createWorld, type ProjectFile, readProjectFolder, type World, type WorldOptions } from '../emulator';
 import { simulateWords as words } from '../words';
 import { pasteRows } from './pasteRows';
 import { tabOf, tabTable } from './tabTable';
@@ -25,7 +25,8 @@ export const HOURLY = 'henjiHourly';
 
 /** A world in which the built product is set up and the rows are in. Throws when set-up or pasting fails. */
 export function startWorld({ root, at, zoneName, orders, notices, realm = 'fresh' }: StartOptions): World {
-  const world = createWorld({ now: at, files: join(root, 'dist'), sheetZone: zoneName, name: words.workbook, realm });
+  const files = livingIn(zoneName, readProjectFolder(join(root, 'dist')));
+  const world = createWorld({ now: at, files, sheetZone: zoneName, name: words.workbook, realm });
   world.openDocument();
   try {
     world.scriptRun('henjiSetUp', JSON.stringify({ samples: false }));
@@ -35,6 +36,14 @@ export function startWorld({ root, at, zoneName, orders, notices, realm = 'fresh
   pasteRows(orders, tabTable(tabOf(world.workbook, 'orders'), 'orders', '注文番号'), '注文番号');
   if (notices) pasteRows(notices, tabTable(tabOf(world.workbook, 'notices'), 'notices', '注文番号'), '注文番号');
   return world;
+}
+
+/** The project with its script in this zone: a fresh sheet is given the zone of its script. */
+function livingIn(zoneName: string, files: readonly ProjectFile[]): ProjectFile[] {
+  return files.map(({ name, source }) => {
+    if (name !== 'appsscript.json') return { name, source };
+    return { name, source: JSON.stringify({ ...JSON.parse(source), timeZone: zoneName }) };
+  });
 }
 
 /** One run of the hourly trigger at this very moment. Returns what went wrong, or null. */

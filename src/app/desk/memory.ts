@@ -31,6 +31,8 @@ export interface Memory {
   readonly unreadable?: readonly StoredKey[];
   /** Names of properties that hold parts of what is remembered no more. Never stored. */
   readonly litter?: readonly string[];
+  /** The account to which set-up sent its test mail. */
+  readonly testedFor?: string;
 }
 
 type StoredKey = keyof typeof STORED_SHAPES;

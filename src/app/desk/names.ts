@@ -8,4 +8,5 @@ export const MENU_HANDLERS = {
   undo: 'henjiUndoFromMenu',
   resetRules: 'henjiResetRulesFromMenu',
   check: 'henjiCheckFromMenu',
+  testMail: 'henjiTestMail',
 } as const;

@@ -34,4 +34,5 @@ export const STORED_SHAPES = {
   /** An address: taken for one, anything else would look like another account's. */
   owner: v.custom<string>((value) => typeof value === 'string' && /^[^\s@]+@[^\s@]+$/.test(value)),
   lostAt: count,
+  testedFor: text,
 };

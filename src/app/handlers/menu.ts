@@ -12,9 +12,10 @@ import { undoLast } from '../events/undoEvent';
 import { runProblemText } from '../health/explain';
 import { PATIENT, refresh } from '../run/refresh';
 import { selfCheck } from '../selfCheck/selfCheck';
+import { begin } from './begin';
 import { chosenMarket, resetMarket } from './resetRules';
-import { setUp } from './setUp';
-import { fillInSamples } from './sidebarCalls';
+import { fillInSamples } from './samples';
+import { sendTestMail } from './testMail';
 
 const ownWords = (): Catalogue => catalogueFor(userLanguage());
 
@@ -31,6 +32,7 @@ export function drawMenu(): void {
     item('undo'),
     null,
     item('setUp'),
+    item('testMail'),
     item('resetRules'),
     item('addSamples'),
     item('check'),
@@ -43,17 +45,13 @@ export function openSidebar(): void {
 
 /** Sets up (or mends) the document, runs once, and opens the sidebar. */
 export function setUpFromMenu(): void {
-  const words = ownWords();
-  const done = setUp(userLanguage());
-  if (done === 'busy') {
-    say(words.problems.runErrors.busy);
-    return;
-  }
-  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true, retry: true });
-  const { setUpDone, setUpAgain } = words.setUp.toasts;
-  const ready = done.runsAs ? words.health.runsAs(done.runsAs) : done.first ? setUpDone : setUpAgain;
-  say(result.ok ? ready : runProblemText(result.problem, words));
+  const { message } = begin(false);
+  say(message);
   openSidebar();
+}
+
+export function testMailHere(): void {
+  say(sendTestMail(ownWords()));
 }
 
 export function updateNow(): void {

@@ -5,11 +5,15 @@ import type { MomentKey } from '../../domain/orders/order';
 import { HOUR, type Instant } from '../../domain/time/instant';
 import { timed } from '../../domain/time/moment';
 import type { Zone } from '../../domain/time/zone';
+import { now } from '../../google/clock';
+import { activeSpreadsheet } from '../../google/spreadsheet';
 import { type Cell, cellFromMoment } from '../../sheet/cells';
+import { isProblem } from '../../sheet/table';
 import { appendRows } from '../../sheet/writes';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { SAMPLE_WORDS } from '../../text/samples';
-import type { Book } from '../desk/book';
+import { type Book, openBook } from '../desk/book';
+import { readDocumentMemory } from '../desk/memory';
 
 /** Facts as hours before now. */
 type Sample = { readonly [key in MomentKey]?: number } & { readonly amount: number; readonly asks?: boolean };
@@ -23,8 +27,14 @@ const SAMPLES: readonly Sample[] = [
   { amount: 6000, purchasedAt: 100, sellerAt: 60, buyerAt: 30 },
 ];
 
+/** Returns how many were added; 0 when they are there already or the sheet is not set up. */
+export function fillInSamples(): number {
+  const book = openBook(activeSpreadsheet(), readDocumentMemory(), now());
+  return isProblem(book) ? 0 : addSamples(book);
+}
+
 /** Appends the samples below what is there. Returns how many, 0 when they are there already. */
-export function addSamples(book: Book): number {
+function addSamples(book: Book): number {
   const { orderTable, orders, words, zone, now } = book;
   const mark = words.setUp.sampleMark;
   if (orders.some(({ order }) => order.buyer.includes(mark))) return 0;

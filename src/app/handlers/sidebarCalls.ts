@@ -21,8 +21,7 @@ import { openDraft } from '../texts/textToPaste';
 import { composeOnDemand } from '../views/composeOnDemand';
 import { sidebarState } from '../views/sidebarState';
 import type { SidebarAnswer, SidebarState } from '../views/view';
-import { addSamples } from './samples';
-import { setUp } from './setUp';
+import { begin } from './begin';
 
 /** Before set-up there is no setting to tell the language: the person's own is used. */
 function notSetUp(): SidebarState {
@@ -138,22 +137,8 @@ export function refreshNow(): string {
 
 /** `{samples}`: sets up, fills in samples if asked, and runs once. */
 export function start(input: string): string {
-  const { samples } = parsed(input);
-  const done = setUp(userLanguage());
-  if (done === 'busy') return answer({ ok: false, problem: 'busy' }, () => '', false);
-  if (samples === 'true') fillInSamples();
-  const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true, retry: true });
-  return answer(
-    result,
-    ({ setUp: { toasts }, health }) => (done.runsAs ? health.runsAs(done.runsAs) : toasts.setUpDone),
-    result.ok,
-  );
-}
-
-/** Returns how many were added; 0 when they are there already or the sheet is not set up. */
-export function fillInSamples(): number {
-  const seen = look();
-  return 'desk' in seen ? addSamples(seen.desk.book) : 0;
+  const { result, message } = begin(parsed(input).samples === 'true');
+  return answer(result, () => message, result.ok);
 }
 
 export function compose(input: string): string {

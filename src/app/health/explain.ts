@@ -5,6 +5,7 @@ import type { Catalogue } from '../../text/catalogue';
 import { ruleProblemText } from '../../text/ruleProblems';
 import type { Book } from '../desk/book';
 import { isForgetful, type Memory } from '../desk/memory';
+import { otherZoneText } from '../desk/otherZone';
 import type { RefreshResult } from '../run/run';
 import { automationText } from './automation';
 
@@ -24,8 +25,7 @@ export function runProblemText(problem: Problem, { problems, sheet }: Catalogue)
 /** What the seller should know about the automatic run, settings, rules and days off; '' = all well. */
 export function warningText(book: Book, memory: Memory): string {
   const { words } = book;
-  const automation = automationText(book, memory);
-  const sentences: string[] = automation === '' ? [] : [automation];
+  const sentences = [automationText(book, memory), otherZoneText(book)].filter(Boolean);
   if (isForgetful(memory, book.now)) sentences.push(words.health.forgotten);
   for (const { setting, value } of book.settingProblems) {
     const used = settingText(setting, book.settings, words);

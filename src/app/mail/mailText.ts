@@ -6,12 +6,14 @@ import { isWorthMailing } from '../../domain/reminders/mailPlan';
 import { dayOf } from '../../domain/time/zone';
 import type { Mail } from '../../google/mail';
 import type { Counts } from '../../text/areas/mail';
+import type { Catalogue } from '../../text/catalogue';
 import { endText } from '../../text/format';
 import { waitingSalesLine } from '../../text/money';
 import { howToText } from '../../text/reason';
 import { stepText, untilText } from '../../text/step';
 import type { Assessed } from '../desk/assessAll';
 import type { Book } from '../desk/book';
+import { otherZoneText } from '../desk/otherZone';
 import { textToPaste } from '../texts/textToPaste';
 import { departureView } from '../views/departureView';
 import { foretold } from '../views/moneyView';
@@ -138,8 +140,10 @@ function orderBlocks(book: Book, one: Assessed, severity: Urgent): MailBlock[] {
 
 function mailOf(book: Book, subject: string, intro: string, blocks: readonly MailBlock[]): Mail {
   const { mail } = book.words;
+  const zone = otherZoneText(book);
   const all: MailBlock[] = [
     { kind: 'text', text: intro },
+    ...(zone ? [{ kind: 'text', text: zone } as const] : []),
     ...withinLength(blocks),
     { kind: 'links', links: [{ label: mail.links.sheet, url: book.spreadsheet.getUrl() }] },
     { kind: 'footer', lines: mail.footer },
@@ -155,6 +159,19 @@ function withinLength(blocks: readonly MailBlock[]): MailBlock[] {
     left -= block.text.length;
     return left >= 0;
   });
+}
+
+/** Says how mails arrive; `url` leads to the sheet. */
+export function testMail({ mail }: Catalogue, url: string): Mail {
+  const blocks: MailBlock[] = [
+    { kind: 'text', text: mail.test.body },
+    { kind: 'links', links: [{ label: mail.links.sheet, url }] },
+  ];
+  return {
+    subject: mail.test.subject,
+    body: blocks.map(plainBlock).join('\n\n'),
+    htmlBody: htmlMail(mail.test.subject, blocks),
+  };
 }
 
 function plainBlock(block: MailBlock): string {

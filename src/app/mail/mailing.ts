@@ -52,14 +52,15 @@ function logMail({ log }: Desk, kind: 'alert' | 'digest', { alert, digest }: Mai
 
 /**
  * Sends what was planned, the alert first. A run that slept through its lease sends nothing more: another one may have taken over.
- * Both are tried; throws what went wrong with the first that failed.
+ * `left` is called after each that left. Both are tried; throws what went wrong with the first that failed.
  */
-export function sendMails({ ledger, alert, digest }: Mailing, senderName: string): void {
+export function sendMails({ ledger, alert, digest }: Mailing, senderName: string, left: () => void): void {
   const errors: unknown[] = [];
   const send = (mail: Mail, after: () => void) => {
     if (!holdsLease(ledger, now())) return;
     try {
       mailToSelf(mail, senderName);
+      left();
       after();
     } catch (error) {
       errors.push(error);

@@ -1,15 +1,20 @@
 // 設定 says how the automatic run is doing: when it last ran, when it comes next, and what is wrong if anything is.
 import type { Health } from '../../domain/health/health';
-import { HOUR } from '../../domain/time/instant';
-import { zoneNamed } from '../../domain/time/zone';
+import { HOUR, type Instant } from '../../domain/time/instant';
+import { type Zone, zoneNamed } from '../../domain/time/zone';
 import { activeSpreadsheet, flush } from '../../google/spreadsheet';
+import type { Cell } from '../../sheet/cells';
 import { readSettings } from '../../sheet/settingRows';
 import { isProblem, readTable, sheetsByTab } from '../../sheet/table';
 import { writeExactly } from '../../sheet/writes';
-import { catalogueFor } from '../../text/catalogue';
+import { STATUS_KEYS, type StatusKey } from '../../text/areas/settings';
+import { type Catalogue, catalogueFor } from '../../text/catalogue';
 import { dateTime } from '../../text/format';
+import { readSetting } from '../../text/lookup';
+import type { Book } from '../desk/book';
 import type { Desk } from '../desk/desk';
 import type { Memory } from '../desk/memory';
+import { otherZoneText } from '../desk/otherZone';
 
 /** Stamps 最終更新 (what the custom functions take as "now", and what the stale warning looks at), and beside it how things stand. */
 export function stampRun(
@@ -20,11 +25,11 @@ export function stampRun(
   const { settingTable, statusRows, words, now } = book;
   const { wellText, rowsInTrouble, forgotten } = words.health;
   const rows = new Set([...failed.keys(), ...aside, ...unwritten]);
-  const wrong = [...(rows.size > 0 ? [rowsInTrouble(rows.size)] : []), ...(isForgetful ? [forgotten] : [])];
+  const wrong = [rows.size > 0 ? rowsInTrouble(rows.size) : '', otherZoneText(book), isForgetful ? forgotten : ''];
   const values = {
     lastRun: new Date(now),
     nextRun: new Date(now + HOUR),
-    health: wrong.join('\n') || wellText,
+    health: wrong.filter(Boolean).join('\n') || wellText,
   };
   writeExactly(
     settingTable,
@@ -37,19 +42,42 @@ export function stampRun(
 }
 
 /** Says in 設定 that runs fail, where that tab can still be read and written. */
-export function tellFailure({ tabIds }: Memory, { failures, since, reason }: Health): void {
+export function tellFailure(memory: Memory, { failures, since, reason }: Health): void {
+  tellStatus(memory, (words, zone) => ({
+    health: words.health.failing(failures, dateTime(since, zone, since), reason),
+  }));
+}
+
+type Told = { readonly [key in StatusKey]?: Cell };
+
+/** Writes rows of 設定 that only tell. What keeps the tab from being read or written is told elsewhere: nothing is thrown. */
+export function tellStatus({ tabIds }: Memory, told: (words: Catalogue, zone: Zone) => Told): void {
   try {
     const spreadsheet = activeSpreadsheet();
     const sheet = sheetsByTab(spreadsheet.getSheets(), tabIds ?? {}).get('settings');
     const table = sheet && readTable(sheet, 'settings', 'ja');
     if (!table || isProblem(table)) return;
     const { settings, statusRows } = readSettings(table);
-    if (statusRows.health === null) return;
-    const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
-    const text = catalogueFor(settings.language).health.failing(failures, dateTime(since, zone, since), reason);
-    writeExactly(table, [{ row: statusRows.health, key: 'value', value: text }]);
+    const values = told(catalogueFor(settings.language), zoneNamed(spreadsheet.getSpreadsheetTimeZone()));
+    const changes = STATUS_KEYS.flatMap((key) => {
+      const [row, value] = [statusRows[key], values[key]];
+      return row === null || value === undefined ? [] : [{ row, key: 'value' as const, value }];
+    });
+    writeExactly(table, changes);
     flush();
   } catch {
-    // The failure itself is remembered and shown in the sidebar already; whatever made the run fail may well forbid this, too.
+    // A failure is remembered and shown in the sidebar already; whatever made a run fail may well forbid this, too.
+  }
+}
+
+/** The same for the moment a mail left: one look at the row, which may have moved since the run read it, and one write. */
+export function tellLastMail({ settingTable, statusRows: { lastMail: row } }: Book, at: Instant): void {
+  try {
+    if (row === null) return;
+    const name = settingTable.sheet.getRange(row, settingTable.columns.get('setting')!).getValue();
+    if (readSetting(String(name)) !== 'lastMail') return;
+    writeExactly(settingTable, [{ row, key: 'value', value: new Date(at) }]);
+  } catch {
+    // The mail left, and that is what matters.
   }
 }

@@ -3,9 +3,10 @@ import { now } from '../../google/clock';
 import { withDocumentLock } from '../../google/lock';
 import { pause } from '../../google/pause';
 import { keepInMind, type Memory, readDocumentMemory } from '../desk/memory';
-import { sendMails } from '../mail/mailing';
+import { type Mailing, sendMails } from '../mail/mailing';
 import { bringUpToDate, type Run } from './bringUpToDate';
-import type { RefreshOptions, RefreshResult } from './run';
+import { tellLastMail } from './heartbeat';
+import type { Refreshed, RefreshOptions, RefreshResult } from './run';
 
 /** Longest wait for the document lock. */
 export const PATIENT = 20_000;
@@ -31,9 +32,20 @@ export function refresh(options: RefreshOptions): RefreshResult {
     return result;
   });
   const result: RefreshResult = locked === 'busy' ? { ok: false, problem: 'busy' } : locked.done;
-  if (result.ok && result.refreshed.mailing)
-    sendMails(result.refreshed.mailing, result.refreshed.desk.book.words.setUp.productName);
+  if (result.ok && result.refreshed.mailing) sendAndTell(result.refreshed, result.refreshed.mailing);
   return result;
+}
+
+/** 設定 says when a mail last left, also when another one could not be sent. */
+function sendAndTell({ desk }: Refreshed, mailing: Mailing): void {
+  let left = false;
+  try {
+    sendMails(mailing, desk.book.words.setUp.productName, () => {
+      left = true;
+    });
+  } finally {
+    if (left) tellLastMail(desk.book, now());
+  }
 }
 
 /** Every attempt reads anew what waits in the cells. What waits nowhere (`also`) is not tried again once it may have been written. */

@@ -18,4 +18,6 @@ export interface HealthWords {
   readonly runsAs: (owner: string) => string;
   /** The same, and it has stopped. */
   readonly ownerStopped: (owner: string) => string;
+  /** The sheet shows another time than the script: `sheet` and `script` are names of zones. */
+  readonly otherZone: (sheet: string, script: string) => string;
 }

@@ -34,4 +34,13 @@ export interface MailWords {
   /** Orders that did not fit into one mail. */
   readonly more: (count: number) => string;
   readonly footer: readonly string[];
+  /** The mail that only shows how mails arrive. */
+  readonly test: {
+    readonly subject: string;
+    readonly body: string;
+    readonly sent: (address: string) => string;
+    /** The account may send no more today. */
+    readonly noneLeft: string;
+    readonly failed: (reason: string) => string;
+  };
 }

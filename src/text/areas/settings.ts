@@ -2,7 +2,7 @@
 import type { Settings } from '../../domain/assess/settings';
 
 /** Rows of 設定 that the add-on writes: they tell, and set nothing. The first one is the as-of cell. */
-export const STATUS_KEYS = ['lastRun', 'nextRun', 'health'] as const;
+export const STATUS_KEYS = ['lastRun', 'nextRun', 'health', 'lastMail'] as const;
 export type StatusKey = (typeof STATUS_KEYS)[number];
 
 export type SettingKey = keyof Settings | StatusKey;

@@ -1,6 +1,14 @@
 // Words of the menu, set-up and what keeps the add-on running.
 
-export type MenuItem = 'openSidebar' | 'updateNow' | 'setUp' | 'addSamples' | 'undo' | 'resetRules' | 'check';
+export type MenuItem =
+  | 'openSidebar'
+  | 'updateNow'
+  | 'setUp'
+  | 'addSamples'
+  | 'undo'
+  | 'resetRules'
+  | 'check'
+  | 'testMail';
 
 export interface SetUpWords {
   readonly menu: string;
@@ -31,6 +39,8 @@ export interface SetUpWords {
   readonly stale: {
     readonly cell: string;
     readonly advice: string;
+    /** The line above 注文. `today`: the name of the tab that tells more. */
+    readonly seeToday: (today: string) => string;
   };
   readonly confirmSetUp: string;
   readonly confirmReset: (market: string) => string;

@@ -18,4 +18,6 @@ export const health: HealthWords = {
     `What was missing is back. Automatic updates and mail run under the account that set this sheet up: ${owner}.`,
   ownerStopped: (owner) =>
     `Automatic updates ran under ${owner} and have stopped. Ask them to choose ${SET_UP}, or choose it yourself: your account then takes over, and the mail comes to you.`,
+  otherZone: (sheet, script) =>
+    `This sheet is in the time zone ${sheet}, the script in ${script}. If that is not the clock you live by, set it on a computer under File > Settings > Time zone: records, deadlines and mails then keep the right time. If it is, choose the same zone under Extensions > Apps Script > Project Settings, and this note goes away.`,
 };

@@ -40,4 +40,11 @@ export const mail: MailWords = {
     'Orders that are not in the sheet cannot be watched. Please add new orders to the Orders tab.',
     'To stop these mails, set "Daily mail" or "Urgent mail" to "No" in Settings.',
   ],
+  test: {
+    subject: '[Henjimachi: test] This is how your mails arrive',
+    body: 'This is a test. The daily mail and urgent mails come from the same sender to this address.\nIf your phone showed no notification, look at the notification settings of Gmail and into the spam folder.',
+    sent: (address) => `A test mail is on its way to ${address}. See whether it arrives.`,
+    noneLeft: 'No more mail can be sent today (a daily limit of Google). Try again tomorrow.',
+    failed: (reason) => `The test mail could not be sent (${reason}). Wait a moment, then try again.`,
+  },
 };

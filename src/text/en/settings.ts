@@ -6,6 +6,10 @@ export const settings: SettingWords = {
     lastRun: { name: 'Last update', explanation: 'When the sheet last updated itself. Please leave it alone.' },
     nextRun: { name: 'Next update', explanation: 'Expected about then. Please do not change it.' },
     health: { name: 'Update status', explanation: 'Says why when something goes wrong. Please do not change it.' },
+    lastMail: {
+      name: 'Last mail',
+      explanation: 'When a daily, urgent or test mail last left. Please do not change it.',
+    },
     sendingHours: {
       name: 'Sending hours',
       explanation: 'Standard is 9 to 20, Late evening is 9 to 22. For hours of your own, fill in the next two rows.',

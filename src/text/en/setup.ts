@@ -11,6 +11,7 @@ export const setUp: SetUpWords = {
     undo: 'Undo',
     resetRules: 'Reset rules of a marketplace',
     check: 'Self-check',
+    testMail: 'Send a test mail',
   },
   productName: 'Henjimachi',
   toasts: {
@@ -36,6 +37,8 @@ export const setUp: SetUpWords = {
   stale: {
     cell: '⚠ Automatic updates have stopped',
     advice: 'Open this sheet on a computer and choose the menu "Henjimachi" > "Set up / repair" to get it going again.',
+    seeToday: (today) =>
+      `The top of "${today}" says when this was last updated. Red here: automatic updates have stopped.`,
   },
   confirmSetUp: 'This prepares the tabs and the hourly update. Everything you have entered stays as it is. Begin?',
   confirmReset: (market) =>

@@ -9,6 +9,10 @@ export const settings: SettingWords = {
       name: '自動更新の調子',
       explanation: 'うまくいかないときは、ここに理由が出ます。書きかえないでください。',
     },
+    lastMail: {
+      name: '最後に送ったメール',
+      explanation: 'お知らせ、至急、テストのどれかを最後に送った日時です。書きかえないでください。',
+    },
     sendingHours: {
       name: '送る時間帯',
       explanation: '「標準」は9時～20時、「夜型」は9時～22時です。時刻を自分で決めるときは、次の2行に入れます。',

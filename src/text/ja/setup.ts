@@ -11,6 +11,7 @@ export const setUp: SetUpWords = {
     undo: '取り消す',
     resetRules: 'サイトのルールを初期値に戻す',
     check: '動作チェック',
+    testMail: 'テストメールを送る',
   },
   productName: '返事まち',
   toasts: {
@@ -35,6 +36,7 @@ export const setUp: SetUpWords = {
   stale: {
     cell: '⚠ 自動更新が止まっています',
     advice: 'パソコンでこのシートを開き、メニュー「返事まち」→「セットアップ / やり直す」を選ぶと、また動きだします。',
+    seeToday: (today) => `更新のようすは「${today}」のいちばん上に出ます。ここが赤いときは、自動更新が止まっています。`,
   },
   confirmSetUp: 'タブと自動更新を用意します。すでに入力したものはそのまま残ります。始めますか？',
   confirmReset: (market) =>

@@ -28,7 +28,7 @@ function shopWithFormula(formula: string) {
 
 // N6 three days after the hand-over (11/26), again on 11/28, N7 on 11/30 for Thursday 12/3 20:00, then 72 hours: 12/6.
 test('HENJI_STATUS spills one row of six cells per order beside the range it was given', () => {
-  const own = shopWithFormula("=HENJI_STATUS('注文'!A2:AT4, '設定'!B2)");
+  const own = shopWithFormula("=HENJI_STATUS('注文'!A1:AT4, '設定'!B2)");
   expect(own.display().slice(0, 2)).toEqual([
     ['自分', '最初の連絡がまだ', '最初のメッセージを送る', 'あす 15:00', '', ''],
     [

@@ -49,7 +49,7 @@ test('the hourly run makes the same service calls for 50 and for 5,000 orders wi
   console.log(`remote calls of the hourly run, all due: ${told(few!)} for 50 orders, ${told(many!)} for 5,000`);
   expect(small.mails).toHaveLength(2);
   expect(many).toEqual(few);
-  expect(few!.values).toBeLessThanOrEqual(24);
+  expect(few!.values).toBeLessThanOrEqual(26);
 });
 
 test('and the same when nothing is due', () => {

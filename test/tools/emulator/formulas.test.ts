@@ -106,6 +106,17 @@ test.each([
   expect(shown(formula)).toBe(text);
 });
 
+test('INDIRECT takes the name of a range, too', () => {
+  const world = scene(
+    "function name() { const s = SpreadsheetApp.getActive(); s.setNamedRange('PRICES', s.getRange('B1:B2')) }",
+  );
+  const sheet = world.workbook.sheet('Sheet');
+  sheet.put(1, 2, [[3], [4]]);
+  expect(world.run('name', [], { surface: 'menu' }).ok).toBe(true);
+  sheet.type(1, 1, '=SUM(INDIRECT("PRICES"))');
+  expect(sheet.text(1, 1)).toBe('7');
+});
+
 describe('recalculation', () => {
   const start = () => {
     const world = scene('');

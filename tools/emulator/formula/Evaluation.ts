@@ -124,11 +124,17 @@ export class Evaluation {
       const bound = this.names[depth]!;
       if (bound.has(text.toLowerCase())) return bound.get(text.toLowerCase());
     }
+    const range = this.namedRange(text);
+    if (range) return range;
+    throw new CellError('#NAME?', `Unknown range name: '${text.toUpperCase()}'.`);
+  }
+
+  private namedRange(text: string): RangeValue | null {
     for (const [name, area] of this.calculator.workbook.namedRanges) {
       const sheet = this.calculator.workbook.sheetById(area.sheetId);
       if (sheet && name.toLowerCase() === text.toLowerCase()) return this.rangeOf(sheet, area);
     }
-    throw new CellError('#NAME?', `Unknown range name: '${text.toUpperCase()}'.`);
+    return null;
   }
 
   private arrayLiteral(rows: Node[][]): Item[][] {
@@ -172,6 +178,8 @@ export class Evaluation {
     const match = /^(?:(?:'((?:[^']|'')+)'|([^!']+))!)?(.+)$/.exec(text.trim());
     const sheet = match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? null;
     const reference = match && readReference(match[3]!, sheet);
+    const named = reference ? null : this.namedRange(text.trim());
+    if (named) return named;
     if (!reference)
       throw new CellError(
         '#REF!',
