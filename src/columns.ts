@@ -66,8 +66,11 @@ export const ORDER_COLUMNS: readonly OrderColumn[] = [
   'closedAt',
   'cancelledAt',
   'appointmentAt',
+  'noShowAt',
   'email',
   'unansweredSince',
+  'owedSince',
+  'recorded',
   'firstSeenAt',
   'undo',
 ];
@@ -76,7 +79,14 @@ export const ORDER_COLUMNS: readonly OrderColumn[] = [
 export const FIRST_DETAIL_COLUMN: OrderColumn = 'service';
 
 /** Kept by the add-on and hidden: no seller needs to look at them. */
-export const HIDDEN_ORDER_COLUMNS: readonly OrderColumn[] = ['email', 'unansweredSince', 'firstSeenAt', 'undo'];
+export const HIDDEN_ORDER_COLUMNS: readonly OrderColumn[] = [
+  'email',
+  'unansweredSince',
+  'owedSince',
+  'recorded',
+  'firstSeenAt',
+  'undo',
+];
 
 /** Hidden too, beside the other assessment columns, so that one write reaches them all. */
 export const HIDDEN_ASSESSMENT_COLUMN: AssessmentColumn = 'severity';

@@ -2,6 +2,7 @@
 
 import type { OrderColumn } from '../columns';
 import { canonicalMarketName } from '../domain/markets/marketNamed';
+import { assignedNumber } from '../domain/orders/assignedId';
 import type { EventKey } from '../domain/orders/event';
 import { MOMENT_KEYS, type MomentKey, type Moments, type Order, type Problem } from '../domain/orders/order';
 import { dateOnly, type Moment } from '../domain/time/moment';
@@ -9,6 +10,7 @@ import { dayOf, type Zone } from '../domain/time/zone';
 import { plainText } from '../domain/values/plainText';
 import { keyInList } from '../text/lookup';
 import { amountFromCell, type Cell, momentFromCell, textFromCell } from './cells';
+import { recordedFromCell } from './recordedCell';
 import { cellOf, type Table, type TableRow } from './table';
 
 export interface OrderRow {
@@ -47,11 +49,29 @@ export function readOrders(table: OrderTable, reading: OrderReading): OrderRow[]
   return withDoubledIds(rows);
 }
 
-/** Columns that make a row an order. */
-const FILLING: readonly OrderColumn[] = ['buyer', 'id', 'title', 'amount', 'waitingFor', ...MOMENT_KEYS];
+/** What the add-on itself keeps of a row. */
+const KEPT: ReadonlySet<OrderColumn> = new Set<OrderColumn>(['unansweredSince', 'owedSince', 'firstSeenAt']);
 
+/** Columns that make a row an order. */
+const FILLING: readonly OrderColumn[] = [
+  'buyer',
+  'title',
+  'amount',
+  'waitingFor',
+  ...MOMENT_KEYS.filter((key) => !KEPT.has(key)),
+];
+
+/** A 注文番号 that somebody typed makes an order; one that the add-on gave does not. */
 function isFilled(table: OrderTable, row: TableRow): boolean {
-  return FILLING.some((key) => textFromCell(cellOf(table, row, key)) !== '');
+  const text = (key: OrderColumn) => textFromCell(cellOf(table, row, key));
+  return FILLING.some((key) => text(key) !== '') || (text('id') !== '' && assignedNumber(text('id')) === null);
+}
+
+/** Rows of which only what the add-on wrote is left: the order was taken out of them by hand. */
+export function leftOverRows(table: OrderTable): TableRow[] {
+  const isOurs = (row: TableRow) =>
+    (['id', 'firstSeenAt'] as const).some((key) => textFromCell(cellOf(table, row, key)) !== '');
+  return table.rows.filter((row) => !isFilled(table, row) && isOurs(row));
 }
 
 function readOrder(table: OrderTable, source: TableRow, market: string, zone: Zone): OrderRow {
@@ -82,8 +102,10 @@ function readOrder(table: OrderTable, source: TableRow, market: string, zone: Zo
   const start = startOf(moments);
   if (!moments.purchasedAt && !problems.some(({ column }) => column === 'purchasedAt'))
     told('no-purchase-date', 'purchasedAt');
+  const recorded = recordedFromCell(cell('recorded'), moments, zone);
   const order: Order = {
     ...moments,
+    ...(Object.keys(recorded).length > 0 && { recorded }),
     ...(start && { purchasedAt: start }),
     id: text('id'),
     buyer: text('buyer'),

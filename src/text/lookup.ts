@@ -8,6 +8,7 @@ import type { ListWords } from './areas/lists';
 import type { SettingKey } from './areas/settings';
 import { catalogueFor } from './catalogue';
 import { LANGUAGES } from './language';
+import { OLDER_WORDS } from './olderWords';
 
 export { readTemplateName, templateName } from './templateName';
 
@@ -52,7 +53,7 @@ export function keyInList<L extends ListName>(list: L, text: string): keyof List
     const found = keyOfPlain(catalogueFor(language).lists[list] as Readonly<Record<string, string>>, wanted);
     if (found !== null) return found as keyof ListWords[L];
   }
-  return null;
+  return OLDER_WORDS[list]?.[wanted] ?? null;
 }
 
 /** The notice kind a cell names: its name in either language, or its number as files write it (`N6`). */

@@ -35,6 +35,7 @@ export const ORDER_HEADERS = {
   closedAt: '完了（クローズ）日時',
   cancelledAt: 'キャンセル成立日時',
   appointmentAt: '予約日時',
+  noShowAt: '来なかった日時',
   snoozeUntil: '保留（この日まで）',
   email: 'メールアドレス',
   url: '取引ページ',

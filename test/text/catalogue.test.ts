@@ -15,7 +15,7 @@ const ja = catalogueFor('ja');
 
 /** The few words that are rightly empty: nothing to do, nothing to show. */
 const MAY_BE_EMPTY =
-  /^(steps\.steps\.none|log\.facts\.(noReplyNeededAt|unansweredSince|firstSeenAt)|guidance\.cancelRequest\.complete)$/;
+  /^(steps\.steps\.none|log\.facts\.(noReplyNeededAt|unansweredSince|owedSince|firstSeenAt)|guidance\.cancelRequest\.complete)$/;
 
 describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   const words = [...calls(catalogueFor(language))];
@@ -164,7 +164,7 @@ describe('subjects of mails', () => {
 
 it('the exact words of できごと', () => {
   expect(Object.values(ja.lists.events).join(',')).toBe(
-    '返事が来た,返事が来た（返信不要）,「まだ」と言われた,反応だけあった,連絡した（返事待ち）,連絡した（返事は不要）,下書きの文を送った,途中経過を送った,仮納品した（実施した）,OKをもらった,修正を頼まれた,正式な納品をした,差し戻された,運営に問い合わせた,キャンセルを頼んだ,キャンセルを断られた,キャンセルを頼まれた,キャンセルに答えた（断った）,キャンセルが成立した,完了した',
+    '返事が来た,返事が来た（返信不要）,「まだ」と言われた,反応だけあった,まだ読まれていない,連絡した（返事待ち）,連絡した（返事は不要）,下書きの文を送った,途中経過を送った,仮納品した（実施した）,予約の時間に来なかった,OKをもらった,修正を頼まれた,正式な納品をした,差し戻された,運営に問い合わせた,キャンセルを頼んだ,キャンセルを断られた,キャンセルを頼まれた,キャンセルに答えた（断った）,キャンセルが成立した,取引が完了した',
   );
 });
 

@@ -80,7 +80,12 @@ export function orderCell(desk: Desk, { row, source }: OrderRow, key: OrderColum
 }
 
 /** Sets a cell of an order; a cell that would not change is not written. */
-export function setOrderCell(desk: Desk, orderRow: OrderRow, key: OrderColumn, value: Cell): void {
+export function setOrderCell(
+  desk: Desk,
+  orderRow: Pick<OrderRow, 'row' | 'source'>,
+  key: OrderColumn,
+  value: Cell,
+): void {
   const { row, source } = orderRow;
   if (sameCell(cellOf(desk.book.orderTable, source, key), value)) desk.orderChanges.delete(`${row}|${key}`);
   else desk.orderChanges.set(`${row}|${key}`, { row, key, value });

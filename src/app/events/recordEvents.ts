@@ -2,14 +2,16 @@
 
 import type { EventKey } from '../../domain/orders/event';
 import type { EventRefusal } from '../../domain/orders/eventTable';
-import { MOMENT_KEYS, type MomentKey } from '../../domain/orders/order';
+import { MOMENT_KEYS, type MomentKey, type Order } from '../../domain/orders/order';
 import { type FactChanges, recordEvent, withChanges } from '../../domain/orders/recordEvent';
 import { plusDays } from '../../domain/time/day';
+import { type Instant, MINUTE } from '../../domain/time/instant';
 import { dateOnly, type Moment, timed } from '../../domain/time/moment';
-import { dayOf, instantAt } from '../../domain/time/zone';
+import { dayOf, instantAt, wallTime, type Zone } from '../../domain/time/zone';
 import { plainText } from '../../domain/values/plainText';
 import { type Cell, cellFromMoment, momentFromCell, textFromCell } from '../../sheet/cells';
 import type { OrderRow } from '../../sheet/orderRows';
+import { recordedText } from '../../sheet/recordedCell';
 import { cellOf } from '../../sheet/table';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { catalogueFor } from '../../text/catalogue';
@@ -83,8 +85,9 @@ export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
   const recorded = recordEvent(order, notices, chosen.key, when, chosen.draftKey);
   if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
   const { words, zone, now } = desk.book;
-  const cells = moveFacts(desk, orderRow, recorded.changes);
-  desk.orders[index] = withChanges(order, recorded.changes, words.lists.anyReply);
+  const after = withChanges(order, recorded.changes, words.lists.anyReply, words.lists.newAppointment);
+  const cells = moveFacts(desk, orderRow, recorded.changes, after);
+  desk.orders[index] = after;
   const last = words.steps.lastEvent(momentText(when, zone, now), words.lists.events[chosen.key]);
   cells.push(setAndStore(desk, orderRow, 'lastEvent', last));
   const notice = recorded.sends ? markSent(desk, recorded.sends, when) : undefined;
@@ -138,29 +141,40 @@ function refuse(desk: Desk, orderRow: OrderRow, chosen: ChosenEvent, refusal: Ev
 function momentOf({ book }: Desk, cell: Cell): Moment | 'when-unreadable' | 'when-in-future' {
   const { now, zone } = book;
   const today = dayOf(now, zone);
+  const event = (at: Instant) => timed(offMidnight(at, zone), zone);
   const word = typeof cell === 'string' ? keyInList('whens', cell) : null;
-  if (word === 'this-morning') return timed(Math.min(instantAt(today, zone, 9), now), zone);
+  if (word === 'this-morning') return event(Math.min(instantAt(today, zone, 9), now));
   if (word === 'yesterday') return dateOnly(plusDays(today, -1), zone);
   if (word === 'day-before-yesterday') return dateOnly(plusDays(today, -2), zone);
   const read = word === 'now' ? { moment: undefined } : momentFromCell(cell, zone);
   if (read === 'unreadable') return 'when-unreadable';
-  if (!read.moment) return timed(now, zone);
-  return read.moment.at > now ? 'when-in-future' : read.moment;
+  if (!read.moment) return event(now);
+  if (read.moment.at > now) return 'when-in-future';
+  return read.moment.dateOnly ? read.moment : event(read.moment.at);
+}
+
+/** An event of 0:00 is one of 0:01: a cell at 0:00 would say that no time is known. */
+function offMidnight(at: Instant, zone: Zone): Instant {
+  const { hour, minute } = wallTime(at, zone);
+  return hour === 0 && minute === 0 ? at + MINUTE : at;
 }
 
 /** Writes the facts that changed and keeps what the cells held. */
-function moveFacts(desk: Desk, orderRow: OrderRow, { moments, waiting, read }: FactChanges): StoredChange[] {
+function moveFacts(
+  desk: Desk,
+  orderRow: OrderRow,
+  { moments, waiting, read }: FactChanges,
+  after: Order,
+): StoredChange[] {
   const { words, zone } = desk.book;
   const cells: StoredChange[] = [];
   for (const key of MOMENT_KEYS.filter((one): one is MomentKey => one in moments)) {
     const moment = moments[key];
     cells.push(setAndStore(desk, orderRow, key, moment ? cellFromMoment(moment, zone) : ''));
   }
-  const wanted = textFromCell(orderCell(desk, orderRow, 'waitingFor'));
-  if (waiting === 'cleared') cells.push(setAndStore(desk, orderRow, 'waitingFor', ''));
-  if (waiting === 'filled' && wanted === '')
-    cells.push(setAndStore(desk, orderRow, 'waitingFor', words.lists.anyReply));
+  if (waiting) cells.push(setAndStore(desk, orderRow, 'waitingFor', after.waitingFor));
   if (read !== undefined) cells.push(setAndStore(desk, orderRow, 'read', read ? words.lists.readMarks[read] : ''));
+  cells.push(setAndStore(desk, orderRow, 'recorded', recordedText(after, zone)));
   return cells.filter(([, before, after]) => JSON.stringify(before) !== JSON.stringify(after));
 }
 

@@ -4,6 +4,7 @@ import type { MomentKey, Order } from '../../domain/orders/order';
 import type { Cell } from '../../sheet/cells';
 import { momentFromCell, sameCell, textFromCell } from '../../sheet/cells';
 import type { OrderRow } from '../../sheet/orderRows';
+import { recordedFromCell } from '../../sheet/recordedCell';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { keyInList } from '../../text/lookup';
 import { type Desk, orderCell, replaceNotice, setNoticeCell, setOrderCell } from '../desk/desk';
@@ -53,6 +54,7 @@ function restoreOrder(desk: Desk, orderRow: OrderRow, cells: readonly StoredChan
 /** The working copy follows the cell, so that the row is assessed as it will stand. */
 function restoreFact(order: { [key: string]: unknown }, key: string, cell: Cell, desk: Desk): void {
   if (key === 'waitingFor') order.waitingFor = textFromCell(cell);
+  else if (key === 'recorded') order.recorded = recordedFromCell(cell, order as unknown as Order, desk.book.zone);
   else if (key === 'read') order.read = keyInList('readMarks', textFromCell(cell));
   else if (key !== 'lastEvent') {
     const read = momentFromCell(cell, desk.book.zone);

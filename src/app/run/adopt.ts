@@ -1,13 +1,33 @@
 // New rows, taken in: what the seller left blank is filled in once, so that sorting later changes nothing.
+import { ASSESSMENT_COLUMNS, type OrderColumn } from '../../columns';
 import { assignedId, assignedNumber } from '../../domain/orders/assignedId';
 import { assignKeys } from '../../domain/orders/assignKeys';
 import type { Order } from '../../domain/orders/order';
 import { timed } from '../../domain/time/moment';
 import { cellFromMoment, textFromCell } from '../../sheet/cells';
 import type { NoticeRow } from '../../sheet/noticeRows';
+import { leftOverRows } from '../../sheet/orderRows';
 import { type Desk, orderCell, setNoticeCell, setOrderCell } from '../desk/desk';
 import { markSent } from '../events/markSent';
 import { recordOn } from '../events/recordEvents';
+
+/** Everything that the add-on writes into a row of 注文 by itself. */
+const OWN_ENTRIES: readonly OrderColumn[] = [
+  ...ASSESSMENT_COLUMNS,
+  'id',
+  'market',
+  'unansweredSince',
+  'owedSince',
+  'recorded',
+  'firstSeenAt',
+  'undo',
+];
+
+/** A row out of which the order was taken by hand, a name typed and deleted again: what the add-on wrote there goes, too. */
+export function clearLeftOvers(desk: Desk): void {
+  for (const source of leftOverRows(desk.book.orderTable))
+    for (const key of OWN_ENTRIES) setOrderCell(desk, { row: source.row, source }, key, '');
+}
 
 /**
  * 注文番号, サイト and the day of first sight for rows that have none. An id once given stays, and is never given to two.

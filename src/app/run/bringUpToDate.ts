@@ -15,7 +15,7 @@ import { factsOf, troublesIn, tryRow } from '../desk/rowTroubles';
 import { takeWaiting } from '../events/recordEvents';
 import { planMailing } from '../mail/mailing';
 import { todayChange } from '../views/todayTab';
-import { adoptNotices, adoptOrders } from './adopt';
+import { adoptNotices, adoptOrders, clearLeftOvers } from './adopt';
 import { refreshDrafts } from './drafts';
 import { forgetUnreadable } from './forgetUnreadable';
 import { stampRun } from './heartbeat';
@@ -42,6 +42,7 @@ export function bringUpToDate({ memory, options, startedAt, failed, begin }: Run
   if (isProblem(book)) return { ok: false, problem: book };
   const desk = deskOf(book, troublesIn(book, memory.troubles ?? {}, failed, options.retry ?? false));
   forgetUnreadable(desk, memory);
+  clearLeftOvers(desk);
   const lastNumber = adoptOrders(desk, memory.lastNumber ?? 0);
   adoptNotices(desk, options.drafts === 'prepare');
   takeWaiting(desk);

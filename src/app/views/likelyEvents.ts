@@ -19,7 +19,7 @@ const LIKELY: { readonly [stage in Stage]: readonly EventKey[] } = {
   revising: ['handed-over', 'showed-progress', 'wrote-waiting'],
   'awaiting-check': ['replied', 'approved', 'revision-asked', 'stalled', 'formally-delivered'],
   'awaiting-feedback': ['replied', 'approved', 'revision-asked', 'stalled'],
-  scheduled: ['handed-over', 'replied', 'wrote'],
+  scheduled: ['handed-over', 'no-show', 'replied', 'wrote'],
   'awaiting-info': WAITING,
   working: ['handed-over', 'showed-progress', 'replied', 'wrote-waiting'],
 };

@@ -14,6 +14,7 @@ const NOT_SHOWN: ReadonlySet<MomentKey> = new Set<MomentKey>([
   'dueAt',
   'snoozeUntil',
   'unansweredSince',
+  'owedSince',
   'firstSeenAt',
   'noReplyNeededAt',
 ]);

@@ -4,7 +4,7 @@ import type { ClockId } from '../markets/market';
 import type { EventKey } from '../orders/event';
 import type { Notice, NoticeKind, PlannedNotice } from '../orders/notice';
 import type { Order } from '../orders/order';
-import { recordEvent, withChanges } from '../orders/recordEvent';
+import { recordEvent, withChanges, withMessage } from '../orders/recordEvent';
 import type { Instant } from '../time/instant';
 import { type Moment, timed } from '../time/moment';
 import { assess } from './assess';
@@ -136,12 +136,12 @@ function acted(seen: Assessment, story: Story, { zone }: AssessWorld): Story {
     const sent = sentNotice(order, seen.notice, when);
     return {
       ...story,
-      order: { ...order, sellerAt: when, read: null },
+      order: withMessage(order, when),
       notices: [...story.notices.filter(({ key }) => key !== sent.key), sent],
     };
   }
   const event = RECORDS[kind];
-  if (!event) return { ...story, order: { ...order, sellerAt: when, read: null } };
+  if (!event) return { ...story, order: withMessage(order, when) };
   const recorded = recordEvent(order, story.notices, event, when);
   return recorded.ok ? { ...story, order: withChanges(order, recorded.changes, order.waitingFor) } : story;
 }

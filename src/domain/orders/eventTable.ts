@@ -1,4 +1,6 @@
 // What each event does to an order, and when it makes no sense (product.md 2.2). The one declaration that cell, sidebar and tests read.
+
+import type { Moment } from '../time/moment';
 import type { EventKey } from './event';
 import type { History } from './history';
 import type { MomentKey, Order } from './order';
@@ -10,6 +12,7 @@ export const EVENT_REFUSALS = [
   'no-formal-delivery',
   'no-cancel-request',
   'no-buyer-cancel',
+  'no-appointment',
   'closed-order',
   'when-unreadable',
   'when-in-future',
@@ -20,15 +23,19 @@ export const EVENT_REFUSALS = [
 ] as const;
 export type EventRefusal = (typeof EVENT_REFUSALS)[number];
 
+export type Waiting = 'cleared' | 'reply' | 'new-appointment';
+
 export interface EventRule {
   /** The facts that are set to the event's time. */
   readonly stamps: readonly MomentKey[];
-  /** What becomes of 待っている返事. */
-  readonly waiting?: 'cleared' | 'filled';
+  /** What becomes of 待っている返事: cleared, or filled where it is blank, with any answer or with a new appointment. */
+  readonly waiting?: Waiting;
+  /** What 既読／未読 says from then on. */
+  readonly read?: 'read' | 'unread';
   /** The fact that this event answers or ends: it cannot have come before it. */
   readonly answers?: MomentKey;
   /** Why the event contradicts the row, or null. */
-  readonly refusal?: (order: Order, history: History) => EventRefusal | null;
+  readonly refusal?: (order: Order, history: History, when: Moment) => EventRefusal | null;
 }
 
 const needsFormal = (_: Order, history: History) =>
@@ -37,17 +44,24 @@ const needsCancelRequest = (_: Order, history: History) =>
   history.standingCancelRequest ? null : ('no-cancel-request' satisfies EventRefusal);
 const needsBuyerCancel = (_: Order, history: History) =>
   history.openBuyerCancel ? null : ('no-buyer-cancel' satisfies EventRefusal);
+/** Of a date-only appointment nobody but the seller knows the hour: its day is enough. */
+const needsPastAppointment = ({ appointmentAt }: Order, _: History, when: Moment) =>
+  appointmentAt && (appointmentAt.at <= when.at || (appointmentAt.day === when.day && when.dateOnly))
+    ? null
+    : ('no-appointment' satisfies EventRefusal);
 
 export const EVENT_TABLE: { readonly [key in EventKey]: EventRule } = {
   replied: { stamps: ['buyerAt'], waiting: 'cleared' },
   'replied-no-answer-needed': { stamps: ['buyerAt', 'noReplyNeededAt'], waiting: 'cleared' },
   stalled: { stamps: ['stallAt'] },
-  reacted: { stamps: [] },
-  'wrote-waiting': { stamps: ['sellerAt'], waiting: 'filled' },
+  reacted: { stamps: [], read: 'read' },
+  unread: { stamps: [], read: 'unread' },
+  'wrote-waiting': { stamps: ['sellerAt'], waiting: 'reply' },
   wrote: { stamps: ['sellerAt'], waiting: 'cleared' },
   'sent-draft': { stamps: ['sellerAt'] },
   'showed-progress': { stamps: ['progressAt', 'sellerAt'] },
   'handed-over': { stamps: ['handedOverAt', 'sellerAt'] },
+  'no-show': { stamps: ['noShowAt'], waiting: 'new-appointment', refusal: needsPastAppointment },
   approved: { stamps: ['buyerAt', 'okAt'] },
   'revision-asked': { stamps: ['buyerAt', 'revisionAt'] },
   'formally-delivered': { stamps: ['formalAt', 'sellerAt'] },

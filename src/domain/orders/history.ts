@@ -1,5 +1,5 @@
 // Who spoke last: the derived moments that every stage is decided by (product.md 4.1).
-import { compareFacts, type Fact, factOf, isAfter, isAtOrAfter, latestFact, sentFact } from './facts';
+import { compareFacts, earliestSince, type Fact, factOf, isAfter, isAtOrAfter, latestFact, sentFact } from './facts';
 import type { Notice } from './notice';
 import type { MomentKey, Order } from './order';
 
@@ -13,6 +13,10 @@ export interface History {
   readonly heard: Fact | undefined;
   /** The buyer's first message since the seller's last word; undefined when the seller spoke last. */
   readonly unansweredSince: Fact | undefined;
+  /** The first of the seller's acts since the buyer was last heard. */
+  readonly firstActSinceHeard: Fact | undefined;
+  /** Since when the buyer owes the answer that is being waited for; where that is not kept, the first act since heard, else heard. */
+  readonly owedSince: Fact | undefined;
   /** The buyer's message waits for an answer: it came after the seller's word and needs one. */
   readonly owesReply: boolean;
   /** The seller wrote (after the purchase). */
@@ -38,20 +42,22 @@ const SELLER_KEYS = [
 export function historyOf(order: Order, notices: readonly Notice[]): History {
   const read = new Map<MomentKey, Fact | undefined>();
   const fact = (key: MomentKey): Fact | undefined => {
-    if (!read.has(key)) read.set(key, factOf(key, order[key]));
+    if (!read.has(key)) read.set(key, factOf(key, order[key], order.recorded?.[key]));
     return read.get(key);
   };
   const sent = notices
     .filter((notice) => notice.sentAt && notice.kind !== 'N12')
     .map((notice) => sentFact(notice.sentAt!));
-  const seller = latestFact([...SELLER_KEYS.map(fact), ...sent]);
+  const acts = [...SELLER_KEYS.map(fact), ...sent];
+  const seller = latestFact(acts);
   const stall = fact('stallAt');
   const word = fact('buyerAt');
-  const isStall = word && stall && word.at === stall.at && word.dateOnly === stall.dateOnly;
+  const isStall = word && stall && word.dateOnly === stall.dateOnly && compareFacts(word, stall) === 0;
   const answers = (['okAt', 'revisionAt', 'sentBackAt', 'cancelRefusedAt'] as const).map(fact);
   const buyer = latestFact([isStall ? undefined : word, ...answers]);
   const heard = latestFact([buyer, stall]);
   const unanswered = isAfter(heard, seller);
+  const firstActSinceHeard = earliestSince(heard, acts);
   const formal = fact('formalAt');
   const request = fact('cancelRequestedAt');
   const asked = fact('buyerCancelAt');
@@ -61,6 +67,8 @@ export function historyOf(order: Order, notices: readonly Notice[]): History {
     buyer,
     heard,
     unansweredSince: unanswered ? firstUnanswered(heard!, seller, fact('unansweredSince')) : undefined,
+    firstActSinceHeard,
+    owedSince: keptOwedSince(fact('owedSince'), heard, seller) ?? noShow(fact, heard) ?? firstActSinceHeard ?? heard,
     owesReply: unanswered && isAfter(heard, fact('noReplyNeededAt')),
     contacted: seller !== undefined && !precedes(seller, fact('purchasedAt')),
     standingFormal: isAfter(fact('sentBackAt'), formal) ? undefined : formal,
@@ -74,6 +82,17 @@ function firstUnanswered(heard: Fact, seller: Fact | undefined, kept: Fact | und
   if (!kept) return heard;
   const asWord: Fact = { ...kept, role: 'word' };
   return isAfter(asWord, seller) && compareFacts(asWord, heard) <= 0 ? asWord : heard;
+}
+
+/** The kept `owedSince`, as long as it lies between the buyer's last message and the seller's last act, or is the no-show. */
+function keptOwedSince(kept: Fact | undefined, heard: Fact | undefined, seller: Fact | undefined): Fact | undefined {
+  return isAtOrAfter(kept, heard) && isAtOrAfter(seller, kept) ? kept : undefined;
+}
+
+/** The buyer who did not come owes a word since then, whatever was arranged before. */
+function noShow(fact: History['fact'], heard: Fact | undefined): Fact | undefined {
+  const missed = fact('noShowAt');
+  return isAtOrAfter(missed, heard) ? missed : undefined;
 }
 
 function precedes(a: Fact, b: Fact | undefined): boolean {

@@ -23,17 +23,23 @@ export const MOMENT_KEYS = [
   'closedAt',
   'cancelledAt',
   'appointmentAt',
+  'noShowAt',
   'snoozeUntil',
   'unansweredSince',
+  'owedSince',
   'firstSeenAt',
 ] as const;
 
 export type MomentKey = (typeof MOMENT_KEYS)[number];
 export type Moments = { readonly [key in MomentKey]?: Moment };
 
+/** A fact with the higher number was recorded later, by an event; facts without a number cannot be told apart by it. */
+export type Recorded = { readonly [key in MomentKey]?: number };
+
 /** Every column of 注文 that an order is read from. */
 export type FactKey =
   | MomentKey
+  | 'recorded'
   | 'id'
   | 'buyer'
   | 'market'
@@ -92,6 +98,8 @@ export interface Order extends Moments {
   readonly email: string;
   readonly url: string;
   readonly note: string;
+  /** In which order events recorded the facts of a day on which one has no time of day. Absent: unknown. */
+  readonly recorded?: Recorded;
   /** What reading the row found. */
   readonly problems: readonly Problem[];
 }

@@ -33,4 +33,6 @@ export interface ListWords {
   readonly no: string;
   /** What waitingFor becomes when the seller waits for no particular thing. */
   readonly anyReply: string;
+  /** What it becomes when the buyer did not come to the session. */
+  readonly newAppointment: string;
 }

@@ -14,11 +14,13 @@ export const lists: ListWords = {
     'replied-no-answer-needed': 'Reply came (no answer needed)',
     stalled: 'Told "not yet"',
     reacted: 'Only a reaction',
+    unread: 'Not read yet',
     'wrote-waiting': 'I wrote (waiting for a reply)',
     wrote: 'I wrote (no reply needed)',
     'sent-draft': 'Sent the drafted message',
     'showed-progress': 'Showed a draft of the work',
     'handed-over': 'Handed over (or held the session)',
+    'no-show': 'Did not come to the session',
     approved: 'Approved',
     'revision-asked': 'Changes asked for',
     'formally-delivered': 'Delivered formally',
@@ -29,7 +31,7 @@ export const lists: ListWords = {
     'cancel-asked': 'Buyer asked to cancel',
     'cancel-answered': 'Answered the cancel request (refused)',
     cancelled: 'Cancelled',
-    closed: 'Completed',
+    closed: 'Order completed',
   },
   whens: {
     now: 'Now',
@@ -64,4 +66,5 @@ export const lists: ListWords = {
   yes: 'Yes',
   no: 'No',
   anyReply: 'A reply',
+  newAppointment: 'A new appointment',
 };

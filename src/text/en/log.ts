@@ -37,8 +37,10 @@ export const log: LogWords = {
     closedAt: 'Completed',
     cancelledAt: 'Cancelled',
     appointmentAt: 'Appointment',
+    noShowAt: 'Did not come to the session',
     snoozeUntil: 'End of snooze',
     unansweredSince: '',
+    owedSince: '',
     firstSeenAt: '',
   },
   timeline: {

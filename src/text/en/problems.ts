@@ -40,6 +40,8 @@ export const problems: ProblemWords = {
       `"${event}" was not recorded: you have not asked to cancel yet. Please choose "I asked to cancel" first.`,
     'no-buyer-cancel': (event) =>
       `"${event}" was not recorded: the buyer has not asked to cancel. Please choose "Buyer asked to cancel" first.`,
+    'no-appointment': (event) =>
+      `"${event}" was not recorded: there is no appointment that has passed. Please check "Appointment".`,
     'closed-order': (event) =>
       `"${event}" was not recorded: this order is over. If it goes on, clear its completion or cancellation date.`,
     'when-unreadable': (event) =>

@@ -14,11 +14,13 @@ export const lists: ListWords = {
     'replied-no-answer-needed': '返事が来た（返信不要）',
     stalled: '「まだ」と言われた',
     reacted: '反応だけあった',
+    unread: 'まだ読まれていない',
     'wrote-waiting': '連絡した（返事待ち）',
     wrote: '連絡した（返事は不要）',
     'sent-draft': '下書きの文を送った',
     'showed-progress': '途中経過を送った',
     'handed-over': '仮納品した（実施した）',
+    'no-show': '予約の時間に来なかった',
     approved: 'OKをもらった',
     'revision-asked': '修正を頼まれた',
     'formally-delivered': '正式な納品をした',
@@ -29,7 +31,7 @@ export const lists: ListWords = {
     'cancel-asked': 'キャンセルを頼まれた',
     'cancel-answered': 'キャンセルに答えた（断った）',
     cancelled: 'キャンセルが成立した',
-    closed: '完了した',
+    closed: '取引が完了した',
   },
   whens: {
     now: 'いま',
@@ -64,4 +66,5 @@ export const lists: ListWords = {
   yes: 'はい',
   no: 'いいえ',
   anyReply: '返事',
+  newAppointment: '予約の取り直し',
 };

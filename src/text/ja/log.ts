@@ -37,8 +37,10 @@ export const log: LogWords = {
     closedAt: '完了',
     cancelledAt: 'キャンセル成立',
     appointmentAt: '予約',
+    noShowAt: '予約の時間に来なかった',
     snoozeUntil: '保留の終わり',
     unansweredSince: '',
+    owedSince: '',
     firstSeenAt: '',
   },
   timeline: {

@@ -16,12 +16,14 @@ const BUSY = {
   自分からのキャンセルリクエスト: new Date(at('2026-11-23 12:00')),
   購入者からのキャンセルリクエスト: new Date(at('2026-11-23 13:00')),
   正式な納品日時: new Date(at('2026-11-23 14:00')),
+  予約日時: new Date(at('2026-11-20 10:00')),
   待っている返事: '画像サイズ',
   '既読／未読': '未読',
 };
 
 const HEARD = { '既読／未読': '既読' };
-const WROTE = { '既読／未読': '' };
+/** 未読 stays: what was not read before is not read now. The buyer owes a word since the work was handed over. */
+const WROTE = { 返事待ちの起点: '2026/11/11 10:00' };
 
 /** §2.2, row by row, for an order like BUSY. `T` stands for the moment of the tap. */
 const EVENTS: readonly (readonly [event: string, facts: Readonly<Record<string, string>>])[] = [
@@ -32,11 +34,13 @@ const EVENTS: readonly (readonly [event: string, facts: Readonly<Record<string, 
   ],
   ['「まだ」と言われた', { '「まだ」と言われた日時': 'T', 未返信の起点: 'T', ...HEARD }],
   ['反応だけあった', HEARD],
+  ['まだ読まれていない', {}],
   ['連絡した（返事待ち）', { 自分からの最終連絡: 'T', ...WROTE }],
   ['連絡した（返事は不要）', { 自分からの最終連絡: 'T', 待っている返事: '', ...WROTE }],
   ['下書きの文を送った', { 自分からの最終連絡: 'T', ...WROTE }],
   ['途中経過を送った', { 途中経過を送った日時: 'T', 自分からの最終連絡: 'T', ...WROTE }],
   ['仮納品した（実施した）', { 仮納品日時: 'T', 自分からの最終連絡: 'T', ...WROTE }],
+  ['予約の時間に来なかった', { 来なかった日時: 'T', 返事待ちの起点: 'T' }],
   [
     'OKをもらった',
     { 購入者からの最終連絡: 'T', OKをもらった日時: 'T', 返信不要とした日時: 'T', 未返信の起点: 'T', ...HEARD },
@@ -50,7 +54,7 @@ const EVENTS: readonly (readonly [event: string, facts: Readonly<Record<string, 
   ['キャンセルを頼まれた', { 購入者からのキャンセルリクエスト: 'T' }],
   ['キャンセルに答えた（断った）', { キャンセルに答えた日時: 'T', 自分からの最終連絡: 'T', ...WROTE }],
   ['キャンセルが成立した', { キャンセル成立日時: 'T' }],
-  ['完了した', { '完了（クローズ）日時': 'T' }],
+  ['取引が完了した', { '完了（クローズ）日時': 'T' }],
 ];
 
 describe('an event chosen in a cell', () => {
@@ -132,6 +136,7 @@ describe('an event that contradicts the row', () => {
       { ...open, '完了（クローズ）日時': new Date(at('2026-11-23 13:00')) },
       'この注文はもう終わっています。',
     ],
+    ['予約の時間に来なかった', open, '過ぎた予約がありません。'],
     ['連絡した（返事待ち）', { ...open, キャンセル成立日時: new Date(at('2026-11-23 13:00')) }, 'もう終わっています。'],
     ['へんじがきた', open, 'できごとの選択肢にありません。'],
   ] as const;

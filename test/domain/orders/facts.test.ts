@@ -34,12 +34,12 @@ test.each([
   ['okAt', '2026/11/19', 'sellerAt', '2026/11/20 0:01', 'first'],
   ['buyerAt', '2026/11/20', 'sellerAt', '2026/11/19 23:59', 'second'],
   ['buyerAt', '2026/11/20', 'sellerAt', '2026/11/21', 'first'],
-  // One day, a time missing: the buyer's undated word after my timed act, both ways round; dated alike: together.
+  // One day, a time missing: the buyer's word after my act where one of them has a time, both ways round; dated alike: together.
   ['buyerAt', '2026/11/20', 'sellerAt', '2026/11/20 23:00', 'second'],
   ['sellerAt', '2026/11/20 23:00', 'buyerAt', '2026/11/20', 'first'],
   ['buyerAt', '2026/11/20', 'sellerAt', '2026/11/20', 'together'],
-  ['buyerAt', '2026/11/20 9:00', 'sellerAt', '2026/11/20', 'together'],
-  ['sellerAt', '2026/11/20', 'buyerAt', '2026/11/20 9:00', 'together'],
+  ['buyerAt', '2026/11/20 9:00', 'sellerAt', '2026/11/20', 'second'],
+  ['sellerAt', '2026/11/20', 'buyerAt', '2026/11/20 9:00', 'first'],
   ['buyerAt', '2026/11/20', 'stallAt', '2026/11/20 9:00', 'together'],
   ['buyerAt', '2026/11/20', 'purchasedAt', '2026/11/20 9:00', 'together'],
   ['purchasedAt', '2026/11/20 9:00', 'buyerAt', '2026/11/20', 'together'],
@@ -47,6 +47,28 @@ test.each([
 ] as const)('%s %s and %s %s: the one named first came %s', (a, whenA, b, whenB, result) => {
   const order = Math.sign(compareFacts(fact(a, whenA), fact(b, whenB)));
   expect({ [-1]: 'first', 0: 'together', 1: 'second' }[order]).toBe(result);
+});
+
+describe('of one day, a time missing, what an event recorded later came later', () => {
+  const recorded = (key: MomentKey, when: string, number: number): Fact => factOf(key, moment(when), number)!;
+  test.each<[Fact, Fact]>([
+    [recorded('buyerAt', '2026/11/20', 0), recorded('sellerAt', '2026/11/20 9:00', 1)],
+    [recorded('revisionAt', '2026/11/20 15:00', 0), recorded('handedOverAt', '2026/11/20', 1)],
+    [recorded('handedOverAt', '2026/11/20', 0), recorded('revisionAt', '2026/11/20 15:00', 1)],
+    [recorded('sellerAt', '2026/11/20', 2), recorded('buyerAt', '2026/11/20', 3)],
+  ])('%j before %j', (first, second) => {
+    expect(compareFacts(first, second)).toBeLessThan(0);
+    expect(compareFacts(second, first)).toBeGreaterThan(0);
+    expect(latestFact([first, second])).toBe(second);
+    expect(latestFact([second, first])).toBe(second);
+  });
+
+  test('but times and days tell more, and nothing is told of what was typed by hand', () => {
+    const [early, late] = [recorded('buyerAt', '2026/11/20 9:00', 1), recorded('sellerAt', '2026/11/20 10:00', 0)];
+    expect(compareFacts(early, late)).toBeLessThan(0);
+    expect(compareFacts(recorded('buyerAt', '2026/11/19', 1), recorded('sellerAt', '2026/11/20', 0))).toBeLessThan(0);
+    expect(compareFacts(recorded('buyerAt', '2026/11/20', 1), fact('sellerAt', '2026/11/20'))).toBe(0);
+  });
 });
 
 test.each(ANSWERS)('%s without a time comes after what it answers that day', (key) => {

@@ -2,14 +2,14 @@
 import { EVENT_KEYS, type EventKey } from '../../../src/domain/orders/event';
 import type { Notice, NoticeKind } from '../../../src/domain/orders/notice';
 import type { MomentKey, Order } from '../../../src/domain/orders/order';
-import { type Recorded, recordEvent, withChanges } from '../../../src/domain/orders/recordEvent';
+import { type Recording, recordEvent, withChanges } from '../../../src/domain/orders/recordEvent';
 import { draft, moment, order, sent, withdrawn } from '../assess/given';
 
 const WHEN = '2026/11/22 22:14';
 
-type Accepted = Extract<Recorded, { ok: true }>;
+type Accepted = Extract<Recording, { ok: true }>;
 
-function accepted(recorded: Recorded): Accepted {
+function accepted(recorded: Recording): Accepted {
   if (!recorded.ok) throw new Error(`refused: ${recorded.refusal}`);
   return recorded;
 }
@@ -18,9 +18,11 @@ function rowAfter(row: Order, event: EventKey, notices: readonly Notice[] = [], 
   return withChanges(row, accepted(recordEvent(row, notices, event, moment(when))).changes, '返事');
 }
 
-/** The row without the hidden fact: unansweredSince has its own tests. */
+/** The row without the hidden facts, which have their own tests. */
+const HIDDEN = ['unansweredSince', 'owedSince', 'recorded'];
+
 function shown(row: Order): Partial<Order> {
-  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'unansweredSince'));
+  return Object.fromEntries(Object.entries(row).filter(([key]) => !HIDDEN.includes(key)));
 }
 
 /** Everything that the events of the table need in order to make sense: a formal delivery, both cancel requests, all unanswered. */
@@ -32,8 +34,9 @@ const ROW = order({
   formalAt: '2026/11/12 10:00',
   cancelRequestedAt: '2026/11/13 10:00',
   buyerCancelAt: '2026/11/14 10:00',
+  appointmentAt: '2026/11/20 10:00',
   waitingFor: '画像サイズ',
-  read: 'unread',
+  read: 'read',
 });
 
 interface Moved {
@@ -42,17 +45,19 @@ interface Moved {
   readonly read?: Order['read'];
 }
 
-// product.md 2.2, line by line. `read`: 既読 where buyerAt or stallAt is written, blank where sellerAt is, else as it was.
+// product.md 2.2, line by line. `read`: 既読 where buyerAt or stallAt is written, blank where sellerAt is and it was 既読, else as it was.
 const TABLE: { readonly [key in EventKey]: Moved } = {
   replied: { stamps: ['buyerAt'], waitingFor: '', read: 'read' },
   'replied-no-answer-needed': { stamps: ['buyerAt', 'noReplyNeededAt'], waitingFor: '', read: 'read' },
   stalled: { stamps: ['stallAt'], read: 'read' },
   reacted: { stamps: [], read: 'read' },
+  unread: { stamps: [], read: 'unread' },
   'wrote-waiting': { stamps: ['sellerAt'], read: null },
   wrote: { stamps: ['sellerAt'], waitingFor: '', read: null },
   'sent-draft': { stamps: ['sellerAt'], read: null },
   'showed-progress': { stamps: ['progressAt', 'sellerAt'], read: null },
   'handed-over': { stamps: ['handedOverAt', 'sellerAt'], read: null },
+  'no-show': { stamps: ['noShowAt'] },
   // The formal delivery of ROW stands.
   approved: { stamps: ['buyerAt', 'okAt', 'noReplyNeededAt'], read: 'read' },
   'revision-asked': { stamps: ['buyerAt', 'revisionAt'], read: 'read' },
@@ -83,6 +88,33 @@ test.each(EVENT_KEYS)('%s leaves the row it was given as it was', (event) => {
   const frozen = Object.freeze({ ...ROW });
   rowAfter(frozen, event);
   expect(frozen).toEqual(ROW);
+});
+
+test.each(EVENT_KEYS)('%s leaves 未読 unless it tells otherwise', (event) => {
+  const tells = [...Object.keys(TABLE)].filter((key) => TABLE[key as EventKey].read === 'read');
+  const read = tells.includes(event) ? 'read' : 'unread';
+  expect(rowAfter({ ...ROW, read: 'unread' }, event).read).toBe(read);
+});
+
+describe('nobody came to the session', () => {
+  const booked = order({ purchasedAt: '2026/11/01 10:00', appointmentAt: '2026/11/22 20:00' });
+  test('a new appointment is what is waited for, unless something else was', () => {
+    const told = (row: Order) => {
+      const recorded = accepted(recordEvent(row, [], 'no-show', moment(WHEN)));
+      return withChanges(row, recorded.changes, '返事', '予約の取り直し').waitingFor;
+    };
+    expect(told(booked)).toBe('予約の取り直し');
+    expect(told({ ...booked, waitingFor: '写真' })).toBe('写真');
+  });
+  test.each<[string, Order, string, boolean]>([
+    ['no session was booked', order({}), WHEN, false],
+    ['it lies ahead', booked, '2026/11/22 19:59', false],
+    ['it lies ahead, and yesterday is told', booked, '2026/11/21', false],
+    ['it was some time that day', booked, '2026/11/22', true],
+    ['the day is known, the hour is not', order({ appointmentAt: '2026/11/22' }), '2026/11/22 9:00', true],
+  ])('where %s: %j at %s', (_name, row, when, taken) => {
+    expect(recordEvent(row, [], 'no-show', moment(when)).ok).toBe(taken);
+  });
 });
 
 test.each(['wrote-waiting', 'sent-draft'] as const)(
@@ -243,7 +275,7 @@ describe('an event that only looks like a contradiction is taken', () => {
 });
 
 test('a fact that is taken back is gone from the order, not blank in it', () => {
-  expect('buyerAt' in withChanges(ROW, { moments: { buyerAt: null } }, '返事')).toBe(false);
+  expect('buyerAt' in withChanges(ROW, { moments: { buyerAt: null }, recorded: {} }, '返事')).toBe(false);
 });
 
 test('an end can be recorded where the purchase is not on record', () => {

@@ -1,6 +1,7 @@
 // The forecast against assess: what it says will happen is what assess says when that moment comes (product.md 4.3).
 import fc from 'fast-check';
 import { forecast } from '../../../../src/domain/assess/forecast';
+import { withMessage } from '../../../../src/domain/orders/recordEvent';
 import { HOUR } from '../../../../src/domain/time/instant';
 import { timed } from '../../../../src/domain/time/moment';
 import { assessed, follow, recorded, type Story, silences, stories } from './arbitraries';
@@ -46,13 +47,9 @@ function done(story: Story): Story {
   const { step } = assessed(story);
   const { order, now, world } = story;
   const when = timed(now, world.zone);
-  if (step.kind === 'reply' || step.kind === 'first-message') return { ...story, order: withoutMark(order, when) };
+  if (step.kind === 'reply' || step.kind === 'first-message') return { ...story, order: withMessage(order, when) };
   if (step.kind === 'record-session' && order.appointmentAt) return recorded(story, 'handed-over', order.appointmentAt);
   return follow(story);
-}
-
-function withoutMark(order: Story['order'], when: ReturnType<typeof timed>): Story['order'] {
-  return { ...order, sellerAt: when, read: null };
 }
 
 test('waiting for the next foretold moment changes nothing of what is foretold', () => {
