@@ -398,13 +398,23 @@ var henjimachi = (() => {
     "closedAt",
     "cancelledAt",
     "appointmentAt",
+    "noShowAt",
     "email",
     "unansweredSince",
+    "owedSince",
+    "recorded",
     "firstSeenAt",
     "undo"
   ];
   var FIRST_DETAIL_COLUMN = "service";
-  var HIDDEN_ORDER_COLUMNS = ["email", "unansweredSince", "firstSeenAt", "undo"];
+  var HIDDEN_ORDER_COLUMNS = [
+    "email",
+    "unansweredSince",
+    "owedSince",
+    "recorded",
+    "firstSeenAt",
+    "undo"
+  ];
   var HIDDEN_ASSESSMENT_COLUMN = "severity";
   var NOTICE_COLUMNS = [
     "key",
@@ -657,11 +667,13 @@ var henjimachi = (() => {
       "replied-no-answer-needed": "Reply came (no answer needed)",
       stalled: 'Told "not yet"',
       reacted: "Only a reaction",
+      unread: "Not read yet",
       "wrote-waiting": "I wrote (waiting for a reply)",
       wrote: "I wrote (no reply needed)",
       "sent-draft": "Sent the drafted message",
       "showed-progress": "Showed a draft of the work",
       "handed-over": "Handed over (or held the session)",
+      "no-show": "Did not come to the session",
       approved: "Approved",
       "revision-asked": "Changes asked for",
       "formally-delivered": "Delivered formally",
@@ -672,7 +684,7 @@ var henjimachi = (() => {
       "cancel-asked": "Buyer asked to cancel",
       "cancel-answered": "Answered the cancel request (refused)",
       cancelled: "Cancelled",
-      closed: "Completed"
+      closed: "Order completed"
     },
     whens: {
       now: "Now",
@@ -706,7 +718,8 @@ var henjimachi = (() => {
     anyService: "All",
     yes: "Yes",
     no: "No",
-    anyReply: "A reply"
+    anyReply: "A reply",
+    newAppointment: "A new appointment"
   };
 
   // src/text/en/log.ts
@@ -746,8 +759,10 @@ var henjimachi = (() => {
       closedAt: "Completed",
       cancelledAt: "Cancelled",
       appointmentAt: "Appointment",
+      noShowAt: "Did not come to the session",
       snoozeUntil: "End of snooze",
       unansweredSince: "",
+      owedSince: "",
       firstSeenAt: ""
     },
     timeline: {
@@ -937,6 +952,7 @@ var henjimachi = (() => {
       "no-formal-delivery": (event) => `"${event}" was not recorded: no formal delivery is on record. Please choose "Delivered formally" first.`,
       "no-cancel-request": (event) => `"${event}" was not recorded: you have not asked to cancel yet. Please choose "I asked to cancel" first.`,
       "no-buyer-cancel": (event) => `"${event}" was not recorded: the buyer has not asked to cancel. Please choose "Buyer asked to cancel" first.`,
+      "no-appointment": (event) => `"${event}" was not recorded: there is no appointment that has passed. Please check "Appointment".`,
       "closed-order": (event) => `"${event}" was not recorded: this order is over. If it goes on, clear its completion or cancellation date.`,
       "when-unreadable": (event) => `"${event}" was not recorded: "When" cannot be read. Please choose from the list or enter a date such as 11/22.`,
       "when-in-future": (event) => `"${event}" was not recorded: "When" lies in the future. Please enter when it really happened.`,
@@ -1185,8 +1201,11 @@ var henjimachi = (() => {
     closedAt: "When the order was completed: the sale is booked.",
     cancelledAt: "When the order was cancelled.",
     appointmentAt: "The booked time of a video or phone session.",
+    noShowAt: "When the buyer did not come to the booked session.",
     email: "A direct client's address, used only where the marketplace allows mail.",
     unansweredSince: "The first message you have not answered yet. Written for you.",
+    owedSince: "When you first asked for the answer you are waiting for. Written for you.",
+    recorded: "In which order dates without a time were recorded. Written for you.",
     firstSeenAt: "When this row was first seen. Written for you.",
     severity: "How urgent it is. Written for you.",
     undo: 'Kept for "Undo". Please leave it alone.'
@@ -1320,8 +1339,11 @@ var henjimachi = (() => {
         closedAt: "Completed at",
         cancelledAt: "Cancelled at",
         appointmentAt: "Appointment",
+        noShowAt: "No-show",
         email: "Email",
         unansweredSince: "Unanswered since",
+        owedSince: "Answer owed since",
+        recorded: "Order of recording",
         firstSeenAt: "First seen at",
         severity: "Urgency",
         undo: "For undo"
@@ -1608,11 +1630,13 @@ var henjimachi = (() => {
       "replied-no-answer-needed": "返事が来た（返信不要）",
       stalled: "「まだ」と言われた",
       reacted: "反応だけあった",
+      unread: "まだ読まれていない",
       "wrote-waiting": "連絡した（返事待ち）",
       wrote: "連絡した（返事は不要）",
       "sent-draft": "下書きの文を送った",
       "showed-progress": "途中経過を送った",
       "handed-over": "仮納品した（実施した）",
+      "no-show": "予約の時間に来なかった",
       approved: "OKをもらった",
       "revision-asked": "修正を頼まれた",
       "formally-delivered": "正式な納品をした",
@@ -1623,7 +1647,7 @@ var henjimachi = (() => {
       "cancel-asked": "キャンセルを頼まれた",
       "cancel-answered": "キャンセルに答えた（断った）",
       cancelled: "キャンセルが成立した",
-      closed: "完了した"
+      closed: "取引が完了した"
     },
     whens: {
       now: "いま",
@@ -1657,7 +1681,8 @@ var henjimachi = (() => {
     anyService: "すべて",
     yes: "はい",
     no: "いいえ",
-    anyReply: "返事"
+    anyReply: "返事",
+    newAppointment: "予約の取り直し"
   };
 
   // src/text/ja/log.ts
@@ -1697,8 +1722,10 @@ var henjimachi = (() => {
       closedAt: "完了",
       cancelledAt: "キャンセル成立",
       appointmentAt: "予約",
+      noShowAt: "予約の時間に来なかった",
       snoozeUntil: "保留の終わり",
       unansweredSince: "",
+      owedSince: "",
       firstSeenAt: ""
     },
     timeline: {
@@ -1888,6 +1915,7 @@ var henjimachi = (() => {
       "no-formal-delivery": (event) => `「${event}」を記録できませんでした。正式な納品の記録がありません。先に「正式な納品をした」を選んでください。`,
       "no-cancel-request": (event) => `「${event}」を記録できませんでした。自分からキャンセルを頼んだ記録がありません。先に「キャンセルを頼んだ」を選んでください。`,
       "no-buyer-cancel": (event) => `「${event}」を記録できませんでした。購入者からキャンセルを頼まれた記録がありません。先に「キャンセルを頼まれた」を選んでください。`,
+      "no-appointment": (event) => `「${event}」を記録できませんでした。過ぎた予約がありません。「予約日時」を確かめてください。`,
       "closed-order": (event) => `「${event}」を記録できませんでした。この注文はもう終わっています。続きがあるなら、完了やキャンセル成立の日時を消してください。`,
       "when-unreadable": (event) => `「${event}」を記録できませんでした。「いつ」が読めません。選択肢から選ぶか、「11/22」のように日付を入れてください。`,
       "when-in-future": (event) => `「${event}」を記録できませんでした。「いつ」がこれから先の日時です。起きた日時を入れてください。`,
@@ -2138,8 +2166,11 @@ var henjimachi = (() => {
     closedAt: "取引が完了した日時です。ここが入ると売上確定です。",
     cancelledAt: "キャンセルが成立した日時です。",
     appointmentAt: "ビデオや電話などの、予約の日時です。",
+    noShowAt: "予約の時間に、購入者が来なかった日時です。",
     email: "直接取引のお客様のメールアドレスです。メールが許されているサイトでだけ使われます。",
     unansweredSince: "まだ返信していない最初のメッセージの日時です。自動で書かれます。",
+    owedSince: "いま待っている返事を、最初にお願いした日時です。自動で書かれます。",
+    recorded: "時刻のない日付の、記録した順番です。自動で書かれます。",
     firstSeenAt: "この行を初めて見た日時です。自動で書かれます。",
     severity: "どのくらい急ぐかです。自動で書かれます。",
     undo: "「取り消す」のための控えです。さわらないでください。"
@@ -2273,8 +2304,11 @@ var henjimachi = (() => {
         closedAt: "完了（クローズ）日時",
         cancelledAt: "キャンセル成立日時",
         appointmentAt: "予約日時",
+        noShowAt: "来なかった日時",
         email: "メールアドレス",
         unansweredSince: "未返信の起点",
+        owedSince: "返事待ちの起点",
+        recorded: "記録の順番",
         firstSeenAt: "記録開始日時",
         severity: "急ぎ具合",
         undo: "取り消し用"
@@ -2432,6 +2466,9 @@ var henjimachi = (() => {
   // src/domain/values/plainText.ts
   var plainText = remembered((text2) => text2.normalize("NFKC").trim());
 
+  // src/text/olderWords.ts
+  var OLDER_WORDS = { events: { 完了した: "closed", completed: "closed" } };
+
   // src/text/templateName.ts
   function templateName({ kind, phase, situation }, language) {
     const { notices, phases, situations } = catalogueFor(language).lists;
@@ -2494,12 +2531,13 @@ var henjimachi = (() => {
     return keyOfPlain(words, plain(text2));
   }
   function keyInList(list, text2) {
+    var _a, _b;
     const wanted = plain(text2);
     for (const language of LANGUAGES) {
       const found = keyOfPlain(catalogueFor(language).lists[list], wanted);
       if (found !== null) return found;
     }
-    return null;
+    return (_b = (_a = OLDER_WORDS[list]) == null ? void 0 : _a[wanted]) != null ? _b : null;
   }
   function readNoticeKind(text2) {
     var _a, _b;
@@ -3756,9 +3794,9 @@ var henjimachi = (() => {
   }
   var WRITTEN = /^(\d{4})[/\-.年](\d{1,2})[/\-.月](\d{1,2})日?(?:[\sT]*(\d{1,2})(?::|時)(?:(\d{1,2})分?)?(?::(\d{1,2}))?)?$/;
   function momentFromText(text2, zone) {
-    const plain2 = plainText(text2);
-    if (plain2 === "") return { moment: void 0 };
-    const match = WRITTEN.exec(plain2);
+    const plain3 = plainText(text2);
+    if (plain3 === "") return { moment: void 0 };
+    const match = WRITTEN.exec(plain3);
     if (!match) return "unreadable";
     const [, year, month, date, hour, minute = "0", second = "0"] = match;
     const day = [year, month.padStart(2, "0"), date.padStart(2, "0")].join("-");
@@ -3785,9 +3823,9 @@ var henjimachi = (() => {
   function amountFromCell(cell) {
     if (typeof cell === "number") return cell;
     if (typeof cell !== "string") return "unreadable";
-    const plain2 = plainText(cell).replace(/[¥$,\s円]/g, "");
-    if (plain2 === "") return plainText(cell) === "" ? void 0 : "unreadable";
-    return /^\d+(\.\d+)?$/.test(plain2) ? Number(plain2) : "unreadable";
+    const plain3 = plainText(cell).replace(/[¥$,\s円]/g, "");
+    if (plain3 === "") return plainText(cell) === "" ? void 0 : "unreadable";
+    return /^\d+(\.\d+)?$/.test(plain3) ? Number(plain3) : "unreadable";
   }
 
   // src/sheet/dayOffRows.ts
@@ -3871,13 +3909,13 @@ var henjimachi = (() => {
 
   // src/domain/values/fingerprint.ts
   function fingerprint(text2) {
-    const plain2 = text2.replace(/\r\n?/g, "\n").trim();
-    if (plain2 === "") return "";
+    const plain3 = text2.replace(/\r\n?/g, "\n").trim();
+    if (plain3 === "") return "";
     let hash = 2166136261;
-    for (let index = 0; index < plain2.length; index++) {
-      hash = Math.imul(hash ^ plain2.charCodeAt(index), 16777619) >>> 0;
+    for (let index = 0; index < plain3.length; index++) {
+      hash = Math.imul(hash ^ plain3.charCodeAt(index), 16777619) >>> 0;
     }
-    return `${hash.toString(16).padStart(8, "0")}-${plain2.length}`;
+    return `${hash.toString(16).padStart(8, "0")}-${plain3.length}`;
   }
 
   // src/sheet/noticeRows.ts
@@ -3994,6 +4032,15 @@ var henjimachi = (() => {
     return void 0;
   }
 
+  // src/domain/orders/assignedId.ts
+  function assignedNumber(id) {
+    const match = /^M-(\d+)$/.exec(id);
+    return match ? Number(match[1]) : null;
+  }
+  function assignedId(number) {
+    return `M-${number}`;
+  }
+
   // src/domain/orders/order.ts
   var MOMENT_KEYS = [
     "purchasedAt",
@@ -4016,10 +4063,97 @@ var henjimachi = (() => {
     "closedAt",
     "cancelledAt",
     "appointmentAt",
+    "noShowAt",
     "snoozeUntil",
     "unansweredSince",
+    "owedSince",
     "firstSeenAt"
   ];
+
+  // src/domain/orders/facts.ts
+  var ROLES = {
+    okAt: "answer",
+    revisionAt: "answer",
+    sentBackAt: "answer",
+    cancelRefusedAt: "answer",
+    cancelAnsweredAt: "answer",
+    noReplyNeededAt: "answer",
+    buyerAt: "word",
+    stallAt: "word",
+    sellerAt: "mine",
+    progressAt: "mine",
+    handedOverAt: "mine",
+    formalAt: "mine",
+    cancelRequestedAt: "mine"
+  };
+  function factOf(key, moment, recorded) {
+    var _a;
+    if (!moment) return void 0;
+    const { at, dateOnly: dateOnly2, day } = moment;
+    return { at, dateOnly: dateOnly2, day, role: (_a = ROLES[key]) != null ? _a : "other", ...recorded !== void 0 && { recorded } };
+  }
+  function sentFact(sentAt) {
+    return { at: sentAt.at, dateOnly: sentAt.dateOnly, day: sentAt.day, role: "mine" };
+  }
+  function compareFacts(a, b) {
+    if (!a.dateOnly && !b.dateOnly) return a.at - b.at;
+    if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+    const order = recordingOrder(a, b);
+    if (order !== 0) return order;
+    if (a.role === "answer" && b.role !== "answer") return 1;
+    if (b.role === "answer" && a.role !== "answer") return -1;
+    if (a.dateOnly === b.dateOnly) return 0;
+    if (a.role === "word" && b.role === "mine") return 1;
+    return b.role === "word" && a.role === "mine" ? -1 : 0;
+  }
+  function recordingOrder(a, b) {
+    return a.recorded === void 0 || b.recorded === void 0 ? 0 : a.recorded - b.recorded;
+  }
+  function isAfter(a, b) {
+    return a !== void 0 && (b === void 0 || compareFacts(a, b) > 0);
+  }
+  function isAtOrAfter(a, b) {
+    return a !== void 0 && (b === void 0 || compareFacts(a, b) >= 0);
+  }
+  function latestFact(facts) {
+    return facts.reduce((best, fact) => fact && (!best || outranks(fact, best)) ? fact : best, void 0);
+  }
+  function outranks(a, b) {
+    if (a.day !== b.day) return a.day > b.day;
+    if (!a.dateOnly && !b.dateOnly) return a.at > b.at;
+    const order = recordingOrder(a, b);
+    if (order !== 0) return order > 0;
+    if (a.dateOnly !== b.dateOnly) return b.dateOnly;
+    return a.role === "answer" && b.role !== "answer";
+  }
+  function earliestSince(heard, acts) {
+    return acts.reduce((first, act) => {
+      if (!act || !isAtOrAfter(act, heard)) return first;
+      return first && compareFacts(first, act) <= 0 ? first : act;
+    }, void 0);
+  }
+
+  // src/sheet/recordedCell.ts
+  function recordedFromCell(cell, moments, zone) {
+    const found = {};
+    textFromCell(cell).split(";").forEach((group, at) => {
+      for (const entry of group.split(",")) {
+        const [name, written] = entry.split("=");
+        const key = MOMENT_KEYS.find((one) => one === name);
+        if (key && moments[key] && written === momentText(key, moments, zone)) found[key] = at;
+      }
+    });
+    return found;
+  }
+  function recordedText({ recorded = {}, ...moments }, zone) {
+    const keys = MOMENT_KEYS.filter((key) => recorded[key] !== void 0 && moments[key]);
+    const numbers = [...new Set(keys.map((key) => recorded[key]))].sort((a, b) => a - b);
+    const group = (number) => keys.filter((key) => recorded[key] === number).map((key) => `${key}=${momentText(key, moments, zone)}`);
+    return numbers.map((number) => group(number).join(",")).join(";");
+  }
+  function momentText(key, moments, zone) {
+    return startText(factOf(key, moments[key]), zone);
+  }
 
   // src/sheet/orderRows.ts
   function readOrders(table, reading) {
@@ -4034,9 +4168,21 @@ var henjimachi = (() => {
     }
     return withDoubledIds(rows);
   }
-  var FILLING = ["buyer", "id", "title", "amount", "waitingFor", ...MOMENT_KEYS];
+  var KEPT = /* @__PURE__ */ new Set(["unansweredSince", "owedSince", "firstSeenAt"]);
+  var FILLING = [
+    "buyer",
+    "title",
+    "amount",
+    "waitingFor",
+    ...MOMENT_KEYS.filter((key) => !KEPT.has(key))
+  ];
   function isFilled2(table, row) {
-    return FILLING.some((key) => textFromCell(cellOf(table, row, key)) !== "");
+    const text2 = (key) => textFromCell(cellOf(table, row, key));
+    return FILLING.some((key) => text2(key) !== "") || text2("id") !== "" && assignedNumber(text2("id")) === null;
+  }
+  function leftOverRows(table) {
+    const isOurs = (row) => ["id", "firstSeenAt"].some((key) => textFromCell(cellOf(table, row, key)) !== "");
+    return table.rows.filter((row) => !isFilled2(table, row) && isOurs(row));
   }
   function readOrder(table, source, market, zone) {
     const cell = (key) => cellOf(table, source, key);
@@ -4066,8 +4212,10 @@ var henjimachi = (() => {
     const start2 = startOf(moments);
     if (!moments.purchasedAt && !problems3.some(({ column }) => column === "purchasedAt"))
       told("no-purchase-date", "purchasedAt");
+    const recorded = recordedFromCell(cell("recorded"), moments, zone);
     const order = {
       ...moments,
+      ...Object.keys(recorded).length > 0 && { recorded },
       ...start2 && { purchasedAt: start2 },
       id: text2("id"),
       buyer: text2("buyer"),
@@ -4249,8 +4397,8 @@ var henjimachi = (() => {
   var WARNING = {
     write: (count3, words) => words.rules.lengths.days(count3),
     read: (cell, words) => {
-      const plain2 = typeof cell === "number" ? cell : /^\d+$/.test(folded(textFromCell(cell))) && Number(folded(textFromCell(cell)));
-      if (typeof plain2 === "number") return isWarning(plain2) ? plain2 : void 0;
+      const plain3 = typeof cell === "number" ? cell : /^\d+$/.test(folded(textFromCell(cell))) && Number(folded(textFromCell(cell)));
+      if (typeof plain3 === "number") return isWarning(plain3) ? plain3 : void 0;
       const length = readLength(cell, words);
       return (length == null ? void 0 : length.unit) === "days" && isWarning(length.count) ? length.count : void 0;
     },
@@ -7501,7 +7649,7 @@ ${ACCEPT_FORMAL}
   function dateTime(at, zone, now2) {
     return `${shortDate(wallTime(at, zone).day, wallTime(now2, zone).day)} ${clockTime(at, zone)}`;
   }
-  function momentText(moment, zone, now2) {
+  function momentText2(moment, zone, now2) {
     return moment.dateOnly ? shortDate(moment.day, wallTime(now2, zone).day) : dateTime(moment.at, zone, now2);
   }
   function dayText(day, language) {
@@ -7619,54 +7767,6 @@ ${ACCEPT_FORMAL}
     how: {}
   };
 
-  // src/domain/orders/facts.ts
-  var ROLES = {
-    okAt: "answer",
-    revisionAt: "answer",
-    sentBackAt: "answer",
-    cancelRefusedAt: "answer",
-    cancelAnsweredAt: "answer",
-    noReplyNeededAt: "answer",
-    buyerAt: "word",
-    stallAt: "word",
-    sellerAt: "mine",
-    progressAt: "mine",
-    handedOverAt: "mine",
-    formalAt: "mine",
-    cancelRequestedAt: "mine"
-  };
-  function factOf(key, moment) {
-    var _a;
-    return moment && { at: moment.at, dateOnly: moment.dateOnly, day: moment.day, role: (_a = ROLES[key]) != null ? _a : "other" };
-  }
-  function sentFact(sentAt) {
-    return { at: sentAt.at, dateOnly: sentAt.dateOnly, day: sentAt.day, role: "mine" };
-  }
-  function compareFacts(a, b) {
-    if (!a.dateOnly && !b.dateOnly) return a.at - b.at;
-    if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-    if (a.role === "answer" && b.role !== "answer") return 1;
-    if (b.role === "answer" && a.role !== "answer") return -1;
-    if (a.role === "word" && a.dateOnly && b.role === "mine" && !b.dateOnly) return 1;
-    if (b.role === "word" && b.dateOnly && a.role === "mine" && !a.dateOnly) return -1;
-    return 0;
-  }
-  function isAfter(a, b) {
-    return a !== void 0 && (b === void 0 || compareFacts(a, b) > 0);
-  }
-  function isAtOrAfter(a, b) {
-    return a !== void 0 && (b === void 0 || compareFacts(a, b) >= 0);
-  }
-  function latestFact(facts) {
-    return facts.reduce((best, fact) => fact && (!best || outranks(fact, best)) ? fact : best, void 0);
-  }
-  function outranks(a, b) {
-    if (a.day !== b.day) return a.day > b.day;
-    if (a.dateOnly !== b.dateOnly) return b.dateOnly;
-    if (!a.dateOnly) return a.at > b.at;
-    return a.role === "answer" && b.role !== "answer";
-  }
-
   // src/domain/orders/history.ts
   var SELLER_KEYS = [
     "sellerAt",
@@ -7677,20 +7777,24 @@ ${ACCEPT_FORMAL}
     "cancelAnsweredAt"
   ];
   function historyOf(order, notices) {
+    var _a, _b, _c;
     const read = /* @__PURE__ */ new Map();
     const fact = (key) => {
-      if (!read.has(key)) read.set(key, factOf(key, order[key]));
+      var _a2;
+      if (!read.has(key)) read.set(key, factOf(key, order[key], (_a2 = order.recorded) == null ? void 0 : _a2[key]));
       return read.get(key);
     };
     const sent = notices.filter((notice) => notice.sentAt && notice.kind !== "N12").map((notice) => sentFact(notice.sentAt));
-    const seller = latestFact([...SELLER_KEYS.map(fact), ...sent]);
+    const acts = [...SELLER_KEYS.map(fact), ...sent];
+    const seller = latestFact(acts);
     const stall = fact("stallAt");
     const word = fact("buyerAt");
-    const isStall = word && stall && word.at === stall.at && word.dateOnly === stall.dateOnly;
+    const isStall = word && stall && word.dateOnly === stall.dateOnly && compareFacts(word, stall) === 0;
     const answers = ["okAt", "revisionAt", "sentBackAt", "cancelRefusedAt"].map(fact);
     const buyer = latestFact([isStall ? void 0 : word, ...answers]);
     const heard = latestFact([buyer, stall]);
     const unanswered = isAfter(heard, seller);
+    const firstActSinceHeard = earliestSince(heard, acts);
     const formal = fact("formalAt");
     const request = fact("cancelRequestedAt");
     const asked = fact("buyerCancelAt");
@@ -7700,6 +7804,8 @@ ${ACCEPT_FORMAL}
       buyer,
       heard,
       unansweredSince: unanswered ? firstUnanswered(heard, seller, fact("unansweredSince")) : void 0,
+      firstActSinceHeard,
+      owedSince: (_c = (_b = (_a = keptOwedSince(fact("owedSince"), heard, seller)) != null ? _a : noShow(fact, heard)) != null ? _b : firstActSinceHeard) != null ? _c : heard,
       owesReply: unanswered && isAfter(heard, fact("noReplyNeededAt")),
       contacted: seller !== void 0 && !precedes(seller, fact("purchasedAt")),
       standingFormal: isAfter(fact("sentBackAt"), formal) ? void 0 : formal,
@@ -7711,6 +7817,13 @@ ${ACCEPT_FORMAL}
     if (!kept) return heard;
     const asWord = { ...kept, role: "word" };
     return isAfter(asWord, seller) && compareFacts(asWord, heard) <= 0 ? asWord : heard;
+  }
+  function keptOwedSince(kept, heard, seller) {
+    return isAtOrAfter(kept, heard) && isAtOrAfter(seller, kept) ? kept : void 0;
+  }
+  function noShow(fact, heard) {
+    const missed = fact("noShowAt");
+    return isAtOrAfter(missed, heard) ? missed : void 0;
   }
   function precedes(a, b) {
     return b !== void 0 && compareFacts(a, b) < 0;
@@ -8313,6 +8426,7 @@ ${ACCEPT_FORMAL}
     "no-formal-delivery",
     "no-cancel-request",
     "no-buyer-cancel",
+    "no-appointment",
     "closed-order",
     "when-unreadable",
     "when-in-future",
@@ -8324,16 +8438,19 @@ ${ACCEPT_FORMAL}
   var needsFormal = (_, history) => history.standingFormal ? null : "no-formal-delivery";
   var needsCancelRequest = (_, history) => history.standingCancelRequest ? null : "no-cancel-request";
   var needsBuyerCancel = (_, history) => history.openBuyerCancel ? null : "no-buyer-cancel";
+  var needsPastAppointment = ({ appointmentAt }, _, when) => appointmentAt && (appointmentAt.at <= when.at || appointmentAt.day === when.day && when.dateOnly) ? null : "no-appointment";
   var EVENT_TABLE = {
     replied: { stamps: ["buyerAt"], waiting: "cleared" },
     "replied-no-answer-needed": { stamps: ["buyerAt", "noReplyNeededAt"], waiting: "cleared" },
     stalled: { stamps: ["stallAt"] },
-    reacted: { stamps: [] },
-    "wrote-waiting": { stamps: ["sellerAt"], waiting: "filled" },
+    reacted: { stamps: [], read: "read" },
+    unread: { stamps: [], read: "unread" },
+    "wrote-waiting": { stamps: ["sellerAt"], waiting: "reply" },
     wrote: { stamps: ["sellerAt"], waiting: "cleared" },
     "sent-draft": { stamps: ["sellerAt"] },
     "showed-progress": { stamps: ["progressAt", "sellerAt"] },
     "handed-over": { stamps: ["handedOverAt", "sellerAt"] },
+    "no-show": { stamps: ["noShowAt"], waiting: "new-appointment", refusal: needsPastAppointment },
     approved: { stamps: ["buyerAt", "okAt"] },
     "revision-asked": { stamps: ["buyerAt", "revisionAt"] },
     "formally-delivered": { stamps: ["formalAt", "sellerAt"] },
@@ -8351,6 +8468,46 @@ ${ACCEPT_FORMAL}
     closed: { stamps: ["closedAt"], answers: "purchasedAt" }
   };
 
+  // src/domain/orders/owed.ts
+  function answerIsOwed({ waitingFor }, history) {
+    if (waitingFor !== "" || history.standingFormal) return true;
+    const [handedOver, progress, ok] = ["handedOverAt", "progressAt", "okAt"].map((key) => history.fact(key));
+    const shown = latestFact([handedOver, progress]);
+    const changes = latestFact([history.fact("revisionAt"), history.fact("sentBackAt")]);
+    if (!shown || isAfter(changes, shown) || isAtOrAfter(ok, shown) && !isAfter(changes, ok)) return false;
+    return isAfter(progress, handedOver) ? isAtOrAfter(progress, history.buyer) : true;
+  }
+
+  // src/domain/orders/recording.ts
+  var NO_DEEDS = /* @__PURE__ */ new Set(["dueAt", "snoozeUntil", "appointmentAt", "firstSeenAt"]);
+  var RECORDING_NOW = Number.MAX_SAFE_INTEGER;
+  function asKnownBefore(order) {
+    var _a;
+    return { ...order, recorded: numbered(order, Math.max(0, ...Object.values((_a = order.recorded) != null ? _a : {}))) };
+  }
+  function recordedAfter(order, moved) {
+    var _a;
+    const before = Math.max(0, ...Object.values((_a = order.recorded) != null ? _a : {}));
+    const numbers = { ...numbered(order, before) };
+    for (const key of Object.keys(moved)) numbers[key] = before + 1;
+    const keys = deedsIn(order);
+    const kept = keys.filter((key) => keys.some((other) => other !== key && needNumbers(order, key, other)));
+    return Object.fromEntries(kept.map((key) => [key, numbers[key]]));
+  }
+  function numbered(order, unknown3) {
+    return Object.fromEntries(deedsIn(order).map((key) => {
+      var _a, _b;
+      return [key, (_b = (_a = order.recorded) == null ? void 0 : _a[key]) != null ? _b : unknown3];
+    }));
+  }
+  function deedsIn(order) {
+    return MOMENT_KEYS.filter((key) => order[key] && !NO_DEEDS.has(key));
+  }
+  function needNumbers(order, one, other) {
+    const [a, b] = [order[one], order[other]];
+    return a.day === b.day && (a.dateOnly || b.dateOnly);
+  }
+
   // src/domain/orders/recordEvent.ts
   function stampsOfDraft(kind) {
     if (kind === "N12") return ["supportAskedAt"];
@@ -8360,29 +8517,23 @@ ${ACCEPT_FORMAL}
   function recordEvent(order, notices, event, when, draftKey) {
     var _a;
     const own = notices.filter((notice) => notice.orderId === order.id);
-    const history = historyOf(order, own);
-    const rule5 = EVENT_TABLE[event];
+    const history = historyOf(asKnownBefore(order), own);
     const refusal = refusalOf(order, history, event, when);
     if (refusal) return { ok: false, refusal };
     const draft = event === "sent-draft" ? draftMeant(own, draftKey) : void 0;
     const assumedMessage = event === "sent-draft" && !draft;
     const stamps = draft ? stampsOfDraft(draft.kind) : stampsOf(event, history);
-    return {
-      ok: true,
-      changes: changesOf(stamps, assumedMessage ? "filled" : rule5.waiting, event, history, when),
-      sends: (_a = draft == null ? void 0 : draft.key) != null ? _a : null,
-      assumedMessage
-    };
+    const act = { event: assumedMessage ? "wrote-waiting" : event, stamps, when };
+    return { ok: true, changes: changesOf(order, history, own, act), sends: (_a = draft == null ? void 0 : draft.key) != null ? _a : null, assumedMessage };
   }
   function refusalOf(order, history, event, when) {
     var _a;
     if (order.closedAt || order.cancelledAt) return "closed-order";
     const { refusal, answers, stamps } = EVENT_TABLE[event];
-    const refused = (_a = refusal == null ? void 0 : refusal(order, history)) != null ? _a : null;
+    const refused = (_a = refusal == null ? void 0 : refusal(order, history, when)) != null ? _a : null;
     if (refused || !answers) return refused;
     const what = history.fact(answers);
-    const stamped = factOf(stamps[0], when);
-    return what && stamped && compareFacts(stamped, what) < 0 ? "when-too-early" : null;
+    return what && compareFacts(factNow(stamps[0], when), what) < 0 ? "when-too-early" : null;
   }
   function draftMeant(own, draftKey) {
     var _a;
@@ -8394,30 +8545,75 @@ ${ACCEPT_FORMAL}
     const { stamps } = EVENT_TABLE[event];
     return event === "approved" && history.standingFormal ? [...stamps, "noReplyNeededAt"] : stamps;
   }
-  function changesOf(stamps, waiting, event, history, when) {
-    const moments = {};
-    for (const key of stamps) moments[key] = when;
+  function factNow(key, when) {
+    return factOf(key, when, RECORDING_NOW);
+  }
+  function changesOf(order, history, own, act) {
+    const { stamps, when } = act;
+    const moved = stamps.filter((key) => isAtOrAfter(factNow(key, when), history.fact(key)));
+    const moments = Object.fromEntries(moved.map((key) => [key, when]));
+    const word = factNow("buyerAt", when);
     const hears = stamps.includes("buyerAt") || stamps.includes("stallAt");
-    const writes = stamps.includes("sellerAt");
-    if (hears) moments.unansweredSince = firstSince(history, when);
-    const read = writes ? null : hears || event === "reacted" ? "read" : void 0;
-    return { moments, ...waiting && { waiting }, ...read !== void 0 && { read } };
+    if (hears && isAfter(word, history.seller)) moments.unansweredSince = firstSince(history, word);
+    const waiting = waitingAfter(order, history, act);
+    const read = readAfter(order, history, act, moved);
+    const told = { moments, ...waiting && { waiting }, ...read !== void 0 && { read }, recorded: {} };
+    const since = owedAfter(order, history, own, act, told);
+    if (since !== void 0) moments.owedSince = since;
+    const set = Object.fromEntries(Object.entries(moments).filter(([, moment]) => moment));
+    return { ...told, recorded: recordedAfter({ ...order, ...set }, set) };
   }
-  function firstSince(history, when) {
-    const { heard, seller, unansweredSince } = history;
+  function firstSince({ heard, seller, unansweredSince }, word) {
     const first = unansweredSince != null ? unansweredSince : isAfter(heard, seller) ? heard : void 0;
-    return first && first.at <= when.at ? { at: first.at, dateOnly: first.dateOnly, day: first.day } : when;
+    return plain2(first && compareFacts(first, word) <= 0 ? first : word);
   }
-  function withChanges(order, changes, answerWord) {
-    const moments = {};
-    const cleared = /* @__PURE__ */ new Set();
-    for (const [key, moment] of Object.entries(changes.moments)) {
-      if (moment) moments[key] = moment;
-      else cleared.add(key);
-    }
-    const kept = Object.fromEntries(Object.entries(order).filter(([key]) => !cleared.has(key)));
-    const waitingFor = changes.waiting === "cleared" ? "" : changes.waiting === "filled" ? order.waitingFor || answerWord : order.waitingFor;
-    return { ...kept, ...moments, waitingFor, read: changes.read === void 0 ? order.read : changes.read };
+  function waitingAfter({ waitingFor }, history, { event, when }) {
+    const { stamps, waiting } = EVENT_TABLE[event];
+    if (waiting === void 0 || waiting === "cleared" === (waitingFor === "")) return void 0;
+    if (stamps.includes("buyerAt")) return isAtOrAfter(factNow("buyerAt", when), history.owedSince) ? waiting : void 0;
+    const act = factNow(stamps[0], when);
+    const isLate = !isAtOrAfter(act, history.buyer) || stamps.includes("sellerAt") && !isAtOrAfter(act, history.seller);
+    return isLate ? void 0 : waiting;
+  }
+  function readAfter(order, history, act, moved) {
+    const { event, stamps, when } = act;
+    const told = EVENT_TABLE[event].read;
+    if (told) return told;
+    const hears = stamps.includes("buyerAt") || stamps.includes("stallAt");
+    if (hears) return isAtOrAfter(factNow("buyerAt", when), history.seller) ? "read" : void 0;
+    return moved.includes("sellerAt") && order.read === "read" ? null : void 0;
+  }
+  function owedAfter(order, history, own, { event, stamps, when }, told) {
+    if (event === "no-show") return when;
+    const act = factNow("sellerAt", when);
+    if (!stamps.includes("sellerAt") || !isAtOrAfter(act, history.heard)) return void 0;
+    const after = withChanges(order, told, "?");
+    if (!answerIsOwed(after, historyOf(after, own)))
+      return order.owedSince && isAtOrAfter(act, history.seller) ? null : void 0;
+    const before = answerIsOwed(order, history) && history.firstActSinceHeard ? history.owedSince : void 0;
+    return plain2(before && compareFacts(before, act) <= 0 ? before : act);
+  }
+  function plain2({ at, dateOnly: dateOnly2, day }) {
+    return { at, dateOnly: dateOnly2, day };
+  }
+  function withMessage(order, when) {
+    const written = { ...order, sellerAt: when, read: order.read === "read" ? null : order.read };
+    const recorded = recordedAfter(written, { sellerAt: when });
+    return withChanges(written, { moments: {}, recorded }, "");
+  }
+  function withChanges(order, changes, answerWord, appointmentWord = answerWord) {
+    const words = { cleared: "", reply: answerWord, "new-appointment": appointmentWord };
+    const entries = Object.entries(changes.moments);
+    const cleared = new Set(entries.filter(([, moment]) => !moment).map(([key]) => key));
+    const kept = Object.entries(order).filter(([key]) => !cleared.has(key) && key !== "recorded");
+    const { waiting, read, recorded } = changes;
+    return {
+      ...Object.fromEntries(kept),
+      ...Object.fromEntries(entries.filter(([, moment]) => moment)),
+      ...waiting && { waitingFor: words[waiting] },
+      ...read !== void 0 && { read },
+      ...Object.keys(recorded).length > 0 && { recorded }
+    };
   }
 
   // src/domain/assess/forecast.ts
@@ -8504,12 +8700,12 @@ ${ACCEPT_FORMAL}
       const sent = sentNotice(order, seen.notice, when);
       return {
         ...story,
-        order: { ...order, sellerAt: when, read: null },
+        order: withMessage(order, when),
         notices: [...story.notices.filter(({ key }) => key !== sent.key), sent]
       };
     }
     const event = RECORDS[kind];
-    if (!event) return { ...story, order: { ...order, sellerAt: when, read: null } };
+    if (!event) return { ...story, order: withMessage(order, when) };
     const recorded = recordEvent(order, story.notices, event, when);
     return recorded.ok ? { ...story, order: withChanges(order, recorded.changes, order.waitingFor) } : story;
   }
@@ -8682,11 +8878,13 @@ ${ACCEPT_FORMAL}
     "replied-no-answer-needed",
     "stalled",
     "reacted",
+    "unread",
     "wrote-waiting",
     "wrote",
     "sent-draft",
     "showed-progress",
     "handed-over",
+    "no-show",
     "approved",
     "revision-asked",
     "formally-delivered",
@@ -8904,7 +9102,7 @@ ${ACCEPT_FORMAL}
   function problemText(problem, order, { words, zone, now: now2 }) {
     var _a;
     const moment = order[problem.column];
-    const shown = isMoment(moment) ? momentText(moment, zone, now2) : "";
+    const shown = isMoment(moment) ? momentText2(moment, zone, now2) : "";
     return words.problems.problems[problem.code]({
       column: words.sheet.headers.orders[problem.column],
       value: (_a = problem.value) != null ? _a : shown
@@ -8920,9 +9118,9 @@ ${ACCEPT_FORMAL}
     let text2 = "";
     const origin3 = [];
     for (const match of original.matchAll(CLUSTER)) {
-      const plain2 = match[0].normalize("NFKC");
-      for (let i = 0; i < plain2.length; i++) origin3.push(match.index);
-      text2 += plain2;
+      const plain3 = match[0].normalize("NFKC");
+      for (let i = 0; i < plain3.length; i++) origin3.push(match.index);
+      text2 += plain3;
     }
     origin3.push(original.length);
     return { text: text2, origin: origin3 };
@@ -9098,20 +9296,20 @@ ${ACCEPT_FORMAL}
   }
   function ruleFindings(text2, context) {
     var _a, _b, _c;
-    const plain2 = plainOf(text2);
-    const allowed = titleSpans(plain2.text, (_a = context.title) != null ? _a : "");
+    const plain3 = plainOf(text2);
+    const allowed = titleSpans(plain3.text, (_a = context.title) != null ? _a : "");
     const taken2 = [];
     const findings3 = [];
     for (const rule5 of WORDING_RULES) {
       if (!applies(rule5, context)) continue;
-      for (const match of plain2.text.matchAll(rule5.pattern)) {
+      for (const match of plain3.text.matchAll(rule5.pattern)) {
         if (findings3.length === MOST_FINDINGS) return findings3;
         const span = [match.index, match.index + match[0].length];
         if (touches(span, taken2) || rule5.allowedInTitle && inside(span, allowed)) continue;
         if (rule5.code === "link" && ((_b = ofMarket(OWN_HOSTS, context.market.name)) == null ? void 0 : _b.test(match[0]))) continue;
         taken2.push(span);
-        const start2 = plain2.origin[span[0]];
-        const end = plain2.origin[span[1]];
+        const start2 = plain3.origin[span[0]];
+        const end = plain3.origin[span[1]];
         const source = (_c = ofMarket(rule5.source, context.market.name)) != null ? _c : rule5.source["*"];
         findings3.push({ code: rule5.code, start: start2, end, quote: text2.slice(start2, end), source });
       }
@@ -10330,15 +10528,6 @@ ${ACCEPT_FORMAL}
     throw new Error(`no template for ${query.kind} in ${query.language}`);
   }
 
-  // src/domain/orders/assignedId.ts
-  function assignedNumber(id) {
-    const match = /^M-(\d+)$/.exec(id);
-    return match ? Number(match[1]) : null;
-  }
-  function assignedId(number) {
-    return `M-${number}`;
-  }
-
   // src/text/fields.ts
   var NAMES = {
     buyer: "購入者",
@@ -10389,7 +10578,7 @@ ${ACCEPT_FORMAL}
   }
   function recordOf2({ said, zone, now: now2 }, language) {
     const { notices } = catalogueFor(language).lists;
-    return said.told.map(({ kind, sentAt }) => catalogueFor(language).message.recordLine(momentText(sentAt, zone, now2), notices[kind])).join("\n");
+    return said.told.map(({ kind, sentAt }) => catalogueFor(language).message.recordLine(momentText2(sentAt, zone, now2), notices[kind])).join("\n");
   }
   function periodIf(rule5, result, language) {
     return rule5.result === result ? lengthText2(rule5.length, language) : "";
@@ -11092,6 +11281,7 @@ ${block.lines.join("\n")}`;
   }
   function restoreFact(order, key, cell, desk) {
     if (key === "waitingFor") order.waitingFor = textFromCell(cell);
+    else if (key === "recorded") order.recorded = recordedFromCell(cell, order, desk.book.zone);
     else if (key === "read") order.read = keyInList("readMarks", textFromCell(cell));
     else if (key !== "lastEvent") {
       const read = momentFromCell(cell, desk.book.zone);
@@ -11150,9 +11340,10 @@ ${block.lines.join("\n")}`;
     const recorded = recordEvent(order, notices, chosen.key, when, chosen.draftKey);
     if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
     const { words, zone, now: now2 } = desk.book;
-    const cells = moveFacts(desk, orderRow, recorded.changes);
-    desk.orders[index] = withChanges(order, recorded.changes, words.lists.anyReply);
-    const last = words.steps.lastEvent(momentText(when, zone, now2), words.lists.events[chosen.key]);
+    const after = withChanges(order, recorded.changes, words.lists.anyReply, words.lists.newAppointment);
+    const cells = moveFacts(desk, orderRow, recorded.changes, after);
+    desk.orders[index] = after;
+    const last = words.steps.lastEvent(momentText2(when, zone, now2), words.lists.events[chosen.key]);
     cells.push(setAndStore(desk, orderRow, "lastEvent", last));
     const notice = recorded.sends ? markSent(desk, recorded.sends, when) : void 0;
     const open = notices.filter(({ state }) => state === "draft").map(({ key }) => key);
@@ -11194,28 +11385,32 @@ ${block.lines.join("\n")}`;
   function momentOf({ book }, cell) {
     const { now: now2, zone } = book;
     const today = dayOf(now2, zone);
+    const event = (at) => timed(offMidnight(at, zone), zone);
     const word = typeof cell === "string" ? keyInList("whens", cell) : null;
-    if (word === "this-morning") return timed(Math.min(instantAt(today, zone, 9), now2), zone);
+    if (word === "this-morning") return event(Math.min(instantAt(today, zone, 9), now2));
     if (word === "yesterday") return dateOnly(plusDays(today, -1), zone);
     if (word === "day-before-yesterday") return dateOnly(plusDays(today, -2), zone);
     const read = word === "now" ? { moment: void 0 } : momentFromCell(cell, zone);
     if (read === "unreadable") return "when-unreadable";
-    if (!read.moment) return timed(now2, zone);
-    return read.moment.at > now2 ? "when-in-future" : read.moment;
+    if (!read.moment) return event(now2);
+    if (read.moment.at > now2) return "when-in-future";
+    return read.moment.dateOnly ? read.moment : event(read.moment.at);
   }
-  function moveFacts(desk, orderRow, { moments, waiting, read }) {
+  function offMidnight(at, zone) {
+    const { hour, minute } = wallTime(at, zone);
+    return hour === 0 && minute === 0 ? at + MINUTE : at;
+  }
+  function moveFacts(desk, orderRow, { moments, waiting, read }, after) {
     const { words, zone } = desk.book;
     const cells = [];
     for (const key of MOMENT_KEYS.filter((one) => one in moments)) {
       const moment = moments[key];
       cells.push(setAndStore(desk, orderRow, key, moment ? cellFromMoment(moment, zone) : ""));
     }
-    const wanted = textFromCell(orderCell(desk, orderRow, "waitingFor"));
-    if (waiting === "cleared") cells.push(setAndStore(desk, orderRow, "waitingFor", ""));
-    if (waiting === "filled" && wanted === "")
-      cells.push(setAndStore(desk, orderRow, "waitingFor", words.lists.anyReply));
+    if (waiting) cells.push(setAndStore(desk, orderRow, "waitingFor", after.waitingFor));
     if (read !== void 0) cells.push(setAndStore(desk, orderRow, "read", read ? words.lists.readMarks[read] : ""));
-    return cells.filter(([, before, after]) => JSON.stringify(before) !== JSON.stringify(after));
+    cells.push(setAndStore(desk, orderRow, "recorded", recordedText(after, zone)));
+    return cells.filter(([, before, after2]) => JSON.stringify(before) !== JSON.stringify(after2));
   }
   function setAndStore(desk, orderRow, key, value) {
     const before = orderCell(desk, orderRow, key);
@@ -11269,6 +11464,20 @@ ${block.lines.join("\n")}`;
   }
 
   // src/app/run/adopt.ts
+  var OWN_ENTRIES = [
+    ...ASSESSMENT_COLUMNS,
+    "id",
+    "market",
+    "unansweredSince",
+    "owedSince",
+    "recorded",
+    "firstSeenAt",
+    "undo"
+  ];
+  function clearLeftOvers(desk) {
+    for (const source of leftOverRows(desk.book.orderTable))
+      for (const key of OWN_ENTRIES) setOrderCell(desk, { row: source.row, source }, key, "");
+  }
   function adoptOrders(desk, lastNumber) {
     const { book } = desk;
     let next = Math.max(highestGiven(desk), lastNumber) + 1;
@@ -11749,6 +11958,7 @@ ${block.lines.join("\n")}`;
     if (isProblem(book)) return { ok: false, problem: book };
     const desk = deskOf(book, troublesIn(book, (_a = memory.troubles) != null ? _a : {}, failed, (_b = options.retry) != null ? _b : false));
     forgetUnreadable(desk, memory);
+    clearLeftOvers(desk);
     const lastNumber = adoptOrders(desk, (_c = memory.lastNumber) != null ? _c : 0);
     adoptNotices(desk, options.drafts === "prepare");
     takeWaiting(desk);
@@ -12954,7 +13164,7 @@ ${block.lines.join("\n")}`;
     revising: ["handed-over", "showed-progress", "wrote-waiting"],
     "awaiting-check": ["replied", "approved", "revision-asked", "stalled", "formally-delivered"],
     "awaiting-feedback": ["replied", "approved", "revision-asked", "stalled"],
-    scheduled: ["handed-over", "replied", "wrote"],
+    scheduled: ["handed-over", "no-show", "replied", "wrote"],
     "awaiting-info": WAITING,
     working: ["handed-over", "showed-progress", "replied", "wrote-waiting"]
   };
@@ -12991,6 +13201,7 @@ ${block.lines.join("\n")}`;
     "dueAt",
     "snoozeUntil",
     "unansweredSince",
+    "owedSince",
     "firstSeenAt",
     "noReplyNeededAt"
   ]);
@@ -13019,7 +13230,7 @@ ${block.lines.join("\n")}`;
           instant: moment.at,
           at: isoIn(moment.at, zone),
           label: words.log.facts[key],
-          when: momentText(moment, zone, now2),
+          when: momentText2(moment, zone, now2),
           kind: "past"
         }
       ];
@@ -13028,7 +13239,7 @@ ${block.lines.join("\n")}`;
       if (!sentAt) return [];
       const label = words.log.timeline.sent(words.lists.notices[kind]);
       return [
-        { instant: sentAt.at, at: isoIn(sentAt.at, zone), label, when: momentText(sentAt, zone, now2), kind: "past" }
+        { instant: sentAt.at, at: isoIn(sentAt.at, zone), label, when: momentText2(sentAt, zone, now2), kind: "past" }
       ];
     });
     const told = new Set(sent.map(({ instant }) => instant));
