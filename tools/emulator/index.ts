@@ -9,6 +9,7 @@ export type {
   ConditionalFormatCopy,
   DocumentCopy,
   MetadataCopy,
+  NamedRangeCopy,
   TabCopy,
   TriggerCopy,
   ValidationCopy,

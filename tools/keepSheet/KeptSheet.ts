@@ -1,5 +1,12 @@
 // The file of a kept sheet: what a version of the product leaves in a seller's hands, in a format that knows no program's inside.
-import type { A1Area, ConditionalFormatCopy, TriggerCopy, ValidationCopy } from '../emulator';
+import type {
+  A1Area,
+  ConditionalFormatCopy,
+  MetadataCopy,
+  NamedRangeCopy,
+  TriggerCopy,
+  ValidationCopy,
+} from '../emulator';
 
 export const FORMAT = 'henjimachi sheet 1';
 
@@ -83,4 +90,7 @@ export interface KeptSheet {
   /** What the owner was mailed so far: no part of the sheet, but whoever opens it must not mail it again. */
   readonly mailbox: readonly { readonly at: Iso; readonly subject: string }[];
   readonly tabs: readonly KeptTab[];
+  /** Missing: none. */
+  readonly metadata?: readonly MetadataCopy[];
+  readonly namedRanges?: readonly NamedRangeCopy[];
 }

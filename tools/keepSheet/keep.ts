@@ -7,7 +7,8 @@ import { FORMAT, type KeptBy, type KeptCell, type KeptColumn, type KeptSheet, ty
 
 /** The sheet as it is now, with everything in an order that depends on nothing but the sheet. */
 export function keep(world: World, product: KeptBy): KeptSheet {
-  const { owner, name, zone, locale, recalculation, tabs, properties, triggers } = world.copyDocument();
+  const copy = world.copyDocument();
+  const { owner, name, zone, locale, recalculation, tabs, properties, triggers, metadata, namedRanges } = copy;
   const { script, document, user } = properties;
   const users = Object.fromEntries(Object.entries(user).map(([who, values]) => [who, sorted(values)]));
   return {
@@ -20,6 +21,8 @@ export function keep(world: World, product: KeptBy): KeptSheet {
     properties: { script: sorted(script), document: sorted(document), user: sorted(users) },
     mailbox: world.mails.map(({ at, subject }) => ({ at: iso(at), subject })),
     tabs: tabs.map(keptTab),
+    ...(metadata && { metadata }),
+    ...(namedRanges && { namedRanges: [...namedRanges].sort((a, b) => (a.name < b.name ? -1 : 1)) }),
   };
 }
 

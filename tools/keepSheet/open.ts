@@ -18,10 +18,11 @@ export function readKept(text: string): KeptSheet {
  * Example: `openKept(readKept(text), { files: 'dist' }).runDueTriggers(…)`
  */
 export function openKept(kept: KeptSheet, options: Omit<WorldOptions, 'now' | 'owner'>): World {
-  const { owner, spreadsheet, properties } = kept;
+  const { owner, spreadsheet, properties, metadata, namedRanges } = kept;
   const world = createWorld({ ...options, now: Date.parse(kept.keptAt), owner });
   const [tabs, triggers] = [kept.tabs.map(openedTab), kept.triggers.map(openedTrigger)];
-  world.putDocument({ ...spreadsheet, owner, properties, tabs, triggers });
+  const named = { ...(metadata && { metadata }), ...(namedRanges && { namedRanges }) };
+  world.putDocument({ ...spreadsheet, owner, properties, tabs, triggers, ...named });
   for (const { at, subject } of kept.mailbox) {
     world.mails.push({ at: Date.parse(at), from: owner, to: owner, subject, body: '', attachments: 0 });
   }

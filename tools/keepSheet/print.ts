@@ -9,6 +9,8 @@ const BROKEN = [
   ['properties', '*'],
   ['properties', 'user', '*'],
   ['mailbox'],
+  ['metadata'],
+  ['namedRanges'],
   ['tabs'],
   ['tabs', '*'],
   ...['conditionalFormats', 'validations', 'formats', 'looks', 'notes', 'cells'].map((part) => ['tabs', '*', part]),

@@ -90,6 +90,13 @@ export interface MetadataCopy {
   readonly tab: string | null;
 }
 
+/** A name for a rectangle of a tab. */
+export interface NamedRangeCopy {
+  readonly name: string;
+  readonly tab: string;
+  readonly area: A1Area;
+}
+
 export interface DocumentCopy {
   readonly owner: string;
   readonly name: string;
@@ -102,4 +109,6 @@ export interface DocumentCopy {
   readonly triggers: readonly TriggerCopy[];
   /** Missing: none. */
   readonly metadata?: readonly MetadataCopy[];
+  /** Missing: none. */
+  readonly namedRanges?: readonly NamedRangeCopy[];
 }

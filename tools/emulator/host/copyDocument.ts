@@ -4,6 +4,7 @@ import type {
   CellCopy,
   DocumentCopy,
   MetadataCopy,
+  NamedRangeCopy,
   TabCopy,
   TriggerCopy,
   ValidationCopy,
@@ -24,7 +25,6 @@ import type { WorkbookModel } from '../model/WorkbookModel';
 export function copyDocument(world: WorldState): DocumentCopy {
   const { workbook } = world;
   workbook.calculator.recalculate();
-  if (workbook.namedRanges.size > 0) throw new Error('A copy of a document cannot hold named ranges.');
   return {
     owner: world.owner,
     name: workbook.name,
@@ -36,6 +36,9 @@ export function copyDocument(world: WorldState): DocumentCopy {
     triggers: world.triggers.stored.filter(({ home }) => home === world).map(copyTrigger),
     ...(workbook.metadata.length > 0
       ? { metadata: workbook.metadata.map((item) => copyMetadata(workbook, item)) }
+      : {}),
+    ...(workbook.namedRanges.size > 0
+      ? { namedRanges: [...workbook.namedRanges].map(([name, area]) => copyNamed(workbook, name, area)) }
       : {}),
   };
 }
@@ -120,6 +123,10 @@ const textOf = ({ row, column, lastRow, lastColumn }: Area) => areaText(row, col
 
 function copyMetadata(workbook: WorkbookModel, { id, key, value, visibility, sheetId }: Metadata): MetadataCopy {
   return { id, key, value, visibility, tab: sheetId === null ? null : workbook.sheetById(sheetId)!.name };
+}
+
+function copyNamed(workbook: WorkbookModel, name: string, area: Area): NamedRangeCopy {
+  return { name, tab: workbook.sheetById(area.sheetId)!.name, area: textOf(area) };
 }
 
 function copyTrigger({ home: _home, ...trigger }: StoredTrigger): TriggerCopy {

@@ -27,6 +27,8 @@ export function putDocument(world: WorldState, copy: DocumentCopy): void {
   const sheets = copy.tabs.map((tab, index) => workbook.addSheet(tab.name, index, tab.id));
   // All tabs first: rules may point from one to another.
   for (const [index, tab] of copy.tabs.entries()) fillTab(sheets[index]!, tab);
+  for (const { name, tab, area } of copy.namedRanges ?? [])
+    workbook.namedRanges.set(name, readA1(workbook.sheetNamed(tab)!, area));
   workbook.activate(sheets[0]!);
   workbook.calculator.everythingChanged();
   putProperties(world, copy);
