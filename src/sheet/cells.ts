@@ -1,8 +1,9 @@
 // Between cells as Google gives them and the domain's values (product.md 2.1).
 
 import { dateOnly, type Moment, timed } from '../domain/time/moment';
-import { instantAt, wallTime, type Zone } from '../domain/time/zone';
+import { wallTime, type Zone } from '../domain/time/zone';
 import { plainText } from '../domain/values/plainText';
+import { type MomentRead, momentFromText } from './momentText';
 
 /** What getValues gives: '' for a blank cell. */
 export type Cell = string | number | boolean | Date;
@@ -15,16 +16,13 @@ export function sameCell(a: Cell, b: Cell): boolean {
   );
 }
 
-/** A readable moment, a blank cell, or something that is no moment. */
-export type MomentCell = { readonly moment: Moment | undefined } | 'unreadable';
-
 /**
  * A sheet stores a date-only cell and midnight alike, so midnight with a time of day is written one second later and read back as 0:00
  * (docs/adr/0003-midnight.md).
  */
 const MIDNIGHT_MARK = 1000;
 
-export function momentFromCell(cell: Cell, zone: Zone): MomentCell {
+export function momentFromCell(cell: Cell, zone: Zone): MomentRead {
   if (typeof cell === 'string') return momentFromText(cell, zone);
   if (!(cell instanceof Date)) return 'unreadable';
   const at = Math.round(cell.getTime() / 1000) * 1000;
@@ -35,29 +33,6 @@ export function momentFromCell(cell: Cell, zone: Zone): MomentCell {
   const sinceMidnight = (hour * 60 + minute) * 60 + second;
   if (sinceMidnight === 0) return { moment: dateOnly(day, zone) };
   return { moment: timed(sinceMidnight === 1 ? at - MIDNIGHT_MARK : at, zone) };
-}
-
-/** 2026/11/22, 2026-11-22 9:00, 2026年11月22日 9時30分: years, months and days in this order, a time of day or none. */
-const WRITTEN =
-  /^(\d{4})[/\-.年](\d{1,2})[/\-.月](\d{1,2})日?(?:[\sT]*(\d{1,2})(?::|時)(?:(\d{1,2})分?)?(?::(\d{1,2}))?)?$/;
-
-/** A date typed into a cell that holds plain text, full-width digits included. Impossible days are unreadable. */
-export function momentFromText(text: string, zone: Zone): MomentCell {
-  const plain = plainText(text);
-  if (plain === '') return { moment: undefined };
-  const match = WRITTEN.exec(plain);
-  if (!match) return 'unreadable';
-  const [, year, month, date, hour, minute = '0', second = '0'] = match;
-  const day = [year, month!.padStart(2, '0'), date!.padStart(2, '0')].join('-');
-  if (!isRealDay(day)) return 'unreadable';
-  if (hour === undefined) return { moment: dateOnly(day, zone) };
-  const [h, m, s] = [Number(hour), Number(minute), Number(second)] as const;
-  return h > 24 || m > 59 || s > 59 ? 'unreadable' : { moment: timed(instantAt(day, zone, h, m, s), zone) };
-}
-
-function isRealDay(day: string): boolean {
-  const parsed = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
 }
 
 /** The cell that reads back as this moment. */

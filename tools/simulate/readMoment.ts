@@ -1,6 +1,7 @@
 // Reads moments that people write in arguments and CSV files.
 import type { Instant } from '../../src/domain/time/instant';
 import { instantAt, type Zone, zoneNamed } from '../../src/domain/time/zone';
+import { momentFromText } from '../../src/sheet/momentText';
 
 /** `2026-11-24T10:00:00+09:00`, with seconds and offset optional (without one: the zone's wall clock). null = no such moment. */
 export function readIso(text: string, zone: Zone): Instant | null {
@@ -15,11 +16,10 @@ export function readIso(text: string, zone: Zone): Instant | null {
   return Number.isNaN(instant) ? null : instant;
 }
 
-/** `2026/11/22 14:00`, `2026/11/22` (its 0:00) or ISO. null = no such moment. */
+/** A date as the sheet reads it; one without a time is its 0:00. null = no such moment. */
 export function readSheetMoment(text: string, zone: Zone): Instant | null {
-  const plain = text.normalize('NFKC').trim();
-  const parts = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[ T]+(\d{1,2}):(\d\d)(?::(\d\d))?)?$/.exec(plain);
-  return parts ? wall(parts.slice(1), zone) : readIso(plain, zone);
+  const read = momentFromText(text, zone);
+  return read === 'unreadable' ? null : (read.moment?.at ?? null);
 }
 
 /** The zone of an IANA name, or null. */
