@@ -25,6 +25,12 @@ export function toast(message: string, title: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 8);
 }
 
+/** Says something that must be read before anything goes on. Needs no permission. Locks are lost while the window is open. */
+export function tell(title: string, message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
+}
+
 /** Asks before something that is not easily taken back. Locks are lost while the window is open. */
 export function confirm(title: string, question: string): boolean {
   const ui = SpreadsheetApp.getUi();

@@ -1,4 +1,5 @@
 // Why a call to the server brought no answer: recognised from the texts that Google uses.
+import { isPermissionError } from '../text/permissionError';
 import type { FailureKind } from '../text/sidebar/failureKind';
 
 /** A call that failed. `detail` is the technical text, shown only on demand. */
@@ -17,7 +18,6 @@ export class CallFailure extends Error {
 const SIGNS: readonly (readonly [RegExp, FailureKind])[] = [
   // Several accounts signed in: Google's issue 69270374.
   [/PERMISSION_DENIED/, 'multi-login'],
-  [/authori[sz]ation is required|do not have permission|許可が必要|承認が必要/i, 'permission'],
   [/NetworkError|HTTP 0|Failed to fetch|network/i, 'offline'],
   [/lock timeout|holding the lock|too many simultaneous|too many scripts/i, 'busy'],
   [/is not a function|script function not found|スクリプト関数が見つかりません/i, 'old-page'],
@@ -28,6 +28,7 @@ const SIGNS: readonly (readonly [RegExp, FailureKind])[] = [
 export function toCallFailure(thrown: unknown): CallFailure {
   if (thrown instanceof CallFailure) return thrown;
   const detail = String((thrown as { message?: unknown } | null)?.message ?? thrown);
+  if (!/PERMISSION_DENIED/.test(detail) && isPermissionError(detail)) return new CallFailure('permission', detail);
   const sign = SIGNS.find(([pattern]) => pattern.test(detail));
   return new CallFailure(sign ? sign[1] : 'failed', detail);
 }

@@ -31,6 +31,8 @@ export interface Memory {
   readonly unreadable?: readonly StoredKey[];
   /** Names of properties that hold parts of what is remembered no more. Never stored. */
   readonly litter?: readonly string[];
+  /** The id of the owner's hourly trigger. */
+  readonly trigger?: string;
   /** The account to which set-up sent its test mail. */
   readonly testedFor?: string;
 }

@@ -34,5 +34,6 @@ export const STORED_SHAPES = {
   /** An address: taken for one, anything else would look like another account's. */
   owner: v.custom<string>((value) => typeof value === 'string' && /^[^\s@]+@[^\s@]+$/.test(value)),
   lostAt: count,
+  trigger: text,
   testedFor: text,
 };

@@ -2,6 +2,7 @@
 import { userLanguage } from '../../google/session';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
 import { runProblemText } from '../health/explain';
+import { permissionText } from '../health/permissions';
 import { PATIENT, refresh } from '../run/refresh';
 import type { RefreshResult } from '../run/run';
 import { fillInSamples } from './samples';
@@ -9,15 +10,19 @@ import { setUp } from './setUp';
 import { firstTestMail } from './testMail';
 
 export interface Begun {
-  readonly result: RefreshResult;
+  /** null: nothing was done. */
+  readonly result: RefreshResult | null;
   /** What to say, also when it did not go well. */
   readonly message: string;
 }
 
+/** Nothing is laid out where a permission is missing: what looks ready must run. */
 export function begin(samples: boolean): Begun {
   const own = catalogueFor(userLanguage());
+  const unpermitted = permissionText(own);
+  if (unpermitted) return { result: null, message: unpermitted };
   const done = setUp(userLanguage());
-  if (done === 'busy') return { result: { ok: false, problem: 'busy' }, message: own.problems.runErrors.busy };
+  if (done === 'busy') return { result: null, message: own.problems.runErrors.busy };
   if (samples) fillInSamples();
   const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true, retry: true });
   if (!result.ok) return { result, message: runProblemText(result.problem, own) };

@@ -1,15 +1,19 @@
 // The menu 「返事まち」 and what its items do.
 
+import { askForPermissions, missingPermissions, type Permission } from '../../google/permissions';
 import { userLanguage } from '../../google/session';
 import { activeSpreadsheet } from '../../google/spreadsheet';
-import { addMenu, confirm, showSidebar as show, toast } from '../../google/ui';
+import { addMenu, confirm, showSidebar as show, tell, toast } from '../../google/ui';
 import { textFromCell } from '../../sheet/cells';
 import type { MenuItem } from '../../text/areas/setup';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
+import { isPermissionError } from '../../text/permissionError';
 import type { Desk } from '../desk/desk';
 import { MENU_HANDLERS } from '../desk/names';
+import { reasonOf } from '../desk/rowTroubles';
 import { undoLast } from '../events/undoEvent';
 import { runProblemText } from '../health/explain';
+import { askedText, permissionText } from '../health/permissions';
 import { PATIENT, refresh } from '../run/refresh';
 import { selfCheck } from '../selfCheck/selfCheck';
 import { begin } from './begin';
@@ -40,35 +44,51 @@ export function drawMenu(): void {
 }
 
 export function openSidebar(): void {
+  // What else is missing the sidebar says itself.
+  whenPermitted('openSidebar', ['sheet', 'sidebar'], showSidebar);
+}
+
+function showSidebar(): void {
   show(ownWords().setUp.productName);
 }
 
 /** Sets up (or mends) the document, runs once, and opens the sidebar. */
 export function setUpFromMenu(): void {
-  const { message } = begin(false);
-  say(message);
-  openSidebar();
+  whenPermitted('setUp', 'all', () => {
+    say(begin(false).message);
+    showSidebar();
+  });
 }
 
 export function testMailHere(): void {
-  say(sendTestMail(ownWords()));
+  whenPermitted('testMail', ['sheet', 'mail', 'address'], () => say(sendTestMail(ownWords())));
 }
 
 export function updateNow(): void {
+  whenPermitted('updateNow', ['sheet'], update);
+}
+
+function update(): void {
   const words = ownWords();
   const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true, retry: true });
   say(result.ok ? words.setUp.toasts.updated(result.refreshed.assessed.length) : runProblemText(result.problem, words));
 }
 
 export function addSampleOrders(): void {
-  const words = ownWords();
-  const count = fillInSamples();
-  if (count > 0) updateNow();
-  say(count > 0 ? words.setUp.toasts.samplesAdded(count) : words.setUp.toasts.samplesExist);
+  whenPermitted('addSamples', ['sheet'], () => {
+    const { toasts } = ownWords().setUp;
+    const count = fillInSamples();
+    if (count > 0) update();
+    say(count > 0 ? toasts.samplesAdded(count) : toasts.samplesExist);
+  });
 }
 
 /** Takes back the last event of the row in which the cursor stands. */
 export function undoSelected(): void {
+  whenPermitted('undo', ['sheet'], undoHere);
+}
+
+function undoHere(): void {
   const words = ownWords();
   const sheet = activeSpreadsheet().getActiveSheet();
   const row = sheet.getActiveCell().getRow();
@@ -92,6 +112,10 @@ export function undoSelected(): void {
 
 /** The market of the row in which the cursor stands gets its shipped rules back. */
 export function resetRulesHere(): void {
+  whenPermitted('resetRules', ['sheet'], resetHere);
+}
+
+function resetHere(): void {
   const words = ownWords();
   const { toasts, confirmReset, menuItems } = words.setUp;
   const chosen = chosenMarket(words.language);
@@ -113,7 +137,27 @@ export function resetRulesHere(): void {
 
 /** 動作チェック: tries on a scratch tab what could not be tried without Google. */
 export function checkHere(): void {
-  say(selfCheck(ownWords()));
+  whenPermitted('check', ['sheet'], () => say(selfCheck(ownWords())));
+}
+
+/**
+ * Does what a menu item is for. Where one of the permissions is missing that it cannot go on without, this is said, and Google asks for all
+ * that are missing: the item is then chosen once more. What else is missing is said afterwards.
+ */
+function whenPermitted(item: keyof typeof MENU_HANDLERS, needs: readonly Permission[] | 'all', work: () => void): void {
+  const words = ownWords();
+  const { productName, menuItems } = words.setUp;
+  const missing = missingPermissions();
+  if (needs === 'all' ? missing.length > 0 : missing.some((one) => needs.includes(one))) {
+    tell(productName, askedText(words, missing, menuItems[item]));
+    askForPermissions();
+  }
+  try {
+    work();
+  } catch (error) {
+    throw isPermissionError(reasonOf(error)) ? new Error(permissionText(words, missing)) : error;
+  }
+  if (missing.length > 0 && item !== 'openSidebar') tell(productName, permissionText(words, missing));
 }
 
 function say(message: string): void {

@@ -19,7 +19,7 @@ import { colourByUrgency, type LaidOut, layOutTab } from '../../sheet/layout';
 import { addMissingSettings } from '../../sheet/missingSettings';
 import { addMissingRules } from '../../sheet/rules/restoreRules';
 import { shippedRuleRows } from '../../sheet/rules/rules';
-import { readSettings } from '../../sheet/settingRows';
+import { type ReadSettings, readSettings } from '../../sheet/settingRows';
 import { findHeader, isProblem, readTable, sheetsByTab } from '../../sheet/table';
 import { shippedTemplateRows } from '../../sheet/templateRows';
 import { growTo, intoCell } from '../../sheet/writes';
@@ -44,8 +44,11 @@ export function setUp(language: Language): SetUpDone | 'busy' {
   const locked = withDocumentLock(PATIENT, (): SetUpDone => {
     const spreadsheet = activeSpreadsheet();
     const memory = readDocumentMemory();
-    const words = catalogueFor(languageOf(spreadsheet, memory) ?? language);
+    const words = catalogueFor(settingsOf(spreadsheet, memory)?.settings.language ?? language);
     if (isUnused(spreadsheet, memory)) localise(spreadsheet, scriptZone(), words.language);
+    // Before the tabs: a document that looks ready must never be one in which nothing runs.
+    const owner = ownerFor(spreadsheet, memory);
+    if (owner === ownAddress()) keepTrigger(memory, owner);
     const sheets = sheetsFor(spreadsheet, memory.tabIds ?? {}, words);
     const laidOut = new Map(TAB_KEYS.map((tab) => [tab, setUpTab(sheets.get(tab)!, tab, words)]));
     const tabOf = (tab: TabKey) => ({ sheet: sheets.get(tab)!, laidOut: laidOut.get(tab)! });
@@ -53,12 +56,8 @@ export function setUp(language: Language): SetUpDone | 'busy' {
     layOutBanners(spreadsheet, tabs, words);
     const tabIds = Object.fromEntries([...sheets].map(([tab, sheet]) => [tab, sheet.getSheetId()]));
     recalculateHourly(spreadsheet);
-    const owner = ownerFor(memory, sheets.get('settings')!, language);
-    const hasStopped = memory.lastHourly !== undefined && isStale(memory.lastHourly, now());
-    const isNew = owner === ownAddress() && keepOneHourlyTrigger(HOURLY, hasStopped);
     flush();
-    // A new trigger has its hours yet to come: until then nothing has stopped.
-    keepInMind(memory, { tabIds, owner, ...(isNew && { lastHourly: now() }) });
+    keepInMind(memory, { tabIds, owner });
     return { first: [...laidOut.values()].some(({ fresh }) => fresh), runsAs: owner === ownAddress() ? '' : owner };
   });
   return locked === 'busy' ? 'busy' : locked.done;
@@ -69,22 +68,29 @@ function isUnused(spreadsheet: Spreadsheet, { tabIds }: Memory): boolean {
   return tabIds === undefined && spreadsheet.getSheets().every((sheet) => sheet.getLastRow() === 0);
 }
 
-/** The language that the document was set up in; null before. */
-function languageOf(spreadsheet: Spreadsheet, { tabIds }: Memory): Language | null {
+/** One trigger, remembered before anything else is done. A new one has its hours yet to come: until then nothing has stopped. */
+function keepTrigger(memory: Memory, owner: string): void {
+  const hasStopped = memory.lastHourly !== undefined && isStale(memory.lastHourly, now());
+  const trigger = keepOneHourlyTrigger(HOURLY, memory.owner === owner ? memory.trigger : undefined, hasStopped);
+  keepInMind(memory, { owner, trigger: trigger.id, ...(trigger.isNew && { lastHourly: now() }) });
+}
+
+/** 設定 as it is; null before set-up, or where it cannot be read. */
+function settingsOf(spreadsheet: Spreadsheet, { tabIds }: Memory): ReadSettings | null {
   const sheet = sheetsByTab(spreadsheet.getSheets(), tabIds ?? {}).get('settings');
   const table = sheet && readTable(sheet, 'settings', 'ja');
-  return !table || isProblem(table) ? null : readSettings(table).settings.language;
+  return !table || isProblem(table) ? null : readSettings(table);
 }
 
 /**
  * Who keeps the document going: the account that did so far, as long as its runs come; else the running one. Two accounts would mail twice,
  * and an editor who mends a tab must not take the seller's mail away.
  */
-function ownerFor({ owner, lastHourly }: Memory, settings: Sheet, language: Language): string {
+function ownerFor(spreadsheet: Spreadsheet, memory: Memory): string {
+  const { owner, lastHourly } = memory;
   const own = ownAddress();
   if (!owner || owner === own) return own;
-  const table = readTable(settings, 'settings', language);
-  const alive = lastHourly ?? (isProblem(table) ? null : readSettings(table).lastRunAt);
+  const alive = lastHourly ?? settingsOf(spreadsheet, memory)?.lastRunAt ?? null;
   return alive === null || isStale(alive, now()) ? own : owner;
 }
 

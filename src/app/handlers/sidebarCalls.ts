@@ -2,9 +2,10 @@
 import { EVENT_KEYS, type EventKey } from '../../domain/orders/event';
 import { NOTICE_KINDS, type NoticeKind } from '../../domain/orders/notice';
 import { now } from '../../google/clock';
+import { missingPermissions } from '../../google/permissions';
 import { userLanguage } from '../../google/session';
 import { activeSpreadsheet } from '../../google/spreadsheet';
-import { isProblem, type TableProblem } from '../../sheet/table';
+import { isProblem } from '../../sheet/table';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
 import { type Assessed, assessAll } from '../desk/assessAll';
 import { openBook } from '../desk/book';
@@ -15,6 +16,7 @@ import { recordOn } from '../events/recordEvents';
 import { saveText } from '../events/saveText';
 import { undoLast } from '../events/undoEvent';
 import { runProblemText, warningText } from '../health/explain';
+import { permissionText } from '../health/permissions';
 import { PATIENT, refresh } from '../run/refresh';
 import type { RefreshOptions, RefreshResult } from '../run/run';
 import { openDraft } from '../texts/textToPaste';
@@ -28,10 +30,8 @@ function notSetUp(): SidebarState {
   return { language: userLanguage(), setUp: false, lastRun: '', warning: '', orders: [], need: 0 };
 }
 
-/** Set up once, and unreadable now: the problem in words, instead of an invitation to begin. */
-function unreadable(problem: TableProblem): SidebarState {
-  return { ...notSetUp(), setUp: true, broken: true, warning: runProblemText(problem, ownWords()) };
-}
+/** Unreadable now: the problem in words, instead of an invitation to begin. */
+const unreadable = (warning: string): SidebarState => ({ ...notSetUp(), setUp: true, broken: true, warning });
 
 const ownWords = (): Catalogue => catalogueFor(userLanguage());
 
@@ -43,9 +43,11 @@ interface Seen {
 
 /** The document read without changing anything; the state to show where it cannot be read. */
 function look(): Seen | SidebarState {
+  const missing = missingPermissions();
+  if (missing.includes('sheet')) return unreadable(permissionText(ownWords(), missing));
   const memory = readDocumentMemory();
   const book = openBook(activeSpreadsheet(), memory, now());
-  if (isProblem(book)) return memory.tabIds ? unreadable(book) : notSetUp();
+  if (isProblem(book)) return memory.tabIds ? unreadable(runProblemText(book, ownWords())) : notSetUp();
   const desk = deskOf(book, troublesIn(book, memory.troubles ?? {}, new Map(), false));
   return { desk, assessed: assessAll(desk), memory };
 }
@@ -64,9 +66,12 @@ function answer(result: RefreshResult, message: (words: Catalogue) => string, ok
     const state = sidebarState(desk, assessed, warningText(desk.book, { ...memory, ...toRemember }));
     return JSON.stringify({ state, message: message(desk.book.words), undoOrder, ok } satisfies SidebarAnswer);
   }
+  return refusedAnswer(runProblemText(result.problem, ownWords()));
+}
+
+function refusedAnswer(message: string): string {
   const state = JSON.parse(readState()) as SidebarState;
-  const problem = runProblemText(result.problem, ownWords());
-  return JSON.stringify({ state, message: problem, undoOrder: '', ok: false } satisfies SidebarAnswer);
+  return JSON.stringify({ state, message, undoOrder: '', ok: false } satisfies SidebarAnswer);
 }
 
 /** `{orderId, event, key?}`: records an event; 送った of a text that has no draft records what it stands for. */
@@ -138,7 +143,7 @@ export function refreshNow(): string {
 /** `{samples}`: sets up, fills in samples if asked, and runs once. */
 export function start(input: string): string {
   const { result, message } = begin(parsed(input).samples === 'true');
-  return answer(result, () => message, result.ok);
+  return result?.ok ? answer(result, () => message, true) : refusedAnswer(message);
 }
 
 export function compose(input: string): string {

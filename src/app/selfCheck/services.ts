@@ -4,6 +4,7 @@ import { mailsLeftToday } from '../../google/mail';
 import { canRemember } from '../../google/properties';
 import { flush, recalculateHourly } from '../../google/spreadsheet';
 import { hasTrigger } from '../../google/triggers';
+import { readDocumentMemory } from '../desk/memory';
 import { HOURLY } from '../desk/names';
 import { type Bench, type Outcome, outcome, type Point } from './point';
 
@@ -34,7 +35,7 @@ function recalculation({ spreadsheet, words }: Bench): Outcome {
 export const SERVICES: readonly Point[] = [
   { point: 'property', run: property },
   { point: 'lock', run: lock },
-  { point: 'trigger', run: (bench) => yesOrNo(bench, hasTrigger(HOURLY)) },
+  { point: 'trigger', run: (bench) => yesOrNo(bench, hasTrigger(HOURLY, readDocumentMemory().trigger)) },
   { point: 'quota', run: (bench) => yesOrNo(bench, mailsLeftToday() > 0) },
   { point: 'recalculation', run: recalculation },
 ];

@@ -1,5 +1,8 @@
 // Words about how the automatic run is doing, and how to get it going again.
 
+/** Parts of the product that the person must allow one by one. */
+export type Permission = 'sheet' | 'sidebar' | 'trigger' | 'mail' | 'address' | 'other';
+
 export interface HealthWords {
   /** 自動更新の調子 when there is nothing to say. */
   readonly wellText: string;
@@ -12,8 +15,12 @@ export interface HealthWords {
   readonly stopped: (advice: string) => string;
   /** The account that set the document up has no hourly trigger any more. */
   readonly triggerGone: string;
-  /** Google asks for permission again before anything runs by itself. */
-  readonly authorisationLost: string;
+  /** What each permission is for. */
+  readonly permissions: Readonly<Record<Permission, string>>;
+  /** Some are missing; how they are given. `what`: their words. */
+  readonly permissionsMissing: (what: readonly string[]) => string;
+  /** The same, right before Google asks for them. `item`: the menu item that was chosen. */
+  readonly permissionsAsked: (what: readonly string[], item: string) => string;
   /** The hourly run belongs to another account. */
   readonly runsAs: (owner: string) => string;
   /** The same, and it has stopped. */

@@ -13,7 +13,18 @@ export const health: HealthWords = {
     `Automatic updates have failed ${times} ${times === 1 ? 'time' : 'times'} in a row since ${since} (${reason}). They are tried again every hour.`,
   stopped: (advice) => `⚠ Automatic updates have stopped. ${advice}`,
   triggerGone: `The hourly update is gone. On a computer, choose ${SET_UP} to bring it back.`,
-  authorisationLost: `Google needs your permission again, so automatic updates have stopped. On a computer, choose ${SET_UP} and allow what it asks for.`,
+  permissions: {
+    sheet: 'reading and writing this spreadsheet',
+    sidebar: 'showing the sidebar',
+    trigger: 'the hourly update',
+    mail: 'mail to yourself',
+    address: 'seeing your own address',
+    other: 'the extra features you chose',
+  },
+  permissionsMissing: (what) =>
+    `Some parts do not work, because Google has not been given permission for them yet: ${what.join(', ')}. On a computer, choose ${SET_UP} and tick every box that Google shows.`,
+  permissionsAsked: (what, item) =>
+    `Google has not been given these permissions yet: ${what.join(', ')}.\nPlease tick every box on the screen that comes next, then choose the menu "Henjimachi" > "${item}" once more.`,
   runsAs: (owner) =>
     `What was missing is back. Automatic updates and mail run under the account that set this sheet up: ${owner}.`,
   ownerStopped: (owner) =>

@@ -12,7 +12,18 @@ export const health: HealthWords = {
     `自動更新が${since}から${times}回つづけて失敗しています（${reason}）。1時間ごとにやり直しています。`,
   stopped: (advice) => `⚠ 自動更新が止まっています。${advice}`,
   triggerGone: `1時間ごとの自動更新が、なくなっています。パソコンで${SET_UP}を選ぶと、また動きだします。`,
-  authorisationLost: `Googleの許可が切れたため、自動更新が止まっています。パソコンで${SET_UP}を選び、出てくる画面で許可してください。`,
+  permissions: {
+    sheet: 'このスプレッドシートの読み書き',
+    sidebar: 'サイドバーの表示',
+    trigger: '1時間ごとの自動更新',
+    mail: '自分あてのメール',
+    address: '自分のメールアドレスの確認',
+    other: '追加で選んだ機能',
+  },
+  permissionsMissing: (what) =>
+    `Googleの許可が足りないため、動いていない機能があります（${what.join('、')}）。パソコンで${SET_UP}を選び、出てくる画面で、すべての項目にチェックを入れて許可してください。`,
+  permissionsAsked: (what, item) =>
+    `Googleの許可が足りません（${what.join('、')}）。\nこのあと出てくる画面で、すべての項目にチェックを入れて許可してください。許可したら、もう一度メニュー「返事まち」→「${item}」を選ぶと、つづきができます。`,
   runsAs: (owner) =>
     `足りないところを整えました。自動更新とメールは、はじめに準備した${owner}のアカウントで動いています。`,
   ownerStopped: (owner) =>

@@ -29,11 +29,11 @@ function shopWith(count: number, due: boolean): World {
   return world;
 }
 
-/** As the peers were counted: values read and written, flush, mail, properties. Locks and getLastRow are counted beside. */
+/** As the peers were counted: values read and written, flush, mail, properties. Locks, getLastRow and permissions are counted beside. */
 function callsOfRun(world: World): { values: number; beside: number } {
   runHourly(world);
   const { remote, byMethod } = world.calls.last;
-  const beside = ['Lock.tryLock', 'Lock.releaseLock', 'Sheet.getLastRow'].reduce(
+  const beside = ['Lock.tryLock', 'Lock.releaseLock', 'Sheet.getLastRow', 'ScriptApp.getAuthorizationInfo'].reduce(
     (sum, method) => sum + (byMethod[method] ?? 0),
     0,
   );
@@ -41,7 +41,7 @@ function callsOfRun(world: World): { values: number; beside: number } {
 }
 
 const told = ({ values, beside }: { values: number; beside: number }) =>
-  `${values} (and ${beside} for lock and last row)`;
+  `${values} (and ${beside} for lock, last row and permissions)`;
 
 test('the hourly run makes the same service calls for 50 and for 5,000 orders with everything due: drafts, digest and alert', () => {
   const [small, large] = [shopWith(50, true), shopWith(5_000, true)];
