@@ -95,6 +95,16 @@ export function forget(names: readonly string[]): void {
   for (const name of names) store.deleteProperty(PREFIX + name);
 }
 
+/** What the running account keeps of its own about the document; undefined = nothing that can be read. */
+export function recallOwn(documentId: string): unknown {
+  return parsed(PropertiesService.getUserProperties().getProperty(PREFIX + documentId) ?? '');
+}
+
+/** At most 9 KB. Throws what Google says. */
+export function rememberOwn(documentId: string, value: unknown): void {
+  PropertiesService.getUserProperties().setProperty(PREFIX + documentId, JSON.stringify(value));
+}
+
 /** Tries whether a value of this many characters can be remembered and read back; nothing of it stays. */
 export function canRemember(length: number): boolean {
   const store = PropertiesService.getDocumentProperties();

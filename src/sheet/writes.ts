@@ -116,13 +116,17 @@ export function intoCell(value: Cell): Cell {
   return typeof value === 'string' ? safeText(value) : value;
 }
 
-/** Appends rows below the last used one: one write for our columns side by side, none for columns of the user's own between them. */
+/**
+ * Appends rows below the last used one: one write for our columns side by side, none for columns of the user's own between them. `after`: so
+ * many rows further down.
+ */
 export function appendRows<K extends string>(
   table: SheetTable<K>,
   rows: readonly { readonly [key in K]?: Cell }[],
+  after = 0,
 ): void {
   if (rows.length === 0) return;
-  const first = firstFreeRow(table);
+  const first = firstFreeRow(table) + after;
   growTo(table.sheet, first + rows.length - 1);
   const keyAt = new Map([...table.columns].map(([key, column]) => [column, key]));
   for (const run of runsOfColumns(keyAt.keys())) {

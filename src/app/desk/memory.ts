@@ -5,9 +5,10 @@ import type { TabKey } from '../../columns';
 import type { Health } from '../../domain/health/health';
 import type { Troubles } from '../../domain/health/troubles';
 import type { MailLedger, MailsSent } from '../../domain/reminders/mailLedger';
-import { HOUR, type Instant } from '../../domain/time/instant';
+import type { Instant } from '../../domain/time/instant';
 import { now } from '../../google/clock';
 import { forget, recall, remember } from '../../google/properties';
+import { keepInOwnStore, type Needed, readOwnStore } from './ownStore';
 import { STORED_SHAPES } from './storedShapes';
 
 export interface Memory {
@@ -27,7 +28,11 @@ export interface Memory {
   readonly owner?: string;
   /** When something stored could last not be read. */
   readonly lostAt?: Instant;
-  /** What just now could not. Never stored. */
+  /** When mails were due and the account could send none. */
+  readonly noMailAt?: Instant;
+  /** What of this comes from the account's own store. Never stored with it. */
+  readonly own?: Needed;
+  /** What just now could not be read. Never stored. */
   readonly unreadable?: readonly StoredKey[];
   /** Names of properties that hold parts of what is remembered no more. Never stored. */
   readonly litter?: readonly string[];
@@ -37,42 +42,76 @@ export interface Memory {
   readonly testedFor?: string;
 }
 
-type StoredKey = keyof typeof STORED_SHAPES;
+export type StoredKey = keyof typeof STORED_SHAPES;
 
-/** So long it is said that something was forgotten. */
-const TOLD_FOR = 24 * HOUR;
+/** `lastHourly` older than this: the hourly run may have been refused by the store, and looks in the account's own. */
+const UNUSUAL = 65 * 60_000;
 
 export function readDocumentMemory(): Memory {
   const { values, litter } = recall();
-  const memory: Record<string, unknown> = {};
+  const read: Record<string, unknown> = {};
   const unreadable: StoredKey[] = [];
   for (const [key, value] of values) {
     if (!(key in STORED_SHAPES)) continue;
-    const read = safeParse(STORED_SHAPES[key as StoredKey], value);
-    if (read.success) memory[key] = read.output;
+    const shaped = safeParse(STORED_SHAPES[key as StoredKey], value);
+    if (shaped.success) read[key] = shaped.output;
     else unreadable.push(key as StoredKey);
   }
-  return { ...memory, ...(unreadable.length > 0 && { unreadable }), ...(litter.length > 0 && { litter }) };
+  const memory = read as Memory;
+  const lastStored = memory.lastHourly ?? 0;
+  const own = now() - lastStored > UNUSUAL ? readOwnStore(memory, lastStored) : {};
+  return {
+    ...memory,
+    ...own,
+    ...(Object.keys(own).length > 0 && { own }),
+    ...(unreadable.length > 0 && { unreadable }),
+    ...(litter.length > 0 && { litter }),
+  };
 }
+
+/** What could not be remembered with the document, and of that, what is remembered nowhere. */
+export interface Unstored {
+  readonly keys: readonly StoredKey[];
+  readonly nowhere: readonly StoredKey[];
+}
+
+export const ALL_STORED: Unstored = { keys: [], nowhere: [] };
 
 /**
  * Remembers what differs from `memory`, as just read, in one write; nothing when nothing does. What could not be read goes, and is known to
- * be lost: so it is told for a day, and not every hour anew. Returns what could not be remembered, and never throws: the sheet is written by
- * then, and nothing that was done there may look undone for it.
+ * be lost: so it is told for a day, and not every hour anew. Never throws: the sheet is written by then, and nothing that was done there may
+ * look undone for it.
  */
-export function keepInMind({ unreadable = [], litter = [], ...memory }: Memory, values: Memory): StoredKey[] {
-  const wanted: Memory = unreadable.length > 0 ? { lostAt: now(), ...values } : values;
+export function keepInMind({ unreadable = [], litter = [], own = {}, ...memory }: Memory, values: Memory): Unstored {
+  const wanted: Memory = { ...(unreadable.length > 0 && { lostAt: now() }), ...own, ...values };
   const changed = (Object.keys(wanted) as StoredKey[]).filter(
-    (key) => wanted[key] !== undefined && JSON.stringify(wanted[key]) !== JSON.stringify(memory[key]),
+    (key) => key in own || (wanted[key] !== undefined && JSON.stringify(wanted[key]) !== JSON.stringify(memory[key])),
   );
   // First of all: what is written next may take the place of parts that are litter now.
   const gone = [...unreadable.filter((key) => !changed.includes(key)), ...litter];
   if (gone.length > 0) succeeds(() => forget(gone));
   const write = (keys: readonly StoredKey[]) => remember(Object.fromEntries(keys.map((key) => [key, wanted[key]])));
-  if (changed.length === 0 || succeeds(() => write(changed))) return [];
-  // One that is too long, or a store that is full, takes no other with it; the mails come first.
-  changed.sort((a, b) => Number(b === 'mails') - Number(a === 'mails'));
-  return changed.filter((key) => !succeeds(() => write([key])));
+  if (changed.length === 0 || succeeds(() => write(changed))) return ALL_STORED;
+  // One that is too long, or a store that is full, takes no other with it. The mails come first; `lastHourly` tells that all went well.
+  const rank = (key: StoredKey) => (key === 'mails' ? 0 : key === 'lastHourly' ? 2 : 1);
+  const keys: StoredKey[] = [];
+  for (const key of changed.sort((a, b) => rank(a) - rank(b)))
+    if ((key === 'lastHourly' && isStoreFull({ keys })) || !succeeds(() => write([key]))) keys.push(key);
+  const needed = NEEDED.filter((key) => keys.includes(key));
+  const isKept = needed.length > 0 && keepInOwnStore(Object.fromEntries(needed.map((key) => [key, wanted[key]])));
+  return { keys, nowhere: isKept ? keys.filter((key) => !needed.includes(key as never)) : keys };
+}
+
+const NEEDED = ['mails', 'health'] as const;
+
+/** More is refused than rules too long to be remembered. */
+export function isStoreFull({ keys }: Pick<Unstored, 'keys'>): boolean {
+  return keys.some((key) => key !== 'goodRules');
+}
+
+/** An alert of this run went through. Never throws: it has left. */
+export function rememberSent(sent: MailsSent): void {
+  if (!succeeds(() => remember({ sent }))) keepInOwnStore({ sent });
 }
 
 function succeeds(work: () => void): boolean {
@@ -83,14 +122,4 @@ function succeeds(work: () => void): boolean {
     // The caller is told which, and says so where it matters.
     return false;
   }
-}
-
-/** An alert of this run went through. */
-export function rememberSent(sent: MailsSent): void {
-  remember({ sent });
-}
-
-/** Something that was stored could not be read, not long ago: it is to be said. */
-export function isForgetful({ unreadable = [], lostAt = 0 }: Memory, at: Instant): boolean {
-  return unreadable.length > 0 || Math.abs(at - lostAt) < TOLD_FOR;
 }

@@ -14,21 +14,33 @@ const recordOf = <T extends v.GenericSchema>(value: T) => v.pipe(noList, v.recor
 
 const tabIds = Object.fromEntries(TAB_KEYS.map((tab) => [tab, v.optional(whole)]));
 
+const mails = object({
+  digestDay: v.nullable(text),
+  alerts: recordOf(v.picklist([0, 1, 2, -1, -2])),
+  count: object({ day: text, mails: count }),
+  pending: v.optional(v.nullable(object({ left: count, day: text })), NO_MAILS.pending),
+  run: v.optional(count, NO_MAILS.run),
+  leaseUntil: v.optional(count, NO_MAILS.leaseUntil),
+});
+const sent = object({ run: count });
+const health = object({ failures: count, since: count, reason: text, told: v.optional(count, 0) });
+
+/** What an account keeps of its own (ownStore.ts). */
+export const OWN_SHAPE = object({
+  at: count,
+  mails: v.optional(mails),
+  sent: v.optional(sent),
+  health: v.optional(health),
+});
+
 export const STORED_SHAPES = {
   tabIds: object({ ...tabIds, orders: whole }),
   /** What of it holds is looked at rule by rule (sheet/rules/lastGood.ts). */
   goodRules: recordOf(recordOf(v.unknown())),
-  mails: object({
-    digestDay: v.nullable(text),
-    alerts: recordOf(v.picklist([0, 1, 2, -1, -2])),
-    count: object({ day: text, mails: count }),
-    pending: v.optional(v.nullable(object({ left: count, day: text })), NO_MAILS.pending),
-    run: v.optional(count, NO_MAILS.run),
-    leaseUntil: v.optional(count, NO_MAILS.leaseUntil),
-  }),
-  sent: object({ run: count }),
+  mails,
+  sent,
   troubles: recordOf(object({ times: count, facts: text, reason: text })),
-  health: object({ failures: count, since: count, reason: text }),
+  health,
   lastHourly: count,
   lastNumber: count,
   /** An address: taken for one, anything else would look like another account's. */
@@ -36,4 +48,5 @@ export const STORED_SHAPES = {
   lostAt: count,
   trigger: text,
   testedFor: text,
+  noMailAt: count,
 };

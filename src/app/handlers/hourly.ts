@@ -1,16 +1,18 @@
 // The hourly run (product.md 6).
-import { isToBeThrown, withFailure } from '../../domain/health/health';
+import { isToBeMailed, isToBeThrown, WELL, withFailure } from '../../domain/health/health';
+import { wallTime } from '../../domain/time/zone';
 import { now } from '../../google/clock';
 import { missingPermissions, type Permission } from '../../google/permissions';
 import { ownAddress, userLanguage } from '../../google/session';
 import { removeTriggers } from '../../google/triggers';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
-import { keepInMind, readDocumentMemory } from '../desk/memory';
+import { keepInMind, type Memory, readDocumentMemory } from '../desk/memory';
 import { HOURLY } from '../desk/names';
 import { reasonOf } from '../desk/rowTroubles';
-import { runProblemText } from '../health/explain';
+import { runProblemText, undoneText } from '../health/explain';
 import { permissionText } from '../health/permissions';
-import { tellFailure } from '../run/heartbeat';
+import { mailTrouble } from '../mail/troubleMail';
+import { placeOf, tellFailure } from '../run/heartbeat';
 import { PATIENT, refresh } from '../run/refresh';
 import type { RefreshOptions, RefreshResult } from '../run/run';
 
@@ -21,15 +23,17 @@ import type { RefreshOptions, RefreshResult } from '../run/run';
  */
 export function hourlyRun(): void {
   const missing = missingPermissions().filter((one) => NEEDED.has(one));
-  let failure: string | null;
+  let failure: string;
   try {
     const result = refresh(optionsFor(missing.includes('address') ? '' : ownAddress(), missing));
     if (!result.ok && result.problem === 'unwanted') removeTriggers(HOURLY, readDocumentMemory().trigger);
-    failure = failureOf(result) ?? (permissionText(ownWords(), missing) || null);
+    failure = failureOf(result) || permissionText(ownWords(), missing);
+    if (result.ok && failure === '' && (result.refreshed.memory.health?.failures ?? 0) > 0)
+      keepInMind(readDocumentMemory(), { health: WELL });
   } catch (error) {
     failure = permissionText(ownWords(), missing) || reasonOf(error);
   }
-  if (failure !== null) rememberFailure(failure);
+  if (failure !== '') rememberFailure(failure);
 }
 
 /** Scripts that are not published do not even begin where one is missing (facts/apps-script.md 3.3); published ones run until they use it. */
@@ -50,16 +54,38 @@ function optionsFor(own: string, missing: readonly Permission[]): RefreshOptions
   };
 }
 
-function failureOf(result: RefreshResult): string | null {
-  if (result.ok || result.problem === 'busy' || result.problem === 'unwanted') return null;
+/** '' = none. */
+function failureOf(result: RefreshResult): string {
+  if (result.ok) return undoneText(result);
+  if (result.problem === 'busy' || result.problem === 'unwanted') return '';
   return runProblemText(result.problem, ownWords());
 }
 
-/** Counts failures in a row, says so in 設定, and throws where Google is to mail the owner. */
+/**
+ * Counts failures in a row, says so in 設定, mails the seller once they have lasted two hours, and throws where Google is to mail the owner.
+ * None of it hangs on the others.
+ */
 function rememberFailure(failure: string): void {
-  const memory = readDocumentMemory();
-  const health = withFailure(memory.health, failure, now());
-  keepInMind(memory, { health });
-  tellFailure(memory, health);
+  const memory = memoryOrNothing();
+  const place = placeOf(memory);
+  const counted = withFailure(memory.health, failure, now());
+  const { hour } = wallTime(now(), place.zone);
+  const due = isToBeMailed(counted, now(), hour);
+  const health = due ? { ...counted, told: now() } : counted;
+  const { nowhere } = keepInMind(memory, { health });
+  tellFailure(place, health);
+  // Where nothing can count the failures, an hour of the day stands in for it.
+  if (nowhere.includes('health') ? hour === BLIND_HOUR : due) mailTrouble(place, health);
   if (isToBeThrown(health)) throw new Error(failure);
+}
+
+const BLIND_HOUR = 12;
+
+function memoryOrNothing(): Memory {
+  try {
+    return readDocumentMemory();
+  } catch {
+    // What keeps the store from being read is mostly what made the run fail: it is being told.
+    return {};
+  }
 }

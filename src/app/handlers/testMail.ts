@@ -7,7 +7,7 @@ import type { Catalogue } from '../../text/catalogue';
 import { keepInMind, readDocumentMemory } from '../desk/memory';
 import { reasonOf } from '../desk/rowTroubles';
 import { testMail } from '../mail/mailText';
-import { tellStatus } from '../run/heartbeat';
+import { placeOf, tellStatus } from '../run/heartbeat';
 
 /** Sends it to whoever asks. Returns what to say. */
 export function sendTestMail(words: Catalogue): string {
@@ -16,7 +16,7 @@ export function sendTestMail(words: Catalogue): string {
     if (mailsLeftToday() < 1) return test.noneLeft;
     const address = ownAddress();
     mailToSelf(testMail(words, activeSpreadsheet().getUrl()), words.setUp.productName);
-    tellStatus(readDocumentMemory(), () => ({ lastMail: new Date(now()) }));
+    tellStatus(placeOf(readDocumentMemory()), { lastMail: new Date(now()) });
     return test.sent(address);
   } catch (error) {
     return test.failed(reasonOf(error));

@@ -4,8 +4,9 @@ import { settingText } from '../../sheet/settingRows';
 import type { Catalogue } from '../../text/catalogue';
 import { ruleProblemText } from '../../text/ruleProblems';
 import type { Book } from '../desk/book';
-import { isForgetful, type Memory } from '../desk/memory';
+import { isStoreFull, type Memory } from '../desk/memory';
 import { otherZoneText } from '../desk/otherZone';
+import { standingText } from '../desk/standing';
 import type { RefreshResult } from '../run/run';
 import { automationText } from './automation';
 
@@ -22,11 +23,20 @@ export function runProblemText(problem: Problem, { problems, sheet }: Catalogue)
   return runErrors.duplicateHeader(tab, problem.header, columnLetters(first), columnLetters(second));
 }
 
+/** What a run could not do while all else went on; '' = nothing. */
+export function undoneText({ refreshed, unstored }: Extract<RefreshResult, { ok: true }>): string {
+  const { health, sheet } = refreshed.desk.book.words;
+  const sentences = refreshed.refusals.map(({ of, reason }) =>
+    of === 'mail' ? health.mailUnwritable(reason) : health.unwritable(sheet.tabs[of], reason),
+  );
+  return [...sentences, ...(isStoreFull(unstored) ? [health.storeFull] : [])].join('\n');
+}
+
 /** What the seller should know about the automatic run, settings, rules and days off; '' = all well. */
 export function warningText(book: Book, memory: Memory): string {
   const { words } = book;
-  const sentences = [automationText(book, memory), otherZoneText(book)].filter(Boolean);
-  if (isForgetful(memory, book.now)) sentences.push(words.health.forgotten);
+  const standing = standingText(words, memory, book.now);
+  const sentences = [automationText(book, memory), otherZoneText(book), standing].filter(Boolean);
   for (const { setting, value } of book.settingProblems) {
     const used = settingText(setting, book.settings, words);
     sentences.push(words.settings.unreadableSetting(words.settings.settings[setting].name, value, used));

@@ -18,6 +18,7 @@ import { textToPaste } from '../texts/textToPaste';
 import { departureView } from '../views/departureView';
 import { foretold } from '../views/moneyView';
 import { ranked } from '../views/todayTab';
+import { byteLength, shortened } from './bounded';
 import { calendarLink } from './calendarLink';
 import { htmlMail, type MailBlock } from './mailHtml';
 
@@ -26,9 +27,14 @@ const SECTIONS: readonly Urgent[] = ['danger', 'late', 'now', 'soon'];
 
 /** More nobody reads on a phone. */
 const MOST_ORDERS = 30;
-/** In characters, of which each may take three bytes, and a line break four more as HTML: below Google's 200 KB a body. */
-const LONGEST_TEXTS = 30_000;
-const LONGEST_TITLE = 60;
+/** Texts to paste altogether, in characters: the first that fits into Google's 200 KB a body with what stands around it. */
+const LONGEST_TEXTS = [30_000, 10_000, 3_000, 0];
+const LARGEST_BODY = 190 * 1024;
+/** Names and titles, as far as anybody reads them on a phone. */
+const LONGEST_NAME = 60;
+/** Lines that are put together from what stands in cells. */
+const LONGEST_LINE = 600;
+const LONGEST_LINK = 2_000;
 
 /** Everything that is もうすぐ or worse, by urgency, each with its text to paste. */
 export function digestMail(book: Book, assessed: readonly Assessed[]): Mail {
@@ -63,7 +69,7 @@ function departureBlocks(book: Book, assessed: readonly Assessed[]): MailBlock[]
   const sentences = [...certain, pause, ...possible, tell].filter(Boolean);
   return [
     { kind: 'heading', text: heading, severity: pressing ? 'now' : 'soon' },
-    { kind: 'text', text: sentences.join('\n') },
+    { kind: 'text', text: sentences.map((one) => shortened(one, LONGEST_LINE)).join('\n') },
   ];
 }
 
@@ -88,7 +94,12 @@ export function alertMail(book: Book, items: readonly AlertItem[], assessed: rea
       const end = endText(clock.endsAt, book.zone, book.now);
       return {
         kind: 'alert',
-        text: mail.alertLine(order.buyer, rules.rules[clock.id], end, rules.results[clock.result]),
+        text: mail.alertLine(
+          shortened(order.buyer, LONGEST_NAME),
+          rules.rules[clock.id],
+          end,
+          rules.results[clock.result],
+        ),
       };
     });
     const one = assessed.find(({ order }) => order.id === id);
@@ -101,7 +112,7 @@ export function alertMail(book: Book, items: readonly AlertItem[], assessed: rea
 function howBlocks({ world, words }: Book, { order, assessment }: Assessed): MailBlock[] {
   const market = world.markets.get(order.market);
   const text = market ? howToText(market, assessment.step.kind, words.language) : '';
-  return text ? [{ kind: 'text', text }] : [];
+  return text ? [{ kind: 'text', text: shortened(text, LONGEST_LINE) }] : [];
 }
 
 function orderBlocks(book: Book, one: Assessed, severity: Urgent): MailBlock[] {
@@ -109,22 +120,30 @@ function orderBlocks(book: Book, one: Assessed, severity: Urgent): MailBlock[] {
   const { words, now, zone, spreadsheet } = book;
   const { mail } = words;
   const line = mail.order({
-    buyer: order.buyer,
-    title: order.title.slice(0, LONGEST_TITLE),
-    step: stepText({ ...assessment, service: order.service, market: order.market }, words.language),
-    until: untilText(assessment.until, now, zone, words.language),
+    buyer: shortened(order.buyer, LONGEST_NAME),
+    title: shortened(order.title, LONGEST_NAME),
+    step: shortened(
+      stepText({ ...assessment, service: order.service, market: order.market }, words.language),
+      LONGEST_LINE,
+    ),
+    until: shortened(untilText(assessment.until, now, zone, words.language), LONGEST_LINE),
   });
   const sheet = book.orderTable.sheet;
   const row = `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}&range=A${orderRow.row}`;
   const { promise } = assessment.said;
   const links = [
     { label: mail.links.row, url: row },
-    ...(order.url ? [{ label: mail.links.room, url: order.url }] : []),
+    ...(order.url && order.url.length <= LONGEST_LINK ? [{ label: mail.links.room, url: order.url }] : []),
     ...(promise !== null && promise > now
-      ? [{ label: mail.links.calendar, url: calendarLink(mail.calendarTitle(order.buyer), promise) }]
+      ? [
+          {
+            label: mail.links.calendar,
+            url: calendarLink(mail.calendarTitle(shortened(order.buyer, LONGEST_NAME)), promise),
+          },
+        ]
       : []),
   ];
-  const paste = assessment.turn === 'seller' ? textToPaste(book, one) : null;
+  const paste = assessment.turn === 'seller' ? textOrNone(book, one) : null;
   const text: MailBlock[] = paste
     ? [
         {
@@ -138,26 +157,43 @@ function orderBlocks(book: Book, one: Assessed, severity: Urgent): MailBlock[] {
   return [{ kind: 'order', text: line, severity }, ...text, { kind: 'links', links }];
 }
 
+/** A text that cannot be composed is no reason to say nothing of the order. */
+function textOrNone(book: Book, one: Assessed): ReturnType<typeof textToPaste> {
+  try {
+    return textToPaste(book, one);
+  } catch {
+    // The row says so itself, in 注意.
+    return null;
+  }
+}
+
 function mailOf(book: Book, subject: string, intro: string, blocks: readonly MailBlock[]): Mail {
   const { mail } = book.words;
   const zone = otherZoneText(book);
-  const all: MailBlock[] = [
-    { kind: 'text', text: intro },
-    ...(zone ? [{ kind: 'text', text: zone } as const] : []),
-    ...withinLength(blocks),
+  const first: MailBlock[] = [{ kind: 'text', text: intro }, ...(zone ? [{ kind: 'text', text: zone } as const] : [])];
+  const last: MailBlock[] = [
     { kind: 'links', links: [{ label: mail.links.sheet, url: book.spreadsheet.getUrl() }] },
     { kind: 'footer', lines: mail.footer },
   ];
-  return { subject, body: all.map(plainBlock).join('\n\n'), htmlBody: htmlMail(subject, all) };
+  const made = (most: number): Mail => {
+    const all: MailBlock[] = [...first, ...withinLength(blocks, most), ...last];
+    return { subject, body: all.map(plainBlock).join('\n\n'), htmlBody: htmlMail(subject, all) };
+  };
+  for (const most of LONGEST_TEXTS) {
+    const fitting = made(most);
+    if ([fitting.body, fitting.htmlBody].every((text) => byteLength(text) <= LARGEST_BODY)) return fitting;
+  }
+  return made(0);
 }
 
 /** Texts to paste as far as they fit; of the others the link to the row is left. */
-function withinLength(blocks: readonly MailBlock[]): MailBlock[] {
-  let left = LONGEST_TEXTS;
+function withinLength(blocks: readonly MailBlock[], most: number): MailBlock[] {
+  let left = most;
   return blocks.filter((block) => {
     if (block.kind !== 'notice') return true;
+    if (block.text.length > left) return false;
     left -= block.text.length;
-    return left >= 0;
+    return true;
   });
 }
 

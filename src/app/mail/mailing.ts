@@ -9,9 +9,11 @@ import {
   withSent,
 } from '../../domain/reminders/mailLedger';
 import { planMails } from '../../domain/reminders/mailPlan';
+import { wallTime } from '../../domain/time/zone';
 import { now } from '../../google/clock';
 import { type Mail, mailsLeftToday, mailToSelf } from '../../google/mail';
 import type { Assessed } from '../desk/assessAll';
+import type { Book } from '../desk/book';
 import type { Desk } from '../desk/desk';
 import { type Memory, rememberSent } from '../desk/memory';
 import { alertMail, digestMail } from './mailText';
@@ -21,6 +23,10 @@ export interface Mailing {
   readonly ledger: MailLedger;
   readonly alert: Mail | null;
   readonly digest: Mail | null;
+  /** Mails were due that the account cannot send today. */
+  readonly isShort: boolean;
+  /** What it was decided from. */
+  readonly book: Book;
 }
 
 /** What this run will mail; null = nothing, and nothing to remember. Google's own quota is asked only when there is something to decide. */
@@ -34,15 +40,18 @@ export function planMailing(desk: Desk, assessed: readonly Assessed[], memory: M
   const left = mailsLeftToday();
   const ledger = withEvidence(kept, left);
   const { alert, digest } = planMails(assessed, ledger, settings, at, zone, left);
-  if (alert.length === 0 && !digest) return ledger === kept ? null : { ledger, alert: null, digest: null };
+  const isShort = left === 0 && (wanted.alert.length > 0 || wanted.digest);
+  const mailing = { ledger, alert: null, digest: null, isShort, book: desk.book };
+  if (alert.length === 0 && !digest) return ledger === kept && !isShort ? null : mailing;
   const keys = alert.map(({ key }) => key);
-  const mailing: Mailing = {
+  const planned: Mailing = {
+    ...mailing,
     ledger: withIntent(ledger, { alert: keys, digest, left }, at, zone),
     alert: alert.length > 0 ? alertMail(desk.book, alert, assessed) : null,
     digest: digest ? digestMail(desk.book, assessed) : null,
   };
-  for (const kind of ['alert', 'digest'] as const) if (mailing[kind]) logMail(desk, kind, mailing);
-  return mailing;
+  for (const kind of ['alert', 'digest'] as const) if (planned[kind]) logMail(desk, kind, planned);
+  return planned;
 }
 
 function logMail({ log }: Desk, kind: 'alert' | 'digest', { alert, digest }: Mailing): void {
@@ -51,15 +60,33 @@ function logMail({ log }: Desk, kind: 'alert' | 'digest', { alert, digest }: Mai
 }
 
 /**
- * Sends what was planned, the alert first. A run that slept through its lease sends nothing more: another one may have taken over.
- * `left` is called after each that left. Both are tried; throws what went wrong with the first that failed.
+ * What may leave when no store takes the intent: nothing tells then what has left already. So rather twice than never, but bounded: alerts at
+ * four hours of the day, the digest at its own. (docs/adr/0010-mails-do-not-hang-on-writes.md)
  */
-export function sendMails({ ledger, alert, digest }: Mailing, senderName: string, left: () => void): void {
+export function blindly(mailing: Mailing): Mailing {
+  const { alert, digest, book } = mailing;
+  const { hour } = wallTime(book.now, book.zone);
+  const isForAlerts = BLIND_HOURS.includes(hour);
+  return {
+    ...mailing,
+    alert: isForAlerts ? alert : null,
+    digest: hour === book.settings.digestHour && !(isForAlerts && alert) ? digest : null,
+  };
+}
+
+/** The first and the last hour in which nobody is woken, and two between. */
+const BLIND_HOURS: readonly number[] = [7, 12, 17, 21];
+
+/**
+ * Sends what was planned, the alert first. A run that slept through its lease sends nothing more: another one may have taken over.
+ * `left` is called after each that left. Both are tried; returns what went wrong.
+ */
+export function sendMails({ ledger, alert, digest, book }: Mailing, left: () => void): unknown[] {
   const errors: unknown[] = [];
   const send = (mail: Mail, after: () => void) => {
     if (!holdsLease(ledger, now())) return;
     try {
-      mailToSelf(mail, senderName);
+      mailToSelf(mail, book.words.setUp.productName);
       left();
       after();
     } catch (error) {
@@ -68,5 +95,5 @@ export function sendMails({ ledger, alert, digest }: Mailing, senderName: string
   };
   if (alert) send(alert, () => rememberSent({ run: ledger.run }));
   if (digest) send(digest, () => {});
-  if (errors.length > 0) throw errors[0];
+  return errors;
 }

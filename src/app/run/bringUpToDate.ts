@@ -10,16 +10,17 @@ import { isUnmoved } from '../../sheet/unmoved';
 import { type Assessed, assessAll, noticesById, showAssessment } from '../desk/assessAll';
 import { openBook } from '../desk/book';
 import { type Desk, deskOf } from '../desk/desk';
-import { isForgetful, type Memory } from '../desk/memory';
-import { factsOf, troublesIn, tryRow } from '../desk/rowTroubles';
+import type { Memory } from '../desk/memory';
+import { factsOf, reasonOf, troublesIn, tryRow } from '../desk/rowTroubles';
+import { standingText } from '../desk/standing';
 import { takeWaiting } from '../events/recordEvents';
-import { planMailing } from '../mail/mailing';
+import { type Mailing, planMailing } from '../mail/mailing';
 import { todayChange } from '../views/todayTab';
 import { adoptNotices, adoptOrders, clearLeftOvers } from './adopt';
 import { refreshDrafts } from './drafts';
 import { forgetUnreadable } from './forgetUnreadable';
 import { stampRun } from './heartbeat';
-import type { RefreshOptions, RefreshResult } from './run';
+import type { Refreshed, RefreshOptions, RefreshResult, Refusal } from './run';
 import { writeRun } from './writeRun';
 
 /** Google ends an execution after six minutes: what is not composed by then is left to the next run. */
@@ -33,11 +34,16 @@ export interface Run {
   /** Takes in the rows on which something went wrong. */
   readonly failed: Map<string, string>;
   /** Called once something may have been written. */
-  readonly begin: () => void;
+  begin: () => void;
+  /** What the latest attempt decided to mail from what it read: it leaves, whatever becomes of the writes. */
+  mailing: Mailing | null;
 }
 
+type Attempt = { readonly ok: true; readonly refreshed: Refreshed } | Extract<RefreshResult, { ok: false }> | 'moved';
+
 /** `moved`: begin anew. */
-export function bringUpToDate({ memory, options, startedAt, failed, begin }: Run): RefreshResult | 'moved' {
+export function bringUpToDate(run: Run): Attempt {
+  const { memory, options, startedAt, failed, begin } = run;
   const book = openBook(activeSpreadsheet(), memory, now());
   if (isProblem(book)) return { ok: false, problem: book };
   const desk = deskOf(book, troublesIn(book, memory.troubles ?? {}, failed, options.retry ?? false));
@@ -53,11 +59,15 @@ export function bringUpToDate({ memory, options, startedAt, failed, begin }: Run
   const added = refreshDrafts(desk, seen, options.drafts ?? 'withdraw', hasTime);
   const assessed = withDrafts(desk, seen);
   const today = () => todayChange(desk, assessed);
-  const mailing = options.mails ? planMailing(desk, assessed, memory) : null;
+  const refusals = options.mails ? mailFrom(run, desk, assessed) : [];
+  const { mailing } = run;
+  const noMailAt = options.mails && mailing ? (mailing.isShort ? book.now : 0) : memory.noMailAt;
   const stamp = () => {
-    if (options.stamp) stampRun(desk, options.mails ?? false, desk.lost || isForgetful(memory, book.now));
+    const standing = { ...memory, ...(desk.lost && { lostAt: book.now }), noMailAt };
+    if (options.stamp) stampRun(desk, options.mails ?? false, standingText(book.words, standing, book.now));
   };
-  if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length), begin)) return 'moved';
+  const written = writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length), begin);
+  if (written === 'moved') return 'moved';
   const troubles = troublesAfter(desk);
   const toRemember: Memory = {
     goodRules: book.goodRules,
@@ -67,10 +77,21 @@ export function bringUpToDate({ memory, options, startedAt, failed, begin }: Run
     ...(lastNumber > 0 && { lastNumber }),
     ...(troubles && { troubles }),
     ...(mailing && { mails: mailing.ledger }),
+    ...(noMailAt !== memory.noMailAt && { noMailAt: noMailAt ?? 0 }),
     ...(options.mails && { lastHourly: book.now }),
     ...(options.mails && memory.health && { health: WELL }),
   };
-  return { ok: true, refreshed: { desk, assessed, mailing, memory, toRemember } };
+  return { ok: true, refreshed: { desk, assessed, mailing, memory, toRemember, refusals: [...refusals, ...written] } };
+}
+
+/** Decided before anything is written. What goes wrong with a mail takes away no write. */
+function mailFrom(run: Run, desk: Desk, assessed: readonly Assessed[]): Refusal[] {
+  try {
+    run.mailing = planMailing(desk, assessed, run.memory);
+    return [];
+  } catch (error) {
+    return [{ of: 'mail', reason: reasonOf(error) }];
+  }
 }
 
 /** Only tabs that will be written by position are looked at again; きょう is, right before it is written. */

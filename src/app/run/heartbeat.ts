@@ -5,9 +5,10 @@ import { type Zone, zoneNamed } from '../../domain/time/zone';
 import { activeSpreadsheet, flush } from '../../google/spreadsheet';
 import type { Cell } from '../../sheet/cells';
 import { readSettings } from '../../sheet/settingRows';
-import { isProblem, readTable, sheetsByTab } from '../../sheet/table';
+import { isProblem, readTable, type SheetTable, sheetsByTab } from '../../sheet/table';
 import { writeExactly } from '../../sheet/writes';
 import { STATUS_KEYS, type StatusKey } from '../../text/areas/settings';
+import type { ColumnsOf } from '../../text/areas/sheet';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
 import { dateTime } from '../../text/format';
 import { readSetting } from '../../text/lookup';
@@ -20,12 +21,12 @@ import { otherZoneText } from '../desk/otherZone';
 export function stampRun(
   { book, troubles: { failed, aside, unwritten } }: Desk,
   isHourly: boolean,
-  isForgetful: boolean,
+  standing: string,
 ): void {
   const { settingTable, statusRows, words, now } = book;
-  const { wellText, rowsInTrouble, forgotten } = words.health;
+  const { wellText, rowsInTrouble } = words.health;
   const rows = new Set([...failed.keys(), ...aside, ...unwritten]);
-  const wrong = [rows.size > 0 ? rowsInTrouble(rows.size) : '', otherZoneText(book), isForgetful ? forgotten : ''];
+  const wrong = [rows.size > 0 ? rowsInTrouble(rows.size) : '', otherZoneText(book), standing];
   const values = {
     lastRun: new Date(now),
     nextRun: new Date(now + HOUR),
@@ -41,32 +42,51 @@ export function stampRun(
   );
 }
 
-/** Says in 設定 that runs fail, where that tab can still be read and written. */
-export function tellFailure(memory: Memory, { failures, since, reason }: Health): void {
-  tellStatus(memory, (words, zone) => ({
-    health: words.health.failing(failures, dateTime(since, zone, since), reason),
-  }));
+/** Where something is told outside a run: what of the document can still be read. */
+export interface Place {
+  readonly zone: Zone;
+  readonly words: Catalogue;
+  readonly url: string;
+  /** 設定, to be written. */
+  readonly settings: {
+    readonly table: SheetTable<ColumnsOf['settings']>;
+    readonly rows: ReturnType<typeof readSettings>['statusRows'];
+  } | null;
 }
 
-type Told = { readonly [key in StatusKey]?: Cell };
-
-/** Writes rows of 設定 that only tell. What keeps the tab from being read or written is told elsewhere: nothing is thrown. */
-export function tellStatus({ tabIds }: Memory, told: (words: Catalogue, zone: Zone) => Told): void {
+export function placeOf({ tabIds }: Memory): Place {
+  const unreadable = { zone: zoneNamed('Asia/Tokyo'), words: catalogueFor('ja'), url: '', settings: null };
   try {
     const spreadsheet = activeSpreadsheet();
+    const [zone, url] = [zoneNamed(spreadsheet.getSpreadsheetTimeZone()), spreadsheet.getUrl()];
     const sheet = sheetsByTab(spreadsheet.getSheets(), tabIds ?? {}).get('settings');
     const table = sheet && readTable(sheet, 'settings', 'ja');
-    if (!table || isProblem(table)) return;
+    if (!table || isProblem(table)) return { ...unreadable, zone, url };
     const { settings, statusRows } = readSettings(table);
-    const values = told(catalogueFor(settings.language), zoneNamed(spreadsheet.getSpreadsheetTimeZone()));
+    return { zone, url, words: catalogueFor(settings.language), settings: { table, rows: statusRows } };
+  } catch {
+    // Whatever made a run fail may well forbid this, too: then it is told in the words and the zone of most sellers.
+    return unreadable;
+  }
+}
+
+/** Says in 設定 that runs fail, where that tab can still be read and written. */
+export function tellFailure(place: Place, { failures, since, reason }: Health): void {
+  tellStatus(place, { health: place.words.health.failing(failures, dateTime(since, place.zone, since), reason) });
+}
+
+/** Writes rows of 設定 that only tell. What keeps the tab from being written is told elsewhere: nothing is thrown. */
+export function tellStatus({ settings }: Place, told: { readonly [key in StatusKey]?: Cell }): void {
+  if (!settings) return;
+  try {
     const changes = STATUS_KEYS.flatMap((key) => {
-      const [row, value] = [statusRows[key], values[key]];
+      const [row, value] = [settings.rows[key], told[key]];
       return row === null || value === undefined ? [] : [{ row, key: 'value' as const, value }];
     });
-    writeExactly(table, changes);
+    writeExactly(settings.table, changes);
     flush();
   } catch {
-    // A failure is remembered and shown in the sidebar already; whatever made a run fail may well forbid this, too.
+    // A failure is remembered and shown in the sidebar already.
   }
 }
 

@@ -1,8 +1,9 @@
 // What a run is asked to do and what comes of it.
+import type { TabKey } from '../../columns';
 import type { TableProblem } from '../../sheet/table';
 import type { Assessed } from '../desk/assessAll';
 import type { Desk } from '../desk/desk';
-import type { Memory } from '../desk/memory';
+import type { Memory, Unstored } from '../desk/memory';
 import type { Mailing } from '../mail/mailing';
 
 export interface Refreshed {
@@ -13,10 +14,18 @@ export interface Refreshed {
   readonly memory: Memory;
   /** What the run wants remembered: before anything is sent. */
   readonly toRemember: Memory;
+  /** Tabs that took nothing, and mails that could not be written. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** What a run could not do while all else went on, and what Google said. */
+export interface Refusal {
+  readonly of: TabKey | 'mail';
+  readonly reason: string;
 }
 
 export type RefreshResult =
-  | { readonly ok: true; readonly refreshed: Refreshed }
+  | { readonly ok: true; readonly refreshed: Refreshed; readonly unstored: Unstored }
   | { readonly ok: false; readonly problem: TableProblem | 'busy' | 'unwanted' };
 
 export interface RefreshOptions {

@@ -1,4 +1,6 @@
 // Everything a run writes, in one go; and where Google refuses that, piece by piece, so that only the row it refuses stays unwritten.
+
+import type { TabKey } from '../../columns';
 import { flush } from '../../google/spreadsheet';
 import type { Cell } from '../../sheet/cells';
 import { appendRows } from '../../sheet/writes';
@@ -9,6 +11,7 @@ import type { NoticeCells } from './drafts';
 import { leaveRefused } from './leaveRefused';
 import { appendLog } from './log';
 import { mendRows } from './mendRows';
+import type { Refusal } from './run';
 import { dropChanges, ordersToWrite, writeRows, writeTakenBack } from './writeRows';
 
 export interface RunOutput {
@@ -24,37 +27,98 @@ export interface RunOutput {
 const MOST_REFUSALS = 5;
 
 /**
- * Writes and flushes. False when rows moved or a choice was made since they were read: the run begins anew then.
- * `begin` is called once something may have been written. Throws what Google said when it was not a matter of single rows.
+ * Writes and flushes. `moved` when rows moved or a choice was made since they were read: the run begins anew then. Else the tabs that took
+ * nothing; everything else is written, and rows that were refused are told in `desk.troubles`.
+ * `begin` is called once something may have been written. Throws what Google said when the sheet could not even be looked at.
  */
-export function writeRun(desk: Desk, output: RunOutput, isStillAsRead: () => boolean, begin: () => void): boolean {
+export function writeRun(
+  desk: Desk,
+  output: RunOutput,
+  isStillAsRead: () => boolean,
+  begin: () => void,
+): 'moved' | readonly Refusal[] {
   dropChanges(desk, desk.troubles.aside);
-  if (!isStillAsRead()) return false;
+  if (!isStillAsRead()) return 'moved';
   begin();
   try {
-    writeAll(desk, output, () => writeRows(desk));
+    writeAll(desk, output);
+    return [];
   } catch {
-    // Not lost: a row that is refused again below is named in its 注意, and anything else is thrown from there.
+    // Not lost: what is refused again below is named there.
     mendRows(desk);
-    if (!isStillAsRead()) return false;
-    writeAll(desk, output, () => writePieces(desk));
+    return isStillAsRead() ? writeApart(desk, output) : 'moved';
   }
-  return true;
 }
 
 /** きょう comes last: between the last look at its choices and what carries it out there must be as little time as can be. */
-function writeAll(desk: Desk, { added, today, stamp }: RunOutput, writeOrders: () => void): void {
-  writeOrders();
-  const { unwritten } = desk.troubles;
-  const written = added.filter(({ orderId }) => !unwritten.has(String(orderId)));
-  appendRows(desk.book.noticeTable, written);
+function writeAll(desk: Desk, { added, today, stamp }: RunOutput): void {
+  writeRows(desk);
+  appendRows(desk.book.noticeTable, added);
   stamp();
   appendLog(desk);
   const list = today();
   if (list) writeToday(desk, list);
   writeTakenBack(desk);
   // Looking at the rows once more carries out what was put off, as a flush does.
+  if (!mendRows(desk, added)) flush();
+}
+
+/** The same, each part by itself: no tab and no row takes another with it. */
+function writeApart(desk: Desk, { added, today, stamp }: RunOutput): Refusal[] {
+  writePieces(desk);
+  const refusals: Refusal[] = [];
+  const apart = (tab: TabKey, work: () => void) => {
+    try {
+      work();
+      flush();
+    } catch (error) {
+      refusals.push({ of: tab, reason: reasonOf(error) });
+    }
+  };
+  const drafts = added.filter(({ orderId }) => !desk.troubles.unwritten.has(String(orderId)));
+  const refused = new Set<NoticeCells>();
+  apart('notices', () => appendPieces(desk, drafts, refused));
+  apart('settings', stamp);
+  apart('log', () => appendLog(desk));
+  apart('today', () => {
+    const list = today();
+    if (list) writeToday(desk, list);
+  });
+  apart('orders', () => writeTakenBack(desk));
+  const written = drafts.map((draft) => (refused.has(draft) ? {} : draft));
   if (!mendRows(desk, written)) flush();
+  return refusals;
+}
+
+/**
+ * Each draft has its own row below the others, so that one which is refused moves no other. What is refused goes into `refused`; a draft alone
+ * is its order's trouble. Throws when the tab takes none of several.
+ */
+function appendPieces(desk: Desk, drafts: readonly NoticeCells[], refused: Set<NoticeCells>): void {
+  const reasons = new Map<string, unknown>();
+  const write = (some: readonly NoticeCells[], after: number): void => {
+    try {
+      if (refused.size < MOST_REFUSALS) {
+        appendRows(desk.book.noticeTable, some, after);
+        flush();
+        return;
+      }
+    } catch (error) {
+      if (some.length > 1) {
+        const half = Math.ceil(some.length / 2);
+        write(some.slice(0, half), after);
+        write(some.slice(half), after + half);
+        return;
+      }
+      reasons.set(String(some[0]!.orderId), error);
+    }
+    for (const draft of some) refused.add(draft);
+  };
+  write(drafts, 0);
+  const ids = new Set([...refused].map(({ orderId }) => String(orderId)));
+  desk.log.splice(0, desk.log.length, ...desk.log.filter(({ kind, orderId }) => kind !== 'draft' || !ids.has(orderId)));
+  if (refused.size > 1 && refused.size === drafts.length) throw [...reasons.values()][0];
+  for (const [id, error] of reasons) desk.troubles.failed.set(id, reasonOf(error));
 }
 
 /** Halves what is refused until single orders are left. */

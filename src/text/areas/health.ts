@@ -9,6 +9,12 @@ export interface HealthWords {
   readonly rowsInTrouble: (count: number) => string;
   /** Something that the add-on kept beside the orders could not be read any more. */
   readonly forgotten: string;
+  /** Mails were due, and the account may send none any more today. */
+  readonly noMailsLeft: string;
+  /** What a run could not do while all else went on. `reason`: what Google said. */
+  readonly unwritable: (tab: string, reason: string) => string;
+  readonly mailUnwritable: (reason: string) => string;
+  readonly storeFull: string;
   /** Automatic runs in a row failed. `reason`: what Google or the add-on said. */
   readonly failing: (times: number, since: string, reason: string) => string;
   /** Runs have stopped coming. `advice`: one sentence on what to do. */

@@ -31,6 +31,10 @@ export interface MailWords {
   };
   /** The title of the calendar entry for a promised deadline. */
   readonly calendarTitle: (buyer: string) => string;
+  /** Automatic updates have failed for two hours. */
+  readonly troubleSubject: string;
+  /** `since`: a moment; `reason`: one sentence, mostly with what to do. */
+  readonly troubleLines: (since: string, reason: string) => readonly string[];
   /** Orders that did not fit into one mail. */
   readonly more: (count: number) => string;
   readonly footer: readonly string[];

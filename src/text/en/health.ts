@@ -9,6 +9,13 @@ export const health: HealthWords = {
     `${count} ${count === 1 ? 'order' : 'orders'} could not be updated. See the Attention column in Orders.`,
   forgotten:
     'Some of what was kept behind the scenes could not be read any more, so just that was forgotten. Your orders and notices are as they were. A mail may come once more, and an earlier event may not be undone.',
+  noMailsLeft:
+    'This Google account may send no more mail today (other scripts count too), so no notice could be sent. It leaves as soon as mail can be sent again. Until then please see the tab Today.',
+  unwritable: (tab, reason) =>
+    `The tab ${tab} cannot be written to (${reason}). Take the protection off the tab or its columns, or remove rows, columns and tabs that are not used.`,
+  mailUnwritable: (reason) => `No mail could be prepared (${reason}). Please see the tab Today.`,
+  storeFull:
+    "What this sheet's scripts may keep (500 KB) is used up. If another script runs in this sheet, please remove some of what it stores. Until then a mail may come several times.",
   failing: (times, since, reason) =>
     `Automatic updates have failed ${times} ${times === 1 ? 'time' : 'times'} in a row since ${since} (${reason}). They are tried again every hour.`,
   stopped: (advice) => `⚠ Automatic updates have stopped. ${advice}`,

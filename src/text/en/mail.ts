@@ -35,6 +35,13 @@ export const mail: MailWords = {
     sheet: 'Open the sheet',
   },
   calendarTitle: (buyer) => `Reply deadline: ${buyer}`,
+  troubleSubject: '[Henjimachi] Automatic updates are not working',
+  troubleLines: (since, reason) => [
+    `Since ${since} the sheet could not be brought up to date as it should.`,
+    `What happens: ${reason}`,
+    'Please open the sheet and look at this. If you know of nothing, choose the menu "Henjimachi" > "Set up / repair" on a computer: that mostly helps, and no order or notice is lost.',
+    'Until then what the sheet shows may be old. Please look at urgent orders on the order page itself. It is tried again every hour; if it does not help, you will hear again tomorrow.',
+  ],
   more: (count) => `And ${count} more: see the tab Today.`,
   footer: [
     'Orders that are not in the sheet cannot be watched. Please add new orders to the Orders tab.',

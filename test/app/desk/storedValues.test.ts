@@ -77,7 +77,7 @@ test('it is said for a day, and no longer', () => {
 });
 
 test.each([
-  ['what is stored is believed', 'if (read.success) memory', 'if (true) memory', /^(mails|owner)/],
+  ['what is stored is believed', 'if (shaped.success) read', 'if (true) read', /^(mails|owner)/],
   [
     'an entry of the hidden column is believed',
     'return read.success ? read.output : null',
@@ -86,7 +86,7 @@ test.each([
   ],
 ])('found out: %s', (_, from, to, about) => {
   const sabotaged = rememberingShop((code) => {
-    expect(code.split(from)).toHaveLength(2);
+    expect(code.split(from).length).toBe(2);
     return code.replace(from, to);
   });
   const { bad } = live(sabotaged, (name) => about.test(name));

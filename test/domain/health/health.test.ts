@@ -1,5 +1,5 @@
 // How the automatic run is doing.
-import { isToBeThrown, WELL, withFailure } from '../../../src/domain/health/health';
+import { isToBeMailed, isToBeThrown, WELL, withFailure } from '../../../src/domain/health/health';
 import { at } from '../assess/given';
 
 const FIRST = at('2026/11/24 10:00');
@@ -7,13 +7,13 @@ const LATER = at('2026/11/24 11:00');
 
 test('failures in a row are counted from the first, with what was said last', () => {
   const once = withFailure(undefined, 'a', FIRST);
-  expect(once).toEqual({ failures: 1, since: FIRST, reason: 'a' });
-  expect(withFailure(once, 'b', LATER)).toEqual({ failures: 2, since: FIRST, reason: 'b' });
+  expect(once).toEqual({ failures: 1, since: FIRST, reason: 'a', told: 0 });
+  expect(withFailure(once, 'b', LATER)).toEqual({ failures: 2, since: FIRST, reason: 'b', told: 0 });
 });
 
 test('a run that went well ends the row: the next failure is a first one', () => {
-  expect(WELL).toEqual({ failures: 0, since: 0, reason: '' });
-  expect(withFailure(WELL, 'c', LATER)).toEqual({ failures: 1, since: LATER, reason: 'c' });
+  expect(WELL).toEqual({ failures: 0, since: 0, reason: '', told: 0 });
+  expect(withFailure(WELL, 'c', LATER)).toEqual({ failures: 1, since: LATER, reason: 'c', told: 0 });
 });
 
 test('a long reason is shortened, so that it fits where it is remembered', () => {
@@ -29,4 +29,20 @@ test.each([
   [26, false],
 ])('after %i failures in a row Google is told: %s (the first, then once a day)', (failures, told) => {
   expect(isToBeThrown({ ...WELL, failures })).toBe(told);
+});
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const TWO = { ...WELL, failures: 3, since: FIRST };
+
+test.each([
+  ['after an hour', TWO, FIRST + HOUR, 11, false],
+  ['after two, give or take what a trigger is late', TWO, FIRST + 2 * HOUR - 5 * 60_000, 11, true],
+  ['not at night', TWO, FIRST + 12 * HOUR, 22, false],
+  ['not before seven', TWO, FIRST + 20 * HOUR, 6, false],
+  ['at seven', TWO, FIRST + 21 * HOUR, 7, true],
+  ['not again on the same day', { ...TWO, told: FIRST + 2 * HOUR }, FIRST + 9 * HOUR, 19, false],
+  ['and again a day later', { ...TWO, told: FIRST + 2 * HOUR }, FIRST + 2 * HOUR + DAY, 12, true],
+] as const)('failures are mailed to the seller %s', (_, health, now, hour, mailed) => {
+  expect(isToBeMailed(health, now, hour)).toBe(mailed);
 });
