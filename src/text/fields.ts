@@ -27,6 +27,8 @@ export interface MessageFacts {
   readonly said: Said;
   /** When the text can be sent: now, or at its planned moment. */
   readonly sendAt: Instant;
+  /** 納品予定日, where the message may name it: none speaks of a past day as if it lay ahead. */
+  readonly dueAt: Moment | null;
   /** The seller's days off that N13 tells of; of a single day both are it. */
   readonly absence?: { readonly from: Day; readonly to: Day } | null;
   readonly now: Instant;
@@ -45,6 +47,7 @@ const NAMES = {
   formalOn: '正式な納品日',
   cancelRequestedOn: 'キャンセルを頼んだ日',
   appointment: '予約日時',
+  missedOn: '来られなかった予約',
   deadline: '期限',
   question: '質問',
   questions: '質問一覧',
@@ -113,7 +116,7 @@ function historyFields(facts: MessageFacts, language: Language): Partial<Record<
   const deadline = facts.deadline ?? said.promise;
   return {
     purchasedOn: day(order.purchasedAt),
-    dueOn: day(order.dueAt),
+    dueOn: day(facts.dueAt),
     progressOn: day(order.progressAt),
     handedOverOn: day(order.handedOverAt),
     formalOn: day(said.formal),
@@ -122,6 +125,11 @@ function historyFields(facts: MessageFacts, language: Language): Partial<Record<
       ? order.appointmentAt.dateOnly
         ? day(order.appointmentAt)
         : deadlineText(order.appointmentAt.at, zone, language)
+      : '',
+    missedOn: said.missed
+      ? said.missed.dateOnly
+        ? day(said.missed)
+        : deadlineText(said.missed.at, zone, language)
       : '',
     deadline: deadline === null ? '' : deadlineText(deadline, zone, language),
     elapsedDays: elapsed > 1 ? String(elapsed) : '',

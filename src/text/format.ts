@@ -90,6 +90,11 @@ export function endText(at: Instant, zone: Zone, now: Instant): string {
   return `${shortDate(day, wallTime(now, zone).day)} ${hour}:${two(minute)}`;
 }
 
+/** The day on which something ends, for lists: of an end at midnight the day that it ends. */
+export function endDay(at: Instant, zone: Zone, now: Instant): string {
+  return shortDate(endingTime(at, zone).day, wallTime(now, zone).day);
+}
+
 /**
  * A deadline as a buyer reads it: date, weekday and hour, minutes only where there are some.
  * 「11月27日（金）20時」「11月27日（金）20時30分」; `Friday, November 27 at 20:00 (Japan time, UTC+9)`.

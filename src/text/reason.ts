@@ -3,6 +3,7 @@ import type { Assessment, DecidedBy, RunningClock } from '../domain/assess/asses
 import { isStale } from '../domain/markets/isStale';
 import type { ClockRule, Market } from '../domain/markets/market';
 import type { Situation } from '../domain/notices/compose';
+import type { Order } from '../domain/orders/order';
 import type { Day } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
 import { dayOf, type Zone } from '../domain/time/zone';
@@ -11,6 +12,7 @@ import { catalogueFor } from './catalogue';
 import { dateTime, deadlineText, endText } from './format';
 import type { Language } from './language';
 import { lengthText } from './length';
+import { concernTexts } from './problem';
 import { termsOf } from './vocabulary';
 
 /** 「「正式な納品の確認」は72時間で、11/27 20:00まで。過ぎると…（公式、2026-11-22時点、出典）。」 */
@@ -26,7 +28,7 @@ export function clockSentence(
     ...ruleReason(rules.rules[clock.id], rule, now, zone, language),
     end: endText(clock.endsAt, zone, now),
     over: clock.over,
-    result: clock.result,
+    result: clock.id === 'cancelLimit' ? 'no-cancelling' : clock.result,
   });
 }
 
@@ -42,9 +44,10 @@ function ruleReason(name: string, rule: ClockRule, now: Instant, zone: Zone, lan
   };
 }
 
-/** Why, in one to three sentences. `market` null = unknown market: then no rule is named. */
+/** Why, in a few sentences: the turn, the rule it follows from, and what is near. `market` null = unknown market: then no rule is named. */
 export function reasonText(
-  { stage, waitingDays, decidedBy }: Pick<Assessment, 'stage' | 'waitingDays' | 'decidedBy'>,
+  { stage, waitingDays, decidedBy, problems }: Pick<Assessment, 'stage' | 'waitingDays' | 'decidedBy' | 'problems'>,
+  order: Order,
   market: Market | null,
   now: Instant,
   zone: Zone,
@@ -54,6 +57,7 @@ export function reasonText(
   const sentences = [guidance.because[stage]];
   if (waitingDays > 0) sentences.push(guidance.waitingSince(waitingDays));
   if (decidedBy && market) sentences.push(decisionText(decidedBy, market, now, zone, language));
+  sentences.push(...concernTexts(problems, order, now, zone, language));
   return sentences.join(language === 'ja' ? '' : ' ');
 }
 

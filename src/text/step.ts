@@ -30,8 +30,21 @@ export function stepText({ step, next: after, stage, service, market }: StepText
   return steps.steps[step.kind]({ ...base, notice, next });
 }
 
-/** いつまで: 「11/25（水）20:00」「きょう 20:00」「期限切れ（11/21 15:00）」, '' without a date. */
-export function untilText(until: Until, now: Instant, zone: Zone, language: Language): string {
+/** いつまで: 「11/25（水）20:00」「きょう 20:00」「期限切れ（11/21 15:00）」, the order's own end where it is near; '' without a date. */
+export function untilText(
+  { until, ends }: Pick<Assessment, 'until' | 'ends'>,
+  now: Instant,
+  zone: Zone,
+  language: Language,
+): string {
+  const { until: words, outcomes } = catalogueFor(language).steps;
+  const own = stepUntil(until, now, zone, language);
+  if (!ends) return own;
+  const outcome = ends.result === 'paid' || ends.result === 'refunded' ? outcomes[ends.result] : '';
+  return [own, words.ends(endText(ends.endsAt, zone, now), outcome)].filter(Boolean).join(words.and);
+}
+
+function stepUntil(until: Until, now: Instant, zone: Zone, language: Language): string {
   const { until: words, severities } = catalogueFor(language).steps;
   switch (until?.say) {
     case 'by':
@@ -56,7 +69,7 @@ export function outcomeText(
   language: Language,
 ): string {
   if (!settlement) return '';
-  const date = shortDate(dayOf(settlement.at, zone), dayOf(now, zone));
+  const date = shortDate(settlement.day, dayOf(now, zone));
   const money = settlement.outcome === 'paid' ? yen(amount) : '';
   return [date, catalogueFor(language).steps.outcomes[settlement.outcome], money].filter(Boolean).join(' ');
 }

@@ -19,6 +19,8 @@ export interface Terms {
   readonly refuseCancel: string;
   /** Where one can write after the order is over: メッセージ機能. '' = not known. */
   readonly afterwards: string;
+  /** What the room or order does when its time is up, to be followed by what then happens: 「トークルームが自動で閉じて」. */
+  readonly endsByItself: string;
   /** The number that names the order to the marketplace's staff. */
   readonly orderNumberName: string;
 }
@@ -32,6 +34,7 @@ const JA: Terms = {
   sendBack: '差し戻し',
   refuseCancel: '',
   afterwards: '',
+  endsByItself: '取引が自動で終わって',
   orderNumberName: '注文番号',
 };
 
@@ -44,6 +47,7 @@ const EN: Terms = {
   sendBack: 'ask for changes',
   refuseCancel: '',
   afterwards: '',
+  endsByItself: 'the order ends by itself',
   orderNumberName: 'Order number',
 };
 
@@ -55,6 +59,7 @@ const COCONALA: Own = {
     cancelRequest: 'キャンセルリクエスト',
     refuseCancel: '差し戻し',
     afterwards: 'メッセージ機能',
+    endsByItself: 'トークルームが自動で閉じて',
     orderNumberName: 'トークルームNo',
   },
   en: { place: 'in the talk room', formalDelivery: '正式な納品 (the formal delivery)' },

@@ -2,6 +2,7 @@
 import { assess } from '../../src/domain/assess/assess';
 import type { AssessWorld } from '../../src/domain/assess/case';
 import { SHIPPED_MARKETS } from '../../src/domain/markets/shipped/shippedMarkets';
+import { dueToName } from '../../src/domain/notices/compose';
 import type { Notice } from '../../src/domain/orders/notice';
 import type { Order } from '../../src/domain/orders/order';
 import { noticeText } from '../../src/text/notice';
@@ -19,6 +20,7 @@ function nextText(one: Order, now: string, notices: readonly Notice[] = []): str
   return noticeText({
     ...notice,
     order: one,
+    dueAt: dueToName(one, notice.kind, Math.max(at(now), notice.plannedAt), TOKYO),
     market: marketOf(one),
     settings: SETTINGS,
     said,
@@ -60,7 +62,7 @@ describe('なぜ？ on Lancers after the 完了報告', () => {
   };
   const checks = [sent('N6', '2026/11/13 10:00'), sent('N6', '2026/11/15 10:00')];
   const why = (one: Order, now: string) =>
-    reasonText(assess(one, checks, WORLD, at(now)), marketOf(one), at(now), TOKYO, 'ja');
+    reasonText(assess(one, checks, WORLD, at(now)), one, marketOf(one), at(now), TOKYO, 'ja');
 
   test('names 連絡催促 and its source while waiting until it can be used', () => {
     const text = why(order(delivered), '2026/11/16 10:00');
@@ -100,6 +102,6 @@ test('なぜ？ names the rule that a cancel request has to wait for', () => {
   const now = at('2026/11/30 10:00');
   const seen = assess(one, told, WORLD, now);
   expect(seen.step).toEqual({ kind: 'wait', notice: 'N4', due: at('2026/12/01 19:00') });
-  const text = reasonText(seen, marketOf(one), now, TOKYO, 'ja');
+  const text = reasonText(seen, one, marketOf(one), now, TOKYO, 'ja');
   expect(text).toContain('4日なので、進めるのは12/1 19:00からです');
 });

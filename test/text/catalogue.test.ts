@@ -176,6 +176,7 @@ it('every merge field has a value or is blank, under both names', () => {
     deadline: null,
     said: said(FULL, SENT),
     sendAt: NOW,
+    dueAt: FULL.dueAt ?? null,
     now: NOW,
     zone: TOKYO,
   });

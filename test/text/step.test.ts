@@ -3,7 +3,7 @@ import { STEP_KINDS } from '../../src/domain/markets/stepKind';
 import type { Service } from '../../src/domain/orders/order';
 import { beforePressing, clockSentence, reasonText } from '../../src/text/reason';
 import { outcomeText, stepText, untilText } from '../../src/text/step';
-import { at, COCONALA, MARKETS, market, NOW, TOKYO } from './support/facts';
+import { at, COCONALA, FULL, MARKETS, market, NOW, TOKYO } from './support/facts';
 
 const NEXT: { readonly [notice in string]?: Assessment['next'] } = {
   N4: 'cancel-request',
@@ -69,17 +69,19 @@ it.each<[Until, string]>([
   [{ say: 'any-time' }, 'お手すきのときに'],
   [null, ''],
 ])('いつまで: %j', (until, expected) => {
-  expect(untilText(until, NOW, TOKYO, 'ja')).toBe(expected);
+  expect(untilText({ until, ends: null }, NOW, TOKYO, 'ja')).toBe(expected);
 });
 
 it('says how it ends, with the money only where it comes', () => {
-  expect(outcomeText({ at: at('2026-12-03T20:00'), outcome: 'paid' }, 8000, NOW, TOKYO, 'ja')).toBe(
+  expect(outcomeText({ at: at('2026-12-03T20:00'), day: '2026-12-03', outcome: 'paid' }, 8000, NOW, TOKYO, 'ja')).toBe(
     '12/3 売上確定 ¥8,000',
   );
-  expect(outcomeText({ at: at('2026-12-03T20:00'), outcome: 'paid' }, null, NOW, TOKYO, 'ja')).toBe('12/3 売上確定');
-  expect(outcomeText({ at: at('2026-11-25T10:00'), outcome: 'refunded' }, 8000, NOW, TOKYO, 'ja')).toBe(
-    '11/25 全額返金（キャンセル）',
+  expect(outcomeText({ at: at('2026-12-03T20:00'), day: '2026-12-03', outcome: 'paid' }, null, NOW, TOKYO, 'ja')).toBe(
+    '12/3 売上確定',
   );
+  expect(
+    outcomeText({ at: at('2026-11-25T10:00'), day: '2026-11-25', outcome: 'refunded' }, 8000, NOW, TOKYO, 'ja'),
+  ).toBe('11/25 全額返金（キャンセル）');
   expect(outcomeText(null, 8000, NOW, TOKYO, 'ja')).toBe('');
 });
 
@@ -101,7 +103,7 @@ describe('why', () => {
 
   it('names it only where the step follows from it and the market is known', () => {
     const reason = (decidedBy: Assessment['decidedBy'], of: typeof COCONALA | null) =>
-      reasonText({ stage: 'formally-delivered', waitingDays: 3, decidedBy }, of, NOW, TOKYO, 'ja');
+      reasonText({ stage: 'formally-delivered', waitingDays: 3, decidedBy, problems: [] }, FULL, of, NOW, TOKYO, 'ja');
     expect(reason({ by: 'clock', clock }, COCONALA)).toContain('72時間');
     expect(reason(null, COCONALA)).not.toContain('72時間');
     expect(reason({ by: 'clock', clock }, null)).not.toContain('72時間');

@@ -54,6 +54,7 @@ function compose({ full, tone, ...rest }: Case) {
     deadline: full || PROMISES.includes(rest.kind) ? DEADLINE : null,
     said: said(rest.order, full ? SENT : []),
     sendAt: NOW,
+    dueAt: rest.order.dueAt ?? null,
     absence: full ? { from: '2026-12-01', to: '2026-12-05' } : null,
     now: NOW,
     zone: TOKYO,

@@ -3,11 +3,9 @@ import { assess } from '../../domain/assess/assess';
 import type { AssessedOrder } from '../../domain/assess/assessment';
 import { type Forecast, forecast } from '../../domain/assess/forecast';
 import type { Notice } from '../../domain/orders/notice';
-import type { Order, Problem } from '../../domain/orders/order';
 import type { OrderRow } from '../../sheet/orderRows';
-import { momentText } from '../../text/format';
+import { problemText } from '../../text/problem';
 import { outcomeText, stepText, untilText } from '../../text/step';
-import type { Book } from './book';
 import { type Desk, orderCell, setOrderCell } from './desk';
 import { readMemory } from './rowMemory';
 import { troubleOf, tryRow, unassessed } from './rowTroubles';
@@ -63,7 +61,7 @@ export function showAssessment(desk: Desk, { orderRow, order, assessment, future
     'nextStep',
     stepText({ ...assessment, service: order.service, market: order.market }, language),
   );
-  setOrderCell(desk, orderRow, 'until', untilText(assessment.until, now, zone, language));
+  setOrderCell(desk, orderRow, 'until', untilText(assessment, now, zone, language));
   setOrderCell(desk, orderRow, 'turn', steps.turns[assessment.turn]);
   setOrderCell(desk, orderRow, 'stage', steps.stages[assessment.stage]);
   setOrderCell(desk, orderRow, 'severity', steps.severities[assessment.severity]);
@@ -77,7 +75,8 @@ export function attentionOf(
   desk: Desk,
   { orderRow, order, assessment }: Omit<Assessed, 'notices' | 'future'>,
 ): string[] {
-  const sentences = assessment.problems.map((problem) => problemText(problem, order, desk.book));
+  const { now, zone, words } = desk.book;
+  const sentences = assessment.problems.map((problem) => problemText(problem, order, now, zone, words.language));
   return [...sentences, noteText(desk, orderRow)].filter(Boolean);
 }
 
@@ -89,18 +88,4 @@ export function noteText(desk: Desk, orderRow: OrderRow): string {
   return note.code === 'no-draft-open'
     ? problems.eventNotes['no-draft-open']
     : problems.refusals[note.code](note.event);
-}
-
-/** One sentence: what is wrong, in which column, what to do. */
-export function problemText(problem: Problem, order: Order, { words, zone, now }: Book): string {
-  const moment = (order as unknown as { readonly [key: string]: unknown })[problem.column];
-  const shown = isMoment(moment) ? momentText(moment, zone, now) : '';
-  return words.problems.problems[problem.code]({
-    column: words.sheet.headers.orders[problem.column],
-    value: problem.value ?? shown,
-  });
-}
-
-function isMoment(value: unknown): value is NonNullable<Order['purchasedAt']> {
-  return typeof value === 'object' && value !== null && 'dateOnly' in value;
 }

@@ -82,6 +82,8 @@ export function unassessed({ problems }: Order): Assessment {
     notice: null,
     next: null,
     until: null,
+    ends: null,
+    firstText: null,
     decidedBy: null,
     said: NOTHING_SAID,
   };

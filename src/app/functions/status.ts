@@ -34,7 +34,7 @@ export function statusFunction(orders: unknown, asOf: unknown, notices: unknown)
         steps.turns[seen.turn],
         steps.stages[seen.stage],
         stepText({ ...seen, service: order.service, market: order.market }, language),
-        untilText(seen.until, now, zone, language),
+        untilText(seen, now, zone, language),
         seen.waitingDays || '',
         outcomeText(settlement, order.amount, now, zone, language),
       ];

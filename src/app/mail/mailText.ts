@@ -9,6 +9,7 @@ import type { Counts } from '../../text/areas/mail';
 import type { Catalogue } from '../../text/catalogue';
 import { endText } from '../../text/format';
 import { waitingSalesLine } from '../../text/money';
+import { concernTexts } from '../../text/problem';
 import { howToText } from '../../text/reason';
 import { stepText, untilText } from '../../text/step';
 import type { Assessed } from '../desk/assessAll';
@@ -126,7 +127,7 @@ function orderBlocks(book: Book, one: Assessed, severity: Urgent): MailBlock[] {
       stepText({ ...assessment, service: order.service, market: order.market }, words.language),
       LONGEST_LINE,
     ),
-    until: shortened(untilText(assessment.until, now, zone, words.language), LONGEST_LINE),
+    until: shortened(untilText(assessment, now, zone, words.language), LONGEST_LINE),
   });
   const sheet = book.orderTable.sheet;
   const row = `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}&range=A${orderRow.row}`;
@@ -154,7 +155,9 @@ function orderBlocks(book: Book, one: Assessed, severity: Urgent): MailBlock[] {
         },
       ]
     : [];
-  return [{ kind: 'order', text: line, severity }, ...text, { kind: 'links', links }];
+  const near = concernTexts(assessment.problems, order, now, zone, words.language);
+  const concerns: MailBlock[] = near.length > 0 ? [{ kind: 'text', text: near.join('\n') }] : [];
+  return [{ kind: 'order', text: line, severity }, ...concerns, ...text, { kind: 'links', links }];
 }
 
 /** A text that cannot be composed is no reason to say nothing of the order. */

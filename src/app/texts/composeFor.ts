@@ -2,7 +2,7 @@
 
 import type { AssessedOrder, Assessment } from '../../domain/assess/assessment';
 import { UNKNOWN_MARKET } from '../../domain/markets/unknownMarket';
-import type { Situation } from '../../domain/notices/compose';
+import { dueToName, type Situation } from '../../domain/notices/compose';
 import type { PlannedNotice } from '../../domain/orders/notice';
 import { nextAbsence } from '../../domain/planning/absence';
 import { dayOf } from '../../domain/time/zone';
@@ -26,7 +26,8 @@ export function composeFor(
   // Which days are meant is in お休み; without any there the text speaks of slower answers.
   const absence = kind === 'N13' ? nextAbsence(world, dayOf(now, zone)) : null;
   const sendAt = Math.max(now, plannedAt ?? now);
-  const facts = { order, said: assessment.said, market, settings, deadline, sendAt, absence, now, zone };
+  const dueAt = dueToName(order, kind, sendAt, zone);
+  const facts = { order, dueAt, said: assessment.said, market, settings, deadline, sendAt, absence, now, zone };
   return noticeText({ ...facts, kind, wording, phase, situation, templates: templates() }).text;
 }
 

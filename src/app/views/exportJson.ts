@@ -4,7 +4,8 @@ import { forecast } from '../../domain/assess/forecast';
 import type { Notice } from '../../domain/orders/notice';
 import type { Instant } from '../../domain/time/instant';
 import { isoIn, type Zone } from '../../domain/time/zone';
-import { noticesById, problemText } from '../desk/assessAll';
+import { problemText } from '../../text/problem';
+import { noticesById } from '../desk/assessAll';
 import type { Book } from '../desk/book';
 import { checkNotice } from '../texts/checkNotice';
 
@@ -37,7 +38,7 @@ function exportOrder(book: Book, order: Book['orders'][number]['order'], notices
     settlement: settlement && { at: isoIn(settlement.at, zone), outcome: settlement.outcome },
     problems: seen.problems.map((problem) => ({
       column: words.sheet.headers.orders[problem.column],
-      message: problemText(problem, order, book),
+      message: problemText(problem, order, now, zone, words.language),
     })),
   };
 }

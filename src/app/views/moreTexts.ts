@@ -1,5 +1,5 @@
 // Texts that no step asks for but that make sense at a stage: composed when the seller picks one.
-import type { Stage } from '../../domain/assess/assessment';
+import type { Assessment, Stage } from '../../domain/assess/assessment';
 import type { NoticeKind } from '../../domain/orders/notice';
 import type { Order } from '../../domain/orders/order';
 
@@ -22,8 +22,12 @@ const TEXTS: { readonly [stage in Stage]?: readonly NoticeKind[] } = {
   scheduled: ['N17', 'N13'],
 };
 
-/** The kinds offered, an appointment's text wherever there is one. */
-export function moreTexts(stage: Stage, { appointmentAt }: Order): readonly NoticeKind[] {
+/** The kinds offered, what the assessment puts first before all others, an appointment's text wherever there is one. */
+export function moreTexts(
+  { stage, firstText }: Pick<Assessment, 'stage' | 'firstText'>,
+  { appointmentAt }: Order,
+): readonly NoticeKind[] {
   const own = TEXTS[stage] ?? [];
-  return appointmentAt && stage !== 'closed' && !own.includes('N17') ? [...own, 'N17'] : own;
+  const booked: readonly NoticeKind[] = appointmentAt && stage !== 'closed' ? ['N17'] : [];
+  return [...new Set([...(firstText ? [firstText] : []), ...own, ...booked])];
 }

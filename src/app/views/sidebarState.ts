@@ -91,10 +91,10 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
     stageText: steps.stages[assessment.stage],
     severityText: steps.severities[assessment.severity],
     stepText: stepText({ ...assessment, service: order.service, market: order.market }, language),
-    untilText: untilText(assessment.until, now, zone, language),
+    untilText: untilText(assessment, now, zone, language),
     outcomeText: outcomeText(future.settlement, order.amount, now, zone, language),
     waitingText: assessment.waitingDays > 0 ? steps.waiting(assessment.waitingDays) : '',
-    reason: reasonText(assessment, market, now, zone, language),
+    reason: reasonText(assessment, order, market, now, zone, language),
     notice: noticeView(book, one),
     beforePressing: checklist(book, one),
     timeline: timelineOf(book, one, future),
@@ -105,7 +105,7 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
     sameBuyer: (byBuyer.get(plainText(order.buyer)) ?? []).filter((id) => id !== order.id),
     open: assessment.step.kind !== 'none',
     reassurance: assessment.waitingDays > 0 ? guidance.reassurance : '',
-    moreTexts: moreTexts(assessment.stage, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
+    moreTexts: moreTexts(assessment, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
     ...(money && { money }),
   };
 }

@@ -31,7 +31,7 @@ export function timelineOf(book: Book, one: Assessed, future: Forecast): Timelin
     when: dateTime(now, zone, now),
     kind: 'now',
   };
-  const points = [...pastPoints(book, one), present, ...futurePoints(book, one, future)];
+  const points = [...pastPoints(book, one), present, ...futurePoints(book, one, future), ...nearEnd(book, one, future)];
   return points.sort((a, b) => a.instant - b.instant || rank(a) - rank(b)).map(({ instant: _, ...point }) => point);
 }
 
@@ -71,6 +71,16 @@ function pastPoints({ zone, now, words }: Book, { order, notices }: Assessed): P
 
 function isPlain(key: MomentKey): boolean {
   return key === 'sellerAt' || key === 'buyerAt';
+}
+
+/** The order's own end while it is warned of, unless that is the end that is foreseen anyway. */
+function nearEnd({ zone, now, words }: Book, { assessment: { ends } }: Assessed, { settlement }: Forecast): Point[] {
+  if (!ends || settlement?.at === ends.endsAt) return [];
+  const { log, steps } = words;
+  const { endsAt, result } = ends;
+  const outcome = result === 'paid' || result === 'refunded' ? steps.outcomes[result] : '';
+  const when = endText(endsAt, zone, now);
+  return [{ instant: endsAt, at: isoIn(endsAt, zone), label: log.timeline.ends(outcome), when, kind: 'future' }];
 }
 
 function futurePoints(

@@ -88,7 +88,7 @@ function todayRow(desk: Desk, one: Assessed): TodayRow {
     buyer: order.buyer,
     // There is no 注意 here, and a choice that was refused must not just vanish.
     nextStep: [step, noteText(desk, orderRow)].filter(Boolean).join('\n'),
-    until: untilText(assessment.until, now, zone, words.language),
+    until: untilText(assessment, now, zone, words.language),
     event: waitingChoice(desk, order.id),
     text: textToPaste(book, one)?.text ?? '',
     open: order.url,

@@ -12,6 +12,7 @@ import { dayOf } from '../time/zone';
 import type { Assessment } from './assessment';
 import type { AssessWorld, Case } from './case';
 import { runningClocks } from './clocks';
+import { concernsOf } from './concerns';
 import { saidOf } from './said';
 import { severityOfClock, severityOfStep, untilOf, worst } from './severity';
 import { stageOf } from './stages';
@@ -30,17 +31,24 @@ export function assess(order: Order, notices: readonly Notice[], world: AssessWo
   const c = caseOf(order, notices, world, now);
   const found = stageOf(c);
   const step = severityOfStep(c, found);
+  const concerns = concernsOf(c, found);
   return {
     turn: found.turn,
     stage: found.stage,
-    severity: worst([step, ...c.clocks.map((clock) => severityOfClock(c, clock))]),
+    severity: worst([
+      step,
+      ...c.clocks.map((clock) => severityOfClock(c, clock)),
+      ...concerns.map(({ severity }) => severity),
+    ]),
     step: found.step,
     waitingDays: found.turn === 'buyer' || found.onLadder ? daysWaited(c) : 0,
     clocks: c.clocks,
-    problems: [...c.order.problems, ...(found.problems ?? [])],
+    problems: [...c.order.problems, ...(found.problems ?? []), ...concerns.map(({ problem }) => problem)],
     notice: found.notice,
     next: found.next ?? null,
     until: untilOf(c, found, step),
+    ends: concerns.find(({ clock }) => clock)?.clock ?? null,
+    firstText: concerns.find(({ text }) => text)?.text ?? null,
     decidedBy: found.decidedBy ?? null,
     said: saidOf(c.order, c.notices, c.history),
   };
@@ -53,7 +61,7 @@ export function caseOf(order: Order, notices: readonly Notice[], world: AssessWo
   const own = notices.filter((notice) => notice.orderId === order.id);
   const history = historyOf(withoutFuture(order, problems), own);
   const known = market ?? UNKNOWN_MARKET;
-  const clocks = runningClocks(order, history, known, world, now);
+  const clocks = runningClocks(history, known, world, now);
   return { order: { ...order, problems }, notices: own, market: known, world, now, history, clocks };
 }
 
@@ -85,8 +93,8 @@ function contradictions(order: Order, market: Market | undefined, { zone }: Asse
   return found;
 }
 
-/** Full 24 hours since the seller's last word. */
+/** Full 24 hours since the buyer owes the answer: nudges do not start it anew. */
 function daysWaited({ history, now, world }: Case): number {
-  if (!history.seller) return 0;
-  return Math.max(0, Math.floor((now - latestInstant(history.seller, world.zone)) / (24 * HOUR)));
+  const since = history.owedSince;
+  return since ? Math.max(0, Math.floor((now - latestInstant(since, world.zone)) / (24 * HOUR))) : 0;
 }

@@ -4,6 +4,7 @@ import type { ClockId, ClockResult } from '../markets/market';
 import type { StepKind } from '../markets/stepKind';
 import type { NoticeKind, PlannedNotice } from '../orders/notice';
 import type { Order, Problem } from '../orders/order';
+import type { Day } from '../time/day';
 import type { Instant } from '../time/instant';
 import type { Moment } from '../time/moment';
 
@@ -50,13 +51,15 @@ export interface RunningClock {
   readonly result: ClockResult;
   /** It has run out. */
   readonly over: boolean;
-  /** Running out harms the seller. False also for replyToBuyer when the buyer's message needs no answer. */
+  /** Running out harms the seller. False for replyToBuyer when the buyer's message needs no answer, and for what comes too late to harm. */
   readonly punishes: boolean;
 }
 
 /** How and when it all ends if nobody ever answers. `paid` means 売上確定. */
 export interface Settlement {
   readonly at: Instant;
+  /** The day to show: of an end at 24:00 the day that it ends. */
+  readonly day: Day;
   readonly outcome: 'paid' | 'refunded';
 }
 
@@ -82,6 +85,8 @@ export interface Said {
   readonly quietSince: Moment | null;
   /** The seller's last word to the buyer. */
   readonly wrote: Moment | null;
+  /** The session to which the buyer did not come, as long as they have not written since. */
+  readonly missed: Moment | null;
   /** The deadline that was promised last. */
   readonly promise: Instant | null;
   /** The notices the buyer got, in the order of sending. */
@@ -104,6 +109,10 @@ export interface Assessment {
   /** Of a `wait`: the step that comes after it; null = another wait, or nothing of the seller's. */
   readonly next: StepKind | null;
   readonly until: Until;
+  /** The order's own end while it is warned of; null = none is near. */
+  readonly ends: RunningClock | null;
+  /** The text to offer before all others; null = no particular one. */
+  readonly firstText: NoticeKind | null;
   readonly decidedBy: DecidedBy | null;
   readonly said: Said;
 }

@@ -1,38 +1,44 @@
 // The marketplace clocks of one order that run, or have run out unanswered (product.md 3 and 4.1).
 
-import { CLOCK_IDS, type ClockId, type Market } from '../markets/market';
-import { isAfter } from '../orders/facts';
+import { CLOCK_IDS, type ClockId, type ClockResult, type Market } from '../markets/market';
+import { type Fact, isAfter, isAtOrAfter } from '../orders/facts';
 import type { History } from '../orders/history';
-import type { Order } from '../orders/order';
-import type { Instant } from '../time/instant';
+import { type Instant, MINUTE } from '../time/instant';
 import { endOfLength } from '../time/length';
 import type { Moment } from '../time/moment';
 import type { RunningClock } from './assessment';
 import type { AssessWorld } from './case';
 
-/** Clocks that punish the seller when they run out. They count from 00:00 of a date-only day; all others from its 24:00. */
+/** Clocks that punish the seller whenever they run out. A hard end that refunds does, too. */
 export const PUNISHING: ReadonlySet<ClockId> = new Set<ClockId>(['firstContact', 'replyToBuyer', 'answerCancel']);
 
 /** From where each clock runs; undefined while it does not. */
 const STARTS: { readonly [id in ClockId]: (history: History, market: Market) => Moment | undefined } = {
   firstContact: (history) => (history.contacted ? undefined : history.fact('purchasedAt')),
   replyToBuyer: (history) => notBeforePurchase(history, history.unansweredSince),
-  answerCancel: (history) => notBeforePurchase(history, history.openBuyerCancel),
+  answerCancel: (history) => notBeforePurchase(history, cancelToAnswer(history)),
   review: (history) => history.standingFormal,
+  cancelLimit: (history) => history.fact('purchasedAt'),
   autoAgree: (history) => history.standingCancelRequest,
   platformNudge: (history) => nudgedSupport(history),
-  hardEnd: (history, market) =>
-    isOvertaken(history, market) ? undefined : history.fact(market.hardEndFrom === 'due' ? 'dueAt' : 'purchasedAt'),
+  hardEnd: (history, { formalStopsHardEnd, hardEndFrom }) =>
+    formalStopsHardEnd && history.standingFormal
+      ? undefined
+      : history.fact(hardEndFrom === 'due' ? 'dueAt' : 'purchasedAt'),
 };
 
-/** A hard end that refunds does not come while a formal delivery stands whose review pays: that clock decides. */
-function isOvertaken(history: History, { clocks: { hardEnd, review } }: Market): boolean {
-  return (
-    hardEnd.result === 'refunded' &&
-    history.standingFormal !== undefined &&
-    review.length !== null &&
-    review.result === 'paid'
-  );
+/**
+ * What harms the seller counts from 00:00 of a date-only day, so that nobody is late; what the seller waits for counts from its 24:00, so
+ * that nobody is early.
+ */
+export function countsAgainstSeller(id: ClockId, result: ClockResult): boolean {
+  return PUNISHING.has(id) || id === 'cancelLimit' || (id === 'hardEnd' && result === 'refunded');
+}
+
+/** The buyer's cancel request that waits for an answer: a request of the seller's own, standing or made since, is one. */
+export function cancelToAnswer({ fact, openBuyerCancel, standingCancelRequest }: History): Fact | undefined {
+  if (standingCancelRequest || isAtOrAfter(fact('cancelRequestedAt'), openBuyerCancel)) return undefined;
+  return openBuyerCancel;
 }
 
 /** A message before the purchase is no message in the order: its clock starts with the order. */
@@ -50,31 +56,49 @@ function nudgedSupport(history: History): Moment | undefined {
 }
 
 /** All clocks that run or have run out unanswered, in the order of the rules. None once the order is closed or cancelled. */
-export function runningClocks(
-  order: Order,
-  history: History,
-  market: Market,
-  world: AssessWorld,
-  now: Instant,
-): RunningClock[] {
-  if (order.closedAt || order.cancelledAt) return [];
+export function runningClocks(history: History, market: Market, world: AssessWorld, now: Instant): RunningClock[] {
+  if (history.fact('closedAt') || history.fact('cancelledAt')) return [];
   const clocks = CLOCK_IDS.flatMap((id): RunningClock[] => {
     const { length, result } = market.clocks[id];
     const start = STARTS[id](history, market);
     if (!length || !start) return [];
-    const against = PUNISHING.has(id);
-    const direction = against ? 'against-seller' : 'to-wait-for';
-    const punishes = against && (id !== 'replyToBuyer' || history.owesReply);
+    const direction = countsAgainstSeller(id, result) ? 'against-seller' : 'to-wait-for';
     const endsAt = endOfLength(start, length, direction, world.calendar, world.zone);
-    return [{ id, startsAt: start.at, endsAt, result, over: endsAt <= now, punishes }];
+    const over = endsAt <= now;
+    const punishes = PUNISHING.has(id)
+      ? id !== 'replyToBuyer' || history.owesReply
+      : id === 'hardEnd' && result === 'refunded' && !over;
+    return [{ id, startsAt: start.at, endsAt, result, over, punishes }];
   });
-  const settled = clocks.some((clock) => settles(clock) && clock.over);
-  return settled ? clocks.filter((clock) => !PUNISHING.has(clock.id)) : clocks;
+  // What would have come later is dead: nothing is left to punish.
+  return settledBy(clocks)
+    ? clocks.filter(({ id }) => !PUNISHING.has(id)).map((clock) => ({ ...clock, punishes: false }))
+    : clocks;
 }
 
-/** Its end settles the order: the sale is booked or the buyer refunded, and nothing is left to punish. */
+/** Its end settles the order: the sale is booked or the buyer refunded. */
 export function settles({ id, result }: RunningClock): boolean {
   return !PUNISHING.has(id) && (result === 'paid' || result === 'refunded');
+}
+
+/** The clocks that end an order by themselves. Of two that end on one minute the first counts: its stage stands higher in the table. */
+const ENDS: readonly ClockId[] = ['hardEnd', 'autoAgree', 'review', 'platformNudge'];
+
+function earliestEnd(clocks: readonly RunningClock[]): RunningClock | undefined {
+  const minute = ({ endsAt }: RunningClock) => Math.floor(endsAt / MINUTE);
+  return ENDS.flatMap((id) => clocks.filter((clock) => clock.id === id && (settles(clock) || id === 'hardEnd'))).reduce<
+    RunningClock | undefined
+  >((first, clock) => (first && minute(first) <= minute(clock) ? first : clock), undefined);
+}
+
+/** The end that has settled the order: the earliest of those that have run out. */
+export function settledBy(clocks: readonly RunningClock[]): RunningClock | undefined {
+  return earliestEnd(clocks.filter(({ over }) => over));
+}
+
+/** The end that will come first. */
+export function nextEnd(clocks: readonly RunningClock[]): RunningClock | undefined {
+  return earliestEnd(clocks.filter(({ over }) => !over));
 }
 
 /** The clock of that id, if it runs. */

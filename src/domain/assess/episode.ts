@@ -24,7 +24,7 @@ export interface Episode {
   key(rung: Rung): string;
 }
 
-/** Reads the episode. `versionAt`: the hand-over, formal delivery or shown progress that starts the count anew. */
+/** Reads the episode. `versionAt`: the hand-over, formal delivery, shown progress or no-show that starts the count anew. */
 export function episodeOf(
   { history, notices, order, world }: Case,
   phase: Phase,

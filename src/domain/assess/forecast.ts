@@ -7,10 +7,11 @@ import type { Order } from '../orders/order';
 import { recordEvent, withChanges, withMessage } from '../orders/recordEvent';
 import type { Instant } from '../time/instant';
 import { type Moment, timed } from '../time/moment';
+import { dayOf, type Zone } from '../time/zone';
 import { assess } from './assess';
 import type { Assessment, RunningClock, Settlement, Step } from './assessment';
 import type { AssessWorld } from './case';
-import { settles } from './clocks';
+import { settledBy, settles } from './clocks';
 
 /** One thing that will happen: the seller's step, or a clock that runs out. */
 export interface ForecastPoint {
@@ -27,7 +28,7 @@ export interface Forecast {
 }
 
 /** More than the longest way: hearing, three rungs, hand-over, three rungs, support, formal delivery, each with its wait. */
-const MAX_STEPS = 60;
+const MAX_STEPS = 80;
 
 interface Story {
   order: Order;
@@ -45,7 +46,7 @@ export function forecast(order: Order, notices: readonly Notice[], world: Assess
   let story: Story = { order, notices: own, now };
   for (let count = 0; count < MAX_STEPS; count++) {
     const seen = assess(story.order, story.notices, world, story.now);
-    const end = settled(seen, story);
+    const end = settled(seen, story, world.zone);
     if (end !== undefined) {
       if (end) timeline.push({ at: end.at, step: null, notice: null, clock: settlingClock(seen, end) });
       return { settlement: end, timeline };
@@ -58,30 +59,31 @@ export function forecast(order: Order, notices: readonly Notice[], world: Assess
 }
 
 /** The end, null where the way is open, undefined while it goes on. */
-function settled(seen: Assessment, { order, now }: Story): Settlement | null | undefined {
+function settled(seen: Assessment, { order, now }: Story, zone: Zone): Settlement | null | undefined {
   switch (seen.step.kind) {
     case 'none':
       return order.cancelledAt
-        ? { at: order.cancelledAt.at, outcome: 'refunded' }
-        : { at: order.closedAt!.at, outcome: 'paid' };
+        ? { at: order.cancelledAt.at, day: order.cancelledAt.day, outcome: 'refunded' }
+        : { at: order.closedAt!.at, day: order.closedAt!.day, outcome: 'paid' };
     case 'fix':
       return null;
     case 'record-closed':
     case 'record-cancelled':
-      return endOf(seen.clocks.find((clock) => clock.endsAt === seen.step.due && settles(clock)));
+      return endOf(settledBy(seen.clocks), zone);
     default: {
       const lost = seen.clocks.find(
         ({ id, endsAt }) => (id === 'firstContact' || id === 'answerCancel') && endsAt <= now,
       );
-      if (lost?.result === 'refunded') return endOf(lost);
-      return seen.step.kind === 'answer-cancel' ? null : undefined;
+      if (lost?.result === 'refunded') return endOf(lost, zone);
+      return undefined;
     }
   }
 }
 
-function endOf(clock: RunningClock | undefined): Settlement | null {
+function endOf(clock: RunningClock | undefined, zone: Zone): Settlement | null {
   const outcome = clock?.result;
-  return clock && (outcome === 'paid' || outcome === 'refunded') ? { at: clock.endsAt, outcome } : null;
+  if (!clock || (outcome !== 'paid' && outcome !== 'refunded')) return null;
+  return { at: clock.endsAt, day: dayOf(clock.endsAt - 1, zone), outcome };
 }
 
 function settlingClock({ clocks }: Assessment, end: Settlement): ClockId | null {
@@ -97,12 +99,15 @@ function proceed(seen: Assessment, story: Story, world: AssessWorld, timeline: F
     return until === null ? null : { ...story, now: until };
   }
   if (kind === 'deliver' && due === null) return null;
-  // Support's answer has no clock: asking again and again settles nothing.
-  if (kind === 'ask-support' && seen.stage !== 'awaiting-check' && runsOut === null) return null;
+  // Asking again settles nothing: only a clock can, however many inquiries come before its end.
+  const again = kind === 'ask-support' && timeline.some(({ step }) => step === 'ask-support');
+  if (again) return runsOut === null ? null : { ...story, now: runsOut };
   const atOnce = kind === 'first-message' || kind === 'reply' || due === null;
   const at = atOnce ? story.now : Math.max(story.now, due);
   // At the very moment of the end, assess says that it is over.
   if (runsOut !== null && runsOut <= at) return { ...story, now: runsOut };
+  // Whether the seller agrees or refuses is not known.
+  if (kind === 'answer-cancel') return null;
   timeline.push({ at, step: kind, notice, clock: null });
   return { ...acted(seen, { ...story, now: at }, world), now: at };
 }
@@ -131,7 +136,7 @@ const RECORDS: { readonly [kind in Step['kind']]?: EventKey } = {
 function acted(seen: Assessment, story: Story, { zone }: AssessWorld): Story {
   const { order, now } = story;
   const { kind } = seen.step;
-  const when = kind === 'record-session' && order.appointmentAt ? order.appointmentAt : timed(now, zone);
+  const when = timed(now, zone);
   if (kind === 'send' && seen.notice) {
     const sent = sentNotice(order, seen.notice, when);
     return {

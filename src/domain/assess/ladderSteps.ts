@@ -1,13 +1,16 @@
-// The verdicts a ladder can give: wait for the buyer until a moment, or act now that it has come.
+// What a ladder and what follows it can answer: wait until a moment, act now that it has come, ask the marketplace and ask again.
 
-import type { PlannedNotice } from '../orders/notice';
+import { type Fact, isAfter } from '../orders/facts';
+import type { Phase, PlannedNotice } from '../orders/notice';
 import { plusDays } from '../time/day';
 import type { Instant } from '../time/instant';
-import { endOfDay } from '../time/moment';
+import { endOfDay, latestInstant } from '../time/moment';
 import { dayOf } from '../time/zone';
-import type { DecidedBy, Stage, Step } from './assessment';
+import type { DecidedBy, RunningClock, Stage, Step, Turn } from './assessment';
 import { type Case, type Verdict, verdict } from './case';
-import type { Episode } from './episode';
+import { nextEnd } from './clocks';
+import { type Episode, episodeOf } from './episode';
+import { daysLater } from './sending';
 
 /** What follows a ladder's deadline, with the text that goes with it. */
 export interface StepAfter {
@@ -59,7 +62,7 @@ export function afterDeadline(
 /** Work that was shown goes on as announced once the deadline has passed. */
 export function goOn(c: Case, stage: Stage, deadline: Instant, at: Instant): Verdict {
   if (c.now < at) return { ...verdict(stage, 'buyer', 'wait', at), onLadder: true, next: 'deliver' };
-  return verdict(stage, 'seller', 'deliver', deliveryDue(c, dayOf(deadline, c.world.zone)));
+  return verdict(stage, 'seller', 'deliver', deliveryDue(c, dayOf(deadline - 1, c.world.zone)));
 }
 
 /** The later of the end of the promised delivery day and the end of the Nth day (設定, 3) after `from`. */
@@ -74,5 +77,56 @@ export function noDayToSend(stage: Stage): Verdict {
     ...verdict(stage, 'buyer', 'wait', null),
     onLadder: true,
     problems: [{ code: 'no-day-to-send', column: 'snoozeUntil', blocking: false }],
+  };
+}
+
+interface Inquiry {
+  readonly stage: Stage;
+  readonly phase: Phase;
+  /** Only an inquiry after this is one about the present matter. */
+  readonly since: Fact | undefined;
+  /** When the first one is due. */
+  readonly plannedAt: Instant;
+  /** Who is waited for until then. */
+  readonly waitsFor: Turn;
+  readonly onLadder: boolean;
+  readonly decidedBy?: DecidedBy | undefined;
+}
+
+/** Due as planned; once the marketplace was asked, again a week (設定) later, for as long as nothing else comes. */
+export function askSupport(c: Case, inquiry: Inquiry): Verdict {
+  const { clocks, history, now, world } = c;
+  const { stage, phase, since, plannedAt, waitsFor, onLadder, decidedBy } = inquiry;
+  const asked = history.fact('supportAskedAt');
+  const again = isAfter(asked, since) ? asked : undefined;
+  const due = again
+    ? Math.max(plannedAt, daysLater(latestInstant(again, world.zone), world.settings.unknownClockDays, world))
+    : plannedAt;
+  const end = nextEnd(clocks);
+  // The marketplace is waited for until its first end.
+  if (waitsFor === 'market' && now < due && end && end.endsAt <= due) return waitForEnd(stage, end);
+  const key = episodeOf(c, phase, again ?? since).key('N12');
+  const waiting = now < due;
+  return {
+    stage,
+    turn: waiting ? waitsFor : 'seller',
+    step: { kind: waiting ? 'wait' : 'ask-support', notice: 'N12', due },
+    notice: { key, kind: 'N12', phase, wording: 1, plannedAt: due, deadline: null },
+    onLadder,
+    next: 'ask-support',
+    decidedBy,
+  };
+}
+
+/** The marketplace's turn until its clock ends. */
+export function waitForEnd(stage: Stage, clock: RunningClock): Verdict {
+  return {
+    stage,
+    turn: 'market',
+    step: { kind: 'wait', notice: null, due: clock.endsAt },
+    notice: null,
+    onLadder: false,
+    next: clock.result === 'refunded' ? 'record-cancelled' : 'record-closed',
+    decidedBy: { by: 'clock', clock },
   };
 }

@@ -1,9 +1,11 @@
 // What was said between the two so far: everything a message may recall, so that no text looks into the facts again.
+import { isAfter, isAtOrAfter } from '../orders/facts';
 import type { History } from '../orders/history';
 import type { Notice } from '../orders/notice';
 import type { Order } from '../orders/order';
 import { promisesDeadline } from '../orders/rungs';
 import { workShown } from '../orders/workShown';
+import type { Moment } from '../time/moment';
 import type { Said } from './assessment';
 
 /** Of a row that cannot be assessed. */
@@ -12,6 +14,7 @@ export const NOTHING_SAID: Said = {
   reply: null,
   quietSince: null,
   wrote: null,
+  missed: null,
   promise: null,
   told: [],
   workShown: false,
@@ -28,9 +31,16 @@ export function saidOf(order: Order, notices: readonly Notice[], history: Histor
     reply: history.heard ?? null,
     quietSince: history.heard ?? history.fact('purchasedAt') ?? null,
     wrote: history.seller ?? null,
+    missed: missedSession(history),
     promise: promises[promises.length - 1]?.deadline ?? null,
     // Asking the marketplace is no word to the buyer.
     told: sent.filter(({ kind }) => kind !== 'N12').map(({ kind, sentAt }) => ({ kind, sentAt })),
     workShown: workShown(order),
   };
+}
+
+function missedSession({ fact, heard }: History): Moment | null {
+  const appointment = fact('appointmentAt');
+  const noShow = fact('noShowAt');
+  return appointment && isAtOrAfter(noShow, appointment) && !isAfter(heard, noShow) ? appointment : null;
 }

@@ -1,5 +1,6 @@
 // When a notice may be sent, and which deadline it may promise (product.md 4.2).
 
+import type { Notice } from '../orders/notice';
 import { MAX_SEARCH_DAYS, nextOpenDay } from '../time/calendar';
 import { plusDays } from '../time/day';
 import { HOUR, type Instant } from '../time/instant';
@@ -39,4 +40,10 @@ export function deadlineFor(sentAt: Instant, days: number, { calendar, settings,
     if (deadline - sentAt >= SHORTEST_NOTICE) return deadline;
     day = plusDays(open, 1);
   }
+}
+
+/** Until when a sent rung 3 gives the buyer time; one that names no deadline, as long as the product would have given. */
+export function promisedUntil({ deadline, sentAt }: Notice, world: AssessWorld): Instant {
+  const sent = sentAt!.at;
+  return deadline ?? deadlineFor(sent, world.settings.deadlineDays, world) ?? sent;
 }

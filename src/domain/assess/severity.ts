@@ -1,6 +1,7 @@
 // How urgent an order is: the worst that holds (product.md 4.1).
 
 import type { StepKind } from '../markets/stepKind';
+import { promisesDeadline } from '../orders/rungs';
 import { plusDays } from '../time/day';
 import { HOUR, type Instant } from '../time/instant';
 import { endOfDay } from '../time/moment';
@@ -24,18 +25,13 @@ export function worst(all: readonly Severity[]): Severity {
   return all.reduce((a, b) => (SEVERITIES.indexOf(b) > SEVERITIES.indexOf(a) ? b : a), 'calm');
 }
 
-export function severityOfClock({ market, now, world }: Case, clock: RunningClock): Severity {
+/** Of a clock that punishes; the order's own end is a concern of its own (concerns.ts). */
+export function severityOfClock({ now }: Case, clock: RunningClock): Severity {
   const left = clock.endsAt - now;
-  if (PUNISHING.has(clock.id)) {
-    if (left >= DAY_HOURS) return 'calm';
-    // A message that needs no answer may be left unanswered: the clock is mentioned once, never an alarm.
-    if (!clock.punishes) return left > 0 ? 'soon' : 'calm';
-    return 'danger';
-  }
-  if (clock.id !== 'hardEnd') return 'calm';
-  const warnFrom = instantAt(plusDays(dayOf(clock.endsAt, world.zone), -market.hardEndWarningDays), world.zone);
-  const sameTime = warnFrom + (clock.endsAt - instantAt(dayOf(clock.endsAt, world.zone), world.zone));
-  return now >= sameTime && left > 0 ? 'soon' : 'calm';
+  if (!PUNISHING.has(clock.id) || left >= DAY_HOURS) return 'calm';
+  // A message that needs no answer may be left unanswered: the clock is mentioned once, never an alarm.
+  if (!clock.punishes) return left > 0 ? 'soon' : 'calm';
+  return 'danger';
 }
 
 export function severityOfStep(c: Case, { step, turn }: Verdict): Severity {
@@ -47,13 +43,18 @@ export function severityOfStep(c: Case, { step, turn }: Verdict): Severity {
     return old ? 'calm' : 'now';
   }
   if (due !== null && now > due) {
-    if (NO_GRACE.has(kind) || workingTime(due, now, c) > DAY_HOURS) return 'late';
-    return 'now';
+    if (neverLate(step)) return 'now';
+    return NO_GRACE.has(kind) || workingTime(due, now, c) > DAY_HOURS ? 'late' : 'now';
   }
   if (DUE_AT_ONCE.has(kind) || (due !== null && now >= due)) return 'now';
   // A delivery is due on its last day, not before.
   if (kind === 'deliver') return due !== null && dayOf(now, world.zone) >= dayOf(due - 1, world.zone) ? 'now' : 'calm';
   return due !== null && due - now <= DAY_HOURS ? 'soon' : 'calm';
+}
+
+/** Nothing has expired with a text that only asks. */
+function neverLate({ kind, notice }: Verdict['step']): boolean {
+  return kind === 'send' && notice !== null && !promisesDeadline(notice);
 }
 
 /** Their date is a marketplace's or a promise's: once it is past, it is past, though the row is `danger` or `now` for other reasons. */

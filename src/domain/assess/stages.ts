@@ -6,10 +6,10 @@ import { HOUR } from '../time/instant';
 import { endOfDay, latestInstant } from '../time/moment';
 import type { RunningClock } from './assessment';
 import { type Case, type Verdict, verdict } from './case';
-import { clockNamed, notBeforePurchase } from './clocks';
+import { cancelToAnswer, clockNamed, nextEnd, notBeforePurchase, settledBy } from './clocks';
 import { episodeOf } from './episode';
 import { ladder, ladderAfterFormalDelivery } from './ladder';
-import { deliveryDue } from './ladderSteps';
+import { askSupport, deliveryDue, waitForEnd } from './ladderSteps';
 import { daysLater } from './sending';
 
 type Row = (c: Case) => Verdict | null;
@@ -19,27 +19,21 @@ function by(clock: RunningClock | undefined, found: Verdict): Verdict {
   return clock ? { ...found, decidedBy: { by: 'clock', clock } } : found;
 }
 
-const ended: Row = ({ clocks, now }) => {
-  const end = clockNamed(clocks, 'hardEnd');
-  if (!end || end.endsAt > now) return null;
-  const kind = end.result === 'refunded' ? 'record-cancelled' : 'record-closed';
-  return by(end, verdict('ended', 'seller', kind, end.endsAt));
-};
-
-const cancelRequestRunOut: Row = ({ clocks, now }) => {
-  const agree = clockNamed(clocks, 'autoAgree');
-  if (agree?.result !== 'refunded' || agree.endsAt > now) return null;
-  return by(agree, verdict('cancel-requested', 'seller', 'record-cancelled', agree.endsAt));
-};
-
-const reviewRunOut: Row = ({ clocks, now }) => {
-  const paying = [clockNamed(clocks, 'review'), clockNamed(clocks, 'platformNudge')];
-  const runOut = paying.find((clock) => clock?.result === 'paid' && clock.endsAt <= now);
-  return runOut ? by(runOut, verdict('formally-delivered', 'seller', 'record-closed', runOut.endsAt)) : null;
+/** The earliest end that has run out has settled the order, whatever else stands in the row. */
+const settled: Row = ({ clocks }) => {
+  const end = settledBy(clocks);
+  if (!end) return null;
+  if (end.id === 'hardEnd') {
+    const kind = end.result === 'refunded' ? 'record-cancelled' : 'record-closed';
+    return by(end, verdict('ended', 'seller', kind, end.endsAt));
+  }
+  return end.id === 'autoAgree'
+    ? by(end, verdict('cancel-requested', 'seller', 'record-cancelled', end.endsAt))
+    : by(end, verdict('formally-delivered', 'seller', 'record-closed', end.endsAt));
 };
 
 const cancelAsked: Row = ({ clocks, history }) => {
-  if (!history.openBuyerCancel) return null;
+  if (!cancelToAnswer(history)) return null;
   const clock = clockNamed(clocks, 'answerCancel');
   return by(clock, verdict('cancel-asked', 'seller', 'answer-cancel', clock?.endsAt ?? null));
 };
@@ -76,14 +70,20 @@ const replyDue: Row = ({ clocks, history, world }) => {
 };
 
 const cancelRequested: Row = (c) => {
-  const { clocks, history } = c;
+  const { clocks, history, world } = c;
   const request = history.standingCancelRequest;
   if (!request) return null;
-  const agree = clockNamed(clocks, 'autoAgree');
-  if (agree?.result === 'refunded') {
-    return by(agree, { ...verdict('cancel-requested', 'market', 'wait', agree.endsAt), next: 'record-cancelled' });
-  }
-  return askSupportWhenSilent(c, 'cancel-requested', request);
+  if (clockNamed(clocks, 'autoAgree')?.result === 'refunded') return waitForEnd('cancel-requested', nextEnd(clocks)!);
+  // Nothing is known of what silence does: the marketplace is asked after some days, and again.
+  const plannedAt = daysLater(latestInstant(request, world.zone), world.settings.unknownClockDays, world);
+  return askSupport(c, {
+    stage: 'cancel-requested',
+    phase: 'before',
+    since: request,
+    plannedAt,
+    waitsFor: 'market',
+    onLadder: false,
+  });
 };
 
 const awaitingInfoOnRework: Row = (c) => {
@@ -100,16 +100,14 @@ const formallyDelivered: Row = (c) => {
   const { clocks, history } = c;
   const formal = history.standingFormal;
   if (!formal) return null;
-  const paying = [clockNamed(clocks, 'platformNudge'), clockNamed(clocks, 'review')].find(
-    (clock) => clock?.result === 'paid',
-  );
-  if (paying) {
-    return by(paying, { ...verdict('formally-delivered', 'market', 'wait', paying.endsAt), next: 'record-closed' });
-  }
-  if (isAfter(history.fact('supportAskedAt'), latestFact([formal, history.heard]))) {
-    return askSupportWhenSilent(c, 'formally-delivered', formal);
-  }
-  return ladderAfterFormalDelivery(c, 'formally-delivered', formal);
+  const pays = clocks.some(({ id, result }) => (id === 'review' || id === 'platformNudge') && result === 'paid');
+  if (pays) return waitForEnd('formally-delivered', nextEnd(clocks)!);
+  const since = latestFact([formal, history.heard]);
+  const asked = history.fact('supportAskedAt');
+  if (!isAfter(asked, since)) return ladderAfterFormalDelivery(c, 'formally-delivered', formal);
+  // The matter is with the marketplace now.
+  const matter = { phase: 'check', since, plannedAt: 0, waitsFor: 'buyer', onLadder: true } as const;
+  return askSupport(c, { stage: 'formally-delivered', ...matter });
 };
 
 const awaitingCheck: Row = (c) => {
@@ -125,10 +123,25 @@ const awaitingFeedback: Row = (c) =>
 
 const scheduled: Row = ({ history, now, order, world }) => {
   const appointment = history.fact('appointmentAt');
-  if (!appointment || isAtOrAfter(history.fact('handedOverAt'), appointment)) return null;
+  const over = (key: 'handedOverAt' | 'noShowAt') => isAtOrAfter(history.fact(key), appointment);
+  if (!appointment || over('handedOverAt') || over('noShowAt')) return null;
   const at = latestInstant(appointment, world.zone);
-  if (now >= at) return verdict('scheduled', 'seller', 'record-session', at);
-  return order.waitingFor ? null : { ...verdict('scheduled', 'nobody', 'wait', at), next: 'record-session' };
+  const waits = order.waitingFor !== '';
+  if (now < at) return waits ? null : { ...verdict('scheduled', 'nobody', 'wait', at), next: 'record-session' };
+  return waits && isAfter(history.seller, appointment) ? null : verdict('scheduled', 'seller', 'record-session', at);
+};
+
+/** Nobody came, and nothing was written since: the first word is about a new time. */
+const missed: Row = (c) => {
+  const { history } = c;
+  const appointment = history.fact('appointmentAt');
+  const noShow = history.fact('noShowAt');
+  if (!appointment || !noShow || !isAtOrAfter(noShow, appointment)) return null;
+  if (isAtOrAfter(history.seller, appointment) || isAfter(history.heard, noShow)) return null;
+  const key = episodeOf(c, 'before', noShow).key('N17');
+  const at = noShow.at;
+  const notice = { key, kind: 'N17', phase: 'before', wording: 1, plannedAt: at, deadline: null } as const;
+  return { ...verdict('awaiting-info', 'seller', 'send', at, 'N17'), notice, onLadder: true };
 };
 
 const awaitingInfo: Row = (c) => (c.order.waitingFor ? ladder(c, 'awaiting-info', 'before') : null);
@@ -140,9 +153,7 @@ const ROWS: readonly Row[] = [
   ({ order }) => (order.problems.some(({ blocking }) => blocking) ? verdict('needs-fix', 'seller', 'fix', null) : null),
   ({ order }) => (order.cancelledAt ? verdict('cancelled', 'nobody', 'none', null) : null),
   ({ order }) => (order.closedAt ? verdict('closed', 'nobody', 'none', null) : null),
-  ended,
-  cancelRequestRunOut,
-  reviewRunOut,
+  settled,
   cancelAsked,
   sentBack,
   firstContactDue,
@@ -155,6 +166,7 @@ const ROWS: readonly Row[] = [
   awaitingCheck,
   awaitingFeedback,
   scheduled,
+  missed,
   awaitingInfo,
 ];
 
@@ -185,22 +197,5 @@ function pressFormalDelivery(c: Case, stage: 'approved' | 'awaiting-check', due:
   return {
     ...verdict(stage, 'seller', 'formal-delivery', due, 'N9'),
     notice: { key: episode.key('N9'), kind: 'N9', phase: 'check', wording: 1, plannedAt: due, deadline: null },
-  };
-}
-
-/** No clock is known: the marketplace is asked after some days of silence, and asked again after as many more. */
-function askSupportWhenSilent(c: Case, stage: 'cancel-requested' | 'formally-delivered', since: Fact): Verdict {
-  const { history, now, world } = c;
-  const asked = history.fact('supportAskedAt');
-  const from = latestFact([since, isAfter(asked, since) ? asked : undefined])!;
-  const due = daysLater(latestInstant(from, world.zone), world.settings.unknownClockDays, world);
-  const phase = stage === 'cancel-requested' ? 'before' : 'check';
-  const key = episodeOf(c, phase, from).key('N12');
-  const kind = now < due ? 'wait' : 'ask-support';
-  const waitsFor = stage === 'cancel-requested' ? 'market' : 'buyer';
-  return {
-    ...verdict(stage, kind === 'wait' ? waitsFor : 'seller', kind, due, 'N12'),
-    next: 'ask-support',
-    notice: { key, kind: 'N12', phase, wording: 1, plannedAt: due, deadline: null },
   };
 }

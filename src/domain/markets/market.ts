@@ -2,12 +2,13 @@
 import type { Length } from '../time/length';
 import type { StepKind } from './stepKind';
 
-/** The clocks of product.md 3, in the order in which they are shown. */
+/** The clocks of product.md 3, in the order in which they are shown. At cancelLimit the marketplace stops cancelling by itself. */
 export const CLOCK_IDS = [
   'firstContact',
   'replyToBuyer',
   'answerCancel',
   'review',
+  'cancelLimit',
   'autoAgree',
   'platformNudge',
   'hardEnd',
@@ -39,10 +40,14 @@ export interface Market {
   readonly clocks: { readonly [id in ClockId]: ClockRule };
   /** The buyer's last word (or purchase) → the cancel reason becomes selectable. No clock: nothing happens by itself. */
   readonly cancelNotBefore: ClockRule;
+  /** After the last word to the buyer: from when the platform can be asked to nudge, where that is longer than the ladder's gap. */
+  readonly nudgeWait: ClockRule;
   /** When the hard end is warned of: this many days before it. */
   readonly hardEndWarningDays: number;
   /** What the hard end counts from. */
   readonly hardEndFrom: 'purchase' | 'due';
+  /** A formal delivery that stands keeps the hard end from coming. */
+  readonly formalStopsHardEnd: boolean;
   /** `after-notice`: give the buyer time first; `at-hand-over`: press it as soon as the work is handed over. */
   readonly formalDelivery: 'after-notice' | 'at-hand-over';
   readonly mailAllowed: boolean;

@@ -4,11 +4,12 @@ import type { Length } from '../time/length';
 import { CLOCK_IDS, type ClockId, type ClockResult, type ClockRule, type Market, type Provenance } from './market';
 import type { StepKind } from './stepKind';
 
-export type ClockRuleName = ClockId | 'cancelNotBefore';
+export type ClockRuleName = ClockId | 'cancelNotBefore' | 'nudgeWait';
 export type RuleName =
   | ClockRuleName
   | 'hardEndWarning'
   | 'hardEndFrom'
+  | 'formalStopsHardEnd'
   | 'formalDelivery'
   | 'mailAllowed'
   | 'readMarks'
@@ -24,10 +25,15 @@ export const CLOCK_RULES: readonly ClockRuleName[] = [
   'answerCancel',
   'review',
   'cancelNotBefore',
+  'cancelLimit',
   'autoAgree',
+  'nudgeWait',
   'platformNudge',
   'hardEnd',
 ];
+
+/** Only few markets have these: a market without them, and a sheet from before there were such rules, lacks nothing. */
+export const RARE_RULES: ReadonlySet<RuleName> = new Set<RuleName>(['cancelLimit', 'nudgeWait', 'formalStopsHardEnd']);
 
 /** What the value of each rule is. null = not known. */
 export type RuleValueOf<R extends RuleName> = R extends ClockRuleName
@@ -38,7 +44,7 @@ export type RuleValueOf<R extends RuleName> = R extends ClockRuleName
       ? Market['hardEndFrom']
       : R extends 'formalDelivery'
         ? Market['formalDelivery']
-        : R extends 'mailAllowed' | 'readMarks'
+        : R extends 'mailAllowed' | 'readMarks' | 'formalStopsHardEnd'
           ? boolean
           : R extends 'fee' | 'feeVideo'
             ? number | null
@@ -78,8 +84,10 @@ export function marketFrom(name: string, rules: RuleFacts): SourcedMarket {
     name,
     clocks: Object.fromEntries(CLOCK_IDS.map((id) => [id, clockRule(rules[id])])) as Market['clocks'],
     cancelNotBefore: clockRule(rules.cancelNotBefore),
+    nudgeWait: clockRule(rules.nudgeWait),
     hardEndWarningDays: rules.hardEndWarning?.value ?? 7,
     hardEndFrom: rules.hardEndFrom?.value ?? 'purchase',
+    formalStopsHardEnd: rules.formalStopsHardEnd?.value ?? false,
     formalDelivery: rules.formalDelivery?.value ?? 'after-notice',
     mailAllowed: rules.mailAllowed?.value ?? false,
     readMarks: rules.readMarks?.value ?? true,

@@ -3,7 +3,10 @@
 import Mustache from 'mustache';
 import type { Tone } from '../assess/settings';
 import type { NoticeKind, Phase, Wording } from '../orders/notice';
-import type { Service } from '../orders/order';
+import type { Order, Service } from '../orders/order';
+import type { Instant } from '../time/instant';
+import type { Moment } from '../time/moment';
+import { dayOf, type Zone } from '../time/zone';
 
 /** Why the formal delivery comes now: nobody answered, the buyer approved, or the market wants it at hand-over. */
 export type Situation = 'silence' | 'approved' | 'at-hand-over';
@@ -146,4 +149,9 @@ export function composeNotice({ query, own, shipped, fields }: ComposeInput): Co
     brokenTemplate = true;
   }
   throw new Error(`no template for ${query.kind} in ${query.language}`);
+}
+
+/** 納品予定日 as a message sent at `sendAt` may name it: once it is past, only 納期のご相談 speaks of it. */
+export function dueToName({ dueAt }: Order, kind: NoticeKind, sendAt: Instant, zone: Zone): Moment | null {
+  return dueAt && (kind === 'N11' || dueAt.day >= dayOf(sendAt, zone)) ? dueAt : null;
 }

@@ -6,7 +6,7 @@ import { historyOf } from './history';
 import type { Notice, NoticeKind } from './notice';
 import { formatKey, startText } from './noticeKey';
 import type { Order } from './order';
-import { isNudge, promisesDeadline } from './rungs';
+import { isNudge, promisesDeadline, versionKey } from './rungs';
 
 /**
  * All of one order's notices, the blank keys filled in. Sent ones are numbered in the order of sending; a key is never given twice.
@@ -19,8 +19,7 @@ export function assignKeys(order: Order, notices: readonly Notice[], zone: Zone)
   const bySending = [...notices].sort((a, b) => sending(a) - sending(b));
   for (const notice of bySending) {
     if (notice.key !== '') continue;
-    const version = history.fact(notice.phase === 'check' ? 'handedOverAt' : 'progressAt');
-    const start = startOf(notice, history.buyer, notice.phase === 'before' ? undefined : version, zone);
+    const start = startOf(notice, history.buyer, history.fact(versionKey(notice.phase)), zone);
     const siblings = bySending.filter(
       (other) => other.phase === notice.phase && (other.key || given.get(other) || '').includes(`|${start}|`),
     );

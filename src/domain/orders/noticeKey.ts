@@ -8,12 +8,12 @@ import type { Phase } from './notice';
  * A ladder's rung: the checks, a third of them by its own name, because `3` is the announcement of a deadline however many checks
  * come before it; the announcement after a stall and its N8; or the kind of a step's own text.
  */
-export type Rung = '1' | '2' | 'check3' | '3' | '3b' | '8' | '8b' | 'N4' | 'N9' | 'N12';
+export type Rung = '1' | '2' | 'check3' | '3' | '3b' | '8' | '8b' | 'N4' | 'N9' | 'N12' | 'N17';
 
 export interface NoticeKey {
   readonly orderId: string;
   readonly phase: Phase;
-  /** When this count of rungs began: the episode's start, or the version's hand-over if that is later. '' = from the order's start. */
+  /** When this count of rungs began: the episode's start, or the version's hand-over (or the no-show) if that is later. '' = from the order's start. */
   readonly start: string;
   readonly rung: string;
 }

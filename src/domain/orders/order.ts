@@ -1,4 +1,5 @@
 // One order as facts: who wrote when, what was delivered when (product.md 2.1).
+import type { Instant } from '../time/instant';
 import type { Moment } from '../time/moment';
 
 /** The facts that are moments, by the key of their column. */
@@ -63,9 +64,19 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly column: FactKey | 'event' | 'eventAt' | 'snoozeUntil';
   readonly blocking: boolean;
+  /** The moment it is about. */
+  readonly at?: Instant;
+  /** That moment is past. */
+  readonly over?: true;
+  /** What keeps an end that refunds from coming. */
+  readonly stoppedBy?: 'formal-delivery' | 'later-due-day' | 'completion' | 'acceptance';
   /** What the cell holds, or what else the wording needs. Never shown as markup. */
   readonly value?: string;
 }
+
+/** What makes a row urgent by itself, beside its step: how the order ends, until when it can be cancelled, the promised day. */
+export const CONCERN_CODES = ['ends-paid', 'ends-refunded', 'ends-open', 'cancel-limit', 'due-day'] as const;
+export type ConcernCode = (typeof CONCERN_CODES)[number];
 
 export type ProblemCode =
   | 'unreadable-moment'
@@ -80,6 +91,7 @@ export type ProblemCode =
   | 'unknown-market'
   | 'no-purchase-date'
   | 'no-day-to-send'
+  | ConcernCode
   | 'failed'
   | 'set-aside';
 

@@ -1,5 +1,6 @@
 // The rungs: which notices a ladder has, and what each of them does (product.md 4.2). Asked wherever a kind decides something.
 import type { NoticeKind, Phase } from './notice';
+import type { MomentKey } from './order';
 
 type Ladder = readonly [first: NoticeKind, further: NoticeKind, last: NoticeKind];
 
@@ -20,7 +21,7 @@ export function rungsOf(phase: Phase, shown: boolean): Ladder {
 const ladders = Object.values(LADDERS);
 const NUDGES: ReadonlySet<NoticeKind> = new Set(ladders.flatMap((ladder) => ladder.slice(0, 2)));
 const PROMISES: ReadonlySet<NoticeKind> = new Set(ladders.map(([, , last]) => last));
-const STEP_TEXTS: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['N4', 'N9', 'N12']);
+const STEP_TEXTS: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['N4', 'N9', 'N12', 'N17']);
 
 /** A rung that asks: at most one a buyer and day, and nothing expires with it. */
 export function isNudge(kind: NoticeKind): boolean {
@@ -51,5 +52,10 @@ export function phaseInWords(phase: Phase, shown: boolean): Phase {
 export function phaseOfKind(kind: NoticeKind, shown: 'nothing' | 'progress' | 'all'): Phase {
   if (kind === 'N8') return shown === 'all' ? 'check' : shown === 'progress' ? 'progress' : 'before';
   if (LADDERS.progress.includes(kind)) return 'progress';
-  return LADDERS.before.includes(kind) || kind === 'N4' ? 'before' : 'check';
+  return LADDERS.before.includes(kind) || kind === 'N4' || kind === 'N17' ? 'before' : 'check';
+}
+
+/** The fact that starts a phase's count of rungs, and any promise, anew. */
+export function versionKey(phase: Phase): MomentKey {
+  return phase === 'check' ? 'handedOverAt' : phase === 'progress' ? 'progressAt' : 'noShowAt';
 }

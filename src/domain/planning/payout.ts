@@ -124,7 +124,8 @@ export function waitingSales(all: readonly Foretold[], now: Instant, zone: Zone)
   for (const one of all) {
     const { settlement } = one;
     if (settlement?.outcome !== 'paid' || settlement.at <= now) continue;
-    const day = dayOf(settlement.at, zone);
+    // An end at 24:00 belongs to the day that it ends.
+    const day = dayOf(settlement.at - 1, zone);
     byDay.set(day, [...(byDay.get(day) ?? []), one]);
   }
   return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, ones]) => waitingDay(day, ones));

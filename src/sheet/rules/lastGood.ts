@@ -9,7 +9,7 @@ import {
   type RuleName,
   type SourcedMarket,
 } from '../../domain/markets/ruleFacts';
-import { CERTAINTIES, RULE_NAMES, resultsOf } from './ruleNames';
+import { CERTAINTIES, canBeUnknown, RULE_NAMES, resultsOf } from './ruleNames';
 import { formatOf } from './ruleValue';
 
 /** By market name. Plain data: goes through JSON unchanged. */
@@ -61,9 +61,8 @@ function isFact(rule: RuleName, fact: unknown): boolean {
   const { value, result, note, source, asOf, certainty } = fact as {
     readonly [key in keyof RuleFact<unknown>]?: unknown;
   };
-  const nullable = resultsOf(rule).length > 1 || ['cancelNotBefore', 'fee', 'feeVideo'].includes(rule);
   return (
-    ((nullable && value === null) || formatOf(rule).holds(value)) &&
+    ((canBeUnknown(rule) && value === null) || formatOf(rule).holds(value)) &&
     resultsOf(rule).includes(result as ClockResult) &&
     CERTAINTIES.some((one) => one === certainty) &&
     [note, source, asOf].every((text) => typeof text === 'string')

@@ -4,6 +4,7 @@ import type { RuleColumn } from '../../columns';
 import { canonicalMarketName, foldedName } from '../../domain/markets/marketNamed';
 import {
   marketFrom,
+  RARE_RULES,
   type RuleFact,
   type RuleFacts,
   type RuleName,
@@ -159,9 +160,13 @@ function missingRules(
   const facts = shipped.find((market) => market.name === name)?.rules ?? {};
   const gone = RULE_NAMES.filter((rule) => facts[rule] && !present.has(rule));
   if (gone.length === 0) return { rules: {}, problem: null };
-  const found = gone.map((rule) => own.rules.rules[rule]).join(', ');
+  const rules = Object.fromEntries(gone.map((rule) => [rule, facts[rule]]));
+  // A sheet from before there were such rules has lost nothing.
+  const named = gone.filter((rule) => !RARE_RULES.has(rule));
+  if (named.length === 0) return { rules, problem: null };
+  const found = named.map((rule) => own.rules.rules[rule]).join(', ');
   return {
-    rules: Object.fromEntries(gone.map((rule) => [rule, facts[rule]])),
+    rules,
     problem: { ...NOWHERE, code: 'missing-rows', column: 'rule', market: name, found, from: 'shipped' },
   };
 }

@@ -7,7 +7,7 @@ import type { RuleProblem, RuleProblemCode } from '../../domain/markets/ruleProb
 import type { Zone } from '../../domain/time/zone';
 import { type Cell, textFromCell } from '../cells';
 import { readAsOf } from './asOfText';
-import { CERTAINTIES, resultsOf } from './ruleNames';
+import { CERTAINTIES, canBeUnknown, resultsOf } from './ruleNames';
 import { valueText } from './ruleRows';
 import { keyOfWord, type RuleTabWords } from './ruleTabWords';
 import { formatOf, isBlank } from './ruleValue';
@@ -30,11 +30,6 @@ export interface RuleReading {
   /** undefined when the row leaves its rule to the product's default: a blank value of a rule that is no clock and no fee. */
   readonly fact: RuleFact<unknown> | undefined;
   readonly problems: readonly RuleProblem[];
-}
-
-/** A blank of these means "not known"; of the others, the product's default. */
-function canBeUnknown(rule: RuleName): boolean {
-  return resultsOf(rule).length > 1 || rule === 'cancelNotBefore' || rule === 'fee' || rule === 'feeVideo';
 }
 
 type Words = readonly [RuleTabWords, ...RuleTabWords[]];

@@ -8,6 +8,7 @@ export const RULE_NAMES: readonly RuleName[] = [
   ...CLOCK_RULES,
   'hardEndWarning',
   'hardEndFrom',
+  'formalStopsHardEnd',
   'formalDelivery',
   'mailAllowed',
   'readMarks',
@@ -25,7 +26,9 @@ const RESULTS: { readonly [R in ClockRuleName]: readonly ClockResult[] } = {
   answerCancel: ['refunded', 'none'],
   review: ['paid', 'none'],
   cancelNotBefore: ['none'],
+  cancelLimit: ['none'],
   autoAgree: ['refunded', 'none'],
+  nudgeWait: ['none'],
   platformNudge: ['paid', 'refunded', 'none'],
   hardEnd: ['paid', 'refunded', 'none'],
 };
@@ -33,4 +36,9 @@ const RESULTS: { readonly [R in ClockRuleName]: readonly ClockResult[] } = {
 /** What may stand in the 結果 cell of a rule. Rules that are no clock bring nothing about. */
 export function resultsOf(rule: RuleName): readonly ClockResult[] {
   return RESULTS[rule as ClockRuleName] ?? ['none'];
+}
+
+/** A blank of these means "not known"; of the others, the product's default. */
+export function canBeUnknown(rule: RuleName): boolean {
+  return CLOCK_RULES.includes(rule as ClockRuleName) || rule === 'fee' || rule === 'feeVideo';
 }

@@ -98,6 +98,7 @@ const FORMATS = {
     (words) => words.rules.formalDelivery,
     ['after-notice', 'at-hand-over'],
   ),
+  formalStopsHardEnd: FLAG,
   mailAllowed: FLAG,
   readMarks: FLAG,
   fee: SHARE,

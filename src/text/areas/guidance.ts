@@ -20,7 +20,7 @@ export interface ClockReason extends RuleReason {
   /** The clock's end, in words. */
   readonly end: string;
   readonly over: boolean;
-  readonly result: ClockResult;
+  readonly result: ClockResult | 'no-cancelling';
 }
 
 /** A rule whose clock is not running yet: it says when the next step becomes possible, or what that step sets off. */

@@ -26,6 +26,8 @@ export interface LogWords {
     readonly now: string;
     readonly sent: (notice: string) => string;
     readonly willSend: (notice: string) => string;
+    /** The order's own end, and what it brings ('' = nothing). */
+    readonly ends: (outcome: string) => string;
     readonly deadline: string;
     readonly paid: string;
     readonly refunded: string;

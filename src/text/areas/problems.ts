@@ -1,6 +1,7 @@
 // Sentences about what went wrong: what happened, in which tab and column, what to do.
 import type { EventRefusal } from '../../domain/orders/eventTable';
-import type { ProblemCode } from '../../domain/orders/order';
+import type { ConcernCode, Problem, ProblemCode } from '../../domain/orders/order';
+import type { Terms } from '../vocabulary';
 
 /** What the add-on took for granted while recording an event. */
 export type EventNote = 'no-draft-open';
@@ -12,9 +13,20 @@ export interface ProblemInfo {
   readonly value: string;
 }
 
+export interface ConcernInfo {
+  /** The moment it is about, as a date or a date with time; '' = none. */
+  readonly end: string;
+  /** That moment is past. */
+  readonly over: boolean;
+  readonly stoppedBy: NonNullable<Problem['stoppedBy']> | null;
+  readonly terms: Terms;
+}
+
 export interface ProblemWords {
   /** 注意: one sentence per problem. */
-  readonly problems: Readonly<Record<ProblemCode, (info: ProblemInfo) => string>>;
+  readonly problems: Readonly<Record<Exclude<ProblemCode, ConcernCode>, (info: ProblemInfo) => string>>;
+  /** There too, with the reason and in mails: what is near. */
+  readonly concerns: Readonly<Record<ConcernCode, (info: ConcernInfo) => string>>;
   readonly refusals: Readonly<Record<EventRefusal, (event: string) => string>>;
   readonly eventNotes: Readonly<Record<EventNote, string>>;
   readonly runErrors: {

@@ -7,8 +7,10 @@ import type { LengthUnit } from '../../domain/time/length';
 export type RuleKey =
   | ClockId
   | 'cancelNotBefore'
+  | 'nudgeWait'
   | 'hardEndWarning'
   | 'hardEndFrom'
+  | 'formalStopsHardEnd'
   | 'formalDelivery'
   | 'mailAllowed'
   | 'readMarks'
@@ -21,7 +23,7 @@ export interface RuleWords {
   /** The ルール cell. */
   readonly rules: Readonly<Record<RuleKey, string>>;
   /** One short sentence per clock: from what to what it runs. */
-  readonly clockMeanings: Readonly<Record<ClockId | 'cancelNotBefore', string>>;
+  readonly clockMeanings: Readonly<Record<ClockId | 'cancelNotBefore' | 'nudgeWait', string>>;
   /** What happens by itself when the time is up. */
   readonly results: Readonly<Record<ClockResult, string>>;
   /** 「48時間」「4日」「5営業日」「3日後の23:59」 */

@@ -30,6 +30,10 @@ export interface StepWords {
     readonly tomorrow: string;
     /** `late`: the word of that severity. */
     readonly overdue: (late: string, dateTime: string) => string;
+    /** The order's own end, and what it brings. */
+    readonly ends: (dateTime: string, outcome: string) => string;
+    /** Between the step's date and the order's end. */
+    readonly and: string;
     /** A record that is no longer urgent. */
     readonly anyTime: string;
   };

@@ -6,6 +6,7 @@ const RESULTS = {
   refunded: 'the order is cancelled by itself and the buyer is fully refunded',
   'may-cancel': 'the buyer may ask to cancel',
   none: 'nothing happens by itself',
+  'no-cancelling': 'the marketplace no longer cancels by itself',
 } as const;
 
 function origin({ certainty, source, asOf }: RuleReason): string {

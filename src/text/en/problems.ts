@@ -1,7 +1,16 @@
 // Sentences for trouble: what happened, where, what to do.
 import type { ProblemWords } from '../areas/problems';
+import type { Terms } from '../vocabulary';
 
 const SET_UP = 'the menu "Henjimachi" > "Set up / repair"';
+
+/** What keeps the money from going back. */
+const stops = (terms: Terms) => ({
+  'formal-delivery': `Submitting ${terms.formalDelivery} before then stops it.`,
+  'later-due-day': 'Finishing before then, or a later due day that the buyer agrees to, stops it.',
+  completion: 'Completing the order before then stops it.',
+  acceptance: 'If it is not accepted yet, please ask support before then.',
+});
 
 export const problems: ProblemWords = {
   problems: {
@@ -29,6 +38,16 @@ export const problems: ProblemWords = {
     failed: ({ value }) => `Something went wrong with this row (${value}). The next update tries it again.`,
     'set-aside': ({ value }) =>
       `This row failed three times in a row and is set aside (${value}). Correct it, or choose the menu "Henjimachi" > "Update now", and it is tried again. All other orders go on as usual.`,
+  },
+  concerns: {
+    'ends-paid': ({ end, terms }) => `At ${end} ${terms.endsByItself}, and the sale is booked.`,
+    'ends-refunded': ({ end, terms, stoppedBy }) =>
+      `At ${end} ${terms.endsByItself}, and the money goes back to the buyer (the sale is ¥0).${stoppedBy ? ` ${stops(terms)[stoppedBy]}` : ''}`,
+    'ends-open': ({ end, terms }) => `At ${end} ${terms.endsByItself}, and the order cannot go on.`,
+    'cancel-limit': ({ end }) =>
+      `The marketplace can cancel by itself until ${end}. After that, its support has to be asked.`,
+    'due-day': ({ end, over }) =>
+      `The due day ${over ? 'was' : 'is'} ${end}. If it is not done yet, talk about a new date (moving it needs the buyer's consent).`,
   },
   refusals: {
     'no-such-order': (event) => `"${event}" was not recorded: there is no order with this number.`,

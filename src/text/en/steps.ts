@@ -60,6 +60,8 @@ export const steps: StepWords = {
     today: 'Today',
     tomorrow: 'Tomorrow',
     overdue: (late, dateTime) => `${late} (${dateTime})`,
+    ends: (dateTime, outcome) => `ends by itself ${dateTime}${outcome && ` (${outcome})`}`,
+    and: ' / ',
     anyTime: 'Any time',
   },
   outcomes: { paid: 'sale booked', refunded: 'full refund (cancelled)' },

@@ -6,6 +6,7 @@ const RESULTS = {
   refunded: '自動的にキャンセルになり、購入者に全額返金されます',
   'may-cancel': '購入者がキャンセルを頼めるようになります',
   none: '自動では何も起きません',
+  'no-cancelling': 'サイトのシステムではキャンセルできなくなります',
 } as const;
 
 function origin({ certainty, source, asOf }: RuleReason): string {

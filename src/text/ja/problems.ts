@@ -1,7 +1,16 @@
 // 困ったときの文：何が起きたか、どこか、どうすればよいか。
 import type { ProblemWords } from '../areas/problems';
+import type { Terms } from '../vocabulary';
 
 const SET_UP = 'メニュー「返事まち」→「セットアップ / やり直す」';
+
+/** What keeps the money from going back. */
+const stops = (terms: Terms) => ({
+  'formal-delivery': `それまでに『${terms.formalDelivery}』をすると止まります。`,
+  'later-due-day': 'それまでに渡して終えるか、購入者と相談して納品予定日を延ばすと止まります。',
+  completion: 'それまでに渡して、取引を完了すれば戻りません。',
+  acceptance: '承認がまだなら、期限の前に運営に問い合わせてください。',
+});
 
 export const problems: ProblemWords = {
   problems: {
@@ -31,6 +40,16 @@ export const problems: ProblemWords = {
     failed: ({ value }) => `この行は処理の途中で止まりました（${value}）。次の更新でもう一度試します。`,
     'set-aside': ({ value }) =>
       `この行は3回つづけて処理できなかったので、脇に置いています（${value}）。行を直すか、メニュー「返事まち」→「いま更新する」を選ぶと、もう一度試します。ほかの注文はいつもどおりです。`,
+  },
+  concerns: {
+    'ends-paid': ({ end, terms }) => `${end} に${terms.endsByItself}、売上が確定します。`,
+    'ends-refunded': ({ end, terms, stoppedBy }) =>
+      `${end} に${terms.endsByItself}、代金は購入者に戻ります（売上は0円）。${stoppedBy ? stops(terms)[stoppedBy] : ''}`,
+    'ends-open': ({ end, terms }) => `${end} に${terms.endsByItself}、取引ができなくなります。`,
+    'cancel-limit': ({ end }) =>
+      `サイトのシステムでキャンセルできるのは、${end} までです。過ぎると、運営への問い合わせが必要になります。`,
+    'due-day': ({ end, over }) =>
+      `納品予定日は${end}${over ? 'でした' : 'です'}。まだなら納期のご相談を（日を動かすには、購入者の同意がいります）。`,
   },
   refusals: {
     'no-such-order': (event) => `「${event}」を記録できませんでした。この注文番号の注文が見つかりません。`,

@@ -141,6 +141,12 @@ Please send me any remarks together at that time.`,
   }),
   ...letters('en', 'N17', {
     soft: `
+{{#missedOn}}
+I was there {{place}} for our booking on {{missedOn}}. Perhaps something came up, so I am writing to you.
+
+Shall we find another time? Tell me a few dates and times that would suit you.
+{{/missedOn}}
+{{^missedOn}}
 {{#appointment}}
 Here is the time of your booking:
 
@@ -151,8 +157,15 @@ I am looking forward to it!
 {{/appointment}}
 {{^appointment}}
 Which dates and times would suit you? Tell me a few, and we will settle on one.
-{{/appointment}}`,
+{{/appointment}}
+{{/missedOn}}`,
     formal: `
+{{#missedOn}}
+I was present {{place}} for the session booked for {{missedOn}}. I assume that something came up on your side.
+
+To arrange a new time, please let me know a few dates and times that would suit you.
+{{/missedOn}}
+{{^missedOn}}
 {{#appointment}}
 Your session is booked for:
 
@@ -162,7 +175,8 @@ Please join me {{place}} at that time. If you need to change it, kindly let me k
 {{/appointment}}
 {{^appointment}}
 To settle the time of your session, please let me know a few dates and times that would suit you.
-{{/appointment}}`,
+{{/appointment}}
+{{/missedOn}}`,
   }),
   ...letters('en', 'N18', {
     soft: `

@@ -18,7 +18,8 @@ const offered: Case[] = [
       step: 'cancel-request N4',
       due: '2026/11/23 20:00',
       severity: 'now',
-      waitingDays: 3,
+      // Since I asked, not since the last notice.
+      waitingDays: 11,
     },
   },
   {

@@ -17,7 +17,8 @@ const afterDeadline: Case[] = [
       step: 'formal-delivery N9',
       due: '2026/11/23 20:00',
       severity: 'now',
-      waitingDays: 1,
+      // Since the hand-over: my notices do not start it anew.
+      waitingDays: 11,
     },
   },
   {

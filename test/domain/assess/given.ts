@@ -135,13 +135,16 @@ export const COCONALA: Market = {
     replyToBuyer: clock(days(4), 'may-cancel'),
     answerCancel: clock(hours(24), 'refunded'),
     review: clock(hours(72), 'paid'),
+    cancelLimit: clock(null, 'none'),
     autoAgree: clock(hours(24), 'refunded'),
     platformNudge: clock(null, 'none'),
     hardEnd: clock(days(120), 'paid'),
   },
   cancelNotBefore: clock(days(4), 'none'),
+  nudgeWait: clock(null, 'none'),
   hardEndWarningDays: 7,
   hardEndFrom: 'purchase',
+  formalStopsHardEnd: false,
   formalDelivery: 'after-notice',
   mailAllowed: false,
   readMarks: true,
@@ -173,6 +176,26 @@ export const NO_PUNISHMENT_KNOWN = variant({
   answerCancel: clock(null, 'none'),
 });
 export const BLANK_NOT_BEFORE = variant({}, { cancelNotBefore: clock(null, 'none') });
+/** つなぐ: nothing is cancelled by itself after so many days. */
+export const CANCELS_FOR_147_DAYS = variant({ cancelLimit: clock(days(147), 'none'), hardEnd: clock(null, 'none') });
+/** Lancers: the platform's nudge has a waiting time of its own. */
+export const NUDGE_AFTER_3_DAYS = variant(
+  { review: clock(null, 'none'), platformNudge: clock(days(7), 'paid') },
+  { nudgeWait: clock(days(3), 'none') },
+);
+/** SKIMA: refunded 7 days after the promised day. */
+export const REFUNDS_AFTER_DUE_DAY = variant(
+  { review: clock(null, 'none'), hardEnd: clock(days(7), 'refunded') },
+  { hardEndFrom: 'due', formalDelivery: 'at-hand-over' },
+);
+/** REQU: refunded after 60 days unless delivered. */
+export const FORMAL_STOPS_END = variant({ hardEnd: clock(days(60), 'refunded') }, { formalStopsHardEnd: true });
+/** Lancers: nothing pays or refunds by itself for a year. */
+export const REFUNDS_AFTER_A_YEAR = variant({
+  autoAgree: clock(null, 'none'),
+  review: clock(null, 'none'),
+  hardEnd: clock(days(365), 'refunded'),
+});
 /** The order ends in a refund when its time is up. */
 export const HARD_END_REFUNDS = variant({ hardEnd: clock(days(120), 'refunded') });
 

@@ -43,7 +43,7 @@ const rungs: Case[] = [
       turn: 'buyer',
       step: 'wait N6',
       due: '2026/11/23 15:00',
-      waitingDays: 0,
+      waitingDays: 3,
       notice: 'N6/2 2026/11/23 15:00',
     },
   },
@@ -165,7 +165,8 @@ const newStart: Case[] = [
       buyerAt: '2026/11/22 12:00',
       noReplyNeededAt: '2026/11/22 12:00',
     }),
-    gives: { stage: 'awaiting-check', step: 'wait N6', due: '2026/11/25 12:00', waitingDays: 5 },
+    // Nothing of mine since: from the buyer's word.
+    gives: { stage: 'awaiting-check', step: 'wait N6', due: '2026/11/25 12:00', waitingDays: 1 },
   },
   {
     name: 'a sticker starts and ends nothing',

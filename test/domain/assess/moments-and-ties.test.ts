@@ -64,7 +64,7 @@ const clocksFromDays: Case[] = [
     name: 'the gaps of the ladder count from 00:00, the days of waiting from 24:00',
     order: order({ purchasedAt, waitingFor: '原稿', sellerAt: '2026/11/20' }),
     // 11/20 00:00 + 3 days, into the window. From 11/21 00:00 to now: 3 days and 10 hours (from 00:00 it would be 4).
-    gives: { step: 'send N1', due: '2026/11/23 09:00', waitingDays: 3, severity: 'late' },
+    gives: { step: 'send N1', due: '2026/11/23 09:00', waitingDays: 3, severity: 'now' },
   },
   {
     name: 'a hand-over without a time: the ladder counts from 00:00',
@@ -209,9 +209,9 @@ const ties: Case[] = [
     gives: { stage: 'awaiting-info' },
   },
   {
-    name: 'a timed message and my message of that day without a time: answered',
+    name: 'a timed message and my message of that day without a time: unanswered',
     order: order({ purchasedAt, sellerAt: '2026/11/23', buyerAt: '2026/11/23 20:00' }),
-    gives: { stage: 'working' },
+    gives: { stage: 'reply-due', due: '2026/11/24 20:00' },
   },
   {
     name: 'a message and mine of the same minute: answered',

@@ -1,6 +1,6 @@
 // How urgent it is: the worst that holds (product.md 4.1, severity).
 import { type Case, check } from './check';
-import { NO_PUNISHMENT_KNOWN, order } from './given';
+import { NO_PUNISHMENT_KNOWN, order, sent } from './given';
 
 const purchasedAt = '2026/11/10 10:00';
 
@@ -55,7 +55,33 @@ const danger: Case[] = [
   },
 ];
 
+/** Handed over long ago, approved then. */
+const approved = (okAt: string) =>
+  order({ purchasedAt, handedOverAt: '2026/11/15 12:00', okAt, noReplyNeededAt: okAt });
+const announced = [sent('N6', '2026/11/10 15:00'), sent('N6', '2026/11/12 15:00')];
+
 const late: Case[] = [
+  ...(
+    [
+      ['N1', order({ purchasedAt, sellerAt: '2026/11/10 12:00', waitingFor: '原稿' }), []],
+      ['N6', order({ purchasedAt, handedOverAt: '2026/11/10 12:00' }), []],
+      ['N15', order({ purchasedAt, progressAt: '2026/11/10 12:00' }), []],
+    ] as const
+  ).map(
+    ([kind, of, notices]): Case => ({
+      name: `nothing has expired with a text that only asks: ${kind}, a week past due`,
+      order: of,
+      notices,
+      gives: { step: `send ${kind}`, severity: 'now' },
+    }),
+  ),
+  {
+    name: 'the announcement of a deadline is late after 24 h',
+    order: order({ purchasedAt: '2026/11/01 10:00', handedOverAt: '2026/11/07 15:00' }),
+    notices: announced,
+    // Due 11/14 15:00.
+    gives: { step: 'send N7', severity: 'late' },
+  },
   {
     name: 'an answer is late from the minute it is past due',
     order: order({ purchasedAt, sellerAt: '2026/11/22 10:00', buyerAt: '2026/11/23 09:59' }),
@@ -86,33 +112,33 @@ const late: Case[] = [
   },
   {
     name: 'any other step is late only when past due by more than 24 h',
-    order: order({ purchasedAt, handedOverAt: '2026/11/20 10:00' }),
+    order: approved('2026/11/23 10:00'),
     // Due 11/23 10:00: exactly 24 h.
-    gives: { step: 'send N6', due: '2026/11/23 10:00', severity: 'now' },
+    gives: { step: 'formal-delivery N9', due: '2026/11/23 10:00', severity: 'now' },
   },
   {
     name: 'and then from the next minute on',
-    order: order({ purchasedAt, handedOverAt: '2026/11/20 10:00' }),
+    order: approved('2026/11/23 10:00'),
     now: '2026/11/24 10:01',
     gives: { severity: 'late' },
   },
   {
     name: 'my days off do not count towards the 24 h',
-    order: order({ purchasedAt, handedOverAt: '2026/11/17 15:00' }),
+    order: approved('2026/11/20 15:00'),
     daysOff: ['2026/11/21'],
     // Due Friday 11/20 15:00; 43 h, of which the whole Saturday does not count.
     now: '2026/11/22 10:00',
-    gives: { step: 'send N6', due: '2026/11/20 15:00', severity: 'now' },
+    gives: { step: 'formal-delivery N9', due: '2026/11/20 15:00', severity: 'now' },
   },
   {
     name: 'weekends and holidays do',
-    order: order({ purchasedAt, handedOverAt: '2026/11/17 15:00' }),
+    order: approved('2026/11/20 15:00'),
     now: '2026/11/22 10:00',
     gives: { due: '2026/11/20 15:00', severity: 'late' },
   },
   {
     name: 'with the day off taken away they are late once 24 h have passed',
-    order: order({ purchasedAt, handedOverAt: '2026/11/17 15:00' }),
+    order: approved('2026/11/20 15:00'),
     daysOff: ['2026/11/21'],
     now: '2026/11/22 15:01',
     gives: { severity: 'late' },

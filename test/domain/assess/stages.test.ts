@@ -144,14 +144,14 @@ const over: Case[] = [
     gives: { stage: 'awaiting-check', severity: 'soon' },
   },
   {
-    name: 'ended comes before a review that has run out',
+    name: 'of two ends the earlier has settled the order: the review here',
     order: order({
       purchasedAt: '2026/07/27 10:00',
       handedOverAt: '2026/11/18 12:00',
       formalAt: '2026/11/19 12:00',
     }),
     now: '2026/11/24 11:00',
-    gives: { stage: 'ended', due: '2026/11/24 10:00' },
+    gives: { stage: 'formally-delivered', step: 'record-closed', due: '2026/11/22 12:00' },
   },
   {
     name: 'a cancel request that the buyer let pass is to be recorded, also before answering theirs',

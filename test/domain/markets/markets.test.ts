@@ -110,6 +110,7 @@ test.each<[string, ClockId, number, string, string]>([
   ['Lancers', 'platformNudge', 7, 'days', 'paid'],
   ['Lancers', 'hardEnd', 365, 'days', 'refunded'],
   ['CrowdWorks', 'autoAgree', 7, 'days', 'refunded'],
+  ['つなぐ', 'cancelLimit', 147, 'days', 'none'],
   ['つなぐ', 'autoAgree', 3, 'end-of-day', 'refunded'],
   ['SKIMA', 'hardEnd', 7, 'days', 'refunded'],
   ['Fiverr', 'autoAgree', 48, 'hours', 'refunded'],
@@ -128,7 +129,7 @@ test('the formal delivery comes at hand-over wherever waiting costs money', () =
   const atOnce = SHIPPED_MARKETS.filter(({ formalDelivery }) => formalDelivery === 'at-hand-over').map(
     ({ name }) => name,
   );
-  expect(atOnce).toEqual(['Lancers', 'Lancers（時間報酬）', 'CrowdWorks', 'SKIMA', 'Fiverr', 'Upwork']);
+  expect(atOnce).toEqual(['Lancers', 'Lancers（時間報酬）', 'CrowdWorks', 'つなぐ', 'SKIMA', 'Fiverr', 'Upwork']);
 });
 
 test('mail goes to direct clients only', () => {

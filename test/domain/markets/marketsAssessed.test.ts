@@ -91,7 +91,8 @@ test.each([
 test.each([
   // Two days after the second check, moved into the window: Nov 30 9:00.
   ['CrowdWorks', ['formally-delivered', 'seller', 'ask-support', '11-30T09:00']],
-  ['Lancers', ['formally-delivered', 'seller', 'platform-nudge', '11-30T09:00']],
+  // Its own waiting time, 3 days, is the longer one.
+  ['Lancers', ['formally-delivered', 'seller', 'platform-nudge', '12-01T09:00']],
 ])('%s: after two unanswered checks the market itself is asked → %j', (market, expected) => {
   const facts = { ...FORMAL, sellerAt: '11-27 20:00' };
   expect(answer(assessed(market, facts, '12-01 10:00', TWO_CHECKS))).toEqual(expected);
@@ -117,26 +118,25 @@ test.each([
   expect(answer(assessed(market, facts, '11-24 10:00'))).toEqual(['cancel-requested', 'market', 'wait', due]);
 });
 
-test('SKIMA: the order is cancelled 7 days after the promised day, and warned of from that day on', () => {
+test('SKIMA: the order is cancelled 7 days after the promised day, warned of from that day on, an alarm in the last 24 hours', () => {
   const facts = { ...WORKED, sellerAt: '11-22 12:00', dueAt: '11-24' };
-  // Nov 24 ends at 24:00; 7 more days: Dec 1 24:00 = Dec 2 0:00.
+  // It refunds, so a day without a time counts from its 00:00: Nov 24 0:00 and 7 days.
   const clocks = (now: string) =>
     assessed('SKIMA', facts, now).clocks.map(({ id, endsAt, result }) => [
       id,
       isoIn(endsAt, TOKYO).slice(5, 16),
       result,
     ]);
-  expect(clocks('11-24 10:00')).toEqual([['hardEnd', '12-02T00:00', 'refunded']]);
-  expect(assessed('SKIMA', facts, '11-24 23:59').severity).not.toBe('soon');
-  expect(
-    assessed('SKIMA', { ...facts, dueAt: '11-24', handedOverAt: '11-22 12:00', formalAt: '11-22 12:00' }, '11-25 00:00')
-      .severity,
-  ).toBe('soon');
-  expect(answer(assessed('SKIMA', facts, '12-02 00:00'))).toEqual([
+  expect(clocks('11-24 10:00')).toEqual([['hardEnd', '12-01T00:00', 'refunded']]);
+  const delivered = { ...facts, handedOverAt: '11-22 12:00', formalAt: '11-22 12:00' };
+  const severity = (now: string) => assessed('SKIMA', delivered, now).severity;
+  expect([severity('11-23 23:59'), severity('11-24 00:00')]).toEqual(['calm', 'soon']);
+  expect([severity('11-30 00:00'), severity('11-30 00:01')]).toEqual(['now', 'danger']);
+  expect(answer(assessed('SKIMA', facts, '12-01 00:00'))).toEqual([
     'ended',
     'seller',
     'record-cancelled',
-    '12-02T00:00',
+    '12-01T00:00',
   ]);
 });
 

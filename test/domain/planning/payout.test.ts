@@ -6,7 +6,7 @@ import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMark
 import type { Service } from '../../../src/domain/orders/order';
 import { comingPayout, feeOf, nextPayout, takeHome, totalOf, waitingSales } from '../../../src/domain/planning/payout';
 import { calendarOf } from '../../../src/domain/time/calendar';
-import { zoneNamed } from '../../../src/domain/time/zone';
+import { dayOf, zoneNamed } from '../../../src/domain/time/zone';
 import { at, order, TOKYO } from '../assess/given';
 
 const named = (name: string): Market => SHIPPED_MARKETS.find((market) => market.name === name)!;
@@ -117,7 +117,7 @@ describe('待っている売上', () => {
   const NOW = at('2026/11/24 10:00');
   const sale = (id: string, when: string, outcome: 'paid' | 'refunded' = 'paid', amount: number | null = 8000) => ({
     order: order({ id, amount }),
-    settlement: { at: at(when), outcome },
+    settlement: { at: at(when), day: dayOf(at(when) - 1, TOKYO), outcome },
     market: named('ココナラ'),
   });
 

@@ -44,6 +44,8 @@ export function assessed(id: string, severity: Severity, clocks: readonly Runnin
       notice: null,
       next: null,
       until: null,
+      ends: null,
+      firstText: null,
       decidedBy: null,
       said: NOTHING_SAID,
     },

@@ -35,6 +35,7 @@ const common = (): RuleFacts => ({
 export const LANCERS = shippedMarket('Lancers', () => ({
   ...common(),
   review: unknownLength('完了報告のあと、返事がないだけで支払いが確定する期間は見つかっていません。', unconfirmed(M5)),
+  nudgeWait: clock(days(3), 'none', official(M5), '3回は連絡し、最後の連絡から3日ほど待つよう案内されています。'),
   platformNudge: clock(
     days(7),
     'paid',

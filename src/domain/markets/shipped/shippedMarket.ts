@@ -5,6 +5,7 @@ import type { ClockResult, Provenance } from '../market';
 import {
   CLOCK_RULES,
   marketFrom,
+  RARE_RULES,
   type RuleFact,
   type RuleFacts,
   type SourcedMarket,
@@ -69,7 +70,8 @@ const NOT_FOUND_FEE = '率が見つかっていません。わかったら「22%
 export function shippedMarket(name: string, rules: () => RuleFacts): SourcedMarket {
   return builtWhenLookedInto(name, () => {
     const known = rules();
-    const clocks = Object.fromEntries(CLOCK_RULES.map((id) => [id, known[id] ?? UNKNOWN_CLOCK]));
+    const common = CLOCK_RULES.filter((id) => !RARE_RULES.has(id));
+    const clocks = Object.fromEntries(common.map((id) => [id, known[id] ?? UNKNOWN_CLOCK]));
     return marketFrom(name, {
       ...clocks,
       formalDelivery: rule('after-notice', unconfirmed(), NOT_FOUND_DELIVERY),
@@ -87,8 +89,10 @@ const PARTS: { readonly [part in keyof SourcedMarket]: true } = {
   name: true,
   clocks: true,
   cancelNotBefore: true,
+  nudgeWait: true,
   hardEndWarningDays: true,
   hardEndFrom: true,
+  formalStopsHardEnd: true,
   formalDelivery: true,
   mailAllowed: true,
   readMarks: true,

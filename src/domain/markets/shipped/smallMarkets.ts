@@ -74,6 +74,11 @@ export const REQU = shippedMarket('REQU', () => ({
   ),
   hardEndWarning: rule(7, unconfirmed(), '期限の7日前から注意を出します。'),
   hardEndFrom: rule('purchase', unconfirmed(M27)),
+  formalStopsHardEnd: rule(
+    true,
+    unconfirmed(M27),
+    '60日は提供までの期間なので、完了の報告をしたあとは当てはまらないと考えられます。',
+  ),
   'how:formal-delivery': how(
     M27,
     '提供が終わったら、完了の報告をします（公式）。購入者の確認は7日です（公式）。そのあと自動で完了になるかは、確かめられていません（未確認）。',

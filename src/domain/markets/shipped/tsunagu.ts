@@ -1,5 +1,5 @@
 // つなぐ (facts/marketplaces.md 2.1).
-import { clock, endOfDay, how, official, shippedMarket, unknownLength } from './shippedMarket';
+import { clock, days, endOfDay, how, official, rule, shippedMarket, unknownLength } from './shippedMarket';
 import { M10, M11 } from './sources';
 
 export const TSUNAGU = shippedMarket('つなぐ', () => ({
@@ -10,14 +10,22 @@ export const TSUNAGU = shippedMarket('つなぐ', () => ({
   ),
   answerCancel: clock(endOfDay(3), 'refunded', official(M10), '過ぎると自動で承認され、キャンセルになります。'),
   autoAgree: clock(endOfDay(3), 'refunded', official(M10)),
-  hardEnd: unknownLength(
-    '自動で終わる期間は見つかっていません。システムでキャンセルできるのは、支払いから147日までです（公式）。',
+  cancelLimit: clock(
+    days(147),
+    'none',
     official(M10),
+    '支払いから147日を過ぎると、システムではキャンセルできません。運営の手作業になり、費用がかかることがあります。',
+  ),
+  hardEnd: unknownLength('自動で終わる期間は見つかっていません。', official(M10)),
+  formalDelivery: rule(
+    'at-hand-over',
+    official(M11),
+    '出品者向けの説明では、作業が終わったら「終了申請」に進みます。購入者が何もしなくても、一定の期間で自動で完了になります。',
   ),
   'how:formal-delivery': how(
     M11,
     '「終了申請」をします（公式）。購入者が何もしなくても、一定の期間で自動で完了になります（公式）。その日数はわかっていません（未確認）。',
-    '押す前に：作品をすべて渡しましたか。伝えた期限は過ぎましたか。',
+    '押す前に：作品をすべて渡しましたか。',
   ),
   'how:cancel-request': how(
     M10,

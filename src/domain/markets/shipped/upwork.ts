@@ -17,6 +17,11 @@ export const UPWORK = shippedMarket('Upwork', () => ({
     official(F9),
     '最後のマイルストーンの期日を「納品予定日」に入れてください。空欄だと数えられません。',
   ),
+  formalStopsHardEnd: rule(
+    true,
+    unconfirmed(F8),
+    '提出した分は14日で支払われるため、提出しているあいだは返金になりません。',
+  ),
   formalDelivery: rule('at-hand-over', official(F8), '提出しないと14日の期間が始まりません。渡したらすぐ提出します。'),
   fee: rule(
     null,
