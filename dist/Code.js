@@ -554,7 +554,8 @@ var henjimachi = (() => {
     paid: "the order completes by itself and the sale is booked",
     refunded: "the order is cancelled by itself and the buyer is fully refunded",
     "may-cancel": "the buyer may ask to cancel",
-    none: "nothing happens by itself"
+    none: "nothing happens by itself",
+    "no-cancelling": "the marketplace no longer cancels by itself"
   };
   function origin({ certainty, source, asOf }) {
     return [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(", ");
@@ -644,10 +645,24 @@ var henjimachi = (() => {
     wellText: "Fine",
     rowsInTrouble: (count3) => `${count3} ${count3 === 1 ? "order" : "orders"} could not be updated. See the Attention column in Orders.`,
     forgotten: "Some of what was kept behind the scenes could not be read any more, so just that was forgotten. Your orders and notices are as they were. A mail may come once more, and an earlier event may not be undone.",
+    noMailsLeft: "This Google account may send no more mail today (other scripts count too), so no notice could be sent. It leaves as soon as mail can be sent again. Until then please see the tab Today.",
+    unwritable: (tab, reason) => `The tab ${tab} cannot be written to (${reason}). Take the protection off the tab or its columns, or remove rows, columns and tabs that are not used.`,
+    mailUnwritable: (reason) => `No mail could be prepared (${reason}). Please see the tab Today.`,
+    storeFull: "What this sheet's scripts may keep (500 KB) is used up. If another script runs in this sheet, please remove some of what it stores. Until then a mail may come several times.",
     failing: (times, since, reason) => `Automatic updates have failed ${times} ${times === 1 ? "time" : "times"} in a row since ${since} (${reason}). They are tried again every hour.`,
     stopped: (advice) => `⚠ Automatic updates have stopped. ${advice}`,
     triggerGone: `The hourly update is gone. On a computer, choose ${SET_UP} to bring it back.`,
-    authorisationLost: `Google needs your permission again, so automatic updates have stopped. On a computer, choose ${SET_UP} and allow what it asks for.`,
+    permissions: {
+      sheet: "reading and writing this spreadsheet",
+      sidebar: "showing the sidebar",
+      trigger: "the hourly update",
+      mail: "mail to yourself",
+      address: "seeing your own address",
+      other: "the extra features you chose"
+    },
+    permissionsMissing: (what) => `Some parts do not work, because Google has not been given permission for them yet: ${what.join(", ")}. On a computer, choose ${SET_UP} and tick every box that Google shows.`,
+    permissionsAsked: (what, item) => `Google has not been given these permissions yet: ${what.join(", ")}.
+Please tick every box on the screen that comes next, then choose the menu "Henjimachi" > "${item}" once more.`,
     runsAs: (owner) => `What was missing is back. Automatic updates and mail run under the account that set this sheet up: ${owner}.`,
     ownerStopped: (owner) => `Automatic updates ran under ${owner} and have stopped. Ask them to choose ${SET_UP}, or choose it yourself: your account then takes over, and the mail comes to you.`,
     otherZone: (sheet3, script) => `This sheet is in the time zone ${sheet3}, the script in ${script}. If that is not the clock you live by, set it on a computer under File > Settings > Time zone: records, deadlines and mails then keep the right time. If it is, choose the same zone under Extensions > Apps Script > Project Settings, and this note goes away.`
@@ -769,6 +784,7 @@ var henjimachi = (() => {
       now: "Now",
       sent: (notice) => `Sent "${notice}"`,
       willSend: (notice) => `Send "${notice}"`,
+      ends: (outcome2) => `Ends by itself${outcome2 && ` (${outcome2})`}`,
       deadline: "Promised deadline",
       paid: "Sale booked",
       refunded: "Full refund"
@@ -833,6 +849,8 @@ var henjimachi = (() => {
       today: "Today",
       tomorrow: "Tomorrow",
       overdue: (late, dateTime2) => `${late} (${dateTime2})`,
+      ends: (dateTime2, outcome2) => `ends by itself ${dateTime2}${outcome2 && ` (${outcome2})`}`,
+      and: " / ",
       anyTime: "Any time"
     },
     outcomes: { paid: "sale booked", refunded: "full refund (cancelled)" },
@@ -867,6 +885,13 @@ var henjimachi = (() => {
       sheet: "Open the sheet"
     },
     calendarTitle: (buyer) => `Reply deadline: ${buyer}`,
+    troubleSubject: "[Henjimachi] Automatic updates are not working",
+    troubleLines: (since, reason) => [
+      `Since ${since} the sheet could not be brought up to date as it should.`,
+      `What happens: ${reason}`,
+      'Please open the sheet and look at this. If you know of nothing, choose the menu "Henjimachi" > "Set up / repair" on a computer: that mostly helps, and no order or notice is lost.',
+      "Until then what the sheet shows may be old. Please look at urgent orders on the order page itself. It is tried again every hour; if it does not help, you will hear again tomorrow."
+    ],
     more: (count3) => `And ${count3} more: see the tab Today.`,
     footer: [
       "Orders that are not in the sheet cannot be watched. Please add new orders to the Orders tab.",
@@ -929,6 +954,12 @@ var henjimachi = (() => {
 
   // src/text/en/problems.ts
   var SET_UP2 = 'the menu "Henjimachi" > "Set up / repair"';
+  var stops = (terms) => ({
+    "formal-delivery": `Submitting ${terms.formalDelivery} before then stops it.`,
+    "later-due-day": "Finishing before then, or a later due day that the buyer agrees to, stops it.",
+    completion: "Completing the order before then stops it.",
+    acceptance: "If it is not accepted yet, please ask support before then."
+  });
   var problems = {
     problems: {
       "unreadable-moment": ({ column, value }) => `"${value}" in "${column}" cannot be read as a date. Please write it like 2026/11/22 14:00 or 2026/11/22.`,
@@ -945,6 +976,13 @@ var henjimachi = (() => {
       "no-day-to-send": ({ column }) => `There is no day to write on within 60 days. Please check the Days off tab and "${column}".`,
       failed: ({ value }) => `Something went wrong with this row (${value}). The next update tries it again.`,
       "set-aside": ({ value }) => `This row failed three times in a row and is set aside (${value}). Correct it, or choose the menu "Henjimachi" > "Update now", and it is tried again. All other orders go on as usual.`
+    },
+    concerns: {
+      "ends-paid": ({ end, terms }) => `At ${end} ${terms.endsByItself}, and the sale is booked.`,
+      "ends-refunded": ({ end, terms, stoppedBy }) => `At ${end} ${terms.endsByItself}, and the money goes back to the buyer (the sale is ¥0).${stoppedBy ? ` ${stops(terms)[stoppedBy]}` : ""}`,
+      "ends-open": ({ end, terms }) => `At ${end} ${terms.endsByItself}, and the order cannot go on.`,
+      "cancel-limit": ({ end }) => `The marketplace can cancel by itself until ${end}. After that, its support has to be asked.`,
+      "due-day": ({ end, over }) => `The due day ${over ? "was" : "is"} ${end}. If it is not done yet, talk about a new date (moving it needs the buyer's consent).`
     },
     refusals: {
       "no-such-order": (event) => `"${event}" was not recorded: there is no order with this number.`,
@@ -993,12 +1031,15 @@ var henjimachi = (() => {
       replyToBuyer: "Reply to the buyer",
       answerCancel: "Answer to a cancel request",
       review: "Review of the formal delivery",
+      cancelLimit: "Cancelling on the site possible until",
       autoAgree: "Automatic agreement to cancel",
+      nudgeWait: "Wait before the marketplace's message",
       platformNudge: "Marketplace's own message",
       hardEnd: "End of the order",
       cancelNotBefore: '"Cannot be reached" selectable after',
       hardEndWarning: "Warning before the end (days)",
       hardEndFrom: "End counts from",
+      formalStopsHardEnd: "A formal delivery stops the end",
       formalDelivery: "When to deliver formally",
       mailAllowed: "Mail to the buyer",
       readMarks: "Read marks",
@@ -1026,7 +1067,9 @@ var henjimachi = (() => {
       replyToBuyer: "From the buyer's message to my reply.",
       answerCancel: "From the buyer's cancel request to my answer.",
       review: "From the formal delivery until the buyer accepts it or sends it back.",
+      cancelLimit: "From the start of the order until the marketplace can no longer cancel it by itself.",
       autoAgree: "From my cancel request to the buyer's answer.",
+      nudgeWait: "From my last message until the marketplace can be asked to write.",
       platformNudge: "From the marketplace's message to the buyer until the buyer answers.",
       hardEnd: "From the start of the order until the marketplace ends it.",
       cancelNotBefore: `From the buyer's last message (or the purchase) until the reason "cannot be reached" can be chosen.`
@@ -1514,7 +1557,8 @@ var henjimachi = (() => {
     paid: "自動的に完了し、売上が確定します",
     refunded: "自動的にキャンセルになり、購入者に全額返金されます",
     "may-cancel": "購入者がキャンセルを頼めるようになります",
-    none: "自動では何も起きません"
+    none: "自動では何も起きません",
+    "no-cancelling": "サイトのシステムではキャンセルできなくなります"
   };
   function origin2({ certainty, source, asOf }) {
     return [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join("、");
@@ -1607,10 +1651,24 @@ var henjimachi = (() => {
     wellText: "正常です",
     rowsInTrouble: (count3) => `${count3}件の注文だけ、うまく処理できていません。「注文」の注意をごらんください。`,
     forgotten: "裏で覚えていたことの一部が読めなくなっていたので、そこだけ忘れて続けています。注文や連絡文はそのままです。同じメールがもう一度届くことや、前のできごとを取り消せないことがあります。",
+    noMailsLeft: "このGoogleアカウントできょう送れるメールの数を使い切っているため、お知らせを送れていません（ほかのスクリプトの分も数えられます）。送れるようになったら送ります。それまでは「きょう」のタブをごらんください。",
+    unwritable: (tab, reason) => `「${tab}」タブに書きこめません（${reason}）。タブや列の保護を外すか、使っていない行・列・タブを減らすと直ります。`,
+    mailUnwritable: (reason) => `お知らせメールを用意できません（${reason}）。「きょう」のタブをごらんください。`,
+    storeFull: "このシートのスクリプトが覚えておける量（500KB）が、いっぱいです。同じシートでほかのスクリプトを使っていれば、その保存データを減らしてください。それまでは、同じメールが何度か届くことがあります。",
     failing: (times, since, reason) => `自動更新が${since}から${times}回つづけて失敗しています（${reason}）。1時間ごとにやり直しています。`,
     stopped: (advice) => `⚠ 自動更新が止まっています。${advice}`,
     triggerGone: `1時間ごとの自動更新が、なくなっています。パソコンで${SET_UP3}を選ぶと、また動きだします。`,
-    authorisationLost: `Googleの許可が切れたため、自動更新が止まっています。パソコンで${SET_UP3}を選び、出てくる画面で許可してください。`,
+    permissions: {
+      sheet: "このスプレッドシートの読み書き",
+      sidebar: "サイドバーの表示",
+      trigger: "1時間ごとの自動更新",
+      mail: "自分あてのメール",
+      address: "自分のメールアドレスの確認",
+      other: "追加で選んだ機能"
+    },
+    permissionsMissing: (what) => `Googleの許可が足りないため、動いていない機能があります（${what.join("、")}）。パソコンで${SET_UP3}を選び、出てくる画面で、すべての項目にチェックを入れて許可してください。`,
+    permissionsAsked: (what, item) => `Googleの許可が足りません（${what.join("、")}）。
+このあと出てくる画面で、すべての項目にチェックを入れて許可してください。許可したら、もう一度メニュー「返事まち」→「${item}」を選ぶと、つづきができます。`,
     runsAs: (owner) => `足りないところを整えました。自動更新とメールは、はじめに準備した${owner}のアカウントで動いています。`,
     ownerStopped: (owner) => `自動更新は${owner}のアカウントで動いていましたが、止まっています。その方に${SET_UP3}を選んでもらうか、ご自分で選ぶと、あなたのアカウントで引き継ぎます（メールもあなたに届きます）。`,
     otherZone: (sheet3, script) => `このシートのタイムゾーンは「${sheet3}」で、自動更新の「${script}」とちがいます。お使いの時計とちがうときは、パソコンの「ファイル」→「設定」→「タイムゾーン」を直してください。記録の時刻、締切、メールの時刻がそろいます。いまのままでよければ、「拡張機能」→「Apps Script」→「プロジェクトの設定」で同じタイムゾーンを選ぶと、このお知らせは消えます。`
@@ -1732,6 +1790,7 @@ var henjimachi = (() => {
       now: "いま",
       sent: (notice) => `『${notice}』を送付`,
       willSend: (notice) => `『${notice}』を送る`,
+      ends: (outcome2) => `自動で終了${outcome2 && `（${outcome2}）`}`,
       deadline: "伝えた期限",
       paid: "売上確定",
       refunded: "全額返金"
@@ -1758,9 +1817,9 @@ var henjimachi = (() => {
       cancelled: "キャンセル済み",
       closed: "完了",
       ended: "期間終了",
-      "cancel-requested": "キャンセルの返事待ち",
+      "cancel-requested": "キャンセル申請中",
       "formally-delivered": "正式な納品済み",
-      "cancel-asked": "キャンセルの返事が必要",
+      "cancel-asked": "キャンセルを頼まれている",
       "sent-back": "差し戻し対応中",
       "first-contact-due": "最初の連絡がまだ",
       approved: "OK済み",
@@ -1796,6 +1855,8 @@ var henjimachi = (() => {
       today: "きょう",
       tomorrow: "あす",
       overdue: (late, dateTime2) => `${late}（${dateTime2}）`,
+      ends: (dateTime2, outcome2) => `${dateTime2} に自動で終了${outcome2 && `（${outcome2}）`}`,
+      and: "／",
       anyTime: "お手すきのときに"
     },
     outcomes: { paid: "売上確定", refunded: "全額返金（キャンセル）" },
@@ -1830,6 +1891,13 @@ var henjimachi = (() => {
       sheet: "シートを開く"
     },
     calendarTitle: (buyer) => `お返事の期限：${buyer}さん`,
+    troubleSubject: "【返事まち】自動更新がうまくいっていません",
+    troubleLines: (since, reason) => [
+      `${since}から、シートの自動更新がうまくいっていません。`,
+      `いま起きていること：${reason}`,
+      "シートを開いて上のことを確かめてください。心あたりがないときは、パソコンでメニュー「返事まち」→「セットアップ / やり直す」を選ぶと、たいてい直ります。注文や連絡文は消えません。",
+      "直るまでは、シートの表示が古いことがあります。急ぐ注文は、取引ページでじかに確かめてください。1時間ごとにやり直しています。直らなければ、あす、もう一度お知らせします。"
+    ],
     more: (count3) => `ほかに${count3}件あります。「きょう」のタブで見られます。`,
     footer: [
       "シートに入っていない注文は見守れません。新しい注文は「注文」のタブに入れてください。",
@@ -1892,6 +1960,12 @@ var henjimachi = (() => {
 
   // src/text/ja/problems.ts
   var SET_UP4 = "メニュー「返事まち」→「セットアップ / やり直す」";
+  var stops2 = (terms) => ({
+    "formal-delivery": `それまでに『${terms.formalDelivery}』をすると止まります。`,
+    "later-due-day": "それまでに渡して終えるか、購入者と相談して納品予定日を延ばすと止まります。",
+    completion: "それまでに渡して、取引を完了すれば戻りません。",
+    acceptance: "承認がまだなら、期限の前に運営に問い合わせてください。"
+  });
   var problems2 = {
     problems: {
       "unreadable-moment": ({ column, value }) => `「${column}」の「${value}」は日付として読めません。「2026/11/22 14:00」や「2026/11/22」のように直してください。`,
@@ -1908,6 +1982,13 @@ var henjimachi = (() => {
       "no-day-to-send": ({ column }) => `60日先まで送れる日が見つかりません。「お休み」のタブと「${column}」を確かめてください。`,
       failed: ({ value }) => `この行は処理の途中で止まりました（${value}）。次の更新でもう一度試します。`,
       "set-aside": ({ value }) => `この行は3回つづけて処理できなかったので、脇に置いています（${value}）。行を直すか、メニュー「返事まち」→「いま更新する」を選ぶと、もう一度試します。ほかの注文はいつもどおりです。`
+    },
+    concerns: {
+      "ends-paid": ({ end, terms }) => `${end} に${terms.endsByItself}、売上が確定します。`,
+      "ends-refunded": ({ end, terms, stoppedBy }) => `${end} に${terms.endsByItself}、代金は購入者に戻ります（売上は0円）。${stoppedBy ? stops2(terms)[stoppedBy] : ""}`,
+      "ends-open": ({ end, terms }) => `${end} に${terms.endsByItself}、取引ができなくなります。`,
+      "cancel-limit": ({ end }) => `サイトのシステムでキャンセルできるのは、${end} までです。過ぎると、運営への問い合わせが必要になります。`,
+      "due-day": ({ end, over }) => `納品予定日は${end}${over ? "でした" : "です"}。まだなら納期のご相談を（日を動かすには、購入者の同意がいります）。`
     },
     refusals: {
       "no-such-order": (event) => `「${event}」を記録できませんでした。この注文番号の注文が見つかりません。`,
@@ -1955,12 +2036,15 @@ var henjimachi = (() => {
       replyToBuyer: "購入者への返信",
       answerCancel: "キャンセルの依頼への回答",
       review: "正式な納品の確認",
+      cancelLimit: "サイトでキャンセルできる期限",
       autoAgree: "キャンセルの自動合意",
+      nudgeWait: "サイトからの連絡を頼めるまで",
       platformNudge: "サイトからの連絡",
       hardEnd: "取引の期間",
       cancelNotBefore: "「連絡がつかない」を選べるまで",
       hardEndWarning: "期間終了のお知らせ（何日前から）",
       hardEndFrom: "期間の数え始め",
+      formalStopsHardEnd: "正式な納品で期間が止まる",
       formalDelivery: "正式な納品を押すとき",
       mailAllowed: "購入者へのメール",
       readMarks: "既読の表示",
@@ -1988,7 +2072,9 @@ var henjimachi = (() => {
       replyToBuyer: "購入者からメッセージが来てから、自分が返信するまで。",
       answerCancel: "購入者からキャンセルを頼まれてから、自分が答えるまで。",
       review: "正式な納品をしてから、購入者が承諾か差し戻しをするまで。",
+      cancelLimit: "取引が始まってから、サイトのシステムではキャンセルできなくなるまで。",
       autoAgree: "自分からキャンセルを頼んでから、購入者が答えるまで。",
+      nudgeWait: "自分からの最後の連絡から、サイトからの連絡を頼めるようになるまで。",
       platformNudge: "サイトから購入者へ連絡してもらってから、購入者が答えるまで。",
       hardEnd: "取引が始まってから、サイトの決まりで終わるまで。",
       cancelNotBefore: "購入者の最後のメッセージ（なければ購入）から、理由「購入者と連絡がつかない」を選べるようになるまで。"
@@ -2662,6 +2748,7 @@ var henjimachi = (() => {
     "replyToBuyer",
     "answerCancel",
     "review",
+    "cancelLimit",
     "autoAgree",
     "platformNudge",
     "hardEnd"
@@ -2674,10 +2761,13 @@ var henjimachi = (() => {
     "answerCancel",
     "review",
     "cancelNotBefore",
+    "cancelLimit",
     "autoAgree",
+    "nudgeWait",
     "platformNudge",
     "hardEnd"
   ];
+  var RARE_RULES = /* @__PURE__ */ new Set(["cancelLimit", "nudgeWait", "formalStopsHardEnd"]);
   var UNKNOWN_CLOCK = {
     value: null,
     result: "none",
@@ -2687,20 +2777,22 @@ var henjimachi = (() => {
     certainty: "unconfirmed"
   };
   function marketFrom(name, rules4) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q, _r, _s;
     return {
       name,
       clocks: Object.fromEntries(CLOCK_IDS.map((id) => [id, clockRule(rules4[id])])),
       cancelNotBefore: clockRule(rules4.cancelNotBefore),
+      nudgeWait: clockRule(rules4.nudgeWait),
       hardEndWarningDays: (_b = (_a = rules4.hardEndWarning) == null ? void 0 : _a.value) != null ? _b : 7,
       hardEndFrom: (_d = (_c = rules4.hardEndFrom) == null ? void 0 : _c.value) != null ? _d : "purchase",
-      formalDelivery: (_f = (_e = rules4.formalDelivery) == null ? void 0 : _e.value) != null ? _f : "after-notice",
-      mailAllowed: (_h = (_g = rules4.mailAllowed) == null ? void 0 : _g.value) != null ? _h : false,
-      readMarks: (_j = (_i = rules4.readMarks) == null ? void 0 : _i.value) != null ? _j : true,
-      fee: (_l = (_k = rules4.fee) == null ? void 0 : _k.value) != null ? _l : null,
+      formalStopsHardEnd: (_f = (_e = rules4.formalStopsHardEnd) == null ? void 0 : _e.value) != null ? _f : false,
+      formalDelivery: (_h = (_g = rules4.formalDelivery) == null ? void 0 : _g.value) != null ? _h : "after-notice",
+      mailAllowed: (_j = (_i = rules4.mailAllowed) == null ? void 0 : _i.value) != null ? _j : false,
+      readMarks: (_l = (_k = rules4.readMarks) == null ? void 0 : _k.value) != null ? _l : true,
+      fee: (_n = (_m = rules4.fee) == null ? void 0 : _m.value) != null ? _n : null,
       // A market that does not set video apart charges the same for it.
-      feeVideo: (_o = (_n = (_m = rules4.feeVideo) != null ? _m : rules4.fee) == null ? void 0 : _n.value) != null ? _o : null,
-      language: (_q = (_p = rules4.language) == null ? void 0 : _p.value) != null ? _q : "ja",
+      feeVideo: (_q = (_p = (_o = rules4.feeVideo) != null ? _o : rules4.fee) == null ? void 0 : _p.value) != null ? _q : null,
+      language: (_s = (_r = rules4.language) == null ? void 0 : _r.value) != null ? _s : "ja",
       how: howOf(rules4),
       rules: rules4
     };
@@ -2761,7 +2853,8 @@ var henjimachi = (() => {
   function shippedMarket(name, rules4) {
     return builtWhenLookedInto(name, () => {
       const known3 = rules4();
-      const clocks = Object.fromEntries(CLOCK_RULES.map((id) => {
+      const common2 = CLOCK_RULES.filter((id) => !RARE_RULES.has(id));
+      const clocks = Object.fromEntries(common2.map((id) => {
         var _a;
         return [id, (_a = known3[id]) != null ? _a : UNKNOWN_CLOCK];
       }));
@@ -2780,8 +2873,10 @@ var henjimachi = (() => {
     name: true,
     clocks: true,
     cancelNotBefore: true,
+    nudgeWait: true,
     hardEndWarningDays: true,
     hardEndFrom: true,
+    formalStopsHardEnd: true,
     formalDelivery: true,
     mailAllowed: true,
     readMarks: true,
@@ -3155,6 +3250,7 @@ var henjimachi = (() => {
   var LANCERS = shippedMarket("Lancers", () => ({
     ...common(),
     review: unknownLength("完了報告のあと、返事がないだけで支払いが確定する期間は見つかっていません。", unconfirmed(M5)),
+    nudgeWait: clock3(days(3), "none", official(M5), "3回は連絡し、最後の連絡から3日ほど待つよう案内されています。"),
     platformNudge: clock3(
       days(7),
       "paid",
@@ -3275,6 +3371,11 @@ var henjimachi = (() => {
     ),
     hardEndWarning: rule(7, unconfirmed(), "期限の7日前から注意を出します。"),
     hardEndFrom: rule("purchase", unconfirmed(M27)),
+    formalStopsHardEnd: rule(
+      true,
+      unconfirmed(M27),
+      "60日は提供までの期間なので、完了の報告をしたあとは当てはまらないと考えられます。"
+    ),
     "how:formal-delivery": how(
       M27,
       "提供が終わったら、完了の報告をします（公式）。購入者の確認は7日です（公式）。そのあと自動で完了になるかは、確かめられていません（未確認）。",
@@ -3305,14 +3406,22 @@ var henjimachi = (() => {
     ),
     answerCancel: clock3(endOfDay(3), "refunded", official(M10), "過ぎると自動で承認され、キャンセルになります。"),
     autoAgree: clock3(endOfDay(3), "refunded", official(M10)),
-    hardEnd: unknownLength(
-      "自動で終わる期間は見つかっていません。システムでキャンセルできるのは、支払いから147日までです（公式）。",
-      official(M10)
+    cancelLimit: clock3(
+      days(147),
+      "none",
+      official(M10),
+      "支払いから147日を過ぎると、システムではキャンセルできません。運営の手作業になり、費用がかかることがあります。"
+    ),
+    hardEnd: unknownLength("自動で終わる期間は見つかっていません。", official(M10)),
+    formalDelivery: rule(
+      "at-hand-over",
+      official(M11),
+      "出品者向けの説明では、作業が終わったら「終了申請」に進みます。購入者が何もしなくても、一定の期間で自動で完了になります。"
     ),
     "how:formal-delivery": how(
       M11,
       "「終了申請」をします（公式）。購入者が何もしなくても、一定の期間で自動で完了になります（公式）。その日数はわかっていません（未確認）。",
-      "押す前に：作品をすべて渡しましたか。伝えた期限は過ぎましたか。"
+      "押す前に：作品をすべて渡しましたか。"
     ),
     "how:cancel-request": how(
       M10,
@@ -3343,6 +3452,11 @@ var henjimachi = (() => {
       "due",
       official(F9),
       "最後のマイルストーンの期日を「納品予定日」に入れてください。空欄だと数えられません。"
+    ),
+    formalStopsHardEnd: rule(
+      true,
+      unconfirmed(F8),
+      "提出した分は14日で支払われるため、提出しているあいだは返金になりません。"
     ),
     formalDelivery: rule("at-hand-over", official(F8), "提出しないと14日の期間が始まりません。渡したらすぐ提出します。"),
     fee: rule(
@@ -3775,6 +3889,101 @@ var henjimachi = (() => {
     return moment.dateOnly ? endOfDay2(moment.day, zone) : moment.at;
   }
 
+  // src/text/dateWords.ts
+  var ERAS = [
+    { names: ["令和", "r"], before: 2018 },
+    { names: ["平成", "h"], before: 1988 }
+  ];
+  var FIRST_YEAR = "元";
+  var BEFORE_NOON = ["午前", "am", "a.m."];
+  var AFTER_NOON = ["午後", "pm", "p.m."];
+  var WEEKDAYS = [
+    ["日", "日曜", "日曜日", "sun", "sunday"],
+    ["月", "月曜", "月曜日", "mon", "monday"],
+    ["火", "火曜", "火曜日", "tue", "tuesday"],
+    ["水", "水曜", "水曜日", "wed", "wednesday"],
+    ["木", "木曜", "木曜日", "thu", "thursday"],
+    ["金", "金曜", "金曜日", "fri", "friday"],
+    ["土", "土曜", "土曜日", "sat", "saturday"]
+  ];
+  var HOLIDAY_MARKS = ["祝", "祝日", "休", "休日"];
+  var ABOUT = ["頃", "ごろ", "ころ"];
+
+  // src/sheet/momentText.ts
+  var LONGEST = 60;
+  var oneOf = (words) => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/\./g, "\\.")).join("|");
+  var HALF = oneOf([...BEFORE_NOON, ...AFTER_NOON]);
+  var DAY = new RegExp(
+    `^(?:(${oneOf(ERAS.flatMap(({ names }) => names))})[.\\s]?)?\\s*(\\d{1,4}|${FIRST_YEAR})\\s*[/.年-]\\s*(\\d{1,2})\\s*[/.月-]\\s*(\\d{1,2})日?`
+  );
+  var WEEKDAY = new RegExp(
+    `^\\s*(?:[([<〈]([^)\\]>〉]{1,12})[)\\]>〉]|(${oneOf(WEEKDAYS.flatMap((names) => names.slice(1)))}))`
+  );
+  var TIME = new RegExp(
+    `^(${HALF})?\\s*(\\d{1,2})(?::(\\d{1,2})(?::(\\d{1,2})(?:\\.\\d+)?)?|(時)(?:\\s*(\\d{1,2})分|(半))?)?\\s*(${HALF})?$`
+  );
+  var ABOUT_AT_END = new RegExp(`\\s*(?:${oneOf(ABOUT)})$`);
+  var EAST = /^(.*?)\s*(?:z|\+(\d\d):?(\d\d))$/;
+  var WEST = /^(t.*|.*:\d\d:\d\d.*)-(\d\d):?(\d\d)$/;
+  var UTC = zoneNamed("UTC");
+  function momentFromText(text2, zone) {
+    var _a, _b;
+    if (text2.length > LONGEST && plainText(text2).length > LONGEST) return "unreadable";
+    const plain3 = plainText(text2).toLowerCase().replace(/[‐-―−ー]/g, "-");
+    if (plain3 === "") return { moment: void 0 };
+    const found = DAY.exec(plain3);
+    const day = found && dayFrom(found[1], found[2], found[3], found[4]);
+    if (!day) return "unreadable";
+    const afterDay = plain3.slice(found[0].length);
+    const weekday = WEEKDAY.exec(afterDay);
+    if (weekday && !fits((_a = weekday[1]) != null ? _a : weekday[2], day)) return "unreadable";
+    const rest = afterDay.slice((_b = weekday == null ? void 0 : weekday[0].length) != null ? _b : 0).replace(ABOUT_AT_END, "");
+    return timeFrom(rest.trim(), day, zone);
+  }
+  function dayFrom(era, year, month, date) {
+    var _a;
+    const before = (_a = ERAS.find(({ names }) => era !== void 0 && names.includes(era))) == null ? void 0 : _a.before;
+    if (before === void 0 ? year.length !== 4 : year.length > 2) return null;
+    const full = (before != null ? before : 0) + (year === FIRST_YEAR ? 1 : Number(year));
+    const day = [full, month.padStart(2, "0"), date.padStart(2, "0")].join("-");
+    return full >= 2e3 && isRealDay(day) ? day : null;
+  }
+  function isRealDay(day) {
+    const parsed3 = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+    return !Number.isNaN(parsed3.getTime()) && parsed3.toISOString().startsWith(day);
+  }
+  function fits(written, day) {
+    const [name, ...marks] = written.split(/[・･,/\s]+/).filter(Boolean);
+    const isMark = (word) => HOLIDAY_MARKS.includes(word);
+    if (name === void 0 || !marks.every(isMark)) return false;
+    return isMark(name) || WEEKDAYS[weekdayOf(day)].includes(name);
+  }
+  function timeFrom(written, day, zone) {
+    var _a, _b, _c;
+    if (written === "") return { moment: dateOnly(day, zone) };
+    const [, local = written, hoursOff, minutesOff] = (_b = (_a = EAST.exec(written)) != null ? _a : WEST.exec(written)) != null ? _b : [];
+    const found = TIME.exec(local.replace(/^[\st,、]+/, "").trim());
+    if (!found) return "unreadable";
+    const [, halfBefore, hourText, minuteText, secondText, hourSign, minuteOfHour, halfPast, halfAfter] = found;
+    const half = halfBefore != null ? halfBefore : halfAfter;
+    if (minuteText === void 0 && hourSign === void 0 && half === void 0) return "unreadable";
+    const hour = hourOf(Number(hourText), half);
+    const minute = halfPast ? 30 : Number((_c = minuteText != null ? minuteText : minuteOfHour) != null ? _c : 0);
+    const second = Number(secondText != null ? secondText : 0);
+    if (hour === null || minute > 59 || second > 59 || hour === 24 && minute + second > 0) return "unreadable";
+    if (local === written) return { moment: timed(instantAt(day, zone, hour, minute, second), zone) };
+    const off = Number(hoursOff != null ? hoursOff : 0) * 60 + Number(minutesOff != null ? minutesOff : 0);
+    if (off > 14 * 60) return "unreadable";
+    const ahead = EAST.test(written) ? off : -off;
+    return { moment: timed(instantAt(day, UTC, hour, minute, second) - ahead * MINUTE, zone) };
+  }
+  function hourOf(written, half) {
+    if (half === void 0) return written <= 24 ? written : null;
+    if (AFTER_NOON.includes(half) && written > 12 && written < 24) return written;
+    if (written > 12) return null;
+    return written % 12 + (AFTER_NOON.includes(half) ? 12 : 0);
+  }
+
   // src/sheet/cells.ts
   function sameCell(a, b) {
     if (a instanceof Date && b instanceof Date) return Math.abs(a.getTime() - b.getTime()) < 1e3;
@@ -3791,23 +4000,6 @@ var henjimachi = (() => {
     const sinceMidnight = (hour * 60 + minute) * 60 + second;
     if (sinceMidnight === 0) return { moment: dateOnly(day, zone) };
     return { moment: timed(sinceMidnight === 1 ? at - MIDNIGHT_MARK : at, zone) };
-  }
-  var WRITTEN = /^(\d{4})[/\-.年](\d{1,2})[/\-.月](\d{1,2})日?(?:[\sT]*(\d{1,2})(?::|時)(?:(\d{1,2})分?)?(?::(\d{1,2}))?)?$/;
-  function momentFromText(text2, zone) {
-    const plain3 = plainText(text2);
-    if (plain3 === "") return { moment: void 0 };
-    const match = WRITTEN.exec(plain3);
-    if (!match) return "unreadable";
-    const [, year, month, date, hour, minute = "0", second = "0"] = match;
-    const day = [year, month.padStart(2, "0"), date.padStart(2, "0")].join("-");
-    if (!isRealDay(day)) return "unreadable";
-    if (hour === void 0) return { moment: dateOnly(day, zone) };
-    const [h, m, s] = [Number(hour), Number(minute), Number(second)];
-    return h > 24 || m > 59 || s > 59 ? "unreadable" : { moment: timed(instantAt(day, zone, h, m, s), zone) };
-  }
-  function isRealDay(day) {
-    const parsed3 = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-    return !Number.isNaN(parsed3.getTime()) && parsed3.toISOString().startsWith(day);
   }
   function cellFromMoment(moment, zone) {
     const { hour, minute, second } = wallTime(moment.at, zone);
@@ -3829,7 +4021,7 @@ var henjimachi = (() => {
   }
 
   // src/sheet/dayOffRows.ts
-  var LONGEST = 366;
+  var LONGEST2 = 366;
   function readDaysOff(table, zone) {
     var _a, _b, _c, _d, _e, _f;
     const days2 = [];
@@ -3845,7 +4037,7 @@ var henjimachi = (() => {
       const ends = [(_c = (_a = from3.moment) == null ? void 0 : _a.day) != null ? _c : (_b = to.moment) == null ? void 0 : _b.day, (_f = (_d = to.moment) == null ? void 0 : _d.day) != null ? _f : (_e = from3.moment) == null ? void 0 : _e.day].sort();
       const [first, last] = ends;
       if (!first || !last) continue;
-      const count3 = Math.min(daysBetween(first, last), LONGEST);
+      const count3 = Math.min(daysBetween(first, last), LONGEST2);
       for (let step = 0; step <= count3; step++) days2.push(plusDays(first, step));
     }
     return { days: days2, problems: problems3 };
@@ -3885,7 +4077,7 @@ var henjimachi = (() => {
   var ladders = Object.values(LADDERS);
   var NUDGES = new Set(ladders.flatMap((ladder2) => ladder2.slice(0, 2)));
   var PROMISES = new Set(ladders.map(([, , last]) => last));
-  var STEP_TEXTS = /* @__PURE__ */ new Set(["N4", "N9", "N12"]);
+  var STEP_TEXTS = /* @__PURE__ */ new Set(["N4", "N9", "N12", "N17"]);
   function isNudge(kind) {
     return NUDGES.has(kind);
   }
@@ -3904,7 +4096,10 @@ var henjimachi = (() => {
   function phaseOfKind(kind, shown) {
     if (kind === "N8") return shown === "all" ? "check" : shown === "progress" ? "progress" : "before";
     if (LADDERS.progress.includes(kind)) return "progress";
-    return LADDERS.before.includes(kind) || kind === "N4" ? "before" : "check";
+    return LADDERS.before.includes(kind) || kind === "N4" || kind === "N17" ? "before" : "check";
+  }
+  function versionKey(phase) {
+    return phase === "check" ? "handedOverAt" : phase === "progress" ? "progressAt" : "noShowAt";
   }
 
   // src/domain/values/fingerprint.ts
@@ -4069,6 +4264,7 @@ var henjimachi = (() => {
     "owedSince",
     "firstSeenAt"
   ];
+  var CONCERN_CODES = ["ends-paid", "ends-refunded", "ends-open", "cancel-limit", "due-day"];
 
   // src/domain/orders/facts.ts
   var ROLES = {
@@ -4188,7 +4384,7 @@ var henjimachi = (() => {
     const cell = (key) => cellOf(table, source, key);
     const text2 = (key) => textFromCell(cell(key));
     const problems3 = [];
-    const told = (code, column) => {
+    const told2 = (code, column) => {
       problems3.push({
         code,
         column,
@@ -4201,17 +4397,17 @@ var henjimachi = (() => {
     const moments = readMoments(cell, zone, (key) => {
       const kept = KEPT_MOMENTS.find((one) => one === key);
       if (kept) lost.push(kept);
-      else told("unreadable-moment", key);
+      else told2("unreadable-moment", key);
     });
     const amount = amountFromCell(cell("amount"));
     const url = text2("url");
     const service = text2("service") === "" ? "work" : keyInList("services", text2("service"));
     const read = text2("read") === "" ? null : keyInList("readMarks", text2("read"));
-    if (!service) told("unreadable-service", "service");
-    if (url !== "" && !/^https:\/\/\S+$/i.test(url)) told("unreadable-url", "url");
+    if (!service) told2("unreadable-service", "service");
+    if (url !== "" && !/^https:\/\/\S+$/i.test(url)) told2("unreadable-url", "url");
     const start2 = startOf(moments);
     if (!moments.purchasedAt && !problems3.some(({ column }) => column === "purchasedAt"))
-      told("no-purchase-date", "purchasedAt");
+      told2("no-purchase-date", "purchasedAt");
     const recorded = recordedFromCell(cell("recorded"), moments, zone);
     const order = {
       ...moments,
@@ -4222,9 +4418,9 @@ var henjimachi = (() => {
       market,
       service: service != null ? service : "work",
       title: text2("title"),
-      amount: amount === "unreadable" ? told("unreadable-amount", "amount") : amount != null ? amount : null,
+      amount: amount === "unreadable" ? told2("unreadable-amount", "amount") : amount != null ? amount : null,
       waitingFor: text2("waitingFor"),
-      read: text2("read") !== "" && !read ? told("unreadable-read", "read") : read,
+      read: text2("read") !== "" && !read ? told2("unreadable-read", "read") : read,
       email: text2("email"),
       url: /^https:\/\/\S+$/i.test(url) ? url : "",
       note: text2("note"),
@@ -4285,6 +4481,7 @@ var henjimachi = (() => {
     ...CLOCK_RULES,
     "hardEndWarning",
     "hardEndFrom",
+    "formalStopsHardEnd",
     "formalDelivery",
     "mailAllowed",
     "readMarks",
@@ -4300,13 +4497,18 @@ var henjimachi = (() => {
     answerCancel: ["refunded", "none"],
     review: ["paid", "none"],
     cancelNotBefore: ["none"],
+    cancelLimit: ["none"],
     autoAgree: ["refunded", "none"],
+    nudgeWait: ["none"],
     platformNudge: ["paid", "refunded", "none"],
     hardEnd: ["paid", "refunded", "none"]
   };
   function resultsOf(rule5) {
     var _a;
     return (_a = RESULTS3[rule5]) != null ? _a : ["none"];
+  }
+  function canBeUnknown(rule5) {
+    return CLOCK_RULES.includes(rule5) || rule5 === "fee" || rule5 === "feeVideo";
   }
 
   // src/sheet/rules/ruleTabWords.ts
@@ -4450,6 +4652,7 @@ var henjimachi = (() => {
       (words) => words.rules.formalDelivery,
       ["after-notice", "at-hand-over"]
     ),
+    formalStopsHardEnd: FLAG,
     mailAllowed: FLAG,
     readMarks: FLAG,
     fee: SHARE,
@@ -4500,8 +4703,7 @@ var henjimachi = (() => {
   function isFact(rule5, fact) {
     if (typeof fact !== "object" || fact === null) return false;
     const { value, result, note, source, asOf, certainty } = fact;
-    const nullable2 = resultsOf(rule5).length > 1 || ["cancelNotBefore", "fee", "feeVideo"].includes(rule5);
-    return (nullable2 && value === null || formatOf(rule5).holds(value)) && resultsOf(rule5).includes(result) && CERTAINTIES.some((one) => one === certainty) && [note, source, asOf].every((text2) => typeof text2 === "string");
+    return (canBeUnknown(rule5) && value === null || formatOf(rule5).holds(value)) && resultsOf(rule5).includes(result) && CERTAINTIES.some((one) => one === certainty) && [note, source, asOf].every((text2) => typeof text2 === "string");
   }
   function lastGoodMarkets(lastGood, shipped) {
     const names = /* @__PURE__ */ new Set([...shipped.map(({ name }) => name), ...Object.keys(lastGood)]);
@@ -4515,7 +4717,7 @@ var henjimachi = (() => {
   }
 
   // src/sheet/rules/asOfText.ts
-  var WRITTEN2 = /^(\d{4})(?:年|[-/.年](\d{1,2})(?:月|[-/.月](\d{1,2})日?)?)?$/;
+  var WRITTEN = /^(\d{4})(?:年|[-/.年](\d{1,2})(?:月|[-/.月](\d{1,2})日?)?)?$/;
   function readAsOf(cell, zone) {
     var _a, _b;
     if (cell instanceof Date) {
@@ -4527,7 +4729,7 @@ var henjimachi = (() => {
   var writtenAsOf = remembered((cell) => {
     const text2 = plainText(cell);
     if (text2 === "") return "";
-    const match = WRITTEN2.exec(text2);
+    const match = WRITTEN.exec(text2);
     if (!match) return null;
     const parts2 = match.slice(1).flatMap((part) => part === void 0 ? [] : [part.padStart(2, "0")]);
     const day = [...parts2, "01", "01"].slice(0, 3).join("-");
@@ -4567,9 +4769,6 @@ var henjimachi = (() => {
   }
 
   // src/sheet/rules/readRuleRow.ts
-  function canBeUnknown(rule5) {
-    return resultsOf(rule5).length > 1 || rule5 === "cancelNotBefore" || rule5 === "fee" || rule5 === "feeVideo";
-  }
   function readRuleRow(row, fallback, words, zone) {
     const field = new FieldReader(row, fallback, words);
     const value = field.value();
@@ -4757,9 +4956,12 @@ var henjimachi = (() => {
     const facts = (_b = (_a = shipped.find((market) => market.name === name)) == null ? void 0 : _a.rules) != null ? _b : {};
     const gone = RULE_NAMES.filter((rule5) => facts[rule5] && !present.has(rule5));
     if (gone.length === 0) return { rules: {}, problem: null };
-    const found = gone.map((rule5) => own.rules.rules[rule5]).join(", ");
+    const rules4 = Object.fromEntries(gone.map((rule5) => [rule5, facts[rule5]]));
+    const named2 = gone.filter((rule5) => !RARE_RULES.has(rule5));
+    if (named2.length === 0) return { rules: rules4, problem: null };
+    const found = named2.map((rule5) => own.rules.rules[rule5]).join(", ");
     return {
-      rules: Object.fromEntries(gone.map((rule5) => [rule5, facts[rule5]])),
+      rules: rules4,
       problem: { ...NOWHERE, code: "missing-rows", column: "rule", market: name, found, from: "shipped" }
     };
   }
@@ -5564,6 +5766,12 @@ Please send me any remarks together at that time.`
     }),
     ...letters("en", "N17", {
       soft: `
+{{#missedOn}}
+I was there {{place}} for our booking on {{missedOn}}. Perhaps something came up, so I am writing to you.
+
+Shall we find another time? Tell me a few dates and times that would suit you.
+{{/missedOn}}
+{{^missedOn}}
 {{#appointment}}
 Here is the time of your booking:
 
@@ -5574,8 +5782,15 @@ I am looking forward to it!
 {{/appointment}}
 {{^appointment}}
 Which dates and times would suit you? Tell me a few, and we will settle on one.
-{{/appointment}}`,
+{{/appointment}}
+{{/missedOn}}`,
       formal: `
+{{#missedOn}}
+I was present {{place}} for the session booked for {{missedOn}}. I assume that something came up on your side.
+
+To arrange a new time, please let me know a few dates and times that would suit you.
+{{/missedOn}}
+{{^missedOn}}
 {{#appointment}}
 Your session is booked for:
 
@@ -5585,7 +5800,8 @@ Please join me {{place}} at that time. If you need to change it, kindly let me k
 {{/appointment}}
 {{^appointment}}
 To settle the time of your session, please let me know a few dates and times that would suit you.
-{{/appointment}}`
+{{/appointment}}
+{{/missedOn}}`
     }),
     ...letters("en", "N18", {
       soft: `
@@ -6496,6 +6712,12 @@ ${OF_TITLE6}納期につきまして、ご相談がございます。
     }),
     ...letters("ja", "N17", {
       soft: `
+{{#来られなかった予約}}
+{{来られなかった予約}}のご予約の時間に、{{場所}}でお待ちしていました。ご都合が合わなかったのかもしれないと思い、ご連絡しました。
+
+あらためてお時間を決められればと思います。ご都合のよい日時を、いくつか教えてください。
+{{/来られなかった予約}}
+{{^来られなかった予約}}
 {{#予約日時}}
 ご予約の時間をお知らせします。
 
@@ -6506,8 +6728,15 @@ ${OF_TITLE6}納期につきまして、ご相談がございます。
 {{/予約日時}}
 {{^予約日時}}
 ご都合のよい日時を、いくつか教えてください。こちらの予定と合わせて、ご予約の時間を決めましょう。
-{{/予約日時}}`,
+{{/予約日時}}
+{{/来られなかった予約}}`,
       formal: `
+{{#来られなかった予約}}
+{{来られなかった予約}}のご予約のお時間に、{{場所}}にてお待ちしておりました。ご都合が変わられたものと存じ、ご連絡いたしました。
+
+あらためて日時を決めさせていただきたく存じます。ご都合のよい日時を、いくつかお知らせください。
+{{/来られなかった予約}}
+{{^来られなかった予約}}
 {{#予約日時}}
 ご予約の日時をお知らせいたします。
 
@@ -6518,7 +6747,8 @@ ${OF_TITLE6}納期につきまして、ご相談がございます。
 {{/予約日時}}
 {{^予約日時}}
 ご予約の日時を決めるため、ご都合のよい日時をいくつかお知らせください。
-{{/予約日時}}`
+{{/予約日時}}
+{{/来られなかった予約}}`
     }),
     ...letters("ja", "N18", {
       soft: `
@@ -6790,14 +7020,14 @@ ${ACCEPT_FORMAL}
     return table.rows.flatMap((row) => {
       var _a, _b;
       const cell = (key) => textFromCell(cellOf(table, row, key));
-      const named = readTemplateName(cell("kind"));
+      const named2 = readTemplateName(cell("kind"));
       const text2 = cell("text");
-      if (!named || text2 === "") return [];
+      if (!named2 || text2 === "") return [];
       const service = readService(cell("service"), wordsForAny);
       if (!service) return [];
       return [
         {
-          ...named,
+          ...named2,
           wording: readWording(cell("wording")),
           tone: (_a = keyInList("tones", cell("tone"))) != null ? _a : "soft",
           language: (_b = keyInList("languages", cell("language"))) != null ? _b : "ja",
@@ -7367,6 +7597,13 @@ ${ACCEPT_FORMAL}
     const store = PropertiesService.getDocumentProperties();
     for (const name of names) store.deleteProperty(PREFIX + name);
   }
+  function recallOwn(documentId) {
+    var _a;
+    return parsed((_a = PropertiesService.getUserProperties().getProperty(PREFIX + documentId)) != null ? _a : "");
+  }
+  function rememberOwn(documentId, value) {
+    PropertiesService.getUserProperties().setProperty(PREFIX + documentId, JSON.stringify(value));
+  }
   function canRemember(length) {
     var _a;
     const store = PropertiesService.getDocumentProperties();
@@ -7406,15 +7643,15 @@ ${ACCEPT_FORMAL}
   function mayAlert({ alerts }, key) {
     return alerts[key] === void 0 || alerts[key] === 1;
   }
-  function settled(alerts, settle2) {
+  function settled(alerts, settle3) {
     const entries = Object.entries(alerts).flatMap(([key, attempts]) => {
-      const now2 = attempts < 0 ? settle2(attempts) : attempts;
+      const now2 = attempts < 0 ? settle3(attempts) : attempts;
       return now2 === void 0 ? [] : [[key, now2]];
     });
     return Object.fromEntries(entries);
   }
-  function withSent(ledger, sent) {
-    if (!sent || sent.run !== ledger.run || !ledger.pending) return ledger;
+  function withSent(ledger, sent2) {
+    if (!sent2 || sent2.run !== ledger.run || !ledger.pending) return ledger;
     return { ...ledger, alerts: settled(ledger.alerts, () => 0), pending: null };
   }
   function withEvidence(ledger, left) {
@@ -7423,19 +7660,19 @@ ${ACCEPT_FORMAL}
     if (left < pending.left) {
       return { ...ledger, alerts: settled(ledger.alerts, (attempts) => attempts === -1 ? 1 : 2), pending: null };
     }
-    const { day, mails } = ledger.count;
-    const count3 = day === pending.day ? { day, mails: Math.max(0, mails - 1) } : ledger.count;
+    const { day, mails: mails2 } = ledger.count;
+    const count3 = day === pending.day ? { day, mails: Math.max(0, mails2 - 1) } : ledger.count;
     const alerts = settled(ledger.alerts, (attempts) => attempts === -1 ? void 0 : 1);
     return { ...ledger, alerts, count: count3, pending: null };
   }
   function withIntent(ledger, { alert, digest, left }, now2, zone) {
     const day = dayOf(now2, zone);
-    const mails = attemptedOn(ledger, day) + (alert.length > 0 ? 1 : 0) + (digest ? 1 : 0);
+    const mails2 = attemptedOn(ledger, day) + (alert.length > 0 ? 1 : 0) + (digest ? 1 : 0);
     const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? -2 : -1]);
     return {
       digestDay: digest ? day : ledger.digestDay,
       alerts: latest({ ...ledger.alerts, ...Object.fromEntries(tried) }),
-      count: { day, mails },
+      count: { day, mails: mails2 },
       pending: alert.length > 0 ? { left, day } : null,
       run: ledger.run + 1,
       leaseUntil: now2 + LEASE
@@ -7454,68 +7691,134 @@ ${ACCEPT_FORMAL}
   var object2 = (entries) => pipe(noList, object(entries));
   var recordOf = (value) => pipe(noList, record(text, value));
   var tabIds = Object.fromEntries(TAB_KEYS.map((tab) => [tab, optional(whole)]));
+  var mails = object2({
+    digestDay: nullable(text),
+    alerts: recordOf(picklist([0, 1, 2, -1, -2])),
+    count: object2({ day: text, mails: count2 }),
+    pending: optional(nullable(object2({ left: count2, day: text })), NO_MAILS.pending),
+    run: optional(count2, NO_MAILS.run),
+    leaseUntil: optional(count2, NO_MAILS.leaseUntil)
+  });
+  var sent = object2({ run: count2 });
+  var health3 = object2({ failures: count2, since: count2, reason: text, told: optional(count2, 0) });
+  var OWN_SHAPE = object2({
+    at: count2,
+    mails: optional(mails),
+    sent: optional(sent),
+    health: optional(health3)
+  });
   var STORED_SHAPES = {
     tabIds: object2({ ...tabIds, orders: whole }),
     /** What of it holds is looked at rule by rule (sheet/rules/lastGood.ts). */
     goodRules: recordOf(recordOf(unknown())),
-    mails: object2({
-      digestDay: nullable(text),
-      alerts: recordOf(picklist([0, 1, 2, -1, -2])),
-      count: object2({ day: text, mails: count2 }),
-      pending: optional(nullable(object2({ left: count2, day: text })), NO_MAILS.pending),
-      run: optional(count2, NO_MAILS.run),
-      leaseUntil: optional(count2, NO_MAILS.leaseUntil)
-    }),
-    sent: object2({ run: count2 }),
+    mails,
+    sent,
     troubles: recordOf(object2({ times: count2, facts: text, reason: text })),
-    health: object2({ failures: count2, since: count2, reason: text }),
+    health: health3,
     lastHourly: count2,
     lastNumber: count2,
     /** An address: taken for one, anything else would look like another account's. */
     owner: custom((value) => typeof value === "string" && /^[^\s@]+@[^\s@]+$/.test(value)),
     lostAt: count2,
-    testedFor: text
+    trigger: text,
+    testedFor: text,
+    noMailAt: count2
   };
 
+  // src/app/desk/ownStore.ts
+  function readOwnStore(known3, since) {
+    const read = safeParse(
+      OWN_SHAPE,
+      succeeds(() => recallOwn(activeSpreadsheet().getId()))
+    );
+    if (!read.success || read.output.at <= since) return {};
+    const { mails: mails2, sent: sent2, health: health4 } = read.output;
+    const isLater = (own, before) => {
+      var _a;
+      return own !== void 0 && own.run > ((_a = before == null ? void 0 : before.run) != null ? _a : -1);
+    };
+    return {
+      ...isLater(mails2, known3.mails) && { mails: mails2 },
+      ...isLater(sent2, known3.sent) && { sent: sent2 },
+      ...health4 && { health: health4 }
+    };
+  }
+  function keepInOwnStore(values) {
+    const id = activeSpreadsheet().getId();
+    const there = safeParse(
+      OWN_SHAPE,
+      succeeds(() => recallOwn(id))
+    );
+    const all = { ...there.success && there.output, ...values, at: now() };
+    return succeeds(() => {
+      rememberOwn(id, all);
+      return true;
+    }) === true;
+  }
+  function succeeds(work) {
+    try {
+      return work();
+    } catch {
+      return void 0;
+    }
+  }
+
   // src/app/desk/memory.ts
-  var TOLD_FOR = 24 * HOUR;
+  var UNUSUAL = 65 * 6e4;
   function readDocumentMemory() {
+    var _a;
     const { values, litter } = recall();
-    const memory = {};
+    const read = {};
     const unreadable2 = [];
     for (const [key, value] of values) {
       if (!(key in STORED_SHAPES)) continue;
-      const read = safeParse(STORED_SHAPES[key], value);
-      if (read.success) memory[key] = read.output;
+      const shaped = safeParse(STORED_SHAPES[key], value);
+      if (shaped.success) read[key] = shaped.output;
       else unreadable2.push(key);
     }
-    return { ...memory, ...unreadable2.length > 0 && { unreadable: unreadable2 }, ...litter.length > 0 && { litter } };
+    const memory = read;
+    const lastStored = (_a = memory.lastHourly) != null ? _a : 0;
+    const own = now() - lastStored > UNUSUAL ? readOwnStore(memory, lastStored) : {};
+    return {
+      ...memory,
+      ...own,
+      ...Object.keys(own).length > 0 && { own },
+      ...unreadable2.length > 0 && { unreadable: unreadable2 },
+      ...litter.length > 0 && { litter }
+    };
   }
-  function keepInMind({ unreadable: unreadable2 = [], litter = [], ...memory }, values) {
-    const wanted = unreadable2.length > 0 ? { lostAt: now(), ...values } : values;
+  var ALL_STORED = { keys: [], nowhere: [] };
+  function keepInMind({ unreadable: unreadable2 = [], litter = [], own = {}, ...memory }, values) {
+    const wanted = { ...unreadable2.length > 0 && { lostAt: now() }, ...own, ...values };
     const changed = Object.keys(wanted).filter(
-      (key) => wanted[key] !== void 0 && JSON.stringify(wanted[key]) !== JSON.stringify(memory[key])
+      (key) => key in own || wanted[key] !== void 0 && JSON.stringify(wanted[key]) !== JSON.stringify(memory[key])
     );
     const gone = [...unreadable2.filter((key) => !changed.includes(key)), ...litter];
-    if (gone.length > 0) succeeds(() => forget(gone));
-    const write = (keys) => remember(Object.fromEntries(keys.map((key) => [key, wanted[key]])));
-    if (changed.length === 0 || succeeds(() => write(changed))) return [];
-    changed.sort((a, b) => Number(b === "mails") - Number(a === "mails"));
-    return changed.filter((key) => !succeeds(() => write([key])));
+    if (gone.length > 0) succeeds2(() => forget(gone));
+    const write = (keys2) => remember(Object.fromEntries(keys2.map((key) => [key, wanted[key]])));
+    if (changed.length === 0 || succeeds2(() => write(changed))) return ALL_STORED;
+    const rank2 = (key) => key === "mails" ? 0 : key === "lastHourly" ? 2 : 1;
+    const keys = [];
+    for (const key of changed.sort((a, b) => rank2(a) - rank2(b)))
+      if (key === "lastHourly" && isStoreFull({ keys }) || !succeeds2(() => write([key]))) keys.push(key);
+    const needed = NEEDED.filter((key) => keys.includes(key));
+    const isKept = needed.length > 0 && keepInOwnStore(Object.fromEntries(needed.map((key) => [key, wanted[key]])));
+    return { keys, nowhere: isKept ? keys.filter((key) => !needed.includes(key)) : keys };
   }
-  function succeeds(work) {
+  var NEEDED = ["mails", "health"];
+  function isStoreFull({ keys }) {
+    return keys.some((key) => key !== "goodRules");
+  }
+  function rememberSent(sent2) {
+    if (!succeeds2(() => remember({ sent: sent2 }))) keepInOwnStore({ sent: sent2 });
+  }
+  function succeeds2(work) {
     try {
       work();
       return true;
     } catch {
       return false;
     }
-  }
-  function rememberSent(sent) {
-    remember({ sent });
-  }
-  function isForgetful({ unreadable: unreadable2 = [], lostAt = 0 }, at) {
-    return unreadable2.length > 0 || Math.abs(at - lostAt) < TOLD_FOR;
   }
 
   // src/sheet/columnLetters.ts
@@ -7588,28 +7891,40 @@ ${ACCEPT_FORMAL}
     return sameClock(zone, zoneNamed(name), now2) ? "" : words.health.otherZone(zone.name, name);
   }
 
+  // src/app/desk/standing.ts
+  var TOLD_FOR = 24 * HOUR;
+  function standingText({ health: health4 }, memory, now2) {
+    const { unreadable: unreadable2 = [], lostAt = 0, noMailAt = 0 } = memory;
+    const isRecent = (at) => Math.abs(now2 - at) < TOLD_FOR;
+    const sentences = [
+      ...isRecent(noMailAt) ? [health4.noMailsLeft] : [],
+      ...unreadable2.length > 0 || isRecent(lostAt) ? [health4.forgotten] : []
+    ];
+    return sentences.join("\n");
+  }
+
   // src/google/triggers.ts
-  function hasTrigger(handler) {
-    return ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
+  function triggersOf(handler, id) {
+    const own = ScriptApp.getUserTriggers(activeSpreadsheet());
+    const found = own.length > 0 ? own : ScriptApp.getProjectTriggers().filter((one) => one.getUniqueId() === id);
+    return found.filter((trigger) => trigger.getHandlerFunction() === handler);
   }
-  function keepOneHourlyTrigger(handler, anew) {
-    const found = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+  function hasTrigger(handler, id) {
+    return triggersOf(handler, id).length > 0;
+  }
+  function keepOneHourlyTrigger(handler, id, anew) {
+    const found = triggersOf(handler, id);
     const kept = anew ? void 0 : found[0];
-    for (const trigger of found) if (trigger !== kept) ScriptApp.deleteTrigger(trigger);
-    if (!kept) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
-    return !kept;
+    for (const trigger2 of found) if (trigger2 !== kept) ScriptApp.deleteTrigger(trigger2);
+    const trigger = kept != null ? kept : ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+    return { id: trigger.getUniqueId(), isNew: !kept };
   }
-  function removeTriggers(handler) {
-    for (const trigger of ScriptApp.getProjectTriggers())
-      if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
-  }
-  function needsAuthorisation() {
-    const status = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus();
-    return status === ScriptApp.AuthorizationStatus.REQUIRED;
+  function removeTriggers(handler, id) {
+    for (const trigger of triggersOf(handler, id)) ScriptApp.deleteTrigger(trigger);
   }
 
   // src/text/format.ts
-  var WEEKDAYS = {
+  var WEEKDAYS2 = {
     ja: ["日", "月", "火", "水", "木", "金", "土"],
     en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
     enLong: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
@@ -7639,7 +7954,7 @@ ${ACCEPT_FORMAL}
   }
   function shortDay(day, today, language) {
     const { weekday } = parts(day);
-    const name = WEEKDAYS[language][weekday];
+    const name = WEEKDAYS2[language][weekday];
     return shortDate(day, today) + (language === "ja" ? `（${name}）` : ` (${name})`);
   }
   function clockTime(at, zone) {
@@ -7654,7 +7969,7 @@ ${ACCEPT_FORMAL}
   }
   function dayText(day, language) {
     const { month, date, weekday } = parts(day);
-    return language === "ja" ? `${month}月${date}日（${WEEKDAYS.ja[weekday]}）` : `${WEEKDAYS.enLong[weekday]}, ${MONTHS[month - 1]} ${date}`;
+    return language === "ja" ? `${month}月${date}日（${WEEKDAYS2.ja[weekday]}）` : `${WEEKDAYS2.enLong[weekday]}, ${MONTHS[month - 1]} ${date}`;
   }
   function zoneText(at, zone) {
     const minutes = zone.offsetAt(at) / MINUTE;
@@ -7669,6 +7984,9 @@ ${ACCEPT_FORMAL}
   function endText(at, zone, now2) {
     const { day, hour, minute } = endingTime(at, zone);
     return `${shortDate(day, wallTime(now2, zone).day)} ${hour}:${two(minute)}`;
+  }
+  function endDay(at, zone, now2) {
+    return shortDate(endingTime(at, zone).day, wallTime(now2, zone).day);
   }
   function deadlineText(at, zone, language) {
     const { day, hour, minute } = endingTime(at, zone);
@@ -7701,18 +8019,57 @@ ${ACCEPT_FORMAL}
     testMail: "henjiTestMail"
   };
 
+  // src/google/permissions.ts
+  var AUTH = "https://www.googleapis.com/auth/";
+  var SCOPES = {
+    sheet: `${AUTH}spreadsheets.currentonly`,
+    sidebar: `${AUTH}script.container.ui`,
+    trigger: `${AUTH}script.scriptapp`,
+    mail: `${AUTH}script.send_mail`,
+    address: `${AUTH}userinfo.email`
+  };
+  function missingPermissions() {
+    try {
+      if (!isMissing()) return [];
+      const missing = Object.keys(SCOPES).filter((key) => isMissing([SCOPES[key]]));
+      return missing.length > 0 ? missing : ["other"];
+    } catch {
+      return [];
+    }
+  }
+  function isMissing(scopes) {
+    const { AuthMode, AuthorizationStatus } = ScriptApp;
+    const script = ScriptApp;
+    const info = scopes ? script.getAuthorizationInfo(AuthMode.FULL, scopes) : script.getAuthorizationInfo(AuthMode.FULL);
+    return info.getAuthorizationStatus() === AuthorizationStatus.REQUIRED;
+  }
+  function askForPermissions() {
+    ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  }
+
+  // src/app/health/permissions.ts
+  var named = (missing, { health: health4 }) => missing.map((permission) => health4.permissions[permission]);
+  function permissionText(words, missing = missingPermissions()) {
+    return missing.length === 0 ? "" : words.health.permissionsMissing(named(missing, words));
+  }
+  function askedText(words, missing, item) {
+    return words.health.permissionsAsked(named(missing, words), item);
+  }
+
   // src/app/health/automation.ts
   var STALE_AFTER = 3 * HOUR;
   function isStale(lastRunAt, now2) {
     return now2 - lastRunAt > STALE_AFTER;
   }
   function automationText({ lastRunAt, now: now2, words, zone }, memory) {
-    const { owner, health: health3, lastHourly = lastRunAt } = memory;
-    const failing = health3 && health3.failures > 0 ? words.health.failing(health3.failures, dateTime(health3.since, zone, now2), health3.reason) : "";
+    const unpermitted = permissionText(words);
+    if (unpermitted) return unpermitted;
+    const { owner, health: health4, trigger, lastHourly = lastRunAt } = memory;
+    const isOwn = !owner || owner === ownAddress();
+    if (isOwn && !hasTrigger(HOURLY, trigger)) return words.health.triggerGone;
+    const failing = health4 && health4.failures > 0 ? words.health.failing(health4.failures, dateTime(health4.since, zone, now2), health4.reason) : "";
     if (lastHourly === null || !isStale(lastHourly, now2)) return failing;
-    if (owner && owner !== ownAddress()) return words.health.stopped(words.health.ownerStopped(owner));
-    if (needsAuthorisation()) return words.health.authorisationLost;
-    if (!hasTrigger(HOURLY)) return words.health.triggerGone;
+    if (!isOwn) return words.health.stopped(words.health.ownerStopped(owner != null ? owner : ""));
     return failing || words.health.stopped(words.setUp.stale.advice);
   }
 
@@ -7726,10 +8083,17 @@ ${ACCEPT_FORMAL}
     const [first, second] = problem.columns;
     return runErrors.duplicateHeader(tab, problem.header, columnLetters(first), columnLetters(second));
   }
+  function undoneText({ refreshed, unstored }) {
+    const { health: health4, sheet: sheet3 } = refreshed.desk.book.words;
+    const sentences = refreshed.refusals.map(
+      ({ of, reason }) => of === "mail" ? health4.mailUnwritable(reason) : health4.unwritable(sheet3.tabs[of], reason)
+    );
+    return [...sentences, ...isStoreFull(unstored) ? [health4.storeFull] : []].join("\n");
+  }
   function warningText(book, memory) {
     const { words } = book;
-    const sentences = [automationText(book, memory), otherZoneText(book)].filter(Boolean);
-    if (isForgetful(memory, book.now)) sentences.push(words.health.forgotten);
+    const standing = standingText(words, memory, book.now);
+    const sentences = [automationText(book, memory), otherZoneText(book), standing].filter(Boolean);
     for (const { setting, value } of book.settingProblems) {
       const used = settingText(setting, book.settings, words);
       sentences.push(words.settings.unreadableSetting(words.settings.settings[setting].name, value, used));
@@ -7751,13 +8115,16 @@ ${ACCEPT_FORMAL}
       replyToBuyer: UNKNOWN,
       answerCancel: UNKNOWN,
       review: UNKNOWN,
+      cancelLimit: UNKNOWN,
       autoAgree: UNKNOWN,
       platformNudge: UNKNOWN,
       hardEnd: UNKNOWN
     },
     cancelNotBefore: UNKNOWN,
+    nudgeWait: UNKNOWN,
     hardEndWarningDays: 7,
     hardEndFrom: "purchase",
+    formalStopsHardEnd: false,
     formalDelivery: "after-notice",
     mailAllowed: false,
     readMarks: true,
@@ -7784,8 +8151,8 @@ ${ACCEPT_FORMAL}
       if (!read.has(key)) read.set(key, factOf(key, order[key], (_a2 = order.recorded) == null ? void 0 : _a2[key]));
       return read.get(key);
     };
-    const sent = notices.filter((notice) => notice.sentAt && notice.kind !== "N12").map((notice) => sentFact(notice.sentAt));
-    const acts = [...SELLER_KEYS.map(fact), ...sent];
+    const sent2 = notices.filter((notice) => notice.sentAt && notice.kind !== "N12").map((notice) => sentFact(notice.sentAt));
+    const acts = [...SELLER_KEYS.map(fact), ...sent2];
     const seller = latestFact(acts);
     const stall = fact("stallAt");
     const word = fact("buyerAt");
@@ -7822,8 +8189,8 @@ ${ACCEPT_FORMAL}
     return isAtOrAfter(kept, heard) && isAtOrAfter(seller, kept) ? kept : void 0;
   }
   function noShow(fact, heard) {
-    const missed = fact("noShowAt");
-    return isAtOrAfter(missed, heard) ? missed : void 0;
+    const missed2 = fact("noShowAt");
+    return isAtOrAfter(missed2, heard) ? missed2 : void 0;
   }
   function precedes(a, b) {
     return b !== void 0 && compareFacts(a, b) < 0;
@@ -7861,14 +8228,19 @@ ${ACCEPT_FORMAL}
   var STARTS = {
     firstContact: (history) => history.contacted ? void 0 : history.fact("purchasedAt"),
     replyToBuyer: (history) => notBeforePurchase(history, history.unansweredSince),
-    answerCancel: (history) => notBeforePurchase(history, history.openBuyerCancel),
+    answerCancel: (history) => notBeforePurchase(history, cancelToAnswer(history)),
     review: (history) => history.standingFormal,
+    cancelLimit: (history) => history.fact("purchasedAt"),
     autoAgree: (history) => history.standingCancelRequest,
     platformNudge: (history) => nudgedSupport(history),
-    hardEnd: (history, market) => isOvertaken(history, market) ? void 0 : history.fact(market.hardEndFrom === "due" ? "dueAt" : "purchasedAt")
+    hardEnd: (history, { formalStopsHardEnd, hardEndFrom }) => formalStopsHardEnd && history.standingFormal ? void 0 : history.fact(hardEndFrom === "due" ? "dueAt" : "purchasedAt")
   };
-  function isOvertaken(history, { clocks: { hardEnd, review } }) {
-    return hardEnd.result === "refunded" && history.standingFormal !== void 0 && review.length !== null && review.result === "paid";
+  function countsAgainstSeller(id, result) {
+    return PUNISHING.has(id) || id === "cancelLimit" || id === "hardEnd" && result === "refunded";
+  }
+  function cancelToAnswer({ fact, openBuyerCancel, standingCancelRequest }) {
+    if (standingCancelRequest || isAtOrAfter(fact("cancelRequestedAt"), openBuyerCancel)) return void 0;
+    return openBuyerCancel;
   }
   function notBeforePurchase(history, start2) {
     const purchase = history.fact("purchasedAt");
@@ -7878,23 +8250,33 @@ ${ACCEPT_FORMAL}
     const asked = history.fact("supportAskedAt");
     return history.standingFormal && isAfter(asked, history.standingFormal) && isAfter(asked, history.heard) ? asked : void 0;
   }
-  function runningClocks(order, history, market, world, now2) {
-    if (order.closedAt || order.cancelledAt) return [];
+  function runningClocks(history, market, world, now2) {
+    if (history.fact("closedAt") || history.fact("cancelledAt")) return [];
     const clocks = CLOCK_IDS.flatMap((id) => {
       const { length, result } = market.clocks[id];
       const start2 = STARTS[id](history, market);
       if (!length || !start2) return [];
-      const against = PUNISHING.has(id);
-      const direction = against ? "against-seller" : "to-wait-for";
-      const punishes = against && (id !== "replyToBuyer" || history.owesReply);
+      const direction = countsAgainstSeller(id, result) ? "against-seller" : "to-wait-for";
       const endsAt = endOfLength(start2, length, direction, world.calendar, world.zone);
-      return [{ id, startsAt: start2.at, endsAt, result, over: endsAt <= now2, punishes }];
+      const over = endsAt <= now2;
+      const punishes = PUNISHING.has(id) ? id !== "replyToBuyer" || history.owesReply : id === "hardEnd" && result === "refunded" && !over;
+      return [{ id, startsAt: start2.at, endsAt, result, over, punishes }];
     });
-    const settled3 = clocks.some((clock4) => settles(clock4) && clock4.over);
-    return settled3 ? clocks.filter((clock4) => !PUNISHING.has(clock4.id)) : clocks;
+    return settledBy(clocks) ? clocks.filter(({ id }) => !PUNISHING.has(id)).map((clock4) => ({ ...clock4, punishes: false })) : clocks;
   }
   function settles({ id, result }) {
     return !PUNISHING.has(id) && (result === "paid" || result === "refunded");
+  }
+  var ENDS3 = ["hardEnd", "autoAgree", "review", "platformNudge"];
+  function earliestEnd(clocks) {
+    const minute = ({ endsAt }) => Math.floor(endsAt / MINUTE);
+    return ENDS3.flatMap((id) => clocks.filter((clock4) => clock4.id === id && (settles(clock4) || id === "hardEnd"))).reduce((first, clock4) => first && minute(first) <= minute(clock4) ? first : clock4, void 0);
+  }
+  function settledBy(clocks) {
+    return earliestEnd(clocks.filter(({ over }) => over));
+  }
+  function nextEnd(clocks) {
+    return earliestEnd(clocks.filter(({ over }) => !over));
   }
   function clockNamed(clocks, id) {
     return clocks.find((clock4) => clock4.id === id);
@@ -7905,30 +8287,166 @@ ${ACCEPT_FORMAL}
     return [progressAt, handedOverAt, revisionAt, sentBackAt].some((moment) => moment !== void 0);
   }
 
+  // src/domain/assess/episode.ts
+  function episodeOf({ history, notices, order, world }, phase, versionAt) {
+    var _a;
+    const isOfPhase = ({ phase: own, kind }) => own === phase || phase === "before" && kind === "N16" && shown;
+    const shown = workShown(order);
+    const counts = (notice) => {
+      if (!notice.sentAt || !isOfPhase(notice)) return false;
+      const sent3 = sentFact(notice.sentAt);
+      return isAfter(sent3, history.buyer) && isAtOrAfter(sent3, versionAt);
+    };
+    const sent2 = notices.filter(counts).sort((a, b) => a.sentAt.at - b.sentAt.at);
+    const promises = sent2.filter((notice) => promisesDeadline(notice.kind));
+    const last = (_a = promises[promises.length - 1]) != null ? _a : null;
+    const stall = history.fact("stallAt");
+    const voided = last !== null && promises.length === 1 && isAfter(stall, sentFact(last.sentAt));
+    const start2 = startText(latestFact([history.buyer, versionAt]), world.zone);
+    return {
+      phase,
+      stalled: isAfter(stall, history.buyer),
+      earlierRungs: sent2.filter((notice) => isNudge(notice.kind)).length,
+      promise: voided ? null : last,
+      afterVoid: voided || promises.length > 1,
+      remindedOnDay: last !== null && sent2.some(({ kind, sentAt }) => kind === "N8" && sentAt.at >= last.sentAt.at),
+      base: latestFact([history.seller, history.heard]),
+      key: (rung) => formatKey({ orderId: order.id, phase, start: start2, rung })
+    };
+  }
+
+  // src/domain/assess/sending.ts
+  var SHORTEST_NOTICE = 48 * HOUR;
+  function sendableFrom(at, { calendar, settings: settings3, zone }) {
+    const { day, hour } = wallTime(at, zone);
+    const open = hour < settings3.windowEndHour ? day : plusDays(day, 1);
+    for (let step = 0, candidate = open; step <= MAX_SEARCH_DAYS; step++, candidate = plusDays(candidate, 1)) {
+      if (calendar.isDayOff(candidate)) continue;
+      if (candidate === day && hour >= settings3.windowStartHour) return at;
+      return instantAt(candidate, zone, settings3.windowStartHour);
+    }
+    return null;
+  }
+  function daysLater(at, days2, { zone }) {
+    return onDay(at, plusDays(wallTime(at, zone).day, days2), zone);
+  }
+  function deadlineFor(sentAt, days2, { calendar, settings: settings3, zone }) {
+    let day = plusDays(wallTime(sentAt, zone).day, days2);
+    for (; ; ) {
+      const open = nextOpenDay(day, calendar);
+      if (open === null) return null;
+      const deadline = instantAt(open, zone, settings3.deadlineHour);
+      if (deadline - sentAt >= SHORTEST_NOTICE) return deadline;
+      day = plusDays(open, 1);
+    }
+  }
+  function promisedUntil({ deadline, sentAt }, world) {
+    var _a;
+    const sent2 = sentAt.at;
+    return (_a = deadline != null ? deadline : deadlineFor(sent2, world.settings.deadlineDays, world)) != null ? _a : sent2;
+  }
+
+  // src/domain/assess/concerns.ts
+  var DAY2 = 24 * HOUR;
+  var LAST_CHANCE = 72 * HOUR;
+  var CANCEL_LIMIT_WARNING_DAYS = 7;
+  var DUE_DAY_LASTS = 3;
+  var TALKED_DAYS_BEFORE = 7;
+  function concernsOf(c, found) {
+    return [orderEnds(c), cancelLimit(c), dueDay(c, found)].filter((one) => one !== null);
+  }
+  function orderEnds({ clocks, history, market, now: now2, world }) {
+    const clock4 = clockNamed(clocks, "hardEnd");
+    if (!clock4 || settledBy(clocks) || now2 < daysLater(clock4.endsAt, -market.hardEndWarningDays, world)) return null;
+    const { endsAt, result } = clock4;
+    const refunds = result === "refunded";
+    const lastChance = refunds && endsAt - now2 < LAST_CHANCE;
+    const delivered2 = history.standingFormal !== void 0;
+    const column = market.hardEndFrom === "due" ? "dueAt" : "purchasedAt";
+    return {
+      severity: refunds && endsAt - now2 < DAY2 ? "danger" : "soon",
+      problem: {
+        code: refunds ? "ends-refunded" : result === "paid" ? "ends-paid" : "ends-open",
+        column,
+        blocking: false,
+        at: endsAt,
+        ...lastChance && { stoppedBy: stopOf(delivered2, market) }
+      },
+      text: lastChance ? delivered2 ? "N12" : "N11" : null,
+      clock: clock4
+    };
+  }
+  function stopOf(delivered2, { formalStopsHardEnd, hardEndFrom }) {
+    if (delivered2) return "acceptance";
+    if (formalStopsHardEnd) return "formal-delivery";
+    return hardEndFrom === "due" ? "later-due-day" : "completion";
+  }
+  function cancelLimit({ clocks, history, now: now2, order, world }) {
+    const clock4 = clockNamed(clocks, "cancelLimit");
+    if (!clock4 || clock4.over || settledBy(clocks) || now2 < daysLater(clock4.endsAt, -CANCEL_LIMIT_WARNING_DAYS, world))
+      return null;
+    if (workShown(order) || history.standingFormal || history.standingCancelRequest) return null;
+    const problem = { code: "cancel-limit", column: "purchasedAt", blocking: false, at: clock4.endsAt };
+    return { severity: "soon", problem, text: null };
+  }
+  function dueDay(c, { step, turn }) {
+    var _a;
+    const { clocks, history, market, now: now2, order, world } = c;
+    const owes = turn === "buyer" || step.kind === "send" && step.notice !== null && isNudge(step.notice);
+    if (!order.dueAt || history.standingFormal || !owes || announcesCancelling(c)) return null;
+    const end = endOfDay2(order.dueAt.day, world.zone);
+    const mark = end - DAY2;
+    const hardEnd = market.hardEndFrom === "due" ? clockNamed(clocks, "hardEnd") : void 0;
+    const until = (_a = hardEnd == null ? void 0 : hardEnd.endsAt) != null ? _a : daysLater(end, DUE_DAY_LASTS, world);
+    if (now2 < mark || now2 >= until || talkedAbout(c, daysLater(mark, -TALKED_DAYS_BEFORE, world))) return null;
+    const problem = {
+      code: "due-day",
+      column: "dueAt",
+      blocking: false,
+      at: end,
+      ...now2 >= end && { over: true }
+    };
+    return { severity: "soon", problem, text: "N11" };
+  }
+  function announcesCancelling(c) {
+    const { promise } = episodeOf(c, "before", c.history.fact("noShowAt"));
+    return (promise == null ? void 0 : promise.kind) === "N3" && promisedUntil(promise, c.world) > c.now;
+  }
+  function talkedAbout({ notices, world }, since) {
+    return notices.some(({ kind, sentAt }) => kind === "N11" && sentAt && latestInstant(sentAt, world.zone) > since);
+  }
+
   // src/domain/assess/said.ts
   var NOTHING_SAID = {
     formal: null,
     reply: null,
     quietSince: null,
     wrote: null,
+    missed: null,
     promise: null,
     told: [],
     workShown: false
   };
   function saidOf(order, notices, history) {
     var _a, _b, _c, _d, _e, _f, _g;
-    const sent = notices.flatMap(({ kind, sentAt, deadline }) => sentAt ? [{ kind, sentAt, deadline }] : []).sort((a, b) => a.sentAt.at - b.sentAt.at);
-    const promises = sent.filter(({ kind, deadline }) => promisesDeadline(kind) && deadline !== null);
+    const sent2 = notices.flatMap(({ kind, sentAt, deadline }) => sentAt ? [{ kind, sentAt, deadline }] : []).sort((a, b) => a.sentAt.at - b.sentAt.at);
+    const promises = sent2.filter(({ kind, deadline }) => promisesDeadline(kind) && deadline !== null);
     return {
       formal: (_a = history.standingFormal) != null ? _a : null,
       reply: (_b = history.heard) != null ? _b : null,
       quietSince: (_d = (_c = history.heard) != null ? _c : history.fact("purchasedAt")) != null ? _d : null,
       wrote: (_e = history.seller) != null ? _e : null,
+      missed: missedSession(history),
       promise: (_g = (_f = promises[promises.length - 1]) == null ? void 0 : _f.deadline) != null ? _g : null,
       // Asking the marketplace is no word to the buyer.
-      told: sent.filter(({ kind }) => kind !== "N12").map(({ kind, sentAt }) => ({ kind, sentAt })),
+      told: sent2.filter(({ kind }) => kind !== "N12").map(({ kind, sentAt }) => ({ kind, sentAt })),
       workShown: workShown(order)
     };
+  }
+  function missedSession({ fact, heard }) {
+    const appointment = fact("appointmentAt");
+    const noShow2 = fact("noShowAt");
+    return appointment && isAtOrAfter(noShow2, appointment) && !isAfter(heard, noShow2) ? appointment : null;
   }
 
   // src/domain/assess/assessment.ts
@@ -7943,17 +8461,11 @@ ${ACCEPT_FORMAL}
   function worst(all) {
     return all.reduce((a, b) => SEVERITIES.indexOf(b) > SEVERITIES.indexOf(a) ? b : a, "calm");
   }
-  function severityOfClock({ market, now: now2, world }, clock4) {
+  function severityOfClock({ now: now2 }, clock4) {
     const left = clock4.endsAt - now2;
-    if (PUNISHING.has(clock4.id)) {
-      if (left >= DAY_HOURS) return "calm";
-      if (!clock4.punishes) return left > 0 ? "soon" : "calm";
-      return "danger";
-    }
-    if (clock4.id !== "hardEnd") return "calm";
-    const warnFrom = instantAt(plusDays(dayOf(clock4.endsAt, world.zone), -market.hardEndWarningDays), world.zone);
-    const sameTime = warnFrom + (clock4.endsAt - instantAt(dayOf(clock4.endsAt, world.zone), world.zone));
-    return now2 >= sameTime && left > 0 ? "soon" : "calm";
+    if (!PUNISHING.has(clock4.id) || left >= DAY_HOURS) return "calm";
+    if (!clock4.punishes) return left > 0 ? "soon" : "calm";
+    return "danger";
   }
   function severityOfStep(c, { step, turn }) {
     const { now: now2, world } = c;
@@ -7964,12 +8476,15 @@ ${ACCEPT_FORMAL}
       return old ? "calm" : "now";
     }
     if (due !== null && now2 > due) {
-      if (NO_GRACE.has(kind) || workingTime(due, now2, c) > DAY_HOURS) return "late";
-      return "now";
+      if (neverLate(step)) return "now";
+      return NO_GRACE.has(kind) || workingTime(due, now2, c) > DAY_HOURS ? "late" : "now";
     }
     if (DUE_AT_ONCE.has(kind) || due !== null && now2 >= due) return "now";
     if (kind === "deliver") return due !== null && dayOf(now2, world.zone) >= dayOf(due - 1, world.zone) ? "now" : "calm";
     return due !== null && due - now2 <= DAY_HOURS ? "soon" : "calm";
+  }
+  function neverLate({ kind, notice }) {
+    return kind === "send" && notice !== null && !promisesDeadline(notice);
   }
   var EXPIRES = /* @__PURE__ */ new Set(["first-message", "answer-cancel"]);
   function untilOf({ clocks, now: now2 }, { step: { kind, due } }, severity) {
@@ -7999,34 +8514,6 @@ ${ACCEPT_FORMAL}
   // src/domain/assess/case.ts
   function verdict(stage, turn, kind, due, notice = null) {
     return { stage, turn, step: { kind, notice, due }, notice: null, onLadder: false };
-  }
-
-  // src/domain/assess/episode.ts
-  function episodeOf({ history, notices, order, world }, phase, versionAt) {
-    var _a;
-    const isOfPhase = ({ phase: own, kind }) => own === phase || phase === "before" && kind === "N16" && shown;
-    const shown = workShown(order);
-    const counts = (notice) => {
-      if (!notice.sentAt || !isOfPhase(notice)) return false;
-      const sent2 = sentFact(notice.sentAt);
-      return isAfter(sent2, history.buyer) && isAtOrAfter(sent2, versionAt);
-    };
-    const sent = notices.filter(counts).sort((a, b) => a.sentAt.at - b.sentAt.at);
-    const promises = sent.filter((notice) => promisesDeadline(notice.kind));
-    const last = (_a = promises[promises.length - 1]) != null ? _a : null;
-    const stall = history.fact("stallAt");
-    const voided = last !== null && promises.length === 1 && isAfter(stall, sentFact(last.sentAt));
-    const start2 = startText(latestFact([history.buyer, versionAt]), world.zone);
-    return {
-      phase,
-      stalled: isAfter(stall, history.buyer),
-      earlierRungs: sent.filter((notice) => isNudge(notice.kind)).length,
-      promise: voided ? null : last,
-      afterVoid: voided || promises.length > 1,
-      remindedOnDay: last !== null && sent.some(({ kind, sentAt }) => kind === "N8" && sentAt.at >= last.sentAt.at),
-      base: latestFact([history.seller, history.heard]),
-      key: (rung) => formatKey({ orderId: order.id, phase, start: start2, rung })
-    };
   }
 
   // src/domain/assess/ladderSteps.ts
@@ -8062,7 +8549,7 @@ ${ACCEPT_FORMAL}
   }
   function goOn(c, stage, deadline, at) {
     if (c.now < at) return { ...verdict(stage, "buyer", "wait", at), onLadder: true, next: "deliver" };
-    return verdict(stage, "seller", "deliver", deliveryDue(c, dayOf(deadline, c.world.zone)));
+    return verdict(stage, "seller", "deliver", deliveryDue(c, dayOf(deadline - 1, c.world.zone)));
   }
   function deliveryDue({ order, world }, from3) {
     const granted = endOfDay2(plusDays(from3, world.settings.revisionDays), world.zone);
@@ -8075,74 +8562,92 @@ ${ACCEPT_FORMAL}
       problems: [{ code: "no-day-to-send", column: "snoozeUntil", blocking: false }]
     };
   }
-
-  // src/domain/assess/sending.ts
-  var SHORTEST_NOTICE = 48 * HOUR;
-  function sendableFrom(at, { calendar, settings: settings3, zone }) {
-    const { day, hour } = wallTime(at, zone);
-    const open = hour < settings3.windowEndHour ? day : plusDays(day, 1);
-    for (let step = 0, candidate = open; step <= MAX_SEARCH_DAYS; step++, candidate = plusDays(candidate, 1)) {
-      if (calendar.isDayOff(candidate)) continue;
-      if (candidate === day && hour >= settings3.windowStartHour) return at;
-      return instantAt(candidate, zone, settings3.windowStartHour);
-    }
-    return null;
+  function askSupport(c, inquiry) {
+    const { clocks, history, now: now2, world } = c;
+    const { stage, phase, since, plannedAt, waitsFor, onLadder, decidedBy } = inquiry;
+    const asked = history.fact("supportAskedAt");
+    const again = isAfter(asked, since) ? asked : void 0;
+    const due = again ? Math.max(plannedAt, daysLater(latestInstant(again, world.zone), world.settings.unknownClockDays, world)) : plannedAt;
+    const end = nextEnd(clocks);
+    if (waitsFor === "market" && now2 < due && end && end.endsAt <= due) return waitForEnd(stage, end);
+    const key = episodeOf(c, phase, again != null ? again : since).key("N12");
+    const waiting = now2 < due;
+    return {
+      stage,
+      turn: waiting ? waitsFor : "seller",
+      step: { kind: waiting ? "wait" : "ask-support", notice: "N12", due },
+      notice: { key, kind: "N12", phase, wording: 1, plannedAt: due, deadline: null },
+      onLadder,
+      next: "ask-support",
+      decidedBy
+    };
   }
-  function daysLater(at, days2, { zone }) {
-    return onDay(at, plusDays(wallTime(at, zone).day, days2), zone);
-  }
-  function deadlineFor(sentAt, days2, { calendar, settings: settings3, zone }) {
-    let day = plusDays(wallTime(sentAt, zone).day, days2);
-    for (; ; ) {
-      const open = nextOpenDay(day, calendar);
-      if (open === null) return null;
-      const deadline = instantAt(open, zone, settings3.deadlineHour);
-      if (deadline - sentAt >= SHORTEST_NOTICE) return deadline;
-      day = plusDays(open, 1);
-    }
+  function waitForEnd(stage, clock4) {
+    return {
+      stage,
+      turn: "market",
+      step: { kind: "wait", notice: null, due: clock4.endsAt },
+      notice: null,
+      onLadder: false,
+      next: clock4.result === "refunded" ? "record-cancelled" : "record-closed",
+      decidedBy: { by: "clock", clock: clock4 }
+    };
   }
 
   // src/domain/assess/ladder.ts
   var CHECK_RUNGS = ["1", "2", "check3"];
   function ladder(c, stage, phase) {
-    const version = phase === "check" ? "handedOverAt" : "progressAt";
-    const episode = episodeOf(c, phase, phase === "before" ? void 0 : c.history.fact(version));
+    const episode = episodeOf(c, phase, c.history.fact(versionKey(phase)));
     return episode.promise ? keepPromise(c, stage, episode, episode.promise) : nextRung(c, stage, episode, c.world.settings.checks);
   }
   function ladderAfterFormalDelivery(c, stage, formal) {
     const episode = episodeOf(c, "check", formal);
     const checks3 = Math.max(c.world.settings.checks, 2);
     const review = clockNamed(c.clocks, "review");
-    const told = review && { by: "clock", clock: review };
-    if (episode.earlierRungs < checks3) return { ...nextRung(c, stage, episode, checks3), decidedBy: told };
-    const due = plannedAfter(c, episode, c.world.settings.gaps[2]);
+    const told2 = review && { by: "clock", clock: review };
+    if (episode.earlierRungs < checks3) return { ...nextRung(c, stage, episode, checks3), decidedBy: told2 };
     const nudge = c.market.clocks.platformNudge.length !== null;
-    const step = nudge ? { kind: "platform-nudge", notice: null } : { kind: "ask-support", notice: "N12" };
+    const ownWait = nudge && episode.base ? nudgeFrom(c, episode.base) : 0;
+    const due = plannedAfter(c, episode, c.world.settings.gaps[2], ownWait);
     if (due === null) return noDayToSend(stage);
-    return afterDeadline(c, stage, episode, step, due, nudge ? { by: "rule", rule: "platformNudge", at: due } : told);
+    if (nudge) {
+      const decidedBy = { by: "rule", rule: "platformNudge", at: due };
+      return afterDeadline(c, stage, episode, { kind: "platform-nudge", notice: null }, due, decidedBy);
+    }
+    const since = latestFact([formal, c.history.heard]);
+    const inquiry = { stage, phase: "check", since, plannedAt: due, waitsFor: "buyer", onLadder: true };
+    return askSupport(c, { ...inquiry, decidedBy: told2 });
   }
-  function plannedAfter({ order, world }, episode, gap) {
+  function nudgeFrom({ market, world }, base) {
+    const { length } = market.nudgeWait;
+    return length ? endOfLength(base, length, "against-seller", world.calendar, world.zone) : 0;
+  }
+  function plannedAfter({ order, world }, episode, gap, atLeast = 0) {
     if (!episode.base) return null;
     const awake = order.snoozeUntil ? endOfDay2(order.snoozeUntil.day, world.zone) : 0;
-    return sendableFrom(Math.max(daysLater(episode.base.at, gap, world), awake), world);
+    return sendableFrom(Math.max(daysLater(episode.base.at, gap, world), awake, atLeast), world);
+  }
+  function afterAppointment({ history, now: now2, world }) {
+    const appointment = history.fact("appointmentAt");
+    const at = appointment ? latestInstant(appointment, world.zone) : 0;
+    return at > now2 ? at : 0;
   }
   function nextRung(c, stage, episode, checks3) {
     const { now: now2, world } = c;
     const announces = episode.afterVoid || episode.earlierRungs >= checks3;
     const rung = announces ? 2 : Math.min(episode.earlierRungs, 1);
     const kind = rungsOf(episode.phase, workShown(c.order))[rung];
-    const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung]);
+    const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung], announces ? afterAppointment(c) : 0);
     if (plannedAt === null) return noDayToSend(stage);
     if (!announces) return sendOrWait(c, stage, nextCheck(episode, kind, plannedAt));
     const days2 = episode.stalled ? world.settings.deadlineDaysAfterStall : world.settings.deadlineDays;
-    const notice = {
-      key: episode.key(episode.afterVoid ? "3b" : "3"),
-      kind,
-      phase: episode.phase,
-      wording: 1,
-      plannedAt,
-      deadline: promisedBy(c, episode, Math.max(plannedAt, now2), days2)
-    };
+    const deadline = promisedBy(c, episode, Math.max(plannedAt, now2), days2);
+    const limit = clockNamed(c.clocks, "cancelLimit");
+    if (kind === "N3" && limit && deadline !== null && deadline >= limit.endsAt) {
+      return insteadOfCancelling(c, stage, limit, plannedAt);
+    }
+    const key = episode.key(episode.afterVoid ? "3b" : "3");
+    const notice = { key, kind, phase: episode.phase, wording: 1, plannedAt, deadline };
     return sendOrWait(c, stage, notice);
   }
   function nextCheck({ earlierRungs, key, phase }, kind, plannedAt) {
@@ -8157,11 +8662,10 @@ ${ACCEPT_FORMAL}
     return holds ? draft.deadline : deadlineFor(sending2, days2, world);
   }
   function keepPromise(c, stage, episode, promise) {
-    var _a, _b;
     const { now: now2, world } = c;
     const sentAt = promise.sentAt;
-    const deadline = (_b = (_a = promise.deadline) != null ? _a : deadlineFor(sentAt.at, world.settings.deadlineDays, world)) != null ? _b : sentAt.at;
-    const reminderAt = instantAt(dayOf(deadline, world.zone), world.zone, world.settings.windowStartHour);
+    const deadline = promisedUntil(promise, world);
+    const reminderAt = instantAt(dayOf(deadline - 1, world.zone), world.zone, world.settings.windowStartHour);
     const remindable = !episode.remindedOnDay && sentAt.at + 24 * HOUR <= reminderAt && now2 < deadline;
     if (remindable) {
       const rung = episode.afterVoid ? "8b" : "8";
@@ -8176,19 +8680,30 @@ ${ACCEPT_FORMAL}
     if (episode.phase === "progress" || episode.phase === "before" && workShown(c.order)) {
       return goOn(c, stage, deadline, at);
     }
-    if (episode.phase === "before") {
-      const from3 = cancelNotBefore(c);
-      const rule5 = from3 > at ? { by: "rule", rule: "cancelNotBefore", at: from3 } : void 0;
-      return afterDeadline(c, stage, episode, { kind: "cancel-request", notice: "N4" }, Math.max(at, from3), rule5);
-    }
+    if (episode.phase === "before") return cancelAfter(c, stage, episode, at);
     if (order.read !== "unread" || !market.readMarks) {
       return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, at);
     }
     const asked = history.fact("supportAskedAt");
-    const inEpisode = asked && (!history.buyer || asked.at > history.buyer.at) ? asked : void 0;
+    const inEpisode = isAfter(asked, history.buyer) ? asked : void 0;
     if (!inEpisode) return afterDeadline(c, stage, episode, { kind: "ask-support", notice: "N12" }, at);
     const supported = daysLater(latestInstant(inEpisode, world.zone), world.settings.supportDays, world);
     return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, Math.max(at, supported));
+  }
+  function cancelAfter(c, stage, episode, at) {
+    const from3 = cancelNotBefore(c);
+    const due = Math.max(at, from3);
+    const limit = clockNamed(c.clocks, "cancelLimit");
+    if (limit && (limit.over || due >= limit.endsAt)) {
+      return insteadOfCancelling(c, stage, limit, due >= limit.endsAt ? at : limit.endsAt);
+    }
+    const rule5 = from3 > at ? { by: "rule", rule: "cancelNotBefore", at: from3 } : void 0;
+    return afterDeadline(c, stage, episode, { kind: "cancel-request", notice: "N4" }, due, rule5);
+  }
+  function insteadOfCancelling(c, stage, limit, plannedAt) {
+    const since = latestFact([c.history.buyer, c.history.fact("noShowAt")]);
+    const inquiry = { stage, phase: "before", since, plannedAt, waitsFor: "buyer", onLadder: true };
+    return askSupport(c, { ...inquiry, decidedBy: { by: "clock", clock: limit } });
   }
   function cancelNotBefore({ history, market, world }) {
     var _a;
@@ -8201,25 +8716,18 @@ ${ACCEPT_FORMAL}
   function by(clock4, found) {
     return clock4 ? { ...found, decidedBy: { by: "clock", clock: clock4 } } : found;
   }
-  var ended = ({ clocks, now: now2 }) => {
-    const end = clockNamed(clocks, "hardEnd");
-    if (!end || end.endsAt > now2) return null;
-    const kind = end.result === "refunded" ? "record-cancelled" : "record-closed";
-    return by(end, verdict("ended", "seller", kind, end.endsAt));
-  };
-  var cancelRequestRunOut = ({ clocks, now: now2 }) => {
-    const agree = clockNamed(clocks, "autoAgree");
-    if ((agree == null ? void 0 : agree.result) !== "refunded" || agree.endsAt > now2) return null;
-    return by(agree, verdict("cancel-requested", "seller", "record-cancelled", agree.endsAt));
-  };
-  var reviewRunOut = ({ clocks, now: now2 }) => {
-    const paying = [clockNamed(clocks, "review"), clockNamed(clocks, "platformNudge")];
-    const runOut = paying.find((clock4) => (clock4 == null ? void 0 : clock4.result) === "paid" && clock4.endsAt <= now2);
-    return runOut ? by(runOut, verdict("formally-delivered", "seller", "record-closed", runOut.endsAt)) : null;
+  var settled2 = ({ clocks }) => {
+    const end = settledBy(clocks);
+    if (!end) return null;
+    if (end.id === "hardEnd") {
+      const kind = end.result === "refunded" ? "record-cancelled" : "record-closed";
+      return by(end, verdict("ended", "seller", kind, end.endsAt));
+    }
+    return end.id === "autoAgree" ? by(end, verdict("cancel-requested", "seller", "record-cancelled", end.endsAt)) : by(end, verdict("formally-delivered", "seller", "record-closed", end.endsAt));
   };
   var cancelAsked = ({ clocks, history }) => {
     var _a;
-    if (!history.openBuyerCancel) return null;
+    if (!cancelToAnswer(history)) return null;
     const clock4 = clockNamed(clocks, "answerCancel");
     return by(clock4, verdict("cancel-asked", "seller", "answer-cancel", (_a = clock4 == null ? void 0 : clock4.endsAt) != null ? _a : null));
   };
@@ -8252,14 +8760,20 @@ ${ACCEPT_FORMAL}
     return by(clockNamed(clocks, "replyToBuyer"), verdict("reply-due", "seller", "reply", due));
   };
   var cancelRequested = (c) => {
-    const { clocks, history } = c;
+    var _a;
+    const { clocks, history, world } = c;
     const request = history.standingCancelRequest;
     if (!request) return null;
-    const agree = clockNamed(clocks, "autoAgree");
-    if ((agree == null ? void 0 : agree.result) === "refunded") {
-      return by(agree, { ...verdict("cancel-requested", "market", "wait", agree.endsAt), next: "record-cancelled" });
-    }
-    return askSupportWhenSilent(c, "cancel-requested", request);
+    if (((_a = clockNamed(clocks, "autoAgree")) == null ? void 0 : _a.result) === "refunded") return waitForEnd("cancel-requested", nextEnd(clocks));
+    const plannedAt = daysLater(latestInstant(request, world.zone), world.settings.unknownClockDays, world);
+    return askSupport(c, {
+      stage: "cancel-requested",
+      phase: "before",
+      since: request,
+      plannedAt,
+      waitsFor: "market",
+      onLadder: false
+    });
   };
   var awaitingInfoOnRework = (c) => {
     const asked = latestFact([c.history.fact("revisionAt"), c.history.fact("sentBackAt")]);
@@ -8273,16 +8787,13 @@ ${ACCEPT_FORMAL}
     const { clocks, history } = c;
     const formal = history.standingFormal;
     if (!formal) return null;
-    const paying = [clockNamed(clocks, "platformNudge"), clockNamed(clocks, "review")].find(
-      (clock4) => (clock4 == null ? void 0 : clock4.result) === "paid"
-    );
-    if (paying) {
-      return by(paying, { ...verdict("formally-delivered", "market", "wait", paying.endsAt), next: "record-closed" });
-    }
-    if (isAfter(history.fact("supportAskedAt"), latestFact([formal, history.heard]))) {
-      return askSupportWhenSilent(c, "formally-delivered", formal);
-    }
-    return ladderAfterFormalDelivery(c, "formally-delivered", formal);
+    const pays = clocks.some(({ id, result }) => (id === "review" || id === "platformNudge") && result === "paid");
+    if (pays) return waitForEnd("formally-delivered", nextEnd(clocks));
+    const since = latestFact([formal, history.heard]);
+    const asked = history.fact("supportAskedAt");
+    if (!isAfter(asked, since)) return ladderAfterFormalDelivery(c, "formally-delivered", formal);
+    const matter = { phase: "check", since, plannedAt: 0, waitsFor: "buyer", onLadder: true };
+    return askSupport(c, { stage: "formally-delivered", ...matter });
   };
   var awaitingCheck = (c) => {
     const handedOver = c.history.fact("handedOverAt");
@@ -8294,10 +8805,23 @@ ${ACCEPT_FORMAL}
   var awaitingFeedback = (c) => isAtOrAfter(c.history.fact("progressAt"), c.history.buyer) ? ladder(c, "awaiting-feedback", "progress") : null;
   var scheduled = ({ history, now: now2, order, world }) => {
     const appointment = history.fact("appointmentAt");
-    if (!appointment || isAtOrAfter(history.fact("handedOverAt"), appointment)) return null;
+    const over = (key) => isAtOrAfter(history.fact(key), appointment);
+    if (!appointment || over("handedOverAt") || over("noShowAt")) return null;
     const at = latestInstant(appointment, world.zone);
-    if (now2 >= at) return verdict("scheduled", "seller", "record-session", at);
-    return order.waitingFor ? null : { ...verdict("scheduled", "nobody", "wait", at), next: "record-session" };
+    const waits = order.waitingFor !== "";
+    if (now2 < at) return waits ? null : { ...verdict("scheduled", "nobody", "wait", at), next: "record-session" };
+    return waits && isAfter(history.seller, appointment) ? null : verdict("scheduled", "seller", "record-session", at);
+  };
+  var missed = (c) => {
+    const { history } = c;
+    const appointment = history.fact("appointmentAt");
+    const noShow2 = history.fact("noShowAt");
+    if (!appointment || !noShow2 || !isAtOrAfter(noShow2, appointment)) return null;
+    if (isAtOrAfter(history.seller, appointment) || isAfter(history.heard, noShow2)) return null;
+    const key = episodeOf(c, "before", noShow2).key("N17");
+    const at = noShow2.at;
+    const notice = { key, kind: "N17", phase: "before", wording: 1, plannedAt: at, deadline: null };
+    return { ...verdict("awaiting-info", "seller", "send", at, "N17"), notice, onLadder: true };
   };
   var awaitingInfo = (c) => c.order.waitingFor ? ladder(c, "awaiting-info", "before") : null;
   var working = ({ order, world }) => verdict("working", "seller", "deliver", order.dueAt ? endOfDay2(order.dueAt.day, world.zone) : null);
@@ -8305,9 +8829,7 @@ ${ACCEPT_FORMAL}
     ({ order }) => order.problems.some(({ blocking }) => blocking) ? verdict("needs-fix", "seller", "fix", null) : null,
     ({ order }) => order.cancelledAt ? verdict("cancelled", "nobody", "none", null) : null,
     ({ order }) => order.closedAt ? verdict("closed", "nobody", "none", null) : null,
-    ended,
-    cancelRequestRunOut,
-    reviewRunOut,
+    settled2,
     cancelAsked,
     sentBack,
     firstContactDue,
@@ -8320,6 +8842,7 @@ ${ACCEPT_FORMAL}
     awaitingCheck,
     awaitingFeedback,
     scheduled,
+    missed,
     awaitingInfo
   ];
   function stageOf(c) {
@@ -8343,41 +8866,33 @@ ${ACCEPT_FORMAL}
       notice: { key: episode.key("N9"), kind: "N9", phase: "check", wording: 1, plannedAt: due, deadline: null }
     };
   }
-  function askSupportWhenSilent(c, stage, since) {
-    const { history, now: now2, world } = c;
-    const asked = history.fact("supportAskedAt");
-    const from3 = latestFact([since, isAfter(asked, since) ? asked : void 0]);
-    const due = daysLater(latestInstant(from3, world.zone), world.settings.unknownClockDays, world);
-    const phase = stage === "cancel-requested" ? "before" : "check";
-    const key = episodeOf(c, phase, from3).key("N12");
-    const kind = now2 < due ? "wait" : "ask-support";
-    const waitsFor = stage === "cancel-requested" ? "market" : "buyer";
-    return {
-      ...verdict(stage, kind === "wait" ? waitsFor : "seller", kind, due, "N12"),
-      next: "ask-support",
-      notice: { key, kind: "N12", phase, wording: 1, plannedAt: due, deadline: null }
-    };
-  }
 
   // src/domain/assess/assess.ts
   var PAST_KEYS = MOMENT_KEYS.filter((key) => key !== "appointmentAt" && key !== "dueAt" && key !== "snoozeUntil");
   function assess(order, notices, world, now2) {
-    var _a, _b, _c;
+    var _a, _b, _c, _d, _e, _f, _g;
     const c = caseOf(order, notices, world, now2);
     const found = stageOf(c);
     const step = severityOfStep(c, found);
+    const concerns = concernsOf(c, found);
     return {
       turn: found.turn,
       stage: found.stage,
-      severity: worst([step, ...c.clocks.map((clock4) => severityOfClock(c, clock4))]),
+      severity: worst([
+        step,
+        ...c.clocks.map((clock4) => severityOfClock(c, clock4)),
+        ...concerns.map(({ severity }) => severity)
+      ]),
       step: found.step,
       waitingDays: found.turn === "buyer" || found.onLadder ? daysWaited(c) : 0,
       clocks: c.clocks,
-      problems: [...c.order.problems, ...(_a = found.problems) != null ? _a : []],
+      problems: [...c.order.problems, ...(_a = found.problems) != null ? _a : [], ...concerns.map(({ problem }) => problem)],
       notice: found.notice,
       next: (_b = found.next) != null ? _b : null,
       until: untilOf(c, found, step),
-      decidedBy: (_c = found.decidedBy) != null ? _c : null,
+      ends: (_d = (_c = concerns.find(({ clock: clock4 }) => clock4)) == null ? void 0 : _c.clock) != null ? _d : null,
+      firstText: (_f = (_e = concerns.find(({ text: text2 }) => text2)) == null ? void 0 : _e.text) != null ? _f : null,
+      decidedBy: (_g = found.decidedBy) != null ? _g : null,
       said: saidOf(c.order, c.notices, c.history)
     };
   }
@@ -8387,7 +8902,7 @@ ${ACCEPT_FORMAL}
     const own = notices.filter((notice) => notice.orderId === order.id);
     const history = historyOf(withoutFuture(order, problems3), own);
     const known3 = market != null ? market : UNKNOWN_MARKET;
-    const clocks = runningClocks(order, history, known3, world, now2);
+    const clocks = runningClocks(history, known3, world, now2);
     return { order: { ...order, problems: problems3 }, notices: own, market: known3, world, now: now2, history, clocks };
   }
   function withoutFuture(order, problems3) {
@@ -8415,8 +8930,8 @@ ${ACCEPT_FORMAL}
     return found;
   }
   function daysWaited({ history, now: now2, world }) {
-    if (!history.seller) return 0;
-    return Math.max(0, Math.floor((now2 - latestInstant(history.seller, world.zone)) / (24 * HOUR)));
+    const since = history.owedSince;
+    return since ? Math.max(0, Math.floor((now2 - latestInstant(since, world.zone)) / (24 * HOUR))) : 0;
   }
 
   // src/domain/orders/eventTable.ts
@@ -8557,11 +9072,11 @@ ${ACCEPT_FORMAL}
     if (hears && isAfter(word, history.seller)) moments.unansweredSince = firstSince(history, word);
     const waiting = waitingAfter(order, history, act);
     const read = readAfter(order, history, act, moved);
-    const told = { moments, ...waiting && { waiting }, ...read !== void 0 && { read }, recorded: {} };
-    const since = owedAfter(order, history, own, act, told);
+    const told2 = { moments, ...waiting && { waiting }, ...read !== void 0 && { read }, recorded: {} };
+    const since = owedAfter(order, history, own, act, told2);
     if (since !== void 0) moments.owedSince = since;
     const set = Object.fromEntries(Object.entries(moments).filter(([, moment]) => moment));
-    return { ...told, recorded: recordedAfter({ ...order, ...set }, set) };
+    return { ...told2, recorded: recordedAfter({ ...order, ...set }, set) };
   }
   function firstSince({ heard, seller, unansweredSince }, word) {
     const first = unansweredSince != null ? unansweredSince : isAfter(heard, seller) ? heard : void 0;
@@ -8577,17 +9092,17 @@ ${ACCEPT_FORMAL}
   }
   function readAfter(order, history, act, moved) {
     const { event, stamps, when } = act;
-    const told = EVENT_TABLE[event].read;
-    if (told) return told;
+    const told2 = EVENT_TABLE[event].read;
+    if (told2) return told2;
     const hears = stamps.includes("buyerAt") || stamps.includes("stallAt");
     if (hears) return isAtOrAfter(factNow("buyerAt", when), history.seller) ? "read" : void 0;
     return moved.includes("sellerAt") && order.read === "read" ? null : void 0;
   }
-  function owedAfter(order, history, own, { event, stamps, when }, told) {
+  function owedAfter(order, history, own, { event, stamps, when }, told2) {
     if (event === "no-show") return when;
     const act = factNow("sellerAt", when);
     if (!stamps.includes("sellerAt") || !isAtOrAfter(act, history.heard)) return void 0;
-    const after = withChanges(order, told, "?");
+    const after = withChanges(order, told2, "?");
     if (!answerIsOwed(after, historyOf(after, own)))
       return order.owedSince && isAtOrAfter(act, history.seller) ? null : void 0;
     const before = answerIsOwed(order, history) && history.firstActSinceHeard ? history.owedSince : void 0;
@@ -8617,14 +9132,14 @@ ${ACCEPT_FORMAL}
   }
 
   // src/domain/assess/forecast.ts
-  var MAX_STEPS = 60;
+  var MAX_STEPS = 80;
   function forecast(order, notices, world, now2) {
     const own = notices.filter((notice) => notice.orderId === order.id);
     const timeline = [];
     let story = { order, notices: own, now: now2 };
     for (let count3 = 0; count3 < MAX_STEPS; count3++) {
       const seen = assess(story.order, story.notices, world, story.now);
-      const end = settled2(seen, story);
+      const end = settled3(seen, story, world.zone);
       if (end !== void 0) {
         if (end) timeline.push({ at: end.at, step: null, notice: null, clock: settlingClock(seen, end) });
         return { settlement: end, timeline };
@@ -8635,27 +9150,28 @@ ${ACCEPT_FORMAL}
     }
     return { settlement: null, timeline };
   }
-  function settled2(seen, { order, now: now2 }) {
+  function settled3(seen, { order, now: now2 }, zone) {
     switch (seen.step.kind) {
       case "none":
-        return order.cancelledAt ? { at: order.cancelledAt.at, outcome: "refunded" } : { at: order.closedAt.at, outcome: "paid" };
+        return order.cancelledAt ? { at: order.cancelledAt.at, day: order.cancelledAt.day, outcome: "refunded" } : { at: order.closedAt.at, day: order.closedAt.day, outcome: "paid" };
       case "fix":
         return null;
       case "record-closed":
       case "record-cancelled":
-        return endOf(seen.clocks.find((clock4) => clock4.endsAt === seen.step.due && settles(clock4)));
+        return endOf(settledBy(seen.clocks), zone);
       default: {
         const lost = seen.clocks.find(
           ({ id, endsAt }) => (id === "firstContact" || id === "answerCancel") && endsAt <= now2
         );
-        if ((lost == null ? void 0 : lost.result) === "refunded") return endOf(lost);
-        return seen.step.kind === "answer-cancel" ? null : void 0;
+        if ((lost == null ? void 0 : lost.result) === "refunded") return endOf(lost, zone);
+        return void 0;
       }
     }
   }
-  function endOf(clock4) {
+  function endOf(clock4, zone) {
     const outcome2 = clock4 == null ? void 0 : clock4.result;
-    return clock4 && (outcome2 === "paid" || outcome2 === "refunded") ? { at: clock4.endsAt, outcome: outcome2 } : null;
+    if (!clock4 || outcome2 !== "paid" && outcome2 !== "refunded") return null;
+    return { at: clock4.endsAt, day: dayOf(clock4.endsAt - 1, zone), outcome: outcome2 };
   }
   function settlingClock({ clocks }, end) {
     var _a, _b;
@@ -8669,10 +9185,12 @@ ${ACCEPT_FORMAL}
       return until === null ? null : { ...story, now: until };
     }
     if (kind === "deliver" && due === null) return null;
-    if (kind === "ask-support" && seen.stage !== "awaiting-check" && runsOut === null) return null;
+    const again = kind === "ask-support" && timeline.some(({ step }) => step === "ask-support");
+    if (again) return runsOut === null ? null : { ...story, now: runsOut };
     const atOnce = kind === "first-message" || kind === "reply" || due === null;
     const at = atOnce ? story.now : Math.max(story.now, due);
     if (runsOut !== null && runsOut <= at) return { ...story, now: runsOut };
+    if (kind === "answer-cancel") return null;
     timeline.push({ at, step: kind, notice, clock: null });
     return { ...acted(seen, { ...story, now: at }, world), now: at };
   }
@@ -8695,13 +9213,13 @@ ${ACCEPT_FORMAL}
   function acted(seen, story, { zone }) {
     const { order, now: now2 } = story;
     const { kind } = seen.step;
-    const when = kind === "record-session" && order.appointmentAt ? order.appointmentAt : timed(now2, zone);
+    const when = timed(now2, zone);
     if (kind === "send" && seen.notice) {
-      const sent = sentNotice(order, seen.notice, when);
+      const sent2 = sentNotice(order, seen.notice, when);
       return {
         ...story,
         order: withMessage(order, when),
-        notices: [...story.notices.filter(({ key }) => key !== sent.key), sent]
+        notices: [...story.notices.filter(({ key }) => key !== sent2.key), sent2]
       };
     }
     const event = RECORDS[kind];
@@ -8737,6 +9255,7 @@ ${ACCEPT_FORMAL}
     sendBack: "差し戻し",
     refuseCancel: "",
     afterwards: "",
+    endsByItself: "取引が自動で終わって",
     orderNumberName: "注文番号"
   };
   var EN2 = {
@@ -8748,6 +9267,7 @@ ${ACCEPT_FORMAL}
     sendBack: "ask for changes",
     refuseCancel: "",
     afterwards: "",
+    endsByItself: "the order ends by itself",
     orderNumberName: "Order number"
   };
   var COCONALA2 = {
@@ -8756,6 +9276,7 @@ ${ACCEPT_FORMAL}
       cancelRequest: "キャンセルリクエスト",
       refuseCancel: "差し戻し",
       afterwards: "メッセージ機能",
+      endsByItself: "トークルームが自動で閉じて",
       orderNumberName: "トークルームNo"
     },
     en: { place: "in the talk room", formalDelivery: "正式な納品 (the formal delivery)" }
@@ -8794,6 +9315,32 @@ ${ACCEPT_FORMAL}
     return { ...neutral, ...(_a = OWN[canonicalMarketName(market)]) == null ? void 0 : _a[language] };
   }
 
+  // src/text/problem.ts
+  function problemText(problem, order, now2, zone, language) {
+    const { problems: problems3, sheet: sheet3 } = catalogueFor(language);
+    const { code, column, value, at, over, stoppedBy } = problem;
+    if (isConcern(code)) {
+      return problems3.concerns[code]({
+        end: at === void 0 ? "" : code === "due-day" ? endDay(at, zone, now2) : endText(at, zone, now2),
+        over: over === true,
+        stoppedBy: stoppedBy != null ? stoppedBy : null,
+        terms: termsOf(order.market, language)
+      });
+    }
+    const moment = order[column];
+    const shown = isMoment(moment) ? momentText2(moment, zone, now2) : "";
+    return problems3.problems[code]({ column: sheet3.headers.orders[column], value: value != null ? value : shown });
+  }
+  function concernTexts(problems3, order, now2, zone, language) {
+    return problems3.filter(({ code }) => isConcern(code)).map((problem) => problemText(problem, order, now2, zone, language));
+  }
+  function isConcern(code) {
+    return CONCERN_CODES.includes(code);
+  }
+  function isMoment(value) {
+    return typeof value === "object" && value !== null && "dateOnly" in value;
+  }
+
   // src/text/step.ts
   function stepText({ step, next: after, stage, service, market }, language) {
     const { steps: steps3, lists: lists3 } = catalogueFor(language);
@@ -8803,7 +9350,14 @@ ${ACCEPT_FORMAL}
     const notice = step.notice && !next ? lists3.notices[step.notice] : "";
     return steps3.steps[step.kind]({ ...base, notice, next });
   }
-  function untilText(until, now2, zone, language) {
+  function untilText({ until, ends }, now2, zone, language) {
+    const { until: words, outcomes } = catalogueFor(language).steps;
+    const own = stepUntil(until, now2, zone, language);
+    if (!ends) return own;
+    const outcome2 = ends.result === "paid" || ends.result === "refunded" ? outcomes[ends.result] : "";
+    return [own, words.ends(endText(ends.endsAt, zone, now2), outcome2)].filter(Boolean).join(words.and);
+  }
+  function stepUntil(until, now2, zone, language) {
     const { until: words, severities: severities3 } = catalogueFor(language).steps;
     switch (until == null ? void 0 : until.say) {
       case "by":
@@ -8820,7 +9374,7 @@ ${ACCEPT_FORMAL}
   }
   function outcomeText(settlement, amount, now2, zone, language) {
     if (!settlement) return "";
-    const date = shortDate(dayOf(settlement.at, zone), dayOf(now2, zone));
+    const date = shortDate(settlement.day, dayOf(now2, zone));
     const money3 = settlement.outcome === "paid" ? yen(amount) : "";
     return [date, catalogueFor(language).steps.outcomes[settlement.outcome], money3].filter(Boolean).join(" ");
   }
@@ -9037,6 +9591,8 @@ ${ACCEPT_FORMAL}
       notice: null,
       next: null,
       until: null,
+      ends: null,
+      firstText: null,
       decidedBy: null,
       said: NOTHING_SAID
     };
@@ -9066,8 +9622,8 @@ ${ACCEPT_FORMAL}
       }));
       const { assessment, future } = seen != null ? seen : { assessment: unassessed(order), future: NO_FUTURE };
       const trouble = troubleOf(desk, order.id);
-      const told = trouble ? { ...assessment, problems: [...assessment.problems, trouble] } : assessment;
-      return { orderRow, order, notices, assessment: told, future };
+      const told2 = trouble ? { ...assessment, problems: [...assessment.problems, trouble] } : assessment;
+      return { orderRow, order, notices, assessment: told2, future };
     });
   }
   function showAssessment(desk, { orderRow, order, assessment, future }) {
@@ -9081,7 +9637,7 @@ ${ACCEPT_FORMAL}
       "nextStep",
       stepText({ ...assessment, service: order.service, market: order.market }, language)
     );
-    setOrderCell(desk, orderRow, "until", untilText(assessment.until, now2, zone, language));
+    setOrderCell(desk, orderRow, "until", untilText(assessment, now2, zone, language));
     setOrderCell(desk, orderRow, "turn", steps3.turns[assessment.turn]);
     setOrderCell(desk, orderRow, "stage", steps3.stages[assessment.stage]);
     setOrderCell(desk, orderRow, "severity", steps3.severities[assessment.severity]);
@@ -9090,7 +9646,8 @@ ${ACCEPT_FORMAL}
     setOrderCell(desk, orderRow, "attention", attentionOf(desk, { orderRow, order, assessment }).join("\n"));
   }
   function attentionOf(desk, { orderRow, order, assessment }) {
-    const sentences = assessment.problems.map((problem) => problemText(problem, order, desk.book));
+    const { now: now2, zone, words } = desk.book;
+    const sentences = assessment.problems.map((problem) => problemText(problem, order, now2, zone, words.language));
     return [...sentences, noteText(desk, orderRow)].filter(Boolean);
   }
   function noteText(desk, orderRow) {
@@ -9098,18 +9655,6 @@ ${ACCEPT_FORMAL}
     const { note } = readMemory(orderCell(desk, orderRow, "undo"));
     if (!note) return "";
     return note.code === "no-draft-open" ? problems3.eventNotes["no-draft-open"] : problems3.refusals[note.code](note.event);
-  }
-  function problemText(problem, order, { words, zone, now: now2 }) {
-    var _a;
-    const moment = order[problem.column];
-    const shown = isMoment(moment) ? momentText2(moment, zone, now2) : "";
-    return words.problems.problems[problem.code]({
-      column: words.sheet.headers.orders[problem.column],
-      value: (_a = problem.value) != null ? _a : shown
-    });
-  }
-  function isMoment(value) {
-    return typeof value === "object" && value !== null && "dateOnly" in value;
   }
 
   // src/domain/notices/wording/plain.ts
@@ -9387,7 +9932,7 @@ ${ACCEPT_FORMAL}
       settlement: settlement && { at: isoIn(settlement.at, zone), outcome: settlement.outcome },
       problems: seen.problems.map((problem) => ({
         column: words.sheet.headers.orders[problem.column],
-        message: problemText(problem, order, book)
+        message: problemText(problem, order, now2, zone, words.language)
       }))
     };
   }
@@ -9419,15 +9964,91 @@ ${ACCEPT_FORMAL}
   }
 
   // src/domain/health/health.ts
-  var WELL = { failures: 0, since: 0, reason: "" };
+  var WELL = { failures: 0, since: 0, reason: "", told: 0 };
   var LONGEST_REASON2 = 300;
   function withFailure(before, reason, now2) {
-    var _a, _b;
+    var _a, _b, _c;
     const failures = ((_a = before == null ? void 0 : before.failures) != null ? _a : 0) + 1;
-    return { failures, since: failures === 1 ? now2 : (_b = before == null ? void 0 : before.since) != null ? _b : now2, reason: reason.slice(0, LONGEST_REASON2) };
+    const since = failures === 1 ? now2 : (_b = before == null ? void 0 : before.since) != null ? _b : now2;
+    return { failures, since, reason: reason.slice(0, LONGEST_REASON2), told: failures === 1 ? 0 : (_c = before == null ? void 0 : before.told) != null ? _c : 0 };
   }
   function isToBeThrown({ failures }) {
     return failures % 24 === 1;
+  }
+  var TWO_HOURS = 2 * HOUR - 10 * MINUTE;
+  var ALMOST_A_DAY = 24 * HOUR - 30 * MINUTE;
+  var QUIET = { from: 22, until: 7 };
+  function isToBeMailed({ since, told: told2 }, now2, hour) {
+    if (hour >= QUIET.from || hour < QUIET.until) return false;
+    return now2 - since >= TWO_HOURS && now2 - told2 >= ALMOST_A_DAY;
+  }
+
+  // src/google/mail.ts
+  function mailsLeftToday() {
+    return MailApp.getRemainingDailyQuota();
+  }
+  function mailToSelf({ subject, body, htmlBody }, senderName) {
+    MailApp.sendEmail(ownAddress(), subject, body, { htmlBody, name: senderName });
+  }
+
+  // src/app/mail/mailHtml.ts
+  var COLOURS = {
+    danger: "#c5362b",
+    late: "#b4540a",
+    now: "#806400",
+    soon: "#44714b"
+  };
+  function escapeHtml(text2) {
+    const entities = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;",
+      "'": "&#39;"
+    };
+    return text2.replace(/[&<>"']/g, (sign) => entities[sign]);
+  }
+  function lines(text2) {
+    return escapeHtml(text2).replace(/\n/g, "<br>");
+  }
+  function htmlMail(title, blocks) {
+    const body = blocks.map(htmlBlock).join("\n");
+    const font = "font-family:'Hiragino Sans','Noto Sans JP',Meiryo,sans-serif;font-size:15px;line-height:1.7";
+    return `<!doctype html><html><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body style="margin:0"><div style="max-width:560px;margin:0 auto;padding:16px;${font}">${body}</div></body></html>`;
+  }
+  function htmlBlock(block) {
+    switch (block.kind) {
+      case "text":
+        return `<p style="margin:0 0 12px">${lines(block.text)}</p>`;
+      case "heading":
+        return `<h2 style="margin:28px 0 8px;font-size:14px;line-height:1.4"><span style="display:inline-block;padding:3px 12px;border-radius:12px;background-color:${COLOURS[block.severity]};color:#ffffff">${lines(block.text)}</span></h2>`;
+      case "order":
+        return `<p style="margin:12px 0 6px;padding-left:10px;border-left:4px solid ${COLOURS[block.severity]};font-weight:bold">${lines(block.text)}</p>`;
+      case "alert":
+        return `<p style="margin:20px 0 6px;padding:8px 12px;border:2px solid ${COLOURS.danger};border-radius:8px;font-weight:bold">${lines(block.text)}</p>`;
+      case "notice":
+        return `<div style="margin:8px 0;padding:12px;border:1px solid #9aa5b1;border-radius:8px"><div style="font-size:13px;font-weight:bold">${lines(block.heading)}</div><div style="font-size:13px;margin-bottom:8px">${lines(block.hint)}</div><div style="overflow-wrap:anywhere">${lines(block.text)}</div></div>`;
+      case "links":
+        return `<p style="margin:6px 0 16px;font-size:14px">${block.links.map(link).join("　")}</p>`;
+      case "footer":
+        return `<p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #9aa5b1;font-size:12px">${block.lines.map(lines).join("<br>")}</p>`;
+    }
+  }
+  function link({ label, url }) {
+    return `<a href="${escapeHtml(url)}" style="color:inherit;text-decoration:underline">${lines(label)}</a>`;
+  }
+
+  // src/app/mail/troubleMail.ts
+  function mailTrouble({ zone, words, url }, { since, reason }) {
+    const { troubleSubject: subject, troubleLines, links } = words.mail;
+    const lines2 = troubleLines(dateTime(since, zone, since), reason);
+    const body = [...lines2, ...url ? [`${links.sheet}: ${url}`] : []].join("\n\n");
+    const blocks = lines2.map((text2) => ({ kind: "text", text: text2 }));
+    const link2 = url ? [{ kind: "links", links: [{ label: links.sheet, url }] }] : [];
+    try {
+      mailToSelf({ subject, body, htmlBody: htmlMail(subject, [...blocks, ...link2]) }, words.setUp.productName);
+    } catch {
+    }
   }
 
   // src/sheet/safeText.ts
@@ -9521,9 +10142,9 @@ ${ACCEPT_FORMAL}
   function intoCell(value) {
     return typeof value === "string" ? safeText(value) : value;
   }
-  function appendRows(table, rows) {
+  function appendRows(table, rows, after = 0) {
     if (rows.length === 0) return;
-    const first = firstFreeRow(table);
+    const first = firstFreeRow(table) + after;
     growTo(table.sheet, first + rows.length - 1);
     const keyAt = new Map([...table.columns].map(([key, column]) => [column, key]));
     for (const run of runsOfColumns(keyAt.keys())) {
@@ -9556,11 +10177,11 @@ ${ACCEPT_FORMAL}
   }
 
   // src/app/run/heartbeat.ts
-  function stampRun({ book, troubles: { failed, aside, unwritten } }, isHourly, isForgetful2) {
+  function stampRun({ book, troubles: { failed, aside, unwritten } }, isHourly, standing) {
     const { settingTable, statusRows, words, now: now2 } = book;
-    const { wellText, rowsInTrouble, forgotten } = words.health;
+    const { wellText, rowsInTrouble } = words.health;
     const rows = /* @__PURE__ */ new Set([...failed.keys(), ...aside, ...unwritten]);
-    const wrong = [rows.size > 0 ? rowsInTrouble(rows.size) : "", otherZoneText(book), isForgetful2 ? forgotten : ""];
+    const wrong = [rows.size > 0 ? rowsInTrouble(rows.size) : "", otherZoneText(book), standing];
     const values = {
       lastRun: new Date(now2),
       nextRun: new Date(now2 + HOUR),
@@ -9575,24 +10196,31 @@ ${ACCEPT_FORMAL}
       })
     );
   }
-  function tellFailure(memory, { failures, since, reason }) {
-    tellStatus(memory, (words, zone) => ({
-      health: words.health.failing(failures, dateTime(since, zone, since), reason)
-    }));
-  }
-  function tellStatus({ tabIds: tabIds2 }, told) {
+  function placeOf({ tabIds: tabIds2 }) {
+    const unreadable2 = { zone: zoneNamed("Asia/Tokyo"), words: catalogueFor("ja"), url: "", settings: null };
     try {
       const spreadsheet = activeSpreadsheet();
+      const [zone, url] = [zoneNamed(spreadsheet.getSpreadsheetTimeZone()), spreadsheet.getUrl()];
       const sheet3 = sheetsByTab(spreadsheet.getSheets(), tabIds2 != null ? tabIds2 : {}).get("settings");
       const table = sheet3 && readTable(sheet3, "settings", "ja");
-      if (!table || isProblem(table)) return;
+      if (!table || isProblem(table)) return { ...unreadable2, zone, url };
       const { settings: settings3, statusRows } = readSettings(table);
-      const values = told(catalogueFor(settings3.language), zoneNamed(spreadsheet.getSpreadsheetTimeZone()));
+      return { zone, url, words: catalogueFor(settings3.language), settings: { table, rows: statusRows } };
+    } catch {
+      return unreadable2;
+    }
+  }
+  function tellFailure(place, { failures, since, reason }) {
+    tellStatus(place, { health: place.words.health.failing(failures, dateTime(since, place.zone, since), reason) });
+  }
+  function tellStatus({ settings: settings3 }, told2) {
+    if (!settings3) return;
+    try {
       const changes = STATUS_KEYS.flatMap((key) => {
-        const [row, value] = [statusRows[key], values[key]];
+        const [row, value] = [settings3.rows[key], told2[key]];
         return row === null || value === void 0 ? [] : [{ row, key: "value", value }];
       });
-      writeExactly(table, changes);
+      writeExactly(settings3.table, changes);
       flush();
     } catch {
     }
@@ -9671,14 +10299,6 @@ ${ACCEPT_FORMAL}
     return now2 > crossing;
   }
 
-  // src/google/mail.ts
-  function mailsLeftToday() {
-    return MailApp.getRemainingDailyQuota();
-  }
-  function mailToSelf({ subject, body, htmlBody }, senderName) {
-    MailApp.sendEmail(ownAddress(), subject, body, { htmlBody, name: senderName });
-  }
-
   // src/domain/markets/shipped/payouts.ts
   var COCONALA_PAYOUT = "https://www.naturalmamabiz.com/coconarahurikomitesuuryou/";
   var COCONALA3 = {
@@ -9748,7 +10368,7 @@ ${ACCEPT_FORMAL}
     for (const one of all) {
       const { settlement } = one;
       if ((settlement == null ? void 0 : settlement.outcome) !== "paid" || settlement.at <= now2) continue;
-      const day = dayOf(settlement.at, zone);
+      const day = dayOf(settlement.at - 1, zone);
       byDay.set(day, [...(_a = byDay.get(day)) != null ? _a : [], one]);
     }
     return [...byDay].sort(([a], [b]) => a < b ? -1 : 1).map(([day, ones]) => waitingDay(day, ones));
@@ -9846,7 +10466,7 @@ ${ACCEPT_FORMAL}
   function departureText(check3, markets, now2, zone, language) {
     const { money: money3, rules: rules4, lists: lists3 } = catalogueFor(language);
     const { departure } = money3;
-    const { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: tell2 } = check3;
+    const { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: tell3 } = check3;
     const today = dayOf(now2, zone);
     const certain = runsOut.map(({ order, clock: clock4 }) => {
       const end = endText(clock4.endsAt, zone, now2);
@@ -9871,7 +10491,7 @@ ${ACCEPT_FORMAL}
         return departure.couldRunOut[clock4](market, length);
       }),
       pause: considerPausing.length > 0 ? departure.considerPausing(considerPausing.join("・")) : "",
-      tell: tell2.length > 0 ? departure.tell(tell2.length, lists3.notices.N13) : ""
+      tell: tell3.length > 0 ? departure.tell(tell3.length, lists3.notices.N13) : ""
     };
   }
 
@@ -9882,7 +10502,7 @@ ${ACCEPT_FORMAL}
       ...ruleReason(rules4.rules[clock4.id], rule5, now2, zone, language),
       end: endText(clock4.endsAt, zone, now2),
       over: clock4.over,
-      result: clock4.result
+      result: clock4.id === "cancelLimit" ? "no-cancelling" : clock4.result
     });
   }
   function ruleReason(name, rule5, now2, zone, language) {
@@ -9895,11 +10515,12 @@ ${ACCEPT_FORMAL}
       stale: isStale2(rule5.asOf, dayOf(now2, zone))
     };
   }
-  function reasonText({ stage, waitingDays, decidedBy }, market, now2, zone, language) {
+  function reasonText({ stage, waitingDays, decidedBy, problems: problems3 }, order, market, now2, zone, language) {
     const { guidance: guidance3 } = catalogueFor(language);
     const sentences = [guidance3.because[stage]];
     if (waitingDays > 0) sentences.push(guidance3.waitingSince(waitingDays));
     if (decidedBy && market) sentences.push(decisionText(decidedBy, market, now2, zone, language));
+    sentences.push(...concernTexts(problems3, order, now2, zone, language));
     return sentences.join(language === "ja" ? "" : " ");
   }
   function decisionText(decidedBy, market, now2, zone, language) {
@@ -9944,78 +10565,17 @@ ${ACCEPT_FORMAL}
     const own = step === "formal-delivery" ? guidance3.formalDelivery[situation](info) : guidance3.cancelRequest(info);
     const how2 = howLines(market.how[step], language);
     const asked = how2.filter((line) => ASKS.test(line)).map((line) => line.replace(ASKS, ""));
-    const told = how2.filter((line) => !ASKS.test(line));
+    const told2 = how2.filter((line) => !ASKS.test(line));
     const complete = asked.length > 0 ? asked : [own.complete].filter(Boolean);
-    const facts = told.length > 0 ? told : own.facts;
+    const facts = told2.length > 0 ? told2 : own.facts;
     return [...complete, ...own.questions, ...facts, ...toLookUp(step, market, today, language)];
   }
   function toLookUp(step, market, today, language) {
     const { guidance: guidance3, rules: rules4 } = catalogueFor(language);
     const { review, autoAgree } = market.clocks;
-    const named = step === "formal-delivery" ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
-    return Object.entries(named).filter(([, { length, asOf }]) => length && isStale2(asOf, today)).map(([rule5, { asOf }]) => guidance3.lookUp(rules4.rules[rule5], asOf));
+    const named2 = step === "formal-delivery" ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
+    return Object.entries(named2).filter(([, { length, asOf }]) => length && isStale2(asOf, today)).map(([rule5, { asOf }]) => guidance3.lookUp(rules4.rules[rule5], asOf));
   }
-
-  // src/domain/planning/absence.ts
-  var LOOK_AHEAD_DAYS = 60;
-  var LONGEST_DAYS = 366;
-  function nextAbsence({ calendar }, today) {
-    for (let ahead = 0, from3 = today; ahead <= LOOK_AHEAD_DAYS; ahead++, from3 = plusDays(from3, 1)) {
-      if (!calendar.isDayOff(from3)) continue;
-      let to = from3;
-      for (let count3 = 1; count3 < LONGEST_DAYS && calendar.isDayOff(plusDays(to, 1)); count3++) to = plusDays(to, 1);
-      return { from: from3, to };
-    }
-    return null;
-  }
-  function departureCheck(all, { from: from3, to }, world, now2) {
-    const leaving = Math.max(instantAt(from3, world.zone), now2);
-    const back = endOfDay2(to, world.zone);
-    const open = all.filter(({ assessment }) => assessment.step.kind !== "none");
-    const runsOut = open.flatMap(({ order, assessment }) => assessment.clocks.map((clock4) => ({ order, clock: clock4 }))).filter(({ clock: clock4 }) => clock4.punishes && clock4.endsAt > leaving && clock4.endsAt <= back).sort((a, b) => a.clock.endsAt - b.clock.endsAt);
-    const deliveries = open.flatMap((one) => {
-      const due = deliveryDue2(one, world.zone);
-      return due === null ? [] : [{ order: one.order, due }];
-    }).filter(({ due }) => due > leaving && due <= back).sort((a, b) => a.due - b.due);
-    const couldRunOut = possible(
-      all.map(({ order }) => order),
-      open.map(({ order }) => order),
-      { from: from3, to },
-      world
-    );
-    const considerPausing = couldRunOut.filter(({ clock: clock4 }) => clock4 === "firstContact").map(({ market }) => market);
-    const told = open.filter(isTold).map(({ order }) => order);
-    const begun = from3 <= dayOf(now2, world.zone);
-    return { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: told };
-  }
-  function deliveryDue2({ order, assessment: { step } }, zone) {
-    if (step.kind === "deliver") return step.due;
-    const { dueAt, handedOverAt, formalAt } = order;
-    return dueAt && !handedOverAt && !formalAt ? endOfDay2(dueAt.day, zone) : null;
-  }
-  function isTold({ assessment: { stage } }) {
-    return stage !== "needs-fix" && stage !== "ended" && stage !== "first-contact-due";
-  }
-  var STARTED_BY_BUYER = ["firstContact", "replyToBuyer", "answerCancel"];
-  function possible(all, open, { from: from3, to }, world) {
-    const names = [...new Set(all.map(({ market }) => market))].filter((name) => world.markets.has(name));
-    return names.flatMap(
-      (market) => STARTED_BY_BUYER.filter((clock4) => endsAway(market, clock4, from3, to, world)).map((clock4) => {
-        const orders3 = clock4 === "firstContact" ? [] : open.filter((order) => order.market === market);
-        return { market, clock: clock4, orders: orders3 };
-      }).filter(({ clock: clock4, orders: orders3 }) => clock4 === "firstContact" || orders3.length > 0)
-    );
-  }
-  function endsAway(market, clock4, from3, to, { markets, calendar, zone }) {
-    const { length } = markets.get(market).clocks[clock4];
-    if (!length) return false;
-    return endOfLength(dateOnly(from3, zone), length, "against-seller", calendar, zone) <= endOfDay2(to, zone);
-  }
-  function isSoon({ from: from3, to }, now2, zone) {
-    const today = dayOf(now2, zone);
-    return to >= today && from3 <= plusDays(today, SHOWN_DAYS_BEFORE);
-  }
-  var SHOWN_DAYS_BEFORE = 7;
 
   // node_modules/mustache/mustache.mjs
   var objectToString = Object.prototype.toString;
@@ -10055,7 +10615,7 @@ ${ACCEPT_FORMAL}
     "`": "&#x60;",
     "=": "&#x3D;"
   };
-  function escapeHtml(string2) {
+  function escapeHtml2(string2) {
     return String(string2).replace(/[&<>"'`=\/]/g, function fromEntityMap(s) {
       return entityMap[s];
     });
@@ -10465,7 +11025,7 @@ ${ACCEPT_FORMAL}
     }
     return defaultWriter.render(template, view, partials, config);
   };
-  mustache.escape = escapeHtml;
+  mustache.escape = escapeHtml2;
   mustache.Scanner = Scanner;
   mustache.Context = Context;
   mustache.Writer = Writer;
@@ -10527,6 +11087,70 @@ ${ACCEPT_FORMAL}
     }
     throw new Error(`no template for ${query.kind} in ${query.language}`);
   }
+  function dueToName({ dueAt }, kind, sendAt, zone) {
+    return dueAt && (kind === "N11" || dueAt.day >= dayOf(sendAt, zone)) ? dueAt : null;
+  }
+
+  // src/domain/planning/absence.ts
+  var LOOK_AHEAD_DAYS = 60;
+  var LONGEST_DAYS = 366;
+  function nextAbsence({ calendar }, today) {
+    for (let ahead = 0, from3 = today; ahead <= LOOK_AHEAD_DAYS; ahead++, from3 = plusDays(from3, 1)) {
+      if (!calendar.isDayOff(from3)) continue;
+      let to = from3;
+      for (let count3 = 1; count3 < LONGEST_DAYS && calendar.isDayOff(plusDays(to, 1)); count3++) to = plusDays(to, 1);
+      return { from: from3, to };
+    }
+    return null;
+  }
+  function departureCheck(all, { from: from3, to }, world, now2) {
+    const leaving = Math.max(instantAt(from3, world.zone), now2);
+    const back = endOfDay2(to, world.zone);
+    const open = all.filter(({ assessment }) => assessment.step.kind !== "none");
+    const runsOut = open.flatMap(({ order, assessment }) => assessment.clocks.map((clock4) => ({ order, clock: clock4 }))).filter(({ clock: clock4 }) => clock4.punishes && clock4.endsAt > leaving && clock4.endsAt <= back).sort((a, b) => a.clock.endsAt - b.clock.endsAt);
+    const deliveries = open.flatMap((one) => {
+      const due = deliveryDue2(one, world.zone);
+      return due === null ? [] : [{ order: one.order, due }];
+    }).filter(({ due }) => due > leaving && due <= back).sort((a, b) => a.due - b.due);
+    const couldRunOut = possible(
+      all.map(({ order }) => order),
+      open.map(({ order }) => order),
+      { from: from3, to },
+      world
+    );
+    const considerPausing = couldRunOut.filter(({ clock: clock4 }) => clock4 === "firstContact").map(({ market }) => market);
+    const told2 = open.filter(isTold).map(({ order }) => order);
+    const begun = from3 <= dayOf(now2, world.zone);
+    return { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: told2 };
+  }
+  function deliveryDue2({ order, assessment: { step } }, zone) {
+    if (step.kind === "deliver") return step.due;
+    const { dueAt, handedOverAt, formalAt } = order;
+    return dueAt && !handedOverAt && !formalAt ? endOfDay2(dueAt.day, zone) : null;
+  }
+  function isTold({ assessment: { stage } }) {
+    return stage !== "needs-fix" && stage !== "ended" && stage !== "first-contact-due";
+  }
+  var STARTED_BY_BUYER = ["firstContact", "replyToBuyer", "answerCancel"];
+  function possible(all, open, { from: from3, to }, world) {
+    const names = [...new Set(all.map(({ market }) => market))].filter((name) => world.markets.has(name));
+    return names.flatMap(
+      (market) => STARTED_BY_BUYER.filter((clock4) => endsAway(market, clock4, from3, to, world)).map((clock4) => {
+        const orders3 = clock4 === "firstContact" ? [] : open.filter((order) => order.market === market);
+        return { market, clock: clock4, orders: orders3 };
+      }).filter(({ clock: clock4, orders: orders3 }) => clock4 === "firstContact" || orders3.length > 0)
+    );
+  }
+  function endsAway(market, clock4, from3, to, { markets, calendar, zone }) {
+    const { length } = markets.get(market).clocks[clock4];
+    if (!length) return false;
+    return endOfLength(dateOnly(from3, zone), length, "against-seller", calendar, zone) <= endOfDay2(to, zone);
+  }
+  function isSoon({ from: from3, to }, now2, zone) {
+    const today = dayOf(now2, zone);
+    return to >= today && from3 <= plusDays(today, SHOWN_DAYS_BEFORE);
+  }
+  var SHOWN_DAYS_BEFORE = 7;
 
   // src/text/fields.ts
   var NAMES = {
@@ -10540,6 +11164,7 @@ ${ACCEPT_FORMAL}
     formalOn: "正式な納品日",
     cancelRequestedOn: "キャンセルを頼んだ日",
     appointment: "予約日時",
+    missedOn: "来られなかった予約",
     deadline: "期限",
     question: "質問",
     questions: "質問一覧",
@@ -10592,12 +11217,13 @@ ${ACCEPT_FORMAL}
     const deadline = (_a = facts.deadline) != null ? _a : said.promise;
     return {
       purchasedOn: day(order.purchasedAt),
-      dueOn: day(order.dueAt),
+      dueOn: day(facts.dueAt),
       progressOn: day(order.progressAt),
       handedOverOn: day(order.handedOverAt),
       formalOn: day(said.formal),
       cancelRequestedOn: day(order.cancelRequestedAt),
       appointment: order.appointmentAt ? order.appointmentAt.dateOnly ? day(order.appointmentAt) : deadlineText(order.appointmentAt.at, zone, language) : "",
+      missedOn: said.missed ? said.missed.dateOnly ? day(said.missed) : deadlineText(said.missed.at, zone, language) : "",
       deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
       elapsedDays: elapsed > 1 ? String(elapsed) : "",
       lastContactOn: day(said.wrote),
@@ -10679,7 +11305,8 @@ ${ACCEPT_FORMAL}
     const situation = situationOf(assessment, market.formalDelivery);
     const absence = kind === "N13" ? nextAbsence(world, dayOf(now2, zone)) : null;
     const sendAt = Math.max(now2, plannedAt != null ? plannedAt : now2);
-    const facts = { order, said: assessment.said, market, settings: settings3, deadline, sendAt, absence, now: now2, zone };
+    const dueAt = dueToName(order, kind, sendAt, zone);
+    const facts = { order, dueAt, said: assessment.said, market, settings: settings3, deadline, sendAt, absence, now: now2, zone };
     return noticeText({ ...facts, kind, wording, phase, situation, templates: templates() }).text;
   }
   function situationOf({ stage }, formalDelivery) {
@@ -10911,7 +11538,7 @@ ${ACCEPT_FORMAL}
       buyer: order.buyer,
       // There is no 注意 here, and a choice that was refused must not just vanish.
       nextStep: [step, noteText(desk, orderRow)].filter(Boolean).join("\n"),
-      until: untilText(assessment.until, now2, zone, words.language),
+      until: untilText(assessment, now2, zone, words.language),
       event: waitingChoice(desk, order.id),
       text: (_b = (_a = textToPaste(book, one)) == null ? void 0 : _a.text) != null ? _b : "",
       open: order.url,
@@ -10950,6 +11577,23 @@ ${ACCEPT_FORMAL}
     );
   }
 
+  // src/app/mail/bounded.ts
+  var HALVES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  function shortened(text2, most) {
+    const cut = text2.length <= most ? text2 : `${text2.slice(0, most - 1)}…`;
+    return cut.replace(HALVES, "");
+  }
+  function byteLength(text2) {
+    let bytes = 0;
+    for (let at = 0; at < text2.length; at++) {
+      const code = text2.charCodeAt(at);
+      const isPair = code >= 55296 && code < 56320 && /[\uDC00-\uDFFF]/.test(text2.charAt(at + 1));
+      bytes += code < 128 ? 1 : code < 2048 ? 2 : isPair ? 4 : 3;
+      if (isPair) at++;
+    }
+    return bytes;
+  }
+
   // src/app/mail/calendarLink.ts
   function calendarLink(title, at) {
     const stamp = (instant) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, "");
@@ -10961,58 +11605,14 @@ ${ACCEPT_FORMAL}
     return `https://calendar.google.com/calendar/render?${query.map((pair) => pair.map(encodeURIComponent).join("=")).join("&")}`;
   }
 
-  // src/app/mail/mailHtml.ts
-  var COLOURS = {
-    danger: "#c5362b",
-    late: "#b4540a",
-    now: "#806400",
-    soon: "#44714b"
-  };
-  function escapeHtml2(text2) {
-    const entities = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      '"': "&quot;",
-      "'": "&#39;"
-    };
-    return text2.replace(/[&<>"']/g, (sign) => entities[sign]);
-  }
-  function lines(text2) {
-    return escapeHtml2(text2).replace(/\n/g, "<br>");
-  }
-  function htmlMail(title, blocks) {
-    const body = blocks.map(htmlBlock).join("\n");
-    const font = "font-family:'Hiragino Sans','Noto Sans JP',Meiryo,sans-serif;font-size:15px;line-height:1.7";
-    return `<!doctype html><html><head><meta charset="utf-8"><title>${escapeHtml2(title)}</title></head><body style="margin:0"><div style="max-width:560px;margin:0 auto;padding:16px;${font}">${body}</div></body></html>`;
-  }
-  function htmlBlock(block) {
-    switch (block.kind) {
-      case "text":
-        return `<p style="margin:0 0 12px">${lines(block.text)}</p>`;
-      case "heading":
-        return `<h2 style="margin:28px 0 8px;font-size:14px;line-height:1.4"><span style="display:inline-block;padding:3px 12px;border-radius:12px;background-color:${COLOURS[block.severity]};color:#ffffff">${lines(block.text)}</span></h2>`;
-      case "order":
-        return `<p style="margin:12px 0 6px;padding-left:10px;border-left:4px solid ${COLOURS[block.severity]};font-weight:bold">${lines(block.text)}</p>`;
-      case "alert":
-        return `<p style="margin:20px 0 6px;padding:8px 12px;border:2px solid ${COLOURS.danger};border-radius:8px;font-weight:bold">${lines(block.text)}</p>`;
-      case "notice":
-        return `<div style="margin:8px 0;padding:12px;border:1px solid #9aa5b1;border-radius:8px"><div style="font-size:13px;font-weight:bold">${lines(block.heading)}</div><div style="font-size:13px;margin-bottom:8px">${lines(block.hint)}</div><div style="overflow-wrap:anywhere">${lines(block.text)}</div></div>`;
-      case "links":
-        return `<p style="margin:6px 0 16px;font-size:14px">${block.links.map(link).join("　")}</p>`;
-      case "footer":
-        return `<p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #9aa5b1;font-size:12px">${block.lines.map(lines).join("<br>")}</p>`;
-    }
-  }
-  function link({ label, url }) {
-    return `<a href="${escapeHtml2(url)}" style="color:inherit;text-decoration:underline">${lines(label)}</a>`;
-  }
-
   // src/app/mail/mailText.ts
   var SECTIONS = ["danger", "late", "now", "soon"];
   var MOST_ORDERS = 30;
-  var LONGEST_TEXTS = 3e4;
-  var LONGEST_TITLE = 60;
+  var LONGEST_TEXTS = [3e4, 1e4, 3e3, 0];
+  var LARGEST_BODY = 190 * 1024;
+  var LONGEST_NAME = 60;
+  var LONGEST_LINE = 600;
+  var LONGEST_LINK = 2e3;
   function digestMail(book, assessed) {
     const { mail: mail3, steps: steps3 } = book.words;
     const urgent = ranked(assessed).filter(isWorthMailing);
@@ -11038,11 +11638,11 @@ ${ACCEPT_FORMAL}
   function departureBlocks(book, assessed) {
     const departure = departureView(book, assessed);
     if (!departure) return [];
-    const { heading, certain, possible: possible2, pause: pause2, tell: tell2, pressing } = departure;
-    const sentences = [...certain, pause2, ...possible2, tell2].filter(Boolean);
+    const { heading, certain, possible: possible2, pause: pause2, tell: tell3, pressing } = departure;
+    const sentences = [...certain, pause2, ...possible2, tell3].filter(Boolean);
     return [
       { kind: "heading", text: heading, severity: pressing ? "now" : "soon" },
-      { kind: "text", text: sentences.join("\n") }
+      { kind: "text", text: sentences.map((one) => shortened(one, LONGEST_LINE)).join("\n") }
     ];
   }
   function salesBlocks(book, assessed) {
@@ -11063,7 +11663,12 @@ ${ACCEPT_FORMAL}
         const end = endText(clock4.endsAt, book.zone, book.now);
         return {
           kind: "alert",
-          text: mail3.alertLine(order.buyer, rules4.rules[clock4.id], end, rules4.results[clock4.result])
+          text: mail3.alertLine(
+            shortened(order.buyer, LONGEST_NAME),
+            rules4.rules[clock4.id],
+            end,
+            rules4.results[clock4.result]
+          )
         };
       });
       const one = assessed.find(({ order }) => order.id === id);
@@ -11074,27 +11679,35 @@ ${ACCEPT_FORMAL}
   function howBlocks({ world, words }, { order, assessment }) {
     const market = world.markets.get(order.market);
     const text2 = market ? howToText(market, assessment.step.kind, words.language) : "";
-    return text2 ? [{ kind: "text", text: text2 }] : [];
+    return text2 ? [{ kind: "text", text: shortened(text2, LONGEST_LINE) }] : [];
   }
   function orderBlocks(book, one, severity) {
     const { order, orderRow, assessment } = one;
     const { words, now: now2, zone, spreadsheet } = book;
     const { mail: mail3 } = words;
     const line = mail3.order({
-      buyer: order.buyer,
-      title: order.title.slice(0, LONGEST_TITLE),
-      step: stepText({ ...assessment, service: order.service, market: order.market }, words.language),
-      until: untilText(assessment.until, now2, zone, words.language)
+      buyer: shortened(order.buyer, LONGEST_NAME),
+      title: shortened(order.title, LONGEST_NAME),
+      step: shortened(
+        stepText({ ...assessment, service: order.service, market: order.market }, words.language),
+        LONGEST_LINE
+      ),
+      until: shortened(untilText(assessment, now2, zone, words.language), LONGEST_LINE)
     });
     const sheet3 = book.orderTable.sheet;
     const row = `${spreadsheet.getUrl()}#gid=${sheet3.getSheetId()}&range=A${orderRow.row}`;
     const { promise } = assessment.said;
     const links = [
       { label: mail3.links.row, url: row },
-      ...order.url ? [{ label: mail3.links.room, url: order.url }] : [],
-      ...promise !== null && promise > now2 ? [{ label: mail3.links.calendar, url: calendarLink(mail3.calendarTitle(order.buyer), promise) }] : []
+      ...order.url && order.url.length <= LONGEST_LINK ? [{ label: mail3.links.room, url: order.url }] : [],
+      ...promise !== null && promise > now2 ? [
+        {
+          label: mail3.links.calendar,
+          url: calendarLink(mail3.calendarTitle(shortened(order.buyer, LONGEST_NAME)), promise)
+        }
+      ] : []
     ];
-    const paste = assessment.turn === "seller" ? textToPaste(book, one) : null;
+    const paste = assessment.turn === "seller" ? textOrNone(book, one) : null;
     const text2 = paste ? [
       {
         kind: "notice",
@@ -11103,26 +11716,42 @@ ${ACCEPT_FORMAL}
         text: paste.text
       }
     ] : [];
-    return [{ kind: "order", text: line, severity }, ...text2, { kind: "links", links }];
+    const near = concernTexts(assessment.problems, order, now2, zone, words.language);
+    const concerns = near.length > 0 ? [{ kind: "text", text: near.join("\n") }] : [];
+    return [{ kind: "order", text: line, severity }, ...concerns, ...text2, { kind: "links", links }];
+  }
+  function textOrNone(book, one) {
+    try {
+      return textToPaste(book, one);
+    } catch {
+      return null;
+    }
   }
   function mailOf(book, subject, intro, blocks) {
     const { mail: mail3 } = book.words;
     const zone = otherZoneText(book);
-    const all = [
-      { kind: "text", text: intro },
-      ...zone ? [{ kind: "text", text: zone }] : [],
-      ...withinLength(blocks),
+    const first = [{ kind: "text", text: intro }, ...zone ? [{ kind: "text", text: zone }] : []];
+    const last = [
       { kind: "links", links: [{ label: mail3.links.sheet, url: book.spreadsheet.getUrl() }] },
       { kind: "footer", lines: mail3.footer }
     ];
-    return { subject, body: all.map(plainBlock).join("\n\n"), htmlBody: htmlMail(subject, all) };
+    const made = (most) => {
+      const all = [...first, ...withinLength(blocks, most), ...last];
+      return { subject, body: all.map(plainBlock).join("\n\n"), htmlBody: htmlMail(subject, all) };
+    };
+    for (const most of LONGEST_TEXTS) {
+      const fitting2 = made(most);
+      if ([fitting2.body, fitting2.htmlBody].every((text2) => byteLength(text2) <= LARGEST_BODY)) return fitting2;
+    }
+    return made(0);
   }
-  function withinLength(blocks) {
-    let left = LONGEST_TEXTS;
+  function withinLength(blocks, most) {
+    let left = most;
     return blocks.filter((block) => {
       if (block.kind !== "notice") return true;
+      if (block.text.length > left) return false;
       left -= block.text.length;
-      return left >= 0;
+      return true;
     });
   }
   function testMail({ mail: mail3 }, url) {
@@ -11171,27 +11800,41 @@ ${block.lines.join("\n")}`;
     const left = mailsLeftToday();
     const ledger = withEvidence(kept, left);
     const { alert, digest } = planMails(assessed, ledger, settings3, at, zone, left);
-    if (alert.length === 0 && !digest) return ledger === kept ? null : { ledger, alert: null, digest: null };
+    const isShort = left === 0 && (wanted.alert.length > 0 || wanted.digest);
+    const mailing = { ledger, alert: null, digest: null, isShort, book: desk.book };
+    if (alert.length === 0 && !digest) return ledger === kept && !isShort ? null : mailing;
     const keys = alert.map(({ key }) => key);
-    const mailing = {
+    const planned = {
+      ...mailing,
       ledger: withIntent(ledger, { alert: keys, digest, left }, at, zone),
       alert: alert.length > 0 ? alertMail(desk.book, alert, assessed) : null,
       digest: digest ? digestMail(desk.book, assessed) : null
     };
-    for (const kind of ["alert", "digest"]) if (mailing[kind]) logMail(desk, kind, mailing);
-    return mailing;
+    for (const kind of ["alert", "digest"]) if (planned[kind]) logMail(desk, kind, planned);
+    return planned;
   }
   function logMail({ log: log3 }, kind, { alert, digest }) {
     var _a, _b;
     const detail = (_b = (_a = kind === "alert" ? alert : digest) == null ? void 0 : _a.subject) != null ? _b : "";
     log3.push({ kind, orderId: "", buyer: "", detail });
   }
-  function sendMails({ ledger, alert, digest }, senderName, left) {
+  function blindly(mailing) {
+    const { alert, digest, book } = mailing;
+    const { hour } = wallTime(book.now, book.zone);
+    const isForAlerts = BLIND_HOURS.includes(hour);
+    return {
+      ...mailing,
+      alert: isForAlerts ? alert : null,
+      digest: hour === book.settings.digestHour && !(isForAlerts && alert) ? digest : null
+    };
+  }
+  var BLIND_HOURS = [7, 12, 17, 21];
+  function sendMails({ ledger, alert, digest, book }, left) {
     const errors = [];
     const send = (mail3, after) => {
       if (!holdsLease(ledger, now())) return;
       try {
-        mailToSelf(mail3, senderName);
+        mailToSelf(mail3, book.words.setUp.productName);
         left();
         after();
       } catch (error) {
@@ -11201,7 +11844,7 @@ ${block.lines.join("\n")}`;
     if (alert) send(alert, () => rememberSent({ run: ledger.run }));
     if (digest) send(digest, () => {
     });
-    if (errors.length > 0) throw errors[0];
+    return errors;
   }
 
   // src/sheet/unmoved.ts
@@ -11426,8 +12069,7 @@ ${block.lines.join("\n")}`;
     const bySending = [...notices].sort((a, b) => sending(a) - sending(b));
     for (const notice of bySending) {
       if (notice.key !== "") continue;
-      const version = history.fact(notice.phase === "check" ? "handedOverAt" : "progressAt");
-      const start2 = startOf2(notice, history.buyer, notice.phase === "before" ? void 0 : version, zone);
+      const start2 = startOf2(notice, history.buyer, history.fact(versionKey(notice.phase)), zone);
       const siblings = bySending.filter(
         (other) => other.phase === notice.phase && (other.key || given.get(other) || "").includes(`|${start2}|`)
       );
@@ -11445,9 +12087,9 @@ ${block.lines.join("\n")}`;
   function startOf2({ sentAt }, buyer, version, zone) {
     const start2 = latestFact([buyer, version]);
     if (!sentAt) return startText(start2, zone);
-    const sent = sentFact(sentAt);
-    const counts = isAfter(sent, buyer) && isAtOrAfter(sent, version);
-    return counts ? startText(start2, zone) : startText(sent, zone);
+    const sent2 = sentFact(sentAt);
+    const counts = isAfter(sent2, buyer) && isAtOrAfter(sent2, version);
+    return counts ? startText(start2, zone) : startText(sent2, zone);
   }
   function rungOf(kind, siblings) {
     const promises = siblings.filter((one) => promisesDeadline(one.kind)).length;
@@ -11519,13 +12161,13 @@ ${block.lines.join("\n")}`;
       seen
     );
   }
-  function adoptNotices(desk, settled3) {
+  function adoptNotices(desk, settled4) {
     const { book } = desk;
     const usable = (index) => {
       var _a;
       return ((_a = book.notices[index]) == null ? void 0 : _a.problem) === null;
     };
-    if (settled3) {
+    if (settled4) {
       const unkeyed = new Set(
         desk.notices.filter(({ notice }, index) => notice.key === "" && usable(index)).map(({ notice }) => notice.orderId)
       );
@@ -11534,9 +12176,9 @@ ${block.lines.join("\n")}`;
     book.notices.forEach(({ row, newlySent, ticked, problem }, index) => {
       const { notice } = desk.notices[index];
       if (problem) {
-        if (settled3) sayProblem(desk, row, problem);
-      } else if (newlySent && notice.key !== "" && (settled3 || ticked)) takeTick(desk, index);
-      else if (notice.sentAt && settled3) setNoticeCell(desk, row, "state", book.words.lists.noticeStates.sent);
+        if (settled4) sayProblem(desk, row, problem);
+      } else if (newlySent && notice.key !== "" && (settled4 || ticked)) takeTick(desk, index);
+      else if (notice.sentAt && settled4) setNoticeCell(desk, row, "state", book.words.lists.noticeStates.sent);
     });
   }
   function sayProblem(desk, row, problem) {
@@ -11773,8 +12415,8 @@ ${block.lines.join("\n")}`;
     tryToWrite(orderTable, asRead(orderTable, orderChanges.values()));
     tryToWrite(noticeTable, asRead(noticeTable, noticeChanges.values()));
     if (!orderRow) return;
-    const told = words.problems.problems.failed({ column: "", value: reason });
-    const value = [told, attention].filter(Boolean).join("\n");
+    const told2 = words.problems.problems.failed({ column: "", value: reason });
+    const value = [told2, attention].filter(Boolean).join("\n");
     tryToWrite(orderTable, [{ row: orderRow.row, key: "attention", value }]);
   }
   function asRead(table, changes) {
@@ -11898,28 +12540,76 @@ ${block.lines.join("\n")}`;
   var MOST_REFUSALS = 5;
   function writeRun(desk, output, isStillAsRead2, begin2) {
     dropChanges(desk, desk.troubles.aside);
-    if (!isStillAsRead2()) return false;
+    if (!isStillAsRead2()) return "moved";
     begin2();
     try {
-      writeAll(desk, output, () => writeRows(desk));
+      writeAll(desk, output);
+      return [];
     } catch {
       mendRows(desk);
-      if (!isStillAsRead2()) return false;
-      writeAll(desk, output, () => writePieces(desk));
+      return isStillAsRead2() ? writeApart(desk, output) : "moved";
     }
-    return true;
   }
-  function writeAll(desk, { added, today, stamp }, writeOrders) {
-    writeOrders();
-    const { unwritten } = desk.troubles;
-    const written = added.filter(({ orderId }) => !unwritten.has(String(orderId)));
-    appendRows(desk.book.noticeTable, written);
+  function writeAll(desk, { added, today, stamp }) {
+    writeRows(desk);
+    appendRows(desk.book.noticeTable, added);
     stamp();
     appendLog(desk);
     const list = today();
     if (list) writeToday(desk, list);
     writeTakenBack(desk);
+    if (!mendRows(desk, added)) flush();
+  }
+  function writeApart(desk, { added, today, stamp }) {
+    writePieces(desk);
+    const refusals = [];
+    const apart = (tab, work) => {
+      try {
+        work();
+        flush();
+      } catch (error) {
+        refusals.push({ of: tab, reason: reasonOf(error) });
+      }
+    };
+    const drafts = added.filter(({ orderId }) => !desk.troubles.unwritten.has(String(orderId)));
+    const refused = /* @__PURE__ */ new Set();
+    apart("notices", () => appendPieces(desk, drafts, refused));
+    apart("settings", stamp);
+    apart("log", () => appendLog(desk));
+    apart("today", () => {
+      const list = today();
+      if (list) writeToday(desk, list);
+    });
+    apart("orders", () => writeTakenBack(desk));
+    const written = drafts.map((draft) => refused.has(draft) ? {} : draft);
     if (!mendRows(desk, written)) flush();
+    return refusals;
+  }
+  function appendPieces(desk, drafts, refused) {
+    const reasons = /* @__PURE__ */ new Map();
+    const write = (some, after) => {
+      try {
+        if (refused.size < MOST_REFUSALS) {
+          appendRows(desk.book.noticeTable, some, after);
+          flush();
+          return;
+        }
+      } catch (error) {
+        if (some.length > 1) {
+          const half = Math.ceil(some.length / 2);
+          write(some.slice(0, half), after);
+          write(some.slice(half), after + half);
+          return;
+        }
+        reasons.set(String(some[0].orderId), error);
+      }
+      for (const draft of some) refused.add(draft);
+    };
+    write(drafts, 0);
+    const ids = new Set([...refused].map(({ orderId }) => String(orderId)));
+    desk.log.splice(0, desk.log.length, ...desk.log.filter(({ kind, orderId }) => kind !== "draft" || !ids.has(orderId)));
+    if (refused.size > 1 && refused.size === drafts.length) throw [...reasons.values()][0];
+    for (const [id, error] of reasons) desk.troubles.failed.set(id, reasonOf(error));
   }
   function writePieces(desk) {
     const { failed, unwritten } = desk.troubles;
@@ -11952,8 +12642,9 @@ ${block.lines.join("\n")}`;
 
   // src/app/run/bringUpToDate.ts
   var TIME_TO_COMPOSE = 4 * 6e4;
-  function bringUpToDate({ memory, options, startedAt, failed, begin: begin2 }) {
+  function bringUpToDate(run) {
     var _a, _b, _c, _d, _e;
+    const { memory, options, startedAt, failed, begin: begin2 } = run;
     const book = openBook(activeSpreadsheet(), memory, now());
     if (isProblem(book)) return { ok: false, problem: book };
     const desk = deskOf(book, troublesIn(book, (_a = memory.troubles) != null ? _a : {}, failed, (_b = options.retry) != null ? _b : false));
@@ -11969,12 +12660,16 @@ ${block.lines.join("\n")}`;
     const added = refreshDrafts(desk, seen, (_e = options.drafts) != null ? _e : "withdraw", hasTime);
     const assessed = withDrafts(desk, seen);
     const today = () => todayChange(desk, assessed);
-    const mailing = options.mails ? planMailing(desk, assessed, memory) : null;
+    const refusals = options.mails ? mailFrom(run, desk, assessed) : [];
+    const { mailing } = run;
+    const noMailAt = options.mails && mailing ? mailing.isShort ? book.now : 0 : memory.noMailAt;
     const stamp = () => {
       var _a2;
-      if (options.stamp) stampRun(desk, (_a2 = options.mails) != null ? _a2 : false, desk.lost || isForgetful(memory, book.now));
+      const standing = { ...memory, ...desk.lost && { lostAt: book.now }, noMailAt };
+      if (options.stamp) stampRun(desk, (_a2 = options.mails) != null ? _a2 : false, standingText(book.words, standing, book.now));
     };
-    if (!writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length), begin2)) return "moved";
+    const written = writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length), begin2);
+    if (written === "moved") return "moved";
     const troubles = troublesAfter(desk);
     const toRemember = {
       goodRules: book.goodRules,
@@ -11984,10 +12679,19 @@ ${block.lines.join("\n")}`;
       ...lastNumber > 0 && { lastNumber },
       ...troubles && { troubles },
       ...mailing && { mails: mailing.ledger },
+      ...noMailAt !== memory.noMailAt && { noMailAt: noMailAt != null ? noMailAt : 0 },
       ...options.mails && { lastHourly: book.now },
       ...options.mails && memory.health && { health: WELL }
     };
-    return { ok: true, refreshed: { desk, assessed, mailing, memory, toRemember } };
+    return { ok: true, refreshed: { desk, assessed, mailing, memory, toRemember, refusals: [...refusals, ...written] } };
+  }
+  function mailFrom(run, desk, assessed) {
+    try {
+      run.mailing = planMailing(desk, assessed, run.memory);
+      return [];
+    } catch (error) {
+      return [{ of: "mail", reason: reasonOf(error) }];
+    }
   }
   function isStillAsRead({ book, orderChanges, noticeChanges }, added) {
     return (orderChanges.size === 0 || isUnmoved(book.orderTable, ["id", "event"])) && (noticeChanges.size + added === 0 || isUnmoved(book.noticeTable, ["key", "sent"]));
@@ -12016,77 +12720,132 @@ ${block.lines.join("\n")}`;
   function refresh(options) {
     const locked = withDocumentLock(options.waitMs, () => {
       const memory = readDocumentMemory();
-      if (options.isWanted && !options.isWanted(memory)) return { ok: false, problem: "unwanted" };
-      const result2 = persistently(memory, options);
-      const unstored = result2.ok ? keepInMind(memory, result2.refreshed.toRemember) : [];
-      if (unstored.includes("mails")) throw new Error(`Not remembered: ${unstored.join()}`);
-      return result2;
+      if (options.isWanted && !options.isWanted(memory))
+        return { result: () => ({ ok: false, problem: "unwanted" }), mailing: null };
+      const run = { memory, options, startedAt: now(), failed: /* @__PURE__ */ new Map(), begin: () => {
+      }, mailing: null };
+      return concluded(run, outcomeOf(run));
     });
-    const result = locked === "busy" ? { ok: false, problem: "busy" } : locked.done;
-    if (result.ok && result.refreshed.mailing) sendAndTell(result.refreshed, result.refreshed.mailing);
-    return result;
+    if (locked === "busy") return { ok: false, problem: "busy" };
+    const { result, mailing } = locked.done;
+    const errors = mailing ? sendAndTell(mailing) : [];
+    const done = result();
+    if (errors.length > 0) throw errors[0];
+    return done;
   }
-  function sendAndTell({ desk }, mailing) {
-    let left = false;
+  function outcomeOf(run) {
     try {
-      sendMails(mailing, desk.book.words.setUp.productName, () => {
-        left = true;
-      });
-    } finally {
-      if (left) tellLastMail(desk.book, now());
+      return persistently(run);
+    } catch (error) {
+      settle2();
+      return { error };
     }
   }
-  function persistently(memory, options) {
+  function concluded({ memory, mailing }, outcome2) {
+    const isDone = "ok" in outcome2 && outcome2.ok;
+    const toRemember = isDone ? outcome2.refreshed.toRemember : mailing ? { mails: mailing.ledger } : {};
+    const unstored = isDone || mailing ? keepInMind(memory, toRemember) : ALL_STORED;
+    const isBlind = unstored.nowhere.includes("mails");
+    return {
+      mailing: mailing && (isBlind ? blindly(mailing) : mailing),
+      result: () => {
+        if ("error" in outcome2) throw outcome2.error;
+        return outcome2.ok ? { ...outcome2, unstored } : outcome2;
+      }
+    };
+  }
+  function settle2() {
+    try {
+      flush();
+    } catch {
+    }
+  }
+  function sendAndTell(mailing) {
+    let hasLeft = false;
+    const errors = sendMails(mailing, () => {
+      hasLeft = true;
+    });
+    if (hasLeft) tellLastMail(mailing.book, now());
+    return errors;
+  }
+  function persistently(run) {
     let written = false;
-    const begin2 = () => {
+    run.begin = () => {
       written = true;
     };
-    const run = { memory, options, startedAt: now(), failed: /* @__PURE__ */ new Map(), begin: begin2 };
+    let before = "";
     for (let count3 = 1; ; count3++) {
-      const isLast = () => count3 === MOST_ATTEMPTS || options.also !== void 0 && written;
+      const isLast = () => count3 === MOST_ATTEMPTS || run.options.also !== void 0 && written;
       try {
         const result = bringUpToDate(run);
-        if (result !== "moved") return result;
-        if (isLast()) return { ok: false, problem: "busy" };
+        if (result === "moved") {
+          if (isLast()) return { ok: false, problem: "busy" };
+          continue;
+        }
+        const refused = result.ok ? told(result.refreshed.refusals) : "";
+        if (refused === before || isLast()) return result;
+        before = refused;
       } catch (error) {
         if (isLast()) throw error;
-        pause(BREATHER * count3);
       }
+      pause(BREATHER * count3);
     }
   }
+  var told = (refusals) => refusals.map(({ of, reason }) => `${of}: ${reason}`).join("\n");
 
   // src/app/handlers/hourly.ts
   function hourlyRun() {
+    var _a, _b;
+    const missing = missingPermissions().filter((one) => NEEDED2.has(one));
     let failure;
     try {
-      const result = refresh(optionsFor(ownAddress()));
-      if (!result.ok && result.problem === "unwanted") removeTriggers(HOURLY);
-      failure = failureOf(result);
+      const result = refresh(optionsFor(missing.includes("address") ? "" : ownAddress(), missing));
+      if (!result.ok && result.problem === "unwanted") removeTriggers(HOURLY, readDocumentMemory().trigger);
+      failure = failureOf(result) || permissionText(ownWords(), missing);
+      if (result.ok && failure === "" && ((_b = (_a = result.refreshed.memory.health) == null ? void 0 : _a.failures) != null ? _b : 0) > 0)
+        keepInMind(readDocumentMemory(), { health: WELL });
     } catch (error) {
-      failure = reasonOf(error);
+      failure = permissionText(ownWords(), missing) || reasonOf(error);
     }
-    if (failure !== null) rememberFailure(failure);
+    if (failure !== "") rememberFailure(failure);
   }
-  function optionsFor(own) {
+  var NEEDED2 = /* @__PURE__ */ new Set(["sheet", "mail", "address"]);
+  var ownWords = () => catalogueFor(userLanguage());
+  function optionsFor(own, missing) {
     return {
       waitMs: PATIENT,
       drafts: "prepare",
       stamp: true,
-      mails: true,
+      // What keeps mails from leaving keeps nothing else from being done.
+      mails: !missing.includes("mail") && !missing.includes("address"),
       ...own !== "" && { runsAs: own },
       isWanted: ({ owner }) => !owner || own === "" || owner.toLowerCase() === own.toLowerCase()
     };
   }
   function failureOf(result) {
-    if (result.ok || result.problem === "busy" || result.problem === "unwanted") return null;
-    return runProblemText(result.problem, catalogueFor(userLanguage()));
+    if (result.ok) return undoneText(result);
+    if (result.problem === "busy" || result.problem === "unwanted") return "";
+    return runProblemText(result.problem, ownWords());
   }
   function rememberFailure(failure) {
-    const memory = readDocumentMemory();
-    const health3 = withFailure(memory.health, failure, now());
-    keepInMind(memory, { health: health3 });
-    tellFailure(memory, health3);
-    if (isToBeThrown(health3)) throw new Error(failure);
+    const memory = memoryOrNothing();
+    const place = placeOf(memory);
+    const counted3 = withFailure(memory.health, failure, now());
+    const { hour } = wallTime(now(), place.zone);
+    const due = isToBeMailed(counted3, now(), hour);
+    const health4 = due ? { ...counted3, told: now() } : counted3;
+    const { nowhere } = keepInMind(memory, { health: health4 });
+    tellFailure(place, health4);
+    if (nowhere.includes("health") ? hour === BLIND_HOUR : due) mailTrouble(place, health4);
+    if (isToBeThrown(health4)) throw new Error(failure);
+  }
+  var BLIND_HOUR = 12;
+  function memoryOrNothing() {
+    try {
+      return readDocumentMemory();
+    } catch {
+      return {};
+    }
   }
 
   // src/google/ui.ts
@@ -12104,9 +12863,19 @@ ${block.lines.join("\n")}`;
   function toast(message3, title) {
     SpreadsheetApp.getActiveSpreadsheet().toast(message3, title, 8);
   }
+  function tell2(title, message3) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, message3, ui.ButtonSet.OK);
+  }
   function confirm(title, question) {
     const ui = SpreadsheetApp.getUi();
     return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+  }
+
+  // src/text/permissionError.ts
+  var SIGNS = /authori[sz]ation is required|do not have permission|permissions are not sufficient|権限がありません|権限では.*呼び出すことができません|許可が必要|承認が必要/i;
+  function isPermissionError(message3) {
+    return SIGNS.test(message3);
   }
 
   // src/app/selfCheck/point.ts
@@ -12157,9 +12926,9 @@ ${block.lines.join("\n")}`;
   ];
 
   // src/app/selfCheck/moments.ts
-  var DAY = "2026-11-27";
+  var DAY3 = "2026-11-27";
   function midnight({ scratch, zone, words }) {
-    const written = [timed(instantAt(DAY, zone), zone), dateOnly(DAY, zone)];
+    const written = [timed(instantAt(DAY3, zone), zone), dateOnly(DAY3, zone)];
     const range = scratch.getRange(42, 1, 1, 2);
     range.setValues([written.map((moment) => cellFromMoment(moment, zone))]);
     const [first = "", second = ""] = range.getValues()[0];
@@ -12224,7 +12993,7 @@ ${block.lines.join("\n")}`;
   var SERVICES = [
     { point: "property", run: property },
     { point: "lock", run: lock },
-    { point: "trigger", run: (bench) => yesOrNo(bench, hasTrigger(HOURLY)) },
+    { point: "trigger", run: (bench) => yesOrNo(bench, hasTrigger(HOURLY, readDocumentMemory().trigger)) },
     { point: "quota", run: (bench) => yesOrNo(bench, mailsLeftToday() > 0) },
     { point: "recalculation", run: recalculation }
   ];
@@ -12406,10 +13175,10 @@ ${block.lines.join("\n")}`;
   function selfCheck({ check: words }) {
     const spreadsheet = activeSpreadsheet();
     const sheets = spreadsheet.getSheets();
-    const named = (key) => sheets.filter((sheet3) => isCheckWord(key, sheet3.getName()));
-    const [earlier = null] = named("tab");
+    const named2 = (key) => sheets.filter((sheet3) => isCheckWord(key, sheet3.getName()));
+    const [earlier = null] = named2("tab");
     if (earlier && earlier.getLastRow() > 0 && !isOurCheckTab(earlier)) return words.tabTaken(earlier.getName());
-    const leftOver = named("scratchTab");
+    const leftOver = named2("scratchTab");
     const foreign = leftOver.find((sheet3) => !isScratch(sheet3));
     if (foreign) return words.tabTaken(foreign.getName());
     for (const sheet3 of leftOver) spreadsheet.deleteSheet(sheet3);
@@ -12891,23 +13660,22 @@ ${block.lines.join("\n")}`;
   // src/app/handlers/setUp.ts
   function setUp3(language) {
     const locked = withDocumentLock(PATIENT, () => {
-      var _a, _b;
+      var _a, _b, _c;
       const spreadsheet = activeSpreadsheet();
       const memory = readDocumentMemory();
-      const words = catalogueFor((_a = languageOf(spreadsheet, memory)) != null ? _a : language);
+      const words = catalogueFor((_b = (_a = settingsOf(spreadsheet, memory)) == null ? void 0 : _a.settings.language) != null ? _b : language);
       if (isUnused(spreadsheet, memory)) localise(spreadsheet, scriptZone(), words.language);
-      const sheets = sheetsFor(spreadsheet, (_b = memory.tabIds) != null ? _b : {}, words);
+      const owner = ownerFor(spreadsheet, memory);
+      if (owner === ownAddress()) keepTrigger(memory, owner);
+      const sheets = sheetsFor(spreadsheet, (_c = memory.tabIds) != null ? _c : {}, words);
       const laidOut = new Map(TAB_KEYS.map((tab) => [tab, setUpTab(sheets.get(tab), tab, words)]));
       const tabOf = (tab) => ({ sheet: sheets.get(tab), laidOut: laidOut.get(tab) });
       const tabs = { today: tabOf("today"), orders: tabOf("orders"), settings: tabOf("settings") };
       layOutBanners(spreadsheet, tabs, words);
       const tabIds2 = Object.fromEntries([...sheets].map(([tab, sheet3]) => [tab, sheet3.getSheetId()]));
       recalculateHourly(spreadsheet);
-      const owner = ownerFor(memory, sheets.get("settings"), language);
-      const hasStopped = memory.lastHourly !== void 0 && isStale(memory.lastHourly, now());
-      const isNew = owner === ownAddress() && keepOneHourlyTrigger(HOURLY, hasStopped);
       flush();
-      keepInMind(memory, { tabIds: tabIds2, owner, ...isNew && { lastHourly: now() } });
+      keepInMind(memory, { tabIds: tabIds2, owner });
       return { first: [...laidOut.values()].some(({ fresh }) => fresh), runsAs: owner === ownAddress() ? "" : owner };
     });
     return locked === "busy" ? "busy" : locked.done;
@@ -12915,16 +13683,22 @@ ${block.lines.join("\n")}`;
   function isUnused(spreadsheet, { tabIds: tabIds2 }) {
     return tabIds2 === void 0 && spreadsheet.getSheets().every((sheet3) => sheet3.getLastRow() === 0);
   }
-  function languageOf(spreadsheet, { tabIds: tabIds2 }) {
+  function keepTrigger(memory, owner) {
+    const hasStopped = memory.lastHourly !== void 0 && isStale(memory.lastHourly, now());
+    const trigger = keepOneHourlyTrigger(HOURLY, memory.owner === owner ? memory.trigger : void 0, hasStopped);
+    keepInMind(memory, { owner, trigger: trigger.id, ...trigger.isNew && { lastHourly: now() } });
+  }
+  function settingsOf(spreadsheet, { tabIds: tabIds2 }) {
     const sheet3 = sheetsByTab(spreadsheet.getSheets(), tabIds2 != null ? tabIds2 : {}).get("settings");
     const table = sheet3 && readTable(sheet3, "settings", "ja");
-    return !table || isProblem(table) ? null : readSettings(table).settings.language;
+    return !table || isProblem(table) ? null : readSettings(table);
   }
-  function ownerFor({ owner, lastHourly }, settings3, language) {
+  function ownerFor(spreadsheet, memory) {
+    var _a, _b;
+    const { owner, lastHourly } = memory;
     const own = ownAddress();
     if (!owner || owner === own) return own;
-    const table = readTable(settings3, "settings", language);
-    const alive = lastHourly != null ? lastHourly : isProblem(table) ? null : readSettings(table).lastRunAt;
+    const alive = (_b = lastHourly != null ? lastHourly : (_a = settingsOf(spreadsheet, memory)) == null ? void 0 : _a.lastRunAt) != null ? _b : null;
     return alive === null || isStale(alive, now()) ? own : owner;
   }
   function sheetsFor(spreadsheet, tabIds2, words) {
@@ -12973,7 +13747,7 @@ ${block.lines.join("\n")}`;
       if (mailsLeftToday() < 1) return test.noneLeft;
       const address = ownAddress();
       mailToSelf(testMail(words, activeSpreadsheet().getUrl()), words.setUp.productName);
-      tellStatus(readDocumentMemory(), () => ({ lastMail: new Date(now()) }));
+      tellStatus(placeOf(readDocumentMemory()), { lastMail: new Date(now()) });
       return test.sent(address);
     } catch (error) {
       return test.failed(reasonOf(error));
@@ -12990,8 +13764,10 @@ ${block.lines.join("\n")}`;
   // src/app/handlers/begin.ts
   function begin(samples) {
     const own = catalogueFor(userLanguage());
+    const unpermitted = permissionText(own);
+    if (unpermitted) return { result: null, message: unpermitted };
     const done = setUp3(userLanguage());
-    if (done === "busy") return { result: { ok: false, problem: "busy" }, message: own.problems.runErrors.busy };
+    if (done === "busy") return { result: null, message: own.problems.runErrors.busy };
     if (samples) fillInSamples();
     const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, retry: true });
     if (!result.ok) return { result, message: runProblemText(result.problem, own) };
@@ -13030,9 +13806,9 @@ ${block.lines.join("\n")}`;
   }
 
   // src/app/handlers/menu.ts
-  var ownWords = () => catalogueFor(userLanguage());
+  var ownWords2 = () => catalogueFor(userLanguage());
   function drawMenu() {
-    const words = ownWords();
+    const words = ownWords2();
     const item = (key) => ({
       label: words.setUp.menuItems[key],
       handler: MENU_HANDLERS[key]
@@ -13050,29 +13826,41 @@ ${block.lines.join("\n")}`;
     ]);
   }
   function openSidebar() {
-    showSidebar(ownWords().setUp.productName);
+    whenPermitted("openSidebar", ["sheet", "sidebar"], showSidebar2);
+  }
+  function showSidebar2() {
+    showSidebar(ownWords2().setUp.productName);
   }
   function setUpFromMenu() {
-    const { message: message3 } = begin(false);
-    say(message3);
-    openSidebar();
+    whenPermitted("setUp", "all", () => {
+      say(begin(false).message);
+      showSidebar2();
+    });
   }
   function testMailHere() {
-    say(sendTestMail(ownWords()));
+    whenPermitted("testMail", ["sheet", "mail", "address"], () => say(sendTestMail(ownWords2())));
   }
   function updateNow() {
-    const words = ownWords();
+    whenPermitted("updateNow", ["sheet"], update);
+  }
+  function update() {
+    const words = ownWords2();
     const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, retry: true });
     say(result.ok ? words.setUp.toasts.updated(result.refreshed.assessed.length) : runProblemText(result.problem, words));
   }
   function addSampleOrders() {
-    const words = ownWords();
-    const count3 = fillInSamples();
-    if (count3 > 0) updateNow();
-    say(count3 > 0 ? words.setUp.toasts.samplesAdded(count3) : words.setUp.toasts.samplesExist);
+    whenPermitted("addSamples", ["sheet"], () => {
+      const { toasts } = ownWords2().setUp;
+      const count3 = fillInSamples();
+      if (count3 > 0) update();
+      say(count3 > 0 ? toasts.samplesAdded(count3) : toasts.samplesExist);
+    });
   }
   function undoSelected() {
-    const words = ownWords();
+    whenPermitted("undo", ["sheet"], undoHere);
+  }
+  function undoHere() {
+    const words = ownWords2();
     const sheet3 = activeSpreadsheet().getActiveSheet();
     const row = sheet3.getActiveCell().getRow();
     let message3 = "";
@@ -13092,7 +13880,10 @@ ${block.lines.join("\n")}`;
     say(result.ok ? message3 : runProblemText(result.problem, words));
   }
   function resetRulesHere() {
-    const words = ownWords();
+    whenPermitted("resetRules", ["sheet"], resetHere);
+  }
+  function resetHere() {
+    const words = ownWords2();
     const { toasts, confirmReset, menuItems } = words.setUp;
     const chosen = chosenMarket(words.language);
     if ("refusal" in chosen) {
@@ -13111,10 +13902,25 @@ ${block.lines.join("\n")}`;
     say(result.ok ? toasts.rulesReset(name) : runProblemText(result.problem, words));
   }
   function checkHere() {
-    say(selfCheck(ownWords()));
+    whenPermitted("check", ["sheet"], () => say(selfCheck(ownWords2())));
+  }
+  function whenPermitted(item, needs, work) {
+    const words = ownWords2();
+    const { productName, menuItems } = words.setUp;
+    const missing = missingPermissions();
+    if (needs === "all" ? missing.length > 0 : missing.some((one) => needs.includes(one))) {
+      tell2(productName, askedText(words, missing, menuItems[item]));
+      askForPermissions();
+    }
+    try {
+      work();
+    } catch (error) {
+      throw isPermissionError(reasonOf(error)) ? new Error(permissionText(words, missing)) : error;
+    }
+    if (missing.length > 0 && item !== "openSidebar") tell2(productName, permissionText(words, missing));
   }
   function say(message3) {
-    toast(message3, ownWords().setUp.productName);
+    toast(message3, ownWords2().setUp.productName);
   }
 
   // src/app/handlers/onEdit.ts
@@ -13190,10 +13996,11 @@ ${block.lines.join("\n")}`;
     "formally-delivered": ["N10"],
     scheduled: ["N17", "N13"]
   };
-  function moreTexts(stage, { appointmentAt }) {
+  function moreTexts({ stage, firstText }, { appointmentAt }) {
     var _a;
     const own = (_a = TEXTS[stage]) != null ? _a : [];
-    return appointmentAt && stage !== "closed" && !own.includes("N17") ? [...own, "N17"] : own;
+    const booked = appointmentAt && stage !== "closed" ? ["N17"] : [];
+    return [.../* @__PURE__ */ new Set([...firstText ? [firstText] : [], ...own, ...booked])];
   }
 
   // src/app/views/timeline.ts
@@ -13214,7 +14021,7 @@ ${block.lines.join("\n")}`;
       when: dateTime(now2, zone, now2),
       kind: "now"
     };
-    const points = [...pastPoints(book, one), present, ...futurePoints(book, one, future)];
+    const points = [...pastPoints(book, one), present, ...futurePoints(book, one, future), ...nearEnd(book, one, future)];
     return points.sort((a, b) => a.instant - b.instant || rank(a) - rank(b)).map(({ instant: _, ...point }) => point);
   }
   function rank({ kind }) {
@@ -13235,18 +14042,26 @@ ${block.lines.join("\n")}`;
         }
       ];
     });
-    const sent = notices.flatMap(({ sentAt, kind }) => {
+    const sent2 = notices.flatMap(({ sentAt, kind }) => {
       if (!sentAt) return [];
       const label = words.log.timeline.sent(words.lists.notices[kind]);
       return [
         { instant: sentAt.at, at: isoIn(sentAt.at, zone), label, when: momentText2(sentAt, zone, now2), kind: "past" }
       ];
     });
-    const told = new Set(sent.map(({ instant }) => instant));
-    return [...facts.filter(({ instant, label }) => label !== words.log.facts.sellerAt || !told.has(instant)), ...sent];
+    const told2 = new Set(sent2.map(({ instant }) => instant));
+    return [...facts.filter(({ instant, label }) => label !== words.log.facts.sellerAt || !told2.has(instant)), ...sent2];
   }
   function isPlain(key) {
     return key === "sellerAt" || key === "buyerAt";
+  }
+  function nearEnd({ zone, now: now2, words }, { assessment: { ends } }, { settlement }) {
+    if (!ends || (settlement == null ? void 0 : settlement.at) === ends.endsAt) return [];
+    const { log: log3, steps: steps3 } = words;
+    const { endsAt, result } = ends;
+    const outcome2 = result === "paid" || result === "refunded" ? steps3.outcomes[result] : "";
+    const when = endText(endsAt, zone, now2);
+    return [{ instant: endsAt, at: isoIn(endsAt, zone), label: log3.timeline.ends(outcome2), when, kind: "future" }];
   }
   function futurePoints({ zone, now: now2, words }, { order, assessment }, { timeline, settlement }) {
     return timeline.map(({ at, step, notice, clock: clock4 }) => {
@@ -13276,10 +14091,10 @@ ${block.lines.join("\n")}`;
   function sidebarState(desk, assessed, warning) {
     const { book } = desk;
     const open = ranked(assessed);
-    const ended2 = assessed.filter(({ assessment }) => assessment.step.kind === "none");
+    const ended = assessed.filter(({ assessment }) => assessment.step.kind === "none");
     const need = open.filter((one) => isWorthMailing(one) || one.assessment.turn === "seller").length;
     const needy = (one) => isWorthMailing(one) || one.assessment.turn === "seller";
-    const listed = [...open.filter(needy), ...open.filter((one) => !needy(one)), ...ended2];
+    const listed = [...open.filter(needy), ...open.filter((one) => !needy(one)), ...ended];
     const byBuyer = ordersByBuyer(assessed);
     const sales = salesView(book, assessed);
     const departure = departureView(book, assessed);
@@ -13336,10 +14151,10 @@ ${block.lines.join("\n")}`;
       stageText: steps3.stages[assessment.stage],
       severityText: steps3.severities[assessment.severity],
       stepText: stepText({ ...assessment, service: order.service, market: order.market }, language),
-      untilText: untilText(assessment.until, now2, zone, language),
+      untilText: untilText(assessment, now2, zone, language),
       outcomeText: outcomeText(future.settlement, order.amount, now2, zone, language),
       waitingText: assessment.waitingDays > 0 ? steps3.waiting(assessment.waitingDays) : "",
-      reason: reasonText(assessment, market, now2, zone, language),
+      reason: reasonText(assessment, order, market, now2, zone, language),
       notice: noticeView(book, one),
       beforePressing: checklist(book, one),
       timeline: timelineOf(book, one, future),
@@ -13350,7 +14165,7 @@ ${block.lines.join("\n")}`;
       sameBuyer: ((_b = byBuyer.get(plainText(order.buyer))) != null ? _b : []).filter((id) => id !== order.id),
       open: assessment.step.kind !== "none",
       reassurance: assessment.waitingDays > 0 ? guidance3.reassurance : "",
-      moreTexts: moreTexts(assessment.stage, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
+      moreTexts: moreTexts(assessment, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
       ...money3 && { money: money3 }
     };
   }
@@ -13398,15 +14213,15 @@ ${block.lines.join("\n")}`;
   function notSetUp() {
     return { language: userLanguage(), setUp: false, lastRun: "", warning: "", orders: [], need: 0 };
   }
-  function unreadable(problem) {
-    return { ...notSetUp(), setUp: true, broken: true, warning: runProblemText(problem, ownWords2()) };
-  }
-  var ownWords2 = () => catalogueFor(userLanguage());
+  var unreadable = (warning) => ({ ...notSetUp(), setUp: true, broken: true, warning });
+  var ownWords3 = () => catalogueFor(userLanguage());
   function look() {
     var _a;
+    const missing = missingPermissions();
+    if (missing.includes("sheet")) return unreadable(permissionText(ownWords3(), missing));
     const memory = readDocumentMemory();
     const book = openBook(activeSpreadsheet(), memory, now());
-    if (isProblem(book)) return memory.tabIds ? unreadable(book) : notSetUp();
+    if (isProblem(book)) return memory.tabIds ? unreadable(runProblemText(book, ownWords3())) : notSetUp();
     const desk = deskOf(book, troublesIn(book, (_a = memory.troubles) != null ? _a : {}, /* @__PURE__ */ new Map(), false));
     return { desk, assessed: assessAll(desk), memory };
   }
@@ -13419,12 +14234,14 @@ ${block.lines.join("\n")}`;
   function answer(result, message3, ok, undoOrder = "") {
     if (result.ok) {
       const { desk, assessed, memory, toRemember } = result.refreshed;
-      const state2 = sidebarState(desk, assessed, warningText(desk.book, { ...memory, ...toRemember }));
-      return JSON.stringify({ state: state2, message: message3(desk.book.words), undoOrder, ok });
+      const state = sidebarState(desk, assessed, warningText(desk.book, { ...memory, ...toRemember }));
+      return JSON.stringify({ state, message: message3(desk.book.words), undoOrder, ok });
     }
+    return refusedAnswer(runProblemText(result.problem, ownWords3()));
+  }
+  function refusedAnswer(message3) {
     const state = JSON.parse(readState());
-    const problem = runProblemText(result.problem, ownWords2());
-    return JSON.stringify({ state, message: problem, undoOrder: "", ok: false });
+    return JSON.stringify({ state, message: message3, undoOrder: "", ok: false });
   }
   function record2(input) {
     const { orderId, event, key } = parsed2(input);
@@ -13485,14 +14302,14 @@ ${block.lines.join("\n")}`;
   }
   function start(input) {
     const { result, message: message3 } = begin(parsed2(input).samples === "true");
-    return answer(result, () => message3, result.ok);
+    return (result == null ? void 0 : result.ok) ? answer(result, () => message3, true) : refusedAnswer(message3);
   }
   function compose2(input) {
     const { orderId, kind } = parsed2(input);
     const seen = look();
     const one = "desk" in seen ? seen.assessed.find(({ order }) => order.id === orderId) : void 0;
     const known3 = NOTICE_KINDS.find((each) => each === kind);
-    if (!("desk" in seen) || !one || !known3) throw new Error(ownWords2().problems.refusals["no-such-order"](kind));
+    if (!("desk" in seen) || !one || !known3) throw new Error(ownWords3().problems.refusals["no-such-order"](kind));
     return JSON.stringify(composeOnDemand(seen.desk.book, one, known3));
   }
   function save(input) {
@@ -13606,7 +14423,7 @@ ${block.lines.join("\n")}`;
           steps3.turns[seen.turn],
           steps3.stages[seen.stage],
           stepText({ ...seen, service: order.service, market: order.market }, language),
-          untilText(seen.until, now2, zone, language),
+          untilText(seen, now2, zone, language),
           seen.waitingDays || "",
           outcomeText(settlement, order.amount, now2, zone, language)
         ];
