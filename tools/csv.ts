@@ -1,23 +1,37 @@
-// Reads CSV files that people made by hand or with Excel. What is wrong with a file is a value, in one line.
+// Reads the tables that people made by hand, with Excel or got from a marketplace (product.md 9.1). What is wrong is told in one line
+// each, with file, row and column; everything else is read.
 import { readFileSync, statSync } from 'node:fs';
-import Papa from 'papaparse';
 import { columnLetters } from '../src/sheet/columnLetters';
+import type { ForeignProblem, ForeignTable } from '../src/sheet/foreign/foreignRows';
+import { decode, type Encoding, UNREADABLE_LETTER } from './tables/decode';
+import { splitText } from './tables/splitText';
+import { headersIn, NEEDED, type TableKind, tableOfKind, wordsOf } from './tables/tableKinds';
+import { unreadCells } from './tables/unreadCells';
 import { csvWords as words } from './words';
 
 export interface CsvRow {
-  /** As in a spreadsheet: the header is row 1. */
+  /** As in a spreadsheet. */
   readonly number: number;
   /** The cell under a header, '' where the file has no such column. */
   cell(header: string): string;
+  /** One cell a column. */
   readonly cells: readonly string[];
+}
+
+export interface CsvColumn {
+  /** The sheet's own word for it, whatever the file calls it; of the user's own columns what the file says. */
+  readonly header: string;
+  /** None of the sheet's: the user's own. */
+  readonly own: boolean;
 }
 
 export interface CsvTable {
   readonly file: string;
-  /** Trimmed, NFKC. */
-  readonly header: readonly string[];
+  readonly columns: readonly CsvColumn[];
   /** Rows with anything in them. */
   readonly rows: readonly CsvRow[];
+  /** What was found out about the file, and what could not be read: one line each. */
+  readonly told: readonly string[];
 }
 
 export type CsvResult =
@@ -29,57 +43,41 @@ export function headerKey(text: string): string {
   return text.normalize('NFKC').trim();
 }
 
-/**
- * The table in a UTF-8 file (with or without BOM) that has at least the `required` columns.
- * A row whose number of cells is not the header's is an error, since its cells may stand under the wrong headers;
- * empty cells beyond the header are harmless.
- */
-export function readCsv(file: string, required: readonly string[]): CsvResult {
-  const read = readUtf8(file);
-  return 'error' in read ? { ok: false, error: read.error } : parseCsv(read.text, file, required);
+/** The table in a file. Not ok where there is no such file, or no table in it that has the columns this kind needs. */
+export function readCsv(file: string, kind: TableKind): CsvResult {
+  const read = bytesOf(file);
+  if ('error' in read) return { ok: false, error: read.error };
+  const { text, encoding } = decode(read.bytes);
+  return parseCsv(text, file, kind, encoding);
 }
 
 /** The same for a text already read. */
-export function parseCsv(text: string, file: string, required: readonly string[]): CsvResult {
-  const fail = (error: string): CsvResult => ({ ok: false, error });
-  if (text.trim() === '') return fail(words.empty(file));
-  const parsed = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: false });
-  const [first = [], ...rest] = parsed.data;
-  // Excel ends every row at the widest one: headers that are empty up to the end are no columns.
-  const header = withoutEmptyEnd(first.map(headerKey));
-  if (header.length === 0) return fail(words.empty(file));
-  const quote = parsed.errors.find(({ type }) => type === 'Quotes');
-  if (quote) {
-    const row = quote.row ?? 0;
-    const cells = parsed.data[row]?.length ?? 1;
-    return fail(words.openQuote(file, row + 1, header[cells - 1] || columnLetters(cells)));
-  }
-  const twice = header.findIndex((name, i) => name !== '' && header.indexOf(name) < i);
-  if (twice >= 0) {
-    const name = header[twice] ?? '';
-    return fail(words.twiceColumn(file, name, columnLetters(header.indexOf(name) + 1), columnLetters(twice + 1)));
-  }
-  const missing = required.map(headerKey).find((name) => !header.includes(name));
-  if (missing !== undefined) return fail(words.noColumn(file, missing));
-  const rows: CsvRow[] = [];
-  for (const [index, cells] of rest.entries()) {
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    const error = raggedness(cells, header, file, index + 2);
-    if (error) return fail(error);
-    rows.push(rowOf(header, cells.slice(0, header.length), index + 2));
-  }
-  return { ok: true, table: { file, header, rows } };
+export function parseCsv(text: string, file: string, kind: TableKind, encoding: Encoding = 'UTF-8'): CsvResult {
+  if (text.trim() === '') return { ok: false, error: words.empty(file) };
+  const { rows, delimiter, badQuotes } = splitText(text.replace(/^\ufeff/, ''), (values) => headersIn(values, kind));
+  const found = tableOfKind(rows, kind);
+  if (found.columns.length === 0) return { ok: false, error: words.empty(file) };
+  const missing = NEEDED[kind].find((key) => !found.columns.some((column) => column.key === key));
+  if (missing !== undefined) return { ok: false, error: words.noColumn(file, wordsOf(kind)[missing]!) };
+  const columns = found.columns.map(({ key, header }) => ({
+    header: key === null ? headerKey(header) : wordsOf(kind)[key]!,
+    own: key === null,
+  }));
+  const names = columns.map(({ header }, at) => header || columnLetters(at + 1));
+  const told = [
+    ...formatTold(file, { encoding, delimiter, headerRow: found.headerRow }),
+    ...ownTold(file, columns),
+    ...badQuotes.map(({ row, column }) => words.openQuote(file, row, names[column - 1] ?? columnLetters(column))),
+    ...problemsTold(file, found, names, delimiter),
+    ...lettersTold(file, found, names),
+    ...unreadCells(found).map(({ row, at, value }) => words.badCell(file, row, names[at]!, value.slice(0, 40))),
+  ];
+  return { ok: true, table: { file, columns, rows: rowsOf(found, columns, delimiter), told } };
 }
 
-function readUtf8(file: string): { text: string } | { error: string } {
+function bytesOf(file: string): { bytes: Buffer } | { error: string } {
   try {
-    if (!statSync(file).isFile()) return { error: words.notAFile(file) };
-    const bytes = readFileSync(file);
-    try {
-      return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    } catch {
-      return { error: words.notUtf8(file, firstBadRow(bytes)) };
-    }
+    return statSync(file).isFile() ? { bytes: readFileSync(file) } : { error: words.notAFile(file) };
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     return {
@@ -88,43 +86,52 @@ function readUtf8(file: string): { text: string } | { error: string } {
   }
 }
 
-/** The first line that is not UTF-8. Lines are split at the byte of a line feed, which no UTF-8 letter contains. */
-function firstBadRow(bytes: Buffer): number {
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  for (let start = 0, row = 1; start < bytes.length; row++) {
-    const feed = bytes.indexOf(0x0a, start);
-    const end = feed < 0 ? bytes.length : feed;
-    try {
-      strict.decode(bytes.subarray(start, end));
-    } catch {
-      return row;
-    }
-    start = end + 1;
-  }
-  return 1;
+type Found = ForeignTable<string>;
+
+/** A comma too many shifts what stands right of it: such a row is left out. Between tabs and semicolons it is a note beside the table. */
+function isShifted({ kind }: ForeignProblem, delimiter: string): boolean {
+  return kind === 'beyond' && delimiter === ',';
 }
 
-function raggedness(cells: readonly string[], header: readonly string[], file: string, row: number): string | null {
-  const wanted = header.length;
-  if (cells.length < wanted) {
-    const column = header[cells.length] || columnLetters(cells.length + 1);
-    return words.tooFew(file, row, column, cells.length, wanted);
-  }
-  const beyond = cells.findIndex((cell, i) => i >= wanted && cell.trim() !== '');
-  return beyond < 0
-    ? null
-    : words.tooMany(file, row, columnLetters(beyond + 1), (cells[beyond] ?? '').slice(0, 20), wanted);
+function rowsOf(found: Found, columns: readonly CsvColumn[], delimiter: string): CsvRow[] {
+  const shifted = new Set(found.problems.filter((one) => isShifted(one, delimiter)).map(({ row }) => row));
+  const places = new Map([...columns.entries()].reverse().map(([at, { header }]) => [headerKey(header), at]));
+  return found.rows
+    .filter(({ row }) => !shifted.has(row))
+    .map(({ row, cells }) => ({
+      number: row,
+      cells,
+      cell: (header) => cells[places.get(headerKey(header)) ?? -1] ?? '',
+    }));
 }
 
-function rowOf(header: readonly string[], cells: readonly string[], number: number): CsvRow {
-  return {
-    number,
-    cells,
-    cell: (name) => cells[header.indexOf(headerKey(name))] ?? '',
-  };
+/** Said only where it is not what the product itself writes. */
+function formatTold(file: string, format: { encoding: Encoding; delimiter: string; headerRow: number }): string[] {
+  const { encoding, delimiter, headerRow } = format;
+  return encoding === 'UTF-8' && delimiter === ',' && headerRow === 1
+    ? []
+    : [words.readAs(file, encoding, delimiter, headerRow)];
 }
 
-function withoutEmptyEnd(header: string[]): string[] {
-  const filled = header.map((name) => name !== '');
-  return header.slice(0, filled.lastIndexOf(true) + 1);
+function ownTold(file: string, columns: readonly CsvColumn[]): string[] {
+  const own = columns.filter((column) => column.own && column.header !== '').map(({ header }) => header);
+  return own.length > 0 ? [words.ownColumns(file, [...new Set(own)])] : [];
+}
+
+function problemsTold(file: string, found: Found, names: readonly string[], delimiter: string): string[] {
+  const wanted = found.columns.length;
+  return found.problems.map((problem) => {
+    const { row } = problem;
+    if (problem.kind === 'totals') return words.totals(file, row);
+    if (problem.kind === 'short')
+      return words.tooFew(file, row, names[problem.column - 1]!, problem.column - 1, wanted);
+    const say = isShifted(problem, delimiter) ? words.tooMany : words.beside;
+    return say(file, row, columnLetters(problem.column), problem.value.slice(0, 20), wanted);
+  });
+}
+
+function lettersTold(file: string, found: Found, names: readonly string[]): string[] {
+  return found.rows.flatMap(({ row, cells }) =>
+    cells.flatMap((cell, at) => (cell.includes(UNREADABLE_LETTER) ? [words.badLetters(file, row, names[at]!)] : [])),
+  );
 }

@@ -7,7 +7,6 @@ import { pageFiles } from './preview/pageFiles';
 import { Stage } from './preview/Stage';
 import { type RunningPreview, servePreview } from './preview/server';
 import { readIso } from './simulate/readMoment';
-import { NOTICE_HEADERS, ORDER_HEADERS } from './simulate/startWorld';
 import { previewCommand as words } from './words';
 
 /** The moment of which the sample orders tell: the first working day after a long weekend. */
@@ -45,14 +44,15 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
 /** Loads the orders, sets everything up and starts serving. */
 export async function startPreview({ root, orders, now, port }: PreviewOptions): Promise<PreviewResult> {
   const samples = join(root, 'tools', 'samples');
-  const table = readCsv(orders ?? nearby(join(samples, 'orders.csv')), ORDER_HEADERS);
+  const table = readCsv(orders ?? nearby(join(samples, 'orders.csv')), 'orders');
   if (!table.ok) return table;
   let notices: CsvTable | null = null;
   if (orders === null) {
-    const read = readCsv(nearby(join(samples, 'notices.csv')), NOTICE_HEADERS);
+    const read = readCsv(nearby(join(samples, 'notices.csv')), 'notices');
     if (!read.ok) return read;
     notices = read.table;
   }
+  for (const line of table.table.told) complain(0, line);
   const zone: Zone = zoneNamed(ZONE);
   try {
     const stage = new Stage({ root, orders: table.table, notices, now, zone });

@@ -1,23 +1,32 @@
 // What the commands say. One sentence each: what happened, where, what to do.
 
-/** Reading a CSV file. `file` is the name as the user gave it; rows count as in a spreadsheet, the header being row 1. */
+const delimiterWords: Readonly<Record<string, string>> = { ',': 'カンマ', '\t': 'タブ', ';': 'セミコロン' };
+
+/** Reading a table. `file` is the name as the user gave it; rows count as in a spreadsheet. */
 export const csvWords = {
   missing: (file: string) => `${file}：ファイルが見つかりません。場所と名前を確かめてください。`,
   notAFile: (file: string) => `${file}：ファイルではありません。CSVファイルを指定してください。`,
   unreadable: (file: string, reason: string) => `${file}：読めません（${reason}）。`,
-  empty: (file: string) => `${file}：空のファイルです。1行目に見出し、2行目から中身を入れてください。`,
-  notUtf8: (file: string, row: number) =>
-    `${file}：${row}行目がUTF-8ではありません。Excelなら「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選んでください。`,
+  empty: (file: string) => `${file}：空のファイルです。見出しの行と、その下に中身を入れてください。`,
+  readAs: (file: string, encoding: string, delimiter: string, headerRow: number) =>
+    `${file}：文字コードは${encoding}、区切りは${delimiterWords[delimiter] ?? `「${delimiter}」`}、見出しは${headerRow}行目として読みました。`,
+  ownColumns: (file: string, headers: readonly string[]) =>
+    `${file}：${headers.map((header) => `「${header}」`).join('')}は決まった見出しではないので、自分用の列としてそのまま残します。`,
   noColumn: (file: string, column: string) =>
-    `${file}：1行目に「${column}」の列がありません。見出しに「${column}」を加えてください。`,
-  twiceColumn: (file: string, column: string, first: string, second: string) =>
-    `${file}：1行目に「${column}」が2つあります（${first}列と${second}列）。片方の見出しを変えてください。`,
+    `${file}：「${column}」の列が見つかりません。はじめの10行のどこかに、見出しの行を入れてください。`,
+  totals: (file: string, row: number) => `${file}：${row}行目は合計の行なので、注文として読みません。`,
   tooMany: (file: string, row: number, column: string, value: string, wanted: number) =>
-    `${file}：${row}行目の${column}列「${value}」は見出しより右にあります（見出しは${wanted}列）。カンマの数を確かめてください。`,
+    `${file}：${row}行目の${column}列「${value}」は見出しより右にあります（見出しは${wanted}列）。この行は読みません。カンマの数を確かめてください。`,
+  beside: (file: string, row: number, column: string, value: string, wanted: number) =>
+    `${file}：${row}行目の${column}列「${value}」は見出しより右にあるので、読みません（見出しは${wanted}列）。`,
   tooFew: (file: string, row: number, column: string, got: number, wanted: number) =>
-    `${file}：${row}行目は${got}列で終わり、「${column}」から後がありません（見出しは${wanted}列）。カンマの数を確かめてください。`,
+    `${file}：${row}行目は${got}列で終わり、「${column}」から後がないので、空欄として読みました（見出しは${wanted}列）。`,
+  badLetters: (file: string, row: number, column: string) =>
+    `${file}：${row}行目の「${column}」に読めない文字があります。`,
+  badCell: (file: string, row: number, column: string, value: string) =>
+    `${file}：${row}行目の「${column}」の「${value}」が読めません。`,
   openQuote: (file: string, row: number, column: string) =>
-    `${file}：${row}行目の「${column}」で引用符（"）が閉じていないか、余分にあります。`,
+    `${file}：${row}行目の「${column}」で引用符（"）が閉じていないか、余分にあります。この行は読みません。`,
 };
 
 export const simulateWords = {
@@ -34,7 +43,7 @@ export const simulateWords = {
   untilBeforeNow: '--until が --now より前です。',
   tooLong: (days: number) => `--now から --until までが長すぎます（${days}日まで）。`,
   badEventMoment: (file: string, row: number, value: string) =>
-    `${file}：${row}行目の「日時」の「${value}」を日時として読めません（例：2026/11/22 14:00）。`,
+    `${file}：${row}行目の「日時」の「${value}」を日時として読めないので、記録しませんでした（例：2026/11/22 14:00）。`,
   eventUnknownOrder: (row: number, id: string) =>
     `できごと${row}行目：注文番号「${id}」の行がないので、記録しませんでした。`,
   eventDoubleOrder: (row: number, id: string) =>

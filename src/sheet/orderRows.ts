@@ -10,6 +10,7 @@ import { dayOf, type Zone } from '../domain/time/zone';
 import { plainText } from '../domain/values/plainText';
 import { keyInList } from '../text/lookup';
 import { amountFromCell, type Cell, momentFromCell, textFromCell } from './cells';
+import { isTotals } from './foreign/totals';
 import { recordedFromCell } from './recordedCell';
 import { cellOf, type Table, type TableRow } from './table';
 
@@ -64,13 +65,14 @@ const FILLING: readonly OrderColumn[] = [
 /** A 注文番号 that somebody typed makes an order; one that the add-on gave does not. */
 function isFilled(table: OrderTable, row: TableRow): boolean {
   const text = (key: OrderColumn) => textFromCell(cellOf(table, row, key));
+  if (isTotals(text)) return false;
   return FILLING.some((key) => text(key) !== '') || (text('id') !== '' && assignedNumber(text('id')) === null);
 }
 
 /** Rows of which only what the add-on wrote is left: the order was taken out of them by hand. */
 export function leftOverRows(table: OrderTable): TableRow[] {
-  const isOurs = (row: TableRow) =>
-    (['id', 'firstSeenAt'] as const).some((key) => textFromCell(cellOf(table, row, key)) !== '');
+  const text = (row: TableRow, key: OrderColumn) => textFromCell(cellOf(table, row, key));
+  const isOurs = (row: TableRow) => text(row, 'firstSeenAt') !== '' || assignedNumber(text(row, 'id')) !== null;
   return table.rows.filter((row) => !isFilled(table, row) && isOurs(row));
 }
 
@@ -100,7 +102,8 @@ function readOrder(table: OrderTable, source: TableRow, market: string, zone: Zo
   if (!service) told('unreadable-service', 'service');
   if (url !== '' && !/^https:\/\/\S+$/i.test(url)) told('unreadable-url', 'url');
   const start = startOf(moments);
-  if (!moments.purchasedAt && !problems.some(({ column }) => column === 'purchasedAt'))
+  const isOver = moments.closedAt || moments.cancelledAt;
+  if (!moments.purchasedAt && !isOver && !problems.some(({ column }) => column === 'purchasedAt'))
     told('no-purchase-date', 'purchasedAt');
   const recorded = recordedFromCell(cell('recorded'), moments, zone);
   const order: Order = {
@@ -142,14 +145,19 @@ function readMoments(cell: (key: OrderColumn) => Cell, zone: Zone, unreadable: (
   return moments;
 }
 
-/**
- * The order's start. Where 購入日時 is blank: when the row was first seen, or the seller's first recorded act if that was earlier
- * (docs/adr/0004-blank-purchase.md): an order taken over in the middle has been contacted already.
- */
 function startOf(moments: Moments): Moment | undefined {
-  if (moments.purchasedAt || !moments.firstSeenAt) return moments.purchasedAt;
-  const acts = [moments.sellerAt, moments.progressAt, moments.handedOverAt, moments.formalAt];
-  return acts.reduce<Moment>((first, act) => (act && act.at < first.at ? act : first), moments.firstSeenAt);
+  return moments.firstSeenAt ? startWhenSeen(moments, moments.firstSeenAt) : moments.purchasedAt;
+}
+
+/**
+ * The order's start. Where 購入日時 is blank: when the row was first seen, or the seller's first recorded act or the order's end if that was
+ * earlier (docs/adr/0004-blank-purchase.md): an order taken over in the middle has been contacted already.
+ */
+export function startWhenSeen(moments: Moments, seen: Moment): Moment {
+  if (moments.purchasedAt) return moments.purchasedAt;
+  const { sellerAt, progressAt, handedOverAt, formalAt, closedAt, cancelledAt } = moments;
+  const acts = [sellerAt, progressAt, handedOverAt, formalAt, closedAt, cancelledAt];
+  return acts.reduce<Moment>((first, act) => (act && act.at < first.at ? act : first), seen);
 }
 
 /** Two rows with one 注文番号 are both named; neither may be guessed at. */

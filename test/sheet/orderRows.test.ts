@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { EVENT_KEYS } from '../../src/domain/orders/event';
 import { MOMENT_KEYS, type MomentKey } from '../../src/domain/orders/order';
 import type { Cell } from '../../src/sheet/cells';
-import { type OrderRow, readOrders } from '../../src/sheet/orderRows';
+import { type OrderRow, readOrders, startWhenSeen } from '../../src/sheet/orderRows';
 import { catalogueFor } from '../../src/text/catalogue';
 import { at, moment, TOKYO } from '../domain/assess/given';
 import { tableOf } from './fakeSheet';
@@ -256,4 +256,20 @@ test('no cells whatever make reading fail, and each filled row is read once', ()
       expect(found.map(({ row }) => row)).toEqual(written.map((_, index) => index + 2));
     }),
   );
+});
+
+test('a finished order without 購入日時 asks for none, and began no later than it ended', () => {
+  const { order } = one({ 購入日時: '', '完了（クローズ）日時': '2026/11/15' });
+  expect(order.problems).toEqual([]);
+  expect(startWhenSeen(order, moment('2026/11/22 10:00'))).toEqual(moment('2026/11/15'));
+});
+
+test('a row that only adds others up is no order, unless something happened in it', () => {
+  const rows = read([
+    { 購入者: 'あおい', 金額: 5000 },
+    { 購入者: ' 合計 ', 金額: 5000 },
+    { 注文番号: 'Total', 金額: 5000 },
+    { 購入者: '合計', 購入日時: '2026/11/22' },
+  ]);
+  expect(rows.map(({ order }) => order.buyer)).toEqual(['あおい', '合計']);
 });

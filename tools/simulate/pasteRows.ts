@@ -1,6 +1,5 @@
 // Brings the rows of a CSV file into a tab as a user would: by pasting below what is there.
 import type { CsvTable } from '../csv';
-import { headerKey } from '../csv';
 import type { HostSheet } from '../emulator';
 import { simulateWords as words } from '../words';
 import type { TabTable } from './tabTable';
@@ -13,40 +12,40 @@ import type { TabTable } from './tabTable';
 export function pasteRows(csv: CsvTable, table: TabTable, first: string): void {
   if (csv.rows.length === 0) return;
   const { sheet } = table;
-  const columns = columnsFor(csv, table);
-  const start = firstFreeRow(sheet, table.headerRow, [...columns.values()]);
+  const placed = placesFor(csv, table);
+  const start = firstFreeRow(
+    sheet,
+    table.headerRow,
+    placed.map(({ column }) => column),
+  );
   const missing = start + csv.rows.length - 1 - sheet.maxRows;
   if (missing > 0) sheet.insertRow(sheet.maxRows, missing);
-  const blocks = runs([...columns].sort((a, b) => a[1] - b[1]));
-  const leading = headerKey(first);
-  const ordered = [
-    ...blocks.filter((block) => block.some(([header]) => header === leading)),
-    ...blocks.filter((block) => !block.some(([header]) => header === leading)),
-  ];
-  for (const block of ordered) {
-    const text = csv.rows.map((row) => block.map(([header]) => row.cell(header)));
-    const result = sheet.paste(start, block[0]?.[1] ?? 1, text);
+  const blocks = runs([...placed].sort((a, b) => a.column - b.column));
+  const leading = (block: readonly Placed[]) => block.some(({ at }) => csv.columns[at]!.header === first);
+  for (const block of [...blocks.filter(leading), ...blocks.filter((one) => !leading(one))]) {
+    const text = csv.rows.map(({ cells }) => block.map(({ at }) => cells[at]!));
+    const result = sheet.paste(start, block[0]!.column, text);
     if (!result.ok) throw new Error(words.cellRefused(sheet.name, start, result.message));
   }
 }
 
-type Placed = readonly [header: string, column: number];
+/** `at`: which column of the file; `column`: where it stands in the tab, 1-based. */
+interface Placed {
+  readonly at: number;
+  readonly column: number;
+}
 
-function columnsFor(csv: CsvTable, table: TabTable): Map<string, number> {
-  const { sheet, headerRow } = table;
-  const columns = new Map<string, number>();
+function placesFor({ columns }: CsvTable, { sheet, headerRow, columnOf }: TabTable): Placed[] {
   let last = sheet.lastColumn;
-  for (const header of csv.header) {
-    if (header === '') continue;
-    let column = table.columnOf(header);
-    if (column === null) {
-      column = ++last;
-      if (column > sheet.maxColumns) sheet.insertColumn(sheet.maxColumns + 1);
-      sheet.type(headerRow, column, header);
-    }
-    columns.set(header, column);
-  }
-  return columns;
+  return [...columns.entries()].flatMap(([at, { header, own }]) => {
+    if (header === '') return [];
+    const known = own ? null : columnOf(header);
+    if (known !== null) return [{ at, column: known }];
+    const column = ++last;
+    if (column > sheet.maxColumns) sheet.insertColumn(sheet.maxColumns + 1);
+    sheet.type(headerRow, column, header);
+    return [{ at, column }];
+  });
 }
 
 /** Adjacent columns are pasted together, so that one paste is one edit as with a real clipboard. */
@@ -54,7 +53,7 @@ function runs(placed: readonly Placed[]): Placed[][] {
   const blocks: Placed[][] = [];
   for (const one of placed) {
     const block = blocks.at(-1);
-    if (block && block.at(-1)?.[1] === one[1] - 1) block.push(one);
+    if (block && block.at(-1)?.column === one.column - 1) block.push(one);
     else blocks.push([one]);
   }
   return blocks;

@@ -7,8 +7,6 @@ import { simulateWords as words } from '../words';
 import { readSheetMoment } from './readMoment';
 import { type TabTable, tabOf, tabTable } from './tabTable';
 
-export const EVENT_HEADERS = ['日時', '注文番号', 'できごと'] as const;
-
 export interface ScriptedEvent {
   readonly at: Instant;
   readonly order: string;
@@ -19,21 +17,27 @@ export interface ScriptedEvent {
   readonly row: number;
 }
 
-export type EventsResult =
-  | { readonly ok: true; readonly events: readonly ScriptedEvent[] }
-  | { readonly ok: false; readonly error: string };
+export interface ReadEvents {
+  readonly events: readonly ScriptedEvent[];
+  /** Rows whose moment cannot be read: they are left out. */
+  readonly told: readonly string[];
+}
 
 /** The events by time; those of one moment in the order of the file. */
-export function readEvents(csv: CsvTable, zone: Zone): EventsResult {
+export function readEvents(csv: CsvTable, zone: Zone): ReadEvents {
   const events: ScriptedEvent[] = [];
+  const told = [...csv.told];
   for (const row of csv.rows) {
     const text = row.cell('日時');
     const at = readSheetMoment(text, zone);
-    if (at === null) return { ok: false, error: words.badEventMoment(csv.file, row.number, text) };
+    if (at === null) {
+      told.push(words.badEventMoment(csv.file, row.number, text));
+      continue;
+    }
     const order = row.cell('注文番号').trim();
     events.push({ at, order, event: row.cell('できごと').trim(), when: row.cell('いつ').trim(), row: row.number });
   }
-  return { ok: true, events: events.sort((a, b) => a.at - b.at) };
+  return { events: events.sort((a, b) => a.at - b.at), told };
 }
 
 /** Types the event into its row; onEdit does the rest. Returns a complaint, or null when the sheet took it. */

@@ -17,9 +17,6 @@ export interface StartOptions {
   readonly realm?: WorldOptions['realm'];
 }
 
-export const ORDER_HEADERS = ['購入者', '注文番号'] as const;
-export const NOTICE_HEADERS = ['注文番号', '種類'] as const;
-
 /** The name under which the hourly trigger is installed. */
 export const HOURLY = 'henjiHourly';
 

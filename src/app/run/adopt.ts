@@ -6,7 +6,7 @@ import type { Order } from '../../domain/orders/order';
 import { timed } from '../../domain/time/moment';
 import { cellFromMoment, textFromCell } from '../../sheet/cells';
 import type { NoticeRow } from '../../sheet/noticeRows';
-import { leftOverRows } from '../../sheet/orderRows';
+import { leftOverRows, startWhenSeen } from '../../sheet/orderRows';
 import { type Desk, orderCell, setNoticeCell, setOrderCell } from '../desk/desk';
 import { markSent } from '../events/markSent';
 import { recordOn } from '../events/recordEvents';
@@ -63,17 +63,9 @@ function markFirstSeen(desk: Desk, index: number): void {
   const order = desk.orders[index]!;
   const seen = timed(book.now, book.zone);
   setOrderCell(desk, orderRow, 'firstSeenAt', cellFromMoment(seen, book.zone));
-  const purchasedAt = order.purchasedAt ?? earliest(order, seen);
+  const purchasedAt = startWhenSeen(order, seen);
   const readable = !order.problems.some(({ code, column }) => code === 'unreadable-moment' && column === 'purchasedAt');
   desk.orders[index] = { ...order, firstSeenAt: seen, ...(readable && { purchasedAt }) };
-}
-
-/** Taken over in the middle, the order began with the seller's first recorded act (docs/adr/0004-blank-purchase.md). */
-function earliest({ sellerAt, progressAt, handedOverAt, formalAt }: Order, seen: NonNullable<Order['firstSeenAt']>) {
-  return [sellerAt, progressAt, handedOverAt, formalAt].reduce<typeof seen>(
-    (first, act) => (act && act.at < first.at ? act : first),
-    seen,
-  );
 }
 
 /**

@@ -29,6 +29,8 @@ function exportOrder(book: Book, order: Book['orders'][number]['order'], notices
   const { settlement } = forecast(order, notices, world, now);
   return {
     id: order.id,
+    amount: order.amount,
+    dueAt: order.dueAt?.day ?? null,
     turn: seen.turn,
     stage: seen.stage,
     severity: seen.severity,

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { readCsv } from '../../../tools/csv';
 import type { World } from '../../../tools/emulator';
-import { NOTICE_HEADERS, ORDER_HEADERS, runHourly, startWorld } from '../../../tools/simulate/startWorld';
+import { runHourly, startWorld } from '../../../tools/simulate/startWorld';
 import { failure, NOW, resultOf, scene } from './scene';
 
 const menu = { surface: 'menu' } as const;
@@ -58,8 +58,8 @@ const root = join(__dirname, '../../..');
 
 /** Everything that a run can leave behind, after a day and a half of hourly runs. */
 function manyHours(realm: 'fresh' | 'kept'): unknown {
-  const orders = readCsv(join(root, 'tools/samples/orders.csv'), ORDER_HEADERS);
-  const notices = readCsv(join(root, 'tools/samples/notices.csv'), NOTICE_HEADERS);
+  const orders = readCsv(join(root, 'tools/samples/orders.csv'), 'orders');
+  const notices = readCsv(join(root, 'tools/samples/notices.csv'), 'notices');
   if (!orders.ok || !notices.ok) throw new Error('the samples cannot be read');
   const world = startWorld({
     root,

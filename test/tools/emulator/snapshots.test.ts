@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { readCsv } from '../../../tools/csv';
 import type { World } from '../../../tools/emulator';
-import { NOTICE_HEADERS, ORDER_HEADERS, runHourly, startWorld } from '../../../tools/simulate/startWorld';
+import { runHourly, startWorld } from '../../../tools/simulate/startWorld';
 import { failure, NOW, resultOf, SCOPES, scene } from './scene';
 
 const menu = { surface: 'menu' } as const;
@@ -165,8 +165,8 @@ test('there is no going back inside an execution, and none to another world', ()
 
 test('the built product does the same again after going back', () => {
   const root = join(__dirname, '../../..');
-  const orders = readCsv(join(root, 'tools/samples/orders.csv'), ORDER_HEADERS);
-  const notices = readCsv(join(root, 'tools/samples/notices.csv'), NOTICE_HEADERS);
+  const orders = readCsv(join(root, 'tools/samples/orders.csv'), 'orders');
+  const notices = readCsv(join(root, 'tools/samples/notices.csv'), 'notices');
   if (!orders.ok || !notices.ok) throw new Error('the samples cannot be read');
   const world = startWorld({ root, at: NOW, zoneName: 'Asia/Tokyo', orders: orders.table, notices: notices.table });
   const snapshot = world.snapshot();

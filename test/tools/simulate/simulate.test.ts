@@ -49,7 +49,19 @@ describe('npm run simulate', () => {
     expect(Object.keys(answer).sort()).toEqual(['mails', 'notices', 'now', 'orders']);
     expect(answer.now).toBe(NOW);
     expect(Object.keys(answer.orders[0] ?? {}).sort()).toEqual(
-      ['clocks', 'id', 'problems', 'settlement', 'severity', 'stage', 'step', 'turn', 'waitingDays'].sort(),
+      [
+        'amount',
+        'clocks',
+        'dueAt',
+        'id',
+        'problems',
+        'settlement',
+        'severity',
+        'stage',
+        'step',
+        'turn',
+        'waitingDays',
+      ].sort(),
     );
     expect(Object.keys(answer.notices[0] ?? {}).sort()).toEqual(
       ['key', 'order', 'kind', 'state', 'deadline', 'plannedAt', 'createdAt', 'sentAt', 'text', 'findings'].sort(),
@@ -178,15 +190,70 @@ describe('what cannot be done is said in one line each', () => {
   });
 
   it('names every broken file at once, and prints no half answer', () => {
-    const orders = file('o.csv', ['購入者,注文番号', 'あおい']);
+    const orders = file('o.csv', ['注文番号', '1']);
     const notices = file('n.csv', ['注文番号', '1']);
-    const events = file('e.csv', ['日時,注文番号,できごと', '2026/13/1 9:00,1,返事が来た']);
+    const events = file('e.csv', ['日時,できごと', '2026/11/24 9:00,返事が来た']);
     expect(main(ROOT, ['--orders', orders, '--notices', notices, '--events', events, '--now', NOW, '--json'])).toBe(1);
     expect(said.err.trim().split('\n')).toEqual([
-      expect.stringContaining('o.csv：2行目は1列で終わり、「注文番号」から後がありません'),
-      expect.stringContaining('n.csv：1行目に「種類」の列がありません'),
-      expect.stringContaining('e.csv：2行目の「日時」の「2026/13/1 9:00」'),
+      expect.stringContaining('o.csv：「購入者」の列が見つかりません'),
+      expect.stringContaining('n.csv：「種類」の列が見つかりません'),
+      expect.stringContaining('e.csv：「注文番号」の列が見つかりません'),
     ]);
     expect(said.out).toBe('');
+  });
+});
+
+describe('what cannot be read is named, and everything else goes on', () => {
+  it('rows, cells and events', () => {
+    const orders = file('o.csv', [
+      `${HEADER},自分のメモ欄`,
+      `${WAITING},x`,
+      'x1,"みどり"さん,2026/11/10 10:00,,,,',
+      HANDED,
+    ]);
+    const events = file('e.csv', [
+      'できごと,注文番号,日時',
+      '返事が来た,w1,2026/13/1 9:00',
+      'OKをもらった,h1,令和8年11月24日 午前9時30分',
+    ]);
+    const { code, answer } = simulate('--orders', orders, '--events', events, '--now', NOW);
+    expect(code).toBe(0);
+    expect(answer.orders.map(({ id }) => id)).toEqual(['w1', 'h1']);
+    expect([order(answer, 'w1')?.stage, order(answer, 'h1')?.stage]).toEqual(['awaiting-info', 'approved']);
+    expect(said.err.trim().split('\n')).toEqual([
+      expect.stringContaining('o.csv：「自分のメモ欄」は'),
+      expect.stringContaining('o.csv：3行目の「購入者」で引用符'),
+      expect.stringMatching(/o.csv：4行目は\d+列で終わり、「自分のメモ欄」から後がない/),
+      expect.stringContaining('e.csv：2行目の「日時」の「2026/13/1 9:00」'),
+    ]);
+  });
+
+  it('a table with a title, headers of its own and dates as people write them is read', () => {
+    const orders = file('o.csv', [
+      '2026年 受注管理表;;;;',
+      'トークルームNo;取引相手;価格;購入日;納期;最終連絡（自分）;質問',
+      '12345678;みかん;8000円;令和8年11月10日;R8.11.30（月）;2026年11月18日（水）午前10時;色',
+      ';合計;8000;;;;',
+    ]);
+    const { answer } = simulate('--orders', orders, '--now', '2026-11-22T10:00:00+09:00');
+    expect(answer.orders).toMatchObject([
+      {
+        ...{ id: '12345678', amount: 8000, dueAt: '2026-11-30', stage: 'awaiting-info', problems: [] },
+        step: { kind: 'send', notice: 'N1', due: '2026-11-21T10:00:00+09:00' },
+      },
+    ]);
+    expect(said.err).toContain('区切りはセミコロン、見出しは2行目');
+    expect(said.err).toContain('4行目は合計の行');
+  });
+
+  it('the rows of a sales CSV are finished orders', () => {
+    const orders = file('o.csv', [
+      '売上確定日,トークルームNo,決済No,サービス名/見積り・仕事の相談名,購入者ID,購入者名,内訳,売上金額',
+      '2026/11/14,4707685,5372134,名刺の件,777001,buyer01,基本料金,"36,500"',
+      '2026/11/15,4707685,5504060,名刺の件,777001,buyer01,おひねり(追加),"2,190"',
+    ]);
+    const { answer } = simulate('--orders', orders, '--now', '2026-11-22T10:00:00+09:00');
+    expect(answer.orders).toMatchObject([{ id: '4707685', amount: 38_690, stage: 'closed', problems: [] }]);
+    expect(answer.orders[0]).toMatchObject({ settlement: { at: '2026-11-15T00:00:00+09:00', outcome: 'paid' } });
   });
 });
