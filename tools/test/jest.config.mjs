@@ -23,7 +23,7 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(date-fns|preact)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(date-fns|@date-fns|preact)/)'],
   setupFilesAfterEnv: ['<rootDir>/tools/test/noMissingCalls.ts'],
   globalSetup: '<rootDir>/tools/test/globalSetup.mjs',
   reporters: ['default', '<rootDir>/tools/test/countReporter.mjs'],
