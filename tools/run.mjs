@@ -57,20 +57,19 @@ async function compile(tool) {
   return outfile;
 }
 
+if (name === '--help' || name === '-h') {
+  process.stdout.write(`Usage: node tools/run.mjs NAME [ARGUMENTS | --help]. There are: ${COMMANDS.join(', ')}.\n`);
+  process.exit(0);
+}
 if (!COMMANDS.includes(name)) {
   process.stderr.write(`Unknown command "${name}". There are: ${COMMANDS.join(', ')}.\n`);
   process.exit(2);
 }
 install();
-const build = await import(pathToFileURL(await compile('build')).href);
-if (name === 'build') build.main(root, args);
-else {
-  build.build(root);
-  if (name === 'test' || name === 'deep') {
-    const { runTests } = await import('./test/runTests.mjs');
-    process.exitCode = runTests(root, name === 'test' ? 'jest' : 'deep', args);
-  } else {
-    const tool = await import(pathToFileURL(await compile(name)).href);
-    process.exitCode = (await tool.main(root, args)) ?? 0;
-  }
-}
+const load = async (tool) => import(pathToFileURL(await compile(tool)).href);
+const onlyHelp = args.includes('--help') || args.includes('-h');
+if (name !== 'build' && !onlyHelp) (await load('build')).build(root);
+if (name === 'test' || name === 'deep') {
+  const { runTests } = await import('./test/runTests.mjs');
+  process.exitCode = runTests(root, name === 'test' ? 'jest' : 'deep', args);
+} else process.exitCode = (await (await load(name)).main(root, args)) ?? 0;

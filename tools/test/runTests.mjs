@@ -6,6 +6,9 @@ import { costSince } from './cost.mjs';
 /** Where the reporter leaves its line: a pipe, so that the line comes last. */
 const COUNT = 3;
 
+const USAGE =
+  'Usage: npm test, or npm run test:deep [-- PATTERN … and options of jest: https://jestjs.io/docs/cli]. A PATTERN is part of a path.';
+
 /**
  * @param {string} root the project's folder
  * @param {'jest' | 'deep'} config name of the configuration beside this file
@@ -13,6 +16,10 @@ const COUNT = 3;
  * @returns {number} exit code
  */
 export function runTests(root, config, args) {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
   const startedAt = performance.now();
   const { status, output } = spawnSync(
     process.execPath,
