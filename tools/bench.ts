@@ -2,6 +2,7 @@
 import { benchAssess } from './bench/assess';
 import { benchBundle } from './bench/bundle';
 import { benchHourly } from './bench/hourly';
+import { type CommandSpec, lineOrEnd } from './commandLine';
 import { main as benchEmulator } from './emulator/bench';
 
 /** Each prints its own table and answers false when a promise is broken. */
@@ -12,13 +13,20 @@ const BENCHES: { readonly [name: string]: (root: string) => boolean } = {
   hourly: benchHourly,
 };
 
+const SPEC: CommandSpec = {
+  usage: `Usage: npm run bench [-- NAME …]. There are: ${Object.keys(BENCHES).join(', ')}.`,
+  most: Object.keys(BENCHES).length,
+};
+
 /** Answers 0, 1 when something is slower than promised, or 2 for a name that there is not. */
 export function main(root: string, args: readonly string[]): number {
-  const unknown = args.filter((name) => !(name in BENCHES));
+  const line = lineOrEnd(args, SPEC);
+  if (typeof line === 'number') return line;
+  const unknown = line.names.filter((name) => !Object.hasOwn(BENCHES, name));
   if (unknown.length > 0) {
-    process.stderr.write(`No bench called ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.\n`);
+    process.stderr.write(`No bench called ${unknown.join(', ')}. ${SPEC.usage}\n`);
     return 2;
   }
-  const names = args.length > 0 ? args : Object.keys(BENCHES);
+  const names = line.names.length > 0 ? line.names : Object.keys(BENCHES);
   return names.map((name) => BENCHES[name]!(root)).every(Boolean) ? 0 : 1;
 }

@@ -5,6 +5,7 @@ import { bundleCode } from './build/bundleCode';
 import { bundleSidebar } from './build/bundleSidebar';
 import { licences } from './build/packages';
 import { writeChanged } from './build/writeChanged';
+import { lineOrEnd } from './commandLine';
 
 /**
  * The files by name, built from `root`/src and `root`/appsscript.json. Writes nothing.
@@ -25,11 +26,14 @@ export function build(root: string): void {
 }
 
 /** `npm run build`: builds and says how big the result is. */
-export function main(root: string, _args: readonly string[]): void {
+export function main(root: string, args: readonly string[]): number {
+  const line = lineOrEnd(args, { usage: 'Usage: npm run build' });
+  if (typeof line === 'number') return line;
   const files = builtFiles(root);
   const changed = writeChanged(join(root, 'dist'), files);
   for (const [name, text] of Object.entries(files)) {
     const size = (Buffer.byteLength(text) / 1024).toFixed(1).padStart(7);
     process.stdout.write(`dist/${name.padEnd(16)} ${size} KB${changed.includes(name) ? '' : '  (unchanged)'}\n`);
   }
+  return 0;
 }

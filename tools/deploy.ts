@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { help, readCommandLine } from './commandLine';
 import { deployWords as words } from './words';
 
 const TITLE = '返事まち';
@@ -23,7 +24,13 @@ interface Answer {
 type Clasp = (args: readonly string[], folder: string) => Answer;
 
 /** Returns the exit code; every failure is one line on stderr. */
-export function main(root: string, _args: readonly string[] = []): number {
+export function main(root: string, args: readonly string[] = []): number {
+  const read = readCommandLine(args, words);
+  if (read.kind === 'help') return help(words.usage);
+  if (read.kind === 'problem') {
+    process.stderr.write(`${words.unknownOption(read.problem.text)}\n`);
+    return 2;
+  }
   try {
     const clasp = claspOf(root);
     // The project file first: clasp cannot answer anything beside one it cannot read.

@@ -1,9 +1,18 @@
 // `npm run mutate`: changes the domain's code in small ways and counts which changes the tests notice.
-// Usage: npm run mutate [-- FILE …] [--without REGEXP] [--concurrency N] [--fresh]     FILE: `stages` or `assess/stages`, …; none = all that decide
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type CommandLine, type CommandSpec, lineOrEnd } from './commandLine';
 import { formatReport, type Report, scoreOf } from './mutate/report';
+
+const SPEC: CommandSpec = {
+  usage: [
+    'Usage: npm run mutate [-- FILE …] [--without REGEXP] [--concurrency N] [--fresh]',
+    'FILE: `stages` or `assess/stages`, …; none = all that decide. --without: test files left out.',
+  ].join('\n'),
+  options: { without: 'value', concurrency: 'value', fresh: 'flag' },
+  most: Number.POSITIVE_INFINITY,
+};
 
 /** Data, names and patterns: nothing in them decides, and they have tables of cases of their own. */
 const LEFT_OUT: readonly RegExp[] = [
@@ -28,7 +37,9 @@ const LEAST_SCORE = 85;
 
 /** Runs Stryker. Answers 1 when the score is below 85 %, 2 when Stryker could not run. */
 export function main(root: string, args: readonly string[]): number {
-  const { files, without, concurrency, fresh } = readArguments(root, args);
+  const line = lineOrEnd(args, SPEC);
+  if (typeof line === 'number') return line;
+  const { files, without, concurrency, fresh } = settingsOf(root, line);
   const home = join(root, '.cache', 'mutate');
   install(root, home);
   const report = join(home, 'report.json');
@@ -67,19 +78,15 @@ interface Arguments {
   readonly fresh: boolean;
 }
 
-function readArguments(root: string, args: readonly string[]): Arguments {
-  const after = (name: string) => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? '') : '');
-  const named = args.filter(
-    (arg, at) => !arg.startsWith('--') && !['--without', '--concurrency'].includes(args[at - 1]!),
-  );
+function settingsOf(root: string, { names, values, flags }: CommandLine): Arguments {
   return {
     files:
-      named.length > 0
-        ? sources(root).filter((path) => named.some((name) => `/${path}`.endsWith(`/${name}`)))
+      names.length > 0
+        ? sources(root).filter((path) => names.some((name) => `/${path}`.endsWith(`/${name}`)))
         : sources(root).filter((name) => !isLeftOut(name)),
-    without: after('--without'),
-    concurrency: Number(after('--concurrency')) || 2,
-    fresh: args.includes('--fresh'),
+    without: values.without ?? '',
+    concurrency: Number(values.concurrency) || 2,
+    fresh: flags.has('fresh'),
   };
 }
 

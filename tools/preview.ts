@@ -2,6 +2,7 @@
 import { join, relative } from 'node:path';
 import type { Instant } from '../src/domain/time/instant';
 import { isoIn, type Zone, zoneNamed } from '../src/domain/time/zone';
+import { help, type Problem, readCommandLine } from './commandLine';
 import { type CsvTable, readCsv } from './csv';
 import { pageFiles } from './preview/pageFiles';
 import { Stage } from './preview/Stage';
@@ -30,6 +31,7 @@ export type PreviewResult =
 /** Serves until Ctrl+C. Wrong arguments: 2; a file that cannot be read: 1. */
 export async function main(root: string, args: readonly string[]): Promise<number> {
   const options = readOptions(root, args);
+  if (options === null) return help(words.usage);
   if (typeof options === 'string') return complain(2, options);
   const result = await startPreview(options);
   if (!result.ok) return complain(1, result.error);
@@ -62,22 +64,27 @@ export async function startPreview({ root, orders, now, port }: PreviewOptions):
   }
 }
 
-function readOptions(root: string, args: readonly string[]): PreviewOptions | string {
-  let orders: string | null = null;
-  let nowText: string | null = null;
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? '';
-    if (arg === '--now' || arg.startsWith('--now=')) nowText = arg.slice(6) || (args[++i] ?? '');
-    else if (arg.startsWith('-')) return words.unknownOption(arg);
-    else if (orders !== null) return words.oneFile;
-    else orders = arg;
-  }
+/** What is wrong with the arguments, in words; null: help was asked for. */
+function readOptions(root: string, args: readonly string[]): PreviewOptions | string | null {
+  const read = readCommandLine(args, { usage: words.usage, options: { now: 'value' }, most: 1 });
+  if (read.kind === 'help') return null;
+  if (read.kind === 'problem') return PROBLEMS[read.problem.kind](read.problem.text);
+  const { values, names } = read.line;
+  const orders = names[0] ?? null;
+  const nowText = values.now ?? null;
   const port = Number(process.env.PORT ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65535) return words.badPort(process.env.PORT ?? '');
   // One's own orders are about today; the samples tell a story with a date of its own.
   const now = nowText === null ? defaultNow(orders) : readIso(nowText, zoneNamed(ZONE));
   return now === null ? words.badNow(nowText ?? '') : { root, orders, now, port };
 }
+
+const PROBLEMS: Readonly<Record<Problem['kind'], (text: string) => string>> = {
+  unknown: words.unknownOption,
+  'too-many': () => words.oneFile,
+  twice: words.twice,
+  'no-value': words.noValue,
+};
 
 function defaultNow(orders: string | null): Instant {
   return orders === null ? Date.parse(STORY_TIME) : Math.floor(Date.now() / 60_000) * 60_000;

@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name = '', ...args] = process.argv.slice(2);
-const COMMANDS = ['build', 'simulate', 'years', 'preview', 'deploy', 'bench', 'mutate', 'keepSheet', 'test'];
+const COMMANDS = ['build', 'simulate', 'years', 'preview', 'deploy', 'bench', 'mutate', 'keepSheet', 'test', 'deep'];
 
 /** Installs the exact versions of the lockfile unless this lockfile is installed already. */
 function install() {
@@ -57,34 +57,19 @@ async function compile(tool) {
   return outfile;
 }
 
+if (name === '--help' || name === '-h') {
+  process.stdout.write(`Usage: node tools/run.mjs NAME [ARGUMENTS | --help]. There are: ${COMMANDS.join(', ')}.\n`);
+  process.exit(0);
+}
 if (!COMMANDS.includes(name)) {
   process.stderr.write(`Unknown command "${name}". There are: ${COMMANDS.join(', ')}.\n`);
   process.exit(2);
 }
 install();
-const build = await import(pathToFileURL(await compile('build')).href);
-if (name === 'build') build.main(root, args);
-else {
-  build.build(root);
-  if (name === 'test') {
-    const jest = spawnSync(
-      process.execPath,
-      [
-        // The worlds of the emulator are made and dropped by the thousand: more room for the young spares a tenth of the time.
-        '--max-semi-space-size=64',
-        join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
-        '--config',
-        join(root, 'tools', 'test', 'jest.config.mjs'),
-        ...args,
-      ],
-      {
-        cwd: root,
-        stdio: 'inherit',
-      },
-    );
-    process.exitCode = jest.status ?? 1;
-  } else {
-    const tool = await import(pathToFileURL(await compile(name)).href);
-    process.exitCode = (await tool.main(root, args)) ?? 0;
-  }
-}
+const load = async (tool) => import(pathToFileURL(await compile(tool)).href);
+const onlyHelp = args.includes('--help') || args.includes('-h');
+if (name !== 'build' && !onlyHelp) (await load('build')).build(root);
+if (name === 'test' || name === 'deep') {
+  const { runTests } = await import('./test/runTests.mjs');
+  process.exitCode = runTests(root, name === 'test' ? 'jest' : 'deep', args);
+} else process.exitCode = (await (await load(name)).main(root, args)) ?? 0;

@@ -1,13 +1,16 @@
 // `npm run simulate`: what the product would tell about the orders of a CSV file at a given time (product.md 9).
+import { help } from './commandLine';
 import { readCsv } from './csv';
 import { readArguments } from './simulate/arguments';
 import { simulationTable } from './simulate/printTable';
 import { readEvents } from './simulate/recordEvents';
 import { runSimulation } from './simulate/runSimulation';
+import { simulateWords as words } from './words';
 
 /** Wrong arguments: 2. Nothing could be done, or an hourly run failed: 1. What cannot be read, and refused events, are only told (stderr). */
 export function main(root: string, args: readonly string[]): number {
   const read = readArguments(args);
+  if (read === null) return help(words.usage);
   if (!read.ok) return complain(2, read.error);
   const { value } = read;
   const orders = readCsv(value.orders, 'orders');

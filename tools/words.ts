@@ -68,6 +68,8 @@ export const simulateWords = {
 };
 
 export const deployWords = {
+  usage: '使い方：npm run deploy（指定はありません）',
+  unknownOption: (name: string) => `「${name}」という指定はありません。使い方：npm run deploy`,
   notLoggedIn: 'Googleにログインしていません。npx clasp login を実行してから、もう一度 npm run deploy をどうぞ。',
   loginUnclear: (detail: string) => `ログインの状態を確かめられませんでした：${detail}`,
   noClasp: 'clasp が見つかりません。npm ci を実行してください。',
@@ -89,8 +91,10 @@ export const deployWords = {
 };
 
 export const previewCommand = {
-  unknownOption: (name: string) =>
-    `「${name}」という指定はありません。使い方：npm start [-- my-orders.csv] [--now 2026-11-24T10:00:00+09:00]`,
+  usage: '使い方：npm start [-- my-orders.csv] [--now 2026-11-24T10:00:00+09:00]',
+  unknownOption: (name: string) => `「${name}」という指定はありません。${previewCommand.usage}`,
+  noValue: (name: string) => `${name} のあとに値がありません。`,
+  twice: (name: string) => `${name} が2回あります。`,
   oneFile: 'CSVファイルは1つだけ指定してください。',
   badNow: (value: string) => `--now「${value}」を日時として読めません（例：2026-11-24T10:00:00+09:00）。`,
   badPort: (value: string) => `PORT「${value}」はポート番号ではありません。`,

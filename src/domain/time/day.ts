@@ -1,13 +1,13 @@
 // Calendar days, without any zone: arithmetic on days is never arithmetic on hours.
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays, differenceInCalendarDays, getDay, lightFormat } from 'date-fns';
 
 /** A calendar day in the sheet's zone, written `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
 
-/** Noon of the day on the machine's own clock: the one hour that no daylight-saving change moves to another day. */
-function noon(day: Day): Date {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return new Date(year, month - 1, date, 12);
+/** Midnight of the day in UTC, in a date that date-fns reads in UTC too: the machine's own zone has no say. */
+function midnight(day: Day): Date {
+  return new UTCDateMini(Date.parse(day));
 }
 
 const shifted = new Map<number, Map<Day, Day>>();
@@ -18,7 +18,7 @@ export function plusDays(day: Day, count: number): Day {
   shifted.set(count, known);
   let later = known.get(day);
   if (later === undefined) {
-    later = lightFormat(addDays(noon(day), count), 'yyyy-MM-dd');
+    later = lightFormat(addDays(midnight(day), count), 'yyyy-MM-dd');
     known.set(day, later);
   }
   return later;
@@ -26,12 +26,12 @@ export function plusDays(day: Day, count: number): Day {
 
 /** How many days lie from `from` to `to`; negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(noon(to), noon(from));
+  return differenceInCalendarDays(midnight(to), midnight(from));
 }
 
 /** 0 (Sunday) to 6 (Saturday). */
 export function weekdayOf(day: Day): number {
-  return getDay(noon(day));
+  return getDay(midnight(day));
 }
 
 /** The later of two days. */

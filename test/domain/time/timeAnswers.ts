@@ -11,13 +11,16 @@ import { world } from '../assess/given';
 
 const ZONES = ['Asia/Tokyo', 'America/Los_Angeles', 'Europe/London'];
 
-/** Every day of two years, and every 29 hours and 13 minutes of one in each zone. */
+/** Every day of two years and of a winter in which Samoa skipped one, and every 29 hours and 13 minutes of one in each zone. */
 export function timeAnswers(): string {
   const lines: string[] = [];
   const calendar = calendarOf(['2026-08-12'], true);
   for (let day = '2026-01-01'; day < '2028-01-01'; day = plusDays(day, 1)) {
     const counted = [daysBetween('2026-01-01', day), weekdayOf(day), holidayName(day), calendar.isClosed(day)];
     lines.push([day, ...counted, nextOpenDay(day, calendar), plusBusinessDays(day, 3, calendar)].join());
+  }
+  for (let day = '2011-12-01'; day < '2012-02-01'; day = plusDays(day, 1)) {
+    lines.push([day, daysBetween('2011-12-01', day), weekdayOf(day)].join());
   }
   for (const name of ZONES) {
     const zone = zoneNamed(name);

@@ -1,12 +1,15 @@
-// The crash matrix: an hourly run in which everything is due dies, or Google fails, at every service call. Nothing may come twice, be lost
-// or stay stuck.
-import { FAILURES } from './disturb';
-import { count, Matrix, nothingYet, report } from './matrix';
+// The crash matrix: an hourly run in which everything is due dies, meets somebody, or Google fails, at every service call. Nothing may come
+// twice, be lost or stay stuck. Then a second run on top of each state that this left.
+import { FAILURES, type Happening, MEETINGS } from './disturb';
+import { count, type Hour, Matrix, nothingYet, report } from './matrix';
+import { ALL, playPairs } from './pairs';
 
 let matrix: Matrix;
+/** One way to each state that the runs left. */
+const ways = new Map<string, Happening>();
 
 beforeAll(() => {
-  matrix = new Matrix({ realm: 'kept' });
+  matrix = new Matrix();
 });
 
 test('the scene has everything in it, and undisturbed it ends well', () => {
@@ -17,13 +20,35 @@ test('the scene has everything in it, and undisturbed it ends well', () => {
   // Twenty orders with something due, and the calm one that the seller taps in the meetings.
   expect(clean.own).toHaveLength(21);
   expect(calls).toBeGreaterThan(60);
-  expect(matrix.play([])).toEqual({ duplicates: [], lost: [], stuck: [] });
+  expect(matrix.play().verdict).toEqual({ duplicates: [], lost: [], stuck: [] });
 });
 
-test.each(FAILURES)('a run that %s, at every call', (what) => {
+test.each([...FAILURES, ...MEETINGS])('a run that %s, at every call', (what) => {
   const tally = nothingYet();
-  for (let call = 1; call <= matrix.calls; call++) count(tally, [{ what, call }], matrix.play([{ what, call }]));
+  for (let call = 1; call <= matrix.calls; call++) count(tally, [{ what, call }], matrix.play({ what, call }));
+  for (const [state, [way]] of tally.states) if (!ways.has(state)) ways.set(state, way!);
   report(`a run that ${what}`, tally);
   expect(tally.wrong).toEqual([]);
   expect(tally.runs).toBe(matrix.calls);
+});
+
+/** Second calls for each state and each kind of disturbance. */
+const PLACES = 2;
+const STEP = 0.618;
+
+test('a second run that dies, fails or meets somebody, after each state that a first one left', () => {
+  let turn = 0;
+  /** Places spread evenly over the calls, other ones for each state and kind. */
+  const spread = ({ calls }: Hour): Happening[] =>
+    ALL.flatMap((what) =>
+      Array.from({ length: PLACES }, () => {
+        turn = (turn + STEP) % 1;
+        return { what, call: 1 + Math.floor(turn * calls) };
+      }),
+    );
+  const tally = playPairs(matrix, [...ways.values()], spread);
+  report('two runs in a row', tally);
+  expect(tally.wrong).toEqual([]);
+  expect(ways.size).toBeGreaterThan(40);
+  expect(tally.runs).toBe(ways.size * ALL.length * PLACES);
 });

@@ -1,5 +1,6 @@
-// Plays the scene with what happens to its runs, judges the end, and counts.
-import type { World, WorldOptions } from '../../../tools/emulator';
+// Plays the scene with what happens to its runs, judges the end, and counts. A thousand crashes leave a few dozen different states of the
+// world: what follows from a state is lived and judged once.
+import type { World, WorldOptions, WorldSnapshot } from '../../../tools/emulator';
 import { disturb, type Happening, told } from './disturb';
 import { everythingDue, HOUR } from './scene';
 import { judge, lastRun, type Outcome, outcomeOf, type Verdict } from './verdict';
@@ -9,32 +10,97 @@ export interface Tally {
   duplicates: number;
   lost: number;
   stuck: number;
+  /** Different states that the runs left, and the first way to each. */
+  readonly states: Map<string, readonly Happening[]>;
   /** The first that went wrong, in words that say how to play them again. */
   readonly wrong: string[];
 }
 
-const MOST_TOLD = 20;
+export interface Played {
+  /** What the disturbed hours left, as World.fingerprint says it. */
+  readonly state: string;
+  readonly verdict: Verdict;
+}
 
-export class Matrix {
+/** An hour from which runs are disturbed. */
+export interface Hour {
+  /** Service calls of its run if nothing happens to it. */
+  readonly calls: number;
+  play(happening: Happening): Played;
+}
+
+const MOST_TOLD = 20;
+/** After the disturbed hours: two runs that nothing happens to, then the next morning. The clock ends an hour after it. */
+const PAUSES = [HOUR, 24 * HOUR, HOUR];
+
+export class Matrix implements Hour {
   private readonly world: World;
-  private readonly start: ReturnType<World['snapshot']>;
+  private readonly start: WorldSnapshot;
   /** How the same hours end when nothing happens. */
   readonly clean: Outcome;
-  /** Service calls of the run that nothing happens to. */
   readonly calls: number;
+  /** By pause and state; null: states are not told apart, each end is lived and judged. */
+  private readonly known: Map<string, Verdict> | null;
 
-  constructor(options: Partial<WorldOptions> = {}) {
-    this.world = everythingDue(options);
+  constructor(options: Partial<WorldOptions> = {}, judging: 'each state' | 'each run' = 'each state') {
+    this.known = judging === 'each state' ? new Map() : null;
+    this.world = everythingDue({ realm: 'shared', ...options });
     this.start = this.world.snapshot();
-    this.world.fireTriggers('henjiHourly');
-    this.calls = this.world.calls.last.remote + this.world.calls.last.local;
-    this.runOn([]);
+    this.calls = this.callsFrom(this.start);
+    this.world.restore(this.start);
+    for (const pause of PAUSES) this.hour(pause);
     this.clean = outcomeOf(this.world);
   }
 
-  /** What is found after the hours in which this happens. */
-  play(happenings: readonly Happening[]): Verdict {
-    this.runOn(happenings);
+  play(...happenings: readonly Happening[]): Played {
+    return this.playFrom(this.start, happenings);
+  }
+
+  /** The hour after one in which this happened. */
+  after(happening: Happening): Hour {
+    this.world.restore(this.start);
+    this.hour(HOUR, happening);
+    const start = this.world.snapshot();
+    return { calls: this.callsFrom(start), play: (next) => this.playFrom(start, [next]) };
+  }
+
+  private callsFrom(start: WorldSnapshot): number {
+    this.world.restore(start);
+    this.hour(HOUR);
+    return this.world.calls.last.remote + this.world.calls.last.local;
+  }
+
+  private hour(pause: number, happening?: Happening): void {
+    const { world } = this;
+    if (happening) disturb(world, happening);
+    world.fireTriggers('henjiHourly');
+    world.faults.clear();
+    world.clock.advance(pause);
+  }
+
+  private playFrom(start: WorldSnapshot, happenings: readonly Happening[]): Played {
+    this.world.restore(start);
+    for (const happening of happenings) this.hour(HOUR, happening);
+    return { state: this.world.fingerprint(), verdict: this.verdictAfter(0) };
+  }
+
+  /** What is found at the end of the pauses from here on. */
+  private verdictAfter(pauses: number): Verdict {
+    const state = this.known ? `${pauses} ${this.world.fingerprint()}` : '';
+    const known = this.known?.get(state);
+    if (known) return known;
+    let verdict: Verdict;
+    const pause = PAUSES[pauses];
+    if (pause === undefined) verdict = this.judgeHere();
+    else {
+      this.hour(pause);
+      verdict = this.verdictAfter(pauses + 1);
+    }
+    this.known?.set(state, verdict);
+    return verdict;
+  }
+
+  private judgeHere(): Verdict {
     const { world, clean } = this;
     const verdict = judge(world, clean);
     const before = lastRun(world);
@@ -42,28 +108,13 @@ export class Matrix {
     if (lastRun(world) === before) verdict.stuck.push('the run no longer runs');
     return verdict;
   }
-
-  /** The disturbed hours, then two that nothing happens to, then the next morning; the clock stands an hour after it. */
-  private runOn(happenings: readonly Happening[]): void {
-    const { world } = this;
-    world.restore(this.start);
-    for (const happening of happenings) {
-      disturb(world, happening);
-      world.fireTriggers('henjiHourly');
-      world.faults.clear();
-      world.clock.advance(HOUR);
-    }
-    for (const pause of [HOUR, 24 * HOUR, HOUR]) {
-      world.fireTriggers('henjiHourly');
-      world.clock.advance(pause);
-    }
-  }
 }
 
-export const nothingYet = (): Tally => ({ runs: 0, duplicates: 0, lost: 0, stuck: 0, wrong: [] });
+export const nothingYet = (): Tally => ({ runs: 0, duplicates: 0, lost: 0, stuck: 0, states: new Map(), wrong: [] });
 
-export function count(tally: Tally, happenings: readonly Happening[], verdict: Verdict): void {
+export function count(tally: Tally, happenings: readonly Happening[], { state, verdict }: Played): void {
   tally.runs += 1;
+  if (!tally.states.has(state)) tally.states.set(state, happenings);
   for (const kind of ['duplicates', 'lost', 'stuck'] as const) {
     if (verdict[kind].length === 0) continue;
     tally[kind] += 1;
@@ -72,6 +123,7 @@ export function count(tally: Tally, happenings: readonly Happening[], verdict: V
   }
 }
 
-export function report(name: string, { runs, duplicates, lost, stuck }: Tally): void {
-  process.stdout.write(`${name}: ${duplicates} duplicates, ${lost} lost, ${stuck} stuck over ${runs} runs\n`);
+export function report(name: string, { runs, duplicates, lost, stuck, states }: Tally): void {
+  const found = `${duplicates} duplicates, ${lost} lost, ${stuck} stuck over ${runs} runs`;
+  process.stdout.write(`${name}: ${found} (${states.size} different states)\n`);
 }

@@ -60,11 +60,11 @@ test.each(SABOTAGES)('found out: $name', ({ from, to, when, at, found }) => {
     expect(source.split(from).length).toBe(2);
     return { name, source: source.replace(from, () => to) };
   });
-  const matrix = new Matrix({ files, realm: 'kept' });
+  const matrix = new Matrix({ files });
   const places = at ? [at] : Array.from({ length: matrix.calls }, (_, index) => index + 1);
   let told = '';
   for (const call of places) {
-    const verdict = matrix.play(when.map((what): Happening => ({ what, call })));
+    const { verdict } = matrix.play(...when.map((what): Happening => ({ what, call })));
     const wrong = (['duplicates', 'lost', 'stuck'] as const).flatMap((kind) =>
       verdict[kind].map((one) => `${kind}: ${one}`),
     );

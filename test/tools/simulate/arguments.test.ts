@@ -14,8 +14,8 @@ describe('the arguments of simulate', () => {
       ok: true,
       value: { orders: 'o.csv', notices: null, events: null, zone: { name: 'Asia/Tokyo' }, json: true },
     });
-    expect(result.ok && result.value.now).toBe(Date.parse('2026-11-24T01:00:00Z'));
-    expect(result.ok && result.value.until).toBe(Date.parse('2026-11-24T01:00:00Z'));
+    expect(result?.ok && result.value.now).toBe(Date.parse('2026-11-24T01:00:00Z'));
+    expect(result?.ok && result.value.until).toBe(Date.parse('2026-11-24T01:00:00Z'));
   });
 
   it('take values after a space or an equals sign', () => {
@@ -26,9 +26,9 @@ describe('the arguments of simulate', () => {
       '--events',
       'e.csv',
     ]);
-    expect(result.ok && result.value.orders).toBe('a=b.csv');
-    expect(result.ok && result.value.events).toBe('e.csv');
-    expect(result.ok && isoIn(result.value.now, newYork)).toBe('2026-11-24T10:00:00-05:00');
+    expect(result?.ok && result.value.orders).toBe('a=b.csv');
+    expect(result?.ok && result.value.events).toBe('e.csv');
+    expect(result?.ok && isoIn(result.value.now, newYork)).toBe('2026-11-24T10:00:00-05:00');
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('the arguments of simulate', () => {
   ])('with %s are refused in one line', (_what, args, message) => {
     const result = readArguments(args);
     expect(result).toEqual({ ok: false, error: expect.stringContaining(message) });
-    expect(result.ok || result.error).not.toContain('\n');
+    expect(result?.ok || result?.error).not.toContain('\n');
   });
 });
 

@@ -108,6 +108,12 @@ export interface World {
   copyDocument(): DocumentCopy;
   /** Opens a copied document in the place of this world's: tabs, properties and triggers. Nothing runs. */
   putDocument(copy: DocumentCopy): void;
+  /**
+   * A short text that stands for all that later runs can find: cells and looks, formulas, stores, cache, triggers, mails,
+   * quotas, windows, clock; of other documents only what they share. Two moments of one world with the same text go on
+   * alike. Counters, faults and chance are not in it.
+   */
+  fingerprint(): string;
   /** Drops cache entries, as Google may at any time. */
   evictCache(): void;
 }

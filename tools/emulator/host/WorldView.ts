@@ -4,6 +4,7 @@ import type { Outcome } from '../api/Outcome';
 import type { RunOptions } from '../api/RunOptions';
 import type { StoreSnapshot, TriggerRun, Users, World, WorldSnapshot } from '../api/World';
 import type { CopyOptions, DocumentOptions } from '../api/WorldOptions';
+import { fingerprint } from '../engine/fingerprint';
 import { argumentsToServer, resultToClient } from '../engine/googleScriptRun';
 import { runExecution } from '../engine/runExecution';
 import type { WorldState } from '../engine/WorldState';
@@ -174,6 +175,10 @@ export class WorldView implements World {
 
   putDocument(copy: DocumentCopy): void {
     putDocument(this.state, copy);
+  }
+
+  fingerprint(): string {
+    return fingerprint(this.state);
   }
 
   evictCache(): void {

@@ -179,6 +179,17 @@ function dress(cell: Cell, key: LookKey, value: string | number | null): void {
   if ((key === 'background' || key === 'color') && typeof value === 'string' && !COLOR.test(value)) {
     throw new GoogleError(`Invalid argument: ${value}`);
   }
-  const { [key]: _before, ...rest } = cell.look ?? {};
-  cell.look = value === null ? rest : { ...rest, [key]: value };
+  if (last.before !== cell.look || last.key !== key || last.value !== value) {
+    const { [key]: _before, ...rest } = cell.look ?? {};
+    last = { before: cell.look, key, value, after: value === null ? rest : { ...rest, [key]: value } };
+  }
+  cell.look = last.after;
 }
+
+/** The change that was made last: whole columns are dressed at once, and their cells share what they wear. */
+let last: { before: Look | null; key: LookKey; value: string | number | null; after: Look } = {
+  before: null,
+  key: 'background',
+  value: null,
+  after: {},
+};

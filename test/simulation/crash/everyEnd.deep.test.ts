@@ -1,0 +1,24 @@
+// The crash matrix judges each state once, and lets runs share their evaluated files. Neither may hide anything: here each run is followed to
+// its own end, in files evaluated anew after each kill as on Google.
+import { FAILURES, type Happening, MEETINGS } from './disturb';
+import { count, Matrix, nothingYet, report } from './matrix';
+
+const LONGEST = 30 * 60_000;
+
+test.each([...FAILURES, ...MEETINGS])(
+  'a run that %s leaves what the quick matrix says, and ends as it says',
+  (what) => {
+    const [slow, quick] = [new Matrix({ realm: 'kept' }, 'each run'), new Matrix()];
+    const tally = nothingYet();
+    for (let call = 1; call <= slow.calls; call++) {
+      const happening: Happening = { what, call };
+      const played = slow.play(happening);
+      count(tally, [happening], played);
+      expect([call, played]).toEqual([call, quick.play(happening)]);
+    }
+    report(`a run that ${what}, each followed to its end`, tally);
+    expect(tally.wrong).toEqual([]);
+    expect(tally.runs).toBe(quick.calls);
+  },
+  LONGEST,
+);
