@@ -554,7 +554,8 @@ var henjimachi = (() => {
     paid: "the order completes by itself and the sale is booked",
     refunded: "the order is cancelled by itself and the buyer is fully refunded",
     "may-cancel": "the buyer may ask to cancel",
-    none: "nothing happens by itself"
+    none: "nothing happens by itself",
+    "no-cancelling": "the marketplace no longer cancels by itself"
   };
   function origin({ certainty, source, asOf }) {
     return [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(", ");
@@ -769,6 +770,7 @@ var henjimachi = (() => {
       now: "Now",
       sent: (notice) => `Sent "${notice}"`,
       willSend: (notice) => `Send "${notice}"`,
+      ends: (outcome2) => `Ends by itself${outcome2 && ` (${outcome2})`}`,
       deadline: "Promised deadline",
       paid: "Sale booked",
       refunded: "Full refund"
@@ -833,6 +835,8 @@ var henjimachi = (() => {
       today: "Today",
       tomorrow: "Tomorrow",
       overdue: (late, dateTime2) => `${late} (${dateTime2})`,
+      ends: (dateTime2, outcome2) => `ends by itself ${dateTime2}${outcome2 && ` (${outcome2})`}`,
+      and: " / ",
       anyTime: "Any time"
     },
     outcomes: { paid: "sale booked", refunded: "full refund (cancelled)" },
@@ -929,6 +933,12 @@ var henjimachi = (() => {
 
   // src/text/en/problems.ts
   var SET_UP2 = 'the menu "Henjimachi" > "Set up / repair"';
+  var stops = (terms) => ({
+    "formal-delivery": `Submitting ${terms.formalDelivery} before then stops it.`,
+    "later-due-day": "Finishing before then, or a later due day that the buyer agrees to, stops it.",
+    completion: "Completing the order before then stops it.",
+    acceptance: "If it is not accepted yet, please ask support before then."
+  });
   var problems = {
     problems: {
       "unreadable-moment": ({ column, value }) => `"${value}" in "${column}" cannot be read as a date. Please write it like 2026/11/22 14:00 or 2026/11/22.`,
@@ -945,6 +955,13 @@ var henjimachi = (() => {
       "no-day-to-send": ({ column }) => `There is no day to write on within 60 days. Please check the Days off tab and "${column}".`,
       failed: ({ value }) => `Something went wrong with this row (${value}). The next update tries it again.`,
       "set-aside": ({ value }) => `This row failed three times in a row and is set aside (${value}). Correct it, or choose the menu "Henjimachi" > "Update now", and it is tried again. All other orders go on as usual.`
+    },
+    concerns: {
+      "ends-paid": ({ end, terms }) => `At ${end} ${terms.endsByItself}, and the sale is booked.`,
+      "ends-refunded": ({ end, terms, stoppedBy }) => `At ${end} ${terms.endsByItself}, and the money goes back to the buyer (the sale is ¥0).${stoppedBy ? ` ${stops(terms)[stoppedBy]}` : ""}`,
+      "ends-open": ({ end, terms }) => `At ${end} ${terms.endsByItself}, and the order cannot go on.`,
+      "cancel-limit": ({ end }) => `The marketplace can cancel by itself until ${end}. After that, its support has to be asked.`,
+      "due-day": ({ end, over }) => `The due day ${over ? "was" : "is"} ${end}. If it is not done yet, talk about a new date (moving it needs the buyer's consent).`
     },
     refusals: {
       "no-such-order": (event) => `"${event}" was not recorded: there is no order with this number.`,
@@ -993,12 +1010,15 @@ var henjimachi = (() => {
       replyToBuyer: "Reply to the buyer",
       answerCancel: "Answer to a cancel request",
       review: "Review of the formal delivery",
+      cancelLimit: "Cancelling on the site possible until",
       autoAgree: "Automatic agreement to cancel",
+      nudgeWait: "Wait before the marketplace's message",
       platformNudge: "Marketplace's own message",
       hardEnd: "End of the order",
       cancelNotBefore: '"Cannot be reached" selectable after',
       hardEndWarning: "Warning before the end (days)",
       hardEndFrom: "End counts from",
+      formalStopsHardEnd: "A formal delivery stops the end",
       formalDelivery: "When to deliver formally",
       mailAllowed: "Mail to the buyer",
       readMarks: "Read marks",
@@ -1026,7 +1046,9 @@ var henjimachi = (() => {
       replyToBuyer: "From the buyer's message to my reply.",
       answerCancel: "From the buyer's cancel request to my answer.",
       review: "From the formal delivery until the buyer accepts it or sends it back.",
+      cancelLimit: "From the start of the order until the marketplace can no longer cancel it by itself.",
       autoAgree: "From my cancel request to the buyer's answer.",
+      nudgeWait: "From my last message until the marketplace can be asked to write.",
       platformNudge: "From the marketplace's message to the buyer until the buyer answers.",
       hardEnd: "From the start of the order until the marketplace ends it.",
       cancelNotBefore: `From the buyer's last message (or the purchase) until the reason "cannot be reached" can be chosen.`
@@ -1514,7 +1536,8 @@ var henjimachi = (() => {
     paid: "自動的に完了し、売上が確定します",
     refunded: "自動的にキャンセルになり、購入者に全額返金されます",
     "may-cancel": "購入者がキャンセルを頼めるようになります",
-    none: "自動では何も起きません"
+    none: "自動では何も起きません",
+    "no-cancelling": "サイトのシステムではキャンセルできなくなります"
   };
   function origin2({ certainty, source, asOf }) {
     return [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join("、");
@@ -1732,6 +1755,7 @@ var henjimachi = (() => {
       now: "いま",
       sent: (notice) => `『${notice}』を送付`,
       willSend: (notice) => `『${notice}』を送る`,
+      ends: (outcome2) => `自動で終了${outcome2 && `（${outcome2}）`}`,
       deadline: "伝えた期限",
       paid: "売上確定",
       refunded: "全額返金"
@@ -1758,9 +1782,9 @@ var henjimachi = (() => {
       cancelled: "キャンセル済み",
       closed: "完了",
       ended: "期間終了",
-      "cancel-requested": "キャンセルの返事待ち",
+      "cancel-requested": "キャンセル申請中",
       "formally-delivered": "正式な納品済み",
-      "cancel-asked": "キャンセルの返事が必要",
+      "cancel-asked": "キャンセルを頼まれている",
       "sent-back": "差し戻し対応中",
       "first-contact-due": "最初の連絡がまだ",
       approved: "OK済み",
@@ -1796,6 +1820,8 @@ var henjimachi = (() => {
       today: "きょう",
       tomorrow: "あす",
       overdue: (late, dateTime2) => `${late}（${dateTime2}）`,
+      ends: (dateTime2, outcome2) => `${dateTime2} に自動で終了${outcome2 && `（${outcome2}）`}`,
+      and: "／",
       anyTime: "お手すきのときに"
     },
     outcomes: { paid: "売上確定", refunded: "全額返金（キャンセル）" },
@@ -1892,6 +1918,12 @@ var henjimachi = (() => {
 
   // src/text/ja/problems.ts
   var SET_UP4 = "メニュー「返事まち」→「セットアップ / やり直す」";
+  var stops2 = (terms) => ({
+    "formal-delivery": `それまでに『${terms.formalDelivery}』をすると止まります。`,
+    "later-due-day": "それまでに渡して終えるか、購入者と相談して納品予定日を延ばすと止まります。",
+    completion: "それまでに渡して、取引を完了すれば戻りません。",
+    acceptance: "承認がまだなら、期限の前に運営に問い合わせてください。"
+  });
   var problems2 = {
     problems: {
       "unreadable-moment": ({ column, value }) => `「${column}」の「${value}」は日付として読めません。「2026/11/22 14:00」や「2026/11/22」のように直してください。`,
@@ -1908,6 +1940,13 @@ var henjimachi = (() => {
       "no-day-to-send": ({ column }) => `60日先まで送れる日が見つかりません。「お休み」のタブと「${column}」を確かめてください。`,
       failed: ({ value }) => `この行は処理の途中で止まりました（${value}）。次の更新でもう一度試します。`,
       "set-aside": ({ value }) => `この行は3回つづけて処理できなかったので、脇に置いています（${value}）。行を直すか、メニュー「返事まち」→「いま更新する」を選ぶと、もう一度試します。ほかの注文はいつもどおりです。`
+    },
+    concerns: {
+      "ends-paid": ({ end, terms }) => `${end} に${terms.endsByItself}、売上が確定します。`,
+      "ends-refunded": ({ end, terms, stoppedBy }) => `${end} に${terms.endsByItself}、代金は購入者に戻ります（売上は0円）。${stoppedBy ? stops2(terms)[stoppedBy] : ""}`,
+      "ends-open": ({ end, terms }) => `${end} に${terms.endsByItself}、取引ができなくなります。`,
+      "cancel-limit": ({ end }) => `サイトのシステムでキャンセルできるのは、${end} までです。過ぎると、運営への問い合わせが必要になります。`,
+      "due-day": ({ end, over }) => `納品予定日は${end}${over ? "でした" : "です"}。まだなら納期のご相談を（日を動かすには、購入者の同意がいります）。`
     },
     refusals: {
       "no-such-order": (event) => `「${event}」を記録できませんでした。この注文番号の注文が見つかりません。`,
@@ -1955,12 +1994,15 @@ var henjimachi = (() => {
       replyToBuyer: "購入者への返信",
       answerCancel: "キャンセルの依頼への回答",
       review: "正式な納品の確認",
+      cancelLimit: "サイトでキャンセルできる期限",
       autoAgree: "キャンセルの自動合意",
+      nudgeWait: "サイトからの連絡を頼めるまで",
       platformNudge: "サイトからの連絡",
       hardEnd: "取引の期間",
       cancelNotBefore: "「連絡がつかない」を選べるまで",
       hardEndWarning: "期間終了のお知らせ（何日前から）",
       hardEndFrom: "期間の数え始め",
+      formalStopsHardEnd: "正式な納品で期間が止まる",
       formalDelivery: "正式な納品を押すとき",
       mailAllowed: "購入者へのメール",
       readMarks: "既読の表示",
@@ -1988,7 +2030,9 @@ var henjimachi = (() => {
       replyToBuyer: "購入者からメッセージが来てから、自分が返信するまで。",
       answerCancel: "購入者からキャンセルを頼まれてから、自分が答えるまで。",
       review: "正式な納品をしてから、購入者が承諾か差し戻しをするまで。",
+      cancelLimit: "取引が始まってから、サイトのシステムではキャンセルできなくなるまで。",
       autoAgree: "自分からキャンセルを頼んでから、購入者が答えるまで。",
+      nudgeWait: "自分からの最後の連絡から、サイトからの連絡を頼めるようになるまで。",
       platformNudge: "サイトから購入者へ連絡してもらってから、購入者が答えるまで。",
       hardEnd: "取引が始まってから、サイトの決まりで終わるまで。",
       cancelNotBefore: "購入者の最後のメッセージ（なければ購入）から、理由「購入者と連絡がつかない」を選べるようになるまで。"
@@ -2662,6 +2706,7 @@ var henjimachi = (() => {
     "replyToBuyer",
     "answerCancel",
     "review",
+    "cancelLimit",
     "autoAgree",
     "platformNudge",
     "hardEnd"
@@ -2674,10 +2719,13 @@ var henjimachi = (() => {
     "answerCancel",
     "review",
     "cancelNotBefore",
+    "cancelLimit",
     "autoAgree",
+    "nudgeWait",
     "platformNudge",
     "hardEnd"
   ];
+  var RARE_RULES = /* @__PURE__ */ new Set(["cancelLimit", "nudgeWait", "formalStopsHardEnd"]);
   var UNKNOWN_CLOCK = {
     value: null,
     result: "none",
@@ -2687,20 +2735,22 @@ var henjimachi = (() => {
     certainty: "unconfirmed"
   };
   function marketFrom(name, rules4) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q, _r, _s;
     return {
       name,
       clocks: Object.fromEntries(CLOCK_IDS.map((id) => [id, clockRule(rules4[id])])),
       cancelNotBefore: clockRule(rules4.cancelNotBefore),
+      nudgeWait: clockRule(rules4.nudgeWait),
       hardEndWarningDays: (_b = (_a = rules4.hardEndWarning) == null ? void 0 : _a.value) != null ? _b : 7,
       hardEndFrom: (_d = (_c = rules4.hardEndFrom) == null ? void 0 : _c.value) != null ? _d : "purchase",
-      formalDelivery: (_f = (_e = rules4.formalDelivery) == null ? void 0 : _e.value) != null ? _f : "after-notice",
-      mailAllowed: (_h = (_g = rules4.mailAllowed) == null ? void 0 : _g.value) != null ? _h : false,
-      readMarks: (_j = (_i = rules4.readMarks) == null ? void 0 : _i.value) != null ? _j : true,
-      fee: (_l = (_k = rules4.fee) == null ? void 0 : _k.value) != null ? _l : null,
+      formalStopsHardEnd: (_f = (_e = rules4.formalStopsHardEnd) == null ? void 0 : _e.value) != null ? _f : false,
+      formalDelivery: (_h = (_g = rules4.formalDelivery) == null ? void 0 : _g.value) != null ? _h : "after-notice",
+      mailAllowed: (_j = (_i = rules4.mailAllowed) == null ? void 0 : _i.value) != null ? _j : false,
+      readMarks: (_l = (_k = rules4.readMarks) == null ? void 0 : _k.value) != null ? _l : true,
+      fee: (_n = (_m = rules4.fee) == null ? void 0 : _m.value) != null ? _n : null,
       // A market that does not set video apart charges the same for it.
-      feeVideo: (_o = (_n = (_m = rules4.feeVideo) != null ? _m : rules4.fee) == null ? void 0 : _n.value) != null ? _o : null,
-      language: (_q = (_p = rules4.language) == null ? void 0 : _p.value) != null ? _q : "ja",
+      feeVideo: (_q = (_p = (_o = rules4.feeVideo) != null ? _o : rules4.fee) == null ? void 0 : _p.value) != null ? _q : null,
+      language: (_s = (_r = rules4.language) == null ? void 0 : _r.value) != null ? _s : "ja",
       how: howOf(rules4),
       rules: rules4
     };
@@ -2761,7 +2811,8 @@ var henjimachi = (() => {
   function shippedMarket(name, rules4) {
     return builtWhenLookedInto(name, () => {
       const known3 = rules4();
-      const clocks = Object.fromEntries(CLOCK_RULES.map((id) => {
+      const common2 = CLOCK_RULES.filter((id) => !RARE_RULES.has(id));
+      const clocks = Object.fromEntries(common2.map((id) => {
         var _a;
         return [id, (_a = known3[id]) != null ? _a : UNKNOWN_CLOCK];
       }));
@@ -2780,8 +2831,10 @@ var henjimachi = (() => {
     name: true,
     clocks: true,
     cancelNotBefore: true,
+    nudgeWait: true,
     hardEndWarningDays: true,
     hardEndFrom: true,
+    formalStopsHardEnd: true,
     formalDelivery: true,
     mailAllowed: true,
     readMarks: true,
@@ -3155,6 +3208,7 @@ var henjimachi = (() => {
   var LANCERS = shippedMarket("Lancers", () => ({
     ...common(),
     review: unknownLength("完了報告のあと、返事がないだけで支払いが確定する期間は見つかっていません。", unconfirmed(M5)),
+    nudgeWait: clock3(days(3), "none", official(M5), "3回は連絡し、最後の連絡から3日ほど待つよう案内されています。"),
     platformNudge: clock3(
       days(7),
       "paid",
@@ -3275,6 +3329,11 @@ var henjimachi = (() => {
     ),
     hardEndWarning: rule(7, unconfirmed(), "期限の7日前から注意を出します。"),
     hardEndFrom: rule("purchase", unconfirmed(M27)),
+    formalStopsHardEnd: rule(
+      true,
+      unconfirmed(M27),
+      "60日は提供までの期間なので、完了の報告をしたあとは当てはまらないと考えられます。"
+    ),
     "how:formal-delivery": how(
       M27,
       "提供が終わったら、完了の報告をします（公式）。購入者の確認は7日です（公式）。そのあと自動で完了になるかは、確かめられていません（未確認）。",
@@ -3305,14 +3364,22 @@ var henjimachi = (() => {
     ),
     answerCancel: clock3(endOfDay(3), "refunded", official(M10), "過ぎると自動で承認され、キャンセルになります。"),
     autoAgree: clock3(endOfDay(3), "refunded", official(M10)),
-    hardEnd: unknownLength(
-      "自動で終わる期間は見つかっていません。システムでキャンセルできるのは、支払いから147日までです（公式）。",
-      official(M10)
+    cancelLimit: clock3(
+      days(147),
+      "none",
+      official(M10),
+      "支払いから147日を過ぎると、システムではキャンセルできません。運営の手作業になり、費用がかかることがあります。"
+    ),
+    hardEnd: unknownLength("自動で終わる期間は見つかっていません。", official(M10)),
+    formalDelivery: rule(
+      "at-hand-over",
+      official(M11),
+      "出品者向けの説明では、作業が終わったら「終了申請」に進みます。購入者が何もしなくても、一定の期間で自動で完了になります。"
     ),
     "how:formal-delivery": how(
       M11,
       "「終了申請」をします（公式）。購入者が何もしなくても、一定の期間で自動で完了になります（公式）。その日数はわかっていません（未確認）。",
-      "押す前に：作品をすべて渡しましたか。伝えた期限は過ぎましたか。"
+      "押す前に：作品をすべて渡しましたか。"
     ),
     "how:cancel-request": how(
       M10,
@@ -3343,6 +3410,11 @@ var henjimachi = (() => {
       "due",
       official(F9),
       "最後のマイルストーンの期日を「納品予定日」に入れてください。空欄だと数えられません。"
+    ),
+    formalStopsHardEnd: rule(
+      true,
+      unconfirmed(F8),
+      "提出した分は14日で支払われるため、提出しているあいだは返金になりません。"
     ),
     formalDelivery: rule("at-hand-over", official(F8), "提出しないと14日の期間が始まりません。渡したらすぐ提出します。"),
     fee: rule(
@@ -3885,7 +3957,7 @@ var henjimachi = (() => {
   var ladders = Object.values(LADDERS);
   var NUDGES = new Set(ladders.flatMap((ladder2) => ladder2.slice(0, 2)));
   var PROMISES = new Set(ladders.map(([, , last]) => last));
-  var STEP_TEXTS = /* @__PURE__ */ new Set(["N4", "N9", "N12"]);
+  var STEP_TEXTS = /* @__PURE__ */ new Set(["N4", "N9", "N12", "N17"]);
   function isNudge(kind) {
     return NUDGES.has(kind);
   }
@@ -3904,7 +3976,10 @@ var henjimachi = (() => {
   function phaseOfKind(kind, shown) {
     if (kind === "N8") return shown === "all" ? "check" : shown === "progress" ? "progress" : "before";
     if (LADDERS.progress.includes(kind)) return "progress";
-    return LADDERS.before.includes(kind) || kind === "N4" ? "before" : "check";
+    return LADDERS.before.includes(kind) || kind === "N4" || kind === "N17" ? "before" : "check";
+  }
+  function versionKey(phase) {
+    return phase === "check" ? "handedOverAt" : phase === "progress" ? "progressAt" : "noShowAt";
   }
 
   // src/domain/values/fingerprint.ts
@@ -4069,6 +4144,7 @@ var henjimachi = (() => {
     "owedSince",
     "firstSeenAt"
   ];
+  var CONCERN_CODES = ["ends-paid", "ends-refunded", "ends-open", "cancel-limit", "due-day"];
 
   // src/domain/orders/facts.ts
   var ROLES = {
@@ -4285,6 +4361,7 @@ var henjimachi = (() => {
     ...CLOCK_RULES,
     "hardEndWarning",
     "hardEndFrom",
+    "formalStopsHardEnd",
     "formalDelivery",
     "mailAllowed",
     "readMarks",
@@ -4300,13 +4377,18 @@ var henjimachi = (() => {
     answerCancel: ["refunded", "none"],
     review: ["paid", "none"],
     cancelNotBefore: ["none"],
+    cancelLimit: ["none"],
     autoAgree: ["refunded", "none"],
+    nudgeWait: ["none"],
     platformNudge: ["paid", "refunded", "none"],
     hardEnd: ["paid", "refunded", "none"]
   };
   function resultsOf(rule5) {
     var _a;
     return (_a = RESULTS3[rule5]) != null ? _a : ["none"];
+  }
+  function canBeUnknown(rule5) {
+    return CLOCK_RULES.includes(rule5) || rule5 === "fee" || rule5 === "feeVideo";
   }
 
   // src/sheet/rules/ruleTabWords.ts
@@ -4450,6 +4532,7 @@ var henjimachi = (() => {
       (words) => words.rules.formalDelivery,
       ["after-notice", "at-hand-over"]
     ),
+    formalStopsHardEnd: FLAG,
     mailAllowed: FLAG,
     readMarks: FLAG,
     fee: SHARE,
@@ -4500,8 +4583,7 @@ var henjimachi = (() => {
   function isFact(rule5, fact) {
     if (typeof fact !== "object" || fact === null) return false;
     const { value, result, note, source, asOf, certainty } = fact;
-    const nullable2 = resultsOf(rule5).length > 1 || ["cancelNotBefore", "fee", "feeVideo"].includes(rule5);
-    return (nullable2 && value === null || formatOf(rule5).holds(value)) && resultsOf(rule5).includes(result) && CERTAINTIES.some((one) => one === certainty) && [note, source, asOf].every((text2) => typeof text2 === "string");
+    return (canBeUnknown(rule5) && value === null || formatOf(rule5).holds(value)) && resultsOf(rule5).includes(result) && CERTAINTIES.some((one) => one === certainty) && [note, source, asOf].every((text2) => typeof text2 === "string");
   }
   function lastGoodMarkets(lastGood, shipped) {
     const names = /* @__PURE__ */ new Set([...shipped.map(({ name }) => name), ...Object.keys(lastGood)]);
@@ -4567,9 +4649,6 @@ var henjimachi = (() => {
   }
 
   // src/sheet/rules/readRuleRow.ts
-  function canBeUnknown(rule5) {
-    return resultsOf(rule5).length > 1 || rule5 === "cancelNotBefore" || rule5 === "fee" || rule5 === "feeVideo";
-  }
   function readRuleRow(row, fallback, words, zone) {
     const field = new FieldReader(row, fallback, words);
     const value = field.value();
@@ -4757,9 +4836,12 @@ var henjimachi = (() => {
     const facts = (_b = (_a = shipped.find((market) => market.name === name)) == null ? void 0 : _a.rules) != null ? _b : {};
     const gone = RULE_NAMES.filter((rule5) => facts[rule5] && !present.has(rule5));
     if (gone.length === 0) return { rules: {}, problem: null };
-    const found = gone.map((rule5) => own.rules.rules[rule5]).join(", ");
+    const rules4 = Object.fromEntries(gone.map((rule5) => [rule5, facts[rule5]]));
+    const named = gone.filter((rule5) => !RARE_RULES.has(rule5));
+    if (named.length === 0) return { rules: rules4, problem: null };
+    const found = named.map((rule5) => own.rules.rules[rule5]).join(", ");
     return {
-      rules: Object.fromEntries(gone.map((rule5) => [rule5, facts[rule5]])),
+      rules: rules4,
       problem: { ...NOWHERE, code: "missing-rows", column: "rule", market: name, found, from: "shipped" }
     };
   }
@@ -5564,6 +5646,12 @@ Please send me any remarks together at that time.`
     }),
     ...letters("en", "N17", {
       soft: `
+{{#missedOn}}
+I was there {{place}} for our booking on {{missedOn}}. Perhaps something came up, so I am writing to you.
+
+Shall we find another time? Tell me a few dates and times that would suit you.
+{{/missedOn}}
+{{^missedOn}}
 {{#appointment}}
 Here is the time of your booking:
 
@@ -5574,8 +5662,15 @@ I am looking forward to it!
 {{/appointment}}
 {{^appointment}}
 Which dates and times would suit you? Tell me a few, and we will settle on one.
-{{/appointment}}`,
+{{/appointment}}
+{{/missedOn}}`,
       formal: `
+{{#missedOn}}
+I was present {{place}} for the session booked for {{missedOn}}. I assume that something came up on your side.
+
+To arrange a new time, please let me know a few dates and times that would suit you.
+{{/missedOn}}
+{{^missedOn}}
 {{#appointment}}
 Your session is booked for:
 
@@ -5585,7 +5680,8 @@ Please join me {{place}} at that time. If you need to change it, kindly let me k
 {{/appointment}}
 {{^appointment}}
 To settle the time of your session, please let me know a few dates and times that would suit you.
-{{/appointment}}`
+{{/appointment}}
+{{/missedOn}}`
     }),
     ...letters("en", "N18", {
       soft: `
@@ -6496,6 +6592,12 @@ ${OF_TITLE6}納期につきまして、ご相談がございます。
     }),
     ...letters("ja", "N17", {
       soft: `
+{{#来られなかった予約}}
+{{来られなかった予約}}のご予約の時間に、{{場所}}でお待ちしていました。ご都合が合わなかったのかもしれないと思い、ご連絡しました。
+
+あらためてお時間を決められればと思います。ご都合のよい日時を、いくつか教えてください。
+{{/来られなかった予約}}
+{{^来られなかった予約}}
 {{#予約日時}}
 ご予約の時間をお知らせします。
 
@@ -6506,8 +6608,15 @@ ${OF_TITLE6}納期につきまして、ご相談がございます。
 {{/予約日時}}
 {{^予約日時}}
 ご都合のよい日時を、いくつか教えてください。こちらの予定と合わせて、ご予約の時間を決めましょう。
-{{/予約日時}}`,
+{{/予約日時}}
+{{/来られなかった予約}}`,
       formal: `
+{{#来られなかった予約}}
+{{来られなかった予約}}のご予約のお時間に、{{場所}}にてお待ちしておりました。ご都合が変わられたものと存じ、ご連絡いたしました。
+
+あらためて日時を決めさせていただきたく存じます。ご都合のよい日時を、いくつかお知らせください。
+{{/来られなかった予約}}
+{{^来られなかった予約}}
 {{#予約日時}}
 ご予約の日時をお知らせいたします。
 
@@ -6518,7 +6627,8 @@ ${OF_TITLE6}納期につきまして、ご相談がございます。
 {{/予約日時}}
 {{^予約日時}}
 ご予約の日時を決めるため、ご都合のよい日時をいくつかお知らせください。
-{{/予約日時}}`
+{{/予約日時}}
+{{/来られなかった予約}}`
     }),
     ...letters("ja", "N18", {
       soft: `
@@ -7670,6 +7780,9 @@ ${ACCEPT_FORMAL}
     const { day, hour, minute } = endingTime(at, zone);
     return `${shortDate(day, wallTime(now2, zone).day)} ${hour}:${two(minute)}`;
   }
+  function endDay(at, zone, now2) {
+    return shortDate(endingTime(at, zone).day, wallTime(now2, zone).day);
+  }
   function deadlineText(at, zone, language) {
     const { day, hour, minute } = endingTime(at, zone);
     if (language === "ja") return `${dayText(day, "ja")}${hour}時${minute ? `${minute}分` : ""}`;
@@ -7751,13 +7864,16 @@ ${ACCEPT_FORMAL}
       replyToBuyer: UNKNOWN,
       answerCancel: UNKNOWN,
       review: UNKNOWN,
+      cancelLimit: UNKNOWN,
       autoAgree: UNKNOWN,
       platformNudge: UNKNOWN,
       hardEnd: UNKNOWN
     },
     cancelNotBefore: UNKNOWN,
+    nudgeWait: UNKNOWN,
     hardEndWarningDays: 7,
     hardEndFrom: "purchase",
+    formalStopsHardEnd: false,
     formalDelivery: "after-notice",
     mailAllowed: false,
     readMarks: true,
@@ -7822,8 +7938,8 @@ ${ACCEPT_FORMAL}
     return isAtOrAfter(kept, heard) && isAtOrAfter(seller, kept) ? kept : void 0;
   }
   function noShow(fact, heard) {
-    const missed = fact("noShowAt");
-    return isAtOrAfter(missed, heard) ? missed : void 0;
+    const missed2 = fact("noShowAt");
+    return isAtOrAfter(missed2, heard) ? missed2 : void 0;
   }
   function precedes(a, b) {
     return b !== void 0 && compareFacts(a, b) < 0;
@@ -7861,14 +7977,19 @@ ${ACCEPT_FORMAL}
   var STARTS = {
     firstContact: (history) => history.contacted ? void 0 : history.fact("purchasedAt"),
     replyToBuyer: (history) => notBeforePurchase(history, history.unansweredSince),
-    answerCancel: (history) => notBeforePurchase(history, history.openBuyerCancel),
+    answerCancel: (history) => notBeforePurchase(history, cancelToAnswer(history)),
     review: (history) => history.standingFormal,
+    cancelLimit: (history) => history.fact("purchasedAt"),
     autoAgree: (history) => history.standingCancelRequest,
     platformNudge: (history) => nudgedSupport(history),
-    hardEnd: (history, market) => isOvertaken(history, market) ? void 0 : history.fact(market.hardEndFrom === "due" ? "dueAt" : "purchasedAt")
+    hardEnd: (history, { formalStopsHardEnd, hardEndFrom }) => formalStopsHardEnd && history.standingFormal ? void 0 : history.fact(hardEndFrom === "due" ? "dueAt" : "purchasedAt")
   };
-  function isOvertaken(history, { clocks: { hardEnd, review } }) {
-    return hardEnd.result === "refunded" && history.standingFormal !== void 0 && review.length !== null && review.result === "paid";
+  function countsAgainstSeller(id, result) {
+    return PUNISHING.has(id) || id === "cancelLimit" || id === "hardEnd" && result === "refunded";
+  }
+  function cancelToAnswer({ fact, openBuyerCancel, standingCancelRequest }) {
+    if (standingCancelRequest || isAtOrAfter(fact("cancelRequestedAt"), openBuyerCancel)) return void 0;
+    return openBuyerCancel;
   }
   function notBeforePurchase(history, start2) {
     const purchase = history.fact("purchasedAt");
@@ -7878,23 +7999,33 @@ ${ACCEPT_FORMAL}
     const asked = history.fact("supportAskedAt");
     return history.standingFormal && isAfter(asked, history.standingFormal) && isAfter(asked, history.heard) ? asked : void 0;
   }
-  function runningClocks(order, history, market, world, now2) {
-    if (order.closedAt || order.cancelledAt) return [];
+  function runningClocks(history, market, world, now2) {
+    if (history.fact("closedAt") || history.fact("cancelledAt")) return [];
     const clocks = CLOCK_IDS.flatMap((id) => {
       const { length, result } = market.clocks[id];
       const start2 = STARTS[id](history, market);
       if (!length || !start2) return [];
-      const against = PUNISHING.has(id);
-      const direction = against ? "against-seller" : "to-wait-for";
-      const punishes = against && (id !== "replyToBuyer" || history.owesReply);
+      const direction = countsAgainstSeller(id, result) ? "against-seller" : "to-wait-for";
       const endsAt = endOfLength(start2, length, direction, world.calendar, world.zone);
-      return [{ id, startsAt: start2.at, endsAt, result, over: endsAt <= now2, punishes }];
+      const over = endsAt <= now2;
+      const punishes = PUNISHING.has(id) ? id !== "replyToBuyer" || history.owesReply : id === "hardEnd" && result === "refunded" && !over;
+      return [{ id, startsAt: start2.at, endsAt, result, over, punishes }];
     });
-    const settled3 = clocks.some((clock4) => settles(clock4) && clock4.over);
-    return settled3 ? clocks.filter((clock4) => !PUNISHING.has(clock4.id)) : clocks;
+    return settledBy(clocks) ? clocks.filter(({ id }) => !PUNISHING.has(id)).map((clock4) => ({ ...clock4, punishes: false })) : clocks;
   }
   function settles({ id, result }) {
     return !PUNISHING.has(id) && (result === "paid" || result === "refunded");
+  }
+  var ENDS3 = ["hardEnd", "autoAgree", "review", "platformNudge"];
+  function earliestEnd(clocks) {
+    const minute = ({ endsAt }) => Math.floor(endsAt / MINUTE);
+    return ENDS3.flatMap((id) => clocks.filter((clock4) => clock4.id === id && (settles(clock4) || id === "hardEnd"))).reduce((first, clock4) => first && minute(first) <= minute(clock4) ? first : clock4, void 0);
+  }
+  function settledBy(clocks) {
+    return earliestEnd(clocks.filter(({ over }) => over));
+  }
+  function nextEnd(clocks) {
+    return earliestEnd(clocks.filter(({ over }) => !over));
   }
   function clockNamed(clocks, id) {
     return clocks.find((clock4) => clock4.id === id);
@@ -7905,12 +8036,142 @@ ${ACCEPT_FORMAL}
     return [progressAt, handedOverAt, revisionAt, sentBackAt].some((moment) => moment !== void 0);
   }
 
+  // src/domain/assess/episode.ts
+  function episodeOf({ history, notices, order, world }, phase, versionAt) {
+    var _a;
+    const isOfPhase = ({ phase: own, kind }) => own === phase || phase === "before" && kind === "N16" && shown;
+    const shown = workShown(order);
+    const counts = (notice) => {
+      if (!notice.sentAt || !isOfPhase(notice)) return false;
+      const sent2 = sentFact(notice.sentAt);
+      return isAfter(sent2, history.buyer) && isAtOrAfter(sent2, versionAt);
+    };
+    const sent = notices.filter(counts).sort((a, b) => a.sentAt.at - b.sentAt.at);
+    const promises = sent.filter((notice) => promisesDeadline(notice.kind));
+    const last = (_a = promises[promises.length - 1]) != null ? _a : null;
+    const stall = history.fact("stallAt");
+    const voided = last !== null && promises.length === 1 && isAfter(stall, sentFact(last.sentAt));
+    const start2 = startText(latestFact([history.buyer, versionAt]), world.zone);
+    return {
+      phase,
+      stalled: isAfter(stall, history.buyer),
+      earlierRungs: sent.filter((notice) => isNudge(notice.kind)).length,
+      promise: voided ? null : last,
+      afterVoid: voided || promises.length > 1,
+      remindedOnDay: last !== null && sent.some(({ kind, sentAt }) => kind === "N8" && sentAt.at >= last.sentAt.at),
+      base: latestFact([history.seller, history.heard]),
+      key: (rung) => formatKey({ orderId: order.id, phase, start: start2, rung })
+    };
+  }
+
+  // src/domain/assess/sending.ts
+  var SHORTEST_NOTICE = 48 * HOUR;
+  function sendableFrom(at, { calendar, settings: settings3, zone }) {
+    const { day, hour } = wallTime(at, zone);
+    const open = hour < settings3.windowEndHour ? day : plusDays(day, 1);
+    for (let step = 0, candidate = open; step <= MAX_SEARCH_DAYS; step++, candidate = plusDays(candidate, 1)) {
+      if (calendar.isDayOff(candidate)) continue;
+      if (candidate === day && hour >= settings3.windowStartHour) return at;
+      return instantAt(candidate, zone, settings3.windowStartHour);
+    }
+    return null;
+  }
+  function daysLater(at, days2, { zone }) {
+    return onDay(at, plusDays(wallTime(at, zone).day, days2), zone);
+  }
+  function deadlineFor(sentAt, days2, { calendar, settings: settings3, zone }) {
+    let day = plusDays(wallTime(sentAt, zone).day, days2);
+    for (; ; ) {
+      const open = nextOpenDay(day, calendar);
+      if (open === null) return null;
+      const deadline = instantAt(open, zone, settings3.deadlineHour);
+      if (deadline - sentAt >= SHORTEST_NOTICE) return deadline;
+      day = plusDays(open, 1);
+    }
+  }
+  function promisedUntil({ deadline, sentAt }, world) {
+    var _a;
+    const sent = sentAt.at;
+    return (_a = deadline != null ? deadline : deadlineFor(sent, world.settings.deadlineDays, world)) != null ? _a : sent;
+  }
+
+  // src/domain/assess/concerns.ts
+  var DAY = 24 * HOUR;
+  var LAST_CHANCE = 72 * HOUR;
+  var CANCEL_LIMIT_WARNING_DAYS = 7;
+  var DUE_DAY_LASTS = 3;
+  var TALKED_DAYS_BEFORE = 7;
+  function concernsOf(c, found) {
+    return [orderEnds(c), cancelLimit(c), dueDay(c, found)].filter((one) => one !== null);
+  }
+  function orderEnds({ clocks, history, market, now: now2, world }) {
+    const clock4 = clockNamed(clocks, "hardEnd");
+    if (!clock4 || settledBy(clocks) || now2 < daysLater(clock4.endsAt, -market.hardEndWarningDays, world)) return null;
+    const { endsAt, result } = clock4;
+    const refunds = result === "refunded";
+    const lastChance = refunds && endsAt - now2 < LAST_CHANCE;
+    const delivered2 = history.standingFormal !== void 0;
+    const column = market.hardEndFrom === "due" ? "dueAt" : "purchasedAt";
+    return {
+      severity: refunds && endsAt - now2 < DAY ? "danger" : "soon",
+      problem: {
+        code: refunds ? "ends-refunded" : result === "paid" ? "ends-paid" : "ends-open",
+        column,
+        blocking: false,
+        at: endsAt,
+        ...lastChance && { stoppedBy: stopOf(delivered2, market) }
+      },
+      text: lastChance ? delivered2 ? "N12" : "N11" : null,
+      clock: clock4
+    };
+  }
+  function stopOf(delivered2, { formalStopsHardEnd, hardEndFrom }) {
+    if (delivered2) return "acceptance";
+    if (formalStopsHardEnd) return "formal-delivery";
+    return hardEndFrom === "due" ? "later-due-day" : "completion";
+  }
+  function cancelLimit({ clocks, history, now: now2, order, world }) {
+    const clock4 = clockNamed(clocks, "cancelLimit");
+    if (!clock4 || clock4.over || settledBy(clocks) || now2 < daysLater(clock4.endsAt, -CANCEL_LIMIT_WARNING_DAYS, world))
+      return null;
+    if (workShown(order) || history.standingFormal || history.standingCancelRequest) return null;
+    const problem = { code: "cancel-limit", column: "purchasedAt", blocking: false, at: clock4.endsAt };
+    return { severity: "soon", problem, text: null };
+  }
+  function dueDay(c, { step, turn }) {
+    var _a;
+    const { clocks, history, market, now: now2, order, world } = c;
+    const owes = turn === "buyer" || step.kind === "send" && step.notice !== null && isNudge(step.notice);
+    if (!order.dueAt || history.standingFormal || !owes || announcesCancelling(c)) return null;
+    const end = endOfDay2(order.dueAt.day, world.zone);
+    const mark = end - DAY;
+    const hardEnd = market.hardEndFrom === "due" ? clockNamed(clocks, "hardEnd") : void 0;
+    const until = (_a = hardEnd == null ? void 0 : hardEnd.endsAt) != null ? _a : daysLater(end, DUE_DAY_LASTS, world);
+    if (now2 < mark || now2 >= until || talkedAbout(c, daysLater(mark, -TALKED_DAYS_BEFORE, world))) return null;
+    const problem = {
+      code: "due-day",
+      column: "dueAt",
+      blocking: false,
+      at: end,
+      ...now2 >= end && { over: true }
+    };
+    return { severity: "soon", problem, text: "N11" };
+  }
+  function announcesCancelling(c) {
+    const { promise } = episodeOf(c, "before", c.history.fact("noShowAt"));
+    return (promise == null ? void 0 : promise.kind) === "N3" && promisedUntil(promise, c.world) > c.now;
+  }
+  function talkedAbout({ notices, world }, since) {
+    return notices.some(({ kind, sentAt }) => kind === "N11" && sentAt && latestInstant(sentAt, world.zone) > since);
+  }
+
   // src/domain/assess/said.ts
   var NOTHING_SAID = {
     formal: null,
     reply: null,
     quietSince: null,
     wrote: null,
+    missed: null,
     promise: null,
     told: [],
     workShown: false
@@ -7924,11 +8185,17 @@ ${ACCEPT_FORMAL}
       reply: (_b = history.heard) != null ? _b : null,
       quietSince: (_d = (_c = history.heard) != null ? _c : history.fact("purchasedAt")) != null ? _d : null,
       wrote: (_e = history.seller) != null ? _e : null,
+      missed: missedSession(history),
       promise: (_g = (_f = promises[promises.length - 1]) == null ? void 0 : _f.deadline) != null ? _g : null,
       // Asking the marketplace is no word to the buyer.
       told: sent.filter(({ kind }) => kind !== "N12").map(({ kind, sentAt }) => ({ kind, sentAt })),
       workShown: workShown(order)
     };
+  }
+  function missedSession({ fact, heard }) {
+    const appointment = fact("appointmentAt");
+    const noShow2 = fact("noShowAt");
+    return appointment && isAtOrAfter(noShow2, appointment) && !isAfter(heard, noShow2) ? appointment : null;
   }
 
   // src/domain/assess/assessment.ts
@@ -7943,17 +8210,11 @@ ${ACCEPT_FORMAL}
   function worst(all) {
     return all.reduce((a, b) => SEVERITIES.indexOf(b) > SEVERITIES.indexOf(a) ? b : a, "calm");
   }
-  function severityOfClock({ market, now: now2, world }, clock4) {
+  function severityOfClock({ now: now2 }, clock4) {
     const left = clock4.endsAt - now2;
-    if (PUNISHING.has(clock4.id)) {
-      if (left >= DAY_HOURS) return "calm";
-      if (!clock4.punishes) return left > 0 ? "soon" : "calm";
-      return "danger";
-    }
-    if (clock4.id !== "hardEnd") return "calm";
-    const warnFrom = instantAt(plusDays(dayOf(clock4.endsAt, world.zone), -market.hardEndWarningDays), world.zone);
-    const sameTime = warnFrom + (clock4.endsAt - instantAt(dayOf(clock4.endsAt, world.zone), world.zone));
-    return now2 >= sameTime && left > 0 ? "soon" : "calm";
+    if (!PUNISHING.has(clock4.id) || left >= DAY_HOURS) return "calm";
+    if (!clock4.punishes) return left > 0 ? "soon" : "calm";
+    return "danger";
   }
   function severityOfStep(c, { step, turn }) {
     const { now: now2, world } = c;
@@ -7964,12 +8225,15 @@ ${ACCEPT_FORMAL}
       return old ? "calm" : "now";
     }
     if (due !== null && now2 > due) {
-      if (NO_GRACE.has(kind) || workingTime(due, now2, c) > DAY_HOURS) return "late";
-      return "now";
+      if (neverLate(step)) return "now";
+      return NO_GRACE.has(kind) || workingTime(due, now2, c) > DAY_HOURS ? "late" : "now";
     }
     if (DUE_AT_ONCE.has(kind) || due !== null && now2 >= due) return "now";
     if (kind === "deliver") return due !== null && dayOf(now2, world.zone) >= dayOf(due - 1, world.zone) ? "now" : "calm";
     return due !== null && due - now2 <= DAY_HOURS ? "soon" : "calm";
+  }
+  function neverLate({ kind, notice }) {
+    return kind === "send" && notice !== null && !promisesDeadline(notice);
   }
   var EXPIRES = /* @__PURE__ */ new Set(["first-message", "answer-cancel"]);
   function untilOf({ clocks, now: now2 }, { step: { kind, due } }, severity) {
@@ -7999,34 +8263,6 @@ ${ACCEPT_FORMAL}
   // src/domain/assess/case.ts
   function verdict(stage, turn, kind, due, notice = null) {
     return { stage, turn, step: { kind, notice, due }, notice: null, onLadder: false };
-  }
-
-  // src/domain/assess/episode.ts
-  function episodeOf({ history, notices, order, world }, phase, versionAt) {
-    var _a;
-    const isOfPhase = ({ phase: own, kind }) => own === phase || phase === "before" && kind === "N16" && shown;
-    const shown = workShown(order);
-    const counts = (notice) => {
-      if (!notice.sentAt || !isOfPhase(notice)) return false;
-      const sent2 = sentFact(notice.sentAt);
-      return isAfter(sent2, history.buyer) && isAtOrAfter(sent2, versionAt);
-    };
-    const sent = notices.filter(counts).sort((a, b) => a.sentAt.at - b.sentAt.at);
-    const promises = sent.filter((notice) => promisesDeadline(notice.kind));
-    const last = (_a = promises[promises.length - 1]) != null ? _a : null;
-    const stall = history.fact("stallAt");
-    const voided = last !== null && promises.length === 1 && isAfter(stall, sentFact(last.sentAt));
-    const start2 = startText(latestFact([history.buyer, versionAt]), world.zone);
-    return {
-      phase,
-      stalled: isAfter(stall, history.buyer),
-      earlierRungs: sent.filter((notice) => isNudge(notice.kind)).length,
-      promise: voided ? null : last,
-      afterVoid: voided || promises.length > 1,
-      remindedOnDay: last !== null && sent.some(({ kind, sentAt }) => kind === "N8" && sentAt.at >= last.sentAt.at),
-      base: latestFact([history.seller, history.heard]),
-      key: (rung) => formatKey({ orderId: order.id, phase, start: start2, rung })
-    };
   }
 
   // src/domain/assess/ladderSteps.ts
@@ -8062,7 +8298,7 @@ ${ACCEPT_FORMAL}
   }
   function goOn(c, stage, deadline, at) {
     if (c.now < at) return { ...verdict(stage, "buyer", "wait", at), onLadder: true, next: "deliver" };
-    return verdict(stage, "seller", "deliver", deliveryDue(c, dayOf(deadline, c.world.zone)));
+    return verdict(stage, "seller", "deliver", deliveryDue(c, dayOf(deadline - 1, c.world.zone)));
   }
   function deliveryDue({ order, world }, from3) {
     const granted = endOfDay2(plusDays(from3, world.settings.revisionDays), world.zone);
@@ -8075,38 +8311,42 @@ ${ACCEPT_FORMAL}
       problems: [{ code: "no-day-to-send", column: "snoozeUntil", blocking: false }]
     };
   }
-
-  // src/domain/assess/sending.ts
-  var SHORTEST_NOTICE = 48 * HOUR;
-  function sendableFrom(at, { calendar, settings: settings3, zone }) {
-    const { day, hour } = wallTime(at, zone);
-    const open = hour < settings3.windowEndHour ? day : plusDays(day, 1);
-    for (let step = 0, candidate = open; step <= MAX_SEARCH_DAYS; step++, candidate = plusDays(candidate, 1)) {
-      if (calendar.isDayOff(candidate)) continue;
-      if (candidate === day && hour >= settings3.windowStartHour) return at;
-      return instantAt(candidate, zone, settings3.windowStartHour);
-    }
-    return null;
+  function askSupport(c, inquiry) {
+    const { clocks, history, now: now2, world } = c;
+    const { stage, phase, since, plannedAt, waitsFor, onLadder, decidedBy } = inquiry;
+    const asked = history.fact("supportAskedAt");
+    const again = isAfter(asked, since) ? asked : void 0;
+    const due = again ? Math.max(plannedAt, daysLater(latestInstant(again, world.zone), world.settings.unknownClockDays, world)) : plannedAt;
+    const end = nextEnd(clocks);
+    if (waitsFor === "market" && now2 < due && end && end.endsAt <= due) return waitForEnd(stage, end);
+    const key = episodeOf(c, phase, again != null ? again : since).key("N12");
+    const waiting = now2 < due;
+    return {
+      stage,
+      turn: waiting ? waitsFor : "seller",
+      step: { kind: waiting ? "wait" : "ask-support", notice: "N12", due },
+      notice: { key, kind: "N12", phase, wording: 1, plannedAt: due, deadline: null },
+      onLadder,
+      next: "ask-support",
+      decidedBy
+    };
   }
-  function daysLater(at, days2, { zone }) {
-    return onDay(at, plusDays(wallTime(at, zone).day, days2), zone);
-  }
-  function deadlineFor(sentAt, days2, { calendar, settings: settings3, zone }) {
-    let day = plusDays(wallTime(sentAt, zone).day, days2);
-    for (; ; ) {
-      const open = nextOpenDay(day, calendar);
-      if (open === null) return null;
-      const deadline = instantAt(open, zone, settings3.deadlineHour);
-      if (deadline - sentAt >= SHORTEST_NOTICE) return deadline;
-      day = plusDays(open, 1);
-    }
+  function waitForEnd(stage, clock4) {
+    return {
+      stage,
+      turn: "market",
+      step: { kind: "wait", notice: null, due: clock4.endsAt },
+      notice: null,
+      onLadder: false,
+      next: clock4.result === "refunded" ? "record-cancelled" : "record-closed",
+      decidedBy: { by: "clock", clock: clock4 }
+    };
   }
 
   // src/domain/assess/ladder.ts
   var CHECK_RUNGS = ["1", "2", "check3"];
   function ladder(c, stage, phase) {
-    const version = phase === "check" ? "handedOverAt" : "progressAt";
-    const episode = episodeOf(c, phase, phase === "before" ? void 0 : c.history.fact(version));
+    const episode = episodeOf(c, phase, c.history.fact(versionKey(phase)));
     return episode.promise ? keepPromise(c, stage, episode, episode.promise) : nextRung(c, stage, episode, c.world.settings.checks);
   }
   function ladderAfterFormalDelivery(c, stage, formal) {
@@ -8115,34 +8355,48 @@ ${ACCEPT_FORMAL}
     const review = clockNamed(c.clocks, "review");
     const told = review && { by: "clock", clock: review };
     if (episode.earlierRungs < checks3) return { ...nextRung(c, stage, episode, checks3), decidedBy: told };
-    const due = plannedAfter(c, episode, c.world.settings.gaps[2]);
     const nudge = c.market.clocks.platformNudge.length !== null;
-    const step = nudge ? { kind: "platform-nudge", notice: null } : { kind: "ask-support", notice: "N12" };
+    const ownWait = nudge && episode.base ? nudgeFrom(c, episode.base) : 0;
+    const due = plannedAfter(c, episode, c.world.settings.gaps[2], ownWait);
     if (due === null) return noDayToSend(stage);
-    return afterDeadline(c, stage, episode, step, due, nudge ? { by: "rule", rule: "platformNudge", at: due } : told);
+    if (nudge) {
+      const decidedBy = { by: "rule", rule: "platformNudge", at: due };
+      return afterDeadline(c, stage, episode, { kind: "platform-nudge", notice: null }, due, decidedBy);
+    }
+    const since = latestFact([formal, c.history.heard]);
+    const inquiry = { stage, phase: "check", since, plannedAt: due, waitsFor: "buyer", onLadder: true };
+    return askSupport(c, { ...inquiry, decidedBy: told });
   }
-  function plannedAfter({ order, world }, episode, gap) {
+  function nudgeFrom({ market, world }, base) {
+    const { length } = market.nudgeWait;
+    return length ? endOfLength(base, length, "against-seller", world.calendar, world.zone) : 0;
+  }
+  function plannedAfter({ order, world }, episode, gap, atLeast = 0) {
     if (!episode.base) return null;
     const awake = order.snoozeUntil ? endOfDay2(order.snoozeUntil.day, world.zone) : 0;
-    return sendableFrom(Math.max(daysLater(episode.base.at, gap, world), awake), world);
+    return sendableFrom(Math.max(daysLater(episode.base.at, gap, world), awake, atLeast), world);
+  }
+  function afterAppointment({ history, now: now2, world }) {
+    const appointment = history.fact("appointmentAt");
+    const at = appointment ? latestInstant(appointment, world.zone) : 0;
+    return at > now2 ? at : 0;
   }
   function nextRung(c, stage, episode, checks3) {
     const { now: now2, world } = c;
     const announces = episode.afterVoid || episode.earlierRungs >= checks3;
     const rung = announces ? 2 : Math.min(episode.earlierRungs, 1);
     const kind = rungsOf(episode.phase, workShown(c.order))[rung];
-    const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung]);
+    const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung], announces ? afterAppointment(c) : 0);
     if (plannedAt === null) return noDayToSend(stage);
     if (!announces) return sendOrWait(c, stage, nextCheck(episode, kind, plannedAt));
     const days2 = episode.stalled ? world.settings.deadlineDaysAfterStall : world.settings.deadlineDays;
-    const notice = {
-      key: episode.key(episode.afterVoid ? "3b" : "3"),
-      kind,
-      phase: episode.phase,
-      wording: 1,
-      plannedAt,
-      deadline: promisedBy(c, episode, Math.max(plannedAt, now2), days2)
-    };
+    const deadline = promisedBy(c, episode, Math.max(plannedAt, now2), days2);
+    const limit = clockNamed(c.clocks, "cancelLimit");
+    if (kind === "N3" && limit && deadline !== null && deadline >= limit.endsAt) {
+      return insteadOfCancelling(c, stage, limit, plannedAt);
+    }
+    const key = episode.key(episode.afterVoid ? "3b" : "3");
+    const notice = { key, kind, phase: episode.phase, wording: 1, plannedAt, deadline };
     return sendOrWait(c, stage, notice);
   }
   function nextCheck({ earlierRungs, key, phase }, kind, plannedAt) {
@@ -8157,11 +8411,10 @@ ${ACCEPT_FORMAL}
     return holds ? draft.deadline : deadlineFor(sending2, days2, world);
   }
   function keepPromise(c, stage, episode, promise) {
-    var _a, _b;
     const { now: now2, world } = c;
     const sentAt = promise.sentAt;
-    const deadline = (_b = (_a = promise.deadline) != null ? _a : deadlineFor(sentAt.at, world.settings.deadlineDays, world)) != null ? _b : sentAt.at;
-    const reminderAt = instantAt(dayOf(deadline, world.zone), world.zone, world.settings.windowStartHour);
+    const deadline = promisedUntil(promise, world);
+    const reminderAt = instantAt(dayOf(deadline - 1, world.zone), world.zone, world.settings.windowStartHour);
     const remindable = !episode.remindedOnDay && sentAt.at + 24 * HOUR <= reminderAt && now2 < deadline;
     if (remindable) {
       const rung = episode.afterVoid ? "8b" : "8";
@@ -8176,19 +8429,30 @@ ${ACCEPT_FORMAL}
     if (episode.phase === "progress" || episode.phase === "before" && workShown(c.order)) {
       return goOn(c, stage, deadline, at);
     }
-    if (episode.phase === "before") {
-      const from3 = cancelNotBefore(c);
-      const rule5 = from3 > at ? { by: "rule", rule: "cancelNotBefore", at: from3 } : void 0;
-      return afterDeadline(c, stage, episode, { kind: "cancel-request", notice: "N4" }, Math.max(at, from3), rule5);
-    }
+    if (episode.phase === "before") return cancelAfter(c, stage, episode, at);
     if (order.read !== "unread" || !market.readMarks) {
       return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, at);
     }
     const asked = history.fact("supportAskedAt");
-    const inEpisode = asked && (!history.buyer || asked.at > history.buyer.at) ? asked : void 0;
+    const inEpisode = isAfter(asked, history.buyer) ? asked : void 0;
     if (!inEpisode) return afterDeadline(c, stage, episode, { kind: "ask-support", notice: "N12" }, at);
     const supported = daysLater(latestInstant(inEpisode, world.zone), world.settings.supportDays, world);
     return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, Math.max(at, supported));
+  }
+  function cancelAfter(c, stage, episode, at) {
+    const from3 = cancelNotBefore(c);
+    const due = Math.max(at, from3);
+    const limit = clockNamed(c.clocks, "cancelLimit");
+    if (limit && (limit.over || due >= limit.endsAt)) {
+      return insteadOfCancelling(c, stage, limit, due >= limit.endsAt ? at : limit.endsAt);
+    }
+    const rule5 = from3 > at ? { by: "rule", rule: "cancelNotBefore", at: from3 } : void 0;
+    return afterDeadline(c, stage, episode, { kind: "cancel-request", notice: "N4" }, due, rule5);
+  }
+  function insteadOfCancelling(c, stage, limit, plannedAt) {
+    const since = latestFact([c.history.buyer, c.history.fact("noShowAt")]);
+    const inquiry = { stage, phase: "before", since, plannedAt, waitsFor: "buyer", onLadder: true };
+    return askSupport(c, { ...inquiry, decidedBy: { by: "clock", clock: limit } });
   }
   function cancelNotBefore({ history, market, world }) {
     var _a;
@@ -8201,25 +8465,18 @@ ${ACCEPT_FORMAL}
   function by(clock4, found) {
     return clock4 ? { ...found, decidedBy: { by: "clock", clock: clock4 } } : found;
   }
-  var ended = ({ clocks, now: now2 }) => {
-    const end = clockNamed(clocks, "hardEnd");
-    if (!end || end.endsAt > now2) return null;
-    const kind = end.result === "refunded" ? "record-cancelled" : "record-closed";
-    return by(end, verdict("ended", "seller", kind, end.endsAt));
-  };
-  var cancelRequestRunOut = ({ clocks, now: now2 }) => {
-    const agree = clockNamed(clocks, "autoAgree");
-    if ((agree == null ? void 0 : agree.result) !== "refunded" || agree.endsAt > now2) return null;
-    return by(agree, verdict("cancel-requested", "seller", "record-cancelled", agree.endsAt));
-  };
-  var reviewRunOut = ({ clocks, now: now2 }) => {
-    const paying = [clockNamed(clocks, "review"), clockNamed(clocks, "platformNudge")];
-    const runOut = paying.find((clock4) => (clock4 == null ? void 0 : clock4.result) === "paid" && clock4.endsAt <= now2);
-    return runOut ? by(runOut, verdict("formally-delivered", "seller", "record-closed", runOut.endsAt)) : null;
+  var settled2 = ({ clocks }) => {
+    const end = settledBy(clocks);
+    if (!end) return null;
+    if (end.id === "hardEnd") {
+      const kind = end.result === "refunded" ? "record-cancelled" : "record-closed";
+      return by(end, verdict("ended", "seller", kind, end.endsAt));
+    }
+    return end.id === "autoAgree" ? by(end, verdict("cancel-requested", "seller", "record-cancelled", end.endsAt)) : by(end, verdict("formally-delivered", "seller", "record-closed", end.endsAt));
   };
   var cancelAsked = ({ clocks, history }) => {
     var _a;
-    if (!history.openBuyerCancel) return null;
+    if (!cancelToAnswer(history)) return null;
     const clock4 = clockNamed(clocks, "answerCancel");
     return by(clock4, verdict("cancel-asked", "seller", "answer-cancel", (_a = clock4 == null ? void 0 : clock4.endsAt) != null ? _a : null));
   };
@@ -8252,14 +8509,20 @@ ${ACCEPT_FORMAL}
     return by(clockNamed(clocks, "replyToBuyer"), verdict("reply-due", "seller", "reply", due));
   };
   var cancelRequested = (c) => {
-    const { clocks, history } = c;
+    var _a;
+    const { clocks, history, world } = c;
     const request = history.standingCancelRequest;
     if (!request) return null;
-    const agree = clockNamed(clocks, "autoAgree");
-    if ((agree == null ? void 0 : agree.result) === "refunded") {
-      return by(agree, { ...verdict("cancel-requested", "market", "wait", agree.endsAt), next: "record-cancelled" });
-    }
-    return askSupportWhenSilent(c, "cancel-requested", request);
+    if (((_a = clockNamed(clocks, "autoAgree")) == null ? void 0 : _a.result) === "refunded") return waitForEnd("cancel-requested", nextEnd(clocks));
+    const plannedAt = daysLater(latestInstant(request, world.zone), world.settings.unknownClockDays, world);
+    return askSupport(c, {
+      stage: "cancel-requested",
+      phase: "before",
+      since: request,
+      plannedAt,
+      waitsFor: "market",
+      onLadder: false
+    });
   };
   var awaitingInfoOnRework = (c) => {
     const asked = latestFact([c.history.fact("revisionAt"), c.history.fact("sentBackAt")]);
@@ -8273,16 +8536,13 @@ ${ACCEPT_FORMAL}
     const { clocks, history } = c;
     const formal = history.standingFormal;
     if (!formal) return null;
-    const paying = [clockNamed(clocks, "platformNudge"), clockNamed(clocks, "review")].find(
-      (clock4) => (clock4 == null ? void 0 : clock4.result) === "paid"
-    );
-    if (paying) {
-      return by(paying, { ...verdict("formally-delivered", "market", "wait", paying.endsAt), next: "record-closed" });
-    }
-    if (isAfter(history.fact("supportAskedAt"), latestFact([formal, history.heard]))) {
-      return askSupportWhenSilent(c, "formally-delivered", formal);
-    }
-    return ladderAfterFormalDelivery(c, "formally-delivered", formal);
+    const pays = clocks.some(({ id, result }) => (id === "review" || id === "platformNudge") && result === "paid");
+    if (pays) return waitForEnd("formally-delivered", nextEnd(clocks));
+    const since = latestFact([formal, history.heard]);
+    const asked = history.fact("supportAskedAt");
+    if (!isAfter(asked, since)) return ladderAfterFormalDelivery(c, "formally-delivered", formal);
+    const matter = { phase: "check", since, plannedAt: 0, waitsFor: "buyer", onLadder: true };
+    return askSupport(c, { stage: "formally-delivered", ...matter });
   };
   var awaitingCheck = (c) => {
     const handedOver = c.history.fact("handedOverAt");
@@ -8294,10 +8554,23 @@ ${ACCEPT_FORMAL}
   var awaitingFeedback = (c) => isAtOrAfter(c.history.fact("progressAt"), c.history.buyer) ? ladder(c, "awaiting-feedback", "progress") : null;
   var scheduled = ({ history, now: now2, order, world }) => {
     const appointment = history.fact("appointmentAt");
-    if (!appointment || isAtOrAfter(history.fact("handedOverAt"), appointment)) return null;
+    const over = (key) => isAtOrAfter(history.fact(key), appointment);
+    if (!appointment || over("handedOverAt") || over("noShowAt")) return null;
     const at = latestInstant(appointment, world.zone);
-    if (now2 >= at) return verdict("scheduled", "seller", "record-session", at);
-    return order.waitingFor ? null : { ...verdict("scheduled", "nobody", "wait", at), next: "record-session" };
+    const waits = order.waitingFor !== "";
+    if (now2 < at) return waits ? null : { ...verdict("scheduled", "nobody", "wait", at), next: "record-session" };
+    return waits && isAfter(history.seller, appointment) ? null : verdict("scheduled", "seller", "record-session", at);
+  };
+  var missed = (c) => {
+    const { history } = c;
+    const appointment = history.fact("appointmentAt");
+    const noShow2 = history.fact("noShowAt");
+    if (!appointment || !noShow2 || !isAtOrAfter(noShow2, appointment)) return null;
+    if (isAtOrAfter(history.seller, appointment) || isAfter(history.heard, noShow2)) return null;
+    const key = episodeOf(c, "before", noShow2).key("N17");
+    const at = noShow2.at;
+    const notice = { key, kind: "N17", phase: "before", wording: 1, plannedAt: at, deadline: null };
+    return { ...verdict("awaiting-info", "seller", "send", at, "N17"), notice, onLadder: true };
   };
   var awaitingInfo = (c) => c.order.waitingFor ? ladder(c, "awaiting-info", "before") : null;
   var working = ({ order, world }) => verdict("working", "seller", "deliver", order.dueAt ? endOfDay2(order.dueAt.day, world.zone) : null);
@@ -8305,9 +8578,7 @@ ${ACCEPT_FORMAL}
     ({ order }) => order.problems.some(({ blocking }) => blocking) ? verdict("needs-fix", "seller", "fix", null) : null,
     ({ order }) => order.cancelledAt ? verdict("cancelled", "nobody", "none", null) : null,
     ({ order }) => order.closedAt ? verdict("closed", "nobody", "none", null) : null,
-    ended,
-    cancelRequestRunOut,
-    reviewRunOut,
+    settled2,
     cancelAsked,
     sentBack,
     firstContactDue,
@@ -8320,6 +8591,7 @@ ${ACCEPT_FORMAL}
     awaitingCheck,
     awaitingFeedback,
     scheduled,
+    missed,
     awaitingInfo
   ];
   function stageOf(c) {
@@ -8343,41 +8615,33 @@ ${ACCEPT_FORMAL}
       notice: { key: episode.key("N9"), kind: "N9", phase: "check", wording: 1, plannedAt: due, deadline: null }
     };
   }
-  function askSupportWhenSilent(c, stage, since) {
-    const { history, now: now2, world } = c;
-    const asked = history.fact("supportAskedAt");
-    const from3 = latestFact([since, isAfter(asked, since) ? asked : void 0]);
-    const due = daysLater(latestInstant(from3, world.zone), world.settings.unknownClockDays, world);
-    const phase = stage === "cancel-requested" ? "before" : "check";
-    const key = episodeOf(c, phase, from3).key("N12");
-    const kind = now2 < due ? "wait" : "ask-support";
-    const waitsFor = stage === "cancel-requested" ? "market" : "buyer";
-    return {
-      ...verdict(stage, kind === "wait" ? waitsFor : "seller", kind, due, "N12"),
-      next: "ask-support",
-      notice: { key, kind: "N12", phase, wording: 1, plannedAt: due, deadline: null }
-    };
-  }
 
   // src/domain/assess/assess.ts
   var PAST_KEYS = MOMENT_KEYS.filter((key) => key !== "appointmentAt" && key !== "dueAt" && key !== "snoozeUntil");
   function assess(order, notices, world, now2) {
-    var _a, _b, _c;
+    var _a, _b, _c, _d, _e, _f, _g;
     const c = caseOf(order, notices, world, now2);
     const found = stageOf(c);
     const step = severityOfStep(c, found);
+    const concerns = concernsOf(c, found);
     return {
       turn: found.turn,
       stage: found.stage,
-      severity: worst([step, ...c.clocks.map((clock4) => severityOfClock(c, clock4))]),
+      severity: worst([
+        step,
+        ...c.clocks.map((clock4) => severityOfClock(c, clock4)),
+        ...concerns.map(({ severity }) => severity)
+      ]),
       step: found.step,
       waitingDays: found.turn === "buyer" || found.onLadder ? daysWaited(c) : 0,
       clocks: c.clocks,
-      problems: [...c.order.problems, ...(_a = found.problems) != null ? _a : []],
+      problems: [...c.order.problems, ...(_a = found.problems) != null ? _a : [], ...concerns.map(({ problem }) => problem)],
       notice: found.notice,
       next: (_b = found.next) != null ? _b : null,
       until: untilOf(c, found, step),
-      decidedBy: (_c = found.decidedBy) != null ? _c : null,
+      ends: (_d = (_c = concerns.find(({ clock: clock4 }) => clock4)) == null ? void 0 : _c.clock) != null ? _d : null,
+      firstText: (_f = (_e = concerns.find(({ text: text2 }) => text2)) == null ? void 0 : _e.text) != null ? _f : null,
+      decidedBy: (_g = found.decidedBy) != null ? _g : null,
       said: saidOf(c.order, c.notices, c.history)
     };
   }
@@ -8387,7 +8651,7 @@ ${ACCEPT_FORMAL}
     const own = notices.filter((notice) => notice.orderId === order.id);
     const history = historyOf(withoutFuture(order, problems3), own);
     const known3 = market != null ? market : UNKNOWN_MARKET;
-    const clocks = runningClocks(order, history, known3, world, now2);
+    const clocks = runningClocks(history, known3, world, now2);
     return { order: { ...order, problems: problems3 }, notices: own, market: known3, world, now: now2, history, clocks };
   }
   function withoutFuture(order, problems3) {
@@ -8415,8 +8679,8 @@ ${ACCEPT_FORMAL}
     return found;
   }
   function daysWaited({ history, now: now2, world }) {
-    if (!history.seller) return 0;
-    return Math.max(0, Math.floor((now2 - latestInstant(history.seller, world.zone)) / (24 * HOUR)));
+    const since = history.owedSince;
+    return since ? Math.max(0, Math.floor((now2 - latestInstant(since, world.zone)) / (24 * HOUR))) : 0;
   }
 
   // src/domain/orders/eventTable.ts
@@ -8617,14 +8881,14 @@ ${ACCEPT_FORMAL}
   }
 
   // src/domain/assess/forecast.ts
-  var MAX_STEPS = 60;
+  var MAX_STEPS = 80;
   function forecast(order, notices, world, now2) {
     const own = notices.filter((notice) => notice.orderId === order.id);
     const timeline = [];
     let story = { order, notices: own, now: now2 };
     for (let count3 = 0; count3 < MAX_STEPS; count3++) {
       const seen = assess(story.order, story.notices, world, story.now);
-      const end = settled2(seen, story);
+      const end = settled3(seen, story, world.zone);
       if (end !== void 0) {
         if (end) timeline.push({ at: end.at, step: null, notice: null, clock: settlingClock(seen, end) });
         return { settlement: end, timeline };
@@ -8635,27 +8899,28 @@ ${ACCEPT_FORMAL}
     }
     return { settlement: null, timeline };
   }
-  function settled2(seen, { order, now: now2 }) {
+  function settled3(seen, { order, now: now2 }, zone) {
     switch (seen.step.kind) {
       case "none":
-        return order.cancelledAt ? { at: order.cancelledAt.at, outcome: "refunded" } : { at: order.closedAt.at, outcome: "paid" };
+        return order.cancelledAt ? { at: order.cancelledAt.at, day: order.cancelledAt.day, outcome: "refunded" } : { at: order.closedAt.at, day: order.closedAt.day, outcome: "paid" };
       case "fix":
         return null;
       case "record-closed":
       case "record-cancelled":
-        return endOf(seen.clocks.find((clock4) => clock4.endsAt === seen.step.due && settles(clock4)));
+        return endOf(settledBy(seen.clocks), zone);
       default: {
         const lost = seen.clocks.find(
           ({ id, endsAt }) => (id === "firstContact" || id === "answerCancel") && endsAt <= now2
         );
-        if ((lost == null ? void 0 : lost.result) === "refunded") return endOf(lost);
-        return seen.step.kind === "answer-cancel" ? null : void 0;
+        if ((lost == null ? void 0 : lost.result) === "refunded") return endOf(lost, zone);
+        return void 0;
       }
     }
   }
-  function endOf(clock4) {
+  function endOf(clock4, zone) {
     const outcome2 = clock4 == null ? void 0 : clock4.result;
-    return clock4 && (outcome2 === "paid" || outcome2 === "refunded") ? { at: clock4.endsAt, outcome: outcome2 } : null;
+    if (!clock4 || outcome2 !== "paid" && outcome2 !== "refunded") return null;
+    return { at: clock4.endsAt, day: dayOf(clock4.endsAt - 1, zone), outcome: outcome2 };
   }
   function settlingClock({ clocks }, end) {
     var _a, _b;
@@ -8669,10 +8934,12 @@ ${ACCEPT_FORMAL}
       return until === null ? null : { ...story, now: until };
     }
     if (kind === "deliver" && due === null) return null;
-    if (kind === "ask-support" && seen.stage !== "awaiting-check" && runsOut === null) return null;
+    const again = kind === "ask-support" && timeline.some(({ step }) => step === "ask-support");
+    if (again) return runsOut === null ? null : { ...story, now: runsOut };
     const atOnce = kind === "first-message" || kind === "reply" || due === null;
     const at = atOnce ? story.now : Math.max(story.now, due);
     if (runsOut !== null && runsOut <= at) return { ...story, now: runsOut };
+    if (kind === "answer-cancel") return null;
     timeline.push({ at, step: kind, notice, clock: null });
     return { ...acted(seen, { ...story, now: at }, world), now: at };
   }
@@ -8695,7 +8962,7 @@ ${ACCEPT_FORMAL}
   function acted(seen, story, { zone }) {
     const { order, now: now2 } = story;
     const { kind } = seen.step;
-    const when = kind === "record-session" && order.appointmentAt ? order.appointmentAt : timed(now2, zone);
+    const when = timed(now2, zone);
     if (kind === "send" && seen.notice) {
       const sent = sentNotice(order, seen.notice, when);
       return {
@@ -8737,6 +9004,7 @@ ${ACCEPT_FORMAL}
     sendBack: "差し戻し",
     refuseCancel: "",
     afterwards: "",
+    endsByItself: "取引が自動で終わって",
     orderNumberName: "注文番号"
   };
   var EN2 = {
@@ -8748,6 +9016,7 @@ ${ACCEPT_FORMAL}
     sendBack: "ask for changes",
     refuseCancel: "",
     afterwards: "",
+    endsByItself: "the order ends by itself",
     orderNumberName: "Order number"
   };
   var COCONALA2 = {
@@ -8756,6 +9025,7 @@ ${ACCEPT_FORMAL}
       cancelRequest: "キャンセルリクエスト",
       refuseCancel: "差し戻し",
       afterwards: "メッセージ機能",
+      endsByItself: "トークルームが自動で閉じて",
       orderNumberName: "トークルームNo"
     },
     en: { place: "in the talk room", formalDelivery: "正式な納品 (the formal delivery)" }
@@ -8794,6 +9064,32 @@ ${ACCEPT_FORMAL}
     return { ...neutral, ...(_a = OWN[canonicalMarketName(market)]) == null ? void 0 : _a[language] };
   }
 
+  // src/text/problem.ts
+  function problemText(problem, order, now2, zone, language) {
+    const { problems: problems3, sheet: sheet3 } = catalogueFor(language);
+    const { code, column, value, at, over, stoppedBy } = problem;
+    if (isConcern(code)) {
+      return problems3.concerns[code]({
+        end: at === void 0 ? "" : code === "due-day" ? endDay(at, zone, now2) : endText(at, zone, now2),
+        over: over === true,
+        stoppedBy: stoppedBy != null ? stoppedBy : null,
+        terms: termsOf(order.market, language)
+      });
+    }
+    const moment = order[column];
+    const shown = isMoment(moment) ? momentText2(moment, zone, now2) : "";
+    return problems3.problems[code]({ column: sheet3.headers.orders[column], value: value != null ? value : shown });
+  }
+  function concernTexts(problems3, order, now2, zone, language) {
+    return problems3.filter(({ code }) => isConcern(code)).map((problem) => problemText(problem, order, now2, zone, language));
+  }
+  function isConcern(code) {
+    return CONCERN_CODES.includes(code);
+  }
+  function isMoment(value) {
+    return typeof value === "object" && value !== null && "dateOnly" in value;
+  }
+
   // src/text/step.ts
   function stepText({ step, next: after, stage, service, market }, language) {
     const { steps: steps3, lists: lists3 } = catalogueFor(language);
@@ -8803,7 +9099,14 @@ ${ACCEPT_FORMAL}
     const notice = step.notice && !next ? lists3.notices[step.notice] : "";
     return steps3.steps[step.kind]({ ...base, notice, next });
   }
-  function untilText(until, now2, zone, language) {
+  function untilText({ until, ends }, now2, zone, language) {
+    const { until: words, outcomes } = catalogueFor(language).steps;
+    const own = stepUntil(until, now2, zone, language);
+    if (!ends) return own;
+    const outcome2 = ends.result === "paid" || ends.result === "refunded" ? outcomes[ends.result] : "";
+    return [own, words.ends(endText(ends.endsAt, zone, now2), outcome2)].filter(Boolean).join(words.and);
+  }
+  function stepUntil(until, now2, zone, language) {
     const { until: words, severities: severities3 } = catalogueFor(language).steps;
     switch (until == null ? void 0 : until.say) {
       case "by":
@@ -8820,7 +9123,7 @@ ${ACCEPT_FORMAL}
   }
   function outcomeText(settlement, amount, now2, zone, language) {
     if (!settlement) return "";
-    const date = shortDate(dayOf(settlement.at, zone), dayOf(now2, zone));
+    const date = shortDate(settlement.day, dayOf(now2, zone));
     const money3 = settlement.outcome === "paid" ? yen(amount) : "";
     return [date, catalogueFor(language).steps.outcomes[settlement.outcome], money3].filter(Boolean).join(" ");
   }
@@ -9037,6 +9340,8 @@ ${ACCEPT_FORMAL}
       notice: null,
       next: null,
       until: null,
+      ends: null,
+      firstText: null,
       decidedBy: null,
       said: NOTHING_SAID
     };
@@ -9081,7 +9386,7 @@ ${ACCEPT_FORMAL}
       "nextStep",
       stepText({ ...assessment, service: order.service, market: order.market }, language)
     );
-    setOrderCell(desk, orderRow, "until", untilText(assessment.until, now2, zone, language));
+    setOrderCell(desk, orderRow, "until", untilText(assessment, now2, zone, language));
     setOrderCell(desk, orderRow, "turn", steps3.turns[assessment.turn]);
     setOrderCell(desk, orderRow, "stage", steps3.stages[assessment.stage]);
     setOrderCell(desk, orderRow, "severity", steps3.severities[assessment.severity]);
@@ -9090,7 +9395,8 @@ ${ACCEPT_FORMAL}
     setOrderCell(desk, orderRow, "attention", attentionOf(desk, { orderRow, order, assessment }).join("\n"));
   }
   function attentionOf(desk, { orderRow, order, assessment }) {
-    const sentences = assessment.problems.map((problem) => problemText(problem, order, desk.book));
+    const { now: now2, zone, words } = desk.book;
+    const sentences = assessment.problems.map((problem) => problemText(problem, order, now2, zone, words.language));
     return [...sentences, noteText(desk, orderRow)].filter(Boolean);
   }
   function noteText(desk, orderRow) {
@@ -9098,18 +9404,6 @@ ${ACCEPT_FORMAL}
     const { note } = readMemory(orderCell(desk, orderRow, "undo"));
     if (!note) return "";
     return note.code === "no-draft-open" ? problems3.eventNotes["no-draft-open"] : problems3.refusals[note.code](note.event);
-  }
-  function problemText(problem, order, { words, zone, now: now2 }) {
-    var _a;
-    const moment = order[problem.column];
-    const shown = isMoment(moment) ? momentText2(moment, zone, now2) : "";
-    return words.problems.problems[problem.code]({
-      column: words.sheet.headers.orders[problem.column],
-      value: (_a = problem.value) != null ? _a : shown
-    });
-  }
-  function isMoment(value) {
-    return typeof value === "object" && value !== null && "dateOnly" in value;
   }
 
   // src/domain/notices/wording/plain.ts
@@ -9387,7 +9681,7 @@ ${ACCEPT_FORMAL}
       settlement: settlement && { at: isoIn(settlement.at, zone), outcome: settlement.outcome },
       problems: seen.problems.map((problem) => ({
         column: words.sheet.headers.orders[problem.column],
-        message: problemText(problem, order, book)
+        message: problemText(problem, order, now2, zone, words.language)
       }))
     };
   }
@@ -9748,7 +10042,7 @@ ${ACCEPT_FORMAL}
     for (const one of all) {
       const { settlement } = one;
       if ((settlement == null ? void 0 : settlement.outcome) !== "paid" || settlement.at <= now2) continue;
-      const day = dayOf(settlement.at, zone);
+      const day = dayOf(settlement.at - 1, zone);
       byDay.set(day, [...(_a = byDay.get(day)) != null ? _a : [], one]);
     }
     return [...byDay].sort(([a], [b]) => a < b ? -1 : 1).map(([day, ones]) => waitingDay(day, ones));
@@ -9882,7 +10176,7 @@ ${ACCEPT_FORMAL}
       ...ruleReason(rules4.rules[clock4.id], rule5, now2, zone, language),
       end: endText(clock4.endsAt, zone, now2),
       over: clock4.over,
-      result: clock4.result
+      result: clock4.id === "cancelLimit" ? "no-cancelling" : clock4.result
     });
   }
   function ruleReason(name, rule5, now2, zone, language) {
@@ -9895,11 +10189,12 @@ ${ACCEPT_FORMAL}
       stale: isStale2(rule5.asOf, dayOf(now2, zone))
     };
   }
-  function reasonText({ stage, waitingDays, decidedBy }, market, now2, zone, language) {
+  function reasonText({ stage, waitingDays, decidedBy, problems: problems3 }, order, market, now2, zone, language) {
     const { guidance: guidance3 } = catalogueFor(language);
     const sentences = [guidance3.because[stage]];
     if (waitingDays > 0) sentences.push(guidance3.waitingSince(waitingDays));
     if (decidedBy && market) sentences.push(decisionText(decidedBy, market, now2, zone, language));
+    sentences.push(...concernTexts(problems3, order, now2, zone, language));
     return sentences.join(language === "ja" ? "" : " ");
   }
   function decisionText(decidedBy, market, now2, zone, language) {
@@ -9955,67 +10250,6 @@ ${ACCEPT_FORMAL}
     const named = step === "formal-delivery" ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
     return Object.entries(named).filter(([, { length, asOf }]) => length && isStale2(asOf, today)).map(([rule5, { asOf }]) => guidance3.lookUp(rules4.rules[rule5], asOf));
   }
-
-  // src/domain/planning/absence.ts
-  var LOOK_AHEAD_DAYS = 60;
-  var LONGEST_DAYS = 366;
-  function nextAbsence({ calendar }, today) {
-    for (let ahead = 0, from3 = today; ahead <= LOOK_AHEAD_DAYS; ahead++, from3 = plusDays(from3, 1)) {
-      if (!calendar.isDayOff(from3)) continue;
-      let to = from3;
-      for (let count3 = 1; count3 < LONGEST_DAYS && calendar.isDayOff(plusDays(to, 1)); count3++) to = plusDays(to, 1);
-      return { from: from3, to };
-    }
-    return null;
-  }
-  function departureCheck(all, { from: from3, to }, world, now2) {
-    const leaving = Math.max(instantAt(from3, world.zone), now2);
-    const back = endOfDay2(to, world.zone);
-    const open = all.filter(({ assessment }) => assessment.step.kind !== "none");
-    const runsOut = open.flatMap(({ order, assessment }) => assessment.clocks.map((clock4) => ({ order, clock: clock4 }))).filter(({ clock: clock4 }) => clock4.punishes && clock4.endsAt > leaving && clock4.endsAt <= back).sort((a, b) => a.clock.endsAt - b.clock.endsAt);
-    const deliveries = open.flatMap((one) => {
-      const due = deliveryDue2(one, world.zone);
-      return due === null ? [] : [{ order: one.order, due }];
-    }).filter(({ due }) => due > leaving && due <= back).sort((a, b) => a.due - b.due);
-    const couldRunOut = possible(
-      all.map(({ order }) => order),
-      open.map(({ order }) => order),
-      { from: from3, to },
-      world
-    );
-    const considerPausing = couldRunOut.filter(({ clock: clock4 }) => clock4 === "firstContact").map(({ market }) => market);
-    const told = open.filter(isTold).map(({ order }) => order);
-    const begun = from3 <= dayOf(now2, world.zone);
-    return { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: told };
-  }
-  function deliveryDue2({ order, assessment: { step } }, zone) {
-    if (step.kind === "deliver") return step.due;
-    const { dueAt, handedOverAt, formalAt } = order;
-    return dueAt && !handedOverAt && !formalAt ? endOfDay2(dueAt.day, zone) : null;
-  }
-  function isTold({ assessment: { stage } }) {
-    return stage !== "needs-fix" && stage !== "ended" && stage !== "first-contact-due";
-  }
-  var STARTED_BY_BUYER = ["firstContact", "replyToBuyer", "answerCancel"];
-  function possible(all, open, { from: from3, to }, world) {
-    const names = [...new Set(all.map(({ market }) => market))].filter((name) => world.markets.has(name));
-    return names.flatMap(
-      (market) => STARTED_BY_BUYER.filter((clock4) => endsAway(market, clock4, from3, to, world)).map((clock4) => {
-        const orders3 = clock4 === "firstContact" ? [] : open.filter((order) => order.market === market);
-        return { market, clock: clock4, orders: orders3 };
-      }).filter(({ clock: clock4, orders: orders3 }) => clock4 === "firstContact" || orders3.length > 0)
-    );
-  }
-  function endsAway(market, clock4, from3, to, { markets, calendar, zone }) {
-    const { length } = markets.get(market).clocks[clock4];
-    if (!length) return false;
-    return endOfLength(dateOnly(from3, zone), length, "against-seller", calendar, zone) <= endOfDay2(to, zone);
-  }
-  function isSoon({ from: from3, to }, now2, zone) {
-    const today = dayOf(now2, zone);
-    return to >= today && from3 <= plusDays(today, SHOWN_DAYS_BEFORE);
-  }
-  var SHOWN_DAYS_BEFORE = 7;
 
   // node_modules/mustache/mustache.mjs
   var objectToString = Object.prototype.toString;
@@ -10527,6 +10761,70 @@ ${ACCEPT_FORMAL}
     }
     throw new Error(`no template for ${query.kind} in ${query.language}`);
   }
+  function dueToName({ dueAt }, kind, sendAt, zone) {
+    return dueAt && (kind === "N11" || dueAt.day >= dayOf(sendAt, zone)) ? dueAt : null;
+  }
+
+  // src/domain/planning/absence.ts
+  var LOOK_AHEAD_DAYS = 60;
+  var LONGEST_DAYS = 366;
+  function nextAbsence({ calendar }, today) {
+    for (let ahead = 0, from3 = today; ahead <= LOOK_AHEAD_DAYS; ahead++, from3 = plusDays(from3, 1)) {
+      if (!calendar.isDayOff(from3)) continue;
+      let to = from3;
+      for (let count3 = 1; count3 < LONGEST_DAYS && calendar.isDayOff(plusDays(to, 1)); count3++) to = plusDays(to, 1);
+      return { from: from3, to };
+    }
+    return null;
+  }
+  function departureCheck(all, { from: from3, to }, world, now2) {
+    const leaving = Math.max(instantAt(from3, world.zone), now2);
+    const back = endOfDay2(to, world.zone);
+    const open = all.filter(({ assessment }) => assessment.step.kind !== "none");
+    const runsOut = open.flatMap(({ order, assessment }) => assessment.clocks.map((clock4) => ({ order, clock: clock4 }))).filter(({ clock: clock4 }) => clock4.punishes && clock4.endsAt > leaving && clock4.endsAt <= back).sort((a, b) => a.clock.endsAt - b.clock.endsAt);
+    const deliveries = open.flatMap((one) => {
+      const due = deliveryDue2(one, world.zone);
+      return due === null ? [] : [{ order: one.order, due }];
+    }).filter(({ due }) => due > leaving && due <= back).sort((a, b) => a.due - b.due);
+    const couldRunOut = possible(
+      all.map(({ order }) => order),
+      open.map(({ order }) => order),
+      { from: from3, to },
+      world
+    );
+    const considerPausing = couldRunOut.filter(({ clock: clock4 }) => clock4 === "firstContact").map(({ market }) => market);
+    const told = open.filter(isTold).map(({ order }) => order);
+    const begun = from3 <= dayOf(now2, world.zone);
+    return { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: told };
+  }
+  function deliveryDue2({ order, assessment: { step } }, zone) {
+    if (step.kind === "deliver") return step.due;
+    const { dueAt, handedOverAt, formalAt } = order;
+    return dueAt && !handedOverAt && !formalAt ? endOfDay2(dueAt.day, zone) : null;
+  }
+  function isTold({ assessment: { stage } }) {
+    return stage !== "needs-fix" && stage !== "ended" && stage !== "first-contact-due";
+  }
+  var STARTED_BY_BUYER = ["firstContact", "replyToBuyer", "answerCancel"];
+  function possible(all, open, { from: from3, to }, world) {
+    const names = [...new Set(all.map(({ market }) => market))].filter((name) => world.markets.has(name));
+    return names.flatMap(
+      (market) => STARTED_BY_BUYER.filter((clock4) => endsAway(market, clock4, from3, to, world)).map((clock4) => {
+        const orders3 = clock4 === "firstContact" ? [] : open.filter((order) => order.market === market);
+        return { market, clock: clock4, orders: orders3 };
+      }).filter(({ clock: clock4, orders: orders3 }) => clock4 === "firstContact" || orders3.length > 0)
+    );
+  }
+  function endsAway(market, clock4, from3, to, { markets, calendar, zone }) {
+    const { length } = markets.get(market).clocks[clock4];
+    if (!length) return false;
+    return endOfLength(dateOnly(from3, zone), length, "against-seller", calendar, zone) <= endOfDay2(to, zone);
+  }
+  function isSoon({ from: from3, to }, now2, zone) {
+    const today = dayOf(now2, zone);
+    return to >= today && from3 <= plusDays(today, SHOWN_DAYS_BEFORE);
+  }
+  var SHOWN_DAYS_BEFORE = 7;
 
   // src/text/fields.ts
   var NAMES = {
@@ -10540,6 +10838,7 @@ ${ACCEPT_FORMAL}
     formalOn: "正式な納品日",
     cancelRequestedOn: "キャンセルを頼んだ日",
     appointment: "予約日時",
+    missedOn: "来られなかった予約",
     deadline: "期限",
     question: "質問",
     questions: "質問一覧",
@@ -10592,12 +10891,13 @@ ${ACCEPT_FORMAL}
     const deadline = (_a = facts.deadline) != null ? _a : said.promise;
     return {
       purchasedOn: day(order.purchasedAt),
-      dueOn: day(order.dueAt),
+      dueOn: day(facts.dueAt),
       progressOn: day(order.progressAt),
       handedOverOn: day(order.handedOverAt),
       formalOn: day(said.formal),
       cancelRequestedOn: day(order.cancelRequestedAt),
       appointment: order.appointmentAt ? order.appointmentAt.dateOnly ? day(order.appointmentAt) : deadlineText(order.appointmentAt.at, zone, language) : "",
+      missedOn: said.missed ? said.missed.dateOnly ? day(said.missed) : deadlineText(said.missed.at, zone, language) : "",
       deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
       elapsedDays: elapsed > 1 ? String(elapsed) : "",
       lastContactOn: day(said.wrote),
@@ -10679,7 +10979,8 @@ ${ACCEPT_FORMAL}
     const situation = situationOf(assessment, market.formalDelivery);
     const absence = kind === "N13" ? nextAbsence(world, dayOf(now2, zone)) : null;
     const sendAt = Math.max(now2, plannedAt != null ? plannedAt : now2);
-    const facts = { order, said: assessment.said, market, settings: settings3, deadline, sendAt, absence, now: now2, zone };
+    const dueAt = dueToName(order, kind, sendAt, zone);
+    const facts = { order, dueAt, said: assessment.said, market, settings: settings3, deadline, sendAt, absence, now: now2, zone };
     return noticeText({ ...facts, kind, wording, phase, situation, templates: templates() }).text;
   }
   function situationOf({ stage }, formalDelivery) {
@@ -10911,7 +11212,7 @@ ${ACCEPT_FORMAL}
       buyer: order.buyer,
       // There is no 注意 here, and a choice that was refused must not just vanish.
       nextStep: [step, noteText(desk, orderRow)].filter(Boolean).join("\n"),
-      until: untilText(assessment.until, now2, zone, words.language),
+      until: untilText(assessment, now2, zone, words.language),
       event: waitingChoice(desk, order.id),
       text: (_b = (_a = textToPaste(book, one)) == null ? void 0 : _a.text) != null ? _b : "",
       open: order.url,
@@ -11084,7 +11385,7 @@ ${ACCEPT_FORMAL}
       buyer: order.buyer,
       title: order.title.slice(0, LONGEST_TITLE),
       step: stepText({ ...assessment, service: order.service, market: order.market }, words.language),
-      until: untilText(assessment.until, now2, zone, words.language)
+      until: untilText(assessment, now2, zone, words.language)
     });
     const sheet3 = book.orderTable.sheet;
     const row = `${spreadsheet.getUrl()}#gid=${sheet3.getSheetId()}&range=A${orderRow.row}`;
@@ -11103,7 +11404,9 @@ ${ACCEPT_FORMAL}
         text: paste.text
       }
     ] : [];
-    return [{ kind: "order", text: line, severity }, ...text2, { kind: "links", links }];
+    const near = concernTexts(assessment.problems, order, now2, zone, words.language);
+    const concerns = near.length > 0 ? [{ kind: "text", text: near.join("\n") }] : [];
+    return [{ kind: "order", text: line, severity }, ...concerns, ...text2, { kind: "links", links }];
   }
   function mailOf(book, subject, intro, blocks) {
     const { mail: mail3 } = book.words;
@@ -11426,8 +11729,7 @@ ${block.lines.join("\n")}`;
     const bySending = [...notices].sort((a, b) => sending(a) - sending(b));
     for (const notice of bySending) {
       if (notice.key !== "") continue;
-      const version = history.fact(notice.phase === "check" ? "handedOverAt" : "progressAt");
-      const start2 = startOf2(notice, history.buyer, notice.phase === "before" ? void 0 : version, zone);
+      const start2 = startOf2(notice, history.buyer, history.fact(versionKey(notice.phase)), zone);
       const siblings = bySending.filter(
         (other) => other.phase === notice.phase && (other.key || given.get(other) || "").includes(`|${start2}|`)
       );
@@ -11519,13 +11821,13 @@ ${block.lines.join("\n")}`;
       seen
     );
   }
-  function adoptNotices(desk, settled3) {
+  function adoptNotices(desk, settled4) {
     const { book } = desk;
     const usable = (index) => {
       var _a;
       return ((_a = book.notices[index]) == null ? void 0 : _a.problem) === null;
     };
-    if (settled3) {
+    if (settled4) {
       const unkeyed = new Set(
         desk.notices.filter(({ notice }, index) => notice.key === "" && usable(index)).map(({ notice }) => notice.orderId)
       );
@@ -11534,9 +11836,9 @@ ${block.lines.join("\n")}`;
     book.notices.forEach(({ row, newlySent, ticked, problem }, index) => {
       const { notice } = desk.notices[index];
       if (problem) {
-        if (settled3) sayProblem(desk, row, problem);
-      } else if (newlySent && notice.key !== "" && (settled3 || ticked)) takeTick(desk, index);
-      else if (notice.sentAt && settled3) setNoticeCell(desk, row, "state", book.words.lists.noticeStates.sent);
+        if (settled4) sayProblem(desk, row, problem);
+      } else if (newlySent && notice.key !== "" && (settled4 || ticked)) takeTick(desk, index);
+      else if (notice.sentAt && settled4) setNoticeCell(desk, row, "state", book.words.lists.noticeStates.sent);
     });
   }
   function sayProblem(desk, row, problem) {
@@ -12157,9 +12459,9 @@ ${block.lines.join("\n")}`;
   ];
 
   // src/app/selfCheck/moments.ts
-  var DAY = "2026-11-27";
+  var DAY2 = "2026-11-27";
   function midnight({ scratch, zone, words }) {
-    const written = [timed(instantAt(DAY, zone), zone), dateOnly(DAY, zone)];
+    const written = [timed(instantAt(DAY2, zone), zone), dateOnly(DAY2, zone)];
     const range = scratch.getRange(42, 1, 1, 2);
     range.setValues([written.map((moment) => cellFromMoment(moment, zone))]);
     const [first = "", second = ""] = range.getValues()[0];
@@ -13190,10 +13492,11 @@ ${block.lines.join("\n")}`;
     "formally-delivered": ["N10"],
     scheduled: ["N17", "N13"]
   };
-  function moreTexts(stage, { appointmentAt }) {
+  function moreTexts({ stage, firstText }, { appointmentAt }) {
     var _a;
     const own = (_a = TEXTS[stage]) != null ? _a : [];
-    return appointmentAt && stage !== "closed" && !own.includes("N17") ? [...own, "N17"] : own;
+    const booked = appointmentAt && stage !== "closed" ? ["N17"] : [];
+    return [.../* @__PURE__ */ new Set([...firstText ? [firstText] : [], ...own, ...booked])];
   }
 
   // src/app/views/timeline.ts
@@ -13214,7 +13517,7 @@ ${block.lines.join("\n")}`;
       when: dateTime(now2, zone, now2),
       kind: "now"
     };
-    const points = [...pastPoints(book, one), present, ...futurePoints(book, one, future)];
+    const points = [...pastPoints(book, one), present, ...futurePoints(book, one, future), ...nearEnd(book, one, future)];
     return points.sort((a, b) => a.instant - b.instant || rank(a) - rank(b)).map(({ instant: _, ...point }) => point);
   }
   function rank({ kind }) {
@@ -13248,6 +13551,14 @@ ${block.lines.join("\n")}`;
   function isPlain(key) {
     return key === "sellerAt" || key === "buyerAt";
   }
+  function nearEnd({ zone, now: now2, words }, { assessment: { ends } }, { settlement }) {
+    if (!ends || (settlement == null ? void 0 : settlement.at) === ends.endsAt) return [];
+    const { log: log3, steps: steps3 } = words;
+    const { endsAt, result } = ends;
+    const outcome2 = result === "paid" || result === "refunded" ? steps3.outcomes[result] : "";
+    const when = endText(endsAt, zone, now2);
+    return [{ instant: endsAt, at: isoIn(endsAt, zone), label: log3.timeline.ends(outcome2), when, kind: "future" }];
+  }
   function futurePoints({ zone, now: now2, words }, { order, assessment }, { timeline, settlement }) {
     return timeline.map(({ at, step, notice, clock: clock4 }) => {
       const isEnd = settlement !== null && at === settlement.at && step === null;
@@ -13276,10 +13587,10 @@ ${block.lines.join("\n")}`;
   function sidebarState(desk, assessed, warning) {
     const { book } = desk;
     const open = ranked(assessed);
-    const ended2 = assessed.filter(({ assessment }) => assessment.step.kind === "none");
+    const ended = assessed.filter(({ assessment }) => assessment.step.kind === "none");
     const need = open.filter((one) => isWorthMailing(one) || one.assessment.turn === "seller").length;
     const needy = (one) => isWorthMailing(one) || one.assessment.turn === "seller";
-    const listed = [...open.filter(needy), ...open.filter((one) => !needy(one)), ...ended2];
+    const listed = [...open.filter(needy), ...open.filter((one) => !needy(one)), ...ended];
     const byBuyer = ordersByBuyer(assessed);
     const sales = salesView(book, assessed);
     const departure = departureView(book, assessed);
@@ -13336,10 +13647,10 @@ ${block.lines.join("\n")}`;
       stageText: steps3.stages[assessment.stage],
       severityText: steps3.severities[assessment.severity],
       stepText: stepText({ ...assessment, service: order.service, market: order.market }, language),
-      untilText: untilText(assessment.until, now2, zone, language),
+      untilText: untilText(assessment, now2, zone, language),
       outcomeText: outcomeText(future.settlement, order.amount, now2, zone, language),
       waitingText: assessment.waitingDays > 0 ? steps3.waiting(assessment.waitingDays) : "",
-      reason: reasonText(assessment, market, now2, zone, language),
+      reason: reasonText(assessment, order, market, now2, zone, language),
       notice: noticeView(book, one),
       beforePressing: checklist(book, one),
       timeline: timelineOf(book, one, future),
@@ -13350,7 +13661,7 @@ ${block.lines.join("\n")}`;
       sameBuyer: ((_b = byBuyer.get(plainText(order.buyer))) != null ? _b : []).filter((id) => id !== order.id),
       open: assessment.step.kind !== "none",
       reassurance: assessment.waitingDays > 0 ? guidance3.reassurance : "",
-      moreTexts: moreTexts(assessment.stage, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
+      moreTexts: moreTexts(assessment, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
       ...money3 && { money: money3 }
     };
   }
@@ -13606,7 +13917,7 @@ ${block.lines.join("\n")}`;
           steps3.turns[seen.turn],
           steps3.stages[seen.stage],
           stepText({ ...seen, service: order.service, market: order.market }, language),
-          untilText(seen.until, now2, zone, language),
+          untilText(seen, now2, zone, language),
           seen.waitingDays || "",
           outcomeText(settlement, order.amount, now2, zone, language)
         ];
