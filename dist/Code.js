@@ -1,4 +1,5 @@
 // Henjimachi (返事まち). MIT licence. Built from src/ by `npm run build`: change it there.
+// Contains @date-fns/utc 2.1.1 (MIT, © Sasha Koss <koss@nocorp.me>)
 // Contains date-fns 4.4.0 (MIT)
 // Contains japanese-holidays 1.0.10 (MIT, © Osamu Takeuchi <osamu@big.jp>)
 // Contains mustache 4.2.0 (MIT, © mustache.js Authors <http://github.com/janl/mustache.js>)
@@ -979,7 +980,10 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     },
     concerns: {
       "ends-paid": ({ end, terms }) => `At ${end} ${terms.endsByItself}, and the sale is booked.`,
-      "ends-refunded": ({ end, terms, stoppedBy }) => `At ${end} ${terms.endsByItself}, and the money goes back to the buyer (the sale is ¥0).${stoppedBy ? ` ${stops(terms)[stoppedBy]}` : ""}`,
+      "ends-refunded": ({ end, terms, stoppedBy }) => {
+        var _a;
+        return `At ${end} ${terms.endsByItself}, and the money goes back to the buyer (the sale is ¥0).${stoppedBy ? ` ${(_a = stops(terms)[stoppedBy]) != null ? _a : ""}` : ""}`;
+      },
       "ends-open": ({ end, terms }) => `At ${end} ${terms.endsByItself}, and the order cannot go on.`,
       "cancel-limit": ({ end }) => `The marketplace can cancel by itself until ${end}. After that, its support has to be asked.`,
       "due-day": ({ end, over }) => `The due day ${over ? "was" : "is"} ${end}. If it is not done yet, talk about a new date (moving it needs the buyer's consent).`
@@ -1985,7 +1989,10 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     },
     concerns: {
       "ends-paid": ({ end, terms }) => `${end} に${terms.endsByItself}、売上が確定します。`,
-      "ends-refunded": ({ end, terms, stoppedBy }) => `${end} に${terms.endsByItself}、代金は購入者に戻ります（売上は0円）。${stoppedBy ? stops2(terms)[stoppedBy] : ""}`,
+      "ends-refunded": ({ end, terms, stoppedBy }) => {
+        var _a;
+        return `${end} に${terms.endsByItself}、代金は購入者に戻ります（売上は0円）。${stoppedBy ? (_a = stops2(terms)[stoppedBy]) != null ? _a : "" : ""}`;
+      },
       "ends-open": ({ end, terms }) => `${end} に${terms.endsByItself}、取引ができなくなります。`,
       "cancel-limit": ({ end }) => `サイトのシステムでキャンセルできるのは、${end} までです。過ぎると、運営への問い合わせが必要になります。`,
       "due-day": ({ end, over }) => `納品予定日は${end}${over ? "でした" : "です"}。まだなら納期のご相談を（日を動かすには、購入者の同意がいります）。`
@@ -2471,14 +2478,35 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   // src/text/headerAliases.ts
   var HEADER_ALIASES = {
     orders: {
-      buyer: ["購入者名", "購入者様", "お客様", "お客様名", "依頼者", "クライアント", "Client", "Customer"],
-      id: ["トークルームNo", "トークルームNo.", "トークルーム番号", "Order number", "Order no.", "Order #"],
+      buyer: [
+        "購入者名",
+        "取引相手",
+        "取引先",
+        "顧客名",
+        "購入者様",
+        "お客様",
+        "お客様名",
+        "依頼者",
+        "クライアント",
+        "Client",
+        "Customer"
+      ],
+      id: [
+        "注文ID",
+        "取引番号",
+        "トークルームNo",
+        "トークルームNo.",
+        "トークルーム番号",
+        "Order number",
+        "Order no.",
+        "Order #"
+      ],
       market: ["サイト名", "販売サイト", "Site", "Platform"],
       service: ["サービスの種別", "Kind of service"],
-      title: ["サービス名", "案件", "案件名", "依頼内容", "Order", "Project"],
+      title: ["サービス名", "サービス名/見積り・仕事の相談名", "案件", "案件名", "依頼内容", "Order", "Project"],
       amount: ["価格", "売上金額", "報酬", "Price"],
       purchasedAt: ["購入日", "注文日", "注文日時", "受注日", "Purchase date", "Ordered"],
-      dueAt: ["納期", "納品日", "完了予定日", "Due date", "Deadline"],
+      dueAt: ["納期", "納品期限", "納品日", "完了予定日", "Due date", "Deadline"],
       sellerAt: ["自分の最終連絡", "最終連絡（自分）", "最終送信日時"],
       buyerAt: ["購入者の最終連絡", "最終連絡（購入者）", "最終返信日時"],
       stallAt: ["まだと言われた日時"],
@@ -2492,7 +2520,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
       supportAskedAt: ["問い合わせ日時", "運営への問い合わせ日時"],
       cancelRequestedAt: ["キャンセルリクエスト日時", "キャンセルを頼んだ日時"],
       buyerCancelAt: ["キャンセルを頼まれた日時"],
-      closedAt: ["完了日時", "完了日", "クローズ日時", "クローズ日"],
+      closedAt: ["売上確定日", "完了日時", "完了日", "クローズ日時", "クローズ日"],
       cancelledAt: ["キャンセル日時", "キャンセル日"],
       appointmentAt: ["予約日", "予約"],
       snoozeUntil: ["保留", "保留(この日まで)"],
@@ -3511,6 +3539,27 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   // src/domain/time/calendar.ts
   var import_japanese_holidays = __toESM(require_japanese_holidays2());
 
+  // node_modules/@date-fns/utc/date/mini.js
+  var UTCDateMini = class extends Date {
+    constructor() {
+      super();
+      this.setTime(arguments.length === 0 ? (
+        // Enables Sinon's fake timers that override the constructor
+        Date.now()
+      ) : arguments.length === 1 ? typeof arguments[0] === "string" ? +new Date(arguments[0]) : arguments[0] : Date.UTC(...arguments));
+    }
+    getTimezoneOffset() {
+      return 0;
+    }
+  };
+  var re = /^(get|set)(?!UTC)/;
+  Object.getOwnPropertyNames(Date.prototype).forEach((method) => {
+    if (re.test(method)) {
+      const utcMethod = Date.prototype[method.replace(re, "$1UTC")];
+      if (utcMethod) UTCDateMini.prototype[method] = utcMethod;
+    }
+  });
+
   // node_modules/date-fns/constants.js
   var daysInYear = 365.2425;
   var maxTime = Math.pow(10, 8) * 24 * 60 * 60 * 1e3;
@@ -3717,9 +3766,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   }
 
   // src/domain/time/day.ts
-  function noon(day) {
-    const [year, month, date] = day.split("-").map(Number);
-    return new Date(year, month - 1, date, 12);
+  function midnight(day) {
+    return new UTCDateMini(Date.parse(day));
   }
   var shifted = /* @__PURE__ */ new Map();
   function plusDays(day, count3) {
@@ -3728,16 +3776,16 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     shifted.set(count3, known3);
     let later = known3.get(day);
     if (later === void 0) {
-      later = lightFormat(addDays(noon(day), count3), "yyyy-MM-dd");
+      later = lightFormat(addDays(midnight(day), count3), "yyyy-MM-dd");
       known3.set(day, later);
     }
     return later;
   }
   function daysBetween(from3, to) {
-    return differenceInCalendarDays(noon(to), noon(from3));
+    return differenceInCalendarDays(midnight(to), midnight(from3));
   }
   function weekdayOf(day) {
-    return getDay(noon(day));
+    return getDay(midnight(day));
   }
 
   // src/domain/time/calendar.ts
@@ -3847,12 +3895,12 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   }
   var midnights = /* @__PURE__ */ new Map();
   function midnightUtc(day) {
-    let midnight2 = midnights.get(day);
-    if (midnight2 === void 0) {
-      midnight2 = Date.parse(`${day}T00:00:00Z`);
-      midnights.set(day, midnight2);
+    let midnight3 = midnights.get(day);
+    if (midnight3 === void 0) {
+      midnight3 = Date.parse(`${day}T00:00:00Z`);
+      midnights.set(day, midnight3);
     }
-    return midnight2;
+    return midnight3;
   }
   function instantAt(day, zone, hour = 0, minute = 0, second = 0) {
     const asUtc = midnightUtc(day) + hour * HOUR + minute * MINUTE + second * 1e3;
@@ -4266,6 +4314,15 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   ];
   var CONCERN_CODES = ["ends-paid", "ends-refunded", "ends-open", "cancel-limit", "due-day"];
 
+  // src/text/tableWords.ts
+  var TOTALS = ["合計", "小計", "総計", "計", "total"];
+
+  // src/sheet/foreign/totals.ts
+  function isTotals(text2) {
+    const names = [text2("buyer"), text2("id")].map(plain);
+    return names.some((name) => TOTALS.includes(name)) && MOMENT_KEYS.every((key) => text2(key).trim() === "");
+  }
+
   // src/domain/orders/facts.ts
   var ROLES = {
     okAt: "answer",
@@ -4374,10 +4431,12 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   ];
   function isFilled2(table, row) {
     const text2 = (key) => textFromCell(cellOf(table, row, key));
+    if (isTotals(text2)) return false;
     return FILLING.some((key) => text2(key) !== "") || text2("id") !== "" && assignedNumber(text2("id")) === null;
   }
   function leftOverRows(table) {
-    const isOurs = (row) => ["id", "firstSeenAt"].some((key) => textFromCell(cellOf(table, row, key)) !== "");
+    const text2 = (row, key) => textFromCell(cellOf(table, row, key));
+    const isOurs = (row) => text2(row, "firstSeenAt") !== "" || assignedNumber(text2(row, "id")) !== null;
     return table.rows.filter((row) => !isFilled2(table, row) && isOurs(row));
   }
   function readOrder(table, source, market, zone) {
@@ -4406,7 +4465,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     if (!service) told2("unreadable-service", "service");
     if (url !== "" && !/^https:\/\/\S+$/i.test(url)) told2("unreadable-url", "url");
     const start2 = startOf(moments);
-    if (!moments.purchasedAt && !problems3.some(({ column }) => column === "purchasedAt"))
+    const isOver = moments.closedAt || moments.cancelledAt;
+    if (!moments.purchasedAt && !isOver && !problems3.some(({ column }) => column === "purchasedAt"))
       told2("no-purchase-date", "purchasedAt");
     const recorded = recordedFromCell(cell("recorded"), moments, zone);
     const order = {
@@ -4442,9 +4502,13 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     return moments;
   }
   function startOf(moments) {
-    if (moments.purchasedAt || !moments.firstSeenAt) return moments.purchasedAt;
-    const acts = [moments.sellerAt, moments.progressAt, moments.handedOverAt, moments.formalAt];
-    return acts.reduce((first, act) => act && act.at < first.at ? act : first, moments.firstSeenAt);
+    return moments.firstSeenAt ? startWhenSeen(moments, moments.firstSeenAt) : moments.purchasedAt;
+  }
+  function startWhenSeen(moments, seen) {
+    if (moments.purchasedAt) return moments.purchasedAt;
+    const { sellerAt, progressAt, handedOverAt, formalAt, closedAt, cancelledAt } = moments;
+    const acts = [sellerAt, progressAt, handedOverAt, formalAt, closedAt, cancelledAt];
+    return acts.reduce((first, act) => act && act.at < first.at ? act : first, seen);
   }
   function withDoubledIds(rows) {
     var _a;
@@ -9918,11 +9982,14 @@ ${ACCEPT_FORMAL}
     });
   }
   function exportOrder(book, order, notices, now2) {
+    var _a, _b;
     const { world, zone, words } = book;
     const seen = assess(order, notices, world, now2);
     const { settlement } = forecast(order, notices, world, now2);
     return {
       id: order.id,
+      amount: order.amount,
+      dueAt: (_b = (_a = order.dueAt) == null ? void 0 : _a.day) != null ? _b : null,
       turn: seen.turn,
       stage: seen.stage,
       severity: seen.severity,
@@ -10598,8 +10665,8 @@ ${ACCEPT_FORMAL}
     return primitive != null && typeof primitive !== "object" && primitive.hasOwnProperty && primitive.hasOwnProperty(propName);
   }
   var regExpTest = RegExp.prototype.test;
-  function testRegExp(re, string2) {
-    return regExpTest.call(re, string2);
+  function testRegExp(re2, string2) {
+    return regExpTest.call(re2, string2);
   }
   var nonSpaceRe = /\S/;
   function isWhitespace(string2) {
@@ -10779,8 +10846,8 @@ ${ACCEPT_FORMAL}
   Scanner.prototype.eos = function eos() {
     return this.tail === "";
   };
-  Scanner.prototype.scan = function scan(re) {
-    var match = this.tail.match(re);
+  Scanner.prototype.scan = function scan(re2) {
+    var match = this.tail.match(re2);
     if (!match || match.index !== 0)
       return "";
     var string2 = match[0];
@@ -10788,8 +10855,8 @@ ${ACCEPT_FORMAL}
     this.pos += string2.length;
     return string2;
   };
-  Scanner.prototype.scanUntil = function scanUntil(re) {
-    var index = this.tail.search(re), match;
+  Scanner.prototype.scanUntil = function scanUntil(re2) {
+    var index = this.tail.search(re2), match;
     switch (index) {
       case -1:
         match = this.tail;
@@ -12145,21 +12212,14 @@ ${block.lines.join("\n")}`;
     }, 0);
   }
   function markFirstSeen(desk, index) {
-    var _a;
     const { book } = desk;
     const orderRow = book.orders[index];
     const order = desk.orders[index];
     const seen = timed(book.now, book.zone);
     setOrderCell(desk, orderRow, "firstSeenAt", cellFromMoment(seen, book.zone));
-    const purchasedAt = (_a = order.purchasedAt) != null ? _a : earliest2(order, seen);
+    const purchasedAt = startWhenSeen(order, seen);
     const readable = !order.problems.some(({ code, column }) => code === "unreadable-moment" && column === "purchasedAt");
     desk.orders[index] = { ...order, firstSeenAt: seen, ...readable && { purchasedAt } };
-  }
-  function earliest2({ sellerAt, progressAt, handedOverAt, formalAt }, seen) {
-    return [sellerAt, progressAt, handedOverAt, formalAt].reduce(
-      (first, act) => act && act.at < first.at ? act : first,
-      seen
-    );
   }
   function adoptNotices(desk, settled4) {
     const { book } = desk;
@@ -12927,7 +12987,7 @@ ${block.lines.join("\n")}`;
 
   // src/app/selfCheck/moments.ts
   var DAY3 = "2026-11-27";
-  function midnight({ scratch, zone, words }) {
+  function midnight2({ scratch, zone, words }) {
     const written = [timed(instantAt(DAY3, zone), zone), dateOnly(DAY3, zone)];
     const range = scratch.getRange(42, 1, 1, 2);
     range.setValues([written.map((moment) => cellFromMoment(moment, zone))]);
@@ -12949,7 +13009,7 @@ ${block.lines.join("\n")}`;
     return outcome(expected.startsWith(summer) && expected.endsWith(winter), `${summer} ${winter}`);
   }
   var MOMENTS = [
-    { point: "midnight", run: midnight },
+    { point: "midnight", run: midnight2 },
     { point: "foreignZone", run: foreignZone }
   ];
 

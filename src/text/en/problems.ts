@@ -42,7 +42,7 @@ export const problems: ProblemWords = {
   concerns: {
     'ends-paid': ({ end, terms }) => `At ${end} ${terms.endsByItself}, and the sale is booked.`,
     'ends-refunded': ({ end, terms, stoppedBy }) =>
-      `At ${end} ${terms.endsByItself}, and the money goes back to the buyer (the sale is ¥0).${stoppedBy ? ` ${stops(terms)[stoppedBy]}` : ''}`,
+      `At ${end} ${terms.endsByItself}, and the money goes back to the buyer (the sale is ¥0).${stoppedBy ? ` ${stops(terms)[stoppedBy] ?? ''}` : ''}`,
     'ends-open': ({ end, terms }) => `At ${end} ${terms.endsByItself}, and the order cannot go on.`,
     'cancel-limit': ({ end }) =>
       `The marketplace can cancel by itself until ${end}. After that, its support has to be asked.`,

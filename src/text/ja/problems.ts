@@ -44,7 +44,7 @@ export const problems: ProblemWords = {
   concerns: {
     'ends-paid': ({ end, terms }) => `${end} に${terms.endsByItself}、売上が確定します。`,
     'ends-refunded': ({ end, terms, stoppedBy }) =>
-      `${end} に${terms.endsByItself}、代金は購入者に戻ります（売上は0円）。${stoppedBy ? stops(terms)[stoppedBy] : ''}`,
+      `${end} に${terms.endsByItself}、代金は購入者に戻ります（売上は0円）。${stoppedBy ? (stops(terms)[stoppedBy] ?? '') : ''}`,
     'ends-open': ({ end, terms }) => `${end} に${terms.endsByItself}、取引ができなくなります。`,
     'cancel-limit': ({ end }) =>
       `サイトのシステムでキャンセルできるのは、${end} までです。過ぎると、運営への問い合わせが必要になります。`,

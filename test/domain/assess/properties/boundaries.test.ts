@@ -153,7 +153,7 @@ describe('clocks that count', () => {
       name: 'work sent back: it comes',
       market: shipped('Upwork'),
       order: order({ ...upwork, sentBackAt: '2026/11/21 10:00', noReplyNeededAt: '2026/11/21 10:00' }),
-      gives: { clocks: { hardEnd: '2026/12/03 00:00 refunded' } },
+      gives: { clocks: { hardEnd: '2026/12/02 00:00 refunded' } },
     },
     {
       name: 'an unknown review stops no end that refunds',

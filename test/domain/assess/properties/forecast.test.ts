@@ -4,7 +4,7 @@ import { forecast } from '../../../../src/domain/assess/forecast';
 import { withMessage } from '../../../../src/domain/orders/recordEvent';
 import { HOUR } from '../../../../src/domain/time/instant';
 import { timed } from '../../../../src/domain/time/moment';
-import { assessed, follow, recorded, type Story, silences, stories } from './arbitraries';
+import { assessed, follow, type Story, silences, stories } from './arbitraries';
 
 const foretold = ({ order, notices, world, now }: Story) => forecast(order, notices, world, now);
 const lives = fc.oneof(stories, silences);
@@ -42,13 +42,12 @@ test('done step by step with assess alone, at the foretold moments, the order co
   for (const outcome of ['paid', 'refunded', 'open']) expect(outcomes.get(outcome) ?? 0).toBeGreaterThan(0);
 });
 
-/** As the forecast means it: a reply is written and nothing more is asked; a session took place at its time. */
+/** As the forecast means it: a reply is written and nothing more is asked. */
 function done(story: Story): Story {
   const { step } = assessed(story);
   const { order, now, world } = story;
   const when = timed(now, world.zone);
   if (step.kind === 'reply' || step.kind === 'first-message') return { ...story, order: withMessage(order, when) };
-  if (step.kind === 'record-session' && order.appointmentAt) return recorded(story, 'handed-over', order.appointmentAt);
   return follow(story);
 }
 

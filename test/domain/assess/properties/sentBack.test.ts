@@ -36,14 +36,14 @@ test('its rung 3 counts, and after the deadline the work goes on', () => {
 });
 
 test('a delivery that falls due at the very moment at which the order ends comes too late, as assess says of that moment', () => {
-  // SKIMA ends 7 days after the 24:00 of Nov 11: at the 24:00 of Nov 18, the end of the 3rd day after Nov 15, too.
+  // SKIMA refunds 7 days after the 00:00 of Nov 11: at the 24:00 of Nov 17, the end of the 3rd day after Nov 14, too.
   const skima = SHIPPED_MARKETS.find(({ name }) => name === 'SKIMA')!;
   const where = { ...world({}), markets: new Map([[skima.name, skima]]) };
   const facts = { purchasedAt: '2026/11/01 10:00', dueAt: '2026/11/11', sellerAt: '2026/11/02 10:00' };
-  const back = { formalAt: '2026/11/10 10:00', sentBackAt: '2026/11/15 10:00', buyerAt: '2026/11/15 10:00' };
-  const row = order({ ...facts, ...back, market: 'SKIMA', noReplyNeededAt: '2026/11/15 10:00' });
+  const back = { formalAt: '2026/11/10 10:00', sentBackAt: '2026/11/14 10:00', buyerAt: '2026/11/14 10:00' };
+  const row = order({ ...facts, ...back, market: 'SKIMA', noReplyNeededAt: '2026/11/14 10:00' });
   const { settlement, timeline } = forecast(row, [], where, at('2026/11/16 10:00'));
-  expect(settlement).toMatchObject({ at: at('2026/11/19 00:00'), outcome: 'refunded' });
+  expect(settlement).toMatchObject({ at: at('2026/11/18 00:00'), outcome: 'refunded' });
   expect(timeline.map(({ step }) => step)).toEqual([null]);
   expect(assess(row, [], where, settlement!.at).step.kind).toBe('record-cancelled');
 });

@@ -82,9 +82,9 @@ test('an unread message: support is asked once, and the formal delivery comes 3 
   ]);
 });
 
-test('つなぐ: nothing ends by itself, and still the formal delivery follows the asking', () => {
+test('ストアカ: nothing ends by itself, and still the formal delivery follows the asking', () => {
   const unread = order({
-    ...{ ...BEGUN, market: 'つなぐ', handedOverAt: '2026/11/15 12:00', sellerAt: '2026/11/20 12:00', read: 'unread' },
+    ...{ ...BEGUN, market: 'ストアカ', handedOverAt: '2026/11/15 12:00', sellerAt: '2026/11/20 12:00', read: 'unread' },
   });
   const promised = [sent('N7', '2026/11/20 12:00', { deadline: '2026/11/24 9:00' })];
   expect(told(unread, promised).slice(0, 3)).toEqual([
@@ -114,9 +114,10 @@ test('Lancers: two checks, the reminder by the platform, and seven days', () => 
   expect(told(reported)).toEqual([
     '11/27 10:00 send N6',
     '11/29 10:00 send N6',
-    '12/01 10:00 platform-nudge',
-    '12/08 10:00 platformNudge',
-    '12/08 10:00 paid',
+    // Its own waiting time is 3 days.
+    '12/02 10:00 platform-nudge',
+    '12/09 10:00 platformNudge',
+    '12/09 10:00 paid',
   ]);
 });
 
@@ -127,7 +128,12 @@ test('CrowdWorks: support is asked once, and then the way is open', () => {
     handedOverAt: '2026/11/24 10:00',
     formalAt: '2026/11/24 10:00',
   });
-  expect(told(delivered)).toEqual(['11/27 10:00 send N6', '11/29 10:00 send N6', 'open']);
+  expect(told(delivered)).toEqual([
+    '11/27 10:00 send N6',
+    '11/29 10:00 send N6',
+    '12/01 10:00 ask-support N12',
+    'open',
+  ]);
 });
 
 test('the room ends by itself before a seller who is in no hurry delivers', () => {
@@ -136,14 +142,14 @@ test('the room ends by itself before a seller who is in no hurry delivers', () =
   expect(told(old)).toEqual(['11/29 10:00 hardEnd', '11/29 10:00 paid']);
 });
 
-test('a session is recorded as held at its appointment, also where that lies behind', () => {
+test('a session whose hour lies behind is recorded as held now', () => {
   const booked = order({ ...BEGUN, service: 'video', sellerAt: '2026/11/21 10:00', appointmentAt: '2026/11/23 13:00' });
-  // Nov 23 + 3 days, 2, 2 (Nov 30, a Monday: Dec 3), each at 13:00.
+  // Now + 3 days, 2, 2.
   expect(told(booked).slice(0, 4)).toEqual([
     '11/24 10:00 record-session',
-    '11/26 13:00 send N6',
-    '11/28 13:00 send N6',
-    '11/30 13:00 send N7',
+    '11/27 10:00 send N6',
+    '11/29 10:00 send N6',
+    '12/01 10:00 send N7',
   ]);
 });
 
