@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { lineOrEnd } from './commandLine';
 import type { KeptBy } from './keepSheet/KeptSheet';
 import { keep } from './keepSheet/keep';
 import { liveShop } from './keepSheet/life/live';
@@ -13,8 +14,10 @@ export const FOLDER = join('test', 'fixtures', 'sheets');
 
 /** Answers 0, 1 when there is such a sheet already, or 2 for arguments that are not understood. */
 export function main(root: string, args: readonly string[]): number {
-  const [name = '', ...more] = args;
-  if (more.length > 0 || !/^\w[\w.-]*$/.test(name)) return complain(2, USAGE);
+  const line = lineOrEnd(args, { usage: USAGE, most: 1 });
+  if (typeof line === 'number') return line;
+  const [name = ''] = line.names;
+  if (!/^\w[\w.-]*$/.test(name)) return complain(2, USAGE);
   const path = join(FOLDER, `${name}.json`);
   const file = join(root, path);
   // Kept sheets are what sellers have in their hands: another version writes another file.

@@ -31,7 +31,7 @@ test.each([
 
 const RUN = join(__dirname, '..', '..', 'tools', 'run.mjs');
 
-test.each(['', 'build', 'simulate', 'years', 'preview', 'deploy', 'bench', 'mutate', 'test', 'deep'])(
+test.each(['', 'build', 'simulate', 'years', 'preview', 'deploy', 'bench', 'mutate', 'keepSheet', 'test', 'deep'])(
   '`%s --help` says how it is used, and does nothing else',
   (name) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [RUN, ...(name ? [name] : []), '--help'], {
