@@ -1,5 +1,5 @@
 // What the add-on remembers about this document beside its cells: JSON values of any length, in properties of at most 9 KB each
-// (docs/adr/0009-what-is-remembered.md).
+// (docs/adr/0010-what-is-remembered.md).
 
 const PREFIX = 'henjimachi.';
 

@@ -61,7 +61,7 @@ function logMail({ log }: Desk, kind: 'alert' | 'digest', { alert, digest }: Mai
 
 /**
  * What may leave when no store takes the intent: nothing tells then what has left already. So rather twice than never, but bounded: alerts at
- * four hours of the day, the digest at its own. (docs/adr/0010-mails-do-not-hang-on-writes.md)
+ * four hours of the day, the digest at its own. (docs/adr/0011-mails-do-not-hang-on-writes.md)
  */
 export function blindly(mailing: Mailing): Mailing {
   const { alert, digest, book } = mailing;

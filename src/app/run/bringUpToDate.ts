@@ -1,6 +1,5 @@
-// One attempt at a run, under the document lock: read, take, assess, decide, write. Either all of it or, when rows moved meanwhile, nothing.
+// One attempt at a run, under the document lock: read, take, assess, decide on mails, write. When rows moved meanwhile, nothing of it.
 
-import { WELL } from '../../domain/health/health';
 import { afterRun } from '../../domain/health/troubles';
 import type { Instant } from '../../domain/time/instant';
 import { now } from '../../google/clock';
@@ -79,7 +78,6 @@ export function bringUpToDate(run: Run): Attempt {
     ...(mailing && { mails: mailing.ledger }),
     ...(noMailAt !== memory.noMailAt && { noMailAt: noMailAt ?? 0 }),
     ...(options.mails && { lastHourly: book.now }),
-    ...(options.mails && memory.health && { health: WELL }),
   };
   return { ok: true, refreshed: { desk, assessed, mailing, memory, toRemember, refusals: [...refusals, ...written] } };
 }

@@ -1,4 +1,4 @@
-// The rules as they last could be read, kept small (docs/adr/0009-what-is-remembered.md): only what differs from the shipped rules, and no
+// The rules as they last could be read, kept small (docs/adr/0010-what-is-remembered.md): only what differs from the shipped rules, and no
 // how-texts, which cannot be broken.
 import type { ClockResult } from '../../domain/markets/market';
 import {

@@ -36,8 +36,9 @@ export function store(world: World, values: Readonly<Record<string, string>>): v
   if (!done.ok) throw new Error(done.error.message);
 }
 
-export function rememberingShop(sabotage: (code: string) => string = (code) => code): World {
-  const files = besideOwnScript(OWN_SCRIPT).map(({ name, source }) => ({
+/** `own`: more of somebody's own script. */
+export function rememberingShop(sabotage: (code: string) => string = (code) => code, own = ''): World {
+  const files = besideOwnScript(OWN_SCRIPT + own).map(({ name, source }) => ({
     name,
     source: name === 'Code.js' ? sabotage(source) : source,
   }));

@@ -77,20 +77,25 @@ test('it is said for a day, and no longer', () => {
 });
 
 test.each([
-  ['what is stored is believed', 'if (shaped.success) read', 'if (true) read', /^(mails|owner)/],
+  [
+    'what is stored is believed',
+    'if (shaped.success) read',
+    'if (true) read',
+    /^(mails|owner)/,
+    /did not leave$|trigger is gone$/,
+  ],
   [
     'an entry of the hidden column is believed',
     'return read.success ? read.output : null',
     'return read.output',
     /取り消し用/,
+    /not told$|stopped$/,
   ],
-])('found out: %s', (_, from, to, about) => {
+])('found out: %s', (_, from, to, about, found) => {
   const sabotaged = rememberingShop((code) => {
     expect(code.split(from).length).toBe(2);
     return code.replace(from, to);
   });
   const { bad } = live(sabotaged, (name) => about.test(name));
-  expect(
-    bad.filter((one) => one.endsWith('the alert did not leave') || one.endsWith('the trigger is gone')),
-  ).not.toEqual([]);
+  expect(bad.filter((one) => found.test(one))).not.toEqual([]);
 });
