@@ -5,7 +5,7 @@ import { statusFunction } from './app/functions/status';
 /**
  * 注文の表について、いまの番・状態・次にすること・いつまで・返事待ち日数・返事がなければ を、1行に1件ずつ返します。
  *
- * @param {range} orders 見出しの行をふくむ注文の表（例：注文!A2:AT100）
+ * @param {range} orders 見出しの行をふくむ注文の表（例：注文!A2:AW100）
  * @param {date} asOf いつの時点か（例：設定の「最終更新」のセル）
  * @param {range} notices 見出しの行をふくむ連絡文の表。省略できます
  * @return 注文1件につき1行6列の表

@@ -10,6 +10,7 @@ import { dayOf, type Zone } from '../domain/time/zone';
 import { plainText } from '../domain/values/plainText';
 import { keyInList } from '../text/lookup';
 import { amountFromCell, type Cell, momentFromCell, textFromCell } from './cells';
+import { isPastedHeader } from './foreign/pastedTable';
 import { isTotals } from './foreign/totals';
 import { recordedFromCell } from './recordedCell';
 import { cellOf, type Table, type TableRow } from './table';
@@ -42,7 +43,7 @@ export function readOrders(table: OrderTable, reading: OrderReading): OrderRow[]
   let market = reading.defaultMarket;
   const rows: OrderRow[] = [];
   for (const source of table.rows) {
-    if (!isFilled(table, source)) continue;
+    if (!isFilled(table, source) || isPastedHeader(source)) continue;
     const written = textFromCell(cellOf(table, source, 'market'));
     if (written !== '') market = reading.marketName(written) ?? canonicalMarketName(written);
     rows.push(readOrder(table, source, market, reading.zone));

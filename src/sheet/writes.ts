@@ -153,6 +153,12 @@ export function growTo(sheet: Sheet, row: number): void {
   if (row > rows) sheet.insertRowsAfter(rows, row - rows);
 }
 
+/** The same for a column. */
+export function growWidth(sheet: Sheet, column: number): void {
+  const columns = sheet.getMaxColumns();
+  if (column > columns) sheet.insertColumnsAfter(columns, column - columns);
+}
+
 /** Below the last row with anything but an unticked checkbox. */
 export function firstFreeRow<K extends string>(table: SheetTable<K>): number {
   for (let index = table.rows.length - 1; index >= 0; index--) {

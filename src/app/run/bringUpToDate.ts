@@ -4,6 +4,7 @@ import { afterRun } from '../../domain/health/troubles';
 import type { Instant } from '../../domain/time/instant';
 import { now } from '../../google/clock';
 import { activeSpreadsheet } from '../../google/spreadsheet';
+import type { TakenTable } from '../../sheet/foreign/pastedTable';
 import { isProblem } from '../../sheet/table';
 import { isUnmoved } from '../../sheet/unmoved';
 import { type Assessed, assessAll, noticesById, showAssessment } from '../desk/assessAll';
@@ -20,6 +21,7 @@ import { refreshDrafts } from './drafts';
 import { forgetUnreadable } from './forgetUnreadable';
 import { stampRun } from './heartbeat';
 import type { Refreshed, RefreshOptions, RefreshResult, Refusal } from './run';
+import { takePasted } from './takePasted';
 import { writeRun } from './writeRun';
 
 /** Google ends an execution after six minutes: what is not composed by then is left to the next run. */
@@ -34,6 +36,8 @@ export interface Run {
   readonly failed: Map<string, string>;
   /** Called once something may have been written. */
   begin: () => void;
+  /** Tables that were pasted into 注文 and put in order by earlier attempts. */
+  readonly taken: TakenTable[];
   /** What the latest attempt decided to mail from what it read: it leaves, whatever becomes of the writes. */
   mailing: Mailing | null;
 }
@@ -45,8 +49,15 @@ export function bringUpToDate(run: Run): Attempt {
   const { memory, options, startedAt, failed, begin } = run;
   const book = openBook(activeSpreadsheet(), memory, now());
   if (isProblem(book)) return { ok: false, problem: book };
+  const taken = takePasted(book);
+  if (taken) {
+    run.taken.push(taken);
+    return 'moved';
+  }
   const desk = deskOf(book, troublesIn(book, memory.troubles ?? {}, failed, options.retry ?? false));
   forgetUnreadable(desk, memory);
+  for (const { orders, own } of run.taken)
+    desk.log.push({ kind: 'pasted', orderId: '', buyer: '', detail: book.words.log.pasted(orders, own) });
   clearLeftOvers(desk);
   const lastNumber = adoptOrders(desk, memory.lastNumber ?? 0);
   adoptNotices(desk, options.drafts === 'prepare');

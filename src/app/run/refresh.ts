@@ -34,7 +34,15 @@ export function refresh(options: RefreshOptions): RefreshResult {
     const memory = readDocumentMemory();
     if (options.isWanted && !options.isWanted(memory))
       return { result: () => ({ ok: false, problem: 'unwanted' }), mailing: null };
-    const run: Run = { memory, options, startedAt: now(), failed: new Map(), begin: () => {}, mailing: null };
+    const run: Run = {
+      memory,
+      options,
+      startedAt: now(),
+      failed: new Map(),
+      begin: () => {},
+      taken: [],
+      mailing: null,
+    };
     return concluded(run, outcomeOf(run));
   });
   if (locked === 'busy') return { ok: false, problem: 'busy' };

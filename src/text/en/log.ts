@@ -13,9 +13,12 @@ export const log: LogWords = {
     digest: 'Daily mail prepared',
     alert: 'Urgent mail prepared',
     'id-assigned': 'Order number assigned',
+    pasted: 'Pasted table read',
     'rules-reset': 'Rules reset',
     forgotten: 'Notes behind the scenes started anew',
   },
+  pasted: (orders, own) =>
+    `Orders: ${orders}.${own.length > 0 ? ` Kept as columns of your own: ${own.join(', ')}.` : ''}`,
   facts: {
     purchasedAt: 'Purchase',
     dueAt: 'Due',

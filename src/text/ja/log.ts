@@ -13,9 +13,12 @@ export const log: LogWords = {
     digest: 'お知らせメールを用意した',
     alert: '至急メールを用意した',
     'id-assigned': '注文番号を付けた',
+    pasted: '貼り付けた表を読んだ',
     'rules-reset': 'ルールを初期値に戻した',
     forgotten: '覚え書きを作り直した',
   },
+  pasted: (orders, own) =>
+    own.length > 0 ? `${orders}件。自分用の列として残したもの：${own.join('、')}` : `${orders}件。`,
   facts: {
     purchasedAt: '購入',
     dueAt: '納品予定日',
