@@ -63,11 +63,23 @@ export interface Settlement {
   readonly outcome: 'paid' | 'refunded';
 }
 
-/** The marketplace's rule that the step follows from: a clock that runs, or a rule that says when something becomes possible. */
+/** What the step follows from: a marketplace's clock or rule, a gap of the ladder, a promise. */
 export type DecidedBy =
   | { readonly by: 'clock'; readonly clock: RunningClock }
   /** `at`: from when it is possible. */
-  | { readonly by: 'rule'; readonly rule: 'cancelNotBefore' | 'platformNudge'; readonly at: Instant };
+  | { readonly by: 'rule'; readonly rule: 'cancelNotBefore' | 'platformNudge'; readonly at: Instant }
+  /** So many days after the last word; `moved`: into the sending hours, over days off, past a snooze or a session. */
+  | {
+      readonly by: 'gap';
+      readonly from: Moment;
+      readonly days: number;
+      readonly at: Instant;
+      readonly moved: boolean;
+      /** The how-manieth of the checks; null = the announcement after them. */
+      readonly check: { readonly nth: number; readonly of: number } | null;
+    }
+  /** The deadline the buyer was told. */
+  | { readonly by: 'promise'; readonly at: Instant };
 
 /** いつまで: by a moment, in the course of today, past due, or whenever there is time. null = no date. */
 export type Until =
