@@ -106,6 +106,14 @@ test('なぜ？ names the rule that a cancel request has to wait for', () => {
   expect(text).toContain('4日なので、進めるのは12/1 19:00からです');
 });
 
+test('what the marketplace ends by itself is waited for, whatever is to be recorded then', () => {
+  const facts = { purchasedAt: '2026/11/10 10:00', sellerAt: '2026/11/23 15:00', handedOverAt: '2026/11/18 15:00' };
+  const says = (one: Order) =>
+    stepText({ ...assess(one, [], WORLD, at('2026/11/24 10:00')), service: 'work', market: one.market }, 'ja');
+  expect(says(order({ ...facts, formalAt: '2026/11/23 15:00' }))).toBe('完了を待つ');
+  expect(says(order({ ...facts, cancelRequestedAt: '2026/11/23 15:00' }))).toBe('キャンセルの成立を待つ');
+});
+
 describe('なぜ？ on the ladder shows its arithmetic', () => {
   const handedOver = {
     purchasedAt: '2026/11/10 10:00',

@@ -118,7 +118,7 @@ export interface Assessment {
   readonly problems: readonly Problem[];
   /** The notice of the step, or of the wait's end, with everything a draft needs. null when none comes. */
   readonly notice: PlannedNotice | null;
-  /** Of a `wait`: the step that comes after it; null = another wait, or nothing of the seller's. */
+  /** Of a `wait` for the buyer or an appointment: the seller's step after it. null = none, or the marketplace goes on by itself. */
   readonly next: StepKind | null;
   readonly until: Until;
   /** The order's own end while it is warned of; null = none is near. */
