@@ -9,7 +9,7 @@ import type { Instant } from '../domain/time/instant';
 import { dayOf, type Zone } from '../domain/time/zone';
 import type { ChecklistInfo, RuleReason } from './areas/guidance';
 import { catalogueFor } from './catalogue';
-import { dateTime, deadlineText, endText } from './format';
+import { dateTime, deadlineText, endText, momentText } from './format';
 import type { Language } from './language';
 import { lengthText } from './length';
 import { concernTexts } from './problem';
@@ -67,6 +67,11 @@ function decisionText(decidedBy: DecidedBy, market: Market, now: Instant, zone: 
     return clockSentence(clock, market.clocks[clock.id], now, zone, language);
   }
   const { rules, guidance } = catalogueFor(language);
+  if (decidedBy.by === 'promise') return guidance.promised(endText(decidedBy.at, zone, now));
+  if (decidedBy.by === 'gap') {
+    const { from, at, ...rest } = decidedBy;
+    return guidance.gap({ ...rest, from: momentText(from, zone, now), at: dateTime(at, zone, now) });
+  }
   const name = decidedBy.rule;
   const rule = name === 'cancelNotBefore' ? market.cancelNotBefore : market.clocks[name];
   return guidance.possibleFrom({

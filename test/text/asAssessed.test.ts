@@ -105,3 +105,42 @@ test('なぜ？ names the rule that a cancel request has to wait for', () => {
   const text = reasonText(seen, one, marketOf(one), now, TOKYO, 'ja');
   expect(text).toContain('4日なので、進めるのは12/1 19:00からです');
 });
+
+test('what the marketplace ends by itself is waited for, whatever is to be recorded then', () => {
+  const facts = { purchasedAt: '2026/11/10 10:00', sellerAt: '2026/11/23 15:00', handedOverAt: '2026/11/18 15:00' };
+  const says = (one: Order) =>
+    stepText({ ...assess(one, [], WORLD, at('2026/11/24 10:00')), service: 'work', market: one.market }, 'ja');
+  expect(says(order({ ...facts, formalAt: '2026/11/23 15:00' }))).toBe('完了を待つ');
+  expect(says(order({ ...facts, cancelRequestedAt: '2026/11/23 15:00' }))).toBe('キャンセルの成立を待つ');
+});
+
+describe('なぜ？ on the ladder shows its arithmetic', () => {
+  const handedOver = {
+    purchasedAt: '2026/11/10 10:00',
+    sellerAt: '2026/11/18 15:00',
+    handedOverAt: '2026/11/18 15:00',
+  };
+  const why = (one: Order, now: string, notices: readonly Notice[] = [], language: 'ja' | 'en' = 'ja') =>
+    reasonText(assess(one, notices, WORLD, at(now)), one, marketOf(one), at(now), TOKYO, language);
+
+  test('from the last word, so many days, which of the checks', () => {
+    expect(why(order(handedOver), '2026/11/20 10:00')).toContain(
+      '最後のやりとり（11/18 15:00）から3日たった11/21 15:00に送ります（2回のうち1回目）。',
+    );
+    expect(why(order(handedOver), '2026/11/20 10:00', [], 'en')).toContain(
+      'It goes out at 11/21 15:00, 3 days after the last message (11/18 15:00) (1 of 2).',
+    );
+  });
+
+  test('moved into the sending hours', () => {
+    const late = { ...handedOver, sellerAt: '2026/11/18 22:00', handedOverAt: '2026/11/18 22:00' };
+    expect(why(order(late), '2026/11/20 10:00')).toContain(
+      '最後のやりとり（11/18 22:00）から3日がたち、送れる時間になる11/22 9:00に送ります（2回のうち1回目）。',
+    );
+  });
+
+  test('once a deadline was told, that', () => {
+    const told = [sent('N7', '2026/11/20 10:00', { deadline: '2026/11/24 20:00' })];
+    expect(why(order(handedOver), '2026/11/24 21:00', told)).toContain('伝えた期限は11/24 20:00です。');
+  });
+});

@@ -63,11 +63,23 @@ export interface Settlement {
   readonly outcome: 'paid' | 'refunded';
 }
 
-/** The marketplace's rule that the step follows from: a clock that runs, or a rule that says when something becomes possible. */
+/** What the step follows from: a marketplace's clock or rule, a gap of the ladder, a promise. */
 export type DecidedBy =
   | { readonly by: 'clock'; readonly clock: RunningClock }
   /** `at`: from when it is possible. */
-  | { readonly by: 'rule'; readonly rule: 'cancelNotBefore' | 'platformNudge'; readonly at: Instant };
+  | { readonly by: 'rule'; readonly rule: 'cancelNotBefore' | 'platformNudge'; readonly at: Instant }
+  /** So many days after the last word; `moved`: into the sending hours, over days off, past a snooze or a session. */
+  | {
+      readonly by: 'gap';
+      readonly from: Moment;
+      readonly days: number;
+      readonly at: Instant;
+      readonly moved: boolean;
+      /** The how-manieth of the checks; null = the announcement after them. */
+      readonly check: { readonly nth: number; readonly of: number } | null;
+    }
+  /** The deadline the buyer was told. */
+  | { readonly by: 'promise'; readonly at: Instant };
 
 /** いつまで: by a moment, in the course of today, past due, or whenever there is time. null = no date. */
 export type Until =
@@ -106,7 +118,7 @@ export interface Assessment {
   readonly problems: readonly Problem[];
   /** The notice of the step, or of the wait's end, with everything a draft needs. null when none comes. */
   readonly notice: PlannedNotice | null;
-  /** Of a `wait`: the step that comes after it; null = another wait, or nothing of the seller's. */
+  /** Of a `wait` for the buyer or an appointment: the seller's step after it. null = none, or the marketplace goes on by itself. */
   readonly next: StepKind | null;
   readonly until: Until;
   /** The order's own end while it is warned of; null = none is near. */

@@ -36,7 +36,10 @@ export function ladderAfterFormalDelivery(c: Case, stage: Stage, formal: Fact): 
   // Where a review runs but pays nobody, its rule is what the waiting rests on.
   const review = clockNamed(c.clocks, 'review');
   const told: DecidedBy | undefined = review && { by: 'clock', clock: review };
-  if (episode.earlierRungs < checks) return { ...nextRung(c, stage, episode, checks), decidedBy: told };
+  if (episode.earlierRungs < checks) {
+    const next = nextRung(c, stage, episode, checks);
+    return told ? { ...next, decidedBy: told } : next;
+  }
   const nudge = c.market.clocks.platformNudge.length !== null;
   const ownWait = nudge && episode.base ? nudgeFrom(c, episode.base) : 0;
   const due = plannedAfter(c, episode, c.world.settings.gaps[2], ownWait);
@@ -63,11 +66,10 @@ function plannedAfter({ order, world }: Case, episode: Episode, gap: number, atL
   return sendableFrom(Math.max(daysLater(episode.base.at, gap, world), awake, atLeast), world);
 }
 
-/** Before a session that lies ahead nothing is announced. */
-function afterAppointment({ history, now, world }: Case): Instant {
+/** Before a session nothing is announced. */
+function afterAppointment({ history, world }: Case): Instant {
   const appointment = history.fact('appointmentAt');
-  const at = appointment ? latestInstant(appointment, world.zone) : 0;
-  return at > now ? at : 0;
+  return appointment ? latestInstant(appointment, world.zone) : 0;
 }
 
 /** `checks`: how many come before a deadline is announced. */
@@ -76,9 +78,14 @@ function nextRung(c: Case, stage: Stage, episode: Episode, checks: number): Verd
   const announces = episode.afterVoid || episode.earlierRungs >= checks;
   const rung = announces ? 2 : Math.min(episode.earlierRungs, 1);
   const kind = rungsOf(episode.phase, workShown(c.order))[rung]!;
-  const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung]!, announces ? afterAppointment(c) : 0);
+  const gap = world.settings.gaps[rung]!;
+  const plannedAt = plannedAfter(c, episode, gap, announces ? afterAppointment(c) : 0);
   if (plannedAt === null) return noDayToSend(stage);
-  if (!announces) return sendOrWait(c, stage, nextCheck(episode, kind, plannedAt));
+  const from = episode.base!;
+  const check = announces ? null : { nth: episode.earlierRungs + 1, of: checks };
+  const moved = plannedAt !== daysLater(from.at, gap, world);
+  const decidedBy: DecidedBy = { by: 'gap', from, days: gap, at: plannedAt, moved, check };
+  if (!announces) return { ...sendOrWait(c, stage, nextCheck(episode, kind, plannedAt)), decidedBy };
   const days = episode.stalled ? world.settings.deadlineDaysAfterStall : world.settings.deadlineDays;
   const deadline = promisedBy(c, episode, Math.max(plannedAt, now), days);
   const limit = clockNamed(c.clocks, 'cancelLimit');
@@ -88,7 +95,7 @@ function nextRung(c: Case, stage: Stage, episode: Episode, checks: number): Verd
   }
   const key = episode.key(episode.afterVoid ? '3b' : '3');
   const notice: PlannedNotice = { key, kind, phase: episode.phase, wording: 1, plannedAt, deadline };
-  return sendOrWait(c, stage, notice);
+  return { ...sendOrWait(c, stage, notice), decidedBy };
 }
 
 function nextCheck({ earlierRungs, key, phase }: Episode, kind: NoticeKind, plannedAt: Instant): PlannedNotice {
@@ -116,10 +123,12 @@ function keepPromise(c: Case, stage: Stage, episode: Episode, promise: Notice): 
   if (remindable) {
     const rung = episode.afterVoid ? '8b' : '8';
     const key = episode.key(rung);
-    return sendOrWait(c, stage, { key, kind: 'N8', phase: episode.phase, wording: 1, plannedAt: reminderAt, deadline });
+    const n8: PlannedNotice = { key, kind: 'N8', phase: episode.phase, wording: 1, plannedAt: reminderAt, deadline };
+    return { ...sendOrWait(c, stage, n8), decidedBy: { by: 'promise', at: deadline } };
   }
   const at = Math.max(deadline, latestInstant(sentAt, world.zone) + SHORTEST_NOTICE);
-  return stepAfter(c, stage, episode, deadline, at);
+  const found = stepAfter(c, stage, episode, deadline, at);
+  return { ...found, decidedBy: found.decidedBy ?? { by: 'promise', at: deadline } };
 }
 
 /** What was announced for after the deadline, by phase. */

@@ -113,7 +113,7 @@ export function askSupport(c: Case, inquiry: Inquiry): Verdict {
     step: { kind: waiting ? 'wait' : 'ask-support', notice: 'N12', due },
     notice: { key, kind: 'N12', phase, wording: 1, plannedAt: due, deadline: null },
     onLadder,
-    next: 'ask-support',
+    ...(waitsFor !== 'market' && { next: 'ask-support' }),
     decidedBy,
   };
 }
@@ -126,7 +126,6 @@ export function waitForEnd(stage: Stage, clock: RunningClock): Verdict {
     step: { kind: 'wait', notice: null, due: clock.endsAt },
     notice: null,
     onLadder: false,
-    next: clock.result === 'refunded' ? 'record-cancelled' : 'record-closed',
     decidedBy: { by: 'clock', clock },
   };
 }

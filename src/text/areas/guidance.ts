@@ -29,6 +29,15 @@ export interface PossibleFrom extends RuleReason {
   readonly result: ClockResult;
 }
 
+/** So many days after the last word: the ladder's own arithmetic. */
+export interface GapReason {
+  readonly from: string;
+  readonly days: number;
+  readonly at: string;
+  readonly moved: boolean;
+  readonly check: { readonly nth: number; readonly of: number } | null;
+}
+
 /** What a 押す前に list is made from. All words; '' = not known. */
 export interface ChecklistInfo {
   readonly terms: Terms;
@@ -61,6 +70,9 @@ export interface GuidanceWords {
   readonly waitingSince: (days: number) => string;
   readonly clock: (info: ClockReason) => string;
   readonly possibleFrom: (info: PossibleFrom) => string;
+  readonly gap: (info: GapReason) => string;
+  /** The deadline the buyer was told. */
+  readonly promised: (deadline: string) => string;
   readonly formalDelivery: Readonly<Record<Situation, (info: ChecklistInfo) => Checklist>>;
   readonly cancelRequest: (info: ChecklistInfo) => Checklist;
   /** A rule that is named before a button but was read long ago; `asOf` '' = nobody knows when. */

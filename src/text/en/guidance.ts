@@ -72,6 +72,14 @@ export const guidance: GuidanceWords = {
   waitingSince: (days) => `The answer has been missing for ${days} ${days === 1 ? 'day' : 'days'}.`,
   clock,
   possibleFrom,
+  gap: ({ from, days, at, moved, check }) => {
+    const when = `${days} ${days === 1 ? 'day' : 'days'} after the last message (${from})`;
+    const count = check ? ` (${check.nth} of ${check.of})` : '';
+    return moved
+      ? `It goes out at ${at}, the first time to send ${when}${count}.`
+      : `It goes out at ${at}, ${when}${count}.`;
+  },
+  promised: (deadline) => `The deadline you gave is ${deadline}.`,
   formalDelivery: {
     silence: (info) => ({
       complete: 'Have you handed over everything that was ordered?',

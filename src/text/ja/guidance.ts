@@ -68,6 +68,12 @@ export const guidance: GuidanceWords = {
   waitingSince: (days) => `お返事を待って${days}日になります。`,
   clock,
   possibleFrom,
+  gap: ({ from, days, at, moved, check }) => {
+    const when = moved ? `${days}日がたち、送れる時間になる${at}` : `${days}日たった${at}`;
+    const count = check ? `（${check.of}回のうち${check.nth}回目）` : '';
+    return `最後のやりとり（${from}）から${when}に送ります${count}。`;
+  },
+  promised: (deadline) => `伝えた期限は${deadline}です。`,
   formalDelivery: {
     silence: (info) => ({
       complete: '完成したものを、すべて渡しましたか',
