@@ -601,6 +601,12 @@ var henjimachi = (() => {
     waitingSince: (days2) => `The answer has been missing for ${days2} ${days2 === 1 ? "day" : "days"}.`,
     clock,
     possibleFrom,
+    gap: ({ from: from3, days: days2, at, moved, check: check3 }) => {
+      const when = `${days2} ${days2 === 1 ? "day" : "days"} after the last message (${from3})`;
+      const count3 = check3 ? ` (${check3.nth} of ${check3.of})` : "";
+      return moved ? `It goes out at ${at}, the first time to send ${when}${count3}.` : `It goes out at ${at}, ${when}${count3}.`;
+    },
+    promised: (deadline) => `The deadline you gave is ${deadline}.`,
     formalDelivery: {
       silence: (info) => ({
         complete: "Have you handed over everything that was ordered?",
@@ -751,9 +757,11 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
       digest: "Daily mail prepared",
       alert: "Urgent mail prepared",
       "id-assigned": "Order number assigned",
+      pasted: "Pasted table read",
       "rules-reset": "Rules reset",
       forgotten: "Notes behind the scenes started anew"
     },
+    pasted: (orders3, own) => `Orders: ${orders3}.${own.length > 0 ? ` Kept as columns of your own: ${own.join(", ")}.` : ""}`,
     facts: {
       purchasedAt: "Purchase",
       dueAt: "Due",
@@ -1607,6 +1615,12 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     waitingSince: (days2) => `お返事を待って${days2}日になります。`,
     clock: clock2,
     possibleFrom: possibleFrom2,
+    gap: ({ from: from3, days: days2, at, moved, check: check3 }) => {
+      const when = moved ? `${days2}日がたち、送れる時間になる${at}` : `${days2}日たった${at}`;
+      const count3 = check3 ? `（${check3.of}回のうち${check3.nth}回目）` : "";
+      return `最後のやりとり（${from3}）から${when}に送ります${count3}。`;
+    },
+    promised: (deadline) => `伝えた期限は${deadline}です。`,
     formalDelivery: {
       silence: (info) => ({
         complete: "完成したものを、すべて渡しましたか",
@@ -1760,9 +1774,11 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
       digest: "お知らせメールを用意した",
       alert: "至急メールを用意した",
       "id-assigned": "注文番号を付けた",
+      pasted: "貼り付けた表を読んだ",
       "rules-reset": "ルールを初期値に戻した",
       forgotten: "覚え書きを作り直した"
     },
+    pasted: (orders3, own) => own.length > 0 ? `${orders3}件。自分用の列として残したもの：${own.join("、")}` : `${orders3}件。`,
     facts: {
       purchasedAt: "購入",
       dueAt: "納品予定日",
@@ -4316,11 +4332,200 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
 
   // src/text/tableWords.ts
   var TOTALS = ["合計", "小計", "総計", "計", "total"];
+  var SALES_HEADERS = ["売上確定日", "トークルームNo", "売上金額"];
+  var AND = "、";
+
+  // src/sheet/foreign/coconalaSales.ts
+  function isSales(headers) {
+    const known3 = headers.map(plain);
+    return SALES_HEADERS.every((header) => known3.includes(plain(header)));
+  }
+  function inRooms(table) {
+    var _a;
+    const place = table.columns.findIndex(({ key }) => key === "id");
+    const rooms = /* @__PURE__ */ new Map();
+    for (const row of table.rows) {
+      const room = plain(row.cells[place]) || `#${row.row}`;
+      rooms.set(room, [...(_a = rooms.get(room)) != null ? _a : [], row]);
+    }
+    const hasMarket = table.columns.some(({ key }) => key === "market");
+    const rows = [...rooms.values()].map((of) => {
+      const cells = table.columns.map(
+        ({ key }, index) => together(
+          key,
+          of.map(({ cells: cells2 }) => cells2[index].trim())
+        )
+      );
+      return { row: of[0].row, cells: hasMarket ? cells : [...cells, DEFAULT_MARKET] };
+    });
+    const columns2 = hasMarket ? table.columns : [...table.columns, { key: "market", header: "" }];
+    return { ...table, columns: columns2, rows };
+  }
+  function together(key, cells) {
+    var _a, _b;
+    const filled = [...new Set(cells.filter((cell) => cell !== ""))];
+    if (key === "amount") return (_a = sum(cells.filter((cell) => cell !== ""))) != null ? _a : filled.join(AND);
+    if (key === "closedAt") return latest(filled);
+    return key === null ? filled.join(AND) : (_b = filled[0]) != null ? _b : "";
+  }
+  function sum(cells) {
+    const amounts = cells.map(amountFromCell);
+    if (cells.length === 0 || !amounts.every((amount) => typeof amount === "number")) return null;
+    return String(amounts.reduce((total, amount) => total + amount, 0));
+  }
+  function latest(cells) {
+    var _a;
+    const at = (cell) => {
+      var _a2, _b;
+      const read = momentFromText(cell, zoneNamed("UTC"));
+      return read === "unreadable" ? Number.POSITIVE_INFINITY : (_b = (_a2 = read.moment) == null ? void 0 : _a2.at) != null ? _b : 0;
+    };
+    return (_a = [...cells].sort((a, b) => at(b) - at(a))[0]) != null ? _a : "";
+  }
 
   // src/sheet/foreign/totals.ts
   function isTotals(text2) {
     const names = [text2("buyer"), text2("id")].map(plain);
     return names.some((name) => TOTALS.includes(name)) && MOMENT_KEYS.every((key) => text2(key).trim() === "");
+  }
+
+  // src/sheet/foreign/foreignTable.ts
+  function foreignTable(values, tab) {
+    const table = tableBelow(values, findHeader(values, tab));
+    return tab === "orders" ? ordersIn(table) : table;
+  }
+  function tableBelow(values, { at, columns: found }) {
+    var _a;
+    const keys = new Map([...found].map(([key, column]) => [column, key]));
+    const header = withoutEmptyEnd(((_a = values[at]) != null ? _a : []).map((cell) => cell.trim()));
+    const columns2 = header.map((text2, index) => {
+      var _a2;
+      return { key: (_a2 = keys.get(index + 1)) != null ? _a2 : null, header: text2 };
+    });
+    const problems3 = [];
+    const rows = values.slice(at + 1).flatMap((cells, index) => {
+      const row = at + 2 + index;
+      if (cells.every((cell) => cell.trim() === "")) return [];
+      const beyond = cells.findIndex((cell, place) => place >= header.length && cell.trim() !== "");
+      if (beyond >= 0) problems3.push({ kind: "beyond", row, column: beyond + 1, value: cells[beyond] });
+      else if (cells.length < header.length) problems3.push({ kind: "short", row, column: cells.length + 1 });
+      return [{ row, cells: columns2.map((_, place) => {
+        var _a2;
+        return (_a2 = cells[place]) != null ? _a2 : "";
+      }) }];
+    });
+    return { headerRow: at + 1, columns: columns2, rows, problems: problems3 };
+  }
+  function ordersIn(table) {
+    const cell = (row, key) => {
+      var _a;
+      return (_a = row.cells[table.columns.findIndex((column) => column.key === key)]) != null ? _a : "";
+    };
+    const totals = table.rows.filter((row) => isTotals((key) => cell(row, key)));
+    const orders3 = {
+      ...table,
+      rows: table.rows.filter((row) => !totals.includes(row)),
+      problems: [...table.problems, ...totals.map(({ row }) => ({ kind: "totals", row }))]
+    };
+    return isSales(orders3.columns.map(({ header }) => header)) ? inRooms(orders3) : orders3;
+  }
+  function withoutEmptyEnd(header) {
+    return header.slice(0, header.map((text2) => text2 !== "").lastIndexOf(true) + 1);
+  }
+
+  // src/sheet/foreign/pastedTable.ts
+  function isPastedHeader({ cells }) {
+    if (!cells.every((cell) => typeof cell === "string")) return false;
+    const texts = cells.filter((cell) => cell.trim() !== "");
+    if (texts.length < 2) return false;
+    const keys = texts.map((text2) => columnOf("orders", text2)).filter((key) => key !== null);
+    return new Set(keys).size >= 2 && keys.length * 2 >= texts.length && (keys.includes("buyer") || keys.includes("id"));
+  }
+  function pastedIn({ rows, columns: columns2 }) {
+    var _a;
+    const at = rows.findIndex(isPastedHeader);
+    const header = rows[at];
+    if (!header) return null;
+    const filled = header.cells.map((cell) => cell !== "");
+    const [left, right] = [filled.indexOf(true), filled.lastIndexOf(true)];
+    const isBlank2 = (row2) => !row2 || row2.cells.slice(left, right + 1).every((cell) => cell === "");
+    let end = at;
+    while (!isBlank2(rows[end + 1]) && !isPastedHeader(rows[end + 1])) end++;
+    const seen = (_a = columns2.get("firstSeenAt")) != null ? _a : 0;
+    const isTitle = (row2) => {
+      var _a2;
+      return row2 !== void 0 && row2.cells.filter((cell) => cell !== "").length === 1 && ((_a2 = row2.cells[seen - 1]) != null ? _a2 : "") === "" && row2.cells[left] !== "";
+    };
+    let start2 = at;
+    while (isTitle(rows[start2 - 1])) start2--;
+    const row = (index) => rows[index].row;
+    return { top: row(start2), headerRow: row(at), bottom: row(end), left: left + 1, right: right + 1 };
+  }
+  function takenFrom(table, pasted, zone) {
+    var _a;
+    const { top, headerRow, bottom, left, right } = pasted;
+    const cellAt = (row, column) => {
+      var _a2, _b;
+      return (_b = (_a2 = table.rows[row - table.headerRow - 1]) == null ? void 0 : _a2.cells[column - 1]) != null ? _b : "";
+    };
+    const originals = /* @__PURE__ */ new Map();
+    const values = Array.from(
+      { length: bottom - headerRow + 1 },
+      (_, at) => Array.from({ length: right - left + 1 }, (_unused, place) => {
+        const cell = cellAt(headerRow + at, left + place);
+        const text2 = asTyped(cell, zone);
+        originals.set(text2, cell);
+        return text2;
+      })
+    );
+    const { columns: columns2, rows } = foreignTable(values, "orders");
+    const places = placesOf(table, columns2, pasted);
+    const block = Array.from(
+      { length: bottom - top + 1 },
+      () => Array.from({ length: right - left + 1 }, () => "")
+    );
+    const outside = places.added.map(({ header, column }) => ({ row: table.headerRow, column, value: header }));
+    for (const { row: inValues, cells } of rows) {
+      const row = headerRow + inValues - 1;
+      for (const [at, text2] of cells.entries()) {
+        const column = places.columns[at];
+        if (text2.trim() === "" || column === null) continue;
+        if (column === void 0) return null;
+        const value = (_a = originals.get(text2)) != null ? _a : text2;
+        if (column >= left && column <= right) block[row - top][column - left] = value;
+        else if (isFree(cellAt(row, column), value)) outside.push({ row, column, value });
+        else return null;
+      }
+    }
+    return { pasted, outside, block, orders: rows.length, own: places.own };
+  }
+  function isFree(there, value) {
+    return there === "" || sameCell(there, value) || textFromCell(there) === textFromCell(value);
+  }
+  var SAID = /* @__PURE__ */ new Set([...ASSESSMENT_COLUMNS, "lastEvent"]);
+  function placesOf({ header, columns: columns2 }, pasted, { right }) {
+    const ours = new Set(columns2.values());
+    const added = [];
+    let last = Math.max(header.length, right);
+    const ownPlace = (text2) => {
+      if (text2 === "") return void 0;
+      const there = header.findIndex((cell, at) => !ours.has(at + 1) && plain(String(cell)) === plain(text2));
+      if (there >= 0) return there + 1;
+      added.push({ header: text2, column: ++last });
+      return last;
+    };
+    const places = pasted.map(({ key, header: text2 }) => {
+      var _a;
+      if (key === null) return ownPlace(text2);
+      return SAID.has(key) ? null : (_a = columns2.get(key)) != null ? _a : ownPlace(text2);
+    });
+    return { columns: places, own: pasted.filter(({ key }) => key === null).map(({ header: text2 }) => text2), added };
+  }
+  function asTyped(cell, zone) {
+    if (!(cell instanceof Date)) return String(cell).trim();
+    const { day, hour, minute, second } = wallTime(cell.getTime(), zone);
+    const time = [hour, minute, second].map((part) => String(part).padStart(2, "0")).join(":");
+    return time === "00:00:00" ? day : `${day} ${time}`;
   }
 
   // src/domain/orders/facts.ts
@@ -4414,7 +4619,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     let market = reading.defaultMarket;
     const rows = [];
     for (const source of table.rows) {
-      if (!isFilled2(table, source)) continue;
+      if (!isFilled2(table, source) || isPastedHeader(source)) continue;
       const written = textFromCell(cellOf(table, source, "market"));
       if (written !== "") market = (_a = reading.marketName(written)) != null ? _a : canonicalMarketName(written);
       rows.push(readOrder(table, source, market, reading.zone));
@@ -7735,7 +7940,7 @@ ${ACCEPT_FORMAL}
     const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? -2 : -1]);
     return {
       digestDay: digest ? day : ledger.digestDay,
-      alerts: latest({ ...ledger.alerts, ...Object.fromEntries(tried) }),
+      alerts: latest2({ ...ledger.alerts, ...Object.fromEntries(tried) }),
       count: { day, mails: mails2 },
       pending: alert.length > 0 ? { left, day } : null,
       run: ledger.run + 1,
@@ -7743,7 +7948,7 @@ ${ACCEPT_FORMAL}
     };
   }
   var MOST_REMEMBERED = 600;
-  function latest(alerts) {
+  function latest2(alerts) {
     return Object.fromEntries(Object.entries(alerts).slice(-MOST_REMEMBERED));
   }
 
@@ -8642,7 +8847,7 @@ ${ACCEPT_FORMAL}
       step: { kind: waiting ? "wait" : "ask-support", notice: "N12", due },
       notice: { key, kind: "N12", phase, wording: 1, plannedAt: due, deadline: null },
       onLadder,
-      next: "ask-support",
+      ...waitsFor !== "market" && { next: "ask-support" },
       decidedBy
     };
   }
@@ -8653,7 +8858,6 @@ ${ACCEPT_FORMAL}
       step: { kind: "wait", notice: null, due: clock4.endsAt },
       notice: null,
       onLadder: false,
-      next: clock4.result === "refunded" ? "record-cancelled" : "record-closed",
       decidedBy: { by: "clock", clock: clock4 }
     };
   }
@@ -8669,7 +8873,10 @@ ${ACCEPT_FORMAL}
     const checks3 = Math.max(c.world.settings.checks, 2);
     const review = clockNamed(c.clocks, "review");
     const told2 = review && { by: "clock", clock: review };
-    if (episode.earlierRungs < checks3) return { ...nextRung(c, stage, episode, checks3), decidedBy: told2 };
+    if (episode.earlierRungs < checks3) {
+      const next = nextRung(c, stage, episode, checks3);
+      return told2 ? { ...next, decidedBy: told2 } : next;
+    }
     const nudge = c.market.clocks.platformNudge.length !== null;
     const ownWait = nudge && episode.base ? nudgeFrom(c, episode.base) : 0;
     const due = plannedAfter(c, episode, c.world.settings.gaps[2], ownWait);
@@ -8691,19 +8898,23 @@ ${ACCEPT_FORMAL}
     const awake = order.snoozeUntil ? endOfDay2(order.snoozeUntil.day, world.zone) : 0;
     return sendableFrom(Math.max(daysLater(episode.base.at, gap, world), awake, atLeast), world);
   }
-  function afterAppointment({ history, now: now2, world }) {
+  function afterAppointment({ history, world }) {
     const appointment = history.fact("appointmentAt");
-    const at = appointment ? latestInstant(appointment, world.zone) : 0;
-    return at > now2 ? at : 0;
+    return appointment ? latestInstant(appointment, world.zone) : 0;
   }
   function nextRung(c, stage, episode, checks3) {
     const { now: now2, world } = c;
     const announces = episode.afterVoid || episode.earlierRungs >= checks3;
     const rung = announces ? 2 : Math.min(episode.earlierRungs, 1);
     const kind = rungsOf(episode.phase, workShown(c.order))[rung];
-    const plannedAt = plannedAfter(c, episode, world.settings.gaps[rung], announces ? afterAppointment(c) : 0);
+    const gap = world.settings.gaps[rung];
+    const plannedAt = plannedAfter(c, episode, gap, announces ? afterAppointment(c) : 0);
     if (plannedAt === null) return noDayToSend(stage);
-    if (!announces) return sendOrWait(c, stage, nextCheck(episode, kind, plannedAt));
+    const from3 = episode.base;
+    const check3 = announces ? null : { nth: episode.earlierRungs + 1, of: checks3 };
+    const moved = plannedAt !== daysLater(from3.at, gap, world);
+    const decidedBy = { by: "gap", from: from3, days: gap, at: plannedAt, moved, check: check3 };
+    if (!announces) return { ...sendOrWait(c, stage, nextCheck(episode, kind, plannedAt)), decidedBy };
     const days2 = episode.stalled ? world.settings.deadlineDaysAfterStall : world.settings.deadlineDays;
     const deadline = promisedBy(c, episode, Math.max(plannedAt, now2), days2);
     const limit = clockNamed(c.clocks, "cancelLimit");
@@ -8712,7 +8923,7 @@ ${ACCEPT_FORMAL}
     }
     const key = episode.key(episode.afterVoid ? "3b" : "3");
     const notice = { key, kind, phase: episode.phase, wording: 1, plannedAt, deadline };
-    return sendOrWait(c, stage, notice);
+    return { ...sendOrWait(c, stage, notice), decidedBy };
   }
   function nextCheck({ earlierRungs, key, phase }, kind, plannedAt) {
     const wording = earlierRungs + 1;
@@ -8726,6 +8937,7 @@ ${ACCEPT_FORMAL}
     return holds ? draft.deadline : deadlineFor(sending2, days2, world);
   }
   function keepPromise(c, stage, episode, promise) {
+    var _a;
     const { now: now2, world } = c;
     const sentAt = promise.sentAt;
     const deadline = promisedUntil(promise, world);
@@ -8734,10 +8946,12 @@ ${ACCEPT_FORMAL}
     if (remindable) {
       const rung = episode.afterVoid ? "8b" : "8";
       const key = episode.key(rung);
-      return sendOrWait(c, stage, { key, kind: "N8", phase: episode.phase, wording: 1, plannedAt: reminderAt, deadline });
+      const n8 = { key, kind: "N8", phase: episode.phase, wording: 1, plannedAt: reminderAt, deadline };
+      return { ...sendOrWait(c, stage, n8), decidedBy: { by: "promise", at: deadline } };
     }
     const at = Math.max(deadline, latestInstant(sentAt, world.zone) + SHORTEST_NOTICE);
-    return stepAfter(c, stage, episode, deadline, at);
+    const found = stepAfter(c, stage, episode, deadline, at);
+    return { ...found, decidedBy: (_a = found.decidedBy) != null ? _a : { by: "promise", at: deadline } };
   }
   function stepAfter(c, stage, episode, deadline, at) {
     const { history, market, order, world } = c;
@@ -10236,6 +10450,10 @@ ${ACCEPT_FORMAL}
     const rows = sheet3.getMaxRows();
     if (row > rows) sheet3.insertRowsAfter(rows, row - rows);
   }
+  function growWidth(sheet3, column) {
+    const columns2 = sheet3.getMaxColumns();
+    if (column > columns2) sheet3.insertColumnsAfter(columns2, column - columns2);
+  }
   function firstFreeRow(table) {
     for (let index = table.rows.length - 1; index >= 0; index--) {
       if (table.rows[index].cells.some((cell) => cell !== "" && cell !== false)) return table.rows[index].row + 1;
@@ -10457,13 +10675,13 @@ ${ACCEPT_FORMAL}
     return {
       day,
       orders: ones.map(({ order }) => order),
-      amount: sum(amounts),
-      takeHome: sum(kept),
+      amount: sum2(amounts),
+      takeHome: sum2(kept),
       unknownAmounts: unknown2(amounts),
       unknownFees: unknown2(kept) - unknown2(amounts)
     };
   }
-  function sum(numbers) {
+  function sum2(numbers) {
     return numbers.reduce((total, number) => total + (number != null ? number : 0), 0);
   }
   function unknown2(numbers) {
@@ -10596,6 +10814,11 @@ ${ACCEPT_FORMAL}
       return clockSentence(clock4, market.clocks[clock4.id], now2, zone, language);
     }
     const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
+    if (decidedBy.by === "promise") return guidance3.promised(endText(decidedBy.at, zone, now2));
+    if (decidedBy.by === "gap") {
+      const { from: from3, at, ...rest } = decidedBy;
+      return guidance3.gap({ ...rest, from: momentText2(from3, zone, now2), at: dateTime(at, zone, now2) });
+    }
     const name = decidedBy.rule;
     const rule5 = name === "cancelNotBefore" ? market.cancelNotBefore : market.clocks[name];
     return guidance3.possibleFrom({
@@ -12404,6 +12627,34 @@ ${block.lines.join("\n")}`;
     desk.log.push({ kind: "forgotten", orderId, buyer, detail });
   }
 
+  // src/app/run/takePasted.ts
+  function takePasted({ orderTable, zone }) {
+    const pasted = pastedIn(orderTable);
+    const taken2 = pasted && takenFrom(orderTable, pasted, zone);
+    if (!taken2 || !isUnmoved(orderTable, ["id", "event"])) return null;
+    const { sheet: sheet3 } = orderTable;
+    const { top, left } = taken2.pasted;
+    growWidth(sheet3, Math.max(0, ...taken2.outside.map(({ column }) => column)));
+    for (const column of new Set(taken2.outside.map((cell) => cell.column))) {
+      const cells = taken2.outside.filter((cell) => cell.column === column);
+      for (const run of unbroken2(cells)) {
+        sheet3.getRange(run[0].row, column, run.length, 1).setValues(run.map(({ value }) => [intoCell(value)]));
+      }
+    }
+    const block = taken2.block.map((row) => row.map(intoCell));
+    sheet3.getRange(top, left, block.length, block[0].length).setValues(block);
+    return taken2;
+  }
+  function unbroken2(cells) {
+    const runs = [];
+    for (const cell of [...cells].sort((a, b) => a.row - b.row)) {
+      const run = runs[runs.length - 1];
+      if (run && cell.row === run[run.length - 1].row + 1) run.push(cell);
+      else runs.push([cell]);
+    }
+    return runs;
+  }
+
   // src/app/run/writeRows.ts
   function writeRows(desk, orderIds) {
     const { orderTable, noticeTable } = desk.book;
@@ -12707,8 +12958,15 @@ ${block.lines.join("\n")}`;
     const { memory, options, startedAt, failed, begin: begin2 } = run;
     const book = openBook(activeSpreadsheet(), memory, now());
     if (isProblem(book)) return { ok: false, problem: book };
+    const taken2 = takePasted(book);
+    if (taken2) {
+      run.taken.push(taken2);
+      return "moved";
+    }
     const desk = deskOf(book, troublesIn(book, (_a = memory.troubles) != null ? _a : {}, failed, (_b = options.retry) != null ? _b : false));
     forgetUnreadable(desk, memory);
+    for (const { orders: orders3, own } of run.taken)
+      desk.log.push({ kind: "pasted", orderId: "", buyer: "", detail: book.words.log.pasted(orders3, own) });
     clearLeftOvers(desk);
     const lastNumber = adoptOrders(desk, (_c = memory.lastNumber) != null ? _c : 0);
     adoptNotices(desk, options.drafts === "prepare");
@@ -12740,8 +12998,7 @@ ${block.lines.join("\n")}`;
       ...troubles && { troubles },
       ...mailing && { mails: mailing.ledger },
       ...noMailAt !== memory.noMailAt && { noMailAt: noMailAt != null ? noMailAt : 0 },
-      ...options.mails && { lastHourly: book.now },
-      ...options.mails && memory.health && { health: WELL }
+      ...options.mails && { lastHourly: book.now }
     };
     return { ok: true, refreshed: { desk, assessed, mailing, memory, toRemember, refusals: [...refusals, ...written] } };
   }
@@ -12782,8 +13039,16 @@ ${block.lines.join("\n")}`;
       const memory = readDocumentMemory();
       if (options.isWanted && !options.isWanted(memory))
         return { result: () => ({ ok: false, problem: "unwanted" }), mailing: null };
-      const run = { memory, options, startedAt: now(), failed: /* @__PURE__ */ new Map(), begin: () => {
-      }, mailing: null };
+      const run = {
+        memory,
+        options,
+        startedAt: now(),
+        failed: /* @__PURE__ */ new Map(),
+        begin: () => {
+        },
+        taken: [],
+        mailing: null
+      };
       return concluded(run, outcomeOf(run));
     });
     if (locked === "busy") return { ok: false, problem: "busy" };
@@ -14605,7 +14870,7 @@ function HENJI_DEADLINE(from, days, hour) {
 /**
  * 注文の表について、いまの番・状態・次にすること・いつまで・返事待ち日数・返事がなければ を、1行に1件ずつ返します。
  *
- * @param {range} orders 見出しの行をふくむ注文の表（例：注文!A2:AT100）
+ * @param {range} orders 見出しの行をふくむ注文の表（例：注文!A2:AW100）
  * @param {date} asOf いつの時点か（例：設定の「最終更新」のセル）
  * @param {range} notices 見出しの行をふくむ連絡文の表。省略できます
  * @return 注文1件につき1行6列の表
