@@ -5,6 +5,7 @@ import { columnOf } from '../../text/headers';
 import { plain } from '../../text/lookup';
 import { type Cell, sameCell, textFromCell } from '../cells';
 import type { Table, TableRow } from '../table';
+import { isSales } from './coconalaSales';
 import type { ForeignColumn } from './foreignRows';
 import { foreignTable } from './foreignTable';
 
@@ -85,19 +86,30 @@ export function takenFrom(table: Table<OrderColumn>, pasted: Pasted, zone: Zone)
     Array.from({ length: right - left + 1 }, () => ''),
   );
   const outside: Moved[] = places.added.map(({ header, column }) => ({ row: table.headerRow, column, value: header }));
+  const there = isSales(columns.map(({ header }) => header)) ? rowsByNumber(table, pasted) : new Map<string, number>();
+  const number = columns.findIndex(({ key }) => key === 'id');
   for (const { row: inValues, cells } of rows) {
-    const row = headerRow + inValues - 1;
+    const known = there.get(plain(cells[number] ?? ''));
+    const row = known ?? headerRow + inValues - 1;
     for (const [at, text] of cells.entries()) {
       const column = places.columns[at];
       if (text.trim() === '' || column === null) continue;
       if (column === undefined) return null;
       const value = originals.get(text) ?? text;
-      if (column >= left && column <= right) block[row - top]![column - left] = value;
+      if (known !== undefined && cellAt(row, column) !== '') continue;
+      if (known === undefined && column >= left && column <= right) block[row - top]![column - left] = value;
       else if (isFree(cellAt(row, column), value)) outside.push({ row, column, value });
       else return null;
     }
   }
   return { pasted, outside, block, orders: rows.length, own: places.own };
+}
+
+/** Of sales: the orders that stand in the tab already. What is blank there is filled in; nothing is overwritten. */
+function rowsByNumber({ rows, columns }: Table<OrderColumn>, { top, bottom }: Pasted): Map<string, number> {
+  const number = (row: TableRow) => plain(textFromCell(row.cells[(columns.get('id') ?? 0) - 1]));
+  const others = rows.filter((row) => (row.row < top || row.row > bottom) && number(row) !== '');
+  return new Map(others.map((row) => [number(row), row.row]));
 }
 
 /** Blank, or what an attempt that died half-way has written already. */

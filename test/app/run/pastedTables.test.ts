@@ -68,6 +68,17 @@ test('a sales CSV becomes finished orders', () => {
   expect(exported(world).orders).toMatchObject([{ id: '4707685', amount: 38_690, stage: 'closed', problems: [] }]);
 });
 
+test('a sales CSV closes the order of its room that stands there already, and overwrites nothing', () => {
+  const world = openShop(NOW);
+  putRows(ordersOf(world), [
+    { 購入者: 'はるか', 注文番号: '4707685', 金額: 40_000, 購入日時: new Date(at('2026-11-01 10:00')) },
+  ]);
+  runHourly(world);
+  paste(world, lines('売上確定日,トークルームNo,購入者名,売上金額\n2026/11/14,4707685,buyer01,36500'), 2);
+  expect(exported(world).orders).toMatchObject([{ id: '4707685', amount: 40_000, stage: 'closed', problems: [] }]);
+  expect(orderText(world, '4707685', '購入者')).toBe('はるか');
+});
+
 test('below orders that stand there already, which stay as they are', () => {
   const world = openShop(NOW);
   putRows(ordersOf(world), [
