@@ -138,3 +138,27 @@ export type SettingColumn = (typeof SETTING_COLUMNS)[number];
 
 export const LOG_COLUMNS = ['at', 'orderId', 'buyer', 'what', 'detail'] as const;
 export type LogColumn = (typeof LOG_COLUMNS)[number];
+
+/** The columns of each tab. */
+export const COLUMNS = {
+  today: TODAY_COLUMNS,
+  orders: ORDER_COLUMNS,
+  notices: NOTICE_COLUMNS,
+  rules: RULE_COLUMNS,
+  templates: TEMPLATE_COLUMNS,
+  daysOff: DAY_OFF_COLUMNS,
+  settings: SETTING_COLUMNS,
+  log: LOG_COLUMNS,
+} as const satisfies Record<TabKey, readonly string[]>;
+
+/** The columns without which a tab is neither written nor believed: docs/adr/0011-missing-columns.md says why for each. */
+export const INDISPENSABLE: { readonly [T in TabKey]: readonly (typeof COLUMNS)[T][number][] } = {
+  orders: ['buyer', 'id'],
+  today: ['id', 'event'],
+  notices: ['key', 'orderId', 'kind', 'state', 'text', 'deadline', 'sentAt'],
+  rules: ['market', 'rule', 'value'],
+  templates: TEMPLATE_COLUMNS,
+  daysOff: ['from'],
+  settings: ['setting', 'value'],
+  log: ['at', 'what'],
+};

@@ -24,6 +24,8 @@ export interface LaidOut {
   readonly columns: ReadonlyMap<string, number>;
   /** The tab was empty. */
   readonly fresh: boolean;
+  /** Columns put back into a tab in use; their cells are blank. */
+  readonly added: readonly string[];
 }
 
 /** Rows above the header: きょう and 注文 begin with the line that says whether the add-on still runs. */
@@ -44,7 +46,7 @@ export function layOutTab<T extends TabKey>(sheet: Sheet, tab: T, words: Catalog
   if (fresh) dressFreshTab(sheet, tab, headerRow, columns);
   if (missing.length > 0) dressColumns(sheet, tab, headerRow, columns, missing);
   offerChoices(sheet, tab, headerRow, columns, words);
-  return { headerRow, columns, fresh };
+  return { headerRow, columns, fresh, added: fresh ? [] : missing };
 }
 
 function orderOf(tab: TabKey, headers: Record<string, string>): string[] {

@@ -4,7 +4,7 @@ import type { NoticeColumn } from '../columns';
 import type { Notice, NoticeKind, NoticeState, Phase } from '../domain/orders/notice';
 import { parseKey } from '../domain/orders/noticeKey';
 import type { Order } from '../domain/orders/order';
-import { phaseOfKind } from '../domain/orders/rungs';
+import { kindOfKey, phaseOfKind } from '../domain/orders/rungs';
 import type { Instant } from '../domain/time/instant';
 import { latestInstant, type Moment } from '../domain/time/moment';
 import type { Zone } from '../domain/time/zone';
@@ -48,8 +48,11 @@ function readNotice(table: NoticeTable, source: TableRow, orders: ReadonlyMap<st
     return read === 'unreadable' ? null : (read.moment ?? null);
   };
   const instant = (key: NoticeColumn): Instant | null => moment(key)?.at ?? null;
-  const kind = readNoticeKind(text('kind'));
-  const order = orders.get(plainText(text('orderId')));
+  // The key names both: a cell that was emptied makes no other notice of it.
+  const parsed = parseKey(text('key'));
+  const kind = text('kind') === '' && parsed ? kindOfKey(parsed) : readNoticeKind(text('kind'));
+  const orderId = text('orderId') || (parsed?.orderId ?? '');
+  const order = orders.get(plainText(orderId));
   const sentAt = moment('sentAt');
   const ticked = cellOf(table, source, 'sent') === true;
   const written = keyInList('noticeStates', text('state')) ?? 'draft';
@@ -58,7 +61,7 @@ function readNotice(table: NoticeTable, source: TableRow, orders: ReadonlyMap<st
   const deadline = moment('deadline');
   const notice: Notice = {
     key: text('key'),
-    orderId: order?.id ?? text('orderId'),
+    orderId: order?.id ?? orderId,
     buyer: text('buyer'),
     kind: kind ?? 'N14',
     phase: phaseOf(text('key'), kind ?? 'N14', order, sentAt),
@@ -68,13 +71,13 @@ function readNotice(table: NoticeTable, source: TableRow, orders: ReadonlyMap<st
     deadline: deadline && latestInstant(deadline, zone),
     createdAt: instant('createdAt'),
     sentAt,
-    edited: fingerprint(body) !== text('composed'),
+    edited: body.trim() !== '' && fingerprint(body) !== text('composed'),
     withdrawnBy: state !== 'withdrawn' ? null : isAutomatic(text('attention')) ? 'add-on' : 'user',
   };
   const sentUnreadable = momentFromCell(cellOf(table, source, 'sentAt'), zone) === 'unreadable';
   const problem = problemOf([
     [!kind, 'unknown-kind', text('kind')],
-    [!order, 'unknown-order', text('orderId')],
+    [!order, 'unknown-order', orderId],
     [sentUnreadable, 'unreadable-sent', text('sentAt')],
   ]);
   return {

@@ -1,4 +1,4 @@
-// Writing changes: only changed cells, in as few rectangles as possible, never in a loop over rows.
+// Writing changes: only changed cells, in as few rectangles as possible, never in a loop over rows. What has no column is not written.
 
 import type { Sheet } from '../google/spreadsheet';
 import type { Cell } from './cells';
@@ -22,7 +22,7 @@ export function writeOwned<K extends string>(
   changes: readonly CellChange<K>[],
   owned: ReadonlySet<K>,
 ): void {
-  const columns = new Set([...owned].map((key) => table.columns.get(key)!));
+  const columns = new Set([...owned].flatMap((key) => table.columns.get(key) ?? []));
   for (const group of neighbours(table, changes, columns)) writeRectangle(table, group);
 }
 
@@ -41,7 +41,10 @@ function neighbours<K extends string>(
   changes: readonly CellChange<K>[],
   bridges: ReadonlySet<number>,
 ): Placed[][] {
-  const placed = changes.map(({ row, key, value }) => ({ row, column: table.columns.get(key)!, value }));
+  const placed = changes.flatMap(({ row, key, value }): Placed[] => {
+    const column = table.columns.get(key);
+    return column === undefined ? [] : [{ row, column, value }];
+  });
   placed.sort((a, b) => a.column - b.column || a.row - b.row);
   const groups: Placed[][] = [];
   let last = Number.NaN;
@@ -100,7 +103,7 @@ function writeRectangle<K extends string>(table: SheetTable<K>, cells: readonly 
     values.push(Array.from({ length: right - left + 1 }, (_, index) => intoCell(read[left + index - 1] ?? '')));
   }
   for (const { row, column, value } of cells) values[row - top]![column - left] = intoCell(value);
-  table.sheet.getRange(top, left, values.length, right - left + 1).setValues(values);
+  table.sheet?.getRange(top, left, values.length, right - left + 1).setValues(values);
 }
 
 /** Smallest and largest, without spreading a long list onto the stack. */
@@ -120,19 +123,25 @@ export function intoCell(value: Cell): Cell {
  * Appends rows below the last used one: one write for our columns side by side, none for columns of the user's own between them. `after`: so
  * many rows further down.
  */
-export function appendRows<K extends string>(
-  table: SheetTable<K>,
-  rows: readonly { readonly [key in K]?: Cell }[],
-  after = 0,
+export function appendRows<K extends string>(table: SheetTable<K>, rows: readonly RowCells<K>[], after = 0): void {
+  if (rows.length > 0) putRows(table, firstFreeRow(table) + after, rows);
+}
+
+export type RowCells<K extends string> = { readonly [key in K]?: Cell };
+
+/** Writes whole rows from `first` on, whatever is there, in our columns only; a cell that is not given becomes blank. */
+export function putRows<K extends string>(
+  { sheet, columns }: Pick<SheetTable<K>, 'sheet' | 'columns'>,
+  first: number,
+  rows: readonly RowCells<K>[],
 ): void {
-  if (rows.length === 0) return;
-  const first = firstFreeRow(table) + after;
-  growTo(table.sheet, first + rows.length - 1);
-  const keyAt = new Map([...table.columns].map(([key, column]) => [column, key]));
+  if (!sheet || columns.size === 0) return;
+  growTo(sheet, first + rows.length - 1);
+  const keyAt = new Map([...columns].map(([key, column]) => [column, key]));
   for (const run of runsOfColumns(keyAt.keys())) {
     const keys = Array.from({ length: run.count }, (_, at) => keyAt.get(run.first + at)!);
     const values = rows.map((row) => keys.map((key) => intoCell(row[key] ?? '')));
-    table.sheet.getRange(first, run.first, values.length, run.count).setValues(values);
+    sheet.getRange(first, run.first, values.length, run.count).setValues(values);
   }
 }
 

@@ -26,7 +26,7 @@ export function openShop(now: string, options: Partial<WorldOptions> = {}): Worl
 /** 1-based column of a header in one of the first rows, and the row it stands in. */
 export function headerAt(sheet: HostSheet, header: string): { row: number; column: number } {
   const rows = sheet.display();
-  for (let row = 0; row < Math.min(rows.length, 6); row++) {
+  for (let row = 0; row < Math.min(rows.length, 10); row++) {
     const column = rows[row]!.indexOf(header);
     if (column >= 0) return { row: row + 1, column: column + 1 };
   }

@@ -3,7 +3,7 @@
 import type { TabKey } from '../../src/columns';
 import type { Sheet } from '../../src/google/spreadsheet';
 import type { Cell } from '../../src/sheet/cells';
-import { isProblem, readTable, type Table } from '../../src/sheet/table';
+import { readTable, type Table } from '../../src/sheet/table';
 import type { ColumnsOf } from '../../src/text/areas/sheet';
 
 export interface Write {
@@ -88,7 +88,5 @@ export function tableOf<T extends TabKey>(
   const [header = [], ...rest] = rows;
   const full = [...header, ...allHeaders.filter((one) => !header.includes(one))];
   const fake = new FakeSheet([full, ...rest.map((cells) => [...cells])]);
-  const read = readTable(fake.asSheet(), tab, 'ja');
-  if (isProblem(read)) throw new Error(JSON.stringify(read));
-  return { ...read, fake };
+  return { ...readTable(fake.asSheet(), tab), fake };
 }

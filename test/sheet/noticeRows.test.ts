@@ -165,3 +165,13 @@ test('10,000 characters, emoji and formula-like text are read as they stand', ()
   for (const text of ['あ'.repeat(10_000), '🙏\n\n=1+1', '=HYPERLINK("x")'])
     expect(one({ 本文: text }).notice.text).toBe(text);
 });
+
+test('order and kind of a row are taken from its key where their cells are blank', () => {
+  const key = formatKey({ orderId: 'B-2', phase: 'check', start: '2026-11-18T15:00', rung: '3' });
+  const { notice, problem } = one({ 記録番号: key, 注文番号: '', 種類: '' });
+  expect([notice.orderId, notice.kind, problem]).toEqual(['B-2', 'N7', null]);
+});
+
+test('a text that is gone is nobody’s own wording', () => {
+  expect(one({ 記録番号: 'k', 本文: '', 文面の控え: fingerprint('前の文') }).notice.edited).toBe(false);
+});

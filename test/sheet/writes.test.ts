@@ -24,7 +24,16 @@ function table(
   const fake = new FakeSheet([['わたしの注文'], headers, ...now.map((cells) => [...cells])], '注文', maxRows);
   const columns = new Map(layout.flatMap((key, index) => (key ? [[key, index + 1] as const] : [])));
   const rows = read.map((cells, index) => ({ row: HEADER_ROW + 1 + index, cells }));
-  return { tab: 'orders', sheet: fake.asSheet(), headerRow: HEADER_ROW, header: headers, columns, rows, fake };
+  return {
+    tab: 'orders',
+    sheet: fake.asSheet(),
+    headerRow: HEADER_ROW,
+    header: headers,
+    columns,
+    doubled: [],
+    rows,
+    fake,
+  };
 }
 
 /** Rows of single letters, in which each cell says where it stands. */

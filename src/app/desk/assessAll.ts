@@ -1,11 +1,14 @@
 // Assesses every order on the desk and words the answer for the sheet's columns.
-import { assess } from '../../domain/assess/assess';
+import { assess, dependsOnNotices, withoutNotices } from '../../domain/assess/assess';
 import type { AssessedOrder } from '../../domain/assess/assessment';
 import { type Forecast, forecast } from '../../domain/assess/forecast';
 import type { Notice } from '../../domain/orders/notice';
+import type { Order } from '../../domain/orders/order';
 import type { OrderRow } from '../../sheet/orderRows';
+import { isBelieved } from '../../sheet/table';
 import { problemText } from '../../text/problem';
 import { outcomeText, stepText, untilText } from '../../text/step';
+import type { Book } from './book';
 import { type Desk, orderCell, setOrderCell } from './desk';
 import { readMemory } from './rowMemory';
 import { troubleOf, tryRow, unassessed } from './rowTroubles';
@@ -18,7 +21,7 @@ export interface Assessed extends AssessedOrder {
   readonly future: Forecast;
 }
 
-/** Of a row that cannot be assessed. */
+/** Of a row that cannot be assessed, or whose notices are not known. */
 const NO_FUTURE: Forecast = { settlement: null, timeline: [] };
 
 /** Every order's notices, by its id. */
@@ -38,15 +41,19 @@ export function assessAll(desk: Desk): Assessed[] {
   return book.orders.map((orderRow, index) => {
     const order = orders[index]!;
     const notices = byId.get(order.id) ?? [];
-    const seen = tryRow(desk, order.id, () => ({
-      assessment: assess(order, notices, book.world, book.now),
-      future: forecast(order, notices, book.world, book.now),
-    }));
+    const seen = tryRow(desk, order.id, () => seenIn(book, order, notices));
     const { assessment, future } = seen ?? { assessment: unassessed(order), future: NO_FUTURE };
     const trouble = troubleOf(desk, order.id);
     const told = trouble ? { ...assessment, problems: [...assessment.problems, trouble] } : assessment;
     return { orderRow, order, notices, assessment: told, future };
   });
+}
+
+function seenIn({ world, now, noticeTable }: Book, order: Order, notices: readonly Notice[]) {
+  const assessment = assess(order, notices, world, now);
+  if (isBelieved(noticeTable) || !dependsOnNotices(assessment))
+    return { assessment, future: forecast(order, notices, world, now) };
+  return { assessment: withoutNotices(assessment), future: NO_FUTURE };
 }
 
 /** Fills the assessment columns. They only show: nothing is read back from them. */

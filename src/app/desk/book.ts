@@ -10,17 +10,20 @@ import { calendarOf } from '../../domain/time/calendar';
 import type { Instant } from '../../domain/time/instant';
 import { type Zone, zoneNamed } from '../../domain/time/zone';
 import { plainText } from '../../domain/values/plainText';
-import type { Sheet, Spreadsheet } from '../../google/spreadsheet';
+import { userLanguage } from '../../google/session';
+import type { Spreadsheet } from '../../google/spreadsheet';
 import { type DayOffProblem, readDaysOff } from '../../sheet/dayOffRows';
 import { type NoticeRow, readNotices } from '../../sheet/noticeRows';
 import { type OrderRow, readOrders } from '../../sheet/orderRows';
 import { type RuleProblem, readRulesTab } from '../../sheet/rules/rules';
 import { type ReadSettings, readSettings, type SettingProblem } from '../../sheet/settingRows';
-import { isProblem, readTable, type SheetTable, sheetsByTab, type TableProblem } from '../../sheet/table';
+import { type FoundTable, isBelieved, lostColumns, type SheetTable, sheetsByTab } from '../../sheet/table';
 import { readTemplates } from '../../sheet/templateRows';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
+import type { Language } from '../../text/language';
 import type { Memory } from './memory';
+import { Tables, type TabTrouble } from './tables';
 
 export interface Book {
   readonly spreadsheet: Spreadsheet;
@@ -31,13 +34,16 @@ export interface Book {
   readonly world: Omit<AssessWorld, 'markets'> & { readonly markets: ReadonlyMap<string, SourcedMarket> };
   /** 文例, read when the first text is composed: most runs compose none. */
   readonly templates: () => readonly TemplateSpec[];
-  readonly orderTable: SheetTable<ColumnsOf['orders']>;
+  readonly orderTable: FoundTable<ColumnsOf['orders']>;
   readonly noticeTable: SheetTable<ColumnsOf['notices']>;
   readonly todayTable: SheetTable<ColumnsOf['today']>;
   readonly settingTable: SheetTable<ColumnsOf['settings']>;
-  readonly logSheet: Sheet;
+  /** The header of 履歴, read when the first line is written. */
+  readonly logTable: () => SheetTable<ColumnsOf['log']>;
+  /** Headers and tabs that are missing or doubled. Asking reads the tabs that were not read yet. */
+  readonly tabTroubles: () => readonly TabTrouble[];
   /** Sheet ids, for links. */
-  readonly tabIds: Readonly<Record<TabKey, number>>;
+  readonly tabIds: { readonly [tab in TabKey]?: number };
   /** Rows of 設定 that the add-on writes. */
   readonly statusRows: ReadSettings['statusRows'];
   readonly lastRunAt: Instant | null;
@@ -50,64 +56,69 @@ export interface Book {
   readonly goodRules: unknown;
 }
 
+/** 注文 cannot be read: nothing is written then. */
+export interface BookProblem {
+  /** Indispensable columns that are missing; empty: the tab itself is. */
+  readonly lost: readonly ('buyer' | 'id')[];
+  /** Of the document. */
+  readonly language: Language;
+}
+
+export function isProblem(book: Book | BookProblem): book is BookProblem {
+  return !('orders' in book);
+}
+
 /**
- * Reads the whole document: one call per tab.
- * A tab or a header that is missing is a value, and nothing has been written then.
+ * Reads the whole document: one call per tab. Tabs and columns that are missing count as blank.
+ * Only where 注文 has no 購入者 or 注文番号 is there no telling what is what: a value, and nothing has been written then.
  */
 export function openBook(
   spreadsheet: Spreadsheet,
   remembered: Pick<Memory, 'tabIds' | 'goodRules'>,
   now: Instant,
-): Book | TableProblem {
+): Book | BookProblem {
   const found = sheetsByTab(spreadsheet.getSheets(), remembered.tabIds ?? {});
-  const lost = TAB_KEYS.find((tab) => !found.has(tab));
-  if (lost) return { problem: 'missing-tab', tab: lost };
+  const tables = new Tables(found);
   // The language is a setting, so that tab is read before any message can be worded.
-  const settingTable = readTable(found.get('settings')!, 'settings', 'ja');
-  if (isProblem(settingTable)) return settingTable;
-  const { settings, problems: settingProblems, statusRows, lastRunAt } = readSettings(settingTable);
-  const read = <T extends TabKey>(tab: T) => readTable(found.get(tab)!, tab, settings.language);
-  const [ruleTable, dayOffTable] = [read('rules'), read('daysOff')] as const;
-  const [orderTable, noticeTable, todayTable] = [read('orders'), read('notices'), read('today')] as const;
-  for (const table of [ruleTable, dayOffTable, orderTable, noticeTable, todayTable]) {
-    if (isProblem(table)) return table;
+  const settingTable = tables.of('settings');
+  const read = readSettings(settingTable);
+  const settings = isBelieved(settingTable) ? read.settings : { ...read.settings, language: userLanguage() };
+  const { language } = settings;
+  const orderTable = tables.of('orders');
+  if (!orderTable.sheet || !isBelieved(orderTable)) {
+    const lost = orderTable.sheet ? lostColumns(tables.asFound('orders')) : [];
+    return { lost: lost as BookProblem['lost'], language };
   }
   const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
-  const words = catalogueFor(settings.language);
-  const rules = readRulesTab(
-    ruleTable as SheetTable<ColumnsOf['rules']>,
-    remembered.goodRules,
-    settings.language,
-    zone,
-  );
-  const daysOff = readDaysOff(dayOffTable as SheetTable<ColumnsOf['daysOff']>, zone);
+  const rules = readRulesTab(tables.of('rules'), remembered.goodRules, language, zone);
+  const daysOff = readDaysOff(tables.of('daysOff'), zone);
   const calendar = calendarOf(daysOff.days, settings.yearEndClosed, settings.obonClosed);
-  const orders = readOrders(orderTable as SheetTable<ColumnsOf['orders']>, {
-    zone,
-    defaultMarket: DEFAULT_MARKET,
-    marketName: rules.marketName,
-  });
+  const noticeTable = tables.of('notices');
+  const todayTable = tables.of('today');
+  const orders = readOrders(orderTable, { zone, defaultMarket: DEFAULT_MARKET, marketName: rules.marketName });
   const byId = new Map(orders.map(({ order }) => [plainText(order.id), order]));
   return {
     spreadsheet,
     now,
     zone,
-    words,
+    words: catalogueFor(language),
     settings,
     world: { markets: rules.markets, calendar, settings, zone },
-    templates: lazily(() => templatesIn(found.get('templates')!, settings.language)),
-    orderTable: orderTable as SheetTable<ColumnsOf['orders']>,
-    noticeTable: noticeTable as SheetTable<ColumnsOf['notices']>,
-    todayTable: todayTable as SheetTable<ColumnsOf['today']>,
+    templates: lazily(() => readTemplates(tables.of('templates'))),
+    orderTable: orderTable as FoundTable<ColumnsOf['orders']>,
+    noticeTable,
+    todayTable,
     settingTable,
-    logSheet: found.get('log')!,
-    tabIds: Object.fromEntries([...found].map(([tab, sheet]) => [tab, sheet.getSheetId()])) as Record<TabKey, number>,
-    statusRows,
-    lastRunAt,
+    logTable: () => tables.of('log'),
+    tabTroubles: () => tables.troubles(TAB_KEYS),
+    tabIds: Object.fromEntries([...found].map(([tab, sheet]) => [tab, sheet.getSheetId()])),
+    statusRows: read.statusRows,
+    lastRunAt: read.lastRunAt,
     orders,
-    notices: readNotices(noticeTable as SheetTable<ColumnsOf['notices']>, byId, zone),
-    settingProblems,
-    ruleProblems: rules.problems,
+    notices: readNotices(noticeTable, byId, zone),
+    settingProblems: read.problems,
+    // A tab that is not believed is named itself, not row by row.
+    ruleProblems: isBelieved(tables.asFound('rules')) ? rules.problems : [],
     dayOffProblems: daysOff.problems,
     goodRules: rules.lastGood,
   };
@@ -119,10 +130,4 @@ function lazily<T>(read: () => T): () => T {
     value ??= { read: read() };
     return value.read;
   };
-}
-
-/** The user's texts; where the tab's headers are gone, the shipped texts are used. */
-function templatesIn(sheet: Sheet, language: Settings['language']): readonly TemplateSpec[] {
-  const table = readTable(sheet, 'templates', language);
-  return isProblem(table) ? [] : readTemplates(table);
 }

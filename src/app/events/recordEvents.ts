@@ -12,7 +12,7 @@ import { plainText } from '../../domain/values/plainText';
 import { type Cell, cellFromMoment, momentFromCell, textFromCell } from '../../sheet/cells';
 import type { OrderRow } from '../../sheet/orderRows';
 import { recordedText } from '../../sheet/recordedCell';
-import { cellOf } from '../../sheet/table';
+import { cellOf, isBelieved } from '../../sheet/table';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { catalogueFor } from '../../text/catalogue';
 import { momentText } from '../../text/format';
@@ -82,8 +82,12 @@ export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
   if (typeof when === 'string') return refuse(desk, orderRow, chosen, when);
   const order = desk.orders[index]!;
   const notices = noticesOf(desk, order.id);
+  // Which draft was sent is told by 連絡文 alone.
+  if (chosen.key === 'sent-draft' && !isBelieved(desk.book.noticeTable))
+    return refuse(desk, orderRow, chosen, 'no-column');
   const recorded = recordEvent(order, notices, chosen.key, when, chosen.draftKey);
   if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
+  if (!hasColumnsFor(desk, recorded.changes)) return refuse(desk, orderRow, chosen, 'no-column');
   const { words, zone, now } = desk.book;
   const after = withChanges(order, recorded.changes, words.lists.anyReply, words.lists.newAppointment);
   const cells = moveFacts(desk, orderRow, recorded.changes, after);
@@ -157,6 +161,16 @@ function momentOf({ book }: Desk, cell: Cell): Moment | 'when-unreadable' | 'whe
 function offMidnight(at: Instant, zone: Zone): Instant {
   const { hour, minute } = wallTime(at, zone);
   return hour === 0 && minute === 0 ? at + MINUTE : at;
+}
+
+const KEPT_BESIDE: ReadonlySet<MomentKey> = new Set<MomentKey>(['unansweredSince', 'owedSince']);
+
+/** Half an event is none: every fact that it sets must have its column. What is only kept beside them may be missing. */
+function hasColumnsFor({ book: { orderTable } }: Desk, { moments, waiting }: FactChanges): boolean {
+  const set = MOMENT_KEYS.filter((key) => moments[key] && !KEPT_BESIDE.has(key));
+  const fills = waiting !== undefined && waiting !== 'cleared';
+  const needed: readonly OrderColumn[] = fills ? [...set, 'waitingFor'] : set;
+  return needed.every((key) => orderTable.columns.has(key));
 }
 
 /** Writes the facts that changed and keeps what the cells held. */

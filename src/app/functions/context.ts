@@ -11,7 +11,7 @@ import { readDaysOff } from '../../sheet/dayOffRows';
 import { readRulesTab } from '../../sheet/rules/rules';
 import { readSettings } from '../../sheet/settingRows';
 import type { Table } from '../../sheet/table';
-import { isProblem, readTable, sheetsByTab } from '../../sheet/table';
+import { believedIn, sheetsByTab } from '../../sheet/table';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
 
@@ -28,11 +28,7 @@ export function functionContext(): FunctionContext {
   const spreadsheet = activeSpreadsheet();
   const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
   const sheets = sheetsByTab(spreadsheet.getSheets(), {});
-  const read = <T extends TabKey>(tab: T): Table<ColumnsOf[T]> | null => {
-    const sheet = sheets.get(tab);
-    const table = sheet && readTable(sheet, tab, 'ja');
-    return !table || isProblem(table) ? null : table;
-  };
+  const read = <T extends TabKey>(tab: T): Table<ColumnsOf[T]> | null => believedIn(sheets.get(tab), tab);
   const settingTable = read('settings');
   const settings = settingTable ? readSettings(settingTable).settings : DEFAULT_SETTINGS;
   const dayOffTable = read('daysOff');

@@ -9,7 +9,7 @@ import { plainText } from '../../domain/values/plainText';
 import type { Cell } from '../../sheet/cells';
 import { readNotices } from '../../sheet/noticeRows';
 import { type OrderRow, readOrders } from '../../sheet/orderRows';
-import { findHeader, type Table } from '../../sheet/table';
+import { isBelieved, type Table, tableIn } from '../../sheet/table';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { outcomeText, stepText, untilText } from '../../text/step';
 import { noticesById } from '../desk/assessAll';
@@ -52,13 +52,14 @@ function noticesOf(
   const rows = rowsOf(argument);
   if (rows.length === 0) return new Map();
   const byId = new Map(read.map(({ order }) => [plainText(order.id), order]));
-  return noticesById(readNotices(tableOf(rows, 'notices', context), byId, context.zone).map(({ notice }) => notice));
+  const table = tableOf(rows, 'notices', context);
+  if (!isBelieved(table)) return new Map();
+  return noticesById(readNotices(table, byId, context.zone).map(({ notice }) => notice));
 }
 
 /** A table passed as a range: columns that are missing read as blank, but without any header there is no telling what is what. */
 function tableOf<T extends TabKey>(rows: readonly Cell[][], tab: T, { words }: FunctionContext): Table<ColumnsOf[T]> {
-  const { at, columns } = findHeader(rows, tab);
-  if (columns.size < 2) throw functionError(words, 'no-header-row', '');
-  const below = rows.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
-  return { tab, headerRow: at + 1, header: rows[at] ?? [], columns, rows: below };
+  const table = tableIn(rows, tab);
+  if (table.columns.size < 2) throw functionError(words, 'no-header-row', '');
+  return table;
 }

@@ -19,21 +19,24 @@ import type { RefreshOptions, RefreshResult } from '../run/run';
 /**
  * Brings everything up to date, prepares drafts, stamps 最終更新, mails what is due.
  * A run that finds another one at work leaves it to that one. The trigger of an account that is no longer the document's owner goes.
- * Throws (Google then mails the owner) when a run fails, once for a row of failures; all of them are told in the sidebar.
+ * Throws (Google then mails the owner) when a run fails, once for a row of failures; all of them are told in the sidebar. Where 注文 cannot
+ * be read a mail of ours says so at once instead.
  */
 export function hourlyRun(): void {
   const missing = missingPermissions().filter((one) => NEEDED.has(one));
   let failure: string;
+  let isUnwatched = false;
   try {
     const result = refresh(optionsFor(missing.includes('address') ? '' : ownAddress(), missing));
     if (!result.ok && result.problem === 'unwanted') removeTriggers(HOURLY, readDocumentMemory().trigger);
+    isUnwatched = !result.ok && typeof result.problem === 'object';
     failure = failureOf(result) || permissionText(ownWords(), missing);
     if (result.ok && failure === '' && (result.refreshed.memory.health?.failures ?? 0) > 0)
       keepInMind(readDocumentMemory(), { health: WELL });
   } catch (error) {
     failure = permissionText(ownWords(), missing) || reasonOf(error);
   }
-  if (failure !== '') rememberFailure(failure);
+  if (failure !== '') rememberFailure(failure, isUnwatched);
 }
 
 /** Scripts that are not published do not even begin where one is missing (facts/apps-script.md 3.3); published ones run until they use it. */
@@ -58,25 +61,25 @@ function optionsFor(own: string, missing: readonly Permission[]): RefreshOptions
 function failureOf(result: RefreshResult): string {
   if (result.ok) return undoneText(result);
   if (result.problem === 'busy' || result.problem === 'unwanted') return '';
-  return runProblemText(result.problem, ownWords());
+  return runProblemText(result.problem, catalogueFor(result.problem.language));
 }
 
 /**
- * Counts failures in a row, says so in 設定, mails the seller once they have lasted two hours, and throws where Google is to mail the owner.
- * None of it hangs on the others.
+ * Counts failures in a row, says so in 設定, mails the seller once they have lasted two hours (at once where nothing can be watched, `isUnwatched`),
+ * and throws where Google is to mail the owner. None of it hangs on the others.
  */
-function rememberFailure(failure: string): void {
+function rememberFailure(failure: string, isUnwatched: boolean): void {
   const memory = memoryOrNothing();
   const place = placeOf(memory);
   const counted = withFailure(memory.health, failure, now());
   const { hour } = wallTime(now(), place.zone);
-  const due = isToBeMailed(counted, now(), hour);
+  const due = isToBeMailed(counted, now(), hour, isUnwatched);
   const health = due ? { ...counted, told: now() } : counted;
   const { nowhere } = keepInMind(memory, { health });
   tellFailure(place, health);
   // Where nothing can count the failures, an hour of the day stands in for it.
   if (nowhere.includes('health') ? hour === BLIND_HOUR : due) mailTrouble(place, health);
-  if (isToBeThrown(health)) throw new Error(failure);
+  if (!isUnwatched && isToBeThrown(health)) throw new Error(failure);
 }
 
 const BLIND_HOUR = 12;

@@ -97,7 +97,7 @@ function undoHere(): void {
     waitMs: PATIENT,
     also: (desk) => {
       const { orderTable, todayTable } = desk.book;
-      const here = [orderTable, todayTable].find((table) => table.sheet.getSheetId() === sheet.getSheetId());
+      const here = [orderTable, todayTable].find((table) => table.sheet?.getSheetId() === sheet.getSheetId());
       const column = here?.columns.get('id' as never);
       const source = here?.rows.find((one) => one.row === row);
       const orderId = source && column ? textFromCell(source.cells[column - 1]) : '';
@@ -118,7 +118,7 @@ export function resetRulesHere(): void {
 function resetHere(): void {
   const words = ownWords();
   const { toasts, confirmReset, menuItems } = words.setUp;
-  const chosen = chosenMarket(words.language);
+  const chosen = chosenMarket();
   if ('refusal' in chosen) {
     const own = chosen.refusal === 'own-market';
     say(own ? toasts.nothingShipped(chosen.name) : toasts.chooseRule(words.sheet.tabs.rules));

@@ -7,7 +7,7 @@ import { withDocumentLock } from '../../google/lock';
 import { activeSpreadsheet, flush } from '../../google/spreadsheet';
 import { marketInRow } from '../../sheet/rules/restorePlan';
 import { restoreMarket } from '../../sheet/rules/restoreRules';
-import { isProblem, readTable, type SheetTable, sheetsByTab } from '../../sheet/table';
+import { believedIn, type FoundTable, sheetsByTab } from '../../sheet/table';
 import type { Language } from '../../text/language';
 import { readDocumentMemory } from '../desk/memory';
 import { PATIENT } from '../run/refresh';
@@ -20,9 +20,9 @@ export type ChosenMarket =
   | { readonly refusal: 'own-market'; readonly name: string };
 
 /** Which market the cursor means. */
-export function chosenMarket(language: Language): ChosenMarket {
+export function chosenMarket(): ChosenMarket {
   const sheet = activeSpreadsheet().getActiveSheet();
-  const table = rulesTable(language);
+  const table = rulesTable();
   if (!table || table.sheet.getSheetId() !== sheet.getSheetId()) return { refusal: 'no-row' };
   const name = marketInRow(table, sheet.getActiveCell().getRow());
   if (name === '') return { refusal: 'no-row' };
@@ -33,7 +33,7 @@ export function chosenMarket(language: Language): ChosenMarket {
 /** Writes the market's shipped rows. false when another run would not end, or the tab has lost its headers. */
 export function resetMarket(market: SourcedMarket, language: Language): boolean {
   const locked = withDocumentLock(PATIENT, () => {
-    const table = rulesTable(language);
+    const table = rulesTable();
     if (table) restoreMarket(table, market, language);
     flush();
     return table !== null;
@@ -41,10 +41,8 @@ export function resetMarket(market: SourcedMarket, language: Language): boolean 
   return locked !== 'busy' && locked.done;
 }
 
-/** null where the tab or one of its headers is missing: updating says so. */
-function rulesTable(language: Language): SheetTable<RuleColumn> | null {
+/** null where the tab or an indispensable header is missing: updating says so. */
+function rulesTable(): FoundTable<RuleColumn> | null {
   const { tabIds = {} } = readDocumentMemory();
-  const sheet = sheetsByTab(activeSpreadsheet().getSheets(), tabIds).get('rules');
-  const table = sheet && readTable(sheet, 'rules', language);
-  return table && !isProblem(table) ? table : null;
+  return believedIn(sheetsByTab(activeSpreadsheet().getSheets(), tabIds).get('rules'), 'rules');
 }

@@ -8,11 +8,10 @@ import type { Zone } from '../../domain/time/zone';
 import { now } from '../../google/clock';
 import { activeSpreadsheet } from '../../google/spreadsheet';
 import { type Cell, cellFromMoment } from '../../sheet/cells';
-import { isProblem } from '../../sheet/table';
 import { appendRows } from '../../sheet/writes';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { SAMPLE_WORDS } from '../../text/samples';
-import { type Book, openBook } from '../desk/book';
+import { type Book, isProblem, openBook } from '../desk/book';
 import { readDocumentMemory } from '../desk/memory';
 
 /** Facts as hours before now. */

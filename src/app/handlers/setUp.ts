@@ -20,7 +20,7 @@ import { addMissingSettings } from '../../sheet/missingSettings';
 import { addMissingRules } from '../../sheet/rules/restoreRules';
 import { shippedRuleRows } from '../../sheet/rules/rules';
 import { type ReadSettings, readSettings } from '../../sheet/settingRows';
-import { findHeader, isProblem, readTable, sheetsByTab } from '../../sheet/table';
+import { believedIn, findHeader, sheetsByTab } from '../../sheet/table';
 import { shippedTemplateRows } from '../../sheet/templateRows';
 import { growTo, intoCell } from '../../sheet/writes';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
@@ -29,6 +29,7 @@ import { keepInMind, type Memory, readDocumentMemory } from '../desk/memory';
 import { HOURLY } from '../desk/names';
 import { isStale } from '../health/automation';
 import { PATIENT } from '../run/refresh';
+import { refill } from './refill';
 
 export interface SetUpDone {
   readonly first: boolean;
@@ -50,7 +51,7 @@ export function setUp(language: Language): SetUpDone | 'busy' {
     const owner = ownerFor(spreadsheet, memory);
     if (owner === ownAddress()) keepTrigger(memory, owner);
     const sheets = sheetsFor(spreadsheet, memory.tabIds ?? {}, words);
-    const laidOut = new Map(TAB_KEYS.map((tab) => [tab, setUpTab(sheets.get(tab)!, tab, words)]));
+    const laidOut = new Map(TAB_KEYS.map((tab) => [tab, setUpTab(sheets.get(tab)!, tab, words, memory)]));
     const tabOf = (tab: TabKey) => ({ sheet: sheets.get(tab)!, laidOut: laidOut.get(tab)! });
     const tabs = { today: tabOf('today'), orders: tabOf('orders'), settings: tabOf('settings') };
     layOutBanners(spreadsheet, tabs, words);
@@ -77,9 +78,8 @@ function keepTrigger(memory: Memory, owner: string): void {
 
 /** 設定 as it is; null before set-up, or where it cannot be read. */
 function settingsOf(spreadsheet: Spreadsheet, { tabIds }: Memory): ReadSettings | null {
-  const sheet = sheetsByTab(spreadsheet.getSheets(), tabIds ?? {}).get('settings');
-  const table = sheet && readTable(sheet, 'settings', 'ja');
-  return !table || isProblem(table) ? null : readSettings(table);
+  const table = believedIn(sheetsByTab(spreadsheet.getSheets(), tabIds ?? {}).get('settings'), 'settings');
+  return table && readSettings(table);
 }
 
 /**
@@ -118,12 +118,13 @@ function holdsOrders(sheet: Sheet): boolean {
   return columns.has('buyer') && columns.size >= 3;
 }
 
-function setUpTab(sheet: Sheet, tab: TabKey, words: Catalogue): LaidOut {
+function setUpTab(sheet: Sheet, tab: TabKey, words: Catalogue, memory: Memory): LaidOut {
   const laidOut = layOutTab(sheet, tab, words);
   if (tab === 'settings') addMissingSettings(sheet, laidOut, words);
   if (!laidOut.fresh) {
-    const table = tab === 'rules' ? readTable(sheet, tab, words.language) : null;
-    if (table && !isProblem(table)) addMissingRules(table, words.language);
+    refill(sheet, tab, laidOut.added, memory, words.language);
+    const table = tab === 'rules' ? believedIn(sheet, tab) : null;
+    if (table) addMissingRules(table, words.language);
     return laidOut;
   }
   if (tab === 'orders' || tab === 'today') colourByUrgency(sheet, laidOut);

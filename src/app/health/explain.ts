@@ -1,5 +1,4 @@
 // What went wrong with a run, as a sentence; and how the automatic run is doing.
-import { columnLetters } from '../../sheet/columnLetters';
 import { settingText } from '../../sheet/settingRows';
 import type { Catalogue } from '../../text/catalogue';
 import { ruleProblemText } from '../../text/ruleProblems';
@@ -7,6 +6,7 @@ import type { Book } from '../desk/book';
 import { isStoreFull, type Memory } from '../desk/memory';
 import { otherZoneText } from '../desk/otherZone';
 import { standingText } from '../desk/standing';
+import { tabTroubleTexts } from '../desk/tabTroubleTexts';
 import type { RefreshResult } from '../run/run';
 import { automationText } from './automation';
 
@@ -16,11 +16,10 @@ type Problem = Extract<RefreshResult, { ok: false }>['problem'];
 export function runProblemText(problem: Problem, { problems, sheet }: Catalogue): string {
   const { runErrors } = problems;
   if (problem === 'busy' || problem === 'unwanted') return runErrors.busy;
-  const tab = sheet.tabs[problem.tab];
-  if (problem.problem === 'missing-tab') return runErrors.missingTab(tab);
-  if (problem.problem === 'missing-header') return runErrors.missingHeader(tab, problem.header);
-  const [first, second] = problem.columns;
-  return runErrors.duplicateHeader(tab, problem.header, columnLetters(first), columnLetters(second));
+  const headers = problem.lost.map((key) => sheet.headers.orders[key]);
+  return headers.length === 0
+    ? runErrors.missingTab(sheet.tabs.orders)
+    : runErrors.missingHeader(sheet.tabs.orders, headers);
 }
 
 /** What a run could not do while all else went on; '' = nothing. */
@@ -32,11 +31,13 @@ export function undoneText({ refreshed, unstored }: Extract<RefreshResult, { ok:
   return [...sentences, ...(isStoreFull(unstored) ? [health.storeFull] : [])].join('\n');
 }
 
-/** What the seller should know about the automatic run, settings, rules and days off; '' = all well. */
+/** What the seller should know about the automatic run, tabs and headers, settings, rules and days off; '' = all well. */
 export function warningText(book: Book, memory: Memory): string {
   const { words } = book;
   const standing = standingText(words, memory, book.now);
-  const sentences = [automationText(book, memory), otherZoneText(book), standing].filter(Boolean);
+  const sentences = [automationText(book, memory), otherZoneText(book), standing, ...tabTroubleTexts(book)].filter(
+    Boolean,
+  );
   for (const { setting, value } of book.settingProblems) {
     const used = settingText(setting, book.settings, words);
     sentences.push(words.settings.unreadableSetting(words.settings.settings[setting].name, value, used));

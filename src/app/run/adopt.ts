@@ -7,9 +7,11 @@ import { timed } from '../../domain/time/moment';
 import { cellFromMoment, textFromCell } from '../../sheet/cells';
 import type { NoticeRow } from '../../sheet/noticeRows';
 import { leftOverRows, startWhenSeen } from '../../sheet/orderRows';
+import { cellOf } from '../../sheet/table';
 import { type Desk, orderCell, setNoticeCell, setOrderCell } from '../desk/desk';
 import { markSent } from '../events/markSent';
 import { recordOn } from '../events/recordEvents';
+import { lostIds } from './lostIds';
 
 /** Everything that the add-on writes into a row of 注文 by itself. */
 const OWN_ENTRIES: readonly OrderColumn[] = [
@@ -36,10 +38,11 @@ export function clearLeftOvers(desk: Desk): void {
 export function adoptOrders(desk: Desk, lastNumber: number): number {
   const { book } = desk;
   let next = Math.max(highestGiven(desk), lastNumber) + 1;
+  const lost = lostIds(book);
   book.orders.forEach((orderRow, index) => {
     const { order } = orderRow;
     if (order.id === '') {
-      const id = assignedId(next++);
+      const id = lost.get(orderRow) ?? assignedId(next++);
       setOrderCell(desk, orderRow, 'id', id);
       desk.orders[index] = { ...desk.orders[index]!, id };
       desk.log.push({ kind: 'id-assigned', orderId: id, buyer: order.buyer, detail: '' });
@@ -47,7 +50,8 @@ export function adoptOrders(desk: Desk, lastNumber: number): number {
     // A name that the rules do not know is put right above, or added to them: until then it is written nowhere else.
     if (textFromCell(orderCell(desk, orderRow, 'market')) === '' && book.world.markets.has(order.market))
       setOrderCell(desk, orderRow, 'market', order.market);
-    if (!order.firstSeenAt) markFirstSeen(desk, index);
+    // Where it cannot be kept, "first seen" would be this hour every hour, and no clock would ever end.
+    if (!order.firstSeenAt && book.orderTable.columns.has('firstSeenAt')) markFirstSeen(desk, index);
   });
   return next - 1;
 }
@@ -84,6 +88,7 @@ export function adoptNotices(desk: Desk, settled: boolean): void {
     for (const order of desk.orders) if (unkeyed.has(order.id)) keyOwn(desk, order);
   }
   book.notices.forEach(({ row, newlySent, ticked, problem }, index) => {
+    if (settled && !problem) completeRow(desk, index);
     const { notice } = desk.notices[index]!;
     if (problem) {
       if (settled) sayProblem(desk, row, problem);
@@ -92,26 +97,33 @@ export function adoptNotices(desk: Desk, settled: boolean): void {
   });
 }
 
+/** What the key knows and the cell does not say any more. */
+function completeRow(desk: Desk, index: number): void {
+  const { book, notices } = desk;
+  const { row, source } = book.notices[index]!;
+  const { orderId, kind } = notices[index]!.notice;
+  if (cellOf(book.noticeTable, source, 'orderId') === '') setNoticeCell(desk, row, 'orderId', orderId);
+  if (cellOf(book.noticeTable, source, 'kind') === '') setNoticeCell(desk, row, 'kind', book.words.lists.notices[kind]);
+}
+
 function sayProblem(desk: Desk, row: number, problem: NonNullable<NoticeRow['problem']>): void {
   const { unknownKind, unknownOrder, unreadableSent } = desk.book.words.problems.noticeNotes;
   const sentences = { 'unknown-kind': unknownKind, 'unknown-order': unknownOrder, 'unreadable-sent': unreadableSent };
   setNoticeCell(desk, row, 'attention', sentences[problem.code](problem.value));
 }
 
-/** A tick moves the order's facts too; where the order cannot take the event (it is over, or stands twice), only the notice is stamped. */
+/** A tick moves the order's facts too; where the order cannot take the event (it is over, stands twice, lacks a column), only the notice is stamped. */
 function takeTick(desk: Desk, index: number): void {
   const { row, notice } = desk.notices[index]!;
   desk.notices[index] = { row, notice: { ...notice, state: 'draft' } };
   const orders = desk.orders.filter(({ id }) => id === notice.orderId);
   const [order] = orders;
-  if (orders.length === 1 && order && !order.closedAt && !order.cancelledAt) {
-    const word = desk.book.words.lists.events['sent-draft'];
-    recordOn(desk, { orderId: order.id, word, key: 'sent-draft', when: '', draftKey: notice.key });
-  } else {
-    markSent(desk, notice.key, timed(desk.book.now, desk.book.zone));
-    const detail = desk.book.words.lists.notices[notice.kind];
-    desk.log.push({ kind: 'notice-sent', orderId: notice.orderId, buyer: notice.buyer, detail });
-  }
+  const word = desk.book.words.lists.events['sent-draft'];
+  const open = orders.length === 1 && order && !order.closedAt && !order.cancelledAt;
+  if (open && recordOn(desk, { orderId: order.id, word, key: 'sent-draft', when: '', draftKey: notice.key }).ok) return;
+  markSent(desk, notice.key, timed(desk.book.now, desk.book.zone));
+  const detail = desk.book.words.lists.notices[notice.kind];
+  desk.log.push({ kind: 'notice-sent', orderId: notice.orderId, buyer: notice.buyer, detail });
 }
 
 function keyOwn(desk: Desk, order: Order): void {

@@ -5,7 +5,7 @@ import { type Zone, zoneNamed } from '../../domain/time/zone';
 import { activeSpreadsheet, flush } from '../../google/spreadsheet';
 import type { Cell } from '../../sheet/cells';
 import { readSettings } from '../../sheet/settingRows';
-import { isProblem, readTable, type SheetTable, sheetsByTab } from '../../sheet/table';
+import { believedIn, type SheetTable, sheetsByTab } from '../../sheet/table';
 import { writeExactly } from '../../sheet/writes';
 import { STATUS_KEYS, type StatusKey } from '../../text/areas/settings';
 import type { ColumnsOf } from '../../text/areas/sheet';
@@ -16,6 +16,7 @@ import type { Book } from '../desk/book';
 import type { Desk } from '../desk/desk';
 import type { Memory } from '../desk/memory';
 import { otherZoneText } from '../desk/otherZone';
+import { tabTroubleTexts } from '../desk/tabTroubleTexts';
 
 /** Stamps 最終更新 (what the custom functions take as "now", and what the stale warning looks at), and beside it how things stand. */
 export function stampRun(
@@ -26,7 +27,8 @@ export function stampRun(
   const { settingTable, statusRows, words, now } = book;
   const { wellText, rowsInTrouble } = words.health;
   const rows = new Set([...failed.keys(), ...aside, ...unwritten]);
-  const wrong = [rows.size > 0 ? rowsInTrouble(rows.size) : '', otherZoneText(book), standing];
+  const ofRows = rows.size > 0 ? rowsInTrouble(rows.size) : '';
+  const wrong = [ofRows, otherZoneText(book), standing, ...tabTroubleTexts(book)];
   const values = {
     lastRun: new Date(now),
     nextRun: new Date(now + HOUR),
@@ -59,9 +61,8 @@ export function placeOf({ tabIds }: Memory): Place {
   try {
     const spreadsheet = activeSpreadsheet();
     const [zone, url] = [zoneNamed(spreadsheet.getSpreadsheetTimeZone()), spreadsheet.getUrl()];
-    const sheet = sheetsByTab(spreadsheet.getSheets(), tabIds ?? {}).get('settings');
-    const table = sheet && readTable(sheet, 'settings', 'ja');
-    if (!table || isProblem(table)) return { ...unreadable, zone, url };
+    const table = believedIn(sheetsByTab(spreadsheet.getSheets(), tabIds ?? {}).get('settings'), 'settings');
+    if (!table) return { ...unreadable, zone, url };
     const { settings, statusRows } = readSettings(table);
     return { zone, url, words: catalogueFor(settings.language), settings: { table, rows: statusRows } };
   } catch {
@@ -93,8 +94,9 @@ export function tellStatus({ settings }: Place, told: { readonly [key in StatusK
 /** The same for the moment a mail left: one look at the row, which may have moved since the run read it, and one write. */
 export function tellLastMail({ settingTable, statusRows: { lastMail: row } }: Book, at: Instant): void {
   try {
-    if (row === null) return;
-    const name = settingTable.sheet.getRange(row, settingTable.columns.get('setting')!).getValue();
+    const { sheet, columns } = settingTable;
+    if (!sheet || row === null) return;
+    const name = sheet.getRange(row, columns.get('setting')!).getValue();
     if (readSetting(String(name)) !== 'lastMail') return;
     writeExactly(settingTable, [{ row, key: 'value', value: new Date(at) }]);
   } catch {

@@ -1,9 +1,6 @@
 // 履歴: what was recorded and done, one line each.
 
-import { LOG_COLUMNS } from '../../columns';
-import type { Cell } from '../../sheet/cells';
-import { findHeader } from '../../sheet/table';
-import { growTo, intoCell } from '../../sheet/writes';
+import { putRows, type RowCells } from '../../sheet/writes';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import type { Desk } from '../desk/desk';
 
@@ -13,26 +10,17 @@ export function appendLog(desk: Desk): void {
   // What could not be written has not happened.
   const log = all.filter(({ orderId }) => !troubles.unwritten.has(orderId));
   if (log.length === 0 && !logged) return;
-  const sheet = book.logSheet;
-  const last = sheet.getLastRow();
-  const width = LOG_COLUMNS.length;
-  const { columns } = findHeader(last > 0 ? [sheet.getRange(1, 1, 1, width).getValues()[0] as Cell[]] : [], 'log');
-  const rows = log.map((line) => {
-    const cells: Cell[] = Array.from({ length: width }, () => '');
-    const values: Record<ColumnsOf['log'], Cell> = {
-      at: new Date(book.now),
-      orderId: line.orderId,
-      buyer: line.buyer,
-      what: book.words.log.kinds[line.kind],
-      detail: line.detail,
-    };
-    for (const key of LOG_COLUMNS)
-      cells[(columns.get(key) ?? LOG_COLUMNS.indexOf(key) + 1) - 1] = intoCell(values[key]);
-    return cells;
-  });
-  const row = logged?.row ?? last + 1;
-  while (rows.length < (logged?.count ?? 0)) rows.push(Array.from({ length: width }, () => ''));
+  const table = book.logTable();
+  if (!table.sheet || table.columns.size === 0) return;
+  const rows: RowCells<ColumnsOf['log']>[] = log.map(({ kind, orderId, buyer, detail }) => ({
+    at: new Date(book.now),
+    orderId,
+    buyer,
+    what: book.words.log.kinds[kind],
+    detail,
+  }));
+  while (rows.length < (logged?.count ?? 0)) rows.push({});
+  const row = logged?.row ?? table.sheet.getLastRow() + 1;
   desk.logged = { row, count: rows.length };
-  growTo(sheet, row + rows.length - 1);
-  sheet.getRange(row, 1, rows.length, width).setValues(rows);
+  putRows(table, row, rows);
 }

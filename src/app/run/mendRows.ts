@@ -2,9 +2,10 @@
 import { flush } from '../../google/spreadsheet';
 import type { Cell } from '../../sheet/cells';
 import { mend } from '../../sheet/mend';
-import { isProblem, readTable } from '../../sheet/table';
+import { believed, readTable, type SheetTable } from '../../sheet/table';
 import { isUnmoved } from '../../sheet/unmoved';
 import { firstFreeRow } from '../../sheet/writes';
+import type { ColumnsOf } from '../../text/areas/sheet';
 import { OWNED_NOTICE_COLUMNS, OWNED_ORDER_COLUMNS } from '../desk/columnOwners';
 import type { Desk } from '../desk/desk';
 
@@ -19,16 +20,14 @@ export function mendRows(
   const orders = [...orderChanges.values()];
   const notices = [...noticeChanges.values()];
   if (orders.length + notices.length === 0) return false;
-  const { language } = book.words;
   const below = firstFreeRow(book.noticeTable);
   const appended = added.map(({ key = '' }, at) => ({ row: below + at, key: 'key' as const, value: key }));
   for (let times = 0; times < MOST_TIMES; times++) {
     const ordersMoved = orders.length > 0 && !isUnmoved(book.orderTable, ['id'], orders);
     const noticesMoved = notices.length > 0 && !isUnmoved(book.noticeTable, ['key'], [...notices, ...appended]);
     if (!ordersMoved && !noticesMoved) return true;
-    const orderTable = readTable(book.orderTable.sheet, 'orders', language);
-    const noticeTable = readTable(book.noticeTable.sheet, 'notices', language);
-    if (isProblem(orderTable) || isProblem(noticeTable)) return true;
+    const orderTable = asItStands(book.orderTable);
+    const noticeTable = asItStands(book.noticeTable);
     const orderColumns = { owned: OWNED_ORDER_COLUMNS, unsteady: new Set(['event', 'eventAt'] as const) };
     const noticeColumns = { owned: OWNED_NOTICE_COLUMNS, unsteady: new Set(['sent'] as const) };
     const mended =
@@ -38,4 +37,11 @@ export function mendRows(
     flush();
   }
   return true;
+}
+
+/** Read anew; of a tab that this run does not believe, nothing. */
+function asItStands<K extends ColumnsOf['orders' | 'notices']>(table: SheetTable<K>): SheetTable<K> {
+  return table.sheet && table.columns.size > 0
+    ? believed(readTable(table.sheet, table.tab) as unknown as SheetTable<K>)
+    : table;
 }

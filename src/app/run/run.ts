@@ -1,7 +1,7 @@
 // What a run is asked to do and what comes of it.
 import type { TabKey } from '../../columns';
-import type { TableProblem } from '../../sheet/table';
 import type { Assessed } from '../desk/assessAll';
+import type { BookProblem } from '../desk/book';
 import type { Desk } from '../desk/desk';
 import type { Memory, Unstored } from '../desk/memory';
 import type { Mailing } from '../mail/mailing';
@@ -26,7 +26,7 @@ export interface Refusal {
 
 export type RefreshResult =
   | { readonly ok: true; readonly refreshed: Refreshed; readonly unstored: Unstored }
-  | { readonly ok: false; readonly problem: TableProblem | 'busy' | 'unwanted' };
+  | { readonly ok: false; readonly problem: BookProblem | 'busy' | 'unwanted' };
 
 export interface RefreshOptions {
   /** How long to wait for another run to finish. */

@@ -2,6 +2,7 @@
 
 import { TODAY_COLUMNS } from '../../columns';
 import { byUrgency } from '../../domain/notices/draftPlan';
+import type { Sheet } from '../../google/spreadsheet';
 import { type Cell, textFromCell } from '../../sheet/cells';
 import { cellOf } from '../../sheet/table';
 import { growTo, intoCell, runsOfColumns, writeExactly } from '../../sheet/writes';
@@ -25,9 +26,10 @@ export function ranked(assessed: readonly Assessed[]): Assessed[] {
     .sort(byUrgency);
 }
 
-/** The list as a rectangle of cells, over what is there now; null when it would not change. */
+/** The list as a rectangle of cells, over what is there now; null when it would not change, or the tab is not to be written. */
 export function todayChange(desk: Desk, assessed: readonly Assessed[]): Cell[][] | null {
   const { todayTable, words } = desk.book;
+  if (todayTable.columns.size === 0) return null;
   const all = ranked(assessed);
   const rows = all.slice(0, MOST_ROWS).map((one) => todayRow(desk, one));
   const more = all.length - rows.length;
@@ -42,7 +44,7 @@ export function todayChange(desk: Desk, assessed: readonly Assessed[]): Cell[][]
 /** Writes the whole list in one call, unless somebody is choosing there: a tap must never be wiped out or end up beside another order. */
 export function writeToday({ book }: Desk, values: readonly (readonly Cell[])[]): void {
   const { headerRow, sheet } = book.todayTable;
-  if (leaveToTaps(book)) return;
+  if (!sheet || leaveToTaps(book.todayTable, sheet)) return;
   const { left } = extentOf(book.todayTable);
   growTo(sheet, headerRow + values.length);
   // Our columns side by side in one write; what the user keeps between them is left alone.
@@ -56,8 +58,8 @@ export function writeToday({ book }: Desk, values: readonly (readonly Cell[])[])
  * Looks at できごと once more, as late as can be. Where a choice was made since the tab was read, only the choices that this run took are
  * cleared; the list is rebuilt by the run that takes the new one. Returns whether that was so.
  */
-function leaveToTaps({ todayTable }: Book): boolean {
-  const { columns, headerRow, rows, sheet } = todayTable;
+function leaveToTaps(todayTable: Book['todayTable'], sheet: Sheet): boolean {
+  const { columns, headerRow, rows } = todayTable;
   if (rows.length === 0) return false;
   const there = sheet.getRange(headerRow + 1, columns.get('event')!, rows.length, 1).getValues() as Cell[][];
   const choices = rows.map((row, index) => ({
@@ -112,7 +114,7 @@ function sentence(text: string): TodayRow {
 function cellsOf({ todayTable }: Book, index: number, row: TodayRow | undefined, left: number, width: number): Cell[] {
   const read = todayTable.rows[index]?.cells ?? [];
   const cells: Cell[] = Array.from({ length: width }, (_, offset) => read[left - 1 + offset] ?? '');
-  for (const key of TODAY_COLUMNS) cells[todayTable.columns.get(key)! - left] = row?.[key] ?? '';
+  for (const [key, column] of todayTable.columns) cells[column - left] = row?.[key] ?? '';
   return cells;
 }
 

@@ -54,6 +54,29 @@ export function assess(order: Order, notices: readonly Notice[], world: AssessWo
   };
 }
 
+/**
+ * What may still be said while nobody can tell which notices were sent. A step that depends on them would be the same notice once more: only
+ * the clocks and the facts are told, and the turn is left to the buyer. `assessment`: made without any notice. Everything else is as it was.
+ */
+export function withoutNotices(assessment: Assessment): Assessment {
+  if (!dependsOnNotices(assessment)) return assessment;
+  return {
+    ...assessment,
+    turn: 'buyer',
+    step: { kind: 'wait', notice: null, due: null },
+    severity: assessment.severity === 'danger' ? 'danger' : 'calm',
+    notice: null,
+    next: null,
+    until: null,
+    decidedBy: null,
+  };
+}
+
+/** Would the answer be another one if 連絡文 were known? */
+export function dependsOnNotices({ notice }: Assessment): boolean {
+  return notice !== null;
+}
+
 /** Gathers what an assessment looks at. */
 export function caseOf(order: Order, notices: readonly Notice[], world: AssessWorld, now: Instant): Case {
   const market = world.markets.get(order.market);

@@ -20,7 +20,7 @@ export type DraftAction =
       readonly key: string;
       readonly compose: boolean;
     }
-  /** The row stays open; its moment moved, or its deadline came too close and it is composed anew. */
+  /** The row stays open; its moment moved, or its text is gone or its deadline came too close, and it is composed anew. */
   | {
       readonly do: 'update';
       readonly order: Order;
@@ -98,7 +98,8 @@ function actionFor(
       : null;
   }
   if (existing.state === 'sent') return null;
-  const compose = !existing.edited && planned.deadline !== existing.deadline;
+  const isGone = existing.text.trim() === '';
+  const compose = !existing.edited && (isGone || planned.deadline !== existing.deadline);
   return compose || planned.plannedAt !== existing.plannedAt ? { do: 'update', order, planned, key, compose } : null;
 }
 

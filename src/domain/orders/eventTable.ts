@@ -19,6 +19,8 @@ export const EVENT_REFUSALS = [
   'when-too-early',
   'nothing-to-undo',
   'edited-since',
+  // The row has no place for what happened.
+  'no-column',
   'unknown-event',
 ] as const;
 export type EventRefusal = (typeof EVENT_REFUSALS)[number];

@@ -1,5 +1,6 @@
 // The rungs: which notices a ladder has, and what each of them does (product.md 4.2). Asked wherever a kind decides something.
-import type { NoticeKind, Phase } from './notice';
+import { NOTICE_KINDS, type NoticeKind, type Phase } from './notice';
+import type { NoticeKey } from './noticeKey';
 import type { MomentKey } from './order';
 
 type Ladder = readonly [first: NoticeKind, further: NoticeKind, last: NoticeKind];
@@ -58,4 +59,15 @@ export function phaseOfKind(kind: NoticeKind, shown: 'nothing' | 'progress' | 'a
 /** The fact that starts a phase's count of rungs, and any promise, anew. */
 export function versionKey(phase: Phase): MomentKey {
   return phase === 'check' ? 'handedOverAt' : phase === 'progress' ? 'progressAt' : 'noShowAt';
+}
+
+/** The kind that a key was given for, or null: for a row whose 種類 is gone. */
+export function kindOfKey({ phase, rung }: Pick<NoticeKey, 'phase' | 'rung'>): NoticeKind | null {
+  const [first, further, last] = LADDERS[phase];
+  const plain = rung.replace(/-\d+$/, '');
+  if (plain === '1') return first;
+  if (plain === '2' || plain === 'check3') return further;
+  if (plain === '3' || plain === '3b') return last;
+  if (plain === '8' || plain === '8b') return 'N8';
+  return NOTICE_KINDS.find((kind) => kind === plain) ?? null;
 }

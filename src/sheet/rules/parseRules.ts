@@ -50,9 +50,10 @@ export function parseRules(
   const problems: RuleProblem[] = [];
   const found = new Map<string, Map<RuleName, RuleFact<unknown> | undefined>>();
   const spell = marketSpeller();
+  const has = (column: RuleColumn) => table.columns.has(column);
   for (const row of table.rows) {
     const cell = (column: RuleColumn): Cell => row.cells[(table.columns.get(column) ?? 0) - 1] ?? '';
-    const read = locate(row, cell, found, spell, options);
+    const read = locate(row, { cell, has }, found, spell, options);
     if ('problem' in read) problems.push(...read.problem);
     else {
       const reading = readRuleRow(read.row, fallbackOf(read.row, options), options.words, options.zone);
@@ -82,7 +83,7 @@ type Located = { readonly row: RuleRow } | { readonly problem: readonly RuleProb
 /** Which rule of which market a row is about. Notes the market as present. Rows that say nothing are no problem. */
 function locate(
   row: TableRow,
-  cell: (column: RuleColumn) => Cell,
+  { cell, has }: Pick<RuleRow, 'cell' | 'has'>,
   found: Map<string, Map<RuleName, unknown>>,
   spell: (typed: string) => string,
   { words, shipped }: RuleReadingOptions,
@@ -127,7 +128,7 @@ function locate(
   if (found.get(market)!.has(rule)) {
     return { problem: [{ ...at, code: 'duplicate-rule', column: 'rule', market, rule, found: quoted(label) }] };
   }
-  return { row: { row: row.row, market, rule, cell } };
+  return { row: { row: row.row, market, rule, cell, has } };
 }
 
 /** A market's name for any spelling of it: a shipped market's own, else the one that the tab used first. Remembers what it was asked. */

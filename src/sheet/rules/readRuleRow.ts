@@ -18,6 +18,8 @@ export interface RuleRow {
   readonly market: string;
   readonly rule: RuleName;
   readonly cell: (column: RuleColumn) => Cell;
+  /** A field whose column is not there keeps the last good value, and is not named row by row. */
+  readonly has: (column: RuleColumn) => boolean;
 }
 
 /** What counts where a field cannot be read. */
@@ -42,8 +44,8 @@ export function readRuleRow(row: RuleRow, fallback: Fallback, words: Words, zone
   const fact: RuleFact<unknown> = {
     value,
     result: field.result(),
-    note: readNote(row, words),
-    source: textFromCell(row.cell('source')),
+    note: row.has('note') ? readNote(row, words) : (fallback.fact?.note ?? ''),
+    source: row.has('source') ? textFromCell(row.cell('source')) : (fallback.fact?.source ?? ''),
     asOf: field.asOf(zone),
     certainty: field.certainty(),
   };
@@ -82,6 +84,7 @@ class FieldReader {
   result(): ClockResult {
     const { kept, own, row } = this;
     const possible = resultsOf(row.rule);
+    if (!row.has('result')) return kept?.result ?? 'none';
     const cell = row.cell('result');
     if (possible.length === 1 || isBlank(cell)) return 'none';
     const result = keyOfWord(textFromCell(cell), this.words, (one) => one.rules.results);
@@ -94,6 +97,7 @@ class FieldReader {
 
   certainty(): Certainty {
     const { kept, own, row } = this;
+    if (!row.has('certainty')) return kept?.certainty ?? 'unconfirmed';
     const cell = row.cell('certainty');
     if (isBlank(cell)) return 'unconfirmed';
     const certainty = keyOfWord(textFromCell(cell), this.words, (one) => one.certainties);
@@ -105,6 +109,7 @@ class FieldReader {
   }
 
   asOf(zone: Zone): string {
+    if (!this.row.has('asOf')) return this.kept?.asOf ?? '';
     const asOf = readAsOf(this.row.cell('asOf'), zone);
     if (asOf !== undefined) return asOf;
     const used = this.kept?.asOf ?? '';

@@ -5,12 +5,12 @@ import type { SourcedMarket } from '../../domain/markets/ruleFacts';
 import { SHIPPED_MARKETS } from '../../domain/markets/shipped/shippedMarkets';
 import { catalogueFor } from '../../text/catalogue';
 import type { Language } from '../../text/language';
-import type { SheetTable } from '../table';
+import type { FoundTable } from '../table';
 import { type CellChange, writeExactly } from '../writes';
 import { marketOf, planRestore, type ShippedRow } from './restorePlan';
 import { type RuleTabWords, ruleTabWords } from './ruleTabWords';
 
-type RuleTable = SheetTable<RuleColumn>;
+type RuleTable = FoundTable<RuleColumn>;
 
 /** The market as it was shipped: its rows overwritten in place, surplus ones deleted, missing ones inserted. */
 export function restoreMarket(table: RuleTable, market: SourcedMarket, language: Language): void {
@@ -36,6 +36,22 @@ export function addMissingRules(table: RuleTable, language: Language): void {
   for (const { missing, after } of [...plans].reverse().sort((a, b) => b.after - a.after)) {
     insertBelow(table, after, missing);
   }
+}
+
+/** Columns that were put back blank, `added`, as `markets` have them: a blank value would switch its rule off. Nothing else is changed. */
+export function refillRules(
+  table: RuleTable,
+  added: readonly RuleColumn[],
+  markets: Iterable<SourcedMarket>,
+  language: Language,
+): void {
+  const changes = [...markets].flatMap((market) =>
+    [...planRestore(table, market, wordsIn(language)).overwrite].flatMap(([row, cells]) => changesOf(row, cells)),
+  );
+  writeExactly(
+    table,
+    changes.filter(({ key }) => added.includes(key)),
+  );
 }
 
 function wordsIn(language: Language): [RuleTabWords, RuleTabWords] {

@@ -1,4 +1,5 @@
 // Words about how the automatic run is doing, and how to get it going again.
+import type { TabKey } from '../../columns';
 
 /** Parts of the product that the person must allow one by one. */
 export type Permission = 'sheet' | 'sidebar' | 'trigger' | 'mail' | 'address' | 'other';
@@ -33,4 +34,13 @@ export interface HealthWords {
   readonly ownerStopped: (owner: string) => string;
   /** The sheet shows another time than the script: `sheet` and `script` are names of zones. */
   readonly otherZone: (sheet: string, script: string) => string;
+  /** What is done without a tab, said in `tabLost` and `columnsLost`. */
+  readonly without: Readonly<Record<Exclude<TabKey, 'orders'>, string>>;
+  readonly tabLost: (tab: string, without: string) => string;
+  /** Columns without which the tab is neither written nor believed. */
+  readonly columnsLost: (tab: string, headers: readonly string[], without: string) => string;
+  /** Columns that may well be missing. */
+  readonly columnsBlank: (tab: string, headers: readonly string[]) => string;
+  /** `used`, `own`: letters of columns. */
+  readonly columnDoubled: (tab: string, header: string, used: string, own: string) => string;
 }

@@ -31,8 +31,8 @@ export interface ProblemWords {
   readonly eventNotes: Readonly<Record<EventNote, string>>;
   readonly runErrors: {
     readonly missingTab: (tab: string) => string;
-    readonly missingHeader: (tab: string, header: string) => string;
-    readonly duplicateHeader: (tab: string, header: string, first: string, second: string) => string;
+    /** Columns without which nothing can be done. */
+    readonly missingHeader: (tab: string, headers: readonly string[]) => string;
     readonly notSetUp: string;
     /** Another run holds the lock. */
     readonly busy: string;

@@ -38,4 +38,24 @@ export const health: HealthWords = {
     `Automatic updates ran under ${owner} and have stopped. Ask them to choose ${SET_UP}, or choose it yourself: your account then takes over, and the mail comes to you.`,
   otherZone: (sheet, script) =>
     `This sheet is in the time zone ${sheet}, the script in ${script}. If that is not the clock you live by, set it on a computer under File > Settings > Time zone: records, deadlines and mails then keep the right time. If it is, choose the same zone under Extensions > Apps Script > Project Settings, and this note goes away.`,
+  without: {
+    today: 'Meanwhile the list of Today is not updated, and choices made there are not taken.',
+    notices:
+      'Meanwhile no drafts are prepared and no next message is suggested. Urgent mails about deadlines come as always.',
+    rules: 'Meanwhile the rules count as they could last be read.',
+    templates: 'Meanwhile the texts that came with the add-on are used.',
+    daysOff: 'Meanwhile no day counts as a day off.',
+    settings: 'Meanwhile the settings are those of the beginning.',
+    log: 'Meanwhile nothing is logged.',
+  },
+  tabLost: (tab, without) =>
+    `The tab "${tab}" is missing. ${without} Rename it back to "${tab}", or choose ${SET_UP} to make a new one.`,
+  columnsLost: (tab, headers, without) =>
+    `The tab "${tab}" lacks ${named(headers)}, so it is neither written nor used. ${without} Rename the header back, or choose ${SET_UP} to add it.`,
+  columnsBlank: (tab, headers) =>
+    `The tab "${tab}" has no ${named(headers)}: taken as blank. If you want it back, choose ${SET_UP}.`,
+  columnDoubled: (tab, header, used, own) =>
+    `The tab "${tab}" has the header "${header}" twice. The left one (column ${used}) is used; column ${own} is left alone as your own.`,
 };
+
+const named = (headers: readonly string[]): string => headers.map((header) => `"${header}"`).join(', ');

@@ -72,6 +72,8 @@ export const problems: ProblemWords = {
     'nothing-to-undo': () => 'There is nothing to undo.',
     'edited-since': () =>
       'The row was edited by hand since then, so it cannot be put back. Please correct the dates there.',
+    'no-column': (event) =>
+      `"${event}" was not recorded: there is no column for it. Choose ${SET_UP} to add the column, then choose again.`,
     'unknown-event': (event) => `"${event}" is not one of the choices. Please choose from the list.`,
   },
   eventNotes: {
@@ -80,10 +82,8 @@ export const problems: ProblemWords = {
   runErrors: {
     missingTab: (tab) =>
       `The tab "${tab}" is missing. Rename it back to "${tab}", or choose ${SET_UP}. Nothing was changed.`,
-    missingHeader: (tab, header) =>
-      `The header "${header}" is missing in the tab "${tab}". Rename it back, or choose ${SET_UP} to add it. Nothing was changed.`,
-    duplicateHeader: (tab, header, first, second) =>
-      `The header "${header}" is there twice in the tab "${tab}" (columns ${first} and ${second}). Please rename one of them. Nothing was changed.`,
+    missingHeader: (tab, headers) =>
+      `The tab "${tab}" lacks the header ${headers.map((header) => `"${header}"`).join(' and ')}. Rename it back, or choose ${SET_UP} to add it. Nothing was changed.`,
     notSetUp: `This sheet is not set up yet. On a computer, choose ${SET_UP}.`,
     busy: 'Another update is running. Please wait a moment and try again.',
     unexpected: `The update stopped half-way. The next one tries again. If it keeps happening, choose ${SET_UP}.`,

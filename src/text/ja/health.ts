@@ -37,4 +37,23 @@ export const health: HealthWords = {
     `自動更新は${owner}のアカウントで動いていましたが、止まっています。その方に${SET_UP}を選んでもらうか、ご自分で選ぶと、あなたのアカウントで引き継ぎます（メールもあなたに届きます）。`,
   otherZone: (sheet, script) =>
     `このシートのタイムゾーンは「${sheet}」で、自動更新の「${script}」とちがいます。お使いの時計とちがうときは、パソコンの「ファイル」→「設定」→「タイムゾーン」を直してください。記録の時刻、締切、メールの時刻がそろいます。いまのままでよければ、「拡張機能」→「Apps Script」→「プロジェクトの設定」で同じタイムゾーンを選ぶと、このお知らせは消えます。`,
+  without: {
+    today: 'そのあいだ、きょうの一覧は更新せず、そこで選んだできごとも受け取りません。',
+    notices: 'そのあいだ、下書きの用意と次の連絡の案内を休みます。締切の至急メールは、いつもどおり届きます。',
+    rules: 'そのあいだ、最後に読めたルールで動きます。',
+    templates: 'そのあいだ、はじめに入っていた文例を使います。',
+    daysOff: 'そのあいだ、お休みはないものとして数えます。',
+    settings: 'そのあいだ、はじめの設定で動きます。',
+    log: 'そのあいだ、履歴は残りません。',
+  },
+  tabLost: (tab, without) =>
+    `「${tab}」のタブが見つかりません。${without}名前が変わっていれば「${tab}」に戻すか、${SET_UP}で作り直してください。`,
+  columnsLost: (tab, headers, without) =>
+    `「${tab}」のタブに${named(headers)}の列が見つからないので、このタブには書き込まず、中身も使っていません。${without}見出しの名前を戻すか、${SET_UP}で列を足してください。`,
+  columnsBlank: (tab, headers) =>
+    `「${tab}」のタブに${named(headers)}の列がないので、空欄として動いています。要るときは、${SET_UP}で足せます。`,
+  columnDoubled: (tab, header, used, own) =>
+    `「${tab}」のタブに見出し「${header}」が2つあります。左の${used}列を使い、${own}列はご自分の列として、そのままにしています。`,
 };
+
+const named = (headers: readonly string[]): string => headers.map((header) => `「${header}」`).join('');

@@ -74,6 +74,8 @@ export const problems: ProblemWords = {
     'nothing-to-undo': () => '取り消せるできごとがありません。',
     'edited-since': () =>
       'できごとのあとに行が手で直されているので、自動では戻せません。日時の列を直接直してください。',
+    'no-column': (event) =>
+      `「${event}」を記録できませんでした。記録する列がありません。${SET_UP}で列を足してから、もう一度選んでください。`,
     'unknown-event': (event) => `「${event}」はできごとの選択肢にありません。一覧から選び直してください。`,
   },
   eventNotes: {
@@ -82,10 +84,8 @@ export const problems: ProblemWords = {
   runErrors: {
     missingTab: (tab) =>
       `「${tab}」タブが見つかりません。名前が変わっていれば「${tab}」に戻すか、${SET_UP}で作り直してください。何も書きかえていません。`,
-    missingHeader: (tab, header) =>
-      `「${tab}」タブに見出し「${header}」が見つかりません。見出しの名前を戻すか、${SET_UP}で列を足してください。何も書きかえていません。`,
-    duplicateHeader: (tab, header, first, second) =>
-      `「${tab}」タブに見出し「${header}」が2つあります（${first}列と${second}列）。片方の名前を変えてください。何も書きかえていません。`,
+    missingHeader: (tab, headers) =>
+      `「${tab}」タブに見出し${headers.map((header) => `「${header}」`).join('')}が見つかりません。見出しの名前を戻すか、${SET_UP}で列を足してください。何も書きかえていません。`,
     notSetUp: `まだセットアップが終わっていません。パソコンで${SET_UP}を選んでください。`,
     busy: 'ほかの更新が動いています。少し待ってから、もう一度お試しください。',
     unexpected: `更新の途中で止まりました。次の更新でやり直します。何度も続くときは、${SET_UP}をお試しください。`,

@@ -74,33 +74,66 @@ test('a sheet in which a seller already keeps orders is adopted: columns are add
   expect(exported(world).orders).toMatchObject([{ id: '23970', stage: 'first-contact-due' }]);
 });
 
-test('a header that was renamed stops the run before anything is written, and the message names it', () => {
+test('without 購入者 nothing is written, 設定 and the sidebar say so, and one mail leaves', () => {
   const world = openShop('2026-11-24 10:00');
   const orders = ordersOf(world);
   putRows(orders, [{ 購入者: 'みかん', 注文番号: '1' }]);
-  const { row, column } = headerAt(orders, '待っている返事');
-  orders.put(row, column, [['待ち']]);
+  const { row, column } = headerAt(orders, '購入者');
+  orders.put(row, column, [['なまえ']]);
   // The one cell that says how the run is doing is blank before and after.
   const settings = world.workbook.sheet('設定');
   const status = settings.display().findIndex(([name]) => name === '自動更新の調子') + 1;
   settings.put(status, 2, [['']]);
   const before = picture(world);
-  expect(() => runHourly(world)).toThrow(/「注文」タブに見出し「待っている返事」が見つかりません.*セットアップ/);
-  expect(settings.text(status, 2)).toMatch(/1回つづけて失敗しています（「注文」タブに見出し「待っている返事」/);
+  runHourly(world);
+  expect(settings.text(status, 2)).toMatch(/1回つづけて失敗しています（「注文」タブに見出し「購入者」が見つかりません/);
   settings.put(status, 2, [['']]);
   expect(picture(world)).toEqual(before);
+  const state = JSON.parse(String(world.scriptRun('henjiState'))) as { setUp: boolean; broken?: true; warning: string };
+  expect([state.setUp, state.broken]).toEqual([true, true]);
+  expect(state.warning).toMatch(/見出し「購入者」が見つかりません/);
+  expect(world.mails.map(({ subject }) => subject)).toEqual(['【返事まち】自動更新がうまくいっていません']);
+  expect(world.mails[0]!.body).toMatch(/見出し「購入者」が見つかりません.*セットアップ/);
   world.ui.clickMenu(['返事まち', 'セットアップ / やり直す']);
   runHourly(world);
   expect(exported(world).orders).toHaveLength(1);
 });
 
-test('the sidebar then says what is wrong, and does not invite to begin', () => {
+test('the mail comes once a day while that lasts, never at night, and anew when it happens anew', () => {
+  const world = openShop('2026-11-24 20:00');
+  const orders = ordersOf(world);
+  const { row, column } = headerAt(orders, '注文番号');
+  const hours = (count: number) => {
+    for (let hour = 0; hour < count; hour++) {
+      world.clock.advance(3_600_000);
+      runHourly(world);
+    }
+  };
+  const sent = () => world.mails.map(({ at: when }) => new Date(when + 9 * 3_600_000).toISOString().slice(5, 16));
+  orders.put(row, column, [['番号']]);
+  world.clock.set(at('2026-11-24 21:30'));
+  hours(60);
+  expect(sent()).toEqual(['11-25T07:30', '11-26T07:30', '11-27T07:30']);
+  orders.put(row, column, [['注文番号']]);
+  hours(1);
+  orders.put(row, column, [['番号']]);
+  hours(3);
+  expect(sent().slice(3)).toEqual(['11-27T11:30']);
+});
+
+test('a column that is missing is blank, said in the sidebar and in 設定, and stops nothing', () => {
   const world = openShop('2026-11-24 10:00');
-  const { row, column } = headerAt(ordersOf(world), 'できごと');
-  ordersOf(world).put(row, column, [['イベント']]);
-  const state = JSON.parse(String(world.scriptRun('henjiState'))) as { setUp: boolean; broken?: true; warning: string };
-  expect([state.setUp, state.broken]).toEqual([true, true]);
-  expect(state.warning).toMatch(/見出し「できごと」が見つかりません/);
+  putRows(ordersOf(world), [{ 購入者: 'みかん', 注文番号: '1', 内容: 'ロゴ' }]);
+  const { row, column } = headerAt(ordersOf(world), '内容');
+  ordersOf(world).put(row, column, [['品名']]);
+  runHourly(world);
+  const sentence = /「注文」のタブに「内容」の列がないので、空欄として動いています/;
+  const state = JSON.parse(String(world.scriptRun('henjiState'))) as { broken?: true; warning: string };
+  expect([state.broken, sentence.test(state.warning)]).toEqual([undefined, true]);
+  const settings = world.workbook.sheet('設定').display();
+  expect(settings.find(([name]) => name === '自動更新の調子')?.[1]).toMatch(sentence);
+  expect(ordersOf(world).text(3, column)).toBe('ロゴ');
+  expect(exported(world).orders).toMatchObject([{ id: '1', stage: 'first-contact-due' }]);
 });
 
 test('set up by somebody with another language, it stays in its own, and every setting is as it was', () => {

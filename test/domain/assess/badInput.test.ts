@@ -45,6 +45,7 @@ function tableOf(rows: readonly Cells[]): Table<OrderColumn> {
     headerRow: 1,
     header: [],
     columns,
+    doubled: [],
     rows: cells.map((line, index) => ({ row: index + 2, cells: line })),
   };
 }

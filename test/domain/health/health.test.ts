@@ -46,3 +46,11 @@ test.each([
 ] as const)('failures are mailed to the seller %s', (_, health, now, hour, mailed) => {
   expect(isToBeMailed(health, now, hour)).toBe(mailed);
 });
+
+test.each([
+  ['at once', 11, 0, true],
+  ['not at night', 22, 0, false],
+  ['not again within the day', 12, FIRST, false],
+] as const)('that nothing can be watched is mailed %s', (_, hour, told, mailed) => {
+  expect(isToBeMailed({ ...WELL, failures: 1, since: FIRST, told }, FIRST + HOUR, hour, true)).toBe(mailed);
+});
