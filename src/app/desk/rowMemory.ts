@@ -35,7 +35,9 @@ const SHAPE = v.object({
     v.object({
       event: v.picklist(EVENT_KEYS),
       cells: changesIn([...MOMENT_KEYS, 'waitingFor', 'read', 'recorded', 'lastEvent']),
-      notice: v.optional(v.object({ key: v.string(), cells: changesIn(['state', 'sentAt', 'sent', 'attention', 'deadline']) })),
+      notice: v.optional(
+        v.object({ key: v.string(), cells: changesIn(['state', 'sentAt', 'sent', 'attention', 'deadline']) }),
+      ),
       open: v.optional(v.array(v.string())),
     }),
   ),
