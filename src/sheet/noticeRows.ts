@@ -1,6 +1,7 @@
 // Rows of 連絡文 as notices (product.md 5).
 
 import type { NoticeColumn } from '../columns';
+import { deadlineOfText } from '../domain/notices/wording/deadlineInText';
 import type { Notice, NoticeKind, NoticeState, Phase } from '../domain/orders/notice';
 import { parseKey } from '../domain/orders/noticeKey';
 import type { Order } from '../domain/orders/order';
@@ -59,7 +60,7 @@ function readNotice(table: NoticeTable, source: TableRow, orders: ReadonlyMap<st
   const state: NoticeState = sentAt || ticked ? 'sent' : written;
   const body = String(cellOf(table, source, 'text') ?? '');
   const deadline = moment('deadline');
-  const notice: Notice = {
+  const read: Notice = {
     key: text('key'),
     orderId: order?.id ?? orderId,
     buyer: text('buyer'),
@@ -74,6 +75,9 @@ function readNotice(table: NoticeTable, source: TableRow, orders: ReadonlyMap<st
     edited: body.trim() !== '' && fingerprint(body) !== text('composed'),
     withdrawnBy: state !== 'withdrawn' ? null : isAutomatic(text('attention')) ? 'add-on' : 'user',
   };
+  // A text that the seller wrote or changed says what the buyer was told.
+  const told = deadlineOfText(read, zone);
+  const notice = typeof told === 'number' ? { ...read, deadline: told } : read;
   const sentUnreadable = momentFromCell(cellOf(table, source, 'sentAt'), zone) === 'unreadable';
   const problem = problemOf([
     [!kind, 'unknown-kind', text('kind')],

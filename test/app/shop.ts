@@ -65,6 +65,7 @@ export interface Exported {
     turn: string;
     severity: string;
     step: { kind: string; notice: string | null; due: string | null };
+    settlement: { at: string; outcome: string } | null;
     problems: { column: string; message: string }[];
   }[];
   notices: { key: string; order: string; kind: string; state: string; deadline: string | null; text: string }[];

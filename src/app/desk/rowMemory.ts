@@ -34,8 +34,10 @@ const SHAPE = v.object({
   undo: v.array(
     v.object({
       event: v.picklist(EVENT_KEYS),
-      cells: changesIn([...MOMENT_KEYS, 'waitingFor', 'read', 'lastEvent']),
-      notice: v.optional(v.object({ key: v.string(), cells: changesIn(['state', 'sentAt', 'sent', 'attention']) })),
+      cells: changesIn([...MOMENT_KEYS, 'waitingFor', 'read', 'recorded', 'lastEvent']),
+      notice: v.optional(
+        v.object({ key: v.string(), cells: changesIn(['state', 'sentAt', 'sent', 'attention', 'deadline']) }),
+      ),
       open: v.optional(v.array(v.string())),
     }),
   ),

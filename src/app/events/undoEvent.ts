@@ -64,7 +64,13 @@ function restoreFact(order: { [key: string]: unknown }, key: string, cell: Cell,
 }
 
 function restoreNotice(desk: Desk, { key, cells }: NonNullable<UndoEntry['notice']>): void {
-  const found = replaceNotice(desk, key, { state: 'draft', sentAt: null });
+  const held = cells.find(([column]) => column === 'deadline');
+  const read = held && momentFromCell(restoreCell(held[1]), desk.book.zone);
+  const found = replaceNotice(desk, key, {
+    state: 'draft',
+    sentAt: null,
+    ...(read && read !== 'unreadable' && { deadline: read.moment?.at ?? null }),
+  });
   if (!found || found.row === null) return;
   for (const [column, before] of cells)
     setNoticeCell(desk, found.row, column as ColumnsOf['notices'], restoreCell(before));

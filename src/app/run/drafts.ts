@@ -2,6 +2,7 @@
 import { type DraftAction, deadlineTooClose, planDrafts } from '../../domain/notices/draftPlan';
 import type { Notice, PlannedNotice } from '../../domain/orders/notice';
 import type { Order } from '../../domain/orders/order';
+import { promisesDeadline } from '../../domain/orders/rungs';
 import { fingerprint } from '../../domain/values/fingerprint';
 import type { Cell } from '../../sheet/cells';
 import type { ColumnsOf } from '../../text/areas/sheet';
@@ -153,10 +154,12 @@ function compose(desk: Desk, order: Order, planned: PlannedNotice, assessed: Ass
   return composeFor(desk.book, assessed.get(order.id)!, planned);
 }
 
-/** The user's own text promises too early a deadline: told beside it, never changed. */
+/** 伝えた期限 follows the user's own text; one that promises too early a deadline is told beside it, never changed. */
 function flagDeadline(desk: Desk, row: number, notice: Notice): void {
   const { words, now, zone } = desk.book;
-  if (!notice.edited || !deadlineTooClose(notice, now)) return;
+  if (!notice.edited || !promisesDeadline(notice.kind)) return;
+  if (notice.deadline !== null) setNoticeCell(desk, row, 'deadline', instantCell(notice.deadline));
+  if (!deadlineTooClose(notice, now)) return;
   const deadline = deadlineText(notice.deadline!, zone, words.language);
   setNoticeCell(desk, row, 'attention', words.problems.noticeNotes.deadlineTooClose(deadline));
 }

@@ -47,6 +47,8 @@ export interface ProblemWords {
     /** The whole 注意 of a draft that was withdrawn because it is no longer the next step. */
     readonly withdrawn: string;
     /** An edited draft whose deadline has come closer than 48 hours. */
+    /** A text that the seller changed was sent, and names no deadline or several: this one counts. */
+    readonly noDeadlineInText: (deadline: string) => string;
     readonly deadlineTooClose: (deadline: string) => string;
     readonly unknownField: (field: string) => string;
     readonly brokenTemplate: (kind: string) => string;

@@ -93,6 +93,8 @@ export const problems: ProblemWords = {
   noticeNotes: {
     autoMark: '(auto)',
     withdrawn: '(auto) No longer needed, so it was withdrawn.',
+    noDeadlineInText: (deadline) =>
+      `No single deadline could be read in the text, so it counts as ${deadline}. If that is not right, please correct the promised deadline.`,
     deadlineTooClose: (deadline) =>
       `The deadline (${deadline}) is less than 48 hours away. Please move it, also in the text, before you send this.`,
     unknownField: (field) => `The mark {{${field}}} does not exist. Please correct the text before you send it.`,
