@@ -1,0 +1,16 @@
+// The wording check held against labelled sentences; half of each set is innocent but tempting.
+//
+// First run of the fresh reader's 407 sentences, before any rule knew of them: precision 0.692, recall 0.521.
+//   Right by class: messenger 27 of 61, contact 13 of 19, link 10 of 13, file share 8 of 17, search 0 of 10, around 8 of 22,
+//   payment 9 of 20, rating 9 of 15, threat 11 of 16, placeholder 15 of 18, innocent 147 of 196.
+//   Right by form: plain 92 of 111, zero-width 1 of 15, apart 1 of 18, mask 1 of 14, look-alike 14 of 25, kana 6 of 16,
+//   euphemism 3 of 14, split 5 of 11; innocent: homograph 69 of 79, title 14 of 43, buyer 4 of 12, number 15 of 15,
+//   file name 6 of 7, symbol 11 of 12, own market's link 2 of 2, direct client 13 of 13.
+import fresh from './sentences.fresh.json';
+import { judge, report, type Sentence } from './support/judge';
+
+it('is measured against the sentences of a fresh reader', () => {
+  const judged = (fresh as Sentence[]).map(judge);
+  process.stdout.write(report('fresh', judged));
+  expect(judged.length).toBeGreaterThan(400);
+});
