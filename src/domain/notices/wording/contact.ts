@@ -1,99 +1,115 @@
-// Contact data and ways around the marketplace. ココナラ scans messages for them and stops accounts over them
-// (facts/marketplaces.md 1.5: C16, C17; third parties tell of innocent phrases that were caught: B18-B20).
-import type { FindingCode, WordingRule } from './wordingRule';
+// Addresses, numbers and links. ココナラ scans messages for contact data and stops accounts over it (facts/marketplaces.md 1.5: C16, C17).
+import type { WordingRule } from './wordingRule';
 
-const BANNED = 'https://coconala.com/news/1118';
-const OUTSIDE = 'https://coconala-support.zendesk.com/hc/ja/articles/9517266871193';
-
-function rule(code: FindingCode, pattern: RegExp, source: string, allowedInTitle = false): WordingRule {
-  return { code, pattern, contact: true, allowedInTitle, source: { '*': '', ココナラ: source } };
-}
+const AT =
+  '\\s*(?:@|[（(\\[【<{]\\s*(?:at|アット(?:マーク)?|あっと(?:まーく)?|@)\\s*[）)\\]】>}]|(?<=[a-z0-9])\\s*(?:アットマーク|アット|あっとまーく|あっと)|\\s+at\\s+(?=[a-z0-9-]+\\s*(?:dot\\s|[(\\[.]))|☆|★|●)\\s*';
+const DOT = '\\s*(?:\\.|[（(\\[【<{]\\s*(?:dot|ドット|どっと|\\.)\\s*[）)\\]】>}]|(?:ドット|どっと)|\\s+dot\\s+)\\s*';
+const TLD =
+  'com|net|org|jp|info|biz|io|co|site|shop|store|xyz|online|club|tv|gg|gl|gle|ly|me|nu|be|page|link|art|design|studio|dev|us|uk|de';
+/** What ends like a link and is none: programs, formats, abbreviations. */
+const NO_LINK = 'node|next|vue|nuxt|three|socket|asp|d3|express|react|chart|p5|moment';
+const MASKED = '[a-z0-9○●◯〇*-]';
 
 /** Hyphens as people type them, choonpu included. */
-const DASH = '[-‐‑–—−ー]';
+const DASH = '[-‐‑–—−ー・./]';
 
-/** Services by their unmistakable names. Latin ones stand alone; Japanese ones only need not be part of a longer word. */
-const NAMED = [
-  'LINE(?!\\s*(?:スタンプ|絵文字|着せかえ|着せ替え|リッチメニュー|公式アカウント|広告|VOOM|マンガ|漫画))',
-  '(?:Zoom|ZOOM|zoom)(?!\\s*(?:in|out|ed|ing|レンズ|倍率)\\b)',
-  'Discord|DISCORD|discord',
-  'Slack|SLACK',
-  '[Cc]hat[Ww]ork',
-  'Skype|SKYPE|skype',
-  'Google\\s*Meet|Microsoft\\s*Teams|Teams(?=\\s*(?:で|の|に|を|会議))|Meet(?=\\s*で)',
-  'Whats[Aa]pp|WHATSAPP|Telegram|Viber|WeChat|Signal(?=\\s*で)|Threads(?=\\s*(?:で|の|に))',
-  'Kakao\\s?Talk|Messenger|Facebook|FACEBOOK|Instagram|INSTAGRAM|Insta|Twitter|TWITTER|TikTok|Gmail|GMAIL',
-  'X(?=\\s*(?:で(?![すしあ])|の?DM|の?アカウント|\\(旧))',
-].join('|');
+const NUMBER_BEFORE =
+  /(?:No\.?|№|番号|ID|注文|取引|トークルーム|order|ticket|invoice|ref|型番|品番|JAN|ISBN|郵便|〒|#|[A-Z]-?)\s*(?:は|が|が?、)?\s*[:：]?\s*[#「]?\s*$/i;
 
-const NAMED_JA = [
-  'ライン(?=\\s*(?:交換|の?ID|通話|グループ|アカウント|友だち|友達|を教え|で(?:の|も|ご)*(?:連絡|やり[取と]り|お?話|通話|相談|送)))',
-  'ズーム(?=\\s*(?:で|会議|ミーティング|の?(?:URL|ID)))',
-  'ディスコード|スラック(?!ス)|チャットワーク|スカイプ|チームズ|グーグル\\s?ミート|ワッツアップ|テレグラム|ウィーチャット',
-  'カカオトーク|カカオ(?=\\s*(?:で|の?ID))|メッセンジャー|フェイスブック|インスタグラム|インスタ(?![ァ-ヶー])|ツイッター|ティックトック',
-  '微信|旧Twitter|メアド|メールアドレス|Gメール|携帯番号|電話番号',
-].join('|');
-
-/** English sentences that lead off the marketplace. */
-const ENGLISH =
-  '(?:e-?mail|text|call|message|contact|pay)\\s+me\\s+(?:directly|at(?!\\s+any)|on\\s|outside)|e-?mail\\s+me\\b|my\\s+(?:e-?mail|phone|number|cell)\\b|phone\\s+number|e-?mail\\s+address';
-
-export const CONTACT_RULES: readonly WordingRule[] = [
-  rule(
-    'mail-address',
-    /(?<![a-z0-9._%+-])[a-z0-9._%+-]+\s*(?:@|[([【]\s*(?:at|アット(?:マーク)?)\s*[)\]】])\s*[a-z0-9-]+(?:\s*(?:\.|[([【]\s*(?:dot|ドット)\s*[)\]】])\s*[a-z0-9-]+)+/gi,
-    BANNED,
-  ),
-  rule(
-    'file-share',
-    /(?<![\w.-])(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:drive\.google\.com|docs\.google\.com|photos\.app\.goo\.gl|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dropbox\.com|box\.com|gigafile\.nu|firestorage\.jp|wetransfer\.com|we\.tl|mega\.nz|icloud\.com)[^\s、。）)」]*/gi,
-    OUTSIDE,
-  ),
-  rule(
-    'file-share',
-    /(?:google|グーグル)\s*(?:drive|ドライブ)|one\s?drive|ワンドライブ|drop\s?box|ドロップボックス|ギガファイル(?:便)?|firestorage|wetransfer/gi,
-    OUTSIDE,
-    true,
-  ),
-  rule('link', /https?:\/\/[^\s、。）)」]+/gi, OUTSIDE),
-  rule(
-    'link',
-    /(?<![\w@.-])(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|net|org|jp|info|biz|io|co|site|shop|xyz|online|club|tv|gg|ly)(?![\w-])(?:\/[^\s、。）)」]*)?/gi,
-    OUTSIDE,
-    true,
-  ),
-  rule(
-    'phone-number',
-    new RegExp(
-      `(?<![\\d-])(?:\\+\\d{1,3}[-\\s]?\\d{1,4}|\\(?0\\d{1,4}\\)?)(?:\\s?${DASH}\\s?|\\s|\\))\\d{1,4}(?:\\s?${DASH}\\s?|\\s)\\d{3,4}(?!\\d)`,
+export const contactRules = (): readonly WordingRule[] => [
+  {
+    code: 'mail-address',
+    pattern: new RegExp(
+      `(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}${AT}${MASKED}+(?:${DOT}${MASKED}+)+|(?<![a-z0-9._%+-])[a-z0-9._%+-]{3,64}\\s*@\\s*(?:gmail|yahoo|icloud|outlook|hotmail|docomo|ezweb|softbank)(?![a-z])`,
+      'gi',
+    ),
+    plainly: true,
+  },
+  {
+    code: 'file-share',
+    pattern:
+      /(?<![\w.-])(?:h..ps?:\/\/)?(?:[a-z0-9-]+\.)*(?:drive\.google\.com|docs\.google\.com|forms\.gle|photos\.app\.goo\.gl|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dropbox\.com|box\.com|gigafile\.nu|firestorage\.jp|datadeliver\.net|wetransfer\.com|we\.tl|mega\.nz|icloud\.com)[^\s、。）)」]*/gi,
+    plainly: true,
+  },
+  { code: 'link', pattern: /h(?:tt|xx|\*\*|○○|◯◯|●●)ps?\s?:\s?\/\s?\/\s?[^\s、。）)」]+/gi, plainly: true },
+  { code: 'link', pattern: /(?<![a-z])ttps?:\/\/[^\s、。）)」]+/gi, plainly: true },
+  {
+    code: 'link',
+    pattern: new RegExp(
+      `(?<![\\w@.-])(?:www\\.)?(?!(?:${NO_LINK})\\.)(?:[a-z0-9○●◯*-]+\\.)+(?:${TLD})(?![\\w-]|\\.[a-z])(?:/[^\\s、。）)」]*)?`,
       'g',
     ),
-    BANNED,
-  ),
-  rule('phone-number', /(?<![\d-])(?:0[5789]0\d{8}|0[1-9]\d{8}|0120\d{6}|\+\d{10,14})(?!\d)/g, BANNED),
-  rule('messenger', new RegExp(`(?<![A-Za-z0-9])(?<!OS\\s?)(?:${NAMED})(?![A-Za-z])`, 'g'), BANNED, true),
-  rule('messenger', new RegExp(`(?<![ァ-ヶー])(?:${NAMED_JA})`, 'g'), BANNED, true),
-  rule('messenger', /(?<![A-Za-z])line(?=\s*(?:で|の?ID|交換|グループ))|(?<![\w.@])@[a-z0-9_]{3,}/gi, BANNED),
-  rule('messenger', new RegExp(`\\b(?:${ENGLISH})`, 'gi'), BANNED),
-  rule(
-    'direct-deal',
-    /直接(?!的)|(?:サイト|ココナラ|ランサーズ|クラウドワークス|プラットフォーム)(?:の)?(?:外|以外)/g,
-    OUTSIDE,
-  ),
-  rule('direct-deal', /外部(?!設計|仕様|連携|ライブラリ|CSS|ファイル|API)/g, OUTSIDE, true),
-  rule(
-    'direct-deal',
-    /ココナラ(?:では|だと|上では)(?=[^。\n]{0,15}(?:でき(?:ない|ません|かね)|難し|無理|禁止))/g,
-    OUTSIDE,
-  ),
-  rule(
-    'direct-deal',
-    /outside\s+(?:of\s+)?(?:the\s+)?(?:platform|site|fiverr|upwork|marketplace)|off[\s-](?:platform|fiverr|upwork)|direct(?:ly)?\s+(?:deal|payment|contract)/gi,
-    OUTSIDE,
-  ),
-  rule(
-    'bank-transfer',
-    /(?:お)?振(?:り)?込み?|銀行口座|口座番号|PayPay|PayPal|ペイペイ|ペイパル|現金書留|(?:bank|wire)\s+transfer|venmo/gi,
-    OUTSIDE,
-  ),
+  },
+  {
+    code: 'link',
+    pattern: new RegExp(
+      `(?<![\\w@.-])(?:[a-z0-9-]{2,}${DOT})+(?:com|net|org|co${DOT}jp|jp|io|me|ne${DOT}jp|c[○●◯*]m|コム)(?![\\w-])`,
+      'gi',
+    ),
+    // A sentence that ends before a capital ("… is done. Net …") is no address.
+    unless: { after: /^\s+[a-z]{2}/ },
+  },
+  {
+    code: 'phone-number',
+    pattern: new RegExp(
+      `(?<![\\d-])(?:\\+\\d{1,3}[-.\\s]?\\(?\\d{1,4}\\)?|\\(?0\\d{1,4}\\)?)(?:\\s?${DASH}\\s?|\\s|\\)|の){1,2}\\d{1,4}(?:\\s?${DASH}\\s?|\\s|の)\\d{3,4}(?!\\d)`,
+      'g',
+    ),
+    unless: { before: NUMBER_BEFORE },
+    plainly: true,
+  },
+  {
+    code: 'phone-number',
+    pattern: /(?<![\d-])\(?[2-9]\d{2}\)?[-.\s]\d{3}[-.\s]\d{4}(?!\d)/g,
+    unless: { before: NUMBER_BEFORE },
+    plainly: true,
+  },
+  {
+    code: 'phone-number',
+    pattern: /(?<![\d-])(?:0[5789]0\d{8}|0[1-9]\d{8}|0120\d{6}|\+\d{10,14})(?!\d)/g,
+    unless: { before: NUMBER_BEFORE },
+    plainly: true,
+  },
+  {
+    code: 'phone-number',
+    pattern: /(?:ゼロ|れい|まる|ぜろ)(?:キュー|きゅう|ハチ|はち|ナナ|なな)(?:ゼロ|れい|まる|ぜろ)/g,
+    plainly: true,
+  },
+  {
+    code: 'messenger',
+    pattern: /(?<![\w.@])@[a-z0-9_][a-z0-9_.]{2,}/gi,
+    unless: { after: /^(?:風|系|用|media\b|import\b|font-face)/ },
+  },
+  {
+    code: 'messenger',
+    pattern:
+      /(?:(?<![A-Za-z])(?:LINE|DM|Discord|Instagram|Skype|Telegram|アカウント|カカオ|友[だ達]ち?検索)\s?の?)?(?<![A-Za-z])(?:ID|アイディー)\s?(?:は|:|\(|「|で検索)\s?[「"]?[a-z][\w.-]{3,}/gi,
+    unless: { before: /(?:注文|取引|案件|トークルーム|order|商品|ユーザー|要素|class|HTML)\s?の?\s?$/i },
+  },
+  // Mail and telephone as the way to answer.
+  {
+    code: 'messenger',
+    pattern:
+      /(?<!通知|お知らせ|ココナラ(?:から)?の?|自動|事務局の)(?:メール|めーる|Eメール|e-?mail)(?:など)?(?:で|に|へ|にて|から|宛|のほう|の方)(?:も|は|の|で|に)*[^。、\n]{0,12}?(?:ご?連絡|お?返事|ご?返信|やり[取と]り|送って|お送り(?:ください|いただ|頂|し)|ください|下さい|お願い|相談|受け付|いただけ|頂け)/gi,
+    unless: {
+      before:
+        /(?:ココナラ|ランサーズ|Lancers|クラウドワークス|CrowdWorks|サイト|運営|事務局|SKIMA|つなぐ|通知)[^。\n]{0,12}$/i,
+      after: /^[^。\n]{0,10}(?:通知|届い)/,
+    },
+  },
+  {
+    code: 'messenger',
+    pattern:
+      /(?:お?電話|でんわ|(?<![ァ-ヶー])テル|TEL|携帯|けいたい|ケータイ|ショートメール|SMS)(?:番号)?(?:で|に|へ|にて|を|から)?(?:も|は|の)?[^。、\n]{0,8}?(?:ご?連絡(?:ください|いただ|頂|を|お願い|します|させ)|ください|下さい|いただけ(?:ます|れば|ると|ない|ませ)|頂け|お話し(?:しま|でき|させ)|教え|かけて|掛けて|鳴らして|送って)/g,
+    unless: { after: /^[^。\n]{0,6}サービス/ },
+  },
+  {
+    code: 'messenger',
+    pattern:
+      /\b(?:e-?mail|text|call|whatsapp|dm|ring|phone)\s+(?:me|us)\b(?!\s+(?:any|when the order|in the order|here))|\b(?:message|contact|reach|write|add|find|ping|hit)\s+(?:me|us)(?:\s+up)?\s+(?:directly|privately|at(?!\s+any)|on(?!\s+(?:fiverr|upwork|here|this|the order|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\s|outside|by\s+(?:e-?mail|phone|text)|via(?!\s+(?:fiverr|upwork))\s)|\bmy\s+(?:(?:personal|private|work|direct|own)\s+)?(?:e-?mail|phone|mobile|number|cell|gmail)\b(?!\s+notification)|\b(?:your|an?)\s+(?:(?:personal|private|direct|work)\s+)?(?:e-?mail address|phone number|mobile number|cell number)\b/gi,
+    unless: {
+      before: /(?:the|a|business) card[^.\n]*$/i,
+      after: /^[^.\n]*(?:on|in) the (?:card|footer|header|banner|flyer|poster|mock|design|layout|logo)/i,
+    },
+  },
 ];

@@ -6,24 +6,31 @@ export type FindingCode =
   | 'link'
   | 'file-share'
   | 'messenger'
+  | 'search'
   | 'direct-deal'
   | 'bank-transfer'
+  | 'refusal'
   | 'rating'
   | 'threat'
   | 'legal'
   | 'placeholder'
   | 'deadline-past'
   | 'deadline-closed-day'
-  | 'deadline-too-close';
+  | 'deadline-too-close'
+  | 'deadline-other';
+
+/** The words around a place, within its sentence. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
 
 export interface WordingRule {
   readonly code: FindingCode;
-  /** Global, matched against NFKC text. */
+  /** Global, matched against plain text. */
   readonly pattern: RegExp;
-  /** Ways around the marketplace: checked only in texts to buyers, and only where mail is not allowed. */
-  readonly contact: boolean;
-  /** Not marked where it is part of what was ordered (「Instagram運用代行」). */
-  readonly allowedInTitle: boolean;
-  /** Where the rule is written, by the market's name; `*` for all others. '' = our own advice. */
-  readonly source: { readonly '*': string; readonly [market: string]: string };
+  /** Not where this fits what stands around. */
+  readonly unless?: { readonly before?: RegExp; readonly after?: RegExp };
+  /** Says all by itself what it means: the order's title does not excuse it, unless the words go on as in the title. */
+  readonly plainly?: boolean;
 }

@@ -1,6 +1,6 @@
-import { checkWording, type FindingCode, type WordingContext } from '../../../src/domain/notices/wording/checkWording';
-import { calendarOf } from '../../../src/domain/time/calendar';
-import { zoneNamed } from '../../../src/domain/time/zone';
+import { checkWording, type FindingCode, type WordingContext } from '../../../../src/domain/notices/wording/checkWording';
+import { calendarOf } from '../../../../src/domain/time/calendar';
+import { zoneNamed } from '../../../../src/domain/time/zone';
 
 const zone = zoneNamed('Asia/Tokyo');
 const at = (iso: string) => Date.parse(`${iso}:00+09:00`);

@@ -1,0 +1,49 @@
+// What stands around a place in a text: its sentence, whether that refuses, whether it is about the work.
+import type { Around } from './wordingRule';
+
+/** Longer stretches say nothing about a word, and looking through them for each word would not be linear. */
+const FAR = 60;
+
+const ENDS = /[。！？!?\n]/;
+
+/** The rest of the sentence on both sides, at most 60 characters each. */
+export function around(text: string, start: number, end: number): Around {
+  const before = text.slice(Math.max(0, start - FAR), start);
+  const after = text.slice(end, end + FAR);
+  let from = before.length;
+  while (from > 0 && !ENDS.test(before[from - 1]!)) from--;
+  const to = after.search(ENDS);
+  return { before: before.slice(from), after: to < 0 ? after : after.slice(0, to + 1) };
+}
+
+/** The name is part of what is made: 「LINEスタンプ」, 「Instagram用」, "Discord icon". */
+const WORK_AFTER =
+  /^[」』"”)）]*\s*(?:(?:公式アカウント)?(?:など)?(?:用(?!意|件|が)|向け|風|系の|型の|調の|っぽい)|(?:の|・|画面|内|上)?\s*(?:公式アカウント(?!から|に|で|へ)|スタンプ|絵文字|着せ[か替]え|リッチ|広告|VOOM|マンガ|漫画|ストア|クリエイター|ロゴ|アイコン|バナー|ヘッダー|サムネ|カバー|[^。、\n]{0,4}画像|背景|イラスト|デザイン|ボタン|[^。、\n]{0,4}欄|枠|項目|部分|箇所|文字|文言|表記|記載|説明|[^。、\n]{0,3}ページ|投稿|運用|素材|テンプレ|フォーマット|[^。、\n]{0,4}画面|サイズ|規定|規格|仕様|審査|申請|色|フォント|シーン|場面|章|登場|役|キャラ|QR|マーク|歌|曲|写真|図|表(?!示し)|見本|例|原稿|記事|台本|台詞|セリフ|設定|機能|フォロワー|リール|ストーリーズ?|ハイライト|動画|チャンネル|フィード|プロフィール(?:画像|文|用)|ガイドライン|推奨|タイムライン|スペース|行|列|セル|という(?:言葉|単語|語|文字|表現|曲|タイトル)))/;
+const WORK_AFTER_EN =
+  /^[)"”’']*\s*(?:sticker|stamp|icon|logo|banner|header|button|emote|emoji|post\b|posts\b|ads?\b|thumbnail|profile (?:pic|image|photo|banner)|template|field|section|page|mock-?up|scene|chapter|character|overlay|cover|size|format|font|art\b|artwork|server (?:icon|banner|logo|emote)|caption|reel|stor(?:y|ies)\b|highlight|campaign|strategy|theme|widget|integration|API|plugin|bot\b|feed|carousel|content|graphics|copy\b|illustration|placeholder|column|label|line\b|row|version)/i;
+const WORK_BEFORE =
+  /(?:名刺|チラシ|フッター|ヘッダー|フライヤー|ポスター|看板|パンフレット|ショップカード|封筒|ロゴ|デザイン|レイアウト|イラスト|歌詞|台本|小説|物語|主人公|ダミー|サンプル|裏面|表面|左下|右下|下部|上部|サイト|LP|フォーム|資料|請求書|契約書|帳票|見積書|記事|動画|本文|原稿|文中|作中)(?:の|に|には|では|は|で|中の|にある|に入れる|に載せる)[^。、\n]{0,12}$/;
+
+export function isAboutWork({ before, after }: Around): boolean {
+  return WORK_AFTER.test(after) || WORK_AFTER_EN.test(after) || WORK_BEFORE.test(before);
+}
+
+/** The sentence says no to it: it offers nothing, and a scan of words still stops at it. */
+const REFUSES =
+  /^(?!でしか)[^。！？\n]*?(?:禁止|禁じ|できません(?!か|でしょう)|できない(?!か|で(?:しょう|す)か|場合|とき|時|よう|ことは)|できかね|出来(?:ません(?!か)|かね)|いたしかね|致しかね|しかね(?:ます|る)|お?断り|お控え|控えて(?!い)|控えさせ|ご?遠慮|不可|(?<![A-Za-z])NG|認められ(?:て(?:い|お)(?:ない|ませ|り)|ない|ませ)|違反|規約(?:上|で|により)|対象外|ご利用(?:いただけ|頂け)ません|いただけません(?!か|でしょう)|頂けません(?!か|でしょう)|使え(?:ない(?!場合|とき|時)|ませ)|(?:して|行って|受けて|教えて|使って|扱って)(?:い|お)(?:り)?(?:ない|ませ)|ないよう(?:に)?(?:お願い|して|なって|ご)|しないで|不要|必要(?:は|も)?(?:ない|ありません|ございません)|お答えでき|お伝えでき|なしで)/;
+const REFUSES_EN =
+  /(?:\b(?:can(?:'|’)?t|cannot|can not|may not|not (?:allowed|permitted|able)|never|don(?:'|’)?t(?! hesitate| mind| worry| forget| know| want to lose)|do not(?! hesitate)|won(?:'|’)?t|unable to|prohibit|forbid|not possible|no need|instead of|rather than|without (?:sharing|using|giving|exchanging)|avoid (?:sharing|using|giving)|please keep|decline)\b[^.,;!?\n]{0,70}$)/i;
+const REFUSED_EN =
+  /^[^.;!?\n]*?\b(?:(?:is|are)(?: also)? ?(?:not|n(?:'|’)t) (?:allowed|permitted|possible|necessary|needed|required)|(?:isn|aren)(?:'|’)t (?:allowed|permitted|possible|needed|necessary)|not (?:allowed|permitted)|against (?:the |fiverr|upwork|their |its )|prohibited|forbidden|banned|violat)/i;
+const DOUBLE = /why don(?:'|’)?t|why not|if you can(?:'|’)?t|if you cannot|i can(?:'|’)?t wait/i;
+
+export function isRefusal({ before, after }: Around): boolean {
+  if (REFUSES.test(clause(after))) return true;
+  return (REFUSES_EN.test(before) && !DOUBLE.test(before)) || REFUSED_EN.test(after);
+}
+
+/** Up to where the sentence turns: 「LINEは禁止されていますので、｜メールで…」. */
+function clause(after: string): string {
+  const turn = after.search(/(?:ので|ため|から|が|けど|けれど)、/);
+  return turn < 0 ? after : after.slice(0, turn);
+}
