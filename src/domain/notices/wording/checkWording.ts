@@ -2,12 +2,12 @@
 import type { Market } from '../../markets/market';
 import { type DeadlineContext, deadlineFindings } from './deadlines';
 import { findNames } from './findNames';
-import { type PlainText, placeOf, plainOf } from './plain';
+import { closedUp, type PlainText, placeOf, plainOf } from './plain';
 import { isOwnPage, ruleBook, sourceOf } from './rules';
 import { buyerSpans, inside, type Ordered, orderedIn, type Span, touches } from './silences';
-import { around, isRefusal } from './surroundings';
+import { around, isAboutWork, isRefusal } from './surroundings';
 import { meaningOf } from './talk';
-import type { FindingCode, WordingRule } from './wordingRule';
+import type { Around, FindingCode, WordingRule } from './wordingRule';
 
 export type { FindingCode } from './wordingRule';
 
@@ -40,31 +40,58 @@ interface Reading {
   readonly market: string;
   readonly buyer: readonly Span[];
   readonly ordered: Ordered;
+  /** Places in the original that are marked already. */
   readonly taken: Span[];
   readonly findings: Finding[];
+}
+
+function readingOf(plain: PlainText, context: WordingContext, before?: Reading): Reading {
+  return {
+    plain,
+    market: context.market.name,
+    buyer: buyerSpans(plain, context.buyer || ''),
+    ordered: orderedIn(plain, context.title || ''),
+    taken: before ? before.taken : [],
+    findings: before ? before.findings : [],
+  };
 }
 
 /** A finding, unless its place is the buyer's name, part of the order, or marked already. */
 function mark(reading: Reading, code: FindingCode, span: Span, plainly: boolean): void {
   const { plain, market, buyer, ordered, taken, findings } = reading;
-  if (findings.length === MOST_FINDINGS || touches(span, taken)) return;
-  const knownBuyer = buyer.some(([start, end]) => span[0] < end && span[1] > start);
-  if (knownBuyer || inside(span, ordered.spans)) return;
+  if (findings.length === MOST_FINDINGS) return;
+  if (touches(span, buyer) || inside(span, ordered.spans)) return;
   if (ordered.has(span, plainly ? AS_IN_TITLE : code === 'placeholder' ? 1 : 0)) return;
-  taken.push(span);
-  findings.push({ code, ...placeOf(plain, ...span), source: sourceOf(code, market) });
+  const place = placeOf(plain, ...span);
+  if (touches([place.start, place.end], taken)) return;
+  taken.push([place.start, place.end]);
+  findings.push({ code, ...place, source: sourceOf(code, market) });
 }
 
-function applyRules(reading: Reading, rules: readonly WordingRule[], mayRefuse: boolean): void {
+interface Applied {
+  readonly rules: readonly WordingRule[];
+  /** A sentence that says no to it is a refusal. */
+  readonly mayRefuse?: boolean;
+  /** A sentence about the work is none about the seller and the buyer. */
+  readonly mayBeWork?: boolean;
+}
+
+function isExcused({ unless = {}, plainly }: WordingRule, near: Around, mayBeWork: boolean): boolean {
+  if (unless.before?.test(near.before) || unless.after?.test(near.after)) return true;
+  return mayBeWork && !plainly && isAboutWork(near);
+}
+
+function applyRules(reading: Reading, { rules, mayRefuse = false, mayBeWork = false }: Applied): void {
   const { text } = reading.plain;
-  for (const { code, pattern, unless = {}, plainly = false } of rules) {
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+  const lower = text.toLowerCase();
+  for (const rule of rules) {
+    if (rule.when && !rule.when.split(' ').some((word) => lower.includes(word))) continue;
+    for (const { 0: words, index } of text.matchAll(rule.pattern)) {
       const span: Span = [index, index + words.length];
       const near = around(text, ...span);
-      if (unless.before?.test(near.before) || unless.after?.test(near.after)) continue;
-      if (code === 'link' && isOwnPage(words, reading.market)) continue;
-      const refused = mayRefuse && isRefusal(near);
-      mark(reading, refused ? 'refusal' : code, span, plainly);
+      if (isExcused(rule, near, mayBeWork)) continue;
+      if (rule.code === 'link' && isOwnPage(words, reading.market)) continue;
+      mark(reading, mayRefuse && isRefusal(near) ? 'refusal' : rule.code, span, rule.plainly === true);
     }
   }
 }
@@ -86,23 +113,19 @@ function applyNames(reading: Reading): void {
  */
 export function checkWording(text: string, context: WordingContext): Finding[] {
   const plain = plainOf(text);
-  const reading: Reading = {
-    plain,
-    market: context.market.name,
-    buyer: buyerSpans(plain, context.buyer || ''),
-    ordered: orderedIn(plain, context.title || ''),
-    taken: [],
-    findings: [],
-  };
-  const rules = ruleBook();
+  const reading = readingOf(plain, context);
+  const { placeholders, contact, dealing, manners } = ruleBook();
   const isClosed = !context.market.mailAllowed && context.kind !== 'N12';
   // Without a known buyer the address may itself be what was left open (「○○様」).
-  applyRules(context.buyer ? reading : { ...reading, buyer: [] }, rules.placeholders, false);
-  if (isClosed) {
-    applyRules(reading, rules.contact, true);
-    applyNames(reading);
-    applyRules(reading, rules.dealing, true);
-  }
-  applyRules(reading, rules.manners, false);
+  applyRules(context.buyer ? reading : { ...reading, buyer: [] }, { rules: placeholders });
+  const sentences = (of: Reading): void => {
+    if (isClosed) applyRules(of, { rules: contact, mayRefuse: true });
+    if (isClosed && of === reading) applyNames(of);
+    if (isClosed) applyRules(of, { rules: dealing, mayRefuse: true, mayBeWork: true });
+    applyRules(of, { rules: manners, mayBeWork: true });
+  };
+  sentences(reading);
+  const closed = closedUp(plain);
+  if (closed) sentences(readingOf(closed, context, reading));
   return [...reading.findings, ...deadlineFindings(plain, context)].sort((a, b) => a.start - b.start);
 }

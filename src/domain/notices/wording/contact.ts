@@ -20,7 +20,7 @@ export const contactRules = (): readonly WordingRule[] => [
   {
     code: 'mail-address',
     pattern: new RegExp(
-      `(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}${AT}${MASKED}+(?:${DOT}${MASKED}+)+|(?<![a-z0-9._%+-])[a-z0-9._%+-]{3,64}\\s*@\\s*(?:gmail|yahoo|icloud|outlook|hotmail|docomo|ezweb|softbank)(?![a-z])`,
+      `(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}${AT}${MASKED}+(?:${DOT}(?!(?:png|jpe?g|gif|webp|svg|pdf|psd|ai|zip|mp[34]|js|ts|css)\\b)${MASKED}+)+|(?<![a-z0-9._%+-])[a-z0-9._%+-]{3,64}\\s*@\\s*(?:gmail|yahoo|icloud|outlook|hotmail|docomo|ezweb|softbank)(?![a-z])`,
       'gi',
     ),
     plainly: true,
@@ -36,7 +36,7 @@ export const contactRules = (): readonly WordingRule[] => [
   {
     code: 'link',
     pattern: new RegExp(
-      `(?<![\\w@.-])(?:www\\.)?(?!(?:${NO_LINK})\\.)(?:[a-z0-9○●◯*-]+\\.)+(?:${TLD})(?![\\w-]|\\.[a-z])(?:/[^\\s、。）)」]*)?`,
+      `(?<![\\w@.○●◯*-])(?:www\\.)?(?!(?:${NO_LINK})\\.)(?:[a-z0-9○●◯*-]+\\.)+(?:${TLD})(?![\\w-]|\\.[a-z])(?:/[^\\s、。）)」]*)?`,
       'g',
     ),
   },

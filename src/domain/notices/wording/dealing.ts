@@ -23,7 +23,7 @@ export const dealingRules = (): readonly WordingRule[] => [
   {
     code: 'search',
     pattern:
-      /\b(?:google|search(?: online| the web| on \w+)?(?: for)?|look(?: me| us)?(?: up)?(?: for)?|find)\s+(?:me|us|my\s+(?:name|shop|studio|portfolio|page|handle|username|store|brand|work)|["“][^"”\n]{2,40}["”])(?:\s+(?:on(?!\s+(?:fiverr|upwork))|up|online|anywhere|in google|there|and)|\s*(?:$|[.,!]))|\b(?:google|just search)\s+(?:for\s+)?["“]?[A-Z][\w ]{2,30}["”]?(?:\s+(?:studio|design|art|illustration))?\s+(?:and|to find|you)|\bsame (?:name|handle|username|icon) (?:on|everywhere|elsewhere)|easy to find (?:online|on)|look me up|search for (?:me|my)\b/gi,
+      /\b(?:google|search(?: online| the web| on \w+)?(?: for)?|look(?: me| us)?(?: up)?(?: for)?|find)\s+(?:me|us|my\s+(?:name|shop|studio|portfolio|page|handle|username|store|brand|work)|["“][^"”\n]{2,40}["”])(?:\s+(?:on(?!\s+(?:fiverr|upwork))|up|online|anywhere|in google|there|and)|\s*(?:$|[.,!]))|\b(?:google|just search)\s+(?:for\s+)?["“]?[A-Z][\w ]{2,30}["”]?(?:\s+(?:studio|design|art|illustration))?\s+(?:and|to find|you)|\bsame (?:name|handle|username|icon) (?:on|everywhere|elsewhere)|easy to find (?:online|on)|look me up|search for (?:me|my)\b|(?:favou?rite|any|a) search engine|how to find me/gi,
     unless: {
       before: /\b(?:on|in) (?:fiverr|upwork)[^.\n]{0,20}$/i,
       after: /^\s*(?:on|in) (?:fiverr|upwork|the order|this)/i,
@@ -54,8 +54,29 @@ export const dealingRules = (): readonly WordingRule[] => [
   {
     code: 'direct-deal',
     pattern:
-      /(?:別|ほか|他|違う)の?(?:方法|ところ|場所|サイト|ルート|窓口|アプリ|手段|ツール|サービス)(?:で|から|に|へ|を)[^。、\n]{0,14}?(?:お?支払|ご?契約|お?取引|ご?依頼|やり[取と]り|ご?連絡|ご?注文|お話|移|送金|ご?購入|相談)|別ルート|(?:個人|プライベート)(?:的に|で|間)(?:の|で)?[^。、\n]{0,10}?(?:ご?依頼|お?取引|ご?契約|お受け|受け|やり[取と]り|ご?連絡|お?支払|承|対応|お話|ご?注文)|(?:キャンセル|取り消し|取消)(?:して|の?上|後|いただ)[^。\n]{0,16}?(?:個人|別の|改めて外|私(?:に|へ)|こちらに(?:直|お支払))|ここだけの(?:話|お話)|(?:こっそり|内緒で|ないしょで|内々に|裏で)[^。\n]{0,16}?(?:依頼|取引|支払|契約|やり|連絡|受け|安く|お願い|対応)|(?:場|場所)を(?:移|変え)[^。、\n]{0,10}?(?:話|やり|相談|連絡|取引|しま|ませ)|(?:次回|今後|これ)(?:から|以降)?(?:は|も)?[^。、\n]{0,6}?(?:ここ|こちら|サイト|ココナラ)(?:じゃ|では)な[いく]/g,
+      /(?:別|ほか|他|違う)の?(?:方法|ところ|場所|サイト|ルート|窓口|アプリ|手段|ツール|サービス)(?:で|から|に|へ|を)[^。、\n]{0,14}?(?:お?支払|ご?契約|お?取引|ご?依頼|やり[取と]り|ご?連絡|ご?注文|お話|送金|ご?購入|相談)|別ルート|(?:個人|プライベート)(?:的に|で|間)(?:の|で)?[^。、\n]{0,10}?(?:ご?依頼|お?取引|ご?契約|お受け|受け|やり[取と]り|ご?連絡|お?支払|承|対応|お話|ご?注文)|(?:キャンセル|取り消し|取消)(?:して|の?上|後|いただ)[^。\n]{0,16}?(?:個人|別の|改めて外|私(?:に|へ)|こちらに(?:直|お支払))|ここだけの(?:話|お話)|(?:こっそり|内緒で|ないしょで|内々に|裏で)[^。\n]{0,16}?(?:依頼|取引|支払|契約|やり|連絡|受け|安く|お願い|対応)|(?:場|場所)を(?:移|変え)[^。、\n]{0,10}?(?:話|やり|相談|連絡|取引|しま|ませ)|(?:次回|今後|これ)(?:から|以降)?(?:は|も)?[^。、\n]{0,6}?(?:ここ|こちら|サイト|ココナラ)(?:じゃ|では)な[いく]/g,
     plainly: true,
+  },
+  // A way off the marketplace that is not named: 「緑のアプリ」, 「例のビデオ通話アプリ」.
+  {
+    code: 'messenger',
+    pattern:
+      /(?:緑|みどり|青|紫|ピンク|水色|黄色|オレンジ|赤|黒)(?:い|色)?の?(?:アイコン|吹き出し|鳥|ロゴ)?の(?:アプリ|チャット|SNS|あれ|やつ|通話)|(?:例の|いつもの|某|あの|おなじみの|みんな使ってる|普段(?:お使い)?の|ふだんの|よくある)(?:メッセージ|ビデオ通話|ビデオ会議|オンライン会議|チャット|トーク|通話|無料通話|写真|連絡)?の?(?:アプリ|SNS|ツール)|(?:ビデオ通話|無料通話|メッセージ|メッセンジャー|チャット|トーク|メッセージング)(?:用の?)?アプリ(?=で|に|の方|から|へ)|(?:青い|水色の)鳥(?=の|で|から|に)|(?:外|ほか|他)のSNS(?=で|に|から|の)|SNSの?(?:DM|アカウント(?:で|に|へ|から|を教え))|頭文字[^。\n]{0,8}(?:アプリ|SNS)|から始まる[^。\n]{0,8}(?:アプリ|SNS|ツール)/g,
+  },
+  {
+    code: 'file-share',
+    pattern:
+      /(?:大容量)?(?:ファイル|データ)転送(?:サービス|サイト)?(?:で|に|の|から|を)|(?:外部の?|オンライン|クラウド)ストレージ(?=で|に|の|から|経由)|クラウド上?(?:に|で)(?:上げ|アップ|置|共有|お送り)/g,
+  },
+  {
+    code: 'messenger',
+    pattern:
+      /\b(?:that|the|a|your|my)\s+(?:green|blue|purple|usual|well-known|other|little|famous)\s+(?:\w+\s+)?(?:app|messenger|bird|chat)\b|\b(?:chat|messaging|messenger|video[- ]call|call) app\b(?=[^.\n]*(?:talk|message|reach|write|call|find|add|faster|easier|me\b))|\byou know (?:where|which (?:app|one)|what app)|\b(?:starts|starting|begins|beginning) with (?:an? )?["“']?[A-Z]["”']?\b(?=[^.\n]*(?:app|messag|talk|chat|me\b))|\bthe app (?:that|which|with the) [^.\n]{0,24}(?:green|blue|phone|bird|camera|starts)/gi,
+  },
+  {
+    code: 'bank-transfer',
+    pattern: /(?:スマホ|キャッシュレス|アプリ|バーコード|QR(?:コード)?|電子)決済(?:で|に|も|でも|なら|を)/g,
+    unless: { after: /^[^。\n]{0,8}(?:イラスト|アイコン|記事|導入|ページ|対応(?:の|した)(?:サイト|EC))/ },
   },
   {
     code: 'direct-deal',
@@ -69,7 +90,7 @@ export const dealingRules = (): readonly WordingRule[] => [
   {
     code: 'direct-deal',
     pattern: new RegExp(
-      `\\b(?:outside(?:\\s+of)?|skip(?:ping)?|bypass(?:ing)?|without(?:\\s+using)?|instead of|around|away from|off(?:\\s+of)?|leave|avoid(?:ing)?|cut(?:ting)?\\s+out|not\\s+through|get\\s+off)[\\s-]+(?:of\\s+)?(?:${SITE_EN})\\b(?!\\s+(?:is|are|and there|you can|to|in)\\b)|\\boff[\\s-]+(?:platform|site|fiverr|upwork)\\b`,
+      `\\b(?:outside(?:\\s+of)?|skip(?:ping)?|bypass(?:ing)?|without(?:\\s+using)?|instead of|around|away from|off(?:\\s+of)?|leave|avoid(?:ing)?|cut(?:ting)?\\s+out|not\\s+through|get\\s+off)[\\s-]+(?:of\\s+)?(?:${SITE_EN})\\b|\\boff[\\s-]*(?:platform|site|fiverr|upwork)\\b|\\boff the books\\b`,
       'gi',
     ),
     unless: {

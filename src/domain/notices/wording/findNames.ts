@@ -18,17 +18,21 @@ interface Letter {
   name: KnownName | undefined;
 }
 
+/** How a name was reached. */
 interface Path {
-  readonly at: number;
-  readonly letter: Letter;
+  readonly name: KnownName;
+  readonly end: number;
   readonly masks: number;
   readonly swaps: number;
   readonly gaps: number;
   readonly length: number;
 }
 
-const MASK = /[-.○〇◯●◎◉⚪⚫⭕□■◇◆△▲▽▼☆★*＊_?？×✕✖…•・#%]/;
-const GAP = /[ ・･_/*|~\-.,+=:>'"‐–—()[\]]/;
+const MASKS = new Set('-.○〇◯●◎◉□■◇◆△▲☆★*_×✕✖…•・');
+/** What may hide a first letter: other signs before a word are only signs. */
+const FIRST_MASK = /[○◯●*]/;
+const GAPS = new Set('\n ・･_/*|~-.,+=:>\'"‐–—()[]「」');
+const MOST_GAP = 3;
 const LATIN = /[A-Za-z]/;
 const KATAKANA = /[ァ-ヶー]/;
 const HIRAGANA = /[ぁ-ゖ]/;
@@ -46,9 +50,7 @@ function folded(character: string): string {
   return small >= 0 ? LARGE[small]! : kana.toLowerCase();
 }
 
-function letter(): Letter {
-  return { next: new Map(), joint: '', name: undefined };
-}
+const letter = (): Letter => ({ next: new Map(), joint: '', name: undefined });
 
 function addName(root: Letter, written: string, { code, weight }: NameGroup): void {
   let at = root;
@@ -65,114 +67,119 @@ function addName(root: Letter, written: string, { code, weight }: NameGroup): vo
   at.name = at.name || { word: written.replace(/[_~]/g, ''), code, weight };
 }
 
-let names: Letter | undefined;
-
-function tree(): Letter {
-  if (names) return names;
-  names = letter();
-  for (const group of NAME_GROUPS) for (const name of group.names.trim().split(/\s+/)) addName(names, name, group);
-  return names;
+interface Tree {
+  readonly root: Letter;
+  /** Characters with which a name may begin, however it is written. */
+  readonly firsts: ReadonlySet<string>;
 }
 
-/** The ways on from a path by one letter, or over a gap. */
-function* steps(text: string, path: Path): Generator<Path> {
-  const { at, letter: from } = path;
-  const character = text[at];
-  if (character === undefined) return;
-  const on = (next: Letter, more: Partial<Path>): Path => ({
-    ...path,
-    ...more,
-    at: at + 1,
-    letter: next,
-    length: path.length + 1,
-  });
-  const key = folded(character);
-  const exact = from.next.get(key);
-  if (exact) yield on(exact, {});
-  for (const other of alternatesOf(key)) {
-    const next = from.next.get(other);
-    if (next) yield on(next, { swaps: path.swaps + 1 });
+let tree: Tree | undefined;
+
+/** All names by their letters; made when first asked for. */
+function grown(): Tree {
+  const root = letter();
+  for (const group of NAME_GROUPS) for (const name of group.names.trim().split(/\s+/)) addName(root, name, group);
+  const firsts = new Set<string>();
+  for (let code = 0x20; code < 0x9fff; code++) {
+    const character = String.fromCharCode(code);
+    const key = folded(character);
+    const begins = root.next.has(key) || [...alternatesOf(key)].some((one) => root.next.has(one));
+    if (begins || FIRST_MASK.test(character)) firsts.add(character);
   }
-  if (MASK.test(character) && path.masks < 2) {
-    for (const next of from.next.values()) yield on(next, { masks: path.masks + 1 });
-  }
-  if (path.length > 0 && GAP.test(character)) {
-    const after = at + (text[at + 1] !== undefined && GAP.test(text[at + 1]!) ? 2 : 1);
-    if (gapAllowed(text, at, after, from)) {
-      yield { ...path, at: after, gaps: path.gaps + (from.joint && text[at] === ' ' ? 0 : 1) };
-    }
-  }
+  return { root, firsts };
 }
 
 /** A gap inside a name: a sign; or a space at its joint, in capitals, in Japanese or beside a single letter. */
 function gapAllowed(text: string, at: number, after: number, from: Letter): boolean {
   const next = text[after];
   const before = text[at - 1]!;
-  if (next === undefined || GAP.test(before)) return false;
+  if (next === undefined || GAPS.has(before) || GAPS.has(next)) return false;
   if (from.joint === '_') return true;
-  if (from.joint === '~') return /[A-Z]/.test(next);
-  if (!/^ +$/.test(text.slice(at, after))) return true;
+  if (!/^[ \n]+$/.test(text.slice(at, after))) return true;
   if (!LATIN.test(next) || !LATIN.test(before)) return true;
-  const capitals = /[A-Z]/.test(before) && /[A-Z]/.test(next);
   const isSingle = !LATIN.test(text[at - 2] || ' ') || !LATIN.test(text[after + 1] || ' ');
+  if (from.joint === '~' && /[A-Z]/.test(next)) return true;
+  const capitals = /[A-Z]/.test(before) && /[A-Z]/.test(next);
   return capitals || (isSingle && !/[aI]/.test(before) && !/[aI]/.test(next));
 }
 
-function stands(text: string, start: number, { at, masks, gaps, length, letter: { name } }: Path): boolean {
-  if (!name || name.word.length - masks < 2 || masks > Math.floor(length / 2)) return false;
-  const { word } = name;
+/** Whether what was found is a word of its own and enough of it can be seen. */
+function stands(text: string, start: number, { name: { word }, end, masks, gaps, length }: Path): boolean {
+  if (word.length - masks < 2 || masks > Math.floor(length / 2)) return false;
+  const first = text[start]!;
   const before = text[start - 1] || ' ';
-  const after = text[at] || ' ';
+  const after = text[end] || ' ';
   if (LATIN.test(word[0]!) && /[A-Za-z0-9]/.test(before)) return false;
   if (LATIN.test(word[word.length - 1]!) && /[A-Za-z]/.test(after)) return false;
-  if (KATAKANA.test(word[0]!) && KATAKANA.test(text[start]!) && /[ァ-ヶー]/.test(before)) return false;
+  if (gaps > 0 && before !== ' ' && GAPS.has(before) && LATIN.test(text[start - 2] || ' ')) return false;
+  if (/^便[利宜]/.test(text.slice(end - 1, end + 1))) return false;
+  if (!KATAKANA.test(word[0]!)) return true;
+  if (KATAKANA.test(first) && KATAKANA.test(before)) return false;
   // 「アウト・ライン」 is one word, too.
-  if (KATAKANA.test(word[0]!) && /[・=]/.test(before) && KATAKANA.test(text[start - 2] || ' ')) return false;
-  if (gaps > 0 && GAP.test(before) && before !== ' ' && LATIN.test(text[start - 2] || ' ')) return false;
-  const isKana = KATAKANA.test(word[word.length - 1]!);
-  if (isKana && HIRAGANA.test(text[start]!) && /[くぐゃゅょっ]/.test(before)) return false;
-  return !(isKana && KATAKANA.test(after) && KATAKANA.test(text[at - 1]!)) || NAME_GOES_ON.test(text.slice(at, at + 8));
-}
-
-/** The longest name that begins at `start`. */
-function nameAt(text: string, start: number, root: Letter): Path | undefined {
-  let best: Path | undefined;
-  let paths: Path[] = [{ at: start, letter: root, masks: 0, swaps: 0, gaps: 0, length: 0 }];
-  while (paths.length > 0) {
-    const further: Path[] = [];
-    for (const path of paths) for (const step of steps(text, path)) further.push(step);
-    for (const path of further) {
-      if (path.letter.name && stands(text, start, path) && (!best || isBetter(path, best))) best = path;
-    }
-    paths = further;
-  }
-  return best;
+  if (/[・=]/.test(before) && KATAKANA.test(text[start - 2] || ' ')) return false;
+  if (HIRAGANA.test(first) && /[くぐゃゅょっ]/.test(before)) return false;
+  const goesOn = KATAKANA.test(after) && KATAKANA.test(text[end - 1]!);
+  return !goesOn || NAME_GOES_ON.test(text.slice(end, end + 8));
 }
 
 const effort = ({ masks, swaps, gaps }: Path): number => masks * 3 + swaps + gaps;
 const isBetter = (a: Path, b: Path): boolean =>
   a.length - effort(a) > b.length - effort(b) || (a.length === b.length && effort(a) < effort(b));
 
-function isDisguised(plain: PlainText, start: number, { at, masks, swaps, gaps, letter: { name } }: Path): boolean {
-  if (masks + swaps + gaps > 0) return true;
-  const { text, origin, original } = plain;
-  const written = original.slice(origin[start], origin[at - 1]! + 1);
-  if (written.normalize('NFKC').length !== at - start && !/[\uFF66-\uFF9F]/.test(written)) return true;
-  if (KATAKANA.test(name!.word[0]!) && HIRAGANA.test(text[start]!)) return true;
+/** The best name that begins at `start`. The ways on are a letter, a letter masked, or a gap: a few steps, whatever the text. */
+function nameAt(text: string, start: number, root: Letter): Path | undefined {
+  let best: Path | undefined;
+  const walk = (at: number, from: Letter, length: number, masks: number, swaps: number, gaps: number): void => {
+    if (from.name && (from.name.weight !== 'disguise' || masks + swaps + gaps > 0)) {
+      const path: Path = { name: from.name, end: at, masks, swaps, gaps, length };
+      if (stands(text, start, path) && (!best || isBetter(path, best))) best = path;
+    }
+    const character = text[at];
+    if (character === undefined) return;
+    const key = folded(character);
+    const exact = from.next.get(key);
+    if (exact) walk(at + 1, exact, length + 1, masks, swaps, gaps);
+    for (const other of alternatesOf(key)) {
+      const next = from.next.get(other);
+      if (next) walk(at + 1, next, length + 1, masks, swaps + 1, gaps);
+    }
+    const mayHide = length > 0 || (FIRST_MASK.test(character) && !MASKS.has(text[at + 1] || '-'));
+    const isMask = masks < 2 && mayHide && MASKS.has(character);
+    if (isMask) for (const next of from.next.values()) walk(at + 1, next, length + 1, masks + 1, swaps, gaps);
+    if (length === 0 || !GAPS.has(character)) return;
+    let after = at + 1;
+    while (after < at + MOST_GAP && GAPS.has(text[after] || '')) after++;
+    if (!gapAllowed(text, at, after, from)) return;
+    const isUsual = from.joint !== '' && character === ' ' && after === at + 1;
+    walk(after, from, length, masks, swaps, gaps + (isUsual ? 0 : 1));
+  };
+  walk(start, root, 0, 0, 0, 0);
+  return best;
+}
+
+function isDisguised({ text, origin, original }: PlainText, start: number, path: Path): boolean {
+  if (path.masks + path.swaps + path.gaps > 0) return true;
+  const { word } = path.name;
+  if (KATAKANA.test(word[0]!) && HIRAGANA.test(text[start]!)) return true;
+  const written = original.slice(origin[start], origin[path.end - 1]! + 1);
+  if (written === text.slice(start, path.end)) return false;
   const shown = written.normalize('NFKC');
-  return LATIN.test(name!.word[0]!) && /[^\u3000-\u9FFF -~\uFF66-\uFF9F]/.test(shown);
+  if (shown.length !== path.end - start) return true;
+  return LATIN.test(word[0]!) && /[^\u3000-\u9FFF -~]/.test(shown);
 }
 
 /** Every known name in the text, disguised or not, in order; names do not overlap. Time grows with the length of the text alone. */
 export function findNames(plain: PlainText): FoundName[] {
   const { text } = plain;
-  const root = tree();
+  tree = tree || grown();
+  const { root, firsts } = tree;
   const found: FoundName[] = [];
   for (let start = 0; start < text.length; start++) {
+    if (!firsts.has(text[start]!)) continue;
     const path = nameAt(text, start, root);
     if (!path) continue;
-    found.push({ ...path.letter.name!, start, end: path.at, disguised: isDisguised(plain, start, path) });
-    start = path.at - 1;
+    found.push({ ...path.name, start, end: path.end, disguised: isDisguised(plain, start, path) });
+    start = path.end - 1;
   }
   return found;
 }

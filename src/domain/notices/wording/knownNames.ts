@@ -4,9 +4,10 @@ import type { FindingCode } from './wordingRule';
 /**
  * How much of a sentence is needed before a name counts:
  * `name` by itself; `use` only with words of talking, sending or paying around it, because it also means something else
- * (ライン is a line, Instagram is what the banner is for).
+ * (ライン is a line, Instagram is what the banner is for);
+ * `disguise` only where it is disguised: plain, the rules' patterns see it with its sentence.
  */
-export type Weight = 'name' | 'use';
+export type Weight = 'name' | 'use' | 'disguise';
 
 export interface NameGroup {
   readonly code: FindingCode;
@@ -21,7 +22,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     weight: 'name',
     names: `LINE Zoom Discord Slack Skype Chat_Work Whats_App Telegram Viber We~Chat Kakao_Talk Face~Time Snap~chat
       Google_Meet Google_Chat Microsoft_Teams Hangouts Webex iMessage LINE_WORKS
-      ディスコード スカイプ チャットワーク ワッツアップ ワッツアップ テレグラム バイバー ウィーチャット ウイチャット カカオトーク フェイスタイム
+      ディスコード スカイプ チャットワーク ワッツアップ テレグラム バイバー ウィーチャット ウイチャット カカオトーク フェイスタイム
       グーグルミート グーグルチャット ラインワークス 微信 メアド 捨てアド`,
   },
   {
@@ -30,7 +31,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     names: `Signal Teams Meet Threads Messenger Gmail Line
       Insta Instagram Face~book Twitter Tik~Tok You~Tube Bluesky mixi Linked~In
       ライン ズーム スラック シグナル チームズ カカオ ミート メッセンジャー ジーメール Gメール
-      インスタ インスタグラム フェイスブック ツイッター ティックトック ティックトック スレッズ ブルースカイ ミクシィ ユーチューブ リンクトイン
+      ディスコ インスタ インスタグラム フェイスブック ツイッター ティックトック スレッズ ブルースカイ ミクシィ ユーチューブ リンクトイン
       メールアドレス 電話番号 携帯番号 連絡先 email_address e-mail_address phone_number`,
   },
   {
@@ -52,9 +53,33 @@ export const NAME_GROUPS: readonly NameGroup[] = [
   { code: 'bank-transfer', weight: 'use', names: '振込 振り込み 振込み お振込 送金 Wise Stripe 現金 手渡し cash' },
   { code: 'direct-deal', weight: 'name', names: '直接取引 直接契約 直接依頼 直取引 直契約 直依頼 裏取引 中抜き' },
   { code: 'direct-deal', weight: 'use', names: '直接 外部' },
+  {
+    code: 'direct-deal',
+    weight: 'disguise',
+    names: `直接お 直接ご 直接の 直接や 手数料 外部で サイト外 ココナラ外 off_platform off_fiverr off_upwork outside_fiverr
+      outside_upwork directly privately`,
+  },
+  { code: 'search', weight: 'disguise', names: '検索して 検索で 検索い 検索く 検索し 検索を google_me search_for' },
+  {
+    code: 'bank-transfer',
+    weight: 'disguise',
+    names: '振込で 振込に 振込を 振込先 口座に 口座へ 口座を 銀行に 銀行で 現金で',
+  },
+  { code: 'messenger', weight: 'disguise', names: '電話で 電話を 電話く 電話に 携帯に 連絡先を' },
+  {
+    code: 'rating',
+    weight: 'disguise',
+    names: '高評価 低評価 評価を 評価お 評価に 評価も レビュー 口コミ five_stars review positive_feedback rating',
+  },
+  {
+    code: 'legal',
+    weight: 'disguise',
+    names: `弁護士 裁判 訴訟 訴えま 訴える 法的措置 法的手段 損害賠償 賠償 警察に 警察へ 詐欺 内容証明 legal_action legal_steps
+      lawyer lawsuit police`,
+  },
+  { code: 'threat', weight: 'disguise', names: '通報し 通報す 通報さ 晒しま ブラックリスト report_you blacklist' },
 ];
 
-/** Names that take up more letters than those they begin with; found where such a name ends. */
 export interface KnownName {
   readonly word: string;
   readonly code: FindingCode;

@@ -14,7 +14,8 @@ const rule = (pattern: RegExp, unless?: WordingRule['unless']): WordingRule => (
 });
 
 export const placeholderRules = (): readonly WordingRule[] => [
-  rule(/\{\{[^{}]*\}\}+|\{\{|\}\}/g),
+  // A dot makes it a name of a program's own: `{{ product.title }}`.
+  rule(/\{\{(?!\s?\w+[.|])[^{}]*\}\}+|\{\{(?![^{}]*\}\})|(?<!\{\{[^{}]{0,60})\}\}/g),
   rule(new RegExp(`[{%$]{1,2}\\s?(?:${WORDS}|[ぁ-ゖァ-ヶー一-鿿]{1,8})\\s?[}%$]{1,2}`, 'g')),
   rule(/\{\s?[A-Za-z][A-Za-z_ ]{1,24}\s?\}|\{\d\}|\$\{[^}\n]{1,30}\}|%[A-Za-z_]{3,20}%/g, {
     before: /[:;>#.]\s?$|\bstyle\b/,
@@ -47,7 +48,9 @@ export const placeholderRules = (): readonly WordingRule[] => [
     ),
   ),
   rule(/(?<=[^\n])[[【<](?:お|ご)?(?:名前|氏名|日付|日時|期限|金額)[\]】>](?=\s*(?:\n|$))/g),
-  rule(/[[【(（<「『]\s*[\]】)）>」』](?!\s*(?:\{|=>|;))/g, { before: /[A-Za-z_]$/ }),
+  rule(/[[【<「『]\s*[\]】>」』](?!\s*(?:\{|=>|;))|\(\s*\)(?=\s*(?:月|日|時|様|さん|円|まで))/g, {
+    before: /[A-Za-z_]$/,
+  }),
   rule(
     new RegExp(
       `[[<]{1,2}\\s?(?:${WORDS_EN})\\b[^\\]>\\n]{0,30}[\\]>]{1,2}|\\((?:insert|your|buyer|client|date|name|deadline|fill in)\\b[^)\\n]{0,24}\\)`,

@@ -18,8 +18,11 @@ const IGNORABLE = /[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\uFFA0]/u;
 /** Nothing but letters that need no work: most of every text. */
 const ORDINARY = /^[\n -~\u3001-\u3006\u3008-\u302F\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF]*$/;
 
-/** Normalises character by character, because a finding has to name its place in the text as the seller wrote it. */
-function normalised(original: string): PlainText {
+/**
+ * The text as it is meant to be read. Example: 「Ｌ\u200BＩＮＥ」 gives 「LINE」.
+ * Character by character, because a finding has to name its place in the text as the seller wrote it.
+ */
+export function plainOf(original: string): PlainText {
   const origin: number[] = [];
   if (ORDINARY.test(original)) {
     for (let i = 0; i <= original.length; i++) origin.push(i);
@@ -37,47 +40,34 @@ function normalised(original: string): PlainText {
   return { text, origin, original };
 }
 
-/** Single Latin letters or digits set apart (`L I N E`, `L-I-N-E`), and single Japanese ones between two gaps (「ラ イ ン」). */
+/** Single Latin letters or digits set apart: `o-f-f`, `0 9 0`. */
 const LATIN_APART =
-  /(?<![A-Za-z0-9])[A-Za-z0-9](?:[ ・･_/*|~\-.,+=:>'"()[\]]{1,3}[A-Za-z0-9](?![A-Za-z0-9])|\n[A-Za-z](?![A-Za-z0-9])){2,}/g;
-const JAPANESE_APART =
-  /[ぁ-ゖァ-ヶー一-鿿](?:([ ・･_/*|~\-.,+=:>'"()[\]]{1,3})[ぁ-ゖァ-ヶー一-鿿](?=\1)){1,}\1[ぁ-ゖァ-ヶー一-鿿]/g;
-const MAYBE_APART = /[ ・･_/*|~\-.,+=:>'"()[\]\n][A-Za-z0-9ぁ-ゖァ-ヶー一-鿿][ ・･_/*|~\-.,+=:>'"()[\]\n]/;
-const GAP = /[^A-Za-z0-9ぁ-ゖァ-ヶー一-鿿]/;
+  /(?<![A-Za-z0-9])[A-Za-z0-9](?:[ ・･_/*|~\-.,+=:>'"()[\]@]{1,3}[A-Za-z0-9](?![A-Za-z0-9])|\n[A-Za-z](?![A-Za-z0-9])){2,}/g;
+/** What stands between two Japanese letters and is not the end of a sentence. */
+const JAPANESE_APART = /(?<=[ぁ-ゖァ-ヶー一-鿿])(?:[ ・･_/*|~\-.,+=>'"]{1,3}|\n)(?=[ぁ-ゖァ-ヶー一-鿿])/g;
+const LETTER = /[A-Za-z0-9]/;
 
-/** What stands between two letters set apart is dropped; a sign with spaces around it (` . `, ` @ `) means itself. */
-function gapsIn(run: string, at: number, isDate: boolean, dropped: Set<number>): void {
-  if (isDate) return;
+/** A sign with spaces around it (` . `, ` @ `) and an @ mean themselves; all else between letters set apart is a gap. */
+function gapsOf(run: string, at: number): number[] {
+  const gaps: number[] = [];
   for (let i = 0; i < run.length; i++) {
-    if (!GAP.test(run[i]!)) continue;
-    const meansItself = /[.:/_-]/.test(run[i]!) && run[i - 1] === ' ' && run[i + 1] === ' ';
-    if (!meansItself) dropped.add(at + i);
+    const character = run[i]!;
+    const meansItself = character === '@' || (/[.:/_-]/.test(character) && run[i - 1] === ' ' && run[i + 1] === ' ');
+    if (!LETTER.test(character) && !meansItself) gaps.push(at + i);
   }
+  return gaps;
 }
 
-/** Letters set apart, closed up. */
-function closedUp(plain: PlainText): PlainText {
-  if (!MAYBE_APART.test(plain.text)) return plain;
+/** The text with letters set apart closed up (「銀行 / 振 / 込」); undefined where nothing stands apart. */
+export function closedUp({ text, origin, original }: PlainText): PlainText | undefined {
   const dropped = new Set<number>();
-  for (const pattern of [LATIN_APART, JAPANESE_APART]) {
-    for (const { 0: run, index } of plain.text.matchAll(pattern)) {
-      gapsIn(run, index, /^\d(?:\D\d){2}$/.test(run), dropped);
-    }
+  for (const { 0: run, index } of text.matchAll(LATIN_APART)) for (const gap of gapsOf(run, index)) dropped.add(gap);
+  for (const { 0: gap, index } of text.matchAll(JAPANESE_APART)) {
+    for (let i = 0; i < gap.length; i++) dropped.add(index + i);
   }
-  if (dropped.size === 0) return plain;
-  return {
-    text: plain.text
-      .split('')
-      .filter((_, i) => !dropped.has(i))
-      .join(''),
-    origin: plain.origin.filter((_, i) => !dropped.has(i)),
-    original: plain.original,
-  };
-}
-
-/** The text as it is meant to be read. Example: 「Ｌ​Ｉ​Ｎ​Ｅ」 and 「L I N E」 both give 「LINE」. */
-export function plainOf(original: string): PlainText {
-  return closedUp(normalised(original));
+  if (dropped.size === 0) return undefined;
+  const isKept = (_: unknown, i: number) => !dropped.has(i);
+  return { text: text.split('').filter(isKept).join(''), origin: origin.filter(isKept), original };
 }
 
 export interface Place {

@@ -4,14 +4,15 @@ import type { Around } from './wordingRule';
 /** Longer stretches say nothing about a word, and looking through them for each word would not be linear. */
 const FAR = 60;
 
-const ENDS = /[。！？!?\n]/;
+/** A sentence inside quotation marks ends nothing. */
+const ENDS = /[。！？!?\n](?![」』”"])/;
 
 /** The rest of the sentence on both sides, at most 60 characters each. */
 export function around(text: string, start: number, end: number): Around {
   const before = text.slice(Math.max(0, start - FAR), start);
   const after = text.slice(end, end + FAR);
   let from = before.length;
-  while (from > 0 && !ENDS.test(before[from - 1]!)) from--;
+  while (from > 0 && !ENDS.test(before.slice(from - 1, from + 1))) from--;
   const to = after.search(ENDS);
   return { before: before.slice(from), after: to < 0 ? after : after.slice(0, to + 1) };
 }
@@ -22,10 +23,27 @@ const WORK_AFTER =
 const WORK_AFTER_EN =
   /^[)"”’']*\s*(?:sticker|stamp|icon|logo|banner|header|button|emote|emoji|post\b|posts\b|ads?\b|thumbnail|profile (?:pic|image|photo|banner)|template|field|section|page|mock-?up|scene|chapter|character|overlay|cover|size|format|font|art\b|artwork|server (?:icon|banner|logo|emote)|caption|reel|stor(?:y|ies)\b|highlight|campaign|strategy|theme|widget|integration|API|plugin|bot\b|feed|carousel|content|graphics|copy\b|illustration|placeholder|column|label|line\b|row|version)/i;
 const WORK_BEFORE =
-  /(?:名刺|チラシ|フッター|ヘッダー|フライヤー|ポスター|看板|パンフレット|ショップカード|封筒|ロゴ|デザイン|レイアウト|イラスト|歌詞|台本|小説|物語|主人公|ダミー|サンプル|裏面|表面|左下|右下|下部|上部|サイト|LP|フォーム|資料|請求書|契約書|帳票|見積書|記事|動画|本文|原稿|文中|作中)(?:の|に|には|では|は|で|中の|にある|に入れる|に載せる)[^。、\n]{0,12}$/;
+  /(?:名刺|チラシ|フッター|ヘッダー|フライヤー|ポスター|看板|パンフレット|ショップカード|封筒|ロゴ|デザイン|レイアウト|イラスト|歌詞|台本|小説|物語|ダミー|サンプル|裏面|表面|左下|右下|下部|上部|LP|フォーム|請求書|契約書|帳票|見積書|記事|原稿|文中|作中)(?:の|に|には|中の|にある|に入れる|に載せる)[^。、\n]{0,12}$/;
+/** Words that are quoted from what is made: 「その振込、待って！」の文字を赤に. */
+const QUOTED_BEFORE = /[「『“"][^」』”"\n]{0,30}$/;
+const QUOTED_AFTER =
+  /^[^「『“"」』”\n]{0,30}[」』”"](?:[^。\n]{0,24}(?:文字|一文|文面|訳|せりふ|セリフ|台詞|コピー|見出し|タイトル|題|表記|単語|言葉|ポスター|歌詞|フレーズ|バナー|ボタン|欄|項目|吹き出し|という|フォント|色|\b(?:line|heading|title|button|label|caption|lettering|word|text)\b)|\s?(?:は|を|の)[^。\n]{0,20}(?:とし|変え|直し|修正|大きく|小さく|書き|入れ))/i;
+/** A scene of a story: 「主人公が通報する場面」. */
+const SCENE =
+  /^[^。、\n]{0,8}?(?:場面|シーン|くだり|展開|エピソード|章|コマ|カット|描写|ストーリー|物語|回想|キャラ|せりふ|セリフ|台詞)|^[^.\n]{0,24}\b(?:scene|chapter|character|panel|plot|episode|storyline)\b/;
 
-export function isAboutWork({ before, after }: Around): boolean {
-  return WORK_AFTER.test(after) || WORK_AFTER_EN.test(after) || WORK_BEFORE.test(before);
+function isQuoted({ before, after }: Around): boolean {
+  return QUOTED_BEFORE.test(before) && QUOTED_AFTER.test(after);
+}
+
+/** The word is a thing that is made, or words quoted from one: nothing else in the sentence can turn that. */
+export function isPartOfWork({ before, after }: Around): boolean {
+  return WORK_AFTER.test(after) || WORK_AFTER_EN.test(after) || isQuoted({ before, after });
+}
+
+/** The sentence is about the work in which the word stands. */
+export function isAboutWork(near: Around): boolean {
+  return WORK_BEFORE.test(near.before) || SCENE.test(near.after) || isQuoted(near);
 }
 
 /** The sentence says no to it: it offers nothing, and a scan of words still stops at it. */

@@ -1,16 +1,16 @@
 // What a known name means where it stands: a way to talk, send or pay outside, or a word of the work.
 import type { FoundName } from './findNames';
-import { isAboutWork } from './surroundings';
+import { isAboutWork, isPartOfWork } from './surroundings';
 import type { Around, FindingCode } from './wordingRule';
 
 const TALK =
-  '連絡|れんらく|返事|返信|やり[取と]り|お?話(?!題)[しさすせをがで]|はなし|通話|相談|追加|友だち|友達|ともだち|フォロー(?!ワ)|DM|交換|教え|招待|つな[がげい]|繋|打ち?合わ?せ|ミーティング|会議|面談|メッセージ|チャット|参加|お待ち|送って|送付|お送り(?:ください|下さい|いただ|頂|しま|いたし)|共有|進め|お願い|どうぞ|大丈夫|いかが|構いません|受け(?:取|付)|承(?:り|っ)|OK|お知らせ|伝え|やって|使って|お持ち|ありますか';
+  '連絡|れんらく|返事|返信|やり[取と]り|お?話(?!題)[しさすせをがで]|はなし|通話|相談|追加|友だち|友達|ともだち|フォロー(?!ワ)|DM|交換|教え|招待|つな[がげい]|繋|打ち?合わ?せ|ミーティング|会議|面談|メッセージ|チャット|参加|お待ち|送って|送付|お送り(?:ください|下さい|いただ|頂|しま|いたし)|共有|進め|お願い|どうぞ|大丈夫|いかが|構いません|受け(?:取|付)|承(?:り|っ)|OK|お知らせ|伝え|やって|使って|お持ち|ありますか|上げて|アップし|置いて|格納|ダウンロード|入れて|入って|入室';
 
 /** 「…で連絡」, 「…のIDを教えて」, 「…交換」, at the end of a sentence also a bare 「…で」. */
 const USED_AFTER = new RegExp(
   `^[」』"”)）]?\\s*(?:アプリ|アカウント|ビデオ|オープン|通話|(?:グループ)?(?:トーク|チャット)|サーバー|グループ|の(?:方|ほう))?\\s*(?:など|等|とか|かメール|か電話|や[^。、\\n]{1,6})?` +
     `(?:(?:で|に|へ|から|にて|経由|を使|を通|なら|だと|宛|あて)[^。、\\n]{0,22}?(?:${TALK})|(?:で|に|へ|から|にて)(?:も|は|の)?(?:$|[。！!\\n]|お願い|どう|大丈夫|いい|良い|よい|よろしい|可|OK)|` +
-    `\\s*(?:の)?\\s*(?:ID|アイディー|DM|友[だ達]|アカウント(?:名|を|は|に|で)|グループに|URL|招待|リンクを|連絡先|番号)|交換|通話|ID|DM|(?:を|は|も|って)[^。、\\n]{0,12}?(?:交換|教え|追加|使って|お使い|お持ち|やって|ご存|あり(?:ます|ませ)|いかが|フォロー|送って|共有|登録して))`,
+    `\\s*(?:の)?\\s*(?:ID|アイディー|DM|友[だ達]|会議|部屋|ルーム|アカウント(?:$|[。！!]|名|を|は|に|で)|グループに|URL|招待|リンクを|連絡先|番号)|交換|通話|ID|DM|(?:を|は|も|って)[^。、\\n]{0,12}?(?:交換|教え|追加|使って|お使い|お持ち|やって|ご存|あり(?:ます|ませ)|いかが|フォロー|送って|共有|登録して))`,
 );
 /** "on Zoom", "my Instagram", "Zoom call". */
 const USED_BEFORE_EN =
@@ -100,9 +100,10 @@ export interface Meaning {
 /** What to say about a name in its place; undefined where it is harmless there. */
 export function meaningOf(name: FoundName, written: string, words: Around): Meaning | undefined {
   if (name.disguised) return { code: name.code, plainly: true };
+  if (name.weight === 'disguise') return undefined;
   const used = isUsed(name, words);
-  const aboutWork = isAboutWork(words);
-  if (used && !aboutWork) return { code: name.code, plainly: true };
-  if (aboutWork || !isBare(name, written)) return undefined;
+  if (isPartOfWork(words)) return undefined;
+  if (used) return { code: name.code, plainly: true };
+  if (isAboutWork(words) || !isBare(name, written)) return undefined;
   return { code: name.code, plainly: false };
 }

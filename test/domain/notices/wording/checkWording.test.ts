@@ -1,4 +1,8 @@
-import { checkWording, type FindingCode, type WordingContext } from '../../../../src/domain/notices/wording/checkWording';
+import {
+  checkWording,
+  type FindingCode,
+  type WordingContext,
+} from '../../../../src/domain/notices/wording/checkWording';
 import { calendarOf } from '../../../../src/domain/time/calendar';
 import { zoneNamed } from '../../../../src/domain/time/zone';
 
