@@ -81,16 +81,24 @@ function isExcused({ unless = {}, plainly }: WordingRule, near: Around, mayBeWor
   return mayBeWork && !plainly && isAboutWork(near);
 }
 
+/** As `matchAll`, which copies its pattern each time: most of the time of a check. */
+function matchesOf(pattern: RegExp, text: string): Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    spans.push([match.index, match.index + match[0].length]);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return spans;
+}
+
 function applyRules(reading: Reading, { rules, mayRefuse = false, mayBeWork = false }: Applied): void {
   const { text } = reading.plain;
-  const lower = text.toLowerCase();
   for (const rule of rules) {
-    if (rule.when && !rule.when.split(' ').some((word) => lower.includes(word))) continue;
-    for (const { 0: words, index } of text.matchAll(rule.pattern)) {
-      const span: Span = [index, index + words.length];
+    for (const span of matchesOf(rule.pattern, text)) {
       const near = around(text, ...span);
       if (isExcused(rule, near, mayBeWork)) continue;
-      if (rule.code === 'link' && isOwnPage(words, reading.market)) continue;
+      if (rule.code === 'link' && isOwnPage(text.slice(...span), reading.market)) continue;
       mark(reading, mayRefuse && isRefusal(near) ? 'refusal' : rule.code, span, rule.plainly === true);
     }
   }

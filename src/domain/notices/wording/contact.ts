@@ -1,9 +1,11 @@
 // Addresses, numbers and links. ココナラ scans messages for contact data and stops accounts over it (facts/marketplaces.md 1.5: C16, C17).
 import type { WordingRule } from './wordingRule';
 
+/** Words and signs for @ and the dot. */
 const AT =
-  '\\s*(?:@|[（(\\[【<{]\\s*(?:at|アット(?:マーク)?|あっと(?:まーく)?|@)\\s*[）)\\]】>}]|(?<=[a-z0-9])\\s*(?:アットマーク|アット|あっとまーく|あっと)|\\s+at\\s+(?=[a-z0-9-]+\\s*(?:dot\\s|[(\\[.]))|☆|★|●)\\s*';
-const DOT = '\\s*(?:\\.|[（(\\[【<{]\\s*(?:dot|ドット|どっと|\\.)\\s*[）)\\]】>}]|(?:ドット|どっと)|\\s+dot\\s+)\\s*';
+  ' *(?:@|[(\\[【<{] *(?:at|アット(?:マーク)?|あっと(?:まーく)?|@) *[)\\]】>}]|(?:アットマーク|アット|あっとまーく|あっと)|(?<= )at +(?=[a-z0-9-]+ *(?:dot |[(\\[]))|☆|★|●) *';
+const WORD_DOT = ' *(?:[(\\[【<{] *(?:dot|ドット|どっと|\\.) *[)\\]】>}]|ドット|どっと|(?<= )dot(?= )) *';
+const DOT = `(?: *\\. *|${WORD_DOT})`;
 const TLD =
   'com|net|org|jp|info|biz|io|co|site|shop|store|xyz|online|club|tv|gg|gl|gle|ly|me|nu|be|page|link|art|design|studio|dev|us|uk|de';
 /** What ends like a link and is none: programs, formats, abbreviations. */
@@ -20,7 +22,7 @@ export const contactRules = (): readonly WordingRule[] => [
   {
     code: 'mail-address',
     pattern: new RegExp(
-      `(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}${AT}${MASKED}+(?:${DOT}(?!(?:png|jpe?g|gif|webp|svg|pdf|psd|ai|zip|mp[34]|js|ts|css)\\b)${MASKED}+)+|(?<![a-z0-9._%+-])[a-z0-9._%+-]{3,64}\\s*@\\s*(?:gmail|yahoo|icloud|outlook|hotmail|docomo|ezweb|softbank)(?![a-z])`,
+      `(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}${AT}${MASKED}+(?:${DOT}(?!(?:png|jpe?g|gif|webp|svg|pdf|psd|ai|zip|mp[34]|js|ts|css)\\b)${MASKED}+)+|(?<![a-z0-9._%+-])[a-z0-9._%+-]{3,64} *(?:@|(?<= )at ) *(?:gmail|yahoo|icloud|outlook|hotmail|docomo|ezweb|softbank)(?![a-z])`,
       'gi',
     ),
     plainly: true,
@@ -43,11 +45,9 @@ export const contactRules = (): readonly WordingRule[] => [
   {
     code: 'link',
     pattern: new RegExp(
-      `(?<![\\w@.-])(?:[a-z0-9-]{2,}${DOT})+(?:com|net|org|co${DOT}jp|jp|io|me|ne${DOT}jp|c[○●◯*]m|コム)(?![\\w-])`,
-      'gi',
+      `(?<![\\w@.-])[a-z0-9-]{2,}(?:${WORD_DOT}(?:com|net|org|co${WORD_DOT}jp|jp|io|me|ne${WORD_DOT}jp|コム)| \\. ?(?:com|net|org|jp|io)|\\. (?:com|net|jp)|\\.c[○●◯*]m)(?![\\w-])`,
+      'g',
     ),
-    // A sentence that ends before a capital ("… is done. Net …") is no address.
-    unless: { after: /^\s+[a-z]{2}/ },
   },
   {
     code: 'phone-number',
@@ -72,8 +72,21 @@ export const contactRules = (): readonly WordingRule[] => [
   },
   {
     code: 'phone-number',
+    pattern:
+      /[〇零0][〇零一二三四五六七八九]{1,3}[-ーの・ ]?[〇零一二三四五六七八九]{2,4}[-ーの・ ]?[〇零一二三四五六七八九]{3,4}/g,
+    plainly: true,
+  },
+  {
+    code: 'phone-number',
     pattern: /(?:ゼロ|れい|まる|ぜろ)(?:キュー|きゅう|ハチ|はち|ナナ|なな)(?:ゼロ|れい|まる|ぜろ)/g,
     plainly: true,
+  },
+  // Too short for a name to be looked for.
+  {
+    code: 'messenger',
+    pattern:
+      /(?<![A-Za-z0-9.])X(?= ?(?:で(?![すしあき])[^。\n]{0,12}(?:連絡|やり|DM|話|相談|メッセージ|フォロー|つな|送って)|の?DM|の?アカウント|\(旧))|\b(?:on|via|my|your) (?:IG|FB|WA|TG|X)\b(?= |[.,!?]|$)/g,
+    unless: { after: /^ ?(?:icon|banner|header|post|logo|ad\b|ads\b)/ },
   },
   {
     code: 'messenger',

@@ -18,14 +18,26 @@ interface Letter {
   name: KnownName | undefined;
 }
 
-/** How a name was reached. */
-interface Path {
-  readonly name: KnownName;
-  readonly end: number;
+interface Effort {
   readonly masks: number;
   readonly swaps: number;
   readonly gaps: number;
+  /** Letters of the name so far. */
   readonly length: number;
+}
+
+/** How far into a name. */
+interface Way extends Effort {
+  readonly at: number;
+  readonly letter: Letter;
+  /** No name ends behind a gap. */
+  readonly overGap: boolean;
+}
+
+/** How a name was reached. */
+interface Path extends Effort {
+  readonly name: KnownName;
+  readonly end: number;
 }
 
 const MASKS = new Set('-.○〇◯●◎◉□■◇◆△▲☆★*_×✕✖…•・');
@@ -34,6 +46,7 @@ const FIRST_MASK = /[○◯●*]/;
 const GAPS = new Set('\n ・･_/*|~-.,+=:>\'"‐–—()[]「」');
 const MOST_GAP = 3;
 const LATIN = /[A-Za-z]/;
+const ALPHANUMERIC = /[A-Za-z0-9]/;
 const KATAKANA = /[ァ-ヶー]/;
 const HIRAGANA = /[ぁ-ゖ]/;
 const SMALL = 'ァィゥェォッャュョヮ';
@@ -48,6 +61,17 @@ function folded(character: string): string {
   const kana = code >= 0x3041 && code <= 0x3096 ? String.fromCharCode(code + 0x60) : character;
   const small = SMALL.indexOf(kana);
   return small >= 0 ? LARGE[small]! : kana.toLowerCase();
+}
+
+const foldedBefore = new Map<string, string>();
+
+function foldedOnce(character: string): string {
+  let key = foldedBefore.get(character);
+  if (key === undefined) {
+    key = folded(character);
+    foldedBefore.set(character, key);
+  }
+  return key;
 }
 
 const letter = (): Letter => ({ next: new Map(), joint: '', name: undefined });
@@ -126,35 +150,52 @@ const effort = ({ masks, swaps, gaps }: Path): number => masks * 3 + swaps + gap
 const isBetter = (a: Path, b: Path): boolean =>
   a.length - effort(a) > b.length - effort(b) || (a.length === b.length && effort(a) < effort(b));
 
-/** The best name that begins at `start`. The ways on are a letter, a letter masked, or a gap: a few steps, whatever the text. */
-function nameAt(text: string, start: number, root: Letter): Path | undefined {
-  let best: Path | undefined;
-  const walk = (at: number, from: Letter, length: number, masks: number, swaps: number, gaps: number): void => {
-    if (from.name && (from.name.weight !== 'disguise' || masks + swaps + gaps > 0)) {
-      const path: Path = { name: from.name, end: at, masks, swaps, gaps, length };
-      if (stands(text, start, path) && (!best || isBetter(path, best))) best = path;
+interface Search {
+  readonly text: string;
+  readonly start: number;
+  best: Path | undefined;
+}
+
+/** One way through the letters of the names: on by a letter, a letter masked, or a gap; a few steps, whatever the text. */
+function walk(search: Search, path: Way): void {
+  const { at, letter: from, length, masks, swaps, gaps } = path;
+  const { text } = search;
+  if (from.name && !path.overGap) keep(search, path, from.name);
+  const character = text[at];
+  if (character === undefined) return;
+  const key = foldedOnce(character);
+  const exact = from.next.get(key);
+  if (exact) walk(search, { at: at + 1, letter: exact, length: length + 1, masks, swaps, gaps, overGap: false });
+  for (const other of alternatesOf(key)) {
+    const next = from.next.get(other);
+    if (next)
+      walk(search, { at: at + 1, letter: next, length: length + 1, masks, swaps: swaps + 1, gaps, overGap: false });
+  }
+  if (masks < 2 && MASKS.has(character) && (length > 0 || hidesFirst(text, at))) {
+    for (const next of from.next.values()) {
+      walk(search, { at: at + 1, letter: next, length: length + 1, masks: masks + 1, swaps, gaps, overGap: false });
     }
-    const character = text[at];
-    if (character === undefined) return;
-    const key = folded(character);
-    const exact = from.next.get(key);
-    if (exact) walk(at + 1, exact, length + 1, masks, swaps, gaps);
-    for (const other of alternatesOf(key)) {
-      const next = from.next.get(other);
-      if (next) walk(at + 1, next, length + 1, masks, swaps + 1, gaps);
-    }
-    const mayHide = length > 0 || (FIRST_MASK.test(character) && !MASKS.has(text[at + 1] || '-'));
-    const isMask = masks < 2 && mayHide && MASKS.has(character);
-    if (isMask) for (const next of from.next.values()) walk(at + 1, next, length + 1, masks + 1, swaps, gaps);
-    if (length === 0 || !GAPS.has(character)) return;
-    let after = at + 1;
-    while (after < at + MOST_GAP && GAPS.has(text[after] || '')) after++;
-    if (!gapAllowed(text, at, after, from)) return;
-    const isUsual = from.joint !== '' && character === ' ' && after === at + 1;
-    walk(after, from, length, masks, swaps, gaps + (isUsual ? 0 : 1));
-  };
-  walk(start, root, 0, 0, 0, 0);
-  return best;
+  }
+  if (length === 0 || !GAPS.has(character)) return;
+  const after = endOfGap(text, at);
+  if (!gapAllowed(text, at, after, from)) return;
+  const isUsual = from.joint !== '' && character === ' ' && after === at + 1;
+  walk(search, { ...path, at: after, gaps: gaps + (isUsual ? 0 : 1), overGap: true });
+}
+
+function keep(search: Search, way: Way, name: KnownName): void {
+  if (name.weight === 'disguise' && way.masks + way.swaps + way.gaps === 0) return;
+  const path: Path = { ...way, name, end: way.at };
+  if (stands(search.text, search.start, path) && (!search.best || isBetter(path, search.best))) search.best = path;
+}
+
+const hidesFirst = (text: string, at: number): boolean => FIRST_MASK.test(text[at]!) && !MASKS.has(text[at + 1] || '-');
+
+function endOfGap(text: string, at: number): number {
+  let after = at + 1;
+  while (after < at + MOST_GAP && GAPS.has(text[after] || '')) after++;
+  // 「LI」と「NE」
+  return text[after] === 'と' && /[「『"]/.test(text[after + 1] || '') ? after + 2 : after;
 }
 
 function isDisguised({ text, origin, original }: PlainText, start: number, path: Path): boolean {
@@ -168,6 +209,11 @@ function isDisguised({ text, origin, original }: PlainText, start: number, path:
   return LATIN.test(word[0]!) && /[^\u3000-\u9FFF -~]/.test(shown);
 }
 
+/** Most places need no look: no name begins in the middle of a Latin word. */
+function isInsideWord(text: string, at: number): boolean {
+  return at > 0 && ALPHANUMERIC.test(text[at]!) && ALPHANUMERIC.test(text[at - 1]!);
+}
+
 /** Every known name in the text, disguised or not, in order; names do not overlap. Time grows with the length of the text alone. */
 export function findNames(plain: PlainText): FoundName[] {
   const { text } = plain;
@@ -175,8 +221,10 @@ export function findNames(plain: PlainText): FoundName[] {
   const { root, firsts } = tree;
   const found: FoundName[] = [];
   for (let start = 0; start < text.length; start++) {
-    if (!firsts.has(text[start]!)) continue;
-    const path = nameAt(text, start, root);
+    if (!firsts.has(text[start]!) || isInsideWord(text, start)) continue;
+    const search: Search = { text, start, best: undefined };
+    walk(search, { at: start, letter: root, masks: 0, swaps: 0, gaps: 0, length: 0, overGap: false });
+    const path = search.best;
     if (!path) continue;
     found.push({ ...path.name, start, end: path.end, disguised: isDisguised(plain, start, path) });
     start = path.end - 1;

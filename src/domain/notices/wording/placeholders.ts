@@ -21,7 +21,7 @@ export const placeholderRules = (): readonly WordingRule[] => [
     before: /[:;>#.]\s?$|\bstyle\b/,
   }),
   // A single ○ may be a mark; two of them, or one before a unit, wait for a word.
-  rule(/[○〇◯●△■□▲]{2,}|[○〇◯●△□■▲](?=\s*(?:月|日|時(?!計)|分|円|様|さん|曜|まで|年))/g, {
+  rule(/[○〇◯●△▲]{2,}|[○〇◯●△□■▲]+(?=\s*(?:月|日|時(?!計)|分|円|様|さん|曜|まで|年))/g, {
     before: /(?:二|三|一|四|五|六|七|八|九|十|[○×])$/,
     after:
       /^(?:[×✕xX]|クイズ|ゲーム|が(?:つい|付い)|印|の(?:マーク|記号|模様|印|部分を塗)|をつけ|を付け|[二三四五六七八九一十])/,
@@ -32,7 +32,7 @@ export const placeholderRules = (): readonly WordingRule[] => [
   ),
   rule(
     new RegExp(
-      `(?<![A-Za-z])(?:[Xx]{2,}|[Xx](?=\\s?月|\\s?日))(?=\\s*(?:${UNIT}|/|:))|(?<![A-Za-z])(?:YYYY|yyyy|MM|mm|DD|dd|HH)(?:\\s?[年月日時/:.-]\\s?(?:[YyMmDdHh]{2,4})?)+|_{3,}|\\bTB[DA]\\b|\\bXX+\\b(?!L)|lorem ipsum`,
+      `(?<![A-Za-z])(?:[Xx]{2,}|[Xx](?=\\s?月|\\s?日))(?=\\s*(?:${UNIT}|/|:))|(?<![A-Za-z])(?:YYYY|yyyy|MM|mm|DD|dd|HH)(?:\\s?[年月日時/:.-]\\s?(?:[YyMmDdHh]{2,4})?)+|_{3,}|\\bTB[DA]\\b|\\bXX+\\b(?!L)|\\b(?:Hi|Hello|Dear) (?:NAME|CLIENT|BUYER|CUSTOMER|FIRST NAME)\\b|\\bINSERT [A-Z]+|(?:後|あと)で(?:書く|記入|入力|追記)(?=$|。|\\n|\\))|(?:要|未)記入|lorem ipsum`,
       'g',
     ),
     {
@@ -48,7 +48,7 @@ export const placeholderRules = (): readonly WordingRule[] => [
     ),
   ),
   rule(/(?<=[^\n])[[【<](?:お|ご)?(?:名前|氏名|日付|日時|期限|金額)[\]】>](?=\s*(?:\n|$))/g),
-  rule(/[[【<「『]\s*[\]】>」』](?!\s*(?:\{|=>|;))|\(\s*\)(?=\s*(?:月|日|時|様|さん|円|まで))/g, {
+  rule(/[[【<]\s*[\]】>](?!\s*(?:\{|=>|;))|[(「『]\s*[)」』](?=\s*(?:月|日|時|様|さん|円|まで))/g, {
     before: /[A-Za-z_]$/,
   }),
   rule(

@@ -45,6 +45,8 @@ const LATIN_APART =
   /(?<![A-Za-z0-9])[A-Za-z0-9](?:[ ・･_/*|~\-.,+=:>'"()[\]@]{1,3}[A-Za-z0-9](?![A-Za-z0-9])|\n[A-Za-z](?![A-Za-z0-9])){2,}/g;
 /** What stands between two Japanese letters and is not the end of a sentence. */
 const JAPANESE_APART = /(?<=[ぁ-ゖァ-ヶー一-鿿])(?:[ ・･_/*|~\-.,+=>'"]{1,3}|\n)(?=[ぁ-ゖァ-ヶー一-鿿])/g;
+/** How far a pattern reaches over a gap. */
+const NEAR = 40;
 const LETTER = /[A-Za-z0-9]/;
 
 /** A sign with spaces around it (` . `, ` @ `) and an @ mean themselves; all else between letters set apart is a gap. */
@@ -66,8 +68,29 @@ export function closedUp({ text, origin, original }: PlainText): PlainText | und
     for (let i = 0; i < gap.length; i++) dropped.add(index + i);
   }
   if (dropped.size === 0) return undefined;
-  const isKept = (_: unknown, i: number) => !dropped.has(i);
-  return { text: text.split('').filter(isKept).join(''), origin: origin.filter(isKept), original };
+  return around(dropped, { text, origin, original });
+}
+
+/** Only what stands around the gaps: the rest has been read before. */
+function around(dropped: ReadonlySet<number>, { text, origin, original }: PlainText): PlainText {
+  let closed = '';
+  const places: number[] = [];
+  let read = 0;
+  for (const gap of [...dropped].sort((a, b) => a - b)) {
+    const from = Math.max(read, gap - NEAR);
+    if (from > read) {
+      closed += '\n';
+      places.push(origin[from]!);
+    }
+    for (let i = from; i < Math.min(text.length, gap + NEAR); i++) {
+      if (dropped.has(i)) continue;
+      closed += text[i];
+      places.push(origin[i]!);
+    }
+    read = Math.max(read, Math.min(text.length, gap + NEAR));
+  }
+  places.push(original.length);
+  return { text: closed, origin: places, original };
 }
 
 export interface Place {

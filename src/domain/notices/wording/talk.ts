@@ -8,9 +8,9 @@ const TALK =
 
 /** 「…で連絡」, 「…のIDを教えて」, 「…交換」, at the end of a sentence also a bare 「…で」. */
 const USED_AFTER = new RegExp(
-  `^[」』"”)）]?\\s*(?:アプリ|アカウント|ビデオ|オープン|通話|(?:グループ)?(?:トーク|チャット)|サーバー|グループ|の(?:方|ほう))?\\s*(?:など|等|とか|かメール|か電話|や[^。、\\n]{1,6})?` +
+  `^[」』"”)）]?\\s*(?:アプリ|アカウント|ビデオ|オープン|通話|の?(?:グループ)?(?:トーク|チャット|DM|メッセージ)(?!画面)|サーバー|グループ|の(?:方|ほう))?\\s*(?:など|等|とか|かメール|か電話|や[^。、\\n]{1,6})?` +
     `(?:(?:で|に|へ|から|にて|経由|を使|を通|なら|だと|宛|あて)[^。、\\n]{0,22}?(?:${TALK})|(?:で|に|へ|から|にて)(?:も|は|の)?(?:$|[。！!\\n]|お願い|どう|大丈夫|いい|良い|よい|よろしい|可|OK)|` +
-    `\\s*(?:の)?\\s*(?:ID|アイディー|DM|友[だ達]|会議|部屋|ルーム|アカウント(?:$|[。！!]|名|を|は|に|で)|グループに|URL|招待|リンクを|連絡先|番号)|交換|通話|ID|DM|(?:を|は|も|って)[^。、\\n]{0,12}?(?:交換|教え|追加|使って|お使い|お持ち|やって|ご存|あり(?:ます|ませ)|いかが|フォロー|送って|共有|登録して))`,
+    `\\s*(?:の)?\\s*(?:ID|アイディー|DM|友[だ達]|会議|部屋|ルーム|アカウント(?:$|[。！!]|名|を|は|に|で)|グループに|URL|招待|リンクを|連絡先|番号)|(?:の)?交換|通話|ID|DM|(?:の(?:方|ほう))?が[^。、\\n]{0,6}?(?:早|速|楽|便利|すぐ|スムーズ|気[づ付]|連絡|話|返|やり[取と]|確実|助か|慣れ)|(?:を|は|も|って)[^。、\\n]{0,12}?(?:交換|教え|追加|使って|お使い|お持ち|やって|ご存|あり(?:ます|ませ)|いかが|フォロー|送って|共有|登録して))`,
 );
 /** "on Zoom", "my Instagram", "Zoom call". */
 const USED_BEFORE_EN =
@@ -26,20 +26,12 @@ const DRAWN =
 
 const LOWER_IS_A_WORD = new Set(['line', 'zoom', 'slack', 'discord', 'telegram', 'hangouts', 'crypto']);
 const DRAWN_NAMES = new Set(['ライン', 'ズーム', 'シグナル', 'スラック', 'ミート', 'カカオ']);
-const ASKED = new Set([
-  'メールアドレス',
-  '電話番号',
-  '携帯番号',
-  '連絡先',
-  'emailaddress',
-  'e-mailaddress',
-  'phonenumber',
-]);
+const ASKED = /^(?:メールアドレス|電話番号|携帯番号|連絡先|e-?mailaddress(?:es)?|phonenumbers?)$/;
 
 const ASKED_AFTER =
-  /^(?:や[^。、\n]{1,8}|など)?(?:を|は|も|の)?[^。、\n]{0,12}?(?:教え|お知らせ|送って|お送り|交換|伝え|こちら|です(?!か)|お聞き|伺|いただけ|頂け|ください(?!ませ)|までご?連絡|に(?:ご?連絡|お電話))|^(?:へ|に|まで|宛)(?:ご?連絡|直接|お電話|送)/;
+  /^(?:や[^。、\n]{1,8}|など)?(?:の交換|(?:を|は|も)?[^。、\nのに]{0,12}?(?:教え|お知らせ|送って|お送り|交換|伝え|こちら|です(?!か)|お聞き|伺)|を?(?:ください|下さい|いただけ|頂け)|に(?:ご?連絡|お電話))|^(?:へ|に|まで|宛)(?:ご?連絡|直接|お電話|送)/;
 const ASKED_BEFORE_EN =
-  /\b(?:my|your|share|send|give|exchange|me an?|private|personal)\s+(?:an? |the |me )?(?:personal |private )?$/i;
+  /\b(?:my|your|shar(?:e|ing)|send(?:ing)?|giv(?:e|ing)|exchang(?:e|ing)|me an?|private|personal)\s+(?:an? |the |me )?(?:personal |private )?$/i;
 
 const DEAL =
   'ご?依頼|(?:お)?取[り]?引|ご?契約|やり[取と]り|ご?連絡|お?支払|入金|(?:お)?振[り]?込|ご?注文|ご?購入|お願い|ご?相談|お?話(?!題)|お?会い|会って|受け渡し|メール|メッセージ|発注|請求|つなが|繋が|用命|お受け|声[をが]?かけ|お声|やって|売|買|申し?込|LINE|電話|交渉|送金|お?仕事|継続|頼|対応';
@@ -57,6 +49,12 @@ const PAID_AFTER =
 const PAID_EN =
   /\b(?:pay|paid|send|via|by|in|with|using|through|accept|to my|prefer|take)\s+(?:me |you |it |the money |a |an |some )?(?:in |by |via |with )?$/i;
 
+/** Shops of one's own, and other marketplaces. */
+const SHOPS =
+  /^(?:BOOTH|BASE|minne|Creema|Etsy|Ko-fi|Patreon|skeb|FANBOX|pixiv|メルカリ|ラクマ|ヤフオク|Shopify|STORES|SUZURI)$/i;
+const SHOP_AFTER =
+  /^[」』]?\s*(?:で(?:は|も)?|から|に(?:も)?|のほう|の方)[^。\n]{0,14}?(?:購入|ご?注文|ご?依頼|販売|売って|お?支払|お求め|出して|出品|見られ|ご覧|載せ|やって|安く|お願い)/;
+
 /** Whether a name by itself would do. */
 function isBare({ word, weight, disguised }: FoundName, written: string): boolean {
   if (disguised) return true;
@@ -64,7 +62,7 @@ function isBare({ word, weight, disguised }: FoundName, written: string): boolea
 }
 
 function isTalkedOf(name: FoundName, { before, after }: Around): boolean {
-  if (ASKED.has(name.word)) return ASKED_AFTER.test(after) || ASKED_BEFORE_EN.test(before);
+  if (ASKED.test(name.word)) return ASKED_AFTER.test(after) || ASKED_BEFORE_EN.test(before);
   if (DRAWN_NAMES.has(name.word) && DRAWN.test(before) && !MINE.test(before)) return false;
   if (USED_AFTER.test(after) || MINE.test(before)) return true;
   const isLatin = /[a-z]$/i.test(name.word);
@@ -80,6 +78,7 @@ function isTalkedOf(name: FoundName, { before, after }: Around): boolean {
 
 /** By code: what makes a name's use plain. */
 function isUsed(name: FoundName, words: Around): boolean {
+  if (SHOPS.test(name.word)) return SHOP_AFTER.test(words.after) || USED_BEFORE_EN.test(words.before);
   if (name.code === 'direct-deal') {
     if (name.word === '外部') return OUTSIDE_AFTER.test(words.after);
     return name.word !== '直接' || (DIRECT_AFTER.test(words.after) && !DIRECT_NOT.test(words.after));

@@ -29,8 +29,6 @@ export interface WordingRule {
   readonly code: FindingCode;
   /** Global, matched against plain text. */
   readonly pattern: RegExp;
-  /** Parted by spaces, in lower case: without one of them the pattern cannot match, and is not tried. */
-  readonly when?: string;
   /** Not where this fits what stands around. */
   readonly unless?: { readonly before?: RegExp; readonly after?: RegExp };
   /** Says all by itself what it means: the order's title does not excuse it, unless the words go on as in the title. */

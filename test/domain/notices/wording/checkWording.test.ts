@@ -57,7 +57,7 @@ describe('what is marked', () => {
     ['Instagramのアカウント', 'messenger', 'Instagram'],
     ['カカオトークで', 'messenger', 'カカオトーク'],
     ['カカオのIDは', 'messenger', 'カカオ'],
-    ['WhatsApp me', 'messenger', 'WhatsApp'],
+    ['WhatsApp me', 'messenger', 'WhatsApp me'],
     ['Skypeで', 'messenger', 'Skype'],
     ['Teamsで会議を', 'messenger', 'Teams'],
     ['Google Meetで', 'messenger', 'Google Meet'],
@@ -68,23 +68,23 @@ describe('what is marked', () => {
     ['please email me instead', 'messenger', 'email me'],
     ['次回は直接ご依頼ください', 'direct-deal', '直接'],
     ['外部のサービスで', 'direct-deal', '外部'],
-    ['サイト外でやりとりを', 'direct-deal', 'サイト外'],
-    ['ココナラではできないので', 'direct-deal', 'ココナラでは'],
+    ['サイト外でやりとりを', 'direct-deal', 'サイト外で'],
+    ['ココナラではできないので', 'refusal', 'ココナラでは'],
     ['we can deal outside of Fiverr', 'direct-deal', 'outside of Fiverr'],
     ['お振込みでお願いします', 'bank-transfer', 'お振込み'],
     ['振り込みください', 'bank-transfer', '振り込み'],
     ['PayPayで', 'bank-transfer', 'PayPay'],
-    ['★5をお願いします', 'rating', '★5'],
+    ['★5をお願いします', 'rating', '★5をお願い'],
     ['高評価をお待ちしています', 'rating', '高評価'],
     ['評価をお願いいたします', 'rating', '評価をお願い'],
     ['お返事がなければ評価を下げます', 'rating', '評価を下げ'],
     ['please leave a 5-star review', 'rating', '5-star'],
-    ['法的措置をとります', 'legal', '法的'],
+    ['法的措置をとります', 'legal', '法的措置'],
     ['損害賠償を求めます', 'legal', '損害賠償'],
     ['弁護士に相談します', 'legal', '弁護士'],
     ['I will take legal action', 'legal', 'legal action'],
     ['通報します', 'threat', '通報'],
-    ['無視しないでください', 'threat', '無視'],
+    ['無視しないでください', 'threat', '無視しないで'],
     ['{{購入者}}様', 'placeholder', '{{購入者}}'],
     ['｛｛期限｝｝まで', 'placeholder', '｛｛期限｝｝'],
     ['○日○時まで', 'placeholder', '○'],
@@ -200,9 +200,9 @@ describe('by market and kind', () => {
   });
 
   it('two places that touch are two', () => {
-    expect(found('★5高評価')).toEqual([
-      ['rating', '★5'],
+    expect(found('高評価弁護士')).toEqual([
       ['rating', '高評価'],
+      ['legal', '弁護士'],
     ]);
   });
 

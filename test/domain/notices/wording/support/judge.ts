@@ -30,14 +30,18 @@ export interface Figures {
   readonly recall: number;
 }
 
+const CALENDAR = calendarOf([], true);
+const ZONE = zoneNamed('Asia/Tokyo');
+const NOW = Date.parse('2026-11-24T10:00:00+09:00');
+
 function context({ market, title, buyer }: Sentence): WordingContext {
   return {
     market: { name: market, mailAllowed: market === '直接取引' },
     kind: 'N6',
     deadline: null,
-    now: Date.parse('2026-11-24T10:00:00+09:00'),
-    calendar: calendarOf([], true),
-    zone: zoneNamed('Asia/Tokyo'),
+    now: NOW,
+    calendar: CALENDAR,
+    zone: ZONE,
     ...(title !== undefined && { title }),
     ...(buyer !== undefined && { buyer }),
   };
