@@ -1,15 +1,15 @@
 // Looks over a text before it is offered for pasting: what could stop the seller's account, hurt the buyer, or break a promise.
 import type { Market } from '../../markets/market';
 import { type DeadlineContext, deadlineFindings } from './deadlines';
-import { findNames } from './findNames';
-import { closedUp, type PlainText, placeOf, plainOf } from './plain';
-import { isOwnPage, ruleBook, sourceOf } from './rules';
+import { findNames } from './reading/findNames';
+import { closedUp, type PlainText, placeOf, plainOf } from './reading/plain';
+import { isOwnPage, ruleBook, sourceOf } from './rules/ruleBook';
+import type { Around, FindingCode, WordingRule } from './rules/wordingRule';
 import { buyerSpans, inside, type Ordered, orderedIn, type Span, touches } from './silences';
 import { around, isAboutWork, isRefusal } from './surroundings';
 import { meaningOf } from './talk';
-import type { Around, FindingCode, WordingRule } from './wordingRule';
 
-export type { FindingCode } from './wordingRule';
+export type { FindingCode } from './rules/wordingRule';
 
 export interface Finding {
   readonly code: FindingCode;
@@ -37,6 +37,8 @@ const AS_IN_TITLE = 3;
 
 interface Reading {
   readonly plain: PlainText;
+  /** Read again with gaps closed: only what stands over a gap is new. */
+  readonly isClosed: boolean;
   readonly market: string;
   readonly buyer: readonly Span[];
   readonly ordered: Ordered;
@@ -48,6 +50,7 @@ interface Reading {
 function readingOf(plain: PlainText, context: WordingContext, before?: Reading): Reading {
   return {
     plain,
+    isClosed: before !== undefined,
     market: context.market.name,
     buyer: buyerSpans(plain, context.buyer || ''),
     ordered: orderedIn(plain, context.title || ''),
@@ -63,6 +66,7 @@ function mark(reading: Reading, code: FindingCode, span: Span, plainly: boolean)
   if (touches(span, buyer) || inside(span, ordered.spans)) return;
   if (ordered.has(span, plainly ? AS_IN_TITLE : code === 'placeholder' ? 1 : 0)) return;
   const place = placeOf(plain, ...span);
+  if (reading.isClosed && place.quote.length <= span[1] - span[0]) return;
   if (touches([place.start, place.end], taken)) return;
   taken.push([place.start, place.end]);
   findings.push({ code, ...place, source: sourceOf(code, market) });

@@ -6,8 +6,8 @@ import type { Calendar } from '../../time/calendar';
 import { type Day, plusDays } from '../../time/day';
 import type { Instant } from '../../time/instant';
 import { dayOf, wallTime, type Zone } from '../../time/zone';
-import { type PlainText, placeOf } from './plain';
-import type { FindingCode } from './wordingRule';
+import { type PlainText, placeOf } from './reading/plain';
+import type { FindingCode } from './rules/wordingRule';
 
 export interface DeadlineContext {
   readonly kind: NoticeKind;

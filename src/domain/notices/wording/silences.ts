@@ -1,5 +1,5 @@
 // Where a word is not held against the seller: in the buyer's name, and in what was ordered.
-import { type PlainText, plainOf } from './plain';
+import { type PlainText, plainOf } from './reading/plain';
 
 export type Span = readonly [start: number, end: number];
 

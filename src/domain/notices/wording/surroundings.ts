@@ -1,5 +1,5 @@
 // What stands around a place in a text: its sentence, whether that refuses, whether it is about the work.
-import type { Around } from './wordingRule';
+import type { Around } from './rules/wordingRule';
 
 /** Longer stretches say nothing about a word, and looking through them for each word would not be linear. */
 const FAR = 60;

@@ -1,7 +1,7 @@
 // What a known name means where it stands: a way to talk, send or pay outside, or a word of the work.
-import type { FoundName } from './findNames';
+import type { FoundName } from './reading/findNames';
+import type { Around, FindingCode } from './rules/wordingRule';
 import { isAboutWork, isPartOfWork } from './surroundings';
-import type { Around, FindingCode } from './wordingRule';
 
 const TALK =
   '連絡|れんらく|返事|返信|やり[取と]り|お?話(?!題)[しさすせをがで]|はなし|通話|相談|追加|友だち|友達|ともだち|フォロー(?!ワ)|DM|交換|教え|招待|つな[がげい]|繋|打ち?合わ?せ|ミーティング|会議|面談|メッセージ|チャット|参加|お待ち|送って|送付|お送り(?:ください|下さい|いただ|頂|しま|いたし)|共有|進め|お願い|どうぞ|大丈夫|いかが|構いません|受け(?:取|付)|承(?:り|っ)|OK|お知らせ|伝え|やって|使って|お持ち|ありますか|上げて|アップし|置いて|格納|ダウンロード|入れて|入って|入室';

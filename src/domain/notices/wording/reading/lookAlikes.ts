@@ -1,5 +1,5 @@
 // Letters that look like others, as data. What NFKC and taking accents off already mend (full width, circled, mathematical, é) is not here.
-// Chosen from Unicode's confusables (UTS 39) by what a keyboard or a "fancy text" page gives; why no library: docs/adr.
+// Chosen from Unicode's confusables (UTS 39) by what a keyboard or a "fancy text" page gives; why no library: docs/adr/0012.
 
 /** Foreign letters, small capitals and IPA, each group behind the Latin letter that it passes for. */
 const AS_LATIN = `AΑАᎪᴀДΛ BΒВᏴʙвß CСϹᏟᴄꓚ DᎠᴅÐĐꓓ EΞΕЕᎬᴇꓰЄ FϜꜰꓝƒ GᏀɢꓖԌ HΗНᎻʜнꓧ IΙІӀɪꓲᏆ│┃ JЈᎫᴊꓙ KΚКᏦᴋкꓗ LʟᏞꓡԼ└┗Ⅼ MΜМᎷᴍмꓟ

@@ -1,5 +1,5 @@
 // Names that stand for ways off the marketplace, as data. Found through masks, look-alikes, gaps and kana by findNames.
-import type { FindingCode } from './wordingRule';
+import type { FindingCode } from '../rules/wordingRule';
 
 /**
  * How much of a sentence is needed before a name counts:
