@@ -17,7 +17,7 @@ const SPEC: CommandSpec = {
 /** Data, names and patterns: nothing in them decides, and they have tables of cases of their own. */
 const LEFT_OUT: readonly RegExp[] = [
   /^markets\/(?!isStale|marketNamed)/,
-  /^notices\/wording\/(?!plain|checkWording)/,
+  /^notices\/wording\/(?!reading\/plain|checkWording|deadlines)/,
   /^(?:orders\/event|orders\/order|assess\/assessment|assess\/settings)$/,
 ];
 

@@ -107,6 +107,7 @@ describe.each(NOTICE_KINDS)('template %s', (kind) => {
         calendar: calendarOf([], true),
         zone: TOKYO,
         title: one.order.title,
+        buyer: one.order.buyer,
       });
       return findings.map(({ code, quote }) => `${one.market.name}: ${code} ${quote}`);
     });

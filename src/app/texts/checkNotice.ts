@@ -23,7 +23,7 @@ export function checkNotice(
     now: Math.max(now, plannedAt ?? now),
     calendar: world.calendar,
     zone,
-    ...(order && { title: order.title }),
+    ...(order && { title: order.title, buyer: order.buyer }),
   });
   return found.map(({ code, quote, source }) => {
     const sentence = words.findings.findings[code](quote);

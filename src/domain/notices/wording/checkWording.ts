@@ -1,17 +1,15 @@
 // Looks over a text before it is offered for pasting: what could stop the seller's account, hurt the buyer, or break a promise.
-
-import { SHORTEST_NOTICE } from '../../assess/sending';
 import type { Market } from '../../markets/market';
-import type { NoticeKind } from '../../orders/notice';
-import { promisesDeadline } from '../../orders/rungs';
-import type { Calendar } from '../../time/calendar';
-import type { Instant } from '../../time/instant';
-import { dayOf, type Zone } from '../../time/zone';
-import { plainOf } from './plain';
-import { WORDING_RULES } from './rules';
-import type { FindingCode, WordingRule } from './wordingRule';
+import { type DeadlineContext, deadlineFindings } from './deadlines';
+import { findNames } from './reading/findNames';
+import { closedUp, type PlainText, placeOf, plainOf } from './reading/plain';
+import { isOwnPage, ruleBook, sourceOf } from './rules/ruleBook';
+import type { Around, FindingCode, WordingRule } from './rules/wordingRule';
+import { buyerSpans, inside, type Ordered, orderedIn, type Span, touches } from './silences';
+import { around, isAboutWork, isRefusal } from './surroundings';
+import { meaningOf } from './talk';
 
-export type { FindingCode } from './wordingRule';
+export type { FindingCode } from './rules/wordingRule';
 
 export interface Finding {
   readonly code: FindingCode;
@@ -23,106 +21,123 @@ export interface Finding {
   readonly source: string;
 }
 
-export interface WordingContext {
+export interface WordingContext extends DeadlineContext {
   readonly market: Pick<Market, 'name' | 'mailAllowed'>;
-  readonly kind: NoticeKind;
-  /** The deadline that this text promises, and how the text words it. */
-  readonly deadline: Instant | null;
-  readonly deadlineText?: string;
-  /** When the text can be sent: now, or its planned moment. */
-  readonly now: Instant;
-  readonly calendar: Calendar;
-  readonly zone: Zone;
   /** What was ordered: its own words are not held against the seller (「Instagram運用代行」). */
   readonly title?: string;
-}
-
-/** Last days are moved off closed days, as 民法142条 has it (facts/marketplaces.md 4, L1). */
-const CLOSED_DAY_SOURCE = 'https://houseikyoku.sangiin.go.jp/column/column086.htm';
-
-/** The marketplaces' own pages are no way out of them. */
-const OWN_HOSTS: { readonly [market: string]: RegExp } = {
-  ココナラ: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*coconala\.com(?![\w.-])/i,
-  Lancers: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*lancers\.jp(?![\w.-])/i,
-  CrowdWorks: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*crowdworks\.jp(?![\w.-])/i,
-  SKIMA: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*skima\.jp(?![\w.-])/i,
-  つなぐ: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*tsunagu-community\.com(?![\w.-])/i,
-  Fiverr: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*fiverr\.com(?![\w.-])/i,
-  Upwork: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*upwork\.com(?![\w.-])/i,
-};
-
-/** What is said of a market holds for its variants, too: 「ココナラ（法人・検収）」. */
-function ofMarket<T>(table: { readonly [market: string]: T }, name: string): T | undefined {
-  const key = Object.keys(table).find((one) => name.startsWith(one));
-  return key === undefined ? undefined : table[key];
+  /** Who ordered it: a name is a name (「LINE_neko」). Without it, the name in the first line's address counts. */
+  readonly buyer?: string;
 }
 
 /** Nobody reads more; a cell full of marks must not cost seconds. */
 const MOST_FINDINGS = 100;
 
-type Span = readonly [start: number, end: number];
-const inside = ([start, end]: Span, spans: readonly Span[]): boolean =>
-  spans.some(([from, to]) => start >= from && end <= to);
-const touches = ([start, end]: Span, spans: readonly Span[]): boolean =>
-  spans.some(([from, to]) => start < to && end > from);
+/** How far words must go on as in the title to be the title's, where they say plainly what they want. */
+const AS_IN_TITLE = 3;
 
-/** Everywhere the ordered title stands in the text. */
-function titleSpans(text: string, title: string): Span[] {
-  const wanted = plainOf(title).text.trim();
-  if (wanted === '') return [];
+interface Reading {
+  readonly plain: PlainText;
+  /** Read again with gaps closed: only what stands over a gap is new. */
+  readonly isClosed: boolean;
+  readonly market: string;
+  readonly buyer: readonly Span[];
+  readonly ordered: Ordered;
+  /** Places in the original that are marked already. */
+  readonly taken: Span[];
+  readonly findings: Finding[];
+}
+
+function readingOf(plain: PlainText, context: WordingContext, before?: Reading): Reading {
+  return {
+    plain,
+    isClosed: before !== undefined,
+    market: context.market.name,
+    buyer: buyerSpans(plain, context.buyer || ''),
+    ordered: orderedIn(plain, context.title || ''),
+    taken: before ? before.taken : [],
+    findings: before ? before.findings : [],
+  };
+}
+
+/** A finding, unless its place is the buyer's name, part of the order, or marked already. */
+function mark(reading: Reading, code: FindingCode, span: Span, plainly: boolean): void {
+  const { plain, market, buyer, ordered, taken, findings } = reading;
+  if (findings.length === MOST_FINDINGS) return;
+  if (touches(span, buyer) || inside(span, ordered.spans)) return;
+  if (ordered.has(span, plainly ? AS_IN_TITLE : code === 'placeholder' ? 1 : 0)) return;
+  const place = placeOf(plain, ...span);
+  if (reading.isClosed && place.quote.length <= span[1] - span[0]) return;
+  if (touches([place.start, place.end], taken)) return;
+  taken.push([place.start, place.end]);
+  findings.push({ code, ...place, source: sourceOf(code, market) });
+}
+
+interface Applied {
+  readonly rules: readonly WordingRule[];
+  /** A sentence that says no to it is a refusal. */
+  readonly mayRefuse?: boolean;
+  /** A sentence about the work is none about the seller and the buyer. */
+  readonly mayBeWork?: boolean;
+}
+
+function isExcused({ unless = {}, plainly }: WordingRule, near: Around, mayBeWork: boolean): boolean {
+  if (unless.before?.test(near.before) || unless.after?.test(near.after)) return true;
+  return mayBeWork && !plainly && isAboutWork(near);
+}
+
+/** As `matchAll`, which copies its pattern each time: most of the time of a check. */
+function matchesOf(pattern: RegExp, text: string): Span[] {
   const spans: Span[] = [];
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
-    spans.push([at, at + wanted.length]);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    spans.push([match.index, match.index + match[0].length]);
+    if (match[0] === '') pattern.lastIndex++;
   }
   return spans;
 }
 
-function applies(rule: WordingRule, { market, kind }: WordingContext): boolean {
-  // N12 goes to the marketplace's staff, who may be told what a buyer offered.
-  return !rule.contact || (!market.mailAllowed && kind !== 'N12');
-}
-
-function ruleFindings(text: string, context: WordingContext): Finding[] {
-  const plain = plainOf(text);
-  const allowed = titleSpans(plain.text, context.title ?? '');
-  const taken: Span[] = [];
-  const findings: Finding[] = [];
-  for (const rule of WORDING_RULES) {
-    if (!applies(rule, context)) continue;
-    for (const match of plain.text.matchAll(rule.pattern)) {
-      if (findings.length === MOST_FINDINGS) return findings;
-      const span: Span = [match.index, match.index + match[0].length];
-      if (touches(span, taken) || (rule.allowedInTitle && inside(span, allowed))) continue;
-      if (rule.code === 'link' && ofMarket(OWN_HOSTS, context.market.name)?.test(match[0])) continue;
-      taken.push(span);
-      const start = plain.origin[span[0]]!;
-      const end = plain.origin[span[1]]!;
-      const source = ofMarket(rule.source, context.market.name) ?? rule.source['*'];
-      findings.push({ code: rule.code, start, end, quote: text.slice(start, end), source });
+function applyRules(reading: Reading, { rules, mayRefuse = false, mayBeWork = false }: Applied): void {
+  const { text } = reading.plain;
+  for (const rule of rules) {
+    for (const span of matchesOf(rule.pattern, text)) {
+      const near = around(text, ...span);
+      if (isExcused(rule, near, mayBeWork)) continue;
+      if (rule.code === 'link' && isOwnPage(text.slice(...span), reading.market)) continue;
+      mark(reading, mayRefuse && isRefusal(near) ? 'refusal' : rule.code, span, rule.plainly === true);
     }
   }
-  return findings;
 }
 
-function deadlineFindings(text: string, context: WordingContext): Finding[] {
-  const { kind, deadline, now, calendar, zone, deadlineText = '' } = context;
-  if (deadline === null || !promisesDeadline(kind)) return [];
-  const start = Math.max(0, text.indexOf(deadlineText));
-  const end = text.includes(deadlineText) ? start + deadlineText.length : start;
-  const finding = (code: FindingCode, source = ''): Finding => ({ code, start, end, quote: deadlineText, source });
-  if (deadline <= now) return [finding('deadline-past')];
-  const found: Finding[] = [];
-  // A deadline at midnight belongs to the day that it ends.
-  if (calendar.isClosed(dayOf(deadline - 1, zone))) found.push(finding('deadline-closed-day', CLOSED_DAY_SOURCE));
-  if (deadline - now < SHORTEST_NOTICE) found.push(finding('deadline-too-close'));
-  return found;
+function applyNames(reading: Reading): void {
+  const { plain } = reading;
+  for (const name of findNames(plain)) {
+    const near = around(plain.text, name.start, name.end);
+    const meaning = meaningOf(name, plain.text.slice(name.start, name.end), near);
+    if (meaning) mark(reading, isRefusal(near) ? 'refusal' : meaning.code, [name.start, name.end], meaning.plainly);
+  }
 }
 
 /**
- * Everything in `text` that should be changed before it is sent, in the order of the text.
- * At most 100 from the rules. Contact rules are skipped where the market allows mail and in texts to the marketplace's staff (N12).
- * Sentences for the codes are in the catalogue. Example: 「LINEで連絡ください」 gives one `messenger` with quote `LINE`.
+ * Everything in `text` that should be changed before it is sent, in the order of the text; time grows with its length alone.
+ * At most 100 beside those on the deadline. Contact is skipped where the market allows mail and in texts to the marketplace's
+ * staff (N12), who may be told what a buyer offered. A sentence that only refuses gives the softer `refusal`.
+ * Sentences for the codes are in the catalogue. Example: 「L I N Eで連絡ください」 gives one `messenger` with quote `L I N E`.
  */
 export function checkWording(text: string, context: WordingContext): Finding[] {
-  return [...ruleFindings(text, context), ...deadlineFindings(text, context)].sort((a, b) => a.start - b.start);
+  const plain = plainOf(text);
+  const reading = readingOf(plain, context);
+  const { placeholders, contact, dealing, manners } = ruleBook();
+  const isClosed = !context.market.mailAllowed && context.kind !== 'N12';
+  // Without a known buyer the address may itself be what was left open (「○○様」).
+  applyRules(context.buyer ? reading : { ...reading, buyer: [] }, { rules: placeholders });
+  const sentences = (of: Reading): void => {
+    if (isClosed) applyRules(of, { rules: contact, mayRefuse: true });
+    if (isClosed && of === reading) applyNames(of);
+    if (isClosed) applyRules(of, { rules: dealing, mayRefuse: true, mayBeWork: true });
+    applyRules(of, { rules: manners, mayBeWork: true });
+  };
+  sentences(reading);
+  const closed = closedUp(plain);
+  if (closed) sentences(readingOf(closed, context, reading));
+  return [...reading.findings, ...deadlineFindings(plain, context)].sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,10 @@
-import { checkWording, type FindingCode, type WordingContext } from '../../../src/domain/notices/wording/checkWording';
-import { calendarOf } from '../../../src/domain/time/calendar';
-import { zoneNamed } from '../../../src/domain/time/zone';
+import {
+  checkWording,
+  type FindingCode,
+  type WordingContext,
+} from '../../../../src/domain/notices/wording/checkWording';
+import { calendarOf } from '../../../../src/domain/time/calendar';
+import { zoneNamed } from '../../../../src/domain/time/zone';
 
 const zone = zoneNamed('Asia/Tokyo');
 const at = (iso: string) => Date.parse(`${iso}:00+09:00`);
@@ -53,7 +57,7 @@ describe('what is marked', () => {
     ['Instagramのアカウント', 'messenger', 'Instagram'],
     ['カカオトークで', 'messenger', 'カカオトーク'],
     ['カカオのIDは', 'messenger', 'カカオ'],
-    ['WhatsApp me', 'messenger', 'WhatsApp'],
+    ['WhatsApp me', 'messenger', 'WhatsApp me'],
     ['Skypeで', 'messenger', 'Skype'],
     ['Teamsで会議を', 'messenger', 'Teams'],
     ['Google Meetで', 'messenger', 'Google Meet'],
@@ -64,23 +68,23 @@ describe('what is marked', () => {
     ['please email me instead', 'messenger', 'email me'],
     ['次回は直接ご依頼ください', 'direct-deal', '直接'],
     ['外部のサービスで', 'direct-deal', '外部'],
-    ['サイト外でやりとりを', 'direct-deal', 'サイト外'],
-    ['ココナラではできないので', 'direct-deal', 'ココナラでは'],
+    ['サイト外でやりとりを', 'direct-deal', 'サイト外で'],
+    ['ココナラではできないので', 'refusal', 'ココナラでは'],
     ['we can deal outside of Fiverr', 'direct-deal', 'outside of Fiverr'],
     ['お振込みでお願いします', 'bank-transfer', 'お振込み'],
     ['振り込みください', 'bank-transfer', '振り込み'],
     ['PayPayで', 'bank-transfer', 'PayPay'],
-    ['★5をお願いします', 'rating', '★5'],
+    ['★5をお願いします', 'rating', '★5をお願い'],
     ['高評価をお待ちしています', 'rating', '高評価'],
     ['評価をお願いいたします', 'rating', '評価をお願い'],
     ['お返事がなければ評価を下げます', 'rating', '評価を下げ'],
     ['please leave a 5-star review', 'rating', '5-star'],
-    ['法的措置をとります', 'legal', '法的'],
+    ['法的措置をとります', 'legal', '法的措置'],
     ['損害賠償を求めます', 'legal', '損害賠償'],
     ['弁護士に相談します', 'legal', '弁護士'],
     ['I will take legal action', 'legal', 'legal action'],
     ['通報します', 'threat', '通報'],
-    ['無視しないでください', 'threat', '無視'],
+    ['無視しないでください', 'threat', '無視しないで'],
     ['{{購入者}}様', 'placeholder', '{{購入者}}'],
     ['｛｛期限｝｝まで', 'placeholder', '｛｛期限｝｝'],
     ['○日○時まで', 'placeholder', '○'],
@@ -196,9 +200,9 @@ describe('by market and kind', () => {
   });
 
   it('two places that touch are two', () => {
-    expect(found('★5高評価')).toEqual([
-      ['rating', '★5'],
+    expect(found('高評価弁護士')).toEqual([
       ['rating', '高評価'],
+      ['legal', '弁護士'],
     ]);
   });
 
@@ -261,5 +265,100 @@ describe('a new deadline', () => {
   it('is only looked at where a notice promises one', () => {
     expect(deadline('2026-11-21T20:00', { kind: 'N8' })).toEqual([]);
     expect(deadline('2026-11-21T20:00', { kind: 'N16' })).toEqual(['deadline-past']);
+  });
+});
+
+describe('through a disguise, with the place as the seller wrote it', () => {
+  it.each([
+    ['L\u200BI\u200DN\u2060Eで話しましょう', 'messenger', 'L\u200BI\u200DN\u2060E'],
+    ['\uFEFFD\u00ADiscordで', 'messenger', 'D\u00ADiscord'],
+    ['よければL I N Eでどうぞ', 'messenger', 'L I N E'],
+    ['よければＬ・Ｉ・Ｎ・Ｅで', 'messenger', 'Ｌ・Ｉ・Ｎ・Ｅ'],
+    ['ラ○ンでご連絡を', 'messenger', 'ラ○ン'],
+    ['ディ＊コードで', 'messenger', 'ディ＊コード'],
+    ['L1NEで', 'messenger', 'L1NE'],
+    ['LINЕで', 'messenger', 'LINЕ'],
+    ['Ⓛⓘⓝⓔで', 'messenger', 'Ⓛⓘⓝⓔ'],
+    ['🅛🅘🅝🅔で', 'messenger', '🅛🅘🅝🅔'],
+    ['らいんでも大丈夫です', 'messenger', 'らいん'],
+    ['LI\nNEまで', 'messenger', 'LI\nNE'],
+    ['銀行\n振\n込でお願いします', 'bank-transfer', '銀行\n振\n込'],
+    ['ス力イプで', 'messenger', 'ス力イプ'],
+  ] as const)('%s', (text, code, quote) => {
+    expect(found(text)).toContainEqual([code, quote]);
+  });
+
+  it('finds nothing in a word that only contains a name', () => {
+    for (const text of ['アウト・ライン', 'on-line', 'くらいんだ', 'We chat here', 'データ便利帳', 'sky pencil'])
+      expect(found(text)).toEqual([]);
+  });
+});
+
+describe('whose words they are', () => {
+  it('the buyer’s name is a name, wherever it stands; elsewhere the word counts', () => {
+    expect(found('LINE_neko様\nお世話になっております', { buyer: 'LINE_neko' })).toEqual([]);
+    expect(found('LINE_neko様\nLINEで連絡ください', { buyer: 'LINE_neko' })).toEqual([['messenger', 'LINE']]);
+    expect(found('★みさき★様', { buyer: '★みさき★様' })).toEqual([]);
+  });
+
+  it('without a known buyer, the address of the first line is a name, but not what was left open', () => {
+    expect(found('sakura.jp様\nお世話になっております')).toEqual([]);
+    expect(found('〇〇様\nお世話になっております')).toEqual([['placeholder', '〇〇']]);
+  });
+
+  it('words of the title are the work, unless they say plainly what they want', () => {
+    const title = 'LINEスタンプを8個描きます';
+    expect(found('LINEの審査に出せる大きさです', { title })).toEqual([]);
+    expect(found('個人LINEに送ってください', { title })).toEqual([['messenger', 'LINE']]);
+  });
+
+  it('a refusal is told softly, and only what it refuses', () => {
+    expect(found('LINEなどは禁止されていますので、メールでお送りください').map(([code]) => code)).toEqual([
+      'refusal',
+      'messenger',
+    ]);
+  });
+});
+
+describe('another date in the form of a deadline', () => {
+  const promised = { kind: 'N7', deadline: at('2026-11-27T20:00'), deadlineText: '11月27日（金）20時' } as const;
+  const codes = (text: string, own: Partial<WordingContext> = {}) =>
+    found(text, { ...promised, ...own }).filter(([code]) => code === 'deadline-other');
+
+  it.each([
+    '11月27日（金）20時までにお返事ください',
+    '11/27 20:00までに',
+    '11月27日までに',
+    '２０２６年１１月２７日（金）午後８時までに',
+    'by Friday, November 27, 20:00',
+    'until Nov 27 at 8 pm',
+    '11月20日にお送りした内容です',
+    '11月27日（金）20時までに\nおまかせの部分は11月30日に始めます',
+  ])('%s is the promised one, or no deadline', (text) => {
+    expect(codes(text)).toEqual([]);
+  });
+
+  it.each([
+    ['11月26日（木）20時までにお返事ください', '11月26日（木）20時まで'],
+    ['11月27日（金）18時までに', '11月27日（金）18時まで'],
+    ['11/20 20:00までに', '11/20 20:00まで'],
+    ['2027年11月27日までに', '2027年11月27日まで'],
+    ['by November 28, 20:00', 'by November 28, 20:00'],
+  ])('%s is another', (text, quote) => {
+    expect(codes(text)).toEqual([['deadline-other', quote]]);
+  });
+
+  it('midnight is 24:00 of the day before, too', () => {
+    const deadline = at('2026-11-28T00:00');
+    expect(codes('11月27日（金）24時までに', { deadline })).toEqual([]);
+    expect(codes('11月28日0時までに', { deadline })).toEqual([]);
+    expect(codes('11月27日までに', { deadline })).toEqual([]);
+    expect(codes('11月28日24時までに', { deadline })).toHaveLength(1);
+  });
+
+  it('is looked for in the reminder of a deadline as well, and nowhere else', () => {
+    expect(codes('11月26日までに', { kind: 'N8' })).toHaveLength(1);
+    expect(codes('11月26日までに', { kind: 'N5' })).toEqual([]);
+    expect(codes('11月26日までに', { deadline: null })).toEqual([]);
   });
 });

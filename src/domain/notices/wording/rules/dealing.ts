@@ -1,0 +1,144 @@
+// Ways around the marketplace: deals, payment, and hints where to look. Third parties tell of innocent phrases that were caught
+// (facts/marketplaces.md 1.5: C16, B18-B20).
+import { english, japanese } from './phrases';
+import type { WordingRule } from './wordingRule';
+
+const SITE =
+  'ココナラ|ここなら|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|スキマ|つなぐ|ストアカ|Fiverr|Upwork|プラットフォーム|サイト|運営|仲介';
+const SITE_EN = 'fiverr|upwork|coconala|lancers|crowdworks|(?:the|this) (?:platform|site|marketplace|app)|here';
+/** A search inside the marketplace, a file or a page that is being made. */
+const OWN_SEARCH =
+  /(?:ココナラ|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|つなぐ|Fiverr|Upwork|サイト内|ルーム|履歴|ファイル|フォルダ|PDF|文書|データ|Ctrl\+F|番号|一覧|(?:お客様|ユーザー|読者)が|検索窓|キーワード)[^。\n]{0,24}$/i;
+
+const searchRules = (): readonly WordingRule[] => [
+  {
+    code: 'search',
+    pattern: japanese`検索(?:して|を?(?:すると|かけて|お願い)|いただ|で(?:す[ぐぐ]|出て|出ます|見つ|みつ|ヒット|探|見て|お探)|したら|すれば|ください|かけると)
+      |[けケ][んン][さサ][くク](?:して|すると|で)|(?<![ァ-ヶ])[ググぐ][ググぐ](?:って|ると|れば)
+      |(?<!ファイル|サービス|商品)(?:名前|アカウント名|屋号|アイコン|名義|作家名|ペンネーム|ハンドル(?:ネーム)?)で~(?:活動|探|さが|見つ|みつ|やって|出て|検索)`,
+    unless: {
+      before: OWN_SEARCH,
+      after: /^[^。\n]{0,8}(?:順位|上位|意図|ボリューム|エンジン|窓|[たる](?:人|方|ユーザー|とき))/,
+    },
+    plainly: true,
+  },
+  {
+    code: 'search',
+    pattern: english`\b(?:google|search(?: online| the web| on \w+)?(?: for)?|look(?: me| us)?(?: up)?(?: for)?|find)
+       (?:me|us|my (?:name|shop|studio|portfolio|page|handle|username|store|brand|work)|["“][^"”\n]{2,40}["”])
+      (?: (?:on(?! (?:fiverr|upwork))|up|online|anywhere|in google|there|and)|\s*(?:$|[.,!]))
+      |\b(?:google|just search) (?:for )?["“]?[A-Z][\w ]{2,30}["”]? (?:and|to find|you)
+      |\bsame (?:name|handle|username|icon) (?:on|everywhere|elsewhere)|easy to find (?:online|on)|look me up
+      |search for (?:me|my)\b|(?:favou?rite|any|a) search engine|how to find me`,
+    unless: {
+      before: /\b(?:on|in) (?:fiverr|upwork)[^.\n]{0,20}$/i,
+      after: /^\s*(?:on|in) (?:fiverr|upwork|the order|this)/i,
+    },
+    plainly: true,
+  },
+];
+
+const dealRules = (): readonly WordingRule[] => [
+  {
+    code: 'direct-deal',
+    pattern: japanese`(?:${SITE}|ここ|こちら|手数料)(?:さん|様)?[をのは]?\s?(?:(?:通|とお)さ[ずな]|介さ[ずな]|経由(?:せず|なし)|挟まず|抜き|使わ[ずな](?!くても)|離れて
+      |回避|避け[てるら]|なし[でに]|かから[なず]|取られ|引かれ[なず]|浮[いき]|節約|払わ[ずな])`,
+    plainly: true,
+  },
+  {
+    code: 'direct-deal',
+    pattern: japanese`(?:${SITE}|ここ)以外(?:[でのにへ]|から)も?~<deal>|(?:${SITE})\s?の?\s?(?:外|そと)(?:[でのにへ]|から)|サイト外`,
+    unless: { after: /^[^。\n]{0,6}(?:使え|表示|お使い|ご?使用|掲載|利用)/ },
+  },
+  {
+    code: 'direct-deal',
+    pattern:
+      /手数料[^。、\n]{0,10}?(?:もったいな|勿体な|高[いく]|かかってしま|かさむ|お得|差し引|割り?引|安く|値引)[^。\n]{0,30}(?:別|他|ほか|直|外|個人|次|相談|でき|ます|ませ|いかが|安く|引)/g,
+  },
+  {
+    code: 'direct-deal',
+    pattern: japanese`(?:別|ほか|他|違う)の?(?:方法|ところ|場所|サイト|ルート|窓口|アプリ|手段|ツール|サービス)(?:[でにへを]|から)~<deal>|別ルート
+      |(?:個人|プライベート)(?:的に|間の?|で)~<deal>|(?:キャンセル|取り?消し?)(?:して|の?上|後|いただ)[^。\n]{0,16}?(?:個人|別の|私[にへ]|こちらに(?:直|お支払))
+      |ここだけの(?:お?話)|(?:中間|仲介)(?:業者|マージン|手数料)~(?:なし|なく|抜|省|引)|(?:自社|公式|私の|当方の|自分の|うちの)(?:サイト|ホームページ|HP|お店|ショップ|通販)(?:の(?:方|ほう))?(?:から|[でに])~(?:<deal>|お求め|安く|申し?込|問い合わせ)
+      |(?:こっそり|内緒で|ないしょで|内々に|裏で)~(?:<deal>|安く|お願い)|場所?を(?:移|変え)~(?:<deal>|しま|ませ)|(?:ここ|こちら|サイト|ココナラ)(?:じゃ|では)な(?:い(?:ところ|場所|方法)|く)`,
+    plainly: true,
+  },
+  {
+    code: 'direct-deal',
+    pattern: japanese`(?:[ちチ][ょョ][くク][せセ][つツ]|直で|じかに)~(?:<deal>|お?願い|いかが)|ココナラ(?:では|だと|上では)(?=~(?:でき(?:ない|ません|かね)|難し|無理|禁止))`,
+  },
+  {
+    code: 'direct-deal',
+    pattern: english`\b(?:outside(?: of)?|skip(?:ping)?|bypass(?:ing)?|without(?: using)?|instead of|around|away from|off(?: of)?|leave|avoid(?:ing)?|cut(?:ting)? out|get off)
+      [\s-]+(?:of )?(?:${SITE_EN})\b|\boff[\s-]*(?:platform|site|fiverr|upwork)\b|\boff the books\b|\b(?:come|write|talk|order|go|get) straight (?:to|from) me\b|\bmiddle ?man\b`,
+    unless: {
+      after: /^\s*(?:icon|logo|profile|banner|image|header)/i,
+      before: /\b(?:left|take it|go|start|continue|find|link|text)\s*$/i,
+    },
+  },
+  {
+    code: 'direct-deal',
+    pattern: english`\b(?:avoid|save|skip|without|no|dodge|get around|cut) (?:on )?(?:paying )?(?:all )?(?:(?:the|any|their|these|those|its) )?(?:\d+ ?% )?
+      (?:(?:fiverr|upwork|platform|service|site|marketplace)(?:['’]s)? )?(?:fees?|cut|commission)\b|\b(?:takes?|charges?|keeps?) (?:\w+ )?(?:\d+ ?%|a (?:big )?(?:cut|fee|commission))
+      |\b(?:work|deal|hire|pay|order|book|contract|invoice|contact|come|go|message|reach|arrange|do (?:this|it|business)) (?:with |to )?(?:me |us |you |together |this |it |next time )?
+      direct(?:ly)?\b(?! (?:in|on|into|onto|from|with the (?:file|svg|layers)|over|under|below|above|behind|through the order)\b)
+      |\bdirect(?:ly)? (?:deal|payment|contract|client|order|arrangement|with me|to me|between us)
+      |\b(?:privately|between (?:us|you and me|ourselves)|under the table)\b(?=[^.\n]*(?:deal|pay|work|order|arrange|price|cheaper|agree|discount|settle|cancel|handle))
+      |\b(?:cancel|close) (?:the|this) order (?:and|so) (?:\w+ ){0,3}(?:pay|send|order|work|deal|do|continue)
+      |\btake (?:this|it|our (?:chat|conversation|work|project)) (?:elsewhere|somewhere else|private|offline)
+      |\b(?:my own|another|a different) (?:site|website|platform|shop|app)\b(?=[^.\n]*(?:cheap|pay|order|buy|discount|talk|continue))`,
+  },
+];
+
+/** Ways off the marketplace that are not named: 「緑のアプリ」, 「例のビデオ通話アプリ」. */
+const unnamedRules = (): readonly WordingRule[] => [
+  {
+    code: 'messenger',
+    pattern: japanese`(?:緑|みどり|青|紫|ピンク|水色|黄色|オレンジ|赤|黒)[い色]?の?(?:アイコン|吹き出し|鳥|ロゴ)?の(?:(?:トーク|チャット|メッセージ|通話)?アプリ|チャット|SNS|あれ|やつ|通話)
+      |(?:例の|いつもの|某|あの|おなじみの|普段の|ふだんの|よくある)(?:メッセージ|ビデオ(?:通話|会議)|オンライン会議|チャット|トーク|(?:無料)?通話|写真|連絡)?の?(?:アプリ|SNS|ツール)
+      |(?:ビデオ通話|無料通話|メッセージ|メッセンジャー|チャット|トーク)(?:用の?)?アプリ(?=[でにへ]|の方|から)|(?:青い|水色の)鳥(?=[のでに]|から)
+      |(?:外|ほか|他)のSNS(?=[でにの]|から)|SNSの?(?:DM|アカウント(?:[でにへ]|から|を教え))|(?:頭文字|から始まる)[^。\n]{0,8}(?:アプリ|SNS|ツール)`,
+  },
+  {
+    code: 'file-share',
+    pattern: japanese`(?:ファイル|データ)転送(?:サービス|サイト)?(?:[でにのを]|から)|(?:外部の?|オンライン|クラウド)ストレージ(?=[でにの]|から|経由)|クラウド上?[にで](?:上げ|アップ|置|共有|お送り)`,
+  },
+  {
+    code: 'messenger',
+    pattern: english`\b(?:that|the|a|your|my) (?:green|blue|purple|usual|well-known|other|little|famous) (?:\w+ )?(?:app|messenger|bird|chat)\b
+      |\b(?:chat|messaging|messenger|video[- ]call|call) app\b(?=[^.\n]*(?:talk|message|reach|write|call|find|add|faster|easier|me\b))
+      |\byou know (?:where|which (?:app|one)|what app)|\b(?:starts|starting|begins|beginning) with (?:an? )?["“']?[A-Z]["”']?\b(?=[^.\n]*(?:app|messag|talk|chat|me\b))
+      |\bthe app (?:that|which|with the) [^.\n]{0,24}(?:green|blue|phone|bird|camera|starts)`,
+  },
+];
+
+const paymentRules = (): readonly WordingRule[] => [
+  {
+    code: 'bank-transfer',
+    pattern: japanese`(?:(?:スマホの?|キャッシュレス|アプリ|バーコード|QR(?:コード)?|電子)決済|決済アプリ)(?:[でにもを]|なら)`,
+    unless: { after: /^[^。\n]{0,8}(?:イラスト|アイコン|記事|導入|ページ|対応)/ },
+  },
+  {
+    code: 'bank-transfer',
+    pattern: japanese`(?:口座|こうざ|コウザ)(?:[にへを]|あて|宛)~(?:<pay>|お願い|教え|お知らせ|伝え)|(?:[ふフ][りリ][こコ][みミ]|ふり込み|お?振り?替え?)[でにをの]?~(?:<ask>|<pay>|です)
+      |(?:銀行|ぎんこう|ゆうちょ)(?:[にへで]|から|の口座)~<pay>|(?:ギフト|ぎふと)(?:券|カード|コード|けん)?[でを]も?~(?:<pay>|<ask>)
+      |(?:現金|げんきん|手渡し|電子マネー|仮想通貨|投げ銭|代引き|コンビニ払い|チャージ)(?:[でにを]|にて|払い)も?~(?:<pay>|<ask>|お得)|別(?:途|の方法|の手段)で?~<pay>`,
+    unless: { before: /(?:名刺|イラスト|漫画|小説|台本|請求書|素材)[^。\n]{0,10}$/ },
+    plainly: true,
+  },
+  {
+    code: 'bank-transfer',
+    pattern: english`\b(?:pay|send|transfer|tip) (?:me|us) (?:directly|by|via|through(?! (?:fiverr|upwork))|with|on|in|using|to|the (?:money|rest|balance|difference)|half|outside|cash)\b
+      |\b(?:my|our) (?:bank|iban|paypal|wallet|account number)\b|\b(?:iban|swift code|routing number|sort code)\b
+      |\bpay(?:ment)? (?:in cash|by cash|another way|some other way|elsewhere)`,
+    unless: { after: /^[^.\n]*(?:on|in) the (?:invoice|template|mock|design|layout|page)/i },
+    plainly: true,
+  },
+];
+
+export const dealingRules = (): readonly WordingRule[] => [
+  ...searchRules(),
+  ...dealRules(),
+  ...unnamedRules(),
+  ...paymentRules(),
+];

@@ -1,0 +1,25 @@
+// The wording check held against labelled sentences; half of each set is innocent but tempting.
+//
+// First run of the fresh reader's 407 sentences, before any rule knew of them: precision 0.692, recall 0.521.
+//   Right by class: messenger 27 of 61, contact 13 of 19, link 10 of 13, file share 8 of 17, search 0 of 10, around 8 of 22,
+//   payment 9 of 20, rating 9 of 15, threat 11 of 16, placeholder 15 of 18, innocent 147 of 196.
+//   Right by form: plain 92 of 111, zero-width 1 of 15, apart 1 of 18, mask 1 of 14, look-alike 14 of 25, kana 6 of 16,
+//   euphemism 3 of 14, split 5 of 11; innocent: homograph 69 of 79, title 14 of 43, buyer 4 of 12, number 15 of 15,
+//   file name 6 of 7, symbol 11 of 12, own market's link 2 of 2, direct client 13 of 13.
+// The new rules, written before the fresh reader's sentences were looked at: precision 0.959, recall 0.886.
+// First run of the 328 sentences of our own, written after the rules: precision 0.954, recall 0.944.
+import fresh from './sentences.fresh.json';
+import own from './sentences.own.json';
+import { figures, judge, report, type Sentence } from './support/judge';
+
+it.each([
+  ['fresh', fresh],
+  ['own', own],
+])('%s sentences', (name, sentences) => {
+  const judged = (sentences as Sentence[]).map(judge);
+  process.stdout.write(report(name, judged));
+  const { precision, recall } = figures(judged);
+  expect(judged.length).toBeGreaterThanOrEqual(250);
+  expect(precision).toBeGreaterThanOrEqual(0.97);
+  expect(recall).toBeGreaterThanOrEqual(0.95);
+});
