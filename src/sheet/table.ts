@@ -1,12 +1,11 @@
 // A tab as a table: columns found by header, in any order, with anything else between them (product.md principle 6).
 
-import { TAB_KEYS, type TabKey } from '../columns';
+import type { TabKey } from '../columns';
 import type { Sheet } from '../google/spreadsheet';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { catalogueFor } from '../text/catalogue';
 import { columnOf, isOwnHeader } from '../text/headers';
 import type { Language } from '../text/language';
-import { readTab } from '../text/lookup';
 import type { Cell } from './cells';
 
 export interface TableRow {
@@ -44,29 +43,7 @@ export type TableProblem =
     };
 
 /** A header stands in one of the first rows: a user may put a title above it. */
-const HEADER_SEARCH_ROWS = 6;
-
-/**
- * The tabs by their names in any language, else by the sheet ids remembered at set-up: renaming a tab is normal life.
- * Asks every sheet for its name once, because each asking is a call to Google.
- */
-export function sheetsByTab(
-  sheets: readonly Sheet[],
-  rememberedIds: { readonly [tab in TabKey]?: number },
-): Map<TabKey, Sheet> {
-  const found = new Map<TabKey, Sheet>();
-  for (const sheet of sheets) {
-    const tab = readTab(sheet.getName());
-    if (tab && !found.has(tab)) found.set(tab, sheet);
-  }
-  for (const tab of TAB_KEYS) {
-    const id = rememberedIds[tab];
-    if (found.has(tab) || id === undefined) continue;
-    const renamed = sheets.find((sheet) => sheet.getSheetId() === id);
-    if (renamed) found.set(tab, renamed);
-  }
-  return found;
-}
+export const HEADER_SEARCH_ROWS = 6;
 
 /** Reads a whole tab in one call. Every column must have its header exactly once. `language` names what is missing. */
 export function readTable<T extends TabKey>(
