@@ -343,109 +343,6 @@ var henjimachi = (() => {
   }
   var LOCALES = { ja: "ja_JP", en: "en_US" };
 
-  // src/columns.ts
-  var TAB_KEYS = ["today", "orders", "notices", "rules", "templates", "daysOff", "settings", "log"];
-  var ASSESSMENT_COLUMNS = [
-    "nextStep",
-    "until",
-    "turn",
-    "stage",
-    "lastEvent",
-    "outcome",
-    "waitingDays",
-    "attention",
-    "severity"
-  ];
-  var ORDER_COLUMNS = [
-    "buyer",
-    "nextStep",
-    "until",
-    "event",
-    "eventAt",
-    "turn",
-    "stage",
-    "lastEvent",
-    "outcome",
-    "waitingDays",
-    "attention",
-    "severity",
-    "market",
-    "id",
-    "title",
-    "amount",
-    "purchasedAt",
-    "dueAt",
-    "waitingFor",
-    "read",
-    "snoozeUntil",
-    "url",
-    "note",
-    "service",
-    "sellerAt",
-    "buyerAt",
-    "noReplyNeededAt",
-    "stallAt",
-    "progressAt",
-    "handedOverAt",
-    "okAt",
-    "revisionAt",
-    "formalAt",
-    "sentBackAt",
-    "supportAskedAt",
-    "cancelRequestedAt",
-    "cancelRefusedAt",
-    "buyerCancelAt",
-    "cancelAnsweredAt",
-    "closedAt",
-    "cancelledAt",
-    "appointmentAt",
-    "noShowAt",
-    "email",
-    "unansweredSince",
-    "owedSince",
-    "recorded",
-    "firstSeenAt",
-    "undo"
-  ];
-  var FIRST_DETAIL_COLUMN = "service";
-  var HIDDEN_ORDER_COLUMNS = [
-    "email",
-    "unansweredSince",
-    "owedSince",
-    "recorded",
-    "firstSeenAt",
-    "undo"
-  ];
-  var HIDDEN_ASSESSMENT_COLUMN = "severity";
-  var NOTICE_COLUMNS = [
-    "key",
-    "orderId",
-    "buyer",
-    "kind",
-    "state",
-    "text",
-    "plannedAt",
-    "deadline",
-    "createdAt",
-    "sentAt",
-    "sent",
-    "attention",
-    "composed"
-  ];
-  var TODAY_COLUMNS = ["buyer", "nextStep", "until", "event", "text", "open", "id", "severity"];
-  var RULE_COLUMNS = [
-    "market",
-    "rule",
-    "value",
-    "result",
-    "note",
-    "source",
-    "asOf",
-    "certainty"
-  ];
-  var TEMPLATE_COLUMNS = ["kind", "wording", "tone", "language", "service", "text"];
-  var LOG_COLUMNS = ["at", "orderId", "buyer", "what", "detail"];
-
   // src/text/en/check.ts
   var check = {
     tab: "Self-check",
@@ -454,7 +351,7 @@ var henjimachi = (() => {
     howToRead: "○ = as expected   △ = different (not always a problem)   － = not tried yet. Delete this tab whenever you like.",
     phoneInstruction: 'Try it on a phone: in the Sheets app on your phone, type anything into the yellow cell on the right, then choose "Self-check" once more on a computer.',
     clipboard: 'Try it by hand: open an order in the sidebar, press "Copy", and see whether you can paste the text elsewhere (this cannot be tried from here).',
-    line: (mark, name, expected, found) => `${mark} ${name} | expected: ${expected} | found: ${found}`,
+    line: (mark3, name, expected, found) => `${mark3} ${name} | expected: ${expected} | found: ${found}`,
     points: {
       grid: {
         name: "Size of a new tab",
@@ -484,6 +381,10 @@ var henjimachi = (() => {
       trigger: { name: "The hourly update is installed (Set up installs it)", expected: "yes" },
       quota: { name: "Mail can still be sent today", expected: "yes" },
       recalculation: { name: "Recalculation, for the notice that updates have stopped", expected: "every hour" },
+      marks: {
+        name: "The mark of a tab when the tab is copied",
+        expected: "either (it only decides how copies are known)"
+      },
       phone: { name: "What is typed on a phone is read at once", expected: "a time appears beside the yellow cell" }
     },
     found: {
@@ -507,6 +408,8 @@ var henjimachi = (() => {
       kilobytes: (count3) => `up to ${count3} KB`,
       busy: "another update was running; choose this once more",
       hourly: "every hour",
+      copied: "the mark was copied",
+      notCopied: "the mark was not copied",
       notTried: "not tried yet",
       stamped: "the time appeared",
       notStamped: "something was typed, but no time appeared. What you choose on a phone is read by the hourly update"
@@ -518,20 +421,23 @@ var henjimachi = (() => {
   // src/text/en/findings.ts
   var findings = {
     findings: {
-      "mail-address": (quote) => `"${quote}" looks like a mail address. Contact data is not allowed here: please remove it.`,
-      "phone-number": (quote) => `"${quote}" looks like a phone number. Contact data is not allowed here: please remove it.`,
-      link: (quote) => `"${quote}" links to another site, which may show contact data: please remove it.`,
-      "file-share": (quote) => `"${quote}" is a file-sharing link, which may show names. Please attach the file on the order page.`,
-      messenger: (quote) => `"${quote}" looks like a way to talk outside the marketplace. If so, please remove it.`,
-      "direct-deal": (quote) => `"${quote}" may read as an invitation to deal outside the marketplace. Please rephrase it.`,
-      "bank-transfer": (quote) => `"${quote}" may read as payment outside the marketplace. Please remove it.`,
-      rating: (quote) => `"${quote}" reads as asking for a rating, or pressing with one. Please remove it.`,
-      threat: (quote) => `"${quote}" may be taken as a threat. Please put it more gently.`,
-      legal: (quote) => `"${quote}" is a legal word and sounds harsh. Please remove it or state the facts only.`,
+      "mail-address": (quote) => `"${quote}" looks like a mail address. Contact data is not allowed here. You could write: "Please just reply here."`,
+      "phone-number": (quote) => `"${quote}" looks like a phone number. Contact data is not allowed here. You could write: "Please just reply here."`,
+      link: (quote) => `"${quote}" links to another site, which may show contact data. Please attach what you want to show on the order page.`,
+      "file-share": (quote) => `"${quote}" is a file-sharing service, which may show names or contact data. Please attach the file on the order page and write: "I've attached the file here."`,
+      messenger: (quote) => `"${quote}" looks like a way to talk outside the marketplace. If so, you could write instead: "Please just reply here."`,
+      search: (quote) => `"${quote}" may read as a hint to look for you outside the marketplace. You could write: "You can see more on my profile here."`,
+      "direct-deal": (quote) => `"${quote}" may read as an invitation to deal outside the marketplace. You could write: "I'd be glad to take your next order here."`,
+      "bank-transfer": (quote) => `"${quote}" may read as payment outside the marketplace. You could write: "Please pay through the order page."`,
+      refusal: (quote) => `You are turning "${quote}" down here, and that is fine. A scan may stop at the word alone, though; leaving it out is safer: "I can only talk in the messages here."`,
+      rating: (quote) => `"${quote}" reads as asking for a rating, or pressing with one. Please remove it, or write that leaving a review is optional.`,
+      threat: (quote) => `"${quote}" may be taken as a threat. A gentler wording would be: "I look forward to hearing from you."`,
+      legal: (quote) => `"${quote}" is a legal word and sounds harsh. Please remove it, or say only what you will do next: "If I don't hear from you by November 27, I will send a cancellation request."`,
       placeholder: (quote) => `"${quote}" has not been filled in yet. Please write what it stands for.`,
       "deadline-past": (quote) => `The deadline (${quote}) has already passed. Please choose a later one.`,
       "deadline-closed-day": (quote) => `The deadline (${quote}) is on a closed day. Please choose a working day.`,
-      "deadline-too-close": (quote) => `The deadline (${quote}) is less than 48 hours away. Please choose a later one.`
+      "deadline-too-close": (quote) => `The deadline (${quote}) is less than 48 hours away. Please choose a later one.`,
+      "deadline-other": (quote) => `"${quote}" is not the deadline that this message promises. Please make the date in the text and the deadline agree.`
     },
     withSource: (sentence2, source) => `${sentence2} (${source})`,
     functionErrors: {
@@ -563,15 +469,15 @@ var henjimachi = (() => {
   }
   var lookUp = ({ stale }) => stale ? " Please check it on the official page." : "";
   function clock(info) {
-    const { rule: rule5, length, end, over, result } = info;
+    const { rule: rule3, length, end, over, result } = info;
     const what = over ? `It ended at ${end}; by the rules, ${RESULTS[result]}` : `It ends at ${end}; then ${RESULTS[result]}`;
     const gone = over && result === "refunded" ? ' Please look whether the order still runs. If it was cancelled, choose the event "Cancelled".' : "";
-    return `"${rule5}": ${length}. ${what} (${origin(info)}).${gone}${lookUp(info)}`;
+    return `"${rule3}": ${length}. ${what} (${origin(info)}).${gone}${lookUp(info)}`;
   }
   function possibleFrom(info) {
-    const { rule: rule5, length, from: from3, result } = info;
+    const { rule: rule3, length, from: from3, result } = info;
     const what = result === "none" ? `${length}. You can go on from ${from3}` : `you can use it from ${from3}. ${length} after that, ${RESULTS[result]}`;
-    return `"${rule5}": ${what} (${origin(info)}).${lookUp(info)}`;
+    return `"${rule3}": ${what} (${origin(info)}).${lookUp(info)}`;
   }
   function afterwards({ terms, review, reviewCertainty }) {
     const what = `It does not end at once: the buyer can ${terms.accept} or ${terms.sendBack}`;
@@ -641,7 +547,7 @@ var henjimachi = (() => {
         info.autoAgree ? `Without an answer within ${info.autoAgree}, it counts as agreed and the buyer is fully refunded (${info.autoAgreeCertainty.toLowerCase()}).` : "Once it is agreed, the buyer is refunded."
       ]
     }),
-    lookUp: (rule5, asOf) => `What is known of "${rule5}" is ${asOf ? `as of ${asOf}` : "without a date"}. Please check it on the official page`,
+    lookUp: (rule3, asOf) => `What is known of "${rule3}" is ${asOf ? `as of ${asOf}` : "without a date"}. Please check it on the official page`,
     beforePressing: "Before you press",
     reassurance: "This happens to everyone. Follow the steps and it will be all right."
   };
@@ -659,6 +565,7 @@ var henjimachi = (() => {
     failing: (times, since, reason) => `Automatic updates have failed ${times} ${times === 1 ? "time" : "times"} in a row since ${since} (${reason}). They are tried again every hour.`,
     stopped: (advice) => `⚠ Automatic updates have stopped. ${advice}`,
     triggerGone: `The hourly update is gone. On a computer, choose ${SET_UP} to bring it back.`,
+    copied: `This sheet is a copy. Nothing updates by itself here and no mail is sent; the original goes on as it was. To use this sheet too, choose ${SET_UP} on a computer.`,
     permissions: {
       sheet: "reading and writing this spreadsheet",
       sidebar: "showing the sidebar",
@@ -672,8 +579,22 @@ var henjimachi = (() => {
 Please tick every box on the screen that comes next, then choose the menu "Henjimachi" > "${item}" once more.`,
     runsAs: (owner) => `What was missing is back. Automatic updates and mail run under the account that set this sheet up: ${owner}.`,
     ownerStopped: (owner) => `Automatic updates ran under ${owner} and have stopped. Ask them to choose ${SET_UP}, or choose it yourself: your account then takes over, and the mail comes to you.`,
-    otherZone: (sheet3, script) => `This sheet is in the time zone ${sheet3}, the script in ${script}. If that is not the clock you live by, set it on a computer under File > Settings > Time zone: records, deadlines and mails then keep the right time. If it is, choose the same zone under Extensions > Apps Script > Project Settings, and this note goes away.`
+    otherZone: (sheet3, script) => `This sheet is in the time zone ${sheet3}, the script in ${script}. If that is not the clock you live by, set it on a computer under File > Settings > Time zone: records, deadlines and mails then keep the right time. If it is, choose the same zone under Extensions > Apps Script > Project Settings, and this note goes away.`,
+    without: {
+      today: "Meanwhile the list of Today is not updated, and choices made there are not taken.",
+      notices: "Meanwhile no drafts are prepared and no next message is suggested. Urgent mails about deadlines come as always.",
+      rules: "Meanwhile the rules count as they could last be read.",
+      templates: "Meanwhile the texts that came with the add-on are used.",
+      daysOff: "Meanwhile no day counts as a day off.",
+      settings: "Meanwhile the settings are those of the beginning.",
+      log: "Meanwhile nothing is logged."
+    },
+    tabLost: (tab, without) => `The tab "${tab}" is missing. ${without} Rename it back to "${tab}", or choose ${SET_UP} to make a new one.`,
+    columnsLost: (tab, headers, without) => `The tab "${tab}" lacks ${named(headers)}, so it is neither written nor used. ${without} Rename the header back, or choose ${SET_UP} to add it.`,
+    columnsBlank: (tab, headers) => `The tab "${tab}" has no ${named(headers)}: taken as blank. If you want it back, choose ${SET_UP}.`,
+    columnDoubled: (tab, header, used, own) => `The tab "${tab}" has the header "${header}" twice. The left one (column ${used}) is used; column ${own} is left alone as your own.`
   };
+  var named = (headers) => headers.map((header) => `"${header}"`).join(", ");
 
   // src/text/en/lists.ts
   var lists = {
@@ -949,7 +870,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
         return first === last ? `Before your day off (${first})` : `Before your days off (${first} to ${last})`;
       },
       nothing: "No clock that runs now ends, and no delivery is due, while you are away.",
-      runsOut: ({ buyer, rule: rule5, end, begun }) => begun ? `${buyer}: "${rule5}" ends at ${end}. You are off, but please look at this one.` : `${buyer}: "${rule5}" ends at ${end}, while you are away. Best done before you leave.`,
+      runsOut: ({ buyer, rule: rule3, end, begun }) => begun ? `${buyer}: "${rule3}" ends at ${end}. You are off, but please look at this one.` : `${buyer}: "${rule3}" ends at ${end}, while you are away. Best done before you leave.`,
       delivery: ({ buyer, day, notice, begun }) => begun ? `${buyer}: the delivery is due on ${day}. If you cannot make it, send "${notice}".` : `${buyer}: the delivery is due on ${day}, while you are away. Hand it over beforehand, or send "${notice}".`,
       couldRunOut: {
         firstContact: (market, length) => `${market}: if somebody buys while you are away, the first contact (${length}) is due before you are back.`,
@@ -1009,6 +930,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
       "when-too-early": (event) => `"${event}" was not recorded: it is dated before what it follows (the purchase, the delivery). Please check the date.`,
       "nothing-to-undo": () => "There is nothing to undo.",
       "edited-since": () => "The row was edited by hand since then, so it cannot be put back. Please correct the dates there.",
+      "no-column": (event) => `"${event}" was not recorded: there is no column for it. Choose ${SET_UP2} to add the column, then choose again.`,
       "unknown-event": (event) => `"${event}" is not one of the choices. Please choose from the list.`
     },
     eventNotes: {
@@ -1016,8 +938,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     },
     runErrors: {
       missingTab: (tab) => `The tab "${tab}" is missing. Rename it back to "${tab}", or choose ${SET_UP2}. Nothing was changed.`,
-      missingHeader: (tab, header) => `The header "${header}" is missing in the tab "${tab}". Rename it back, or choose ${SET_UP2} to add it. Nothing was changed.`,
-      duplicateHeader: (tab, header, first, second) => `The header "${header}" is there twice in the tab "${tab}" (columns ${first} and ${second}). Please rename one of them. Nothing was changed.`,
+      missingHeader: (tab, headers) => `The tab "${tab}" lacks the header ${headers.map((header) => `"${header}"`).join(" and ")}. Rename it back, or choose ${SET_UP2} to add it. Nothing was changed.`,
       notSetUp: `This sheet is not set up yet. On a computer, choose ${SET_UP2}.`,
       busy: "Another update is running. Please wait a moment and try again.",
       unexpected: `The update stopped half-way. The next one tries again. If it keeps happening, choose ${SET_UP2}.`
@@ -1026,6 +947,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     noticeNotes: {
       autoMark: "(auto)",
       withdrawn: "(auto) No longer needed, so it was withdrawn.",
+      noDeadlineInText: (deadline) => `No single deadline could be read in the text, so it counts as ${deadline}. If that is not right, please correct the promised deadline.`,
       deadlineTooClose: (deadline) => `The deadline (${deadline}) is less than 48 hours away. Please move it, also in the text, before you send this.`,
       unknownField: (field) => `The mark {{${field}}} does not exist. Please correct the text before you send it.`,
       brokenTemplate: (kind) => `A mark in the template "${kind}" is not closed, so the original template was used.`,
@@ -1441,6 +1363,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
       log: { at: "At", orderId: "Order no.", buyer: "Buyer", what: "What happened", detail: "Details" }
     },
     headerNotes,
+    otherTabName: (name, count3) => `${name} (Henjimachi${count3 > 1 ? ` ${count3}` : ""})`,
     openLink: "Open",
     todayEmpty: "Nothing to do right now.",
     todayMore: (count3) => `${count3} more: see the Orders tab.`
@@ -1474,7 +1397,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     howToRead: "○＝期待どおり　△＝期待とちがう（困るとはかぎりません）　－＝まだ試していない。このタブは、いつ消してもかまいません。",
     phoneInstruction: "スマホで試す：スマホのスプレッドシートのアプリで、右の黄色いセルに何か入力し、そのあとパソコンでもう一度「動作チェック」を選んでください。",
     clipboard: "手で試す：サイドバーで注文を開き、「コピー」を押して、別の場所に貼り付けられるか見てください（ここからは試せません）。",
-    line: (mark, name, expected, found) => `${mark} ${name}｜期待：${expected}｜結果：${found}`,
+    line: (mark3, name, expected, found) => `${mark3} ${name}｜期待：${expected}｜結果：${found}`,
     points: {
       grid: { name: "新しいタブの大きさ", expected: "1000行×26列、使われた範囲はA1、5行目に書くと最終行は5" },
       safeText: { name: "数式・日付・数字に見える文字", expected: "どれも書いたとおりに読める" },
@@ -1498,6 +1421,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
       trigger: { name: "1時間ごとの自動更新が入っている（なければセットアップで入ります）", expected: "はい" },
       quota: { name: "きょうのメールがまだ送れる", expected: "はい" },
       recalculation: { name: "自動更新が止まった知らせのための再計算", expected: "1時間ごと" },
+      marks: { name: "タブをコピーしたときの、タブの目印", expected: "どちらでもよい（コピーの見分け方が変わるだけ）" },
       phone: { name: "スマホでの入力が、すぐに読み取られる", expected: "黄色いセルの右に時刻が入る" }
     },
     found: {
@@ -1521,6 +1445,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
       kilobytes: (count3) => `${count3}KBまで`,
       busy: "ほかの更新が動いていた。もう一度選んでください",
       hourly: "1時間ごと",
+      copied: "目印もコピーされた",
+      notCopied: "目印はコピーされなかった",
       notTried: "まだ試していない",
       stamped: "時刻が入った",
       notStamped: "入力はあるが、時刻が入らなかった。スマホで選んだできごとは、1時間ごとの自動更新で読み取られます"
@@ -1532,20 +1458,23 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   // src/text/ja/findings.ts
   var findings2 = {
     findings: {
-      "mail-address": (quote) => `「${quote}」はメールアドレスのようです。サイトの外での連絡先は書けません。消してください。`,
-      "phone-number": (quote) => `「${quote}」は電話番号のようです。サイトの外での連絡先は書けません。消してください。`,
-      link: (quote) => `「${quote}」は外のページへのリンクです。連絡先が載っていることがあるため書けません。消してください。`,
-      "file-share": (quote) => `「${quote}」はファイル共有のリンクです。名前や連絡先が見えることがあるため、サイトのファイル添付を使ってください。`,
-      messenger: (quote) => `「${quote}」はサイトの外の連絡手段のようです。やりとりに使う意味なら消してください。`,
-      "direct-deal": (quote) => `「${quote}」は、サイトの外での取引のさそいに見えることがあります。言いかえてください。`,
-      "bank-transfer": (quote) => `「${quote}」は、サイトの外での支払いに見えることがあります。消してください。`,
-      rating: (quote) => `「${quote}」は、評価を求めたり、評価で迫ったりしているように読めます。消してください。`,
-      threat: (quote) => `「${quote}」は、おどしのように読まれることがあります。おだやかな言い方に直してください。`,
-      legal: (quote) => `「${quote}」は法律の言葉で、強く受け取られます。消すか、事実だけを書いてください。`,
+      "mail-address": (quote) => `「${quote}」はメールアドレスのようです。サイトの外の連絡先は書けません。「このままこちらにご返信ください」のように書きかえてください。`,
+      "phone-number": (quote) => `「${quote}」は電話番号のようです。サイトの外の連絡先は書けません。「このままこちらにご返信ください」のように書きかえてください。`,
+      link: (quote) => `「${quote}」は外のページへのリンクです。連絡先が載っていることがあるため書けません。見せたいものは、サイトのファイル添付で送ってください。`,
+      "file-share": (quote) => `「${quote}」はファイル共有のサービスです。名前や連絡先が見えることがあります。「ファイルはこちらに添付いたします」のように書き、サイトのファイル添付を使ってください。`,
+      messenger: (quote) => `「${quote}」はサイトの外の連絡手段のようです。やりとりに使う意味なら、「このままこちらにご返信ください」のように書きかえてください。`,
+      search: (quote) => `「${quote}」は、サイトの外で探してもらう案内に見えることがあります。「プロフィールをご覧ください」のように、サイトの中で見られるものに書きかえてください。`,
+      "direct-deal": (quote) => `「${quote}」は、サイトの外での取引のさそいに見えることがあります。「次回もこちらからご依頼ください」のように書きかえてください。`,
+      "bank-transfer": (quote) => `「${quote}」は、サイトの外での支払いに見えることがあります。「お支払いはサイトの手続きからお願いいたします」のように書きかえてください。`,
+      refusal: (quote) => `「${quote}」をお断りしている文のようで、内容に問題はありません。ただ、サイトが言葉だけで見分けることもあります。「こちらのメッセージだけでお願いしております」のように、名前を出さずに書くと安心です。`,
+      rating: (quote) => `「${quote}」は、評価を求めたり、評価で迫ったりしているように読めます。消すか、「評価のご入力は任意です」としてください。`,
+      threat: (quote) => `「${quote}」は、おどしのように読まれることがあります。「ご返信をお待ちしております」のように、おだやかな言い方に直してください。`,
+      legal: (quote) => `「${quote}」は法律の言葉で、強く受け取られます。消すか、「11月27日までにご返信がない場合はキャンセルリクエストをお送りします」のように、このあとすることだけを書いてください。`,
       placeholder: (quote) => `「${quote}」がまだ埋まっていません。実際の内容に書きかえてください。`,
       "deadline-past": (quote) => `期限（${quote}）がもう過ぎています。期限を先の日にしてください。`,
       "deadline-closed-day": (quote) => `期限（${quote}）がお休みの日です。平日の期限に変えてください。`,
-      "deadline-too-close": (quote) => `期限（${quote}）まで48時間ありません。もう少し先の期限にしてください。`
+      "deadline-too-close": (quote) => `期限（${quote}）まで48時間ありません。もう少し先の期限にしてください。`,
+      "deadline-other": (quote) => `「${quote}」は、この連絡で伝える期限とちがいます。本文の日時か、期限のどちらかをそろえてください。`
     },
     withSource: (sentence2, source) => `${sentence2}（${source}）`,
     functionErrors: {
@@ -1577,15 +1506,15 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   }
   var lookUp2 = ({ stale }) => stale ? "公式ページで確認してください。" : "";
   function clock2(info) {
-    const { rule: rule5, length, end, over, result } = info;
+    const { rule: rule3, length, end, over, result } = info;
     const what = over ? `${end}に過ぎました。決まりでは、${RESULTS2[result]}` : `${end}まで。過ぎると${RESULTS2[result]}`;
     const gone = over && result === "refunded" ? "取引ページで、まだ続いているか確かめてください。キャンセルになっていたら、できごとの「キャンセルが成立した」を選びます。" : "";
-    return `「${rule5}」は${length}で、${what}（${origin2(info)}）。${gone}${lookUp2(info)}`;
+    return `「${rule3}」は${length}で、${what}（${origin2(info)}）。${gone}${lookUp2(info)}`;
   }
   function possibleFrom2(info) {
-    const { rule: rule5, length, from: from3, result } = info;
+    const { rule: rule3, length, from: from3, result } = info;
     const what = result === "none" ? `は${length}なので、進めるのは${from3}からです` : `は${from3}から使えます。使って${length}たつと${RESULTS2[result]}`;
-    return `「${rule5}」${what}（${origin2(info)}）。${lookUp2(info)}`;
+    return `「${rule3}」${what}（${origin2(info)}）。${lookUp2(info)}`;
   }
   function afterwards2({ terms, review, reviewCertainty }) {
     const what = `押してもすぐには終わりません。購入者は${terms.accept}か${terms.sendBack}を選べます`;
@@ -1655,9 +1584,9 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
         info.autoAgree ? `${info.autoAgree}お返事がなければ合意とみなされ、購入者に全額返金されます（${info.autoAgreeCertainty}）` : "合意になると、購入者に返金されます"
       ]
     }),
-    lookUp: (rule5, asOf) => {
+    lookUp: (rule3, asOf) => {
       const when = asOf ? `${asOf}時点のものです` : "いつのものかわかりません";
-      return `「${rule5}」の決まりは${when}。公式ページで確認してください`;
+      return `「${rule3}」の決まりは${when}。公式ページで確認してください`;
     },
     beforePressing: "押す前に",
     reassurance: "よくあることです。手順どおり進めれば大丈夫です。"
@@ -1676,6 +1605,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     failing: (times, since, reason) => `自動更新が${since}から${times}回つづけて失敗しています（${reason}）。1時間ごとにやり直しています。`,
     stopped: (advice) => `⚠ 自動更新が止まっています。${advice}`,
     triggerGone: `1時間ごとの自動更新が、なくなっています。パソコンで${SET_UP3}を選ぶと、また動きだします。`,
+    copied: `このシートはコピーです。自動更新もメールも、まだ動いていません（もとのシートはそのままです）。このシートでも使うときは、パソコンで${SET_UP3}を選んでください。`,
     permissions: {
       sheet: "このスプレッドシートの読み書き",
       sidebar: "サイドバーの表示",
@@ -1689,8 +1619,22 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
 このあと出てくる画面で、すべての項目にチェックを入れて許可してください。許可したら、もう一度メニュー「返事まち」→「${item}」を選ぶと、つづきができます。`,
     runsAs: (owner) => `足りないところを整えました。自動更新とメールは、はじめに準備した${owner}のアカウントで動いています。`,
     ownerStopped: (owner) => `自動更新は${owner}のアカウントで動いていましたが、止まっています。その方に${SET_UP3}を選んでもらうか、ご自分で選ぶと、あなたのアカウントで引き継ぎます（メールもあなたに届きます）。`,
-    otherZone: (sheet3, script) => `このシートのタイムゾーンは「${sheet3}」で、自動更新の「${script}」とちがいます。お使いの時計とちがうときは、パソコンの「ファイル」→「設定」→「タイムゾーン」を直してください。記録の時刻、締切、メールの時刻がそろいます。いまのままでよければ、「拡張機能」→「Apps Script」→「プロジェクトの設定」で同じタイムゾーンを選ぶと、このお知らせは消えます。`
+    otherZone: (sheet3, script) => `このシートのタイムゾーンは「${sheet3}」で、自動更新の「${script}」とちがいます。お使いの時計とちがうときは、パソコンの「ファイル」→「設定」→「タイムゾーン」を直してください。記録の時刻、締切、メールの時刻がそろいます。いまのままでよければ、「拡張機能」→「Apps Script」→「プロジェクトの設定」で同じタイムゾーンを選ぶと、このお知らせは消えます。`,
+    without: {
+      today: "そのあいだ、きょうの一覧は更新せず、そこで選んだできごとも受け取りません。",
+      notices: "そのあいだ、下書きの用意と次の連絡の案内を休みます。締切の至急メールは、いつもどおり届きます。",
+      rules: "そのあいだ、最後に読めたルールで動きます。",
+      templates: "そのあいだ、はじめに入っていた文例を使います。",
+      daysOff: "そのあいだ、お休みはないものとして数えます。",
+      settings: "そのあいだ、はじめの設定で動きます。",
+      log: "そのあいだ、履歴は残りません。"
+    },
+    tabLost: (tab, without) => `「${tab}」のタブが見つかりません。${without}名前が変わっていれば「${tab}」に戻すか、${SET_UP3}で作り直してください。`,
+    columnsLost: (tab, headers, without) => `「${tab}」のタブに${named2(headers)}の列が見つからないので、このタブには書き込まず、中身も使っていません。${without}見出しの名前を戻すか、${SET_UP3}で列を足してください。`,
+    columnsBlank: (tab, headers) => `「${tab}」のタブに${named2(headers)}の列がないので、空欄として動いています。要るときは、${SET_UP3}で足せます。`,
+    columnDoubled: (tab, header, used, own) => `「${tab}」のタブに見出し「${header}」が2つあります。左の${used}列を使い、${own}列はご自分の列として、そのままにしています。`
   };
+  var named2 = (headers) => headers.map((header) => `「${header}」`).join("");
 
   // src/text/ja/lists.ts
   var lists2 = {
@@ -1966,7 +1910,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
         return first === last ? `お休み（${first}）の前に` : `お休み（${first}〜${last}）の前に`;
       },
       nothing: "いま動いている締切とお渡しの予定で、お休み中に来るものはありません。",
-      runsOut: ({ buyer, rule: rule5, end, begun }) => begun ? `${buyer}さん：「${rule5}」の締切が${end}に来ます。お休み中ですが、ここだけは見ておいてください。` : `${buyer}さん：「${rule5}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
+      runsOut: ({ buyer, rule: rule3, end, begun }) => begun ? `${buyer}さん：「${rule3}」の締切が${end}に来ます。お休み中ですが、ここだけは見ておいてください。` : `${buyer}さん：「${rule3}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
       delivery: ({ buyer, day, notice, begun }) => begun ? `${buyer}さん：お渡しの予定（${day}まで）が来ます。間に合わないときは、『${notice}』を送っておくと安心です。` : `${buyer}さん：お渡しの予定（${day}まで）が、お休み中に来ます。先に渡すか、『${notice}』を送っておくと安心です。`,
       couldRunOut: {
         firstContact: (market, length) => `${market}：お休み中に購入されると、休み明けを待たずに最初の連絡の締切（${length}）が来ます。`,
@@ -2026,6 +1970,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
       "when-too-early": (event) => `「${event}」を記録できませんでした。「いつ」が、もとになるできごと（購入や正式な納品など）より前です。日時を確かめてください。`,
       "nothing-to-undo": () => "取り消せるできごとがありません。",
       "edited-since": () => "できごとのあとに行が手で直されているので、自動では戻せません。日時の列を直接直してください。",
+      "no-column": (event) => `「${event}」を記録できませんでした。記録する列がありません。${SET_UP4}で列を足してから、もう一度選んでください。`,
       "unknown-event": (event) => `「${event}」はできごとの選択肢にありません。一覧から選び直してください。`
     },
     eventNotes: {
@@ -2033,8 +1978,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     },
     runErrors: {
       missingTab: (tab) => `「${tab}」タブが見つかりません。名前が変わっていれば「${tab}」に戻すか、${SET_UP4}で作り直してください。何も書きかえていません。`,
-      missingHeader: (tab, header) => `「${tab}」タブに見出し「${header}」が見つかりません。見出しの名前を戻すか、${SET_UP4}で列を足してください。何も書きかえていません。`,
-      duplicateHeader: (tab, header, first, second) => `「${tab}」タブに見出し「${header}」が2つあります（${first}列と${second}列）。片方の名前を変えてください。何も書きかえていません。`,
+      missingHeader: (tab, headers) => `「${tab}」タブに見出し${headers.map((header) => `「${header}」`).join("")}が見つかりません。見出しの名前を戻すか、${SET_UP4}で列を足してください。何も書きかえていません。`,
       notSetUp: `まだセットアップが終わっていません。パソコンで${SET_UP4}を選んでください。`,
       busy: "ほかの更新が動いています。少し待ってから、もう一度お試しください。",
       unexpected: `更新の途中で止まりました。次の更新でやり直します。何度も続くときは、${SET_UP4}をお試しください。`
@@ -2043,6 +1987,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     noticeNotes: {
       autoMark: "（自動）",
       withdrawn: "（自動）いまは送らなくてよくなったので、取りやめました。",
+      noDeadlineInText: (deadline) => `文面から期限がひとつに読み取れなかったため、期限を${deadline}として数えます。ちがうときは「伝えた期限」を直してください。`,
       deadlineTooClose: (deadline) => `期限（${deadline}）まで48時間を切っています。期限を延ばして、文面も直してから送ってください。`,
       unknownField: (field) => `文例の {{${field}}} は使えない印です。文面を直してから送ってください。`,
       brokenTemplate: (kind) => `文例「${kind}」の印の書き方が途中で切れているため、もとの文例を使いました。`,
@@ -2460,6 +2405,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
       log: { at: "日時", orderId: "注文番号", buyer: "購入者", what: "できごと", detail: "くわしく" }
     },
     headerNotes: headerNotes2,
+    otherTabName: (name, count3) => `${name}（返事まち${count3 > 1 ? ` ${count3}` : ""}）`,
     openLink: "開く",
     todayEmpty: "いま、することはありません。",
     todayMore: (count3) => `ほかに${count3}件あります。「注文」のタブで見られます。`
@@ -2491,300 +2437,130 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     return CATALOGUES[language];
   }
 
-  // src/text/headerAliases.ts
-  var HEADER_ALIASES = {
-    orders: {
-      buyer: [
-        "購入者名",
-        "取引相手",
-        "取引先",
-        "顧客名",
-        "購入者様",
-        "お客様",
-        "お客様名",
-        "依頼者",
-        "クライアント",
-        "Client",
-        "Customer"
-      ],
-      id: [
-        "注文ID",
-        "取引番号",
-        "トークルームNo",
-        "トークルームNo.",
-        "トークルーム番号",
-        "Order number",
-        "Order no.",
-        "Order #"
-      ],
-      market: ["サイト名", "販売サイト", "Site", "Platform"],
-      service: ["サービスの種別", "Kind of service"],
-      title: ["サービス名", "サービス名/見積り・仕事の相談名", "案件", "案件名", "依頼内容", "Order", "Project"],
-      amount: ["価格", "売上金額", "報酬", "Price"],
-      purchasedAt: ["購入日", "注文日", "注文日時", "受注日", "Purchase date", "Ordered"],
-      dueAt: ["納期", "納品期限", "納品日", "完了予定日", "Due date", "Deadline"],
-      sellerAt: ["自分の最終連絡", "最終連絡（自分）", "最終送信日時"],
-      buyerAt: ["購入者の最終連絡", "最終連絡（購入者）", "最終返信日時"],
-      stallAt: ["まだと言われた日時"],
-      waitingFor: ["待っている回答", "確認事項", "質問"],
-      read: ["既読", "既読・未読", "既読未読", "Read"],
-      handedOverAt: ["仮納品", "仮納品日", "納品日時", "実施日時"],
-      okAt: ["OK日時", "承認日時"],
-      revisionAt: ["修正依頼日時"],
-      formalAt: ["正式な回答日時", "正式な回答の日時", "正式納品日時", "正式回答日時", "完了報告日時"],
-      sentBackAt: ["差し戻し日時", "差戻し日時"],
-      supportAskedAt: ["問い合わせ日時", "運営への問い合わせ日時"],
-      cancelRequestedAt: ["キャンセルリクエスト日時", "キャンセルを頼んだ日時"],
-      buyerCancelAt: ["キャンセルを頼まれた日時"],
-      closedAt: ["売上確定日", "完了日時", "完了日", "クローズ日時", "クローズ日"],
-      cancelledAt: ["キャンセル日時", "キャンセル日"],
-      appointmentAt: ["予約日", "予約"],
-      snoozeUntil: ["保留", "保留(この日まで)"],
-      email: ["メール", "E-mail", "Mail"],
-      url: ["URL", "取引URL", "トークルームURL"],
-      note: ["備考", "Note"]
-    },
-    notices: {
-      kind: ["連絡の種類"],
-      text: ["文面", "Message"],
-      deadline: ["期限", "約束した期限"],
-      sentAt: ["送信した日時"]
-    },
-    daysOff: { from: ["開始日", "休みの初日"], to: ["終了日", "休みの最終日"] }
-  };
-
-  // src/text/language.ts
-  var LANGUAGES = ["ja", "en"];
-
-  // src/domain/orders/notice.ts
-  var NOTICE_KINDS = [
-    "N0",
-    "N1",
-    "N2",
-    "N3",
-    "N4",
-    "N5",
-    "N6",
-    "N7",
-    "N8",
-    "N9",
-    "N10",
-    "N11",
-    "N12",
-    "N13",
-    "N14",
-    "N15",
-    "N16",
-    "N17",
-    "N18"
+  // src/columns.ts
+  var TAB_KEYS = ["today", "orders", "notices", "rules", "templates", "daysOff", "settings", "log"];
+  var ASSESSMENT_COLUMNS = [
+    "nextStep",
+    "until",
+    "turn",
+    "stage",
+    "lastEvent",
+    "outcome",
+    "waitingDays",
+    "attention",
+    "severity"
   ];
-
-  // src/domain/values/remembered.ts
-  var MOST = 5e4;
-  function remembered(answer2) {
-    const known3 = /* @__PURE__ */ new Map();
-    return (text2) => {
-      const before = known3.get(text2);
-      if (before !== void 0) return before;
-      const made = answer2(text2);
-      if (known3.size >= MOST) known3.clear();
-      known3.set(text2, made);
-      return made;
-    };
-  }
-
-  // src/domain/values/plainText.ts
-  var plainText = remembered((text2) => text2.normalize("NFKC").trim());
-
-  // src/text/olderWords.ts
-  var OLDER_WORDS = { events: { 完了した: "closed", completed: "closed" } };
-
-  // src/text/templateName.ts
-  function templateName({ kind, phase, situation }, language) {
-    const { notices, phases, situations } = catalogueFor(language).lists;
-    const cases = [phase === "any" ? "" : phases[phase], situation === "any" ? "" : situations[situation]].filter(
-      Boolean
-    );
-    if (cases.length === 0) return notices[kind];
-    return language === "ja" ? `${notices[kind]}（${cases.join("・")}）` : `${notices[kind]} (${cases.join(", ")})`;
-  }
-  var cellKey = (text2) => plainText(text2).replace(/\s/g, "").toLowerCase();
-  function keysOf(list) {
-    const words = LANGUAGES.flatMap((language) => Object.entries(list(catalogueFor(language).lists)));
-    return new Map(words.map(([key, word]) => [cellKey(word), key]));
-  }
-  function readers() {
-    return {
-      kinds: keysOf((lists3) => lists3.notices),
-      phases: keysOf((lists3) => lists3.phases),
-      situations: keysOf((lists3) => lists3.situations)
-    };
-  }
-  var known = null;
-  var NAME_AND_CASE = /^([^(]+)(?:\((.+)\))?$/;
-  function readTemplateName(text2) {
-    var _a, _b, _c, _d, _e;
-    known != null ? known : known = readers();
-    const [, name = "", brackets] = (_a = NAME_AND_CASE.exec(cellKey(text2))) != null ? _a : [];
-    const kind = (_b = known.kinds.get(name)) != null ? _b : NOTICE_KINDS.find((number) => number.toLowerCase() === name);
-    if (!kind) return null;
-    const cases = (_c = brackets == null ? void 0 : brackets.split(/[・,]/)) != null ? _c : [];
-    const phase = cases.flatMap((word) => {
-      var _a2;
-      return (_a2 = known == null ? void 0 : known.phases.get(word)) != null ? _a2 : [];
-    });
-    const situation = cases.flatMap((word) => {
-      var _a2;
-      return (_a2 = known == null ? void 0 : known.situations.get(word)) != null ? _a2 : [];
-    });
-    const understood = phase.length + situation.length === cases.length && phase.length <= 1 && situation.length <= 1;
-    return understood ? { kind, phase: (_d = phase[0]) != null ? _d : "any", situation: (_e = situation[0]) != null ? _e : "any" } : null;
-  }
-
-  // src/text/lookup.ts
-  var plain = remembered((text2) => plainText(text2).replace(/\s+/g, " ").toLowerCase());
-  var plainLists = /* @__PURE__ */ new WeakMap();
-  function keysByWord(words) {
-    let keys = plainLists.get(words);
-    if (!keys) {
-      const entries = Object.entries(words).reverse();
-      keys = new Map(entries.map(([key, word]) => [plain(word), key]));
-      plainLists.set(words, keys);
-    }
-    return keys;
-  }
-  function keyOfPlain(words, wanted) {
-    var _a;
-    return wanted === "" ? null : (_a = keysByWord(words).get(wanted)) != null ? _a : null;
-  }
-  function keyOfWord(words, text2) {
-    return keyOfPlain(words, plain(text2));
-  }
-  function keyInList(list, text2) {
-    var _a, _b;
-    const wanted = plain(text2);
-    for (const language of LANGUAGES) {
-      const found = keyOfPlain(catalogueFor(language).lists[list], wanted);
-      if (found !== null) return found;
-    }
-    return (_b = (_a = OLDER_WORDS[list]) == null ? void 0 : _a[wanted]) != null ? _b : null;
-  }
-  function readNoticeKind(text2) {
-    var _a, _b;
-    const number = plain(text2).toUpperCase();
-    return (_b = (_a = keyInList("notices", text2)) != null ? _a : NOTICE_KINDS.find((kind) => kind === number)) != null ? _b : null;
-  }
-  var YES = ["true", "on", "1", "する", "○"];
-  var NO = ["false", "off", "0", "しない", "×"];
-  function readYesNo(text2) {
-    const word = plain(text2);
-    const isWord = (key) => LANGUAGES.some((language) => plain(catalogueFor(language).lists[key]) === word);
-    if (isWord("yes") || YES.includes(word)) return true;
-    return isWord("no") || NO.includes(word) ? false : null;
-  }
-  function readSetting(text2) {
-    for (const language of LANGUAGES) {
-      const words = catalogueFor(language).settings.settings;
-      for (const key of Object.keys(words)) if (plain(words[key].name) === plain(text2)) return key;
-    }
-    return null;
-  }
-  function readTab(name) {
-    for (const language of LANGUAGES) {
-      const tab = keyOfWord(catalogueFor(language).sheet.tabs, name);
-      if (tab) return tab;
-    }
-    return null;
-  }
-  function isCheckWord(key, text2) {
-    return LANGUAGES.some((language) => plain(catalogueFor(language).check[key]) === plain(text2));
-  }
-
-  // src/text/headers.ts
-  var maps = /* @__PURE__ */ new Map();
-  function headerMap(tab) {
-    var _a;
-    const made = /* @__PURE__ */ new Map();
-    for (const language of LANGUAGES) {
-      for (const [column, header] of Object.entries(catalogueFor(language).sheet.headers[tab])) {
-        made.set(plain(header), column);
-      }
-    }
-    for (const [column, names] of Object.entries((_a = HEADER_ALIASES[tab]) != null ? _a : {})) {
-      for (const name of names) if (!made.has(plain(name))) made.set(plain(name), column);
-    }
-    return made;
-  }
-  function columnOf(tab, header) {
-    var _a;
-    let map = maps.get(tab);
-    if (!map) {
-      map = headerMap(tab);
-      maps.set(tab, map);
-    }
-    return (_a = map.get(plain(header))) != null ? _a : null;
-  }
-  function isOwnHeader(tab, column, header) {
-    return LANGUAGES.some((language) => {
-      const own = catalogueFor(language).sheet.headers[tab];
-      return keyOfWord(own, header) === column;
-    });
-  }
-
-  // src/sheet/table.ts
-  var HEADER_SEARCH_ROWS = 6;
-  function sheetsByTab(sheets, rememberedIds) {
-    const found = /* @__PURE__ */ new Map();
-    for (const sheet3 of sheets) {
-      const tab = readTab(sheet3.getName());
-      if (tab && !found.has(tab)) found.set(tab, sheet3);
-    }
-    for (const tab of TAB_KEYS) {
-      const id = rememberedIds[tab];
-      if (found.has(tab) || id === void 0) continue;
-      const renamed = sheets.find((sheet3) => sheet3.getSheetId() === id);
-      if (renamed) found.set(tab, renamed);
-    }
-    return found;
-  }
-  function readTable(sheet3, tab, language) {
-    var _a;
-    const values = sheet3.getDataRange().getValues();
-    const { at, columns: columns2, doubled } = findHeader(values, tab);
-    const words = catalogueFor(language).sheet.headers[tab];
-    if (doubled) return { problem: "duplicate-header", tab, header: words[doubled.key], columns: doubled.columns };
-    const missing = Object.keys(words).find((key) => !columns2.has(key));
-    if (missing) return { problem: "missing-header", tab, header: words[missing] };
-    const rows = values.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
-    return { tab, sheet: sheet3, headerRow: at + 1, header: (_a = values[at]) != null ? _a : [], columns: columns2, rows };
-  }
-  function findHeader(values, tab) {
-    const candidates = values.slice(0, HEADER_SEARCH_ROWS).map((cells, at) => headerIn(cells, at, tab));
-    const none = { at: 0, columns: /* @__PURE__ */ new Map(), doubled: null };
-    return candidates.reduce((best, one) => one.columns.size > best.columns.size ? one : best, none);
-  }
-  function headerIn(cells, at, tab) {
-    const columns2 = /* @__PURE__ */ new Map();
-    const own = /* @__PURE__ */ new Map();
-    let doubled = null;
-    cells.forEach((cell, index) => {
-      const key = typeof cell === "string" && cell !== "" ? columnOf(tab, cell) : null;
-      if (!key) return;
-      const exact = isOwnHeader(tab, key, String(cell));
-      const first = exact ? own.get(key) : void 0;
-      if (first !== void 0) doubled = { key, columns: [first, index + 1] };
-      else if (exact || !columns2.has(key)) columns2.set(key, index + 1);
-      if (exact) own.set(key, index + 1);
-    });
-    return { at, columns: columns2, doubled };
-  }
-  function isProblem(read) {
-    return "problem" in read;
-  }
-  function cellOf(table, row, key) {
-    var _a;
-    return (_a = row.cells[table.columns.get(key) - 1]) != null ? _a : "";
-  }
+  var ORDER_COLUMNS = [
+    "buyer",
+    "nextStep",
+    "until",
+    "event",
+    "eventAt",
+    "turn",
+    "stage",
+    "lastEvent",
+    "outcome",
+    "waitingDays",
+    "attention",
+    "severity",
+    "market",
+    "id",
+    "title",
+    "amount",
+    "purchasedAt",
+    "dueAt",
+    "waitingFor",
+    "read",
+    "snoozeUntil",
+    "url",
+    "note",
+    "service",
+    "sellerAt",
+    "buyerAt",
+    "noReplyNeededAt",
+    "stallAt",
+    "progressAt",
+    "handedOverAt",
+    "okAt",
+    "revisionAt",
+    "formalAt",
+    "sentBackAt",
+    "supportAskedAt",
+    "cancelRequestedAt",
+    "cancelRefusedAt",
+    "buyerCancelAt",
+    "cancelAnsweredAt",
+    "closedAt",
+    "cancelledAt",
+    "appointmentAt",
+    "noShowAt",
+    "email",
+    "unansweredSince",
+    "owedSince",
+    "recorded",
+    "firstSeenAt",
+    "undo"
+  ];
+  var FIRST_DETAIL_COLUMN = "service";
+  var HIDDEN_ORDER_COLUMNS = [
+    "email",
+    "unansweredSince",
+    "owedSince",
+    "recorded",
+    "firstSeenAt",
+    "undo"
+  ];
+  var HIDDEN_ASSESSMENT_COLUMN = "severity";
+  var NOTICE_COLUMNS = [
+    "key",
+    "orderId",
+    "buyer",
+    "kind",
+    "state",
+    "text",
+    "plannedAt",
+    "deadline",
+    "createdAt",
+    "sentAt",
+    "sent",
+    "attention",
+    "composed"
+  ];
+  var TODAY_COLUMNS = ["buyer", "nextStep", "until", "event", "text", "open", "id", "severity"];
+  var RULE_COLUMNS = [
+    "market",
+    "rule",
+    "value",
+    "result",
+    "note",
+    "source",
+    "asOf",
+    "certainty"
+  ];
+  var TEMPLATE_COLUMNS = ["kind", "wording", "tone", "language", "service", "text"];
+  var DAY_OFF_COLUMNS = ["from", "to", "note"];
+  var SETTING_COLUMNS = ["setting", "value", "explanation"];
+  var LOG_COLUMNS = ["at", "orderId", "buyer", "what", "detail"];
+  var COLUMNS = {
+    today: TODAY_COLUMNS,
+    orders: ORDER_COLUMNS,
+    notices: NOTICE_COLUMNS,
+    rules: RULE_COLUMNS,
+    templates: TEMPLATE_COLUMNS,
+    daysOff: DAY_OFF_COLUMNS,
+    settings: SETTING_COLUMNS,
+    log: LOG_COLUMNS
+  };
+  var INDISPENSABLE = {
+    orders: ["buyer", "id"],
+    today: ["id", "event"],
+    notices: ["key", "orderId", "kind", "state", "text", "deadline", "sentAt"],
+    rules: ["market", "rule", "value"],
+    templates: TEMPLATE_COLUMNS,
+    daysOff: ["from"],
+    settings: ["setting", "value"],
+    log: ["at", "what"]
+  };
 
   // src/domain/markets/market.ts
   var CLOCK_IDS = [
@@ -2852,11 +2628,11 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   }
   var HOW = "how:";
   function howOf(rules4) {
-    const texts = Object.entries(rules4).filter(([rule5]) => isHow(rule5));
-    return Object.fromEntries(texts.map(([rule5, fact]) => [rule5.slice(HOW.length), fact.value]));
+    const texts = Object.entries(rules4).filter(([rule3]) => isHow(rule3));
+    return Object.fromEntries(texts.map(([rule3, fact]) => [rule3.slice(HOW.length), fact.value]));
   }
-  function isHow(rule5) {
-    return rule5.startsWith(HOW);
+  function isHow(rule3) {
+    return rule3.startsWith(HOW);
   }
 
   // src/domain/markets/shipped/shippedMarket.ts
@@ -3671,9 +3447,9 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   }
 
   // node_modules/date-fns/_lib/addLeadingZeros.js
-  function addLeadingZeros(number, targetLength) {
-    const sign = number < 0 ? "-" : "";
-    const output = Math.abs(number).toString().padStart(targetLength, "0");
+  function addLeadingZeros(number2, targetLength) {
+    const sign = number2 < 0 ? "-" : "";
+    const output = Math.abs(number2).toString().padStart(targetLength, "0");
     return sign + output;
   }
 
@@ -3858,12 +3634,12 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
 
   // src/domain/time/zone.ts
   var TOKYO = { name: "Asia/Tokyo", offsetAt: () => 9 * HOUR };
-  var known2 = /* @__PURE__ */ new Map([
+  var known = /* @__PURE__ */ new Map([
     [TOKYO.name, TOKYO],
     ["Japan", { ...TOKYO, name: "Japan" }]
   ]);
   function zoneNamed(name) {
-    const found = known2.get(name);
+    const found = known.get(name);
     if (found) return found;
     const format = new Intl.DateTimeFormat("en-US", {
       timeZone: name,
@@ -3882,25 +3658,25 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
       return Date.UTC(year, month - 1, day, hour % 24, minute, second) - Math.floor(at / 1e3) * 1e3;
     };
     const zone = { name, offsetAt };
-    known2.set(name, zone);
+    known.set(name, zone);
     return zone;
   }
   var DAY_LENGTH = 24 * HOUR;
   var dayNames = /* @__PURE__ */ new Map();
-  function dayNumbered(number) {
-    let name = dayNames.get(number);
+  function dayNumbered(number2) {
+    let name = dayNames.get(number2);
     if (name === void 0) {
-      name = new Date(number * DAY_LENGTH).toISOString().slice(0, 10);
-      dayNames.set(number, name);
+      name = new Date(number2 * DAY_LENGTH).toISOString().slice(0, 10);
+      dayNames.set(number2, name);
     }
     return name;
   }
   function wallTime(at, zone) {
     const shifted2 = at + zone.offsetAt(at);
-    const number = Math.floor(shifted2 / DAY_LENGTH);
-    const inDay = shifted2 - number * DAY_LENGTH;
+    const number2 = Math.floor(shifted2 / DAY_LENGTH);
+    const inDay = shifted2 - number2 * DAY_LENGTH;
     return {
-      day: dayNumbered(number),
+      day: dayNumbered(number2),
       hour: Math.floor(inDay / HOUR),
       minute: Math.floor(inDay % HOUR / MINUTE),
       second: Math.floor(inDay % MINUTE / 1e3)
@@ -3938,6 +3714,23 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     const two3 = (n) => String(Math.floor(n)).padStart(2, "0");
     return `${local}${offset < 0 ? "-" : "+"}${two3(minutes / 60)}:${two3(minutes % 60)}`;
   }
+
+  // src/domain/values/remembered.ts
+  var MOST = 5e4;
+  function remembered(answer2) {
+    const known3 = /* @__PURE__ */ new Map();
+    return (text2) => {
+      const before = known3.get(text2);
+      if (before !== void 0) return before;
+      const made = answer2(text2);
+      if (known3.size >= MOST) known3.clear();
+      known3.set(text2, made);
+      return made;
+    };
+  }
+
+  // src/domain/values/plainText.ts
+  var plainText = remembered((text2) => text2.normalize("NFKC").trim());
 
   // src/domain/time/moment.ts
   function timed(at, zone) {
@@ -4017,9 +3810,9 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     return !Number.isNaN(parsed3.getTime()) && parsed3.toISOString().startsWith(day);
   }
   function fits(written, day) {
-    const [name, ...marks] = written.split(/[・･,/\s]+/).filter(Boolean);
+    const [name, ...marks2] = written.split(/[・･,/\s]+/).filter(Boolean);
     const isMark = (word) => HOLIDAY_MARKS.includes(word);
-    if (name === void 0 || !marks.every(isMark)) return false;
+    if (name === void 0 || !marks2.every(isMark)) return false;
     return isMark(name) || WEEKDAYS[weekdayOf(day)].includes(name);
   }
   function timeFrom(written, day, zone) {
@@ -4084,6 +3877,295 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     return /^\d+(\.\d+)?$/.test(plain3) ? Number(plain3) : "unreadable";
   }
 
+  // src/text/headerAliases.ts
+  var HEADER_ALIASES = {
+    orders: {
+      buyer: [
+        "購入者名",
+        "取引相手",
+        "取引先",
+        "顧客名",
+        "購入者様",
+        "お客様",
+        "お客様名",
+        "依頼者",
+        "クライアント",
+        "Client",
+        "Customer"
+      ],
+      id: [
+        "注文ID",
+        "取引番号",
+        "トークルームNo",
+        "トークルームNo.",
+        "トークルーム番号",
+        "Order number",
+        "Order no.",
+        "Order #"
+      ],
+      market: ["サイト名", "販売サイト", "Site", "Platform"],
+      service: ["サービスの種別", "Kind of service"],
+      title: ["サービス名", "サービス名/見積り・仕事の相談名", "案件", "案件名", "依頼内容", "Order", "Project"],
+      amount: ["価格", "売上金額", "報酬", "Price"],
+      purchasedAt: ["購入日", "注文日", "注文日時", "受注日", "Purchase date", "Ordered"],
+      dueAt: ["納期", "納品期限", "納品日", "完了予定日", "Due date", "Deadline"],
+      sellerAt: ["自分の最終連絡", "最終連絡（自分）", "最終送信日時"],
+      buyerAt: ["購入者の最終連絡", "最終連絡（購入者）", "最終返信日時"],
+      stallAt: ["まだと言われた日時"],
+      waitingFor: ["待っている回答", "確認事項", "質問"],
+      read: ["既読", "既読・未読", "既読未読", "Read"],
+      handedOverAt: ["仮納品", "仮納品日", "納品日時", "実施日時"],
+      okAt: ["OK日時", "承認日時"],
+      revisionAt: ["修正依頼日時"],
+      formalAt: ["正式な回答日時", "正式な回答の日時", "正式納品日時", "正式回答日時", "完了報告日時"],
+      sentBackAt: ["差し戻し日時", "差戻し日時"],
+      supportAskedAt: ["問い合わせ日時", "運営への問い合わせ日時"],
+      cancelRequestedAt: ["キャンセルリクエスト日時", "キャンセルを頼んだ日時"],
+      buyerCancelAt: ["キャンセルを頼まれた日時"],
+      closedAt: ["売上確定日", "完了日時", "完了日", "クローズ日時", "クローズ日"],
+      cancelledAt: ["キャンセル日時", "キャンセル日"],
+      appointmentAt: ["予約日", "予約"],
+      snoozeUntil: ["保留", "保留(この日まで)"],
+      email: ["メール", "E-mail", "Mail"],
+      url: ["URL", "取引URL", "トークルームURL"],
+      note: ["備考", "Note"]
+    },
+    notices: {
+      kind: ["連絡の種類"],
+      text: ["文面", "Message"],
+      deadline: ["期限", "約束した期限"],
+      sentAt: ["送信した日時"]
+    },
+    daysOff: { from: ["開始日", "休みの初日"], to: ["終了日", "休みの最終日"] }
+  };
+
+  // src/text/language.ts
+  var LANGUAGES = ["ja", "en"];
+
+  // src/domain/orders/notice.ts
+  var NOTICE_KINDS = [
+    "N0",
+    "N1",
+    "N2",
+    "N3",
+    "N4",
+    "N5",
+    "N6",
+    "N7",
+    "N8",
+    "N9",
+    "N10",
+    "N11",
+    "N12",
+    "N13",
+    "N14",
+    "N15",
+    "N16",
+    "N17",
+    "N18"
+  ];
+
+  // src/text/olderWords.ts
+  var OLDER_WORDS = { events: { 完了した: "closed", completed: "closed" } };
+
+  // src/text/templateName.ts
+  function templateName({ kind, phase, situation }, language) {
+    const { notices, phases, situations } = catalogueFor(language).lists;
+    const cases = [phase === "any" ? "" : phases[phase], situation === "any" ? "" : situations[situation]].filter(
+      Boolean
+    );
+    if (cases.length === 0) return notices[kind];
+    return language === "ja" ? `${notices[kind]}（${cases.join("・")}）` : `${notices[kind]} (${cases.join(", ")})`;
+  }
+  var cellKey = (text2) => plainText(text2).replace(/\s/g, "").toLowerCase();
+  function keysOf(list) {
+    const words = LANGUAGES.flatMap((language) => Object.entries(list(catalogueFor(language).lists)));
+    return new Map(words.map(([key, word]) => [cellKey(word), key]));
+  }
+  function readers() {
+    return {
+      kinds: keysOf((lists3) => lists3.notices),
+      phases: keysOf((lists3) => lists3.phases),
+      situations: keysOf((lists3) => lists3.situations)
+    };
+  }
+  var known2 = null;
+  var NAME_AND_CASE = /^([^(]+)(?:\((.+)\))?$/;
+  function readTemplateName(text2) {
+    var _a, _b, _c, _d, _e;
+    known2 != null ? known2 : known2 = readers();
+    const [, name = "", brackets] = (_a = NAME_AND_CASE.exec(cellKey(text2))) != null ? _a : [];
+    const kind = (_b = known2.kinds.get(name)) != null ? _b : NOTICE_KINDS.find((number2) => number2.toLowerCase() === name);
+    if (!kind) return null;
+    const cases = (_c = brackets == null ? void 0 : brackets.split(/[・,]/)) != null ? _c : [];
+    const phase = cases.flatMap((word) => {
+      var _a2;
+      return (_a2 = known2 == null ? void 0 : known2.phases.get(word)) != null ? _a2 : [];
+    });
+    const situation = cases.flatMap((word) => {
+      var _a2;
+      return (_a2 = known2 == null ? void 0 : known2.situations.get(word)) != null ? _a2 : [];
+    });
+    const understood = phase.length + situation.length === cases.length && phase.length <= 1 && situation.length <= 1;
+    return understood ? { kind, phase: (_d = phase[0]) != null ? _d : "any", situation: (_e = situation[0]) != null ? _e : "any" } : null;
+  }
+
+  // src/text/lookup.ts
+  var plain = remembered((text2) => plainText(text2).replace(/\s+/g, " ").toLowerCase());
+  var plainLists = /* @__PURE__ */ new WeakMap();
+  function keysByWord(words) {
+    let keys = plainLists.get(words);
+    if (!keys) {
+      const entries = Object.entries(words).reverse();
+      keys = new Map(entries.map(([key, word]) => [plain(word), key]));
+      plainLists.set(words, keys);
+    }
+    return keys;
+  }
+  function keyOfPlain(words, wanted) {
+    var _a;
+    return wanted === "" ? null : (_a = keysByWord(words).get(wanted)) != null ? _a : null;
+  }
+  function keyOfWord(words, text2) {
+    return keyOfPlain(words, plain(text2));
+  }
+  function keyInList(list, text2) {
+    var _a, _b;
+    const wanted = plain(text2);
+    for (const language of LANGUAGES) {
+      const found = keyOfPlain(catalogueFor(language).lists[list], wanted);
+      if (found !== null) return found;
+    }
+    return (_b = (_a = OLDER_WORDS[list]) == null ? void 0 : _a[wanted]) != null ? _b : null;
+  }
+  function readNoticeKind(text2) {
+    var _a, _b;
+    const number2 = plain(text2).toUpperCase();
+    return (_b = (_a = keyInList("notices", text2)) != null ? _a : NOTICE_KINDS.find((kind) => kind === number2)) != null ? _b : null;
+  }
+  var YES = ["true", "on", "1", "する", "○"];
+  var NO = ["false", "off", "0", "しない", "×"];
+  function readYesNo(text2) {
+    const word = plain(text2);
+    const isWord = (key) => LANGUAGES.some((language) => plain(catalogueFor(language).lists[key]) === word);
+    if (isWord("yes") || YES.includes(word)) return true;
+    return isWord("no") || NO.includes(word) ? false : null;
+  }
+  function readSetting(text2) {
+    for (const language of LANGUAGES) {
+      const words = catalogueFor(language).settings.settings;
+      for (const key of Object.keys(words)) if (plain(words[key].name) === plain(text2)) return key;
+    }
+    return null;
+  }
+  function readTab(name) {
+    for (const language of LANGUAGES) {
+      const tab = keyOfWord(catalogueFor(language).sheet.tabs, name);
+      if (tab) return tab;
+    }
+    return null;
+  }
+  function isCheckWord(key, text2) {
+    return LANGUAGES.some((language) => plain(catalogueFor(language).check[key]) === plain(text2));
+  }
+  function isBannerText(text2) {
+    return LANGUAGES.some((language) => {
+      const { setUp: setUp4, settings: settings3 } = catalogueFor(language);
+      return text2.startsWith(setUp4.stale.cell) || text2.startsWith(`${settings3.settings.lastRun.name} `);
+    });
+  }
+
+  // src/text/headers.ts
+  var maps = /* @__PURE__ */ new Map();
+  function headerMap(tab) {
+    var _a;
+    const made = /* @__PURE__ */ new Map();
+    for (const language of LANGUAGES) {
+      for (const [column, header] of Object.entries(catalogueFor(language).sheet.headers[tab])) {
+        made.set(plain(header), column);
+      }
+    }
+    for (const [column, names] of Object.entries((_a = HEADER_ALIASES[tab]) != null ? _a : {})) {
+      for (const name of names) if (!made.has(plain(name))) made.set(plain(name), column);
+    }
+    return made;
+  }
+  function columnOf(tab, header) {
+    var _a;
+    let map = maps.get(tab);
+    if (!map) {
+      map = headerMap(tab);
+      maps.set(tab, map);
+    }
+    return (_a = map.get(plain(header))) != null ? _a : null;
+  }
+  function isOwnHeader(tab, column, header) {
+    return LANGUAGES.some((language) => {
+      const own = catalogueFor(language).sheet.headers[tab];
+      return keyOfWord(own, header) === column;
+    });
+  }
+
+  // src/sheet/table.ts
+  var HEADER_SEARCH_ROWS = 10;
+  function readTable(sheet3, tab) {
+    return { ...tableIn(sheet3.getDataRange().getValues(), tab), sheet: sheet3 };
+  }
+  function readHeader(sheet3, tab) {
+    const rows = Math.min(HEADER_SEARCH_ROWS, sheet3.getMaxRows());
+    const values = sheet3.getRange(1, 1, rows, sheet3.getMaxColumns()).getValues();
+    return { ...tableIn(values, tab), sheet: sheet3 };
+  }
+  function tableIn(values, tab) {
+    var _a;
+    const { at, columns: columns2, doubled } = findHeader(values, tab);
+    const rows = values.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
+    return { tab, headerRow: at + 1, header: (_a = values[at]) != null ? _a : [], columns: columns2, doubled, rows };
+  }
+  function missingColumns({ tab, columns: columns2 }) {
+    return COLUMNS[tab].filter((key) => !columns2.has(key));
+  }
+  function lostColumns({ tab, columns: columns2 }) {
+    return INDISPENSABLE[tab].filter((key) => !columns2.has(key));
+  }
+  function isBelieved(table) {
+    return lostColumns(table).length === 0;
+  }
+  function believed(table) {
+    return isBelieved(table) ? table : { ...table, columns: /* @__PURE__ */ new Map(), doubled: [], rows: [] };
+  }
+  function noTable(tab) {
+    return { tab, sheet: null, headerRow: 1, header: [], columns: /* @__PURE__ */ new Map(), doubled: [], rows: [] };
+  }
+  function believedIn(sheet3, tab) {
+    const table = sheet3 && readTable(sheet3, tab);
+    return table && isBelieved(table) ? table : null;
+  }
+  function findHeader(values, tab) {
+    const candidates = values.slice(0, HEADER_SEARCH_ROWS).map((cells, at) => headerIn(cells, at, tab));
+    const none = { at: 0, columns: /* @__PURE__ */ new Map(), doubled: [] };
+    return candidates.reduce((best, one) => one.columns.size > best.columns.size ? one : best, none);
+  }
+  function headerIn(cells, at, tab) {
+    const counting = /* @__PURE__ */ new Map();
+    const doubled = [];
+    cells.forEach((cell, index) => {
+      const key = typeof cell === "string" && cell !== "" ? columnOf(tab, cell) : null;
+      if (!key) return;
+      const text2 = plain(String(cell));
+      const exact = isOwnHeader(tab, key, text2);
+      const first = counting.get(key);
+      if (!first || exact && !first.exact) counting.set(key, { column: index + 1, exact, text: text2 });
+      else if (exact || !first.exact && first.text === text2) doubled.push({ key, columns: [first.column, index + 1] });
+    });
+    const columns2 = new Map([...counting].map(([key, { column }]) => [key, column]));
+    return { at, columns: columns2, doubled: doubled.filter(({ key, columns: [first] }) => columns2.get(key) === first) };
+  }
+  function cellOf(table, row, key) {
+    var _a, _b;
+    return (_b = row.cells[((_a = table.columns.get(key)) != null ? _a : 0) - 1]) != null ? _b : "";
+  }
+
   // src/sheet/dayOffRows.ts
   var LONGEST2 = 366;
   function readDaysOff(table, zone) {
@@ -4105,26 +4187,6 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
       for (let step = 0; step <= count3; step++) days2.push(plusDays(first, step));
     }
     return { days: days2, problems: problems3 };
-  }
-
-  // src/domain/orders/noticeKey.ts
-  function formatKey({ orderId, phase, start: start2, rung }) {
-    return [orderId, phase, start2, rung].join("|");
-  }
-  var PHASES = ["before", "progress", "check"];
-  function parseKey(text2) {
-    const parts2 = text2.split("|");
-    if (parts2.length < 4) return null;
-    const [phase, start2, rung] = parts2.slice(-3);
-    if (!PHASES.includes(phase)) return null;
-    return { orderId: parts2.slice(0, -3).join("|"), phase, start: start2, rung };
-  }
-  function startText(start2, zone) {
-    if (!start2) return "";
-    if (start2.dateOnly) return start2.day;
-    const { day, hour, minute, second } = wallTime(start2.at, zone);
-    const two3 = (n) => String(n).padStart(2, "0");
-    return `${day}T${two3(hour)}:${two3(minute)}${second ? `:${two3(second)}` : ""}`;
   }
 
   // src/domain/orders/rungs.ts
@@ -4165,6 +4227,102 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   function versionKey(phase) {
     return phase === "check" ? "handedOverAt" : phase === "progress" ? "progressAt" : "noShowAt";
   }
+  function kindOfKey({ phase, rung }) {
+    var _a;
+    const [first, further, last] = LADDERS[phase];
+    const plain3 = rung.replace(/-\d+$/, "");
+    if (plain3 === "1") return first;
+    if (plain3 === "2" || plain3 === "check3") return further;
+    if (plain3 === "3" || plain3 === "3b") return last;
+    if (plain3 === "8" || plain3 === "8b") return "N8";
+    return (_a = NOTICE_KINDS.find((kind) => kind === plain3)) != null ? _a : null;
+  }
+
+  // src/domain/notices/wording/deadlineInText.ts
+  var WEEKDAYS_JA = "日月火水木金土";
+  var WEEKDAYS_EN = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+  var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  var JAPANESE = /(?:(\d{4})[年/.-])?(\d{1,2})[月/.-](\d{1,2})日?\s*(?:\(([日月火水木金土])(?:曜日?)?\))?\s*(?:の\s*)?(?:(午前|午後)\s*)?(\d{1,2})(?:時(?:(\d{1,2})分|(半))?|:(\d{2}))/g;
+  var ENGLISH = /(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?,?\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?,?\s+(?:at\s+)?(\d{1,2})(?::(\d{2}))?(?:\s*(am|pm))?/gi;
+  function deadlinesIn(text2, sentOn, zone) {
+    const plain3 = text2.normalize("NFKC");
+    const named4 = [...japanese(plain3), ...english(plain3)];
+    const instants = named4.flatMap((one) => {
+      const day = dayOfNamed(one, sentOn);
+      const real = day !== null && one.hour <= 24 && one.minute < 60 && (one.hour < 24 || one.minute === 0);
+      if (!real || one.weekday >= 0 && weekdayOf(day) !== one.weekday) return [];
+      return [one.hour === 24 ? instantAt(plusDays(day, 1), zone) : instantAt(day, zone, one.hour, one.minute)];
+    });
+    return [...new Set(instants)];
+  }
+  function* japanese(text2) {
+    var _a;
+    for (const [, year, month, date, weekday, half, hour, minutes, halfHour, clock4] of text2.matchAll(JAPANESE)) {
+      yield {
+        year,
+        month: Number(month),
+        date: Number(date),
+        weekday: weekday ? WEEKDAYS_JA.indexOf(weekday) : -1,
+        hour: half === "午後" && Number(hour) < 12 ? Number(hour) + 12 : Number(hour),
+        minute: halfHour ? 30 : Number((_a = minutes != null ? minutes : clock4) != null ? _a : 0)
+      };
+    }
+  }
+  function* english(text2) {
+    for (const [, weekday, month, date, year, hour, minutes, half] of text2.matchAll(ENGLISH)) {
+      if (minutes === void 0 && half === void 0) continue;
+      const pm = half == null ? void 0 : half.toLowerCase();
+      yield {
+        year,
+        month: MONTHS.indexOf(month.toLowerCase()) + 1,
+        date: Number(date),
+        weekday: weekday ? WEEKDAYS_EN.indexOf(weekday.toLowerCase()) : -1,
+        hour: pm ? Number(hour) % 12 + (pm === "pm" ? 12 : 0) : Number(hour),
+        minute: Number(minutes != null ? minutes : 0)
+      };
+    }
+  }
+  function dayOfNamed({ year, month, date }, sentOn) {
+    const two3 = (n) => String(n).padStart(2, "0");
+    const inYear = (one) => {
+      const day2 = `${one}-${two3(month)}-${two3(date)}`;
+      const real = month >= 1 && month <= 12 && date >= 1 && date <= 31 && plusDays(plusDays(day2, 1), -1) === day2;
+      return real ? day2 : null;
+    };
+    if (year) return inYear(Number(year));
+    const first = Number(sentOn.slice(0, 4));
+    const day = inYear(first);
+    return day !== null && day >= sentOn ? day : inYear(first + 1);
+  }
+  function deadlineOfText({ kind, edited, text: text2, sentAt, plannedAt, createdAt }, zone, sending2 = null) {
+    var _a, _b;
+    if (!edited || !promisesDeadline(kind)) return null;
+    const written = plannedAt != null ? plannedAt : createdAt;
+    const sentOn = (_b = (_a = sentAt == null ? void 0 : sentAt.day) != null ? _a : sending2) != null ? _b : written === null ? null : dayOf(written, zone);
+    if (sentOn === null) return null;
+    const named4 = deadlinesIn(text2, sentOn, zone);
+    return named4.length === 1 ? named4[0] : "none";
+  }
+
+  // src/domain/orders/noticeKey.ts
+  function formatKey({ orderId, phase, start: start2, rung }) {
+    return [orderId, phase, start2, rung].join("|");
+  }
+  var PHASES = ["before", "progress", "check"];
+  function parseKey(text2) {
+    const parts2 = text2.split("|");
+    if (parts2.length < 4) return null;
+    const [phase, start2, rung] = parts2.slice(-3);
+    if (!PHASES.includes(phase)) return null;
+    return { orderId: parts2.slice(0, -3).join("|"), phase, start: start2, rung };
+  }
+  function startText(start2, zone) {
+    if (!start2) return "";
+    if (start2.dateOnly) return start2.day;
+    const { day, hour, minute, second } = wallTime(start2.at, zone);
+    const two3 = (n) => String(n).padStart(2, "0");
+    return `${day}T${two3(hour)}:${two3(minute)}${second ? `:${two3(second)}` : ""}`;
+  }
 
   // src/domain/values/fingerprint.ts
   function fingerprint(text2) {
@@ -4185,28 +4343,30 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     return ["key", "orderId", "kind", "text"].some((key) => textFromCell(cellOf(table, row, key)) !== "");
   }
   function readNotice(table, source, orders3, zone) {
-    var _a, _b, _c;
+    var _a, _b, _c, _d;
     const text2 = (key) => textFromCell(cellOf(table, source, key));
     const moment = (key) => {
       var _a2;
-      const read = momentFromCell(cellOf(table, source, key), zone);
-      return read === "unreadable" ? null : (_a2 = read.moment) != null ? _a2 : null;
+      const read2 = momentFromCell(cellOf(table, source, key), zone);
+      return read2 === "unreadable" ? null : (_a2 = read2.moment) != null ? _a2 : null;
     };
     const instant = (key) => {
       var _a2, _b2;
       return (_b2 = (_a2 = moment(key)) == null ? void 0 : _a2.at) != null ? _b2 : null;
     };
-    const kind = readNoticeKind(text2("kind"));
-    const order = orders3.get(plainText(text2("orderId")));
+    const parsed3 = parseKey(text2("key"));
+    const kind = text2("kind") === "" && parsed3 ? kindOfKey(parsed3) : readNoticeKind(text2("kind"));
+    const orderId = text2("orderId") || ((_a = parsed3 == null ? void 0 : parsed3.orderId) != null ? _a : "");
+    const order = orders3.get(plainText(orderId));
     const sentAt = moment("sentAt");
     const ticked = cellOf(table, source, "sent") === true;
-    const written = (_a = keyInList("noticeStates", text2("state"))) != null ? _a : "draft";
+    const written = (_b = keyInList("noticeStates", text2("state"))) != null ? _b : "draft";
     const state = sentAt || ticked ? "sent" : written;
-    const body = String((_b = cellOf(table, source, "text")) != null ? _b : "");
+    const body = String((_c = cellOf(table, source, "text")) != null ? _c : "");
     const deadline = moment("deadline");
-    const notice = {
+    const read = {
       key: text2("key"),
-      orderId: (_c = order == null ? void 0 : order.id) != null ? _c : text2("orderId"),
+      orderId: (_d = order == null ? void 0 : order.id) != null ? _d : orderId,
       buyer: text2("buyer"),
       kind: kind != null ? kind : "N14",
       phase: phaseOf(text2("key"), kind != null ? kind : "N14", order, sentAt),
@@ -4216,13 +4376,15 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
       deadline: deadline && latestInstant(deadline, zone),
       createdAt: instant("createdAt"),
       sentAt,
-      edited: fingerprint(body) !== text2("composed"),
+      edited: body.trim() !== "" && fingerprint(body) !== text2("composed"),
       withdrawnBy: state !== "withdrawn" ? null : isAutomatic(text2("attention")) ? "add-on" : "user"
     };
+    const told2 = deadlineOfText(read, zone);
+    const notice = typeof told2 === "number" ? { ...read, deadline: told2 } : read;
     const sentUnreadable = momentFromCell(cellOf(table, source, "sentAt"), zone) === "unreadable";
     const problem = problemOf([
       [!kind, "unknown-kind", text2("kind")],
-      [!order, "unknown-order", text2("orderId")],
+      [!order, "unknown-order", orderId],
       [sentUnreadable, "unreadable-sent", text2("sentAt")]
     ]);
     return {
@@ -4246,8 +4408,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     return phaseOfKind(kind, shown);
   }
   function isAutomatic(attention) {
-    const marks = LANGUAGES.map((language) => catalogueFor(language).problems.noticeNotes.autoMark);
-    return marks.some((mark) => plain(attention).startsWith(plain(mark)));
+    const marks2 = LANGUAGES.map((language) => catalogueFor(language).problems.noticeNotes.autoMark);
+    return marks2.some((mark3) => plain(attention).startsWith(plain(mark3)));
   }
 
   // src/domain/markets/marketNamed.ts
@@ -4286,8 +4448,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     var _a;
     const exact = (_a = markets.get(name)) != null ? _a : markets.get(canonicalMarketName(name));
     if (exact) return exact;
-    const folded2 = foldedName(name);
-    for (const [key, market] of markets) if (folded2 !== "" && foldedName(key) === folded2) return market;
+    const folded3 = foldedName(name);
+    for (const [key, market] of markets) if (folded3 !== "" && foldedName(key) === folded3) return market;
     return void 0;
   }
 
@@ -4296,8 +4458,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     const match = /^M-(\d+)$/.exec(id);
     return match ? Number(match[1]) : null;
   }
-  function assignedId(number) {
-    return `M-${number}`;
+  function assignedId(number2) {
+    return `M-${number2}`;
   }
 
   // src/domain/orders/order.ts
@@ -4462,11 +4624,11 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     return { top: row(start2), headerRow: row(at), bottom: row(end), left: left + 1, right: right + 1 };
   }
   function takenFrom(table, pasted, zone) {
-    var _a;
+    var _a, _b;
     const { top, headerRow, bottom, left, right } = pasted;
     const cellAt = (row, column) => {
-      var _a2, _b;
-      return (_b = (_a2 = table.rows[row - table.headerRow - 1]) == null ? void 0 : _a2.cells[column - 1]) != null ? _b : "";
+      var _a2, _b2;
+      return (_b2 = (_a2 = table.rows[row - table.headerRow - 1]) == null ? void 0 : _a2.cells[column - 1]) != null ? _b2 : "";
     };
     const originals = /* @__PURE__ */ new Map();
     const values = Array.from(
@@ -4485,19 +4647,31 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
       () => Array.from({ length: right - left + 1 }, () => "")
     );
     const outside = places.added.map(({ header, column }) => ({ row: table.headerRow, column, value: header }));
+    const there = isSales(columns2.map(({ header }) => header)) ? rowsByNumber(table, pasted) : /* @__PURE__ */ new Map();
+    const number2 = columns2.findIndex(({ key }) => key === "id");
     for (const { row: inValues, cells } of rows) {
-      const row = headerRow + inValues - 1;
+      const known3 = there.get(plain((_a = cells[number2]) != null ? _a : ""));
+      const row = known3 != null ? known3 : headerRow + inValues - 1;
       for (const [at, text2] of cells.entries()) {
         const column = places.columns[at];
         if (text2.trim() === "" || column === null) continue;
         if (column === void 0) return null;
-        const value = (_a = originals.get(text2)) != null ? _a : text2;
-        if (column >= left && column <= right) block[row - top][column - left] = value;
+        const value = (_b = originals.get(text2)) != null ? _b : text2;
+        if (known3 !== void 0 && cellAt(row, column) !== "") continue;
+        if (known3 === void 0 && column >= left && column <= right) block[row - top][column - left] = value;
         else if (isFree(cellAt(row, column), value)) outside.push({ row, column, value });
         else return null;
       }
     }
     return { pasted, outside, block, orders: rows.length, own: places.own };
+  }
+  function rowsByNumber({ rows, columns: columns2 }, { top, bottom }) {
+    const number2 = (row) => {
+      var _a;
+      return plain(textFromCell(row.cells[((_a = columns2.get("id")) != null ? _a : 0) - 1]));
+    };
+    const others2 = rows.filter((row) => (row.row < top || row.row > bottom) && number2(row) !== "");
+    return new Map(others2.map((row) => [number2(row), row.row]));
   }
   function isFree(there, value) {
     return there === "" || sameCell(there, value) || textFromCell(there) === textFromCell(value);
@@ -4606,8 +4780,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   function recordedText({ recorded = {}, ...moments }, zone) {
     const keys = MOMENT_KEYS.filter((key) => recorded[key] !== void 0 && moments[key]);
     const numbers = [...new Set(keys.map((key) => recorded[key]))].sort((a, b) => a - b);
-    const group = (number) => keys.filter((key) => recorded[key] === number).map((key) => `${key}=${momentText(key, moments, zone)}`);
-    return numbers.map((number) => group(number).join(",")).join(";");
+    const group = (number2) => keys.filter((key) => recorded[key] === number2).map((key) => `${key}=${momentText(key, moments, zone)}`);
+    return numbers.map((number2) => group(number2).join(",")).join(";");
   }
   function momentText(key, moments, zone) {
     return startText(factOf(key, moments[key]), zone);
@@ -4772,12 +4946,12 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     platformNudge: ["paid", "refunded", "none"],
     hardEnd: ["paid", "refunded", "none"]
   };
-  function resultsOf(rule5) {
+  function resultsOf(rule3) {
     var _a;
-    return (_a = RESULTS3[rule5]) != null ? _a : ["none"];
+    return (_a = RESULTS3[rule3]) != null ? _a : ["none"];
   }
-  function canBeUnknown(rule5) {
-    return CLOCK_RULES.includes(rule5) || rule5 === "fee" || rule5 === "feeVideo";
+  function canBeUnknown(rule3) {
+    return CLOCK_RULES.includes(rule3) || rule3 === "fee" || rule3 === "feeVideo";
   }
 
   // src/sheet/rules/ruleTabWords.ts
@@ -4928,9 +5102,9 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     feeVideo: SHARE,
     language: choice((words) => words.languages, ["ja", "en"])
   };
-  function formatOf(rule5) {
+  function formatOf(rule3) {
     var _a;
-    const format = isHow(rule5) ? TEXT : (_a = FORMATS[rule5]) != null ? _a : LENGTH;
+    const format = isHow(rule3) ? TEXT : (_a = FORMATS[rule3]) != null ? _a : LENGTH;
     return format;
   }
   function isBlank(cell) {
@@ -4942,10 +5116,10 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     const kept = {};
     for (const market of markets) {
       const own = shipped.find(({ name }) => name === market.name);
-      const changed = RULE_NAMES.filter((rule5) => !isHow(rule5) && market.rules[rule5]).flatMap((rule5) => {
-        const fact = slim(market.rules[rule5]);
-        const before = own == null ? void 0 : own.rules[rule5];
-        return before && JSON.stringify(slim(before)) === JSON.stringify(fact) ? [] : [[rule5, fact]];
+      const changed = RULE_NAMES.filter((rule3) => !isHow(rule3) && market.rules[rule3]).flatMap((rule3) => {
+        const fact = slim(market.rules[rule3]);
+        const before = own == null ? void 0 : own.rules[rule3];
+        return before && JSON.stringify(slim(before)) === JSON.stringify(fact) ? [] : [[rule3, fact]];
       });
       if (changed.length > 0 || !own) kept[market.name] = Object.fromEntries(changed);
     }
@@ -4960,7 +5134,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     for (const [market, rules4] of entriesOf(remembered2)) {
       kept[market] = Object.fromEntries(
         entriesOf(rules4).filter(
-          ([rule5, fact]) => RULE_NAMES.includes(rule5) && isFact(rule5, fact)
+          ([rule3, fact]) => RULE_NAMES.includes(rule3) && isFact(rule3, fact)
         )
       );
     }
@@ -4969,10 +5143,10 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   function entriesOf(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
   }
-  function isFact(rule5, fact) {
+  function isFact(rule3, fact) {
     if (typeof fact !== "object" || fact === null) return false;
     const { value, result, note, source, asOf, certainty } = fact;
-    return (canBeUnknown(rule5) && value === null || formatOf(rule5).holds(value)) && resultsOf(rule5).includes(result) && CERTAINTIES.some((one) => one === certainty) && [note, source, asOf].every((text2) => typeof text2 === "string");
+    return (canBeUnknown(rule3) && value === null || formatOf(rule3).holds(value)) && resultsOf(rule3).includes(result) && CERTAINTIES.some((one) => one === certainty) && [note, source, asOf].every((text2) => typeof text2 === "string");
   }
   function lastGoodMarkets(lastGood, shipped) {
     const names = /* @__PURE__ */ new Set([...shipped.map(({ name }) => name), ...Object.keys(lastGood)]);
@@ -5009,19 +5183,19 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   // src/sheet/rules/ruleRows.ts
   function ruleRows(markets, words) {
     return markets.flatMap(
-      (market) => RULE_NAMES.flatMap((rule5) => {
-        const fact = market.rules[rule5];
-        return fact ? [rowOf(market.name, rule5, fact, words)] : [];
+      (market) => RULE_NAMES.flatMap((rule3) => {
+        const fact = market.rules[rule3];
+        return fact ? [rowOf(market.name, rule3, fact, words)] : [];
       })
     );
   }
-  function rowOf(market, rule5, fact, words) {
+  function rowOf(market, rule3, fact, words) {
     const known3 = fact.value !== null;
     const cells = {
       market,
-      rule: words.rules.rules[rule5],
-      value: known3 ? valueText(rule5, fact.value, words) : "",
-      result: resultText(rule5, fact.result, known3, words),
+      rule: words.rules.rules[rule3],
+      value: known3 ? valueText(rule3, fact.value, words) : "",
+      result: resultText(rule3, fact.result, known3, words),
       note: fact.note || (known3 ? "" : words.rules.unknown),
       source: fact.source,
       asOf: fact.asOf,
@@ -5029,24 +5203,25 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     };
     return RULE_COLUMNS.map((column) => cells[column]);
   }
-  function valueText(rule5, value, words) {
-    return formatOf(rule5).write(value, words);
+  function valueText(rule3, value, words) {
+    return formatOf(rule3).write(value, words);
   }
-  function resultText(rule5, result, known3, words) {
-    const says = resultsOf(rule5).length > 1 && (known3 || result !== "none");
+  function resultText(rule3, result, known3, words) {
+    const says = resultsOf(rule3).length > 1 && (known3 || result !== "none");
     return says ? words.rules.results[result] : "";
   }
 
   // src/sheet/rules/readRuleRow.ts
   function readRuleRow(row, fallback, words, zone) {
+    var _a, _b, _c, _d;
     const field = new FieldReader(row, fallback, words);
     const value = field.value();
     if (value === void 0) return { fact: void 0, problems: field.problems };
     const fact = {
       value,
       result: field.result(),
-      note: readNote(row, words),
-      source: textFromCell(row.cell("source")),
+      note: row.has("note") ? readNote(row, words) : (_b = (_a = fallback.fact) == null ? void 0 : _a.note) != null ? _b : "",
+      source: row.has("source") ? textFromCell(row.cell("source")) : (_d = (_c = fallback.fact) == null ? void 0 : _c.source) != null ? _d : "",
       asOf: field.asOf(zone),
       certainty: field.certainty()
     };
@@ -5075,43 +5250,46 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
       return kept ? kept.value : blank;
     }
     result() {
-      var _a;
+      var _a, _b;
       const { kept, own, row } = this;
       const possible2 = resultsOf(row.rule);
+      if (!row.has("result")) return (_a = kept == null ? void 0 : kept.result) != null ? _a : "none";
       const cell = row.cell("result");
       if (possible2.length === 1 || isBlank(cell)) return "none";
       const result = keyOfWord2(textFromCell(cell), this.words, (one) => one.rules.results);
       if (result && possible2.includes(result)) return result;
-      const used = (_a = kept == null ? void 0 : kept.result) != null ? _a : "none";
+      const used = (_b = kept == null ? void 0 : kept.result) != null ? _b : "none";
       const allowed = possible2.map((one) => own.rules.results[one]);
       this.name("unreadable-result", "result", allowed, own.rules.results[used]);
       return used;
     }
     certainty() {
-      var _a;
+      var _a, _b;
       const { kept, own, row } = this;
+      if (!row.has("certainty")) return (_a = kept == null ? void 0 : kept.certainty) != null ? _a : "unconfirmed";
       const cell = row.cell("certainty");
       if (isBlank(cell)) return "unconfirmed";
       const certainty = keyOfWord2(textFromCell(cell), this.words, (one) => one.certainties);
       if (certainty) return certainty;
-      const used = (_a = kept == null ? void 0 : kept.certainty) != null ? _a : "unconfirmed";
+      const used = (_b = kept == null ? void 0 : kept.certainty) != null ? _b : "unconfirmed";
       const allowed = CERTAINTIES.map((one) => own.certainties[one]);
       this.name("unreadable-certainty", "certainty", allowed, own.certainties[used]);
       return used;
     }
     asOf(zone) {
-      var _a, _b;
+      var _a, _b, _c, _d;
+      if (!this.row.has("asOf")) return (_b = (_a = this.kept) == null ? void 0 : _a.asOf) != null ? _b : "";
       const asOf = readAsOf(this.row.cell("asOf"), zone);
       if (asOf !== void 0) return asOf;
-      const used = (_b = (_a = this.kept) == null ? void 0 : _a.asOf) != null ? _b : "";
+      const used = (_d = (_c = this.kept) == null ? void 0 : _c.asOf) != null ? _d : "";
       this.name("unreadable-as-of", "asOf", ["2026-11-22", "2026-11", "2026"], used);
       return used;
     }
     name(code, column, allowed, used) {
-      const { market, row, rule: rule5 } = this.row;
+      const { market, row, rule: rule3 } = this.row;
       const found = quoted(textFromCell(this.row.cell(column)));
       const from3 = this.kept ? this.fallback.from : "nothing";
-      this.problems.push({ code, row, column, market, rule: rule5, found, allowed, example: used || allowed[0], used, from: from3 });
+      this.problems.push({ code, row, column, market, rule: rule3, found, allowed, example: used || allowed[0], used, from: from3 });
     }
   };
   function readNote(row, words) {
@@ -5129,12 +5307,13 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     const problems3 = [];
     const found = /* @__PURE__ */ new Map();
     const spell = marketSpeller();
+    const has = (column) => table.columns.has(column);
     for (const row of table.rows) {
       const cell = (column) => {
         var _a, _b;
         return (_b = row.cells[((_a = table.columns.get(column)) != null ? _a : 0) - 1]) != null ? _b : "";
       };
-      const read = locate(row, cell, found, spell, options);
+      const read = locate(row, { cell, has }, found, spell, options);
       if ("problem" in read) problems3.push(...read.problem);
       else {
         const reading = readRuleRow(read.row, fallbackOf(read.row, options), options.words, options.zone);
@@ -5156,7 +5335,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   }
   var NOWHERE = { row: null, market: "", rule: null, found: "", allowed: [], example: "", used: "" };
   var NO_ROWS = { ...NOWHERE, code: "no-rows", column: "market", from: "last-good" };
-  function locate(row, cell, found, spell, { words, shipped }) {
+  function locate(row, { cell, has }, found, spell, { words, shipped }) {
     var _a;
     const [own] = words;
     const typed = textFromCell(cell("market"));
@@ -5178,8 +5357,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     const market = spell(typed);
     if (!found.has(market)) found.set(market, /* @__PURE__ */ new Map());
     if (!says) return { problem: [] };
-    const rule5 = keyOfWord2(label, words, (one) => one.rules.rules);
-    if (!rule5) {
+    const rule3 = keyOfWord2(label, words, (one) => one.rules.rules);
+    if (!rule3) {
       const allowed = RULE_NAMES.map((name) => own.rules.rules[name]);
       return {
         problem: [
@@ -5195,10 +5374,10 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
         ]
       };
     }
-    if (found.get(market).has(rule5)) {
-      return { problem: [{ ...at, code: "duplicate-rule", column: "rule", market, rule: rule5, found: quoted(label) }] };
+    if (found.get(market).has(rule3)) {
+      return { problem: [{ ...at, code: "duplicate-rule", column: "rule", market, rule: rule3, found: quoted(label) }] };
     }
-    return { row: { row: row.row, market, rule: rule5, cell } };
+    return { row: { row: row.row, market, rule: rule3, cell, has } };
   }
   function marketSpeller() {
     const byTyped = /* @__PURE__ */ new Map();
@@ -5214,21 +5393,21 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
       return market;
     };
   }
-  function fallbackOf({ market, rule: rule5 }, { lastGood, shipped }) {
+  function fallbackOf({ market, rule: rule3 }, { lastGood, shipped }) {
     var _a, _b;
-    const last = (_a = lastGood[market]) == null ? void 0 : _a[rule5];
+    const last = (_a = lastGood[market]) == null ? void 0 : _a[rule3];
     if (last) return { fact: last, from: "last-good" };
-    return { fact: (_b = shipped.find(({ name }) => name === market)) == null ? void 0 : _b.rules[rule5], from: "shipped" };
+    return { fact: (_b = shipped.find(({ name }) => name === market)) == null ? void 0 : _b.rules[rule3], from: "shipped" };
   }
   function missingRules(name, present, { words: [own], shipped }) {
     var _a, _b;
     const facts = (_b = (_a = shipped.find((market) => market.name === name)) == null ? void 0 : _a.rules) != null ? _b : {};
-    const gone = RULE_NAMES.filter((rule5) => facts[rule5] && !present.has(rule5));
+    const gone = RULE_NAMES.filter((rule3) => facts[rule3] && !present.has(rule3));
     if (gone.length === 0) return { rules: {}, problem: null };
-    const rules4 = Object.fromEntries(gone.map((rule5) => [rule5, facts[rule5]]));
-    const named2 = gone.filter((rule5) => !RARE_RULES.has(rule5));
-    if (named2.length === 0) return { rules: rules4, problem: null };
-    const found = named2.map((rule5) => own.rules.rules[rule5]).join(", ");
+    const rules4 = Object.fromEntries(gone.map((rule3) => [rule3, facts[rule3]]));
+    const named4 = gone.filter((rule3) => !RARE_RULES.has(rule3));
+    if (named4.length === 0) return { rules: rules4, problem: null };
+    const found = named4.map((rule3) => own.rules.rules[rule3]).join(", ");
     return {
       rules: rules4,
       problem: { ...NOWHERE, code: "missing-rows", column: "rule", market: name, found, from: "shipped" }
@@ -5384,6 +5563,79 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     if (key === "sendingHours") return lists3.sendingHours[settings3.sendingHours];
     if (key === "tone") return lists3.tones[settings3.tone];
     return Array.isArray(value) ? value.join("・") : String(value);
+  }
+
+  // src/google/marks.ts
+  var KEY = "henjimachi.tab";
+  function marksIn(spreadsheet) {
+    try {
+      const here = spreadsheet.getId();
+      return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find().flatMap((item) => {
+        var _a, _b;
+        const at = (_a = item.getLocation().getSheet()) == null ? void 0 : _a.getSheetId();
+        const [tab, sheetId, document] = ((_b = item.getValue()) != null ? _b : "").split(" ");
+        if (at === void 0 || !tab || !document) return [];
+        const as = Number(sheetId) !== at ? "duplicate" : document === here ? "own" : "copied";
+        return [{ tab, at, as }];
+      });
+    } catch {
+      return [];
+    }
+  }
+  function mark(spreadsheet, sheet3, tab) {
+    for (const item of sheet3.createDeveloperMetadataFinder().withKey(KEY).find()) item.remove();
+    if (tab === null) return;
+    const value = [tab, sheet3.getSheetId(), spreadsheet.getId()].join(" ");
+    sheet3.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+  function marksAreCopied(spreadsheet, sheet3) {
+    mark(spreadsheet, sheet3, "trial");
+    const copy = sheet3.copyTo(spreadsheet);
+    try {
+      return marksIn(spreadsheet).some(({ at }) => at === copy.getSheetId());
+    } finally {
+      spreadsheet.deleteSheet(copy);
+      mark(spreadsheet, sheet3, null);
+    }
+  }
+
+  // src/sheet/tabs.ts
+  var KNOWN_BY_HEADER = 0.75;
+  var KNOWN_BY_NAME = 0.5;
+  function sheetsByTab(sheets, rememberedIds) {
+    var _a;
+    const byId = new Map(sheets.map((sheet3) => [sheet3.getSheetId(), sheet3]));
+    const found = /* @__PURE__ */ new Map();
+    for (const tab of TAB_KEYS) {
+      const sheet3 = byId.get((_a = rememberedIds[tab]) != null ? _a : Number.NaN);
+      if (sheet3) found.set(tab, sheet3);
+    }
+    if (found.size === TAB_KEYS.length || sheets.length === 0) return found;
+    const marks2 = marksIn(sheets[0].getParent());
+    for (const { tab, at, as } of marks2) {
+      const key = TAB_KEYS.find((one) => one === tab);
+      if (key && as !== "duplicate" && !found.has(key) && byId.has(at)) found.set(key, byId.get(at));
+    }
+    const known3 = /* @__PURE__ */ new Set([...found.values(), ...marks2.map(({ at }) => byId.get(at))]);
+    for (const sheet3 of sheets.filter((one) => !known3.has(one))) {
+      const tab = tabOf(sheet3);
+      if (tab && !found.has(tab)) found.set(tab, sheet3);
+    }
+    return found;
+  }
+  function tabOf(sheet3) {
+    var _a, _b;
+    const named4 = readTab(sheet3.getName());
+    if (sheet3.getLastRow() === 0) return named4;
+    const rows = Math.min(HEADER_SEARCH_ROWS, sheet3.getMaxRows());
+    const values = sheet3.getRange(1, 1, rows, sheet3.getMaxColumns()).getValues();
+    const shares = TAB_KEYS.map((tab) => ({ tab, share: shareOf(values, tab) })).sort((a, b) => b.share - a.share);
+    const [best] = shares;
+    if (best && best.share >= KNOWN_BY_HEADER) return best.tab;
+    return (_b = (_a = shares.find(({ tab, share }) => tab === named4 && share >= KNOWN_BY_NAME)) == null ? void 0 : _a.tab) != null ? _b : null;
+  }
+  function shareOf(values, tab) {
+    return findHeader(values, tab).columns.size / Object.keys(catalogueFor("ja").sheet.headers[tab]).length;
   }
 
   // src/text/templates/letter.ts
@@ -7289,14 +7541,14 @@ ${ACCEPT_FORMAL}
     return table.rows.flatMap((row) => {
       var _a, _b;
       const cell = (key) => textFromCell(cellOf(table, row, key));
-      const named2 = readTemplateName(cell("kind"));
+      const named4 = readTemplateName(cell("kind"));
       const text2 = cell("text");
-      if (!named2 || text2 === "") return [];
+      if (!named4 || text2 === "") return [];
       const service = readService(cell("service"), wordsForAny);
       if (!service) return [];
       return [
         {
-          ...named2,
+          ...named4,
           wording: readWording(cell("wording")),
           tone: (_a = keyInList("tones", cell("tone"))) != null ? _a : "soft",
           language: (_b = keyInList("languages", cell("language"))) != null ? _b : "ja",
@@ -7321,57 +7573,84 @@ ${ACCEPT_FORMAL}
     });
   }
 
+  // src/app/desk/tables.ts
+  var Tables = class {
+    constructor(sheets) {
+      this.sheets = sheets;
+      this.read = /* @__PURE__ */ new Map();
+    }
+    /** As it stands. Read once, when it is first asked for; of 履歴, which only grows, no more than the header. */
+    asFound(tab) {
+      const known3 = this.read.get(tab);
+      if (known3) return known3;
+      const sheet3 = this.sheets.get(tab);
+      const table = !sheet3 ? noTable(tab) : tab === "log" ? readHeader(sheet3, tab) : readTable(sheet3, tab);
+      this.read.set(tab, table);
+      return table;
+    }
+    /** As the run may use it. */
+    of(tab) {
+      return believed(this.asFound(tab));
+    }
+    /** What the seller should know; tabs that were not read yet are read for it. */
+    troubles(tabs) {
+      return tabs.flatMap((tab) => {
+        const table = this.asFound(tab);
+        const missing = missingColumns(table);
+        const { doubled } = table;
+        if (missing.length + doubled.length === 0) return [];
+        return [{ tab, isThere: table.sheet !== null, lost: lostColumns(table), missing, doubled }];
+      });
+    }
+  };
+
   // src/app/desk/book.ts
+  function isProblem(book2) {
+    return !("orders" in book2);
+  }
   function openBook(spreadsheet, remembered2, now2) {
     var _a;
     const found = sheetsByTab(spreadsheet.getSheets(), (_a = remembered2.tabIds) != null ? _a : {});
-    const lost = TAB_KEYS.find((tab) => !found.has(tab));
-    if (lost) return { problem: "missing-tab", tab: lost };
-    const settingTable = readTable(found.get("settings"), "settings", "ja");
-    if (isProblem(settingTable)) return settingTable;
-    const { settings: settings3, problems: settingProblems, statusRows, lastRunAt } = readSettings(settingTable);
-    const read = (tab) => readTable(found.get(tab), tab, settings3.language);
-    const [ruleTable, dayOffTable] = [read("rules"), read("daysOff")];
-    const [orderTable, noticeTable, todayTable] = [read("orders"), read("notices"), read("today")];
-    for (const table of [ruleTable, dayOffTable, orderTable, noticeTable, todayTable]) {
-      if (isProblem(table)) return table;
+    const tables = new Tables(found);
+    const settingTable = tables.of("settings");
+    const read = readSettings(settingTable);
+    const settings3 = isBelieved(settingTable) ? read.settings : { ...read.settings, language: userLanguage() };
+    const { language } = settings3;
+    const orderTable = tables.of("orders");
+    if (!orderTable.sheet || !isBelieved(orderTable)) {
+      const lost = orderTable.sheet ? lostColumns(tables.asFound("orders")) : [];
+      return { lost, language };
     }
     const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
-    const words = catalogueFor(settings3.language);
-    const rules4 = readRulesTab(
-      ruleTable,
-      remembered2.goodRules,
-      settings3.language,
-      zone
-    );
-    const daysOff = readDaysOff(dayOffTable, zone);
+    const rules4 = readRulesTab(tables.of("rules"), remembered2.goodRules, language, zone);
+    const daysOff = readDaysOff(tables.of("daysOff"), zone);
     const calendar = calendarOf(daysOff.days, settings3.yearEndClosed, settings3.obonClosed);
-    const orders3 = readOrders(orderTable, {
-      zone,
-      defaultMarket: DEFAULT_MARKET,
-      marketName: rules4.marketName
-    });
+    const noticeTable = tables.of("notices");
+    const todayTable = tables.of("today");
+    const orders3 = readOrders(orderTable, { zone, defaultMarket: DEFAULT_MARKET, marketName: rules4.marketName });
     const byId = new Map(orders3.map(({ order }) => [plainText(order.id), order]));
     return {
       spreadsheet,
       now: now2,
       zone,
-      words,
+      words: catalogueFor(language),
       settings: settings3,
       world: { markets: rules4.markets, calendar, settings: settings3, zone },
-      templates: lazily(() => templatesIn(found.get("templates"), settings3.language)),
+      templates: lazily(() => readTemplates(tables.of("templates"))),
       orderTable,
       noticeTable,
       todayTable,
       settingTable,
-      logSheet: found.get("log"),
+      logTable: () => tables.of("log"),
+      tabTroubles: () => tables.troubles(TAB_KEYS),
       tabIds: Object.fromEntries([...found].map(([tab, sheet3]) => [tab, sheet3.getSheetId()])),
-      statusRows,
-      lastRunAt,
+      statusRows: read.statusRows,
+      lastRunAt: read.lastRunAt,
       orders: orders3,
       notices: readNotices(noticeTable, byId, zone),
-      settingProblems,
-      ruleProblems: rules4.problems,
+      settingProblems: read.problems,
+      // A tab that is not believed is named itself, not row by row.
+      ruleProblems: isBelieved(tables.asFound("rules")) ? rules4.problems : [],
       dayOffProblems: daysOff.problems,
       goodRules: rules4.lastGood
     };
@@ -7382,10 +7661,6 @@ ${ACCEPT_FORMAL}
       value != null ? value : value = { read: read() };
       return value.read;
     };
-  }
-  function templatesIn(sheet3, language) {
-    const table = readTable(sheet3, "templates", language);
-    return isProblem(table) ? [] : readTemplates(table);
   }
 
   // node_modules/valibot/dist/index.mjs
@@ -7978,6 +8253,9 @@ ${ACCEPT_FORMAL}
   });
   var STORED_SHAPES = {
     tabIds: object2({ ...tabIds, orders: whole }),
+    /** An id: taken for one, anything else would look like another document's. */
+    document: custom((value) => typeof value === "string" && /^[\w-]{8,}$/.test(value)),
+    headers: object2(Object.fromEntries(TAB_KEYS.map((tab) => [tab, optional(array(text))]))),
     /** What of it holds is looked at rule by rule (sheet/rules/lastGood.ts). */
     goodRules: recordOf(recordOf(unknown())),
     mails,
@@ -8046,6 +8324,7 @@ ${ACCEPT_FORMAL}
       else unreadable2.push(key);
     }
     const memory = read;
+    if (memory.document !== void 0 && memory.document !== activeSpreadsheet().getId()) return {};
     const lastStored = (_a = memory.lastHourly) != null ? _a : 0;
     const own = now() - lastStored > UNUSUAL ? readOwnStore(memory, lastStored) : {};
     return {
@@ -8090,13 +8369,6 @@ ${ACCEPT_FORMAL}
     }
   }
 
-  // src/sheet/columnLetters.ts
-  function columnLetters(column) {
-    const rest = (column - 1) % 26;
-    const before = Math.floor((column - 1) / 26);
-    return (before > 0 ? columnLetters(before) : "") + String.fromCharCode(65 + rest);
-  }
-
   // src/text/ruleProblems.ts
   var JA = {
     "no-rows": ({ place }) => `${place}：ルールの行がありません。最後に読めたルールで動いています。メニュー「返事まち」→「セットアップ / やり直す」で、はじめの行が戻ります。`,
@@ -8132,8 +8404,8 @@ ${ACCEPT_FORMAL}
   }
   function ruleProblemText(problem, { language, sheet: sheet3, rules: rules4 }) {
     const tab = sheet3.tabs.rules;
-    const rule5 = problem.rule ? rules4.rules[problem.rule] : "";
-    const about = [problem.market, rule5].filter(Boolean);
+    const rule3 = problem.rule ? rules4.rules[problem.rule] : "";
+    const about = [problem.market, rule3].filter(Boolean);
     const parts2 = { found: problem.found, example: problem.example, used: problem.used };
     if (language === "en") {
       const row2 = problem.row === null ? "" : `, row ${problem.row}`;
@@ -8172,6 +8444,33 @@ ${ACCEPT_FORMAL}
     return sentences.join("\n");
   }
 
+  // src/sheet/columnLetters.ts
+  function columnLetters(column) {
+    const rest = (column - 1) % 26;
+    const before = Math.floor((column - 1) / 26);
+    return (before > 0 ? columnLetters(before) : "") + String.fromCharCode(65 + rest);
+  }
+
+  // src/app/desk/tabTroubleTexts.ts
+  function tabTroubleTexts(book2) {
+    return book2.tabTroubles().flatMap((trouble) => [...missingText(book2, trouble), ...doubledTexts(book2, trouble)]);
+  }
+  function missingText({ words }, { tab, isThere, lost, missing }) {
+    const { tabs, headers } = words.sheet;
+    const named4 = (keys) => keys.map((key) => headers[tab][key]);
+    const { without, tabLost, columnsLost, columnsBlank } = words.health;
+    if (tab !== "orders" && !isThere) return [tabLost(tabs[tab], without[tab])];
+    if (tab !== "orders" && lost.length > 0) return [columnsLost(tabs[tab], named4(lost), without[tab])];
+    return missing.length > 0 ? [columnsBlank(tabs[tab], named4(missing))] : [];
+  }
+  function doubledTexts({ words }, { tab, doubled }) {
+    const { tabs, headers } = words.sheet;
+    return doubled.map(({ key, columns: [used, own] }) => {
+      const header = headers[tab][key];
+      return words.health.columnDoubled(tabs[tab], header, columnLetters(used), columnLetters(own));
+    });
+  }
+
   // src/google/triggers.ts
   function triggersOf(handler, id) {
     const own = ScriptApp.getUserTriggers(activeSpreadsheet());
@@ -8198,7 +8497,7 @@ ${ACCEPT_FORMAL}
     en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
     enLong: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
   };
-  var MONTHS = [
+  var MONTHS2 = [
     "January",
     "February",
     "March",
@@ -8238,7 +8537,7 @@ ${ACCEPT_FORMAL}
   }
   function dayText(day, language) {
     const { month, date, weekday } = parts(day);
-    return language === "ja" ? `${month}月${date}日（${WEEKDAYS2.ja[weekday]}）` : `${WEEKDAYS2.enLong[weekday]}, ${MONTHS[month - 1]} ${date}`;
+    return language === "ja" ? `${month}月${date}日（${WEEKDAYS2.ja[weekday]}）` : `${WEEKDAYS2.enLong[weekday]}, ${MONTHS2[month - 1]} ${date}`;
   }
   function zoneText(at, zone) {
     const minutes = zone.offsetAt(at) / MINUTE;
@@ -8315,14 +8614,17 @@ ${ACCEPT_FORMAL}
   function askForPermissions() {
     ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   }
+  function isUnenabled(mode) {
+    return mode === ScriptApp.AuthMode.NONE;
+  }
 
   // src/app/health/permissions.ts
-  var named = (missing, { health: health4 }) => missing.map((permission) => health4.permissions[permission]);
+  var named3 = (missing, { health: health4 }) => missing.map((permission) => health4.permissions[permission]);
   function permissionText(words, missing = missingPermissions()) {
-    return missing.length === 0 ? "" : words.health.permissionsMissing(named(missing, words));
+    return missing.length === 0 ? "" : words.health.permissionsMissing(named3(missing, words));
   }
   function askedText(words, missing, item) {
-    return words.health.permissionsAsked(named(missing, words), item);
+    return words.health.permissionsAsked(named3(missing, words), item);
   }
 
   // src/app/health/automation.ts
@@ -8346,11 +8648,8 @@ ${ACCEPT_FORMAL}
   function runProblemText(problem, { problems: problems3, sheet: sheet3 }) {
     const { runErrors } = problems3;
     if (problem === "busy" || problem === "unwanted") return runErrors.busy;
-    const tab = sheet3.tabs[problem.tab];
-    if (problem.problem === "missing-tab") return runErrors.missingTab(tab);
-    if (problem.problem === "missing-header") return runErrors.missingHeader(tab, problem.header);
-    const [first, second] = problem.columns;
-    return runErrors.duplicateHeader(tab, problem.header, columnLetters(first), columnLetters(second));
+    const headers = problem.lost.map((key) => sheet3.headers.orders[key]);
+    return headers.length === 0 ? runErrors.missingTab(sheet3.tabs.orders) : runErrors.missingHeader(sheet3.tabs.orders, headers);
   }
   function undoneText({ refreshed, unstored }) {
     const { health: health4, sheet: sheet3 } = refreshed.desk.book.words;
@@ -8359,17 +8658,19 @@ ${ACCEPT_FORMAL}
     );
     return [...sentences, ...isStoreFull(unstored) ? [health4.storeFull] : []].join("\n");
   }
-  function warningText(book, memory) {
-    const { words } = book;
-    const standing = standingText(words, memory, book.now);
-    const sentences = [automationText(book, memory), otherZoneText(book), standing].filter(Boolean);
-    for (const { setting, value } of book.settingProblems) {
-      const used = settingText(setting, book.settings, words);
+  function warningText(book2, memory) {
+    const { words } = book2;
+    const standing = standingText(words, memory, book2.now);
+    const sentences = [automationText(book2, memory), otherZoneText(book2), standing, ...tabTroubleTexts(book2)].filter(
+      Boolean
+    );
+    for (const { setting, value } of book2.settingProblems) {
+      const used = settingText(setting, book2.settings, words);
       sentences.push(words.settings.unreadableSetting(words.settings.settings[setting].name, value, used));
     }
-    for (const problem of book.ruleProblems) sentences.push(ruleProblemText(problem, words));
+    for (const problem of book2.ruleProblems) sentences.push(ruleProblemText(problem, words));
     const { tabs, headers } = words.sheet;
-    for (const { row, column, found } of book.dayOffProblems) {
+    for (const { row, column, found } of book2.dayOffProblems) {
       sentences.push(words.problems.unreadableDayOff(tabs.daysOff, row, headers.daysOff[column], found));
     }
     return sentences.join("\n");
@@ -8664,10 +8965,10 @@ ${ACCEPT_FORMAL}
     const owes = turn === "buyer" || step.kind === "send" && step.notice !== null && isNudge(step.notice);
     if (!order.dueAt || history.standingFormal || !owes || announcesCancelling(c)) return null;
     const end = endOfDay2(order.dueAt.day, world.zone);
-    const mark = end - DAY2;
+    const mark3 = end - DAY2;
     const hardEnd = market.hardEndFrom === "due" ? clockNamed(clocks, "hardEnd") : void 0;
     const until = (_a = hardEnd == null ? void 0 : hardEnd.endsAt) != null ? _a : daysLater(end, DUE_DAY_LASTS, world);
-    if (now2 < mark || now2 >= until || talkedAbout(c, daysLater(mark, -TALKED_DAYS_BEFORE, world))) return null;
+    if (now2 < mark3 || now2 >= until || talkedAbout(c, daysLater(mark3, -TALKED_DAYS_BEFORE, world))) return null;
     const problem = {
       code: "due-day",
       column: "dueAt",
@@ -8975,8 +9276,8 @@ ${ACCEPT_FORMAL}
     if (limit && (limit.over || due >= limit.endsAt)) {
       return insteadOfCancelling(c, stage, limit, due >= limit.endsAt ? at : limit.endsAt);
     }
-    const rule5 = from3 > at ? { by: "rule", rule: "cancelNotBefore", at: from3 } : void 0;
-    return afterDeadline(c, stage, episode, { kind: "cancel-request", notice: "N4" }, due, rule5);
+    const rule3 = from3 > at ? { by: "rule", rule: "cancelNotBefore", at: from3 } : void 0;
+    return afterDeadline(c, stage, episode, { kind: "cancel-request", notice: "N4" }, due, rule3);
   }
   function insteadOfCancelling(c, stage, limit, plannedAt) {
     const since = latestFact([c.history.buyer, c.history.fact("noShowAt")]);
@@ -9174,6 +9475,22 @@ ${ACCEPT_FORMAL}
       said: saidOf(c.order, c.notices, c.history)
     };
   }
+  function withoutNotices(assessment) {
+    if (!dependsOnNotices(assessment)) return assessment;
+    return {
+      ...assessment,
+      turn: "buyer",
+      step: { kind: "wait", notice: null, due: null },
+      severity: assessment.severity === "danger" ? "danger" : "calm",
+      notice: null,
+      next: null,
+      until: null,
+      decidedBy: null
+    };
+  }
+  function dependsOnNotices({ notice }) {
+    return notice !== null;
+  }
   function caseOf(order, notices, world, now2) {
     const market = world.markets.get(order.market);
     const problems3 = [...order.problems, ...contradictions(order, market, world, now2)];
@@ -9226,6 +9543,8 @@ ${ACCEPT_FORMAL}
     "when-too-early",
     "nothing-to-undo",
     "edited-since",
+    // The row has no place for what happened.
+    "no-column",
     "unknown-event"
   ];
   var needsFormal = (_, history) => history.standingFormal ? null : "no-formal-delivery";
@@ -9659,12 +9978,12 @@ ${ACCEPT_FORMAL}
 
   // src/app/desk/desk.ts
   var noTroubles = () => ({ before: {}, failed: /* @__PURE__ */ new Map(), aside: /* @__PURE__ */ new Set(), unwritten: /* @__PURE__ */ new Set() });
-  function deskOf(book, troubles = noTroubles()) {
+  function deskOf(book2, troubles = noTroubles()) {
     return {
-      book,
+      book: book2,
       troubles,
-      orders: book.orders.map(({ order }) => order),
-      notices: book.notices.map(({ row, notice }) => ({ row, notice })),
+      orders: book2.orders.map(({ order }) => order),
+      notices: book2.notices.map(({ row, notice }) => ({ row, notice })),
       orderChanges: /* @__PURE__ */ new Map(),
       noticeChanges: /* @__PURE__ */ new Map(),
       log: [],
@@ -9747,8 +10066,10 @@ ${ACCEPT_FORMAL}
     undo: array(
       object({
         event: picklist(EVENT_KEYS),
-        cells: changesIn([...MOMENT_KEYS, "waitingFor", "read", "lastEvent"]),
-        notice: optional(object({ key: string(), cells: changesIn(["state", "sentAt", "sent", "attention"]) })),
+        cells: changesIn([...MOMENT_KEYS, "waitingFor", "read", "recorded", "lastEvent"]),
+        notice: optional(
+          object({ key: string(), cells: changesIn(["state", "sentAt", "sent", "attention", "deadline"]) })
+        ),
         open: optional(array(string()))
       })
     ),
@@ -9818,9 +10139,9 @@ ${ACCEPT_FORMAL}
   );
 
   // src/app/desk/rowTroubles.ts
-  function troublesIn(book, before, failed, retry) {
-    const chosen = Object.keys(before).length > 0 ? withChoice(book) : /* @__PURE__ */ new Set();
-    const aside = book.orders.filter(({ order: { id } }) => before[id] && !retry && !chosen.has(id)).filter((row) => isSetAside(before[row.order.id], factsOf(row, book.orderTable))).map(({ order }) => order.id);
+  function troublesIn(book2, before, failed, retry) {
+    const chosen = Object.keys(before).length > 0 ? withChoice(book2) : /* @__PURE__ */ new Set();
+    const aside = book2.orders.filter(({ order: { id } }) => before[id] && !retry && !chosen.has(id)).filter((row) => isSetAside(before[row.order.id], factsOf(row, book2.orderTable))).map(({ order }) => order.id);
     return { before, failed, aside: new Set(aside), unwritten: /* @__PURE__ */ new Set() };
   }
   function withChoice({ orders: orders3, todayTable }) {
@@ -9888,26 +10209,29 @@ ${ACCEPT_FORMAL}
     return byId;
   }
   function assessAll(desk) {
-    const { book, orders: orders3 } = desk;
+    const { book: book2, orders: orders3 } = desk;
     const byId = noticesById(desk.notices.map(({ notice }) => notice));
-    return book.orders.map((orderRow, index) => {
+    return book2.orders.map((orderRow, index) => {
       var _a;
       const order = orders3[index];
       const notices = (_a = byId.get(order.id)) != null ? _a : [];
-      const seen = tryRow(desk, order.id, () => ({
-        assessment: assess(order, notices, book.world, book.now),
-        future: forecast(order, notices, book.world, book.now)
-      }));
+      const seen = tryRow(desk, order.id, () => seenIn(book2, order, notices));
       const { assessment, future } = seen != null ? seen : { assessment: unassessed(order), future: NO_FUTURE };
       const trouble = troubleOf(desk, order.id);
       const told2 = trouble ? { ...assessment, problems: [...assessment.problems, trouble] } : assessment;
       return { orderRow, order, notices, assessment: told2, future };
     });
   }
+  function seenIn({ world, now: now2, noticeTable }, order, notices) {
+    const assessment = assess(order, notices, world, now2);
+    if (isBelieved(noticeTable) || !dependsOnNotices(assessment))
+      return { assessment, future: forecast(order, notices, world, now2) };
+    return { assessment: withoutNotices(assessment), future: NO_FUTURE };
+  }
   function showAssessment(desk, { orderRow, order, assessment, future }) {
-    const { book } = desk;
-    const { language, steps: steps3 } = book.words;
-    const { now: now2, zone } = book;
+    const { book: book2 } = desk;
+    const { language, steps: steps3 } = book2.words;
+    const { now: now2, zone } = book2;
     const { settlement } = future;
     setOrderCell(
       desk,
@@ -9935,231 +10259,1077 @@ ${ACCEPT_FORMAL}
     return note.code === "no-draft-open" ? problems3.eventNotes["no-draft-open"] : problems3.refusals[note.code](note.event);
   }
 
-  // src/domain/notices/wording/plain.ts
+  // src/domain/notices/wording/reading/lookAlikes.ts
+  var AS_LATIN = `AΑАᎪᴀДΛ BΒВᏴʙвß CСϹᏟᴄꓚ DᎠᴅÐĐꓓ EΞΕЕᎬᴇꓰЄ FϜꜰꓝƒ GᏀɢꓖԌ HΗНᎻʜнꓧ IΙІӀɪꓲᏆ│┃ JЈᎫᴊꓙ KΚКᏦᴋкꓗ LʟᏞꓡԼ└┗Ⅼ MΜМᎷᴍмꓟ
+  NΝɴꓠИЙи OΟОᴏꓳՕØ PΡРᏢᴘꓑ QԚꞯǪ RʀᎡЯяꓣ SЅꜱᏚꓢ TΤТᎢᴛтꓔ UᴜՍꓴ VᴠᏙꓦѴ WᴡᎳꓪԜ XΧХꓫ YΥУҮʏꓬ ZΖᏃᴢꓜ aаαɑ bЬьƄ cсϲ dԁɗ
+  eеєεҽ gɡ hһհ iіıι jјϳ kκ lӏɩ mⅿ nոη oоοօσø pрρ qԛգ rгɾ sѕ tτ uυսʋ vνѵ wԝѡω xхχ yуүγ zʐ`;
+  var IN_NAMES = `0o 1il 2z 3e 4a 5s 6bg 7t 8b 9g !i |il /i $s @a +t (c li il レl しl シlツ 工iエ 丨il 一ー -ー ‐ー –ー —ー ―ー −ー ~ー
+  〜ー ソン ンソ ツシ 亻イ クワケ ヌス 力カ 口ロ 二ニ 卜ト 八ハ 夕タ 千チ 才オ 又ヌ 木ホ 〆メ 乂メ 宜直 值直 値直`;
+  var latin;
+  var inNames;
+  function latinTable() {
+    const table = /* @__PURE__ */ new Map();
+    for (const [letter2 = "", ...group] of AS_LATIN.split(/\s+/)) for (const one of group) table.set(one, letter2);
+    const A = 65;
+    for (let i = 0; i < 26; i++) {
+      const letter2 = String.fromCharCode(A + i);
+      for (const first of [127312, 127344, 127462]) table.set(String.fromCodePoint(first + i), letter2);
+    }
+    return table;
+  }
+  function asLatin(character) {
+    latin = latin || latinTable();
+    const known3 = latin.get(character);
+    if (known3 !== void 0) return known3;
+    if (!/[\u00C0-\u024F\u1E00-\u1EFF]/.test(character)) return character;
+    return character.normalize("NFD").replace(/[\u0300-\u036F]/g, "");
+  }
+  function alternatesOf(folded3) {
+    if (!inNames) {
+      inNames = /* @__PURE__ */ new Map();
+      for (const [sign = "", ...letters2] of IN_NAMES.split(/\s+/)) inNames.set(sign, letters2.join(""));
+    }
+    return inNames.get(folded3) || "";
+  }
+
+  // src/domain/notices/wording/reading/plain.ts
   var CLUSTER = /[\s\S][\u3099\u309A\uFF9E\uFF9F]*/gu;
+  var IGNORABLE = /[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\uFFA0]/u;
+  var ORDINARY = /^[\n -~\u3001-\u3006\u3008-\u302F\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF]*$/;
   function plainOf(original) {
-    let text2 = "";
     const origin3 = [];
+    if (ORDINARY.test(original)) {
+      for (let i = 0; i <= original.length; i++) origin3.push(i);
+      return { text: original, origin: origin3, original };
+    }
+    let text2 = "";
     for (const match of original.matchAll(CLUSTER)) {
-      const plain3 = match[0].normalize("NFKC");
+      const [character] = match;
+      if (IGNORABLE.test(character)) continue;
+      const plain3 = ORDINARY.test(character) ? character : asLatin(asLatin(character).normalize("NFKC"));
       for (let i = 0; i < plain3.length; i++) origin3.push(match.index);
       text2 += plain3;
     }
     origin3.push(original.length);
-    return { text: text2, origin: origin3 };
+    return { text: text2, origin: origin3, original };
   }
-
-  // src/domain/notices/wording/contact.ts
-  var BANNED = "https://coconala.com/news/1118";
-  var OUTSIDE = "https://coconala-support.zendesk.com/hc/ja/articles/9517266871193";
-  function rule2(code, pattern, source, allowedInTitle = false) {
-    return { code, pattern, contact: true, allowedInTitle, source: { "*": "", ココナラ: source } };
-  }
-  var DASH = "[-‐‑–—−ー]";
-  var NAMED = [
-    "LINE(?!\\s*(?:スタンプ|絵文字|着せかえ|着せ替え|リッチメニュー|公式アカウント|広告|VOOM|マンガ|漫画))",
-    "(?:Zoom|ZOOM|zoom)(?!\\s*(?:in|out|ed|ing|レンズ|倍率)\\b)",
-    "Discord|DISCORD|discord",
-    "Slack|SLACK",
-    "[Cc]hat[Ww]ork",
-    "Skype|SKYPE|skype",
-    "Google\\s*Meet|Microsoft\\s*Teams|Teams(?=\\s*(?:で|の|に|を|会議))|Meet(?=\\s*で)",
-    "Whats[Aa]pp|WHATSAPP|Telegram|Viber|WeChat|Signal(?=\\s*で)|Threads(?=\\s*(?:で|の|に))",
-    "Kakao\\s?Talk|Messenger|Facebook|FACEBOOK|Instagram|INSTAGRAM|Insta|Twitter|TWITTER|TikTok|Gmail|GMAIL",
-    "X(?=\\s*(?:で(?![すしあ])|の?DM|の?アカウント|\\(旧))"
-  ].join("|");
-  var NAMED_JA = [
-    "ライン(?=\\s*(?:交換|の?ID|通話|グループ|アカウント|友だち|友達|を教え|で(?:の|も|ご)*(?:連絡|やり[取と]り|お?話|通話|相談|送)))",
-    "ズーム(?=\\s*(?:で|会議|ミーティング|の?(?:URL|ID)))",
-    "ディスコード|スラック(?!ス)|チャットワーク|スカイプ|チームズ|グーグル\\s?ミート|ワッツアップ|テレグラム|ウィーチャット",
-    "カカオトーク|カカオ(?=\\s*(?:で|の?ID))|メッセンジャー|フェイスブック|インスタグラム|インスタ(?![ァ-ヶー])|ツイッター|ティックトック",
-    "微信|旧Twitter|メアド|メールアドレス|Gメール|携帯番号|電話番号"
-  ].join("|");
-  var ENGLISH = "(?:e-?mail|text|call|message|contact|pay)\\s+me\\s+(?:directly|at(?!\\s+any)|on\\s|outside)|e-?mail\\s+me\\b|my\\s+(?:e-?mail|phone|number|cell)\\b|phone\\s+number|e-?mail\\s+address";
-  var CONTACT_RULES = [
-    rule2(
-      "mail-address",
-      /(?<![a-z0-9._%+-])[a-z0-9._%+-]+\s*(?:@|[([【]\s*(?:at|アット(?:マーク)?)\s*[)\]】])\s*[a-z0-9-]+(?:\s*(?:\.|[([【]\s*(?:dot|ドット)\s*[)\]】])\s*[a-z0-9-]+)+/gi,
-      BANNED
-    ),
-    rule2(
-      "file-share",
-      /(?<![\w.-])(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:drive\.google\.com|docs\.google\.com|photos\.app\.goo\.gl|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dropbox\.com|box\.com|gigafile\.nu|firestorage\.jp|wetransfer\.com|we\.tl|mega\.nz|icloud\.com)[^\s、。）)」]*/gi,
-      OUTSIDE
-    ),
-    rule2(
-      "file-share",
-      /(?:google|グーグル)\s*(?:drive|ドライブ)|one\s?drive|ワンドライブ|drop\s?box|ドロップボックス|ギガファイル(?:便)?|firestorage|wetransfer/gi,
-      OUTSIDE,
-      true
-    ),
-    rule2("link", /https?:\/\/[^\s、。）)」]+/gi, OUTSIDE),
-    rule2(
-      "link",
-      /(?<![\w@.-])(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|net|org|jp|info|biz|io|co|site|shop|xyz|online|club|tv|gg|ly)(?![\w-])(?:\/[^\s、。）)」]*)?/gi,
-      OUTSIDE,
-      true
-    ),
-    rule2(
-      "phone-number",
-      new RegExp(
-        `(?<![\\d-])(?:\\+\\d{1,3}[-\\s]?\\d{1,4}|\\(?0\\d{1,4}\\)?)(?:\\s?${DASH}\\s?|\\s|\\))\\d{1,4}(?:\\s?${DASH}\\s?|\\s)\\d{3,4}(?!\\d)`,
-        "g"
-      ),
-      BANNED
-    ),
-    rule2("phone-number", /(?<![\d-])(?:0[5789]0\d{8}|0[1-9]\d{8}|0120\d{6}|\+\d{10,14})(?!\d)/g, BANNED),
-    rule2("messenger", new RegExp(`(?<![A-Za-z0-9])(?<!OS\\s?)(?:${NAMED})(?![A-Za-z])`, "g"), BANNED, true),
-    rule2("messenger", new RegExp(`(?<![ァ-ヶー])(?:${NAMED_JA})`, "g"), BANNED, true),
-    rule2("messenger", /(?<![A-Za-z])line(?=\s*(?:で|の?ID|交換|グループ))|(?<![\w.@])@[a-z0-9_]{3,}/gi, BANNED),
-    rule2("messenger", new RegExp(`\\b(?:${ENGLISH})`, "gi"), BANNED),
-    rule2(
-      "direct-deal",
-      /直接(?!的)|(?:サイト|ココナラ|ランサーズ|クラウドワークス|プラットフォーム)(?:の)?(?:外|以外)/g,
-      OUTSIDE
-    ),
-    rule2("direct-deal", /外部(?!設計|仕様|連携|ライブラリ|CSS|ファイル|API)/g, OUTSIDE, true),
-    rule2(
-      "direct-deal",
-      /ココナラ(?:では|だと|上では)(?=[^。\n]{0,15}(?:でき(?:ない|ません|かね)|難し|無理|禁止))/g,
-      OUTSIDE
-    ),
-    rule2(
-      "direct-deal",
-      /outside\s+(?:of\s+)?(?:the\s+)?(?:platform|site|fiverr|upwork|marketplace)|off[\s-](?:platform|fiverr|upwork)|direct(?:ly)?\s+(?:deal|payment|contract)/gi,
-      OUTSIDE
-    ),
-    rule2(
-      "bank-transfer",
-      /(?:お)?振(?:り)?込み?|銀行口座|口座番号|PayPay|PayPal|ペイペイ|ペイパル|現金書留|(?:bank|wire)\s+transfer|venmo/gi,
-      OUTSIDE
-    )
-  ];
-
-  // src/domain/notices/wording/manners.ts
-  function rule3(code, pattern, source = "") {
-    return { code, pattern, contact: false, allowedInTitle: true, source: { "*": "", ココナラ: source } };
-  }
-  var VIOLATIONS = "https://coconala.com/news/1118";
-  var MANNER_RULES = [
-    rule3("rating", /[★☆]\s*[1-5一二三四五]?|星\s*[1-5一二三四五]つ?/g, VIOLATIONS),
-    rule3(
-      "rating",
-      /(?:高|低|良い|よい|いい|悪い|最高の?|マイナス|満点の?)\s*(?:評価|レビュー)|(?:評価|レビュー|口コミ)[^。、\n]{0,12}(?:お願い|いただけ|頂け|ください|下さい|ほしい|欲しい|もらえ|下げ|下が|影響|つけます|付けます|書きます)/g,
-      VIOLATIONS
-    ),
-    rule3(
-      "rating",
-      /(?:five|5)[\s-]?stars?|(?:good|positive|great|bad|negative|low)\s+(?:review|rating|feedback)|leave\s+(?:me\s+|us\s+)?(?:an?\s+)?(?:review|rating|feedback)|rate\s+(?:me|us|my)/gi,
-      VIOLATIONS
-    ),
-    rule3(
-      "legal",
-      /法的|訴訟|訴え(?!かけ)|告訴|弁護士|裁判|損害賠償|賠償|内容証明|警察|被害届|債務不履行|違約金|契約違反|規約違反|詐欺|少額訴訟/g
-    ),
-    rule3(
-      "legal",
-      /\b(?:lawyers?|attorneys?|legal\s+action|lawsuit|sue\s+you|court|police|breach\s+of\s+contract|fraud|scam)\b/gi
-    ),
-    rule3(
-      "threat",
-      /通報|ブラックリスト|晒(?:し|す|され)|さらします|公開します(?=。|よ)|後悔|許しません|許せません|覚悟して|さもないと|さもなくば|責任を(?:取|と)って|ただでは|どうなって(?:も|いる)|運営に(?:報告|言い)|無視/g
-    ),
-    rule3(
-      "threat",
-      /\b(?:report\s+you|blacklist|or\s+else|you(?:'ll|\s+will)\s+regret|consequences|ignor(?:e|ed|ing)\s+me)\b/gi
-    )
-  ];
-
-  // src/domain/notices/wording/placeholders.ts
-  function rule4(pattern) {
-    return { code: "placeholder", pattern, contact: false, allowedInTitle: false, source: { "*": "" } };
-  }
-  var PLACEHOLDER_RULES = [
-    rule4(/\{\{[^{}]*\}\}+|\{\{|\}\}/g),
-    // A single ○ may be a mark; two of them, or one before a unit, wait for a word.
-    rule4(/[○〇◯●△]{2,}|[○〇◯●△](?=\s*(?:月|日|時|分|円|様|さん|曜))|[×✕]{2,}/g),
-    rule4(/(?<![A-Za-z])[Xx]{2,}(?=\s*(?:月|日|時|円|様|さん|\/))|_{3,}|\bTBD\b/g),
-    rule4(/[[【<][^\]】>\n]{0,20}(?:名前|氏名|日付|期限|金額|入力|記入|ここに)[^\]】>\n]{0,10}[\]】>]/g),
-    rule4(/[[<](?:your\s|buyer|name|date|deadline|insert|amount|title)[^\]>\n]{0,30}[\]>]/gi)
-  ];
-
-  // src/domain/notices/wording/rules.ts
-  var WORDING_RULES = [...PLACEHOLDER_RULES, ...CONTACT_RULES, ...MANNER_RULES];
-
-  // src/domain/notices/wording/checkWording.ts
-  var CLOSED_DAY_SOURCE = "https://houseikyoku.sangiin.go.jp/column/column086.htm";
-  var OWN_HOSTS = {
-    ココナラ: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*coconala\.com(?![\w.-])/i,
-    Lancers: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*lancers\.jp(?![\w.-])/i,
-    CrowdWorks: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*crowdworks\.jp(?![\w.-])/i,
-    SKIMA: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*skima\.jp(?![\w.-])/i,
-    つなぐ: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*tsunagu-community\.com(?![\w.-])/i,
-    Fiverr: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*fiverr\.com(?![\w.-])/i,
-    Upwork: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*upwork\.com(?![\w.-])/i
-  };
-  function ofMarket(table, name) {
-    const key = Object.keys(table).find((one) => name.startsWith(one));
-    return key === void 0 ? void 0 : table[key];
-  }
-  var MOST_FINDINGS = 100;
-  var inside = ([start2, end], spans) => spans.some(([from3, to]) => start2 >= from3 && end <= to);
-  var touches = ([start2, end], spans) => spans.some(([from3, to]) => start2 < to && end > from3);
-  function titleSpans(text2, title) {
-    const wanted = plainOf(title).text.trim();
-    if (wanted === "") return [];
-    const spans = [];
-    for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + wanted.length)) {
-      spans.push([at, at + wanted.length]);
+  var LATIN_APART = /(?<![A-Za-z0-9])[A-Za-z0-9](?:[ ・･_/*|~\-.,+=:>'"()[\]@]{1,3}[A-Za-z0-9](?![A-Za-z0-9])|\n[A-Za-z](?![A-Za-z0-9])){2,}/g;
+  var JAPANESE_APART = /(?<=[ぁ-ゖァ-ヶー一-鿿])(?:[ ・･_/*|~\-.,+=>'"]{1,3}|\n)(?=[ぁ-ゖァ-ヶー一-鿿])/g;
+  var NEAR = 40;
+  var LETTER = /[A-Za-z0-9]/;
+  function gapsOf(run, at) {
+    const gaps2 = [];
+    for (let i = 0; i < run.length; i++) {
+      const character = run[i];
+      const meansItself = character === "@" || /[.:/_-]/.test(character) && run[i - 1] === " " && run[i + 1] === " ";
+      if (!LETTER.test(character) && !meansItself) gaps2.push(at + i);
     }
-    return spans;
+    return gaps2;
   }
-  function applies(rule5, { market, kind }) {
-    return !rule5.contact || !market.mailAllowed && kind !== "N12";
+  function closedUp({ text: text2, origin: origin3, original }) {
+    const dropped = /* @__PURE__ */ new Set();
+    for (const { 0: run, index } of text2.matchAll(LATIN_APART)) for (const gap of gapsOf(run, index)) dropped.add(gap);
+    for (const { 0: gap, index } of text2.matchAll(JAPANESE_APART)) {
+      for (let i = 0; i < gap.length; i++) dropped.add(index + i);
+    }
+    if (dropped.size === 0) return void 0;
+    return around(dropped, { text: text2, origin: origin3, original });
   }
-  function ruleFindings(text2, context) {
-    var _a, _b, _c;
-    const plain3 = plainOf(text2);
-    const allowed = titleSpans(plain3.text, (_a = context.title) != null ? _a : "");
-    const taken2 = [];
-    const findings3 = [];
-    for (const rule5 of WORDING_RULES) {
-      if (!applies(rule5, context)) continue;
-      for (const match of plain3.text.matchAll(rule5.pattern)) {
-        if (findings3.length === MOST_FINDINGS) return findings3;
-        const span = [match.index, match.index + match[0].length];
-        if (touches(span, taken2) || rule5.allowedInTitle && inside(span, allowed)) continue;
-        if (rule5.code === "link" && ((_b = ofMarket(OWN_HOSTS, context.market.name)) == null ? void 0 : _b.test(match[0]))) continue;
-        taken2.push(span);
-        const start2 = plain3.origin[span[0]];
-        const end = plain3.origin[span[1]];
-        const source = (_c = ofMarket(rule5.source, context.market.name)) != null ? _c : rule5.source["*"];
-        findings3.push({ code: rule5.code, start: start2, end, quote: text2.slice(start2, end), source });
+  function around(dropped, { text: text2, origin: origin3, original }) {
+    let closed = "";
+    const places = [];
+    let read = 0;
+    for (const gap of [...dropped].sort((a, b) => a - b)) {
+      const from3 = Math.max(read, gap - NEAR);
+      if (from3 > read) {
+        closed += "\n";
+        places.push(origin3[from3]);
       }
+      for (let i = from3; i < Math.min(text2.length, gap + NEAR); i++) {
+        if (dropped.has(i)) continue;
+        closed += text2[i];
+        places.push(origin3[i]);
+      }
+      read = Math.max(read, Math.min(text2.length, gap + NEAR));
     }
-    return findings3;
+    places.push(original.length);
+    return { text: closed, origin: places, original };
   }
-  function deadlineFindings(text2, context) {
-    const { kind, deadline, now: now2, calendar, zone, deadlineText: deadlineText2 = "" } = context;
-    if (deadline === null || !promisesDeadline(kind)) return [];
+  function placeOf({ origin: origin3, original }, from3, to) {
+    const start2 = origin3[from3];
+    const last = to > from3 ? origin3[to - 1] : start2;
+    const [cluster = ""] = to > from3 ? original.slice(last, last + 8).match(CLUSTER) || [] : [];
+    const end = last + cluster.length;
+    return { start: start2, end, quote: original.slice(start2, end) };
+  }
+
+  // src/domain/notices/wording/deadlines.ts
+  var CLOSED_DAY_SOURCE = "https://houseikyoku.sangiin.go.jp/column/column086.htm";
+  var MONTHS3 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  var JAPANESE2 = /(?:(\d{4})[年/])?(?<![\d/])(\d{1,2})(?:月|\/)(\d{1,2})日?(?:\s*\([日月火水木金土](?:曜日?)?(?:・祝)?\))?(?:の|\s)*(午前|午後)?\s*(?:(\d{1,2})(?:時|:)(\d{2}|半)?分?)?\s*(?:まで|迄|以内|を期限|が期限)/g;
+  var ENGLISH2 = /\b(?:by|until|till|before|deadline(?: is|:)?)\s+(?:\w+day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\w*\.?,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?(?!\d)(?:,?\s+(\d{4}))?(?:,?\s*(?:at\s+)?(\d{1,2})(?::(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?(?![\d/]))?/gi;
+  var number = (text2) => text2 === void 0 ? void 0 : Number(text2);
+  function minutesOf(hour, minute, isAfternoon) {
+    if (hour === void 0) return void 0;
+    const hours2 = Number(hour) + (isAfternoon && Number(hour) < 12 ? 12 : 0);
+    return hours2 * 60 + (minute === "半" ? 30 : Number(minute || 0));
+  }
+  function* writtenIn(text2) {
+    for (const match of text2.matchAll(JAPANESE2)) {
+      const [all, year, month, date, half, hour, minute] = match;
+      const place = { start: match.index, end: match.index + all.length };
+      yield {
+        ...place,
+        year: number(year),
+        month: Number(month),
+        date: Number(date),
+        minutes: minutesOf(hour, minute, half === "午後")
+      };
+    }
+    for (const match of text2.matchAll(ENGLISH2)) {
+      const [all, first, month, second, year, hour, minute, half = ""] = match;
+      const date = first || second;
+      if (date === void 0) continue;
+      const place = { start: match.index, end: match.index + all.length };
+      const minutes = minutesOf(hour, minute, /^p/i.test(half));
+      yield {
+        ...place,
+        year: number(year),
+        month: MONTHS3.indexOf(month.toLowerCase()) + 1,
+        date: Number(date),
+        minutes
+      };
+    }
+  }
+  function isOn(written, day) {
+    const [year, month, date] = day.split("-").map(Number);
+    return (written.year === void 0 || written.year === year) && written.month === month && written.date === date;
+  }
+  function isPromised(written, deadline, zone) {
+    const { day, hour, minute } = wallTime(deadline, zone);
+    const minutes = hour * 60 + minute;
+    const fits2 = (at) => written.minutes === void 0 || written.minutes === at;
+    if (minutes === 0 && isOn(written, plusDays(day, -1)) && fits2(24 * 60)) return true;
+    return isOn(written, day) && fits2(minutes);
+  }
+  function others(plain3, deadline, zone) {
+    return [...writtenIn(plain3.text)].filter((written) => !isPromised(written, deadline, zone)).map(({ start: start2, end }) => ({ code: "deadline-other", ...placeOf(plain3, start2, end), source: "" }));
+  }
+  function ofPromise(text2, deadline, context) {
+    const { now: now2, calendar, zone, deadlineText: deadlineText2 = "" } = context;
     const start2 = Math.max(0, text2.indexOf(deadlineText2));
     const end = text2.includes(deadlineText2) ? start2 + deadlineText2.length : start2;
-    const finding = (code, source = "") => ({ code, start: start2, end, quote: deadlineText2, source });
+    const finding = (code, source = "") => ({
+      code,
+      start: start2,
+      end,
+      quote: deadlineText2,
+      source
+    });
     if (deadline <= now2) return [finding("deadline-past")];
     const found = [];
     if (calendar.isClosed(dayOf(deadline - 1, zone))) found.push(finding("deadline-closed-day", CLOSED_DAY_SOURCE));
     if (deadline - now2 < SHORTEST_NOTICE) found.push(finding("deadline-too-close"));
     return found;
   }
+  function deadlineFindings(plain3, context) {
+    const { kind, deadline, zone } = context;
+    if (deadline === null || !(promisesDeadline(kind) || kind === "N8")) return [];
+    const found = others(plain3, deadline, zone);
+    return promisesDeadline(kind) ? [...ofPromise(plain3.original, deadline, context), ...found] : found;
+  }
+
+  // src/domain/notices/wording/reading/knownNames.ts
+  var NAME_GROUPS = [
+    {
+      code: "messenger",
+      weight: "name",
+      names: `LINE Zoom Discord Slack Skype Chat_Work Whats_App Telegram Viber We~Chat Kakao_Talk Face~Time Snap~chat
+      Google_Meet Google_Chat Microsoft_Teams Hangouts Webex Whereby iMessage LINE_WORKS Facebook_Messenger
+      ディスコード スカイプ チャットワーク ワッツアップ テレグラム バイバー ウィーチャット ウイチャット カカオトーク フェイスタイム
+      グーグルミート グーグルチャット ラインワークス 微信 メアド 捨てアド`
+    },
+    {
+      code: "messenger",
+      weight: "use",
+      names: `Signal Teams Meet Threads Messenger Gmail Line
+      Insta Instagram Face~book Twitter Tik~Tok You~Tube Bluesky mixi Linked~In
+      ライン ズーム スラック シグナル チームズ カカオ ミート メッセンジャー ジーメール Gメール
+      ディスコ インスタ インスタグラム フェイスブック ツイッター ティックトック スレッズ ブルースカイ ミクシィ ユーチューブ リンクトイン
+      メールアドレス 電話番号 携帯番号 連絡先 email_address e-mail_address phone_number email_addresses e-mail_addresses phone_numbers`
+    },
+    {
+      code: "file-share",
+      weight: "name",
+      names: `Google_Drive Google_ドライブ グーグル_ドライブ Google_Docs Google_Forms Google_Form Google_フォーム グーグル_フォーム Google_フォト
+      グーグルフォト Google_Photos Google_スプレッドシート Drop~box ドロップボックス One~Drive ワンドライブ
+      ギガファイル ギガファイル便 データ便 宅ファイル便 firestorage ファイアストレージ ファイヤーストレージ ファイルストレージ We~Transfer ウィートランスファー
+      iCloud アイクラウド MediaFire pCloud AirDrop SendAnywhere おくりん坊 ファイル便`
+    },
+    {
+      code: "bank-transfer",
+      weight: "name",
+      names: `Pay~Pay ペイペイ Pay~Pal ペイパル Venmo Payoneer Zelle Cash_App LINE_Pay ラインペイ Kyash 楽天ペイ メルペイ d払い auペイ Apple_Pay Cash~App Revolut QUOカード クオカード 図書カード
+      Bit~coin ビットコイン 仮想通貨 暗号資産 アマギフ Amazonギフト アマゾンギフト ギフト券 ギフトカード ギフトコード iTunesカード グーグルプレイカード
+      商品券 プリペイドカード 現金書留 現金手渡し 銀行口座 口座番号 銀行振込 銀行振り込み 口座振込 銀行送金 gift_card gift_cards Amazon_card
+      Western_Union wire_transfer bank_transfer bank_account crypto cryptocurrency USDT`
+    },
+    {
+      code: "bank-transfer",
+      weight: "use",
+      names: "振込 振り込み 振込み お振込 お振込み 振り込 振込ん 送金 Wise Stripe 現金 手渡し cash"
+    },
+    { code: "direct-deal", weight: "name", names: "直接取引 直接契約 直接依頼 直取引 直契約 直依頼 裏取引 中抜き" },
+    {
+      code: "direct-deal",
+      weight: "use",
+      names: "直接 外部 BOOTH BASE minne Creema Etsy Ko-fi Patreon skeb FANBOX pixiv メルカリ ラクマ ヤフオク Shopify STORES SUZURI"
+    },
+    {
+      code: "direct-deal",
+      weight: "disguise",
+      names: `直接お 直接ご 直接の 直接や 手数料 外部で サイト外 ココナラ外 off_platform off_fiverr off_upwork outside_fiverr
+      outside_upwork directly privately`
+    },
+    { code: "search", weight: "disguise", names: "検索して 検索で 検索い 検索く 検索し 検索を google_me search_for" },
+    {
+      code: "bank-transfer",
+      weight: "disguise",
+      names: "振込で 振込に 振込を 振込先 口座に 口座へ 口座を 銀行に 銀行で 現金で"
+    },
+    { code: "messenger", weight: "disguise", names: "電話で 電話を 電話く 電話に 携帯に 連絡先を" },
+    {
+      code: "rating",
+      weight: "disguise",
+      names: "高評価 低評価 評価を 評価お 評価に 評価も レビュー 口コミ five_stars review positive_feedback rating"
+    },
+    {
+      code: "legal",
+      weight: "disguise",
+      names: `弁護士 裁判 訴訟 訴えま 訴える 法的措置 法的手段 損害賠償 賠償 警察に 警察へ 詐欺 内容証明 legal_action legal_steps
+      lawyer lawsuit police`
+    },
+    { code: "threat", weight: "disguise", names: "通報し 通報す 通報さ 晒しま ブラックリスト report_you blacklist" }
+  ];
+
+  // src/domain/notices/wording/reading/findNames.ts
+  var MASKS = new Set("-.○〇◯●◎◉□■◇◆△▲☆★*_×✕✖…•・");
+  var FIRST_MASK = /[○◯●*]/;
+  var GAPS = new Set(`
+ ・･_/*|~-.,+=:>'"‐–—()[]「」`);
+  var MOST_GAP = 3;
+  var LATIN = /[A-Za-z]/;
+  var ALPHANUMERIC = /[A-Za-z0-9]/;
+  var KATAKANA = /[ァ-ヶー]/;
+  var HIRAGANA = /[ぁ-ゖ]/;
+  var SMALL = "ァィゥェォッャュョヮ";
+  var LARGE = "アイウエオツヤユヨワ";
+  var NAME_GOES_ON = /^(?:グループ|アカウント|サーバー|チャット|トーク|メッセージ|ミーティング|アイディー|アイデー|コール|フォロー|リンク|アプリ|ストーリー|ライブ|オープン)/;
+  function folded2(character) {
+    const code = character.charCodeAt(0);
+    const kana = code >= 12353 && code <= 12438 ? String.fromCharCode(code + 96) : character;
+    const small = SMALL.indexOf(kana);
+    return small >= 0 ? LARGE[small] : kana.toLowerCase();
+  }
+  var foldedBefore = /* @__PURE__ */ new Map();
+  function foldedOnce(character) {
+    let key = foldedBefore.get(character);
+    if (key === void 0) {
+      key = folded2(character);
+      foldedBefore.set(character, key);
+    }
+    return key;
+  }
+  var letter = () => ({ next: /* @__PURE__ */ new Map(), joint: "", name: void 0 });
+  function addName(root, written, { code, weight }) {
+    let at = root;
+    for (const character of written) {
+      if (character === "_" || character === "~") {
+        at.joint = character;
+        continue;
+      }
+      const key = folded2(character);
+      const next = at.next.get(key) || letter();
+      at.next.set(key, next);
+      at = next;
+    }
+    at.name = at.name || { word: written.replace(/[_~]/g, ""), code, weight };
+  }
+  var tree;
+  function grown() {
+    const root = letter();
+    for (const group of NAME_GROUPS) for (const name of group.names.trim().split(/\s+/)) addName(root, name, group);
+    const firsts = /* @__PURE__ */ new Set();
+    for (let code = 32; code < 40959; code++) {
+      const character = String.fromCharCode(code);
+      const key = folded2(character);
+      const begins = root.next.has(key) || [...alternatesOf(key)].some((one) => root.next.has(one));
+      if (begins || FIRST_MASK.test(character)) firsts.add(character);
+    }
+    return { root, firsts };
+  }
+  function gapAllowed(text2, at, after, from3) {
+    const next = text2[after];
+    const before = text2[at - 1];
+    if (next === void 0 || GAPS.has(before) || GAPS.has(next)) return false;
+    if (from3.joint === "_") return true;
+    if (!/^[ \n]+$/.test(text2.slice(at, after))) return true;
+    if (!LATIN.test(next) || !LATIN.test(before)) return true;
+    const isSingle = !LATIN.test(text2[at - 2] || " ") || !LATIN.test(text2[after + 1] || " ");
+    if (from3.joint === "~" && /[A-Z]/.test(next)) return true;
+    const capitals = /[A-Z]/.test(before) && /[A-Z]/.test(next);
+    return capitals || isSingle && !/[aI]/.test(before) && !/[aI]/.test(next);
+  }
+  function stands(text2, start2, { name: { word }, end, masks, gaps: gaps2, length }) {
+    if (word.length - masks < 2 || masks > Math.floor(length / 2)) return false;
+    const first = text2[start2];
+    const before = text2[start2 - 1] || " ";
+    const after = text2[end] || " ";
+    if (LATIN.test(word[0]) && /[A-Za-z0-9]/.test(before)) return false;
+    if (LATIN.test(word[word.length - 1]) && /[A-Za-z]/.test(after)) return false;
+    if (gaps2 > 0 && before !== " " && GAPS.has(before) && LATIN.test(text2[start2 - 2] || " ")) return false;
+    if (/^便[利宜]/.test(text2.slice(end - 1, end + 1))) return false;
+    if (!KATAKANA.test(word[0])) return true;
+    if (KATAKANA.test(first) && KATAKANA.test(before)) return false;
+    if (/[・=]/.test(before) && KATAKANA.test(text2[start2 - 2] || " ")) return false;
+    if (HIRAGANA.test(first) && /[くぐゃゅょっ]/.test(before)) return false;
+    const goesOn = KATAKANA.test(after) && KATAKANA.test(text2[end - 1]);
+    return !goesOn || NAME_GOES_ON.test(text2.slice(end, end + 8));
+  }
+  var effort = ({ masks, swaps, gaps: gaps2 }) => masks * 3 + swaps + gaps2;
+  var isBetter = (a, b) => a.length - effort(a) > b.length - effort(b) || a.length === b.length && effort(a) < effort(b);
+  function walk(search, path) {
+    const { at, letter: from3, length, masks, swaps, gaps: gaps2 } = path;
+    const { text: text2 } = search;
+    if (from3.name && !path.overGap) keep(search, path, from3.name);
+    const character = text2[at];
+    if (character === void 0) return;
+    const key = foldedOnce(character);
+    const exact = from3.next.get(key);
+    if (exact) walk(search, { at: at + 1, letter: exact, length: length + 1, masks, swaps, gaps: gaps2, overGap: false });
+    for (const other of alternatesOf(key)) {
+      const next = from3.next.get(other);
+      if (next)
+        walk(search, { at: at + 1, letter: next, length: length + 1, masks, swaps: swaps + 1, gaps: gaps2, overGap: false });
+    }
+    if (masks < 2 && MASKS.has(character) && (length > 0 || hidesFirst(text2, at))) {
+      for (const next of from3.next.values()) {
+        walk(search, { at: at + 1, letter: next, length: length + 1, masks: masks + 1, swaps, gaps: gaps2, overGap: false });
+      }
+    }
+    if (length === 0 || !GAPS.has(character)) return;
+    const after = endOfGap(text2, at);
+    if (!gapAllowed(text2, at, after, from3)) return;
+    const isUsual = from3.joint !== "" && character === " " && after === at + 1;
+    walk(search, { ...path, at: after, gaps: gaps2 + (isUsual ? 0 : 1), overGap: true });
+  }
+  function keep(search, way, name) {
+    if (name.weight === "disguise" && way.masks + way.swaps + way.gaps === 0) return;
+    const path = { ...way, name, end: way.at };
+    if (stands(search.text, search.start, path) && (!search.best || isBetter(path, search.best))) search.best = path;
+  }
+  var hidesFirst = (text2, at) => FIRST_MASK.test(text2[at]) && !MASKS.has(text2[at + 1] || "-");
+  function endOfGap(text2, at) {
+    let after = at + 1;
+    while (after < at + MOST_GAP && GAPS.has(text2[after] || "")) after++;
+    return text2[after] === "と" && /[「『"]/.test(text2[after + 1] || "") ? after + 2 : after;
+  }
+  function isDisguised({ text: text2, origin: origin3, original }, start2, path) {
+    if (path.masks + path.swaps + path.gaps > 0) return true;
+    const { word } = path.name;
+    if (KATAKANA.test(word[0]) && HIRAGANA.test(text2[start2])) return true;
+    const written = original.slice(origin3[start2], origin3[path.end - 1] + 1);
+    if (written === text2.slice(start2, path.end)) return false;
+    const shown = written.normalize("NFKC");
+    if (shown.length !== path.end - start2) return true;
+    return LATIN.test(word[0]) && /[^\u3000-\u9FFF -~]/.test(shown);
+  }
+  function isInsideWord(text2, at) {
+    return at > 0 && ALPHANUMERIC.test(text2[at]) && ALPHANUMERIC.test(text2[at - 1]);
+  }
+  function findNames(plain3) {
+    const { text: text2 } = plain3;
+    tree = tree || grown();
+    const { root, firsts } = tree;
+    const found = [];
+    for (let start2 = 0; start2 < text2.length; start2++) {
+      if (!firsts.has(text2[start2]) || isInsideWord(text2, start2)) continue;
+      const search = { text: text2, start: start2, best: void 0 };
+      walk(search, { at: start2, letter: root, masks: 0, swaps: 0, gaps: 0, length: 0, overGap: false });
+      const path = search.best;
+      if (!path) continue;
+      found.push({ ...path.name, start: start2, end: path.end, disguised: isDisguised(plain3, start2, path) });
+      start2 = path.end - 1;
+    }
+    return found;
+  }
+
+  // src/domain/notices/wording/rules/contact.ts
+  var AT = " *(?:@|[(\\[【<{] *(?:at|アット(?:マーク)?|あっと(?:まーく)?|@) *[)\\]】>}]|(?:アットマーク|アット|あっとまーく|あっと)|(?<= )at +(?=[a-z0-9-]+ *(?:dot |[(\\[]))|☆|★|●) *";
+  var WORD_DOT = " *(?:[(\\[【<{] *(?:dot|ドット|どっと|\\.) *[)\\]】>}]|ドット|どっと|(?<= )dot(?= )) *";
+  var DOT = `(?: *\\. *|${WORD_DOT})`;
+  var TLD = "com|net|org|jp|info|biz|io|co|site|shop|store|xyz|online|club|tv|gg|gl|gle|ly|me|nu|be|page|link|art|design|studio|dev|us|uk|de";
+  var NO_LINK = "node|next|vue|nuxt|three|socket|asp|d3|express|react|chart|p5|moment";
+  var MASKED = "[a-z0-9○●◯〇*-]";
+  var DASH = "[-‐‑–—−ー・./]";
+  var NUMBER_BEFORE = /(?:No\.?|№|番号|ID|注文|取引|トークルーム|order|ticket|invoice|ref|型番|品番|JAN|ISBN|郵便|〒|#|[A-Z]-?)\s*(?:は|が|が?、)?\s*[:：]?\s*[#「]?\s*$/i;
+  var contactRules = () => [
+    {
+      code: "mail-address",
+      pattern: new RegExp(
+        `(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}${AT}${MASKED}+(?:${DOT}(?!(?:png|jpe?g|gif|webp|svg|pdf|psd|ai|zip|mp[34]|js|ts|css)\\b)${MASKED}+)+|(?<![a-z0-9._%+-])[a-z0-9._%+-]{3,64} *(?:@|(?<= )at ) *(?:gmail|yahoo|icloud|outlook|hotmail|docomo|ezweb|softbank)(?![a-z])`,
+        "gi"
+      ),
+      plainly: true
+    },
+    {
+      code: "file-share",
+      pattern: /(?<![\w.-])(?:h..ps?:\/\/)?(?:[a-z0-9-]+\.)*(?:drive\.google\.com|docs\.google\.com|forms\.gle|photos\.app\.goo\.gl|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dropbox\.com|box\.com|gigafile\.nu|firestorage\.jp|datadeliver\.net|wetransfer\.com|we\.tl|mega\.nz|icloud\.com)[^\s、。）)」]*/gi,
+      plainly: true
+    },
+    { code: "link", pattern: /h(?:tt|xx|\*\*|○○|◯◯|●●)ps?\s?:\s?\/\s?\/\s?[^\s、。）)」]+/gi, plainly: true },
+    { code: "link", pattern: /(?<![a-z])ttps?:\/\/[^\s、。）)」]+/gi, plainly: true },
+    {
+      code: "link",
+      pattern: new RegExp(
+        `(?<![\\w@.○●◯*-])(?:www\\.)?(?!(?:${NO_LINK})\\.)(?:[a-z0-9○●◯*-]+\\.)+(?:${TLD})(?![\\w-]|\\.[a-z])(?:/[^\\s、。）)」]*)?`,
+        "g"
+      )
+    },
+    {
+      code: "link",
+      pattern: new RegExp(
+        `(?<![\\w@.-])[a-z0-9-]{2,}(?:${WORD_DOT}(?:com|net|org|co${WORD_DOT}jp|jp|io|me|ne${WORD_DOT}jp|コム)| \\. ?(?:com|net|org|jp|io)|\\. (?:com|net|jp)|\\.c[○●◯*]m)(?![\\w-])`,
+        "g"
+      )
+    },
+    {
+      code: "phone-number",
+      pattern: new RegExp(
+        `(?<![\\d-])(?:\\+\\d{1,3}[-.\\s]?\\(?\\d{1,4}\\)?|\\(?0\\d{1,4}\\)?)(?:\\s?${DASH}\\s?|\\s|\\)|の){1,2}\\d{1,4}(?:\\s?${DASH}\\s?|\\s|の)\\d{3,4}(?!\\d)`,
+        "g"
+      ),
+      unless: { before: NUMBER_BEFORE },
+      plainly: true
+    },
+    {
+      code: "phone-number",
+      pattern: /(?<![\d-])\(?[2-9]\d{2}\)?[-.\s]\d{3}[-.\s]\d{4}(?!\d)/g,
+      unless: { before: NUMBER_BEFORE },
+      plainly: true
+    },
+    {
+      code: "phone-number",
+      pattern: /(?<![\d-])(?:0[5789]0\d{8}|0[1-9]\d{8}|0120\d{6}|\+\d{10,14})(?!\d)/g,
+      unless: { before: NUMBER_BEFORE },
+      plainly: true
+    },
+    {
+      code: "phone-number",
+      pattern: /[〇零0][〇零一二三四五六七八九]{1,3}[-ーの・ ]?[〇零一二三四五六七八九]{2,4}[-ーの・ ]?[〇零一二三四五六七八九]{3,4}/g,
+      plainly: true
+    },
+    {
+      code: "phone-number",
+      pattern: /(?:ゼロ|れい|まる|ぜろ)(?:キュー|きゅう|ハチ|はち|ナナ|なな)(?:ゼロ|れい|まる|ぜろ)/g,
+      plainly: true
+    },
+    // Too short for a name to be looked for.
+    {
+      code: "messenger",
+      pattern: /(?<![A-Za-z0-9.])X(?= ?(?:で(?![すしあき])[^。\n]{0,12}(?:連絡|やり|DM|話|相談|メッセージ|フォロー|つな|送って)|の?DM|の?アカウント|\(旧))|\b(?:on|via|my|your) (?:IG|FB|WA|TG|X)\b(?= |[.,!?]|$)/g,
+      unless: { after: /^ ?(?:icon|banner|header|post|logo|ad\b|ads\b)/ }
+    },
+    {
+      code: "messenger",
+      pattern: /(?<![\w.@])@[a-z0-9_][a-z0-9_.]{2,}/gi,
+      unless: { after: /^(?:風|系|用|media\b|import\b|font-face)/ }
+    },
+    {
+      code: "messenger",
+      pattern: /(?:(?<![A-Za-z])(?:LINE|DM|Discord|Instagram|Skype|Telegram|アカウント|カカオ|友[だ達]ち?検索)\s?の?)?(?<![A-Za-z])(?:ID|アイディー)\s?(?:は|:|\(|「|で検索)\s?[「"]?[a-z][\w.-]{3,}/gi,
+      unless: { before: /(?:注文|取引|案件|トークルーム|order|商品|ユーザー|要素|class|HTML)\s?の?\s?$/i }
+    },
+    // Mail and telephone as the way to answer.
+    {
+      code: "messenger",
+      pattern: /(?<!通知|お知らせ|ココナラ(?:から)?の?|自動|事務局の)(?:メール|めーる|Eメール|e-?mail)(?:など)?(?:で|に|へ|にて|から|宛|のほう|の方)(?:も|は|の|で|に)*[^。、\n]{0,12}?(?:ご?連絡|お?返事|ご?返信|やり[取と]り|送って|お送り(?:ください|いただ|頂|し)|ください|下さい|お願い|相談|受け付|いただけ|頂け)/gi,
+      unless: {
+        before: /(?:ココナラ|ランサーズ|Lancers|クラウドワークス|CrowdWorks|サイト|運営|事務局|SKIMA|つなぐ|通知)[^。\n]{0,12}$/i,
+        after: /^[^。\n]{0,10}(?:通知|届い)/
+      }
+    },
+    {
+      code: "messenger",
+      pattern: /(?:お?電話|でんわ|(?<![ァ-ヶー])テル|TEL|携帯|けいたい|ケータイ|ショートメール|SMS)(?:番号)?(?:で|に|へ|にて|を|から)?(?:も|は|の)?[^。、\n]{0,8}?(?:ご?連絡(?:ください|いただ|頂|を|お願い|します|させ)|ください|下さい|いただけ(?:ます|れば|ると|ない|ませ)|頂け|お話し(?:しま|でき|させ)|教え|かけて|掛けて|鳴らして|送って)/g,
+      unless: { after: /^[^。\n]{0,6}サービス/ }
+    },
+    {
+      code: "messenger",
+      pattern: /\b(?:e-?mail|text|call|whatsapp|dm|ring|phone)\s+(?:me|us)\b(?!\s+(?:any|when the order|in the order|here))|\b(?:message|contact|reach|write|add|find|ping|hit)\s+(?:me|us)(?:\s+up)?\s+(?:directly|privately|at(?!\s+any)|on(?!\s+(?:fiverr|upwork|here|this|the order|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\s|outside|by\s+(?:e-?mail|phone|text)|via(?!\s+(?:fiverr|upwork))\s)|\bmy\s+(?:(?:personal|private|work|direct|own)\s+)?(?:e-?mail|phone|mobile|number|cell|gmail)\b(?!\s+notification)|\b(?:your|an?)\s+(?:(?:personal|private|direct|work)\s+)?(?:e-?mail address|phone number|mobile number|cell number)\b/gi,
+      unless: {
+        before: /(?:the|a|business) card[^.\n]*$/i,
+        after: /^[^.\n]*(?:on|in) the (?:card|footer|header|banner|flyer|poster|mock|design|layout|logo)/i
+      }
+    }
+  ];
+
+  // src/domain/notices/wording/rules/phrases.ts
+  var VOCABULARY = {
+    ask: "ください|下さい|いただ|頂|お願い|いかが|大丈夫|可能|できま|OK|受け|承|どう",
+    deal: "依頼|取り?引|契約|やり[取と]り|連絡|注文|購入|相談|お?話[しでをがの]|お話|支払|仕事|受け|承|対応|頼",
+    pay: "支払|払|入金|振|送金|送[っる]|お送り|渡"
+  };
+  var notation = (flags, space) => (parts2, ...values) => new RegExp(
+    String.raw(parts2, ...values).replace(/\n\s*/g, "").replace(/ /g, space).replace(/~/g, "[^。、\\n]{0,12}?").replace(/<(ask|deal|pay)>/g, (_, name) => `(?:${VOCABULARY[name]})`),
+    flags
+  );
+  var japanese2 = notation("g", " ");
+  var english2 = notation("gi", "\\s");
+
+  // src/domain/notices/wording/rules/dealing.ts
+  var SITE = "ココナラ|ここなら|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|スキマ|つなぐ|ストアカ|Fiverr|Upwork|プラットフォーム|サイト|運営|仲介";
+  var SITE_EN = "fiverr|upwork|coconala|lancers|crowdworks|(?:the|this) (?:platform|site|marketplace|app)|here";
+  var OWN_SEARCH = /(?:ココナラ|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|つなぐ|Fiverr|Upwork|サイト内|ルーム|履歴|ファイル|フォルダ|PDF|文書|データ|Ctrl\+F|番号|一覧|(?:お客様|ユーザー|読者)が|検索窓|キーワード)[^。\n]{0,24}$/i;
+  var searchRules = () => [
+    {
+      code: "search",
+      pattern: japanese2`検索(?:して|を?(?:すると|かけて|お願い)|いただ|で(?:す[ぐぐ]|出て|出ます|見つ|みつ|ヒット|探|見て|お探)|したら|すれば|ください|かけると)
+      |[けケ][んン][さサ][くク](?:して|すると|で)|(?<![ァ-ヶ])[ググぐ][ググぐ](?:って|ると|れば)
+      |(?<!ファイル|サービス|商品)(?:名前|アカウント名|屋号|アイコン|名義|作家名|ペンネーム|ハンドル(?:ネーム)?)で~(?:活動|探|さが|見つ|みつ|やって|出て|検索)`,
+      unless: {
+        before: OWN_SEARCH,
+        after: /^[^。\n]{0,8}(?:順位|上位|意図|ボリューム|エンジン|窓|[たる](?:人|方|ユーザー|とき))/
+      },
+      plainly: true
+    },
+    {
+      code: "search",
+      pattern: english2`\b(?:google|search(?: online| the web| on \w+)?(?: for)?|look(?: me| us)?(?: up)?(?: for)?|find)
+       (?:me|us|my (?:name|shop|studio|portfolio|page|handle|username|store|brand|work)|["“][^"”\n]{2,40}["”])
+      (?: (?:on(?! (?:fiverr|upwork))|up|online|anywhere|in google|there|and)|\s*(?:$|[.,!]))
+      |\b(?:google|just search) (?:for )?["“]?[A-Z][\w ]{2,30}["”]? (?:and|to find|you)
+      |\bsame (?:name|handle|username|icon) (?:on|everywhere|elsewhere)|easy to find (?:online|on)|look me up
+      |search for (?:me|my)\b|(?:favou?rite|any|a) search engine|how to find me`,
+      unless: {
+        before: /\b(?:on|in) (?:fiverr|upwork)[^.\n]{0,20}$/i,
+        after: /^\s*(?:on|in) (?:fiverr|upwork|the order|this)/i
+      },
+      plainly: true
+    }
+  ];
+  var dealRules = () => [
+    {
+      code: "direct-deal",
+      pattern: japanese2`(?:${SITE}|ここ|こちら|手数料)(?:さん|様)?[をのは]?\s?(?:(?:通|とお)さ[ずな]|介さ[ずな]|経由(?:せず|なし)|挟まず|抜き|使わ[ずな](?!くても)|離れて
+      |回避|避け[てるら]|なし[でに]|かから[なず]|取られ|引かれ[なず]|浮[いき]|節約|払わ[ずな])`,
+      plainly: true
+    },
+    {
+      code: "direct-deal",
+      pattern: japanese2`(?:${SITE}|ここ)以外(?:[でのにへ]|から)も?~<deal>|(?:${SITE})\s?の?\s?(?:外|そと)(?:[でのにへ]|から)|サイト外`,
+      unless: { after: /^[^。\n]{0,6}(?:使え|表示|お使い|ご?使用|掲載|利用)/ }
+    },
+    {
+      code: "direct-deal",
+      pattern: /手数料[^。、\n]{0,10}?(?:もったいな|勿体な|高[いく]|かかってしま|かさむ|お得|差し引|割り?引|安く|値引)[^。\n]{0,30}(?:別|他|ほか|直|外|個人|次|相談|でき|ます|ませ|いかが|安く|引)/g
+    },
+    {
+      code: "direct-deal",
+      pattern: japanese2`(?:別|ほか|他|違う)の?(?:方法|ところ|場所|サイト|ルート|窓口|アプリ|手段|ツール|サービス)(?:[でにへを]|から)~<deal>|別ルート
+      |(?:個人|プライベート)(?:的に|間の?|で)~<deal>|(?:キャンセル|取り?消し?)(?:して|の?上|後|いただ)[^。\n]{0,16}?(?:個人|別の|私[にへ]|こちらに(?:直|お支払))
+      |ここだけの(?:お?話)|(?:中間|仲介)(?:業者|マージン|手数料)~(?:なし|なく|抜|省|引)|(?:自社|公式|私の|当方の|自分の|うちの)(?:サイト|ホームページ|HP|お店|ショップ|通販)(?:の(?:方|ほう))?(?:から|[でに])~(?:<deal>|お求め|安く|申し?込|問い合わせ)
+      |(?:こっそり|内緒で|ないしょで|内々に|裏で)~(?:<deal>|安く|お願い)|場所?を(?:移|変え)~(?:<deal>|しま|ませ)|(?:ここ|こちら|サイト|ココナラ)(?:じゃ|では)な(?:い(?:ところ|場所|方法)|く)`,
+      plainly: true
+    },
+    {
+      code: "direct-deal",
+      pattern: japanese2`(?:[ちチ][ょョ][くク][せセ][つツ]|直で|じかに)~(?:<deal>|お?願い|いかが)|ココナラ(?:では|だと|上では)(?=~(?:でき(?:ない|ません|かね)|難し|無理|禁止))`
+    },
+    {
+      code: "direct-deal",
+      pattern: english2`\b(?:outside(?: of)?|skip(?:ping)?|bypass(?:ing)?|without(?: using)?|instead of|around|away from|off(?: of)?|leave|avoid(?:ing)?|cut(?:ting)? out|get off)
+      [\s-]+(?:of )?(?:${SITE_EN})\b|\boff[\s-]*(?:platform|site|fiverr|upwork)\b|\boff the books\b|\b(?:come|write|talk|order|go|get) straight (?:to|from) me\b|\bmiddle ?man\b`,
+      unless: {
+        after: /^\s*(?:icon|logo|profile|banner|image|header)/i,
+        before: /\b(?:left|take it|go|start|continue|find|link|text)\s*$/i
+      }
+    },
+    {
+      code: "direct-deal",
+      pattern: english2`\b(?:avoid|save|skip|without|no|dodge|get around|cut) (?:on )?(?:paying )?(?:all )?(?:(?:the|any|their|these|those|its) )?(?:\d+ ?% )?
+      (?:(?:fiverr|upwork|platform|service|site|marketplace)(?:['’]s)? )?(?:fees?|cut|commission)\b|\b(?:takes?|charges?|keeps?) (?:\w+ )?(?:\d+ ?%|a (?:big )?(?:cut|fee|commission))
+      |\b(?:work|deal|hire|pay|order|book|contract|invoice|contact|come|go|message|reach|arrange|do (?:this|it|business)) (?:with |to )?(?:me |us |you |together |this |it |next time )?
+      direct(?:ly)?\b(?! (?:in|on|into|onto|from|with the (?:file|svg|layers)|over|under|below|above|behind|through the order)\b)
+      |\bdirect(?:ly)? (?:deal|payment|contract|client|order|arrangement|with me|to me|between us)
+      |\b(?:privately|between (?:us|you and me|ourselves)|under the table)\b(?=[^.\n]*(?:deal|pay|work|order|arrange|price|cheaper|agree|discount|settle|cancel|handle))
+      |\b(?:cancel|close) (?:the|this) order (?:and|so) (?:\w+ ){0,3}(?:pay|send|order|work|deal|do|continue)
+      |\btake (?:this|it|our (?:chat|conversation|work|project)) (?:elsewhere|somewhere else|private|offline)
+      |\b(?:my own|another|a different) (?:site|website|platform|shop|app)\b(?=[^.\n]*(?:cheap|pay|order|buy|discount|talk|continue))`
+    }
+  ];
+  var unnamedRules = () => [
+    {
+      code: "messenger",
+      pattern: japanese2`(?:緑|みどり|青|紫|ピンク|水色|黄色|オレンジ|赤|黒)[い色]?の?(?:アイコン|吹き出し|鳥|ロゴ)?の(?:(?:トーク|チャット|メッセージ|通話)?アプリ|チャット|SNS|あれ|やつ|通話)
+      |(?:例の|いつもの|某|あの|おなじみの|普段の|ふだんの|よくある)(?:メッセージ|ビデオ(?:通話|会議)|オンライン会議|チャット|トーク|(?:無料)?通話|写真|連絡)?の?(?:アプリ|SNS|ツール)
+      |(?:ビデオ通話|無料通話|メッセージ|メッセンジャー|チャット|トーク)(?:用の?)?アプリ(?=[でにへ]|の方|から)|(?:青い|水色の)鳥(?=[のでに]|から)
+      |(?:外|ほか|他)のSNS(?=[でにの]|から)|SNSの?(?:DM|アカウント(?:[でにへ]|から|を教え))|(?:頭文字|から始まる)[^。\n]{0,8}(?:アプリ|SNS|ツール)`
+    },
+    {
+      code: "file-share",
+      pattern: japanese2`(?:ファイル|データ)転送(?:サービス|サイト)?(?:[でにのを]|から)|(?:外部の?|オンライン|クラウド)ストレージ(?=[でにの]|から|経由)|クラウド上?[にで](?:上げ|アップ|置|共有|お送り)`
+    },
+    {
+      code: "messenger",
+      pattern: english2`\b(?:that|the|a|your|my) (?:green|blue|purple|usual|well-known|other|little|famous) (?:\w+ )?(?:app|messenger|bird|chat)\b
+      |\b(?:chat|messaging|messenger|video[- ]call|call) app\b(?=[^.\n]*(?:talk|message|reach|write|call|find|add|faster|easier|me\b))
+      |\byou know (?:where|which (?:app|one)|what app)|\b(?:starts|starting|begins|beginning) with (?:an? )?["“']?[A-Z]["”']?\b(?=[^.\n]*(?:app|messag|talk|chat|me\b))
+      |\bthe app (?:that|which|with the) [^.\n]{0,24}(?:green|blue|phone|bird|camera|starts)`
+    }
+  ];
+  var paymentRules = () => [
+    {
+      code: "bank-transfer",
+      pattern: japanese2`(?:(?:スマホの?|キャッシュレス|アプリ|バーコード|QR(?:コード)?|電子)決済|決済アプリ)(?:[でにもを]|なら)`,
+      unless: { after: /^[^。\n]{0,8}(?:イラスト|アイコン|記事|導入|ページ|対応)/ }
+    },
+    {
+      code: "bank-transfer",
+      pattern: japanese2`(?:口座|こうざ|コウザ)(?:[にへを]|あて|宛)~(?:<pay>|お願い|教え|お知らせ|伝え)|(?:[ふフ][りリ][こコ][みミ]|ふり込み|お?振り?替え?)[でにをの]?~(?:<ask>|<pay>|です)
+      |(?:銀行|ぎんこう|ゆうちょ)(?:[にへで]|から|の口座)~<pay>|(?:ギフト|ぎふと)(?:券|カード|コード|けん)?[でを]も?~(?:<pay>|<ask>)
+      |(?:現金|げんきん|手渡し|電子マネー|仮想通貨|投げ銭|代引き|コンビニ払い|チャージ)(?:[でにを]|にて|払い)も?~(?:<pay>|<ask>|お得)|別(?:途|の方法|の手段)で?~<pay>`,
+      unless: { before: /(?:名刺|イラスト|漫画|小説|台本|請求書|素材)[^。\n]{0,10}$/ },
+      plainly: true
+    },
+    {
+      code: "bank-transfer",
+      pattern: english2`\b(?:pay|send|transfer|tip) (?:me|us) (?:directly|by|via|through(?! (?:fiverr|upwork))|with|on|in|using|to|the (?:money|rest|balance|difference)|half|outside|cash)\b
+      |\b(?:my|our) (?:bank|iban|paypal|wallet|account number)\b|\b(?:iban|swift code|routing number|sort code)\b
+      |\bpay(?:ment)? (?:in cash|by cash|another way|some other way|elsewhere)`,
+      unless: { after: /^[^.\n]*(?:on|in) the (?:invoice|template|mock|design|layout|page)/i },
+      plainly: true
+    }
+  ];
+  var dealingRules = () => [
+    ...searchRules(),
+    ...dealRules(),
+    ...unnamedRules(),
+    ...paymentRules()
+  ];
+
+  // src/domain/notices/wording/rules/manners.ts
+  var NOT_THANKS = "(?!いただいた(?!方)|くださった(?!方))";
+  var GIVE = `お願い|いただけ(?!た)|いただき(?:たい|ましたら|ます[とよ])|頂け(?!た)|頂き(?:たい|ますと)|ください|下さい|ほしい|欲しい|もらえ|くれ|[下さ]げ|下が|影響|[つ付]け(?:ます|させ|て${NOT_THANKS}|ざる)|書(?:きます|いて${NOT_THANKS}|か[せざ])|低く|悪く|入れて${NOT_THANKS}|待[ちっ]|嬉し|うれし|助かり|よろしく|宜しく|期待|希望|約束|残して${NOT_THANKS}`;
+  var RATING_NOT = "(?:任意|ご自由|気になさら|なくて(?:も)?(?:構|かま|大丈夫)|必須では|強制|求め(?:て|る[もこ]|ません)|ありがとうございま|(?:いただいた|頂いた|くださった)(?!方)|気にせず|結構です|気遣い|義務)";
+  var RATED_WORK = "(?:シート|制度|項目|基準|表|ページ|サイト|記事|欄|画面|機能|ボタン|マーク|システム|指標|者|軸|用|コメント欄|グラフ|アイコン|動画|ブログ|投稿|文の?(?:構成|見本)|の(?:高い|低い|デザイン|レイアウト|記事|シート|項目|部分|欄|マーク|星|アイコン|箇所|ページ|動画|原稿|文章))";
+  var STARS = /^[^。\n]{0,14}(?:のイラスト|マーク|の形|の色|の模様|アイコン|のデザイン|を描|の数は?変|のレイアウト)/;
+  var ratingRules = () => [
+    {
+      code: "rating",
+      pattern: japanese2`[★☆]\s*(?:[1-5一二三四五][つ個]?)?[でをのにはだと]*[^。、\n]{0,8}?(?:評価|レビュー|${GIVE})|(?:評価|レビュー|口コミ)[^。、\n]{0,6}[★☆]+(?:\s*[1-5])?
+      |[★☆]\s*[1-5](?!\s*[年月日人枚点章話周])|[★☆]{5}|[五5]つ星(?!ホテル|レストラン|級|の(?:宿|部屋))|(?:評価|レビュー)[はを]?(?:5|五|満点)(?![日分月年人件本段つ])
+      |星\s*[1-5一二三四五]つ?[でをのにはだと]*[^。、\n]{0,8}?(?:評価|レビュー|${GIVE})|(?:お?星|ほし)(?:さま|様)?[をは]?(?:(?:[5五]つ|たくさん)(?:[つ付]けて|<ask>)|満点|[つ付]けて(?:<ask>|もら|ね))`,
+      unless: { after: STARS }
+    },
+    {
+      code: "rating",
+      pattern: japanese2`(?:高|低|[良好]い?|よい|いい|悪い|最[高低]の?|マイナス|満点の?)\s?ご?(?:評価|レビュー|口コミ)
+      (?!を?(?:いただ[いき](?:た|まし)|頂(?:いた|きました)|くださ(?:った|いまして)|して(?:いただいた|くださった)|得て|集め|獲得|受け))`,
+      unless: { after: new RegExp(`^${RATED_WORK}|^[^。\\n]{0,12}${RATING_NOT}`) }
+    },
+    {
+      code: "rating",
+      pattern: japanese2`(?:評価|レビュー|口コミ|ひょうか|れびゅー|クチコミ)(?:コメント)?[^。\n]{0,17}?(?:${GIVE})`,
+      unless: {
+        before: /(?:人事|商品|自己|性能|社員|360度|授業|映画|コード|お客様の|読者)[^。、\n]{0,3}$/,
+        after: new RegExp(`^[^。\\n]{0,20}${RATING_NOT}`)
+      }
+    },
+    {
+      code: "rating",
+      pattern: english2`\b(?:five|5|4|four|one|1)[\s-]?\*?\s?stars?\b|\b5 ?(?:/|out of) ?5\b|\b(?:top|full) marks\b|\b(?:best|highest|top) (?:score|rating|review)\b|★{3,}
+      |\b(?:good|positive|great|bad|negative|low|nice|honest|kind|excellent|perfect|poor|terrible) (?:review|rating|feedback|stars?)\b
+      |\b(?:leave|write|give|drop|post) (?:(?:me|us|you) )?(?:(?:an?|your|some) )?(?:\w+ )?(?:review|rating|stars)\b|\b(?:leave|drop) (?:(?:me|us) )?(?:an? )?(?:\w+ )?feedback\b
+      |\brat(?:e|ing) (?:me|us|my (?:work|gig|service)|this order)\b|\bin (?:exchange|return) for (?:a |your )?(?:review|rating)
+      |\b(?:your|my) (?:review|rating)\b(?=[^.\n]*(?:mean|help|depend|suffer|drop|matter|appreciat|down|low|affect))`,
+      unless: {
+        before: /(?:thank(?:s| you) for (?:the|your)|\b(?:hotel|restaurant|product|film|movie|book|app)\b|\boptional[^.\n]*)[^.\n]{0,12}$/i,
+        after: /^[^.\n]{0,20}\b(?:optional|hotel|restaurant|icon|widget|section|badge|graphic|page|template|slider|card|mock|prompt|artwork|movie)/i
+      }
+    }
+  ];
+  var LEGAL_WORK = /^(?:員|事務所|会|ドットコム|監修|バッジ|様|さん|先生|役|官|所|署|犬|車|手帳|もの|劇|ドラマ|漫画|小説|シーン|記録|記事|用語|の(?:イラスト|ロゴ|シーン|方|先生|サイト|ホームページ|名刺|写真|監修|役|制服|キャラ|記事|項目|条項|説明|欄|コスプレ|台詞|セリフ|バッジ|お?仕事|業務|原稿|見出し|ページ|事例|手口|注意|対策|被害(?!届))|に関する|について(?:の|まとめ|書|解説)|防止|対策|保険|条項|書の|リスク)/;
+  var mannerRules = () => [
+    ...ratingRules(),
+    {
+      code: "legal",
+      pattern: japanese2`法的な?(?:措置|手段|対応|手続|責任|根拠|に|処置)|訴訟|(?<!心に|目に|直接)訴え(?!かけ|求|る(?:力|もの|デザイン|コピー))|うった?えます|提訴|告訴|弁護士|[べベ][んン][ごゴ][しシ]|さいばん|けいさつ|そしょう
+      |裁判|(?:損害)?賠償|内容証明|警察|被害届|債務不履行|違約金|[契規]約違反|詐欺|強制執行|差し押さえ|法廷|出るところ[にへ]出|しかるべき(?:措置|対応|手段|ところ|機関)|厳正に対処|債権回収|名誉毀損|遅延損害金|慰謝料`,
+      unless: { after: LEGAL_WORK }
+    },
+    {
+      code: "legal",
+      pattern: english2`\b(?:lawyers?|attorneys?|(?:my|a|our|your) solicitor|legal (?:action|steps|proceedings|measures|advice|consequences)|lawsuits?|sue you|suing|(?:take|see) you (?:to|in) court
+      |(?:small claims|in|to) court|the police|breach of contract|(?:this is|you are|a|for) (?:fraud|scam)|scammer|debt collect\w*|collection agency)\b`,
+      unless: {
+        before: /\b(?:the|tennis|basketball|food)\s*$/i,
+        after: /^\s*(?:firm|office|character|logo|website|scene|costume|badge|uniform|page|illustration|bio|portrait|drama|hat|station|car\b|procedural|case study|chapter|novel)/i
+      }
+    },
+    {
+      code: "threat",
+      pattern: japanese2`(?:通報|つうほう)(?!ボタン|フォーム|機能|窓口)|ブラックリスト|晒[しすさ]|さらします|拡散[しさ]|公[開表](?:します|させて(?:いただ|もら)|するしか|せざる)(?=[。よがの]|$|\n)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
+      |さもな(?:いと|くば)|責任を[取と]って|[たタ][だダ]では|どうなって(?:も|いる)|(?:運営|事務局|サポート)[にへ](?:報告|言い|通報|伝え|訴え|連絡し(?:ます|ざる))|アカウント[をが]?[^。\n]{0,6}(?:停止(?:させ|に(?:追い|し))|凍結させ)
+      |無視(?:しないで|しないよう|され|する(?:な|つもり|ん|ので)|し続け|し?ている?(?:の|ん|よう)|している|しています|を?続け|ですか)|泣き寝入り|(?:許す|見逃す)つもりは|困る(?:のは|ことになり)|容赦[しは]|二度と(?:取引|依頼)|身のため
+      |最終警告|最後通[告牒]|警告(?:し|いたし|です|として)|(?:住所|職場|勤務先)[はをにも][^。\n]{0,6}(?:知って|調べ|特定|連絡し)|知りませんよ|家(?:に|まで)(?:行|伺|押)`,
+      unless: {
+        after: /^(?:のシーン|の場面|という?の?(?:セリフ|台詞)|の(?:セリフ|台詞)|機能|ボタン|の主人公)/,
+        before: /(?:一緒に|自分への)$/
+      }
+    },
+    {
+      code: "threat",
+      pattern: english2`\b(?:report(?:ing)? (?:you|your account|this to)|blacklist(?:ed)?|or else\b(?=[.!\n]|$)|you(?:['’]ll| will) (?:regret|be sorry|pay for|hear from|see what)|there will be consequences
+      |face (?:the )?consequences|consequences for you|ignor(?:e|ed|ing) me|stop ignoring|expose you|get you (?:banned|suspended|blocked)
+      |(?:your account|you) (?:will|could|may|might) (?:get|be) (?:banned|suspended|reported|blocked)|ruin your|tell everyone|name and shame|post (?:this|our chat|your name) (?:publicly|online|everywhere)
+      |final warning|don['’]t make me|charge ?back|i know where)\b`,
+      unless: { before: /\b(?:says|said|line|shouts|whispers)\s*["“:]?[^.\n]{0,20}$/i }
+    }
+  ];
+
+  // src/domain/notices/wording/rules/placeholders.ts
+  var UNIT = "月|日|時|分|円|様|さま|さん|曜|年|枚|点|回|件|本|まで|頃|ごろ|名|万";
+  var WORDS = "名前|お名前|氏名|日付|日時|期限|金額|入力|記入|ここに|タイトル|商品名|サービス名|購入者|出品者|会社名|担当|番号|内容|件名|相手|納期|宛名|曜日|時間|要確認|未定|後で|あとで";
+  var WORDS_EN = "your|buyer|client|customer|name|first name|last name|date|time|day|deadline|insert|amount|title|order|price|company|project|link|number|xx|tbd|product|fill";
+  var rule2 = (pattern, unless) => ({
+    code: "placeholder",
+    pattern,
+    ...unless && { unless }
+  });
+  var placeholderRules = () => [
+    // A dot makes it a name of a program's own: `{{ product.title }}`.
+    rule2(/\{\{(?!\s?\w+[.|])[^{}]*\}\}+|\{\{(?![^{}]*\}\})|(?<!\{\{[^{}]{0,60})\}\}/g),
+    rule2(new RegExp(`[{%$]{1,2}\\s?(?:${WORDS}|[ぁ-ゖァ-ヶー一-鿿]{1,8})\\s?[}%$]{1,2}`, "g")),
+    rule2(/\{\s?[A-Za-z][A-Za-z_ ]{1,24}\s?\}|\{\d\}|\$\{[^}\n]{1,30}\}|%[A-Za-z_]{3,20}%/g, {
+      before: /[:;>#.]\s?$|\bstyle\b/
+    }),
+    // A single ○ may be a mark; two of them, or one before a unit, wait for a word.
+    rule2(/[○〇◯●△▲]{2,}|[○〇◯●△□■▲]+(?=\s*(?:月|日|時(?!計)|分|円|様|さん|曜|まで|年))/g, {
+      before: /(?:二|三|一|四|五|六|七|八|九|十|[○×])$/,
+      after: /^(?:[×✕xX]|クイズ|ゲーム|が(?:つい|付い)|印|の(?:マーク|記号|模様|印|部分を塗)|をつけ|を付け|[二三四五六七八九一十])/
+    }),
+    rule2(/[×✕＊*?？#＿_…-]{1,2}(?=\s?(?:月\s?[×✕＊*?？#＿_…\-\d]{1,2}\s?日|日\s?[×✕＊*?？#＿_…\-\d]{1,2}\s?時))/g),
+    rule2(
+      new RegExp(`[×✕]{2,}(?=\\s*(?:${UNIT}))|[?？]{2,}(?=\\s*(?:${UNIT}))|\\*{2,}(?=\\s*(?:月|日|時|円|様|さん))`, "g")
+    ),
+    rule2(
+      new RegExp(
+        `(?<![A-Za-z])(?:[Xx]{2,}|[Xx](?=\\s?月|\\s?日))(?=\\s*(?:${UNIT}|/|:))|(?<![A-Za-z])(?:YYYY|yyyy|MM|mm|DD|dd|HH)(?:\\s?[年月日時/:.-]\\s?(?:[YyMmDdHh]{2,4})?)+|_{3,}|\\bTB[DA]\\b|\\bXX+\\b(?!L)|\\b(?:Hi|Hello|Dear) (?:NAME|CLIENT|BUYER|CUSTOMER|FIRST NAME)\\b|\\bINSERT [A-Z]+|(?:後|あと)で(?:書く|記入|入力|追記)(?=$|。|\\n|\\))|(?:要|未)記入|lorem ipsum`,
+        "g"
+      ),
+      {
+        before: /(?:形式|format|書式|表記|in|as)\s?["「(:]?\s?$/i,
+        after: /^[」"]?\s?(?:形式|書式|format|表記|の形|で統一)/
+      }
+    ),
+    // 「【期限】までに」 waits for a word; 「【期限】11月27日」 is a heading.
+    rule2(
+      new RegExp(
+        `[[【<(〈《『]{1,2}\\s?(?:(?:お|ご)?(?:${WORDS})(?:と時刻|と時間|など)?|[^\\]】>)〉》』\\n]{0,10}(?:を(?:入力|記入|入れる|書く)|ここに)[^\\]】>)〉》』\\n]{0,10})\\s?[\\]】>)〉》』]{1,2}(?=\\s*(?:様|さん|先生|御中|まで|に|の|を|が|は|と|で|、|。|頃|ごろ|円|月|日|時|です))`,
+        "g"
+      )
+    ),
+    rule2(/(?<=[^\n])[[【<](?:お|ご)?(?:名前|氏名|日付|日時|期限|金額)[\]】>](?=\s*(?:\n|$))/g),
+    rule2(/[[【<]\s*[\]】>](?!\s*(?:\{|=>|;))|[(「『]\s*[)」』](?=\s*(?:月|日|時|様|さん|円|まで))/g, {
+      before: /[A-Za-z_]$/
+    }),
+    rule2(
+      new RegExp(
+        `[[<]{1,2}\\s?(?:${WORDS_EN})\\b[^\\]>\\n]{0,30}[\\]>]{1,2}|\\((?:insert|your|buyer|client|date|name|deadline|fill in)\\b[^)\\n]{0,24}\\)`,
+        "gi"
+      ),
+      {
+        before: /(?:tag|element|タグ|HTML)[^.\n]{0,12}$/i,
+        after: /^\s?(?:tags?|elements?|タグ)/i
+      }
+    )
+  ];
+
+  // src/domain/notices/wording/rules/ruleBook.ts
+  var BANNED = "https://coconala.com/news/1118";
+  var OUTSIDE = "https://coconala-support.zendesk.com/hc/ja/articles/9517266871193";
+  var SOURCES = {
+    ココナラ: {
+      "mail-address": BANNED,
+      "phone-number": BANNED,
+      messenger: BANNED,
+      rating: BANNED,
+      link: OUTSIDE,
+      search: OUTSIDE,
+      "file-share": OUTSIDE,
+      "direct-deal": OUTSIDE,
+      "bank-transfer": OUTSIDE,
+      refusal: BANNED
+    }
+  };
+  var OWN_HOSTS = {
+    ココナラ: "coconala.com",
+    Lancers: "lancers.jp",
+    CrowdWorks: "crowdworks.jp",
+    SKIMA: "skima.jp",
+    つなぐ: "tsunagu-community.com",
+    Fiverr: "fiverr.com",
+    Upwork: "upwork.com"
+  };
+  function ofMarket(table, name) {
+    const key = Object.keys(table).find((one) => name.startsWith(one));
+    return key === void 0 ? void 0 : table[key];
+  }
+  function sourceOf(code, market) {
+    const sources = ofMarket(SOURCES, market);
+    return (sources == null ? void 0 : sources[code]) || "";
+  }
+  function isOwnPage(link2, market) {
+    const host = ofMarket(OWN_HOSTS, market);
+    if (host === void 0) return false;
+    const [, written = ""] = /^(?:https?:\/\/)?([a-z0-9.-]+)/i.exec(link2) || [];
+    return written === host || written.endsWith(`.${host}`);
+  }
+  var book;
+  function ruleBook() {
+    book = book || {
+      placeholders: placeholderRules(),
+      contact: contactRules(),
+      dealing: dealingRules(),
+      manners: mannerRules()
+    };
+    return book;
+  }
+
+  // src/domain/notices/wording/silences.ts
+  var touches = ([start2, end], spans) => spans.some(([from3, to]) => start2 < to && end > from3);
+  var inside = ([start2, end], spans) => spans.some(([from3, to]) => start2 >= from3 && end <= to);
+  var SHORTEST_NAME = 3;
+  var ADDRESSED = /^\s*(?:様|さま|サマ|さん|先生|御中|殿|くん|ちゃん|氏|[,、!])/;
+  var HONORIFIC = /(?:様|さま|さん|先生|御中|殿|くん|ちゃん)+$/;
+  var SALUTATION = /^\s*(?:(?:Hi|Hello|Dear|Hey)(?: there)?\s+([^\n,!.]{1,40}?(?:\.\w{2,4})?)\s*[,!.]?\s*(?=\n|$)|([^\n。、]{1,40}?)\s*(?:様|さま|先生|御中|さん)[、,]?\s*(?=\n|$))/i;
+  function spansOf(text2, wanted, counts) {
+    const spans = [];
+    if (wanted === "") return spans;
+    for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + wanted.length)) {
+      if (counts(at + wanted.length)) spans.push([at, at + wanted.length]);
+    }
+    return spans;
+  }
+  function buyerSpans({ text: text2 }, buyer) {
+    const name = plainOf(buyer).text.trim();
+    const bare = name.replace(HONORIFIC, "").trim();
+    if (bare !== "") {
+      return [name, bare].flatMap(
+        (one) => spansOf(text2, one, (end) => one.length >= SHORTEST_NAME || ADDRESSED.test(text2.slice(end, end + 6)))
+      );
+    }
+    const match = SALUTATION.exec(text2);
+    const addressed = match && (match[1] || match[2]);
+    if (!addressed) return [];
+    const start2 = match[0].indexOf(addressed);
+    return [[start2, start2 + addressed.length]];
+  }
+  function orderedIn({ text: text2 }, title) {
+    const wanted = plainOf(title).text.trim();
+    const folded3 = wanted.toLowerCase();
+    const spans = spansOf(text2, wanted, () => true);
+    const has = ([start2, end], further) => {
+      if (folded3 === "") return false;
+      const words = text2.slice(start2, end).toLowerCase();
+      const going = text2.slice(end, end + further).toLowerCase();
+      return folded3.includes(words + going);
+    };
+    return { spans, has };
+  }
+
+  // src/domain/notices/wording/surroundings.ts
+  var FAR = 60;
+  var ENDS4 = /[。！？!?\n](?![」』”"])/;
+  function around2(text2, start2, end) {
+    const before = text2.slice(Math.max(0, start2 - FAR), start2);
+    const after = text2.slice(end, end + FAR);
+    let from3 = before.length;
+    while (from3 > 0 && !ENDS4.test(before.slice(from3 - 1, from3 + 1))) from3--;
+    const to = after.search(ENDS4);
+    return { before: before.slice(from3), after: to < 0 ? after : after.slice(0, to + 1) };
+  }
+  var WORK_AFTER = /^[」』"”)）]*\s*(?:(?:公式アカウント)?(?:など)?(?:用(?!意|件|が)|向け|風|系の|型の|調の|っぽい)|(?:の|・|画面|内|上)?\s*(?:公式アカウント(?!から|に|で|へ)|スタンプ|絵文字|着せ[か替]え|リッチ|広告|VOOM|マンガ|漫画|ストア|クリエイター|ロゴ|アイコン|バナー|ヘッダー|サムネ|カバー|[^。、\n]{0,4}画像|背景|イラスト|デザイン|ボタン|[^。、\n]{0,4}欄|枠|項目|部分|箇所|文字|文言|表記|記載|説明|[^。、\n]{0,3}ページ|投稿|運用|素材|テンプレ|フォーマット|[^。、\n]{0,4}画面|サイズ|大きさ|寸法|向き|縁|質感|配置|位置|綴り|つづり|書体|太さ|余白|幅|高さ|並び|に合わせ[てた]|規定|規格|仕様|審査|申請|色|フォント|シーン|場面|章|登場|役|キャラ|QR|マーク|歌|曲|写真|図|表(?!示し)|見本|例|原稿|記事|台本|台詞|セリフ|設定|機能|フォロワー|リール|ストーリーズ?|ハイライト|動画|チャンネル|フィード|プロフィール(?:画像|文|用)|ガイドライン|推奨|タイムライン|スペース|行|列|セル|という(?:言葉|単語|語|文字|表現|曲|タイトル)))/;
+  var WORK_AFTER_EN = /^[)"”’']*\s*(?:sticker|stamp|icon|logo|banner|header|button|emote|emoji|post\b|posts\b|ads?\b|thumbnail|profile (?:pic|image|photo|banner)|template|field|section|page|mock-?up|scene|chapter|character|overlay|cover|size|format|font|art\b|artwork|server (?:icon|banner|logo|emote)|caption|reel|stor(?:y|ies)\b|highlight|campaign|strategy|theme|widget|integration|API|plugin|bot\b|feed|carousel|content|graphics|copy\b|illustration|placeholder|column|label|line\b|row|version)/i;
+  var WORK_BEFORE = /(?:名刺|チラシ|フッター|ヘッダー|フライヤー|ポスター|看板|パンフレット|ショップカード|封筒|ロゴ|デザイン|レイアウト|イラスト|歌詞|台本|小説|物語|ダミー|サンプル|裏面|表面|左下|右下|下部|上部|LP|フォーム|請求書|契約書|帳票|見積書|記事|原稿|文中|作中)(?:の|に|には|中の|にある|に入れる|に載せる)[^。、\n]{0,12}$/;
+  var QUOTED_BEFORE = /[「『“"][^」』”"\n]{0,30}$/;
+  var QUOTED_AFTER = /^[^「『“"」』”\n]{0,30}[」』”"](?:[^。\n]{0,24}(?:文字|一文|文面|訳|せりふ|セリフ|台詞|コピー|見出し|タイトル|題|表記|単語|言葉|ポスター|歌詞|フレーズ|バナー|ボタン|欄|項目|吹き出し|という|フォント|色|\b(?:line|heading|title|button|label|caption|lettering|word|text)\b)|\s?(?:は|を|の)[^。\n]{0,20}(?:とし|変え|直し|修正|大きく|小さく|書き|入れ))/i;
+  var SCENE = /^[^。、\n]{0,8}?(?:場面|シーン|くだり|展開|エピソード|章|コマ|カット|描写|ストーリー|物語|回想|キャラ|せりふ|セリフ|台詞)|^[^.\n]{0,24}\b(?:scene|chapter|character|panel|plot|episode|storyline)\b/;
+  function isQuoted({ before, after }) {
+    return QUOTED_BEFORE.test(before) && QUOTED_AFTER.test(after);
+  }
+  function isPartOfWork({ before, after }) {
+    return WORK_AFTER.test(after) || WORK_AFTER_EN.test(after) || isQuoted({ before, after });
+  }
+  var WORKED_ON = /^の(?!ID|アカウント|DM|友|グループ|連絡先|リンク|URL|招待|番号|部屋|トーク)[^。、\n]{1,10}[をにがは][^。\n]{0,14}(?:直し|変え|整え|仕上げ|描き|作り|作成し|入れ|足し|減らし|書き出し|そろえ|確かめ|動か)(?:まし|て(?:い|お)|いたし)/;
+  function isAboutWork(near) {
+    return WORK_BEFORE.test(near.before) || SCENE.test(near.after) || WORKED_ON.test(near.after) || isQuoted(near);
+  }
+  var REFUSES = /^(?!でしか)[^。！？\n]*?(?:禁止|禁じ|できません(?!か|でしょう)|できない(?!か|で(?:しょう|す)か|場合|とき|時|よう|ことは)|できかね|出来(?:ません(?!か)|かね)|いたしかね|致しかね|しかね(?:ます|る)|お?断り|お控え|控えて(?!い)|控えさせ|ご?遠慮|不可|(?<![A-Za-z])NG|認められ(?:て(?:い|お)(?:ない|ませ|り)|ない|ませ)|違反|規約(?:上|で|により)|対象外|ご利用(?:いただけ|頂け)ません|いただけません(?!か|でしょう)|頂けません(?!か|でしょう)|使え(?:ない(?!場合|とき|時)|ませ)|(?:して|行って|受けて|教えて|使って|扱って)(?:い|お)(?:り)?(?:ない|ませ)|ないよう(?:に)?(?:お願い|して|なって|ご)|しないで|(?:使わ|交換せ|行わ)ずに?|不要|必要(?:は|も)?(?:ない|ありません|ございません)|お答えでき|お伝えでき|なしで)/;
+  var REFUSES_EN = /(?:\b(?:can(?:'|’)?t|cannot|can not|may not|not (?:allowed|permitted|able)|never|don(?:'|’)?t(?! hesitate| mind| worry| forget| know| want to lose)|do not(?! hesitate)|won(?:'|’)?t|unable to|prohibit|forbid|not possible|no need|instead of|rather than|without (?:sharing|using|giving|exchanging)|avoid (?:sharing|using|giving)|please keep|decline)\b[^.,;!?\n]{0,70}$)/i;
+  var REFUSED_EN = /^[^.;!?\n]*?\b(?:(?:is|are)(?: also)? ?(?:not|n(?:'|’)t) (?:allowed|permitted|possible|necessary|needed|required)|(?:isn|aren)(?:'|’)t (?:allowed|permitted|possible|needed|necessary)|not (?:allowed|permitted)|against (?:the |fiverr|upwork|their |its )|prohibited|forbidden|banned|violat)/i;
+  var DOUBLE = /why don(?:'|’)?t|why not|if you can(?:'|’)?t|if you cannot|i can(?:'|’)?t wait/i;
+  function isRefusal({ before, after }) {
+    if (REFUSES.test(clause(after))) return true;
+    return REFUSES_EN.test(before) && !DOUBLE.test(before) || REFUSED_EN.test(after);
+  }
+  function clause(after) {
+    const turn = after.search(/(?:ので|ため|から|が|けど|けれど)、/);
+    return turn < 0 ? after : after.slice(0, turn);
+  }
+
+  // src/domain/notices/wording/talk.ts
+  var TALK = "連絡|れんらく|返事|返信|やり[取と]り|お?話(?!題)[しさすせをがで]|はなし|通話|相談|追加|友だち|友達|ともだち|フォロー(?!ワ)|DM|交換|教え|招待|つな[がげい]|繋|打ち?合わ?せ|ミーティング|会議|面談|メッセージ|チャット|参加|お待ち|送って|送付|お送り(?:ください|下さい|いただ|頂|しま|いたし)|共有|進め|お願い|どうぞ|大丈夫|いかが|構いません|受け(?:取|付)|承(?:り|っ)|OK|お知らせ|伝え|やって|使って|お持ち|ありますか|上げて|アップし|置いて|格納|ダウンロード|入れて|入って|入室";
+  var USED_AFTER = new RegExp(
+    `^[」』"”)）]?\\s*(?:アプリ|アカウント|ビデオ|オープン|通話|の?(?:グループ)?(?:トーク|チャット|DM|メッセージ)(?!画面)|サーバー|グループ|の(?:方|ほう))?\\s*(?:など|等|とか|かメール|か電話|や[^。、\\n]{1,6})?(?:(?:で|に|へ|から|にて|経由|を使|を通|なら|だと|宛|あて)[^。、\\n]{0,22}?(?:${TALK})|(?:で|に|へ|から|にて)(?:も|は|の)?(?:$|[。！!\\n]|お願い|どう|大丈夫|いい|良い|よい|よろしい|可|OK)|\\s*(?:の)?\\s*(?:ID|アイディー|DM|友[だ達]|会議|部屋|ルーム|アカウント(?:$|[。！!]|名|を|は|に|で)|グループに|URL|招待|リンクを|連絡先|番号)|(?:の)?交換|通話|ID|DM|(?:の(?:方|ほう))?が[^。、\\n]{0,6}?(?:早|速|楽|便利|すぐ|スムーズ|気[づ付]|連絡|話|返|やり[取と]|確実|助か|慣れ)|(?:を|は|も|って)[^。、\\n]{0,12}?(?:交換|教え|追加|使って|お使い|お持ち|やって|ご存|あり(?:ます|ませ)|いかが|フォロー|送って|共有|登録して))`
+  );
+  var USED_BEFORE_EN = /\b(?:on|via|over|through|using|use|my|your|join|with|have|got|by|to|me a|me an|me your)\s+(?:a |an |the )?["“]?$/i;
+  var USED_AFTER_EN = /^\s*(?:me\b|call|chat|ID\b|id\b|link\b|meeting|group\b|invite|handle|account\b|number\b|username|server\b|session\b|channel\b|DM\b|contact\b|profile\b(?! (?:pic|image|photo|banner)))/;
+  var MINE = /(?:私|わたし|当方|僕|ぼく|自分|こちら|個人|プライベート|弊社|当社|うち)(?:の|で(?:は|も)?(?:使って|やって)(?:い|お)る)?\s*$|\bmy (?:own |personal |private )?$/i;
+  var DRAWN = /(?:[いなたるこそあ]|[いなた]の|[赤青黒白金銀緑黄紫灰色線字]|生産|製造|境界|外|内|上|下|横|縦|細|太|補助|主|実|破|点|髪|肩|首|腰|体|目|顎|あご|ボディ|\d本)の?\s*$/;
+  var LOWER_IS_A_WORD = /* @__PURE__ */ new Set(["line", "zoom", "slack", "discord", "telegram", "hangouts", "crypto"]);
+  var DRAWN_NAMES = /* @__PURE__ */ new Set(["ライン", "ズーム", "シグナル", "スラック", "ミート", "カカオ"]);
+  var ASKED = /^(?:メールアドレス|電話番号|携帯番号|連絡先|e-?mailaddress(?:es)?|phonenumbers?)$/;
+  var ASKED_AFTER = /^(?:や[^。、\n]{1,8}|など)?(?:の交換|(?:を|は|も)?[^。、\nのに]{0,12}?(?:教え|お知らせ|送って|お送り|交換|伝え|こちら|です(?!か)|お聞き|伺)|を?(?:ください|下さい|いただけ|頂け)|に(?:ご?連絡|お電話))|^(?:へ|に|まで|宛)(?:ご?連絡|直接|お電話|送)/;
+  var ASKED_BEFORE_EN = /\b(?:my|your|shar(?:e|ing)|send(?:ing)?|giv(?:e|ing)|exchang(?:e|ing)|me an?|private|personal)\s+(?:an? |the |me )?(?:personal |private )?$/i;
+  var DEAL = "ご?依頼|(?:お)?取[り]?引|ご?契約|やり[取と]り|ご?連絡|お?支払|入金|(?:お)?振[り]?込|ご?注文|ご?購入|お願い|ご?相談|お?話(?!題)|お?会い|会って|受け渡し|メール|メッセージ|発注|請求|つなが|繋が|用命|お受け|声[をが]?かけ|お声|やって|売|買|申し?込|LINE|電話|交渉|送金|お?仕事|継続|頼|対応";
+  var DIRECT_AFTER = new RegExp(
+    `^(?!的|販売|投票|感染|日光|原因|関係|光|税)(?:の|に|で|、)?[^。\\n]{0,14}?(?:${DEAL})|^\\s*(?:で|に(?!描|塗|書|入|貼|置|触|当|打))(?:$|[。、！!\\n]|も(?:い|大丈夫|可)|いかが|しま|でき)`
+  );
+  var DIRECT_NOT = /^[^。、\n]{0,8}?(?:描|塗|貼|書き込|書いて|入力|編集|印刷|刺繍|触れ|当た|語り|語る|取材|手描き|手書き|差し込|見て|肌|ファイル|データ|ペン|紙に|布に|キャンバス|ご?記入|ご?指定|修正|反映|コード|編み|縫|彫)/;
+  var OUTSIDE_AFTER = /^(?!設計|仕様|連携|ライブラリ|CSS|ファイル|API|ディスプレイ|モニター|マイク|の光|光|（外観|\(外観|からの光|キー|参照|スクリプト|メモリ|委託|デザイン|監査|講師|環境|ストレージ機器|階段|空間|装飾|パーツ)(?:の|サイト|ツール|サービス|アプリ|SNS|リンク|で|へ|に|から|での)?[^。\n]{0,14}?(?:サービス|ツール|アプリ|サイト|SNS|ご?連絡|やり[取と]り|ご?依頼|取[り]?引|契約|支払|決済|お願い|ストレージ|URL|リンク|送|チャット|通話|メール|誘導|会議)/;
+  var PAID_WORK = /(?:先|額)?(?:入り|の(?:記載|表記|欄|記入|項目|案内|説明|部分|ページ|アイコン|ロゴ|図|絵|シーン|イラスト|デザイン|文言)|先(?:欄|の欄|情報欄|記載|の記載)|手数料の計算|人不明)|明細|管理|のレイアウト|フォーム|画面/;
+  var PAID_AFTER = /^(?:先|み先|口座|手数料)?(?:で|に|の方|のほう|を|も|は|って|へ|でも|先|額)?[^。、\n]{0,18}?(?:お?支払|払|お願い|送|いただ|頂|ください|いかが|大丈夫|可|対応|受け|OK|できま|お伝え|お知らせ|教え|こちら|です|ます|渡|お得|割引|安く)|^(?:$|[。、！!\n])/;
+  var PAID_EN = /\b(?:pay|paid|send|via|by|in|with|using|through|accept|to my|prefer|take)\s+(?:me |you |it |the money |a |an |some )?(?:in |by |via |with )?$/i;
+  var SHOPS = /^(?:BOOTH|BASE|minne|Creema|Etsy|Ko-fi|Patreon|skeb|FANBOX|pixiv|メルカリ|ラクマ|ヤフオク|Shopify|STORES|SUZURI)$/i;
+  var SHOP_AFTER = /^[」』]?\s*(?:で(?:は|も)?|から|に(?:も)?|のほう|の方)[^。\n]{0,14}?(?:購入|ご?注文|ご?依頼|販売|売って|お?支払|お求め|出して|出品|見られ|ご覧|載せ|やって|安く|お願い)/;
+  function isBare({ word, weight, disguised }, written) {
+    if (disguised) return true;
+    return weight === "name" && !(LOWER_IS_A_WORD.has(written) || word === "LINE" && written !== "LINE");
+  }
+  function isTalkedOf(name, { before, after }) {
+    if (ASKED.test(name.word)) return ASKED_AFTER.test(after) || ASKED_BEFORE_EN.test(before);
+    if (DRAWN_NAMES.has(name.word) && DRAWN.test(before) && !MINE.test(before)) return false;
+    if (USED_AFTER.test(after) || MINE.test(before)) return true;
+    const isLatin = /[a-z]$/i.test(name.word);
+    return isLatin && (USED_AFTER_EN.test(after) || USED_BEFORE_EN.test(before) && /^\s*(?:$|[.,;:!?)]|so|and|or|if|to|at|for|instead|right|when|where|is|me|you|we|later|today|tomorrow)/.test(
+      after
+    ));
+  }
+  function isUsed(name, words) {
+    if (SHOPS.test(name.word)) return SHOP_AFTER.test(words.after) || USED_BEFORE_EN.test(words.before);
+    if (name.code === "direct-deal") {
+      if (name.word === "外部") return OUTSIDE_AFTER.test(words.after);
+      return name.word !== "直接" || DIRECT_AFTER.test(words.after) && !DIRECT_NOT.test(words.after);
+    }
+    if (name.code === "bank-transfer") {
+      if (PAID_WORK.test(words.after.slice(0, 12))) return false;
+      return PAID_AFTER.test(words.after) || PAID_EN.test(words.before);
+    }
+    return isTalkedOf(name, words);
+  }
+  function meaningOf(name, written, words) {
+    if (name.disguised) return { code: name.code, plainly: true };
+    if (name.weight === "disguise") return void 0;
+    const used = isUsed(name, words);
+    if (isPartOfWork(words)) return void 0;
+    if (used) return { code: name.code, plainly: true };
+    if (isAboutWork(words) || !isBare(name, written)) return void 0;
+    return { code: name.code, plainly: false };
+  }
+
+  // src/domain/notices/wording/checkWording.ts
+  var MOST_FINDINGS = 100;
+  var AS_IN_TITLE = 3;
+  function readingOf(plain3, context, before) {
+    return {
+      plain: plain3,
+      isClosed: before !== void 0,
+      market: context.market.name,
+      buyer: buyerSpans(plain3, context.buyer || ""),
+      ordered: orderedIn(plain3, context.title || ""),
+      taken: before ? before.taken : [],
+      findings: before ? before.findings : []
+    };
+  }
+  function mark2(reading, code, span, plainly) {
+    const { plain: plain3, market, buyer, ordered, taken: taken2, findings: findings3 } = reading;
+    if (findings3.length === MOST_FINDINGS) return;
+    if (touches(span, buyer) || inside(span, ordered.spans)) return;
+    if (ordered.has(span, plainly ? AS_IN_TITLE : code === "placeholder" ? 1 : 0)) return;
+    const place = placeOf(plain3, ...span);
+    if (reading.isClosed && place.quote.length <= span[1] - span[0]) return;
+    if (touches([place.start, place.end], taken2)) return;
+    taken2.push([place.start, place.end]);
+    findings3.push({ code, ...place, source: sourceOf(code, market) });
+  }
+  function isExcused({ unless = {}, plainly }, near, mayBeWork) {
+    var _a, _b;
+    if (((_a = unless.before) == null ? void 0 : _a.test(near.before)) || ((_b = unless.after) == null ? void 0 : _b.test(near.after))) return true;
+    return mayBeWork && !plainly && isAboutWork(near);
+  }
+  function matchesOf(pattern, text2) {
+    const spans = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text2); match; match = pattern.exec(text2)) {
+      spans.push([match.index, match.index + match[0].length]);
+      if (match[0] === "") pattern.lastIndex++;
+    }
+    return spans;
+  }
+  function applyRules(reading, { rules: rules4, mayRefuse = false, mayBeWork = false }) {
+    const { text: text2 } = reading.plain;
+    for (const rule3 of rules4) {
+      for (const span of matchesOf(rule3.pattern, text2)) {
+        const near = around2(text2, ...span);
+        if (isExcused(rule3, near, mayBeWork)) continue;
+        if (rule3.code === "link" && isOwnPage(text2.slice(...span), reading.market)) continue;
+        mark2(reading, mayRefuse && isRefusal(near) ? "refusal" : rule3.code, span, rule3.plainly === true);
+      }
+    }
+  }
+  function applyNames(reading) {
+    const { plain: plain3 } = reading;
+    for (const name of findNames(plain3)) {
+      const near = around2(plain3.text, name.start, name.end);
+      const meaning = meaningOf(name, plain3.text.slice(name.start, name.end), near);
+      if (meaning) mark2(reading, isRefusal(near) ? "refusal" : meaning.code, [name.start, name.end], meaning.plainly);
+    }
+  }
   function checkWording(text2, context) {
-    return [...ruleFindings(text2, context), ...deadlineFindings(text2, context)].sort((a, b) => a.start - b.start);
+    const plain3 = plainOf(text2);
+    const reading = readingOf(plain3, context);
+    const { placeholders, contact, dealing, manners } = ruleBook();
+    const isClosed = !context.market.mailAllowed && context.kind !== "N12";
+    applyRules(context.buyer ? reading : { ...reading, buyer: [] }, { rules: placeholders });
+    const sentences = (of) => {
+      if (isClosed) applyRules(of, { rules: contact, mayRefuse: true });
+      if (isClosed && of === reading) applyNames(of);
+      if (isClosed) applyRules(of, { rules: dealing, mayRefuse: true, mayBeWork: true });
+      applyRules(of, { rules: manners, mayBeWork: true });
+    };
+    sentences(reading);
+    const closed = closedUp(plain3);
+    if (closed) sentences(readingOf(closed, context, reading));
+    return [...reading.findings, ...deadlineFindings(plain3, context)].sort((a, b) => a.start - b.start);
   }
 
   // src/app/texts/checkNotice.ts
-  function checkNotice(book, { text: text2, kind, deadline, orderId, plannedAt }) {
+  function checkNotice(book2, { text: text2, kind, deadline, orderId, plannedAt }) {
     var _a, _b, _c;
-    const { now: now2, words, world, zone } = book;
-    const order = (_a = book.orders.find((one) => one.order.id === orderId)) == null ? void 0 : _a.order;
+    const { now: now2, words, world, zone } = book2;
+    const order = (_a = book2.orders.find((one) => one.order.id === orderId)) == null ? void 0 : _a.order;
     const market = (_c = world.markets.get((_b = order == null ? void 0 : order.market) != null ? _b : "")) != null ? _c : UNKNOWN_MARKET;
     const promised = deadline !== null && { deadlineText: deadlineText(deadline, zone, market.language) };
     const found = checkWording(text2, {
@@ -10170,7 +11340,7 @@ ${ACCEPT_FORMAL}
       now: Math.max(now2, plannedAt != null ? plannedAt : now2),
       calendar: world.calendar,
       zone,
-      ...order && { title: order.title }
+      ...order && { title: order.title, buyer: order.buyer }
     });
     return found.map(({ code, quote, source }) => {
       const sentence2 = words.findings.findings[code](quote);
@@ -10179,25 +11349,25 @@ ${ACCEPT_FORMAL}
   }
 
   // src/app/views/exportJson.ts
-  function exportJson(book) {
+  function exportJson(book2) {
     var _a;
-    const { zone } = book;
-    const now2 = (_a = book.lastRunAt) != null ? _a : book.now;
-    const notices = book.notices.map(({ notice }) => notice);
+    const { zone } = book2;
+    const now2 = (_a = book2.lastRunAt) != null ? _a : book2.now;
+    const notices = book2.notices.map(({ notice }) => notice);
     const byId = noticesById(notices);
-    const orders3 = book.orders.map(({ order }) => {
+    const orders3 = book2.orders.map(({ order }) => {
       var _a2;
-      return exportOrder(book, order, (_a2 = byId.get(order.id)) != null ? _a2 : [], now2);
+      return exportOrder(book2, order, (_a2 = byId.get(order.id)) != null ? _a2 : [], now2);
     });
     return JSON.stringify({
       now: isoIn(now2, zone),
       orders: orders3,
-      notices: notices.map((notice) => exportNotice(book, notice))
+      notices: notices.map((notice) => exportNotice(book2, notice))
     });
   }
-  function exportOrder(book, order, notices, now2) {
+  function exportOrder(book2, order, notices, now2) {
     var _a, _b;
-    const { world, zone, words } = book;
+    const { world, zone, words } = book2;
     const seen = assess(order, notices, world, now2);
     const { settlement } = forecast(order, notices, world, now2);
     return {
@@ -10217,9 +11387,9 @@ ${ACCEPT_FORMAL}
       }))
     };
   }
-  function exportNotice(book, notice) {
+  function exportNotice(book2, notice) {
     var _a, _b;
-    const { zone } = book;
+    const { zone } = book2;
     return {
       key: notice.key,
       order: notice.orderId,
@@ -10230,7 +11400,7 @@ ${ACCEPT_FORMAL}
       createdAt: iso(notice.createdAt, zone),
       sentAt: iso((_b = (_a = notice.sentAt) == null ? void 0 : _a.at) != null ? _b : null, zone),
       text: notice.text,
-      findings: notice.state === "draft" ? checkNotice(book, notice) : []
+      findings: notice.state === "draft" ? checkNotice(book2, notice) : []
     };
   }
   function iso(at, zone) {
@@ -10239,9 +11409,9 @@ ${ACCEPT_FORMAL}
 
   // src/app/handlers/exportDocument.ts
   function exportDocument() {
-    const book = openBook(activeSpreadsheet(), readDocumentMemory(), now());
-    if (isProblem(book)) throw new Error(runProblemText(book, catalogueFor(userLanguage())));
-    return exportJson(book);
+    const book2 = openBook(activeSpreadsheet(), readDocumentMemory(), now());
+    if (isProblem(book2)) throw new Error(runProblemText(book2, catalogueFor(userLanguage())));
+    return exportJson(book2);
   }
 
   // src/domain/health/health.ts
@@ -10259,9 +11429,9 @@ ${ACCEPT_FORMAL}
   var TWO_HOURS = 2 * HOUR - 10 * MINUTE;
   var ALMOST_A_DAY = 24 * HOUR - 30 * MINUTE;
   var QUIET = { from: 22, until: 7 };
-  function isToBeMailed({ since, told: told2 }, now2, hour) {
+  function isToBeMailed({ since, told: told2 }, now2, hour, isUnwatched = false) {
     if (hour >= QUIET.from || hour < QUIET.until) return false;
-    return now2 - since >= TWO_HOURS && now2 - told2 >= ALMOST_A_DAY;
+    return now2 - since >= (isUnwatched ? 0 : TWO_HOURS) && now2 - told2 >= ALMOST_A_DAY;
   }
 
   // src/google/mail.ts
@@ -10344,7 +11514,10 @@ ${ACCEPT_FORMAL}
 
   // src/sheet/writes.ts
   function writeOwned(table, changes, owned) {
-    const columns2 = new Set([...owned].map((key) => table.columns.get(key)));
+    const columns2 = new Set([...owned].flatMap((key) => {
+      var _a;
+      return (_a = table.columns.get(key)) != null ? _a : [];
+    }));
     for (const group of neighbours(table, changes, columns2)) writeRectangle(table, group);
   }
   function writeExactly(table, changes) {
@@ -10353,7 +11526,10 @@ ${ACCEPT_FORMAL}
     }
   }
   function neighbours(table, changes, bridges) {
-    const placed = changes.map(({ row, key, value }) => ({ row, column: table.columns.get(key), value }));
+    const placed = changes.flatMap(({ row, key, value }) => {
+      const column = table.columns.get(key);
+      return column === void 0 ? [] : [{ row, column, value }];
+    });
     placed.sort((a, b) => a.column - b.column || a.row - b.row);
     const groups = [];
     let last = Number.NaN;
@@ -10396,7 +11572,7 @@ ${ACCEPT_FORMAL}
     return runs;
   }
   function writeRectangle(table, cells) {
-    var _a, _b;
+    var _a, _b, _c;
     const rows = cells.map(({ row }) => row);
     const columns2 = cells.map(({ column }) => column);
     const top = Math.min(...spanOf(rows));
@@ -10412,7 +11588,7 @@ ${ACCEPT_FORMAL}
       }));
     }
     for (const { row, column, value } of cells) values[row - top][column - left] = intoCell(value);
-    table.sheet.getRange(top, left, values.length, right - left + 1).setValues(values);
+    (_c = table.sheet) == null ? void 0 : _c.getRange(top, left, values.length, right - left + 1).setValues(values);
   }
   function spanOf(numbers) {
     return numbers.reduce(
@@ -10424,17 +11600,19 @@ ${ACCEPT_FORMAL}
     return typeof value === "string" ? safeText(value) : value;
   }
   function appendRows(table, rows, after = 0) {
-    if (rows.length === 0) return;
-    const first = firstFreeRow(table) + after;
-    growTo(table.sheet, first + rows.length - 1);
-    const keyAt = new Map([...table.columns].map(([key, column]) => [column, key]));
+    if (rows.length > 0) putRows(table, firstFreeRow(table) + after, rows);
+  }
+  function putRows({ sheet: sheet3, columns: columns2 }, first, rows) {
+    if (!sheet3 || columns2.size === 0) return;
+    growTo(sheet3, first + rows.length - 1);
+    const keyAt = new Map([...columns2].map(([key, column]) => [column, key]));
     for (const run of runsOfColumns(keyAt.keys())) {
       const keys = Array.from({ length: run.count }, (_, at) => keyAt.get(run.first + at));
       const values = rows.map((row) => keys.map((key) => {
         var _a;
         return intoCell((_a = row[key]) != null ? _a : "");
       }));
-      table.sheet.getRange(first, run.first, values.length, run.count).setValues(values);
+      sheet3.getRange(first, run.first, values.length, run.count).setValues(values);
     }
   }
   function runsOfColumns(columns2) {
@@ -10462,11 +11640,12 @@ ${ACCEPT_FORMAL}
   }
 
   // src/app/run/heartbeat.ts
-  function stampRun({ book, troubles: { failed, aside, unwritten } }, isHourly, standing) {
-    const { settingTable, statusRows, words, now: now2 } = book;
+  function stampRun({ book: book2, troubles: { failed, aside, unwritten } }, isHourly, standing) {
+    const { settingTable, statusRows, words, now: now2 } = book2;
     const { wellText, rowsInTrouble } = words.health;
     const rows = /* @__PURE__ */ new Set([...failed.keys(), ...aside, ...unwritten]);
-    const wrong = [rows.size > 0 ? rowsInTrouble(rows.size) : "", otherZoneText(book), standing];
+    const ofRows = rows.size > 0 ? rowsInTrouble(rows.size) : "";
+    const wrong = [ofRows, otherZoneText(book2), standing, ...tabTroubleTexts(book2)];
     const values = {
       lastRun: new Date(now2),
       nextRun: new Date(now2 + HOUR),
@@ -10481,14 +11660,13 @@ ${ACCEPT_FORMAL}
       })
     );
   }
-  function placeOf({ tabIds: tabIds2 }) {
+  function placeOf2({ tabIds: tabIds2 }) {
     const unreadable2 = { zone: zoneNamed("Asia/Tokyo"), words: catalogueFor("ja"), url: "", settings: null };
     try {
       const spreadsheet = activeSpreadsheet();
       const [zone, url] = [zoneNamed(spreadsheet.getSpreadsheetTimeZone()), spreadsheet.getUrl()];
-      const sheet3 = sheetsByTab(spreadsheet.getSheets(), tabIds2 != null ? tabIds2 : {}).get("settings");
-      const table = sheet3 && readTable(sheet3, "settings", "ja");
-      if (!table || isProblem(table)) return { ...unreadable2, zone, url };
+      const table = believedIn(sheetsByTab(spreadsheet.getSheets(), tabIds2 != null ? tabIds2 : {}).get("settings"), "settings");
+      if (!table) return { ...unreadable2, zone, url };
       const { settings: settings3, statusRows } = readSettings(table);
       return { zone, url, words: catalogueFor(settings3.language), settings: { table, rows: statusRows } };
     } catch {
@@ -10512,8 +11690,9 @@ ${ACCEPT_FORMAL}
   }
   function tellLastMail({ settingTable, statusRows: { lastMail: row } }, at) {
     try {
-      if (row === null) return;
-      const name = settingTable.sheet.getRange(row, settingTable.columns.get("setting")).getValue();
+      const { sheet: sheet3, columns: columns2 } = settingTable;
+      if (!sheet3 || row === null) return;
+      const name = sheet3.getRange(row, columns2.get("setting")).getValue();
       if (readSetting(String(name)) !== "lastMail") return;
       writeExactly(settingTable, [{ row, key: "value", value: new Date(at) }]);
     } catch {
@@ -10615,19 +11794,19 @@ ${ACCEPT_FORMAL}
     return amount === null || fee === null ? null : amount - Math.round(Number((amount * fee).toFixed(6)));
   }
   function nextPayout(market, bookedAt, calendar, zone) {
-    const rule5 = payoutRuleOf(market);
-    if (!rule5) return null;
+    const rule3 = payoutRuleOf(market);
+    if (!rule3) return null;
     const booked = dayOf(bookedAt, zone);
-    if (rule5.kind === "after-days") return { requestBy: null, on: plusDays(booked, rule5.days), rule: rule5 };
+    if (rule3.kind === "after-days") return { requestBy: null, on: plusDays(booked, rule3.days), rule: rule3 };
     const date = Number(booked.slice(8));
-    const period = rule5.periods.find(({ untilDay }) => date <= untilDay);
+    const period = rule3.periods.find(({ untilDay }) => date <= untilDay);
     if (!period) return null;
     const lastOfMonth = plusDays(`${monthLater(booked, 1)}-01`, -1);
     const until = `${booked.slice(0, 7)}-${two2(period.untilDay)}`;
     return {
       requestBy: until < lastOfMonth ? until : lastOfMonth,
       on: onBusinessDay(`${monthLater(booked, period.monthsLater)}-${two2(period.day)}`, calendar),
-      rule: rule5
+      rule: rule3
     };
   }
   function comingPayout(market, bookedAt, now2, calendar, zone) {
@@ -10682,10 +11861,10 @@ ${ACCEPT_FORMAL}
     };
   }
   function sum2(numbers) {
-    return numbers.reduce((total, number) => total + (number != null ? number : 0), 0);
+    return numbers.reduce((total, number2) => total + (number2 != null ? number2 : 0), 0);
   }
   function unknown2(numbers) {
-    return numbers.filter((number) => number === null).length;
+    return numbers.filter((number2) => number2 === null).length;
   }
 
   // src/domain/markets/isStale.ts
@@ -10710,9 +11889,9 @@ ${ACCEPT_FORMAL}
   function payoutText(payout, today, language) {
     if (!payout) return "";
     const { money: money3, lists: lists3 } = catalogueFor(language);
-    const { on, requestBy, rule: rule5 } = payout;
+    const { on, requestBy, rule: rule3 } = payout;
     const until = requestBy === null ? "" : shortDate(requestBy, today);
-    return money3.payout(shortDate(on, today), until, lists3.certainties[rule5.certainty]);
+    return money3.payout(shortDate(on, today), until, lists3.certainties[rule3.certainty]);
   }
   function waitingSalesLine(days2, today, language) {
     const { sales } = catalogueFor(language).money;
@@ -10741,8 +11920,8 @@ ${ACCEPT_FORMAL}
     const share = `${Number((fee * 100).toFixed(2))}%`;
     return catalogueFor(language).money.feeSource(share, sourceInfo(fact, today, language));
   }
-  function payoutSourceText({ rule: rule5 }, today, language) {
-    return catalogueFor(language).money.payoutSource(sourceInfo(rule5, today, language));
+  function payoutSourceText({ rule: rule3 }, today, language) {
+    return catalogueFor(language).money.payoutSource(sourceInfo(rule3, today, language));
   }
   function sourceInfo({ certainty, asOf, source }, today, language) {
     const { certainties } = catalogueFor(language).lists;
@@ -10781,23 +11960,23 @@ ${ACCEPT_FORMAL}
   }
 
   // src/text/reason.ts
-  function clockSentence(clock4, rule5, now2, zone, language) {
+  function clockSentence(clock4, rule3, now2, zone, language) {
     const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
     return guidance3.clock({
-      ...ruleReason(rules4.rules[clock4.id], rule5, now2, zone, language),
+      ...ruleReason(rules4.rules[clock4.id], rule3, now2, zone, language),
       end: endText(clock4.endsAt, zone, now2),
       over: clock4.over,
       result: clock4.id === "cancelLimit" ? "no-cancelling" : clock4.result
     });
   }
-  function ruleReason(name, rule5, now2, zone, language) {
+  function ruleReason(name, rule3, now2, zone, language) {
     return {
       rule: name,
-      length: lengthText2(rule5.length, language),
-      certainty: catalogueFor(language).lists.certainties[rule5.certainty],
-      source: rule5.source,
-      asOf: rule5.asOf,
-      stale: isStale2(rule5.asOf, dayOf(now2, zone))
+      length: lengthText2(rule3.length, language),
+      certainty: catalogueFor(language).lists.certainties[rule3.certainty],
+      source: rule3.source,
+      asOf: rule3.asOf,
+      stale: isStale2(rule3.asOf, dayOf(now2, zone))
     };
   }
   function reasonText({ stage, waitingDays, decidedBy, problems: problems3 }, order, market, now2, zone, language) {
@@ -10820,18 +11999,18 @@ ${ACCEPT_FORMAL}
       return guidance3.gap({ ...rest, from: momentText2(from3, zone, now2), at: dateTime(at, zone, now2) });
     }
     const name = decidedBy.rule;
-    const rule5 = name === "cancelNotBefore" ? market.cancelNotBefore : market.clocks[name];
+    const rule3 = name === "cancelNotBefore" ? market.cancelNotBefore : market.clocks[name];
     return guidance3.possibleFrom({
-      ...ruleReason(rules4.rules[name], rule5, now2, zone, language),
+      ...ruleReason(rules4.rules[name], rule3, now2, zone, language),
       from: dateTime(decidedBy.at, zone, now2),
-      result: rule5.result
+      result: rule3.result
     });
   }
   var ASKS = /^(?:押す前に[：:]|Before you press[：:])\s*/;
-  var JAPANESE = /[ぁ-んァ-ヶ]/;
+  var JAPANESE3 = /[ぁ-んァ-ヶ]/;
   function howLines(how2, language) {
     const lines2 = (how2 != null ? how2 : "").split(/\n+/).map((line) => line.trim());
-    return lines2.filter((line) => line !== "" && (language === "ja" || !JAPANESE.test(line)));
+    return lines2.filter((line) => line !== "" && (language === "ja" || !JAPANESE3.test(line)));
   }
   function howToText(market, step, language) {
     var _a;
@@ -10863,8 +12042,8 @@ ${ACCEPT_FORMAL}
   function toLookUp(step, market, today, language) {
     const { guidance: guidance3, rules: rules4 } = catalogueFor(language);
     const { review, autoAgree } = market.clocks;
-    const named2 = step === "formal-delivery" ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
-    return Object.entries(named2).filter(([, { length, asOf }]) => length && isStale2(asOf, today)).map(([rule5, { asOf }]) => guidance3.lookUp(rules4.rules[rule5], asOf));
+    const named4 = step === "formal-delivery" ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
+    return Object.entries(named4).filter(([, { length, asOf }]) => length && isStale2(asOf, today)).map(([rule3, { asOf }]) => guidance3.lookUp(rules4.rules[rule3], asOf));
   }
 
   // node_modules/mustache/mustache.mjs
@@ -11495,8 +12674,8 @@ ${ACCEPT_FORMAL}
     const { notices } = catalogueFor(language).lists;
     return said.told.map(({ kind, sentAt }) => catalogueFor(language).message.recordLine(momentText2(sentAt, zone, now2), notices[kind])).join("\n");
   }
-  function periodIf(rule5, result, language) {
-    return rule5.result === result ? lengthText2(rule5.length, language) : "";
+  function periodIf(rule3, result, language) {
+    return rule3.result === result ? lengthText2(rule3.length, language) : "";
   }
   function historyFields(facts, language) {
     var _a;
@@ -11608,7 +12787,7 @@ ${ACCEPT_FORMAL}
   function openDraft(notices) {
     return notices.find(({ state }) => state === "draft");
   }
-  function textToPaste(book, one) {
+  function textToPaste(book2, one) {
     var _a;
     const { notices, assessment } = one;
     const draft = openDraft(notices);
@@ -11622,7 +12801,7 @@ ${ACCEPT_FORMAL}
       deadline: null,
       plannedAt: null
     };
-    const text2 = composeFor(book, one, planned);
+    const text2 = composeFor(book2, one, planned);
     return { key: "", kind, text: text2, deadline: planned.deadline };
   }
 
@@ -11631,10 +12810,10 @@ ${ACCEPT_FORMAL}
     const absence = nextAbsence(world, dayOf(now2, zone));
     return absence && isSoon(absence, now2, zone) ? departureCheck(assessed, absence, world, now2) : null;
   }
-  function departureView(book, assessed) {
-    const check3 = departureOf(book, assessed);
+  function departureView(book2, assessed) {
+    const check3 = departureOf(book2, assessed);
     if (!check3) return null;
-    const { world, now: now2, zone, words } = book;
+    const { world, now: now2, zone, words } = book2;
     return {
       ...departureText(check3, world.markets, now2, zone, words.language),
       pressing: check3.runsOut.length + check3.deliveries.length > 0,
@@ -11657,10 +12836,10 @@ ${ACCEPT_FORMAL}
       sources: sources.filter((text2) => Boolean(text2))
     };
   }
-  function salesView(book, assessed) {
-    const { words, now: now2, zone } = book;
+  function salesView(book2, assessed) {
+    const { words, now: now2, zone } = book2;
     const { language, money: money3 } = words;
-    const days2 = waitingSales(foretold(book, assessed), now2, zone);
+    const days2 = waitingSales(foretold(book2, assessed), now2, zone);
     if (days2.length === 0) return null;
     const { amount, takeHome: takeHome2 } = totalOf(days2);
     const price = (known3) => known3 > 0 ? yen(known3) : "";
@@ -11714,10 +12893,10 @@ ${ACCEPT_FORMAL}
   function makeRoom(actions, wanted, notices) {
     const closing = new Set(actions.flatMap((action) => action.do === "withdraw" ? [action.key] : []));
     const kept = notices.filter(({ state, key }) => state === "draft" && wanted.has(key) && !closing.has(key));
-    const opened = actions.flatMap(
+    const opened2 = actions.flatMap(
       (action) => action.do === "create" || action.do === "reopen" ? [action.order.id] : []
     );
-    const orders3 = /* @__PURE__ */ new Set([...opened, ...kept.map(({ orderId }) => orderId)]);
+    const orders3 = /* @__PURE__ */ new Set([...opened2, ...kept.map(({ orderId }) => orderId)]);
     return notices.filter(
       ({ state, kind, key, orderId }) => state === "draft" && !isManaged(kind) && key !== "" && orders3.has(orderId)
     ).map(({ key }) => ({ do: "withdraw", key }));
@@ -11730,7 +12909,8 @@ ${ACCEPT_FORMAL}
       return ripe && existing.withdrawnBy === "add-on" ? { do: "reopen", order, planned, key, compose: !existing.edited } : null;
     }
     if (existing.state === "sent") return null;
-    const compose3 = !existing.edited && planned.deadline !== existing.deadline;
+    const isGone = existing.text.trim() === "";
+    const compose3 = !existing.edited && (isGone || planned.deadline !== existing.deadline);
     return compose3 || planned.plannedAt !== existing.plannedAt ? { do: "update", order, planned, key, compose: compose3 } : null;
   }
   function deadlineTooClose(notice, now2) {
@@ -11777,6 +12957,7 @@ ${ACCEPT_FORMAL}
   }
   function todayChange(desk, assessed) {
     const { todayTable, words } = desk.book;
+    if (todayTable.columns.size === 0) return null;
     const all = ranked(assessed);
     const rows = all.slice(0, MOST_ROWS).map((one) => todayRow(desk, one));
     const more = all.length - rows.length;
@@ -11787,18 +12968,18 @@ ${ACCEPT_FORMAL}
     const values = Array.from({ length: count3 }, (_, index) => cellsOf(desk.book, index, shown[index], left, width));
     return isUnchanged(desk.book, values, left) ? null : values;
   }
-  function writeToday({ book }, values) {
-    const { headerRow, sheet: sheet3 } = book.todayTable;
-    if (leaveToTaps(book)) return;
-    const { left } = extentOf(book.todayTable);
+  function writeToday({ book: book2 }, values) {
+    const { headerRow, sheet: sheet3 } = book2.todayTable;
+    if (!sheet3 || leaveToTaps(book2.todayTable, sheet3)) return;
+    const { left } = extentOf(book2.todayTable);
     growTo(sheet3, headerRow + values.length);
-    for (const { first, count: count3 } of runsOfColumns(book.todayTable.columns.values())) {
+    for (const { first, count: count3 } of runsOfColumns(book2.todayTable.columns.values())) {
       const cells = values.map((row) => row.slice(first - left, first - left + count3).map(intoCell));
       sheet3.getRange(headerRow + 1, first, values.length, count3).setValues(cells);
     }
   }
-  function leaveToTaps({ todayTable }) {
-    const { columns: columns2, headerRow, rows, sheet: sheet3 } = todayTable;
+  function leaveToTaps(todayTable, sheet3) {
+    const { columns: columns2, headerRow, rows } = todayTable;
     if (rows.length === 0) return false;
     const there = sheet3.getRange(headerRow + 1, columns2.get("event"), rows.length, 1).getValues();
     const choices = rows.map((row, index) => ({
@@ -11820,9 +13001,9 @@ ${ACCEPT_FORMAL}
   }
   function todayRow(desk, one) {
     var _a, _b;
-    const { book } = desk;
+    const { book: book2 } = desk;
     const { order, orderRow, assessment } = one;
-    const { words, now: now2, zone } = book;
+    const { words, now: now2, zone } = book2;
     const step = stepText({ ...assessment, service: order.service, market: order.market }, words.language);
     return {
       buyer: order.buyer,
@@ -11830,7 +13011,7 @@ ${ACCEPT_FORMAL}
       nextStep: [step, noteText(desk, orderRow)].filter(Boolean).join("\n"),
       until: untilText(assessment, now2, zone, words.language),
       event: waitingChoice(desk, order.id),
-      text: (_b = (_a = textToPaste(book, one)) == null ? void 0 : _a.text) != null ? _b : "",
+      text: (_b = (_a = textToPaste(book2, one)) == null ? void 0 : _a.text) != null ? _b : "",
       open: order.url,
       id: order.id,
       severity: words.steps.severities[assessment.severity]
@@ -11851,7 +13032,7 @@ ${ACCEPT_FORMAL}
       var _a2;
       return (_a2 = read[left - 1 + offset]) != null ? _a2 : "";
     });
-    for (const key of TODAY_COLUMNS) cells[todayTable.columns.get(key) - left] = (_c = row == null ? void 0 : row[key]) != null ? _c : "";
+    for (const [key, column] of todayTable.columns) cells[column - left] = (_c = row == null ? void 0 : row[key]) != null ? _c : "";
     return cells;
   }
   function lastUsedRow({ todayTable }) {
@@ -11903,8 +13084,8 @@ ${ACCEPT_FORMAL}
   var LONGEST_NAME = 60;
   var LONGEST_LINE = 600;
   var LONGEST_LINK = 2e3;
-  function digestMail(book, assessed) {
-    const { mail: mail3, steps: steps3 } = book.words;
+  function digestMail(book2, assessed) {
+    const { mail: mail3, steps: steps3 } = book2.words;
     const urgent = ranked(assessed).filter(isWorthMailing);
     const of = (severity) => urgent.filter(({ assessment }) => assessment.severity === severity);
     const counts = Object.fromEntries(SECTIONS.map((severity) => [severity, of(severity).length]));
@@ -11914,19 +13095,19 @@ ${ACCEPT_FORMAL}
       if (orders3.length === 0) return [];
       return [
         { kind: "heading", text: steps3.severities[severity], severity },
-        ...orders3.flatMap((one) => orderBlocks(book, one, severity))
+        ...orders3.flatMap((one) => orderBlocks(book2, one, severity))
       ];
     });
     const more = urgent.length > MOST_ORDERS ? [{ kind: "text", text: mail3.more(urgent.length - MOST_ORDERS) }] : [];
-    return mailOf(book, mail3.digestSubject(counts), mail3.digestIntro, [
+    return mailOf(book2, mail3.digestSubject(counts), mail3.digestIntro, [
       ...blocks,
       ...more,
-      ...departureBlocks(book, assessed),
-      ...salesBlocks(book, assessed)
+      ...departureBlocks(book2, assessed),
+      ...salesBlocks(book2, assessed)
     ]);
   }
-  function departureBlocks(book, assessed) {
-    const departure = departureView(book, assessed);
+  function departureBlocks(book2, assessed) {
+    const departure = departureView(book2, assessed);
     if (!departure) return [];
     const { heading, certain, possible: possible2, pause: pause2, tell: tell3, pressing } = departure;
     const sentences = [...certain, pause2, ...possible2, tell3].filter(Boolean);
@@ -11935,14 +13116,14 @@ ${ACCEPT_FORMAL}
       { kind: "text", text: sentences.map((one) => shortened(one, LONGEST_LINE)).join("\n") }
     ];
   }
-  function salesBlocks(book, assessed) {
-    const { words, now: now2, zone } = book;
-    const days2 = waitingSales(foretold(book, assessed), now2, zone);
+  function salesBlocks(book2, assessed) {
+    const { words, now: now2, zone } = book2;
+    const days2 = waitingSales(foretold(book2, assessed), now2, zone);
     const text2 = waitingSalesLine(days2, dayOf(now2, zone), words.language);
     return text2 ? [{ kind: "text", text: text2 }] : [];
   }
-  function alertMail(book, items, assessed) {
-    const { mail: mail3, rules: rules4 } = book.words;
+  function alertMail(book2, items, assessed) {
+    const { mail: mail3, rules: rules4 } = book2.words;
     const orders3 = [...new Set(items.map(({ order }) => order.id))];
     const shown = orders3.slice(0, MOST_ORDERS);
     const hours2 = Math.min(...items.map(({ threshold }) => threshold));
@@ -11950,7 +13131,7 @@ ${ACCEPT_FORMAL}
       const own = items.filter(({ order }) => order.id === id);
       const clocks = new Map(own.map(({ clock: clock4, order }) => [clock4.id, { clock: clock4, order }]));
       const lines2 = [...clocks.values()].map(({ clock: clock4, order }) => {
-        const end = endText(clock4.endsAt, book.zone, book.now);
+        const end = endText(clock4.endsAt, book2.zone, book2.now);
         return {
           kind: "alert",
           text: mail3.alertLine(
@@ -11962,18 +13143,18 @@ ${ACCEPT_FORMAL}
         };
       });
       const one = assessed.find(({ order }) => order.id === id);
-      return one ? [...lines2, ...howBlocks(book, one), ...orderBlocks(book, one, "danger")] : lines2;
+      return one ? [...lines2, ...howBlocks(book2, one), ...orderBlocks(book2, one, "danger")] : lines2;
     });
-    return mailOf(book, mail3.alertSubject(orders3.length, hours2), mail3.alertIntro, blocks);
+    return mailOf(book2, mail3.alertSubject(orders3.length, hours2), mail3.alertIntro, blocks);
   }
   function howBlocks({ world, words }, { order, assessment }) {
     const market = world.markets.get(order.market);
     const text2 = market ? howToText(market, assessment.step.kind, words.language) : "";
     return text2 ? [{ kind: "text", text: shortened(text2, LONGEST_LINE) }] : [];
   }
-  function orderBlocks(book, one, severity) {
+  function orderBlocks(book2, one, severity) {
     const { order, orderRow, assessment } = one;
-    const { words, now: now2, zone, spreadsheet } = book;
+    const { words, now: now2, zone, spreadsheet } = book2;
     const { mail: mail3 } = words;
     const line = mail3.order({
       buyer: shortened(order.buyer, LONGEST_NAME),
@@ -11984,7 +13165,7 @@ ${ACCEPT_FORMAL}
       ),
       until: shortened(untilText(assessment, now2, zone, words.language), LONGEST_LINE)
     });
-    const sheet3 = book.orderTable.sheet;
+    const sheet3 = book2.orderTable.sheet;
     const row = `${spreadsheet.getUrl()}#gid=${sheet3.getSheetId()}&range=A${orderRow.row}`;
     const { promise } = assessment.said;
     const links = [
@@ -11997,7 +13178,7 @@ ${ACCEPT_FORMAL}
         }
       ] : []
     ];
-    const paste = assessment.turn === "seller" ? textOrNone(book, one) : null;
+    const paste = assessment.turn === "seller" ? textOrNone(book2, one) : null;
     const text2 = paste ? [
       {
         kind: "notice",
@@ -12010,19 +13191,19 @@ ${ACCEPT_FORMAL}
     const concerns = near.length > 0 ? [{ kind: "text", text: near.join("\n") }] : [];
     return [{ kind: "order", text: line, severity }, ...concerns, ...text2, { kind: "links", links }];
   }
-  function textOrNone(book, one) {
+  function textOrNone(book2, one) {
     try {
-      return textToPaste(book, one);
+      return textToPaste(book2, one);
     } catch {
       return null;
     }
   }
-  function mailOf(book, subject, intro, blocks) {
-    const { mail: mail3 } = book.words;
-    const zone = otherZoneText(book);
+  function mailOf(book2, subject, intro, blocks) {
+    const { mail: mail3 } = book2.words;
+    const zone = otherZoneText(book2);
     const first = [{ kind: "text", text: intro }, ...zone ? [{ kind: "text", text: zone }] : []];
     const last = [
-      { kind: "links", links: [{ label: mail3.links.sheet, url: book.spreadsheet.getUrl() }] },
+      { kind: "links", links: [{ label: mail3.links.sheet, url: book2.spreadsheet.getUrl() }] },
       { kind: "footer", lines: mail3.footer }
     ];
     const made = (most) => {
@@ -12109,22 +13290,22 @@ ${block.lines.join("\n")}`;
     log3.push({ kind, orderId: "", buyer: "", detail });
   }
   function blindly(mailing) {
-    const { alert, digest, book } = mailing;
-    const { hour } = wallTime(book.now, book.zone);
+    const { alert, digest, book: book2 } = mailing;
+    const { hour } = wallTime(book2.now, book2.zone);
     const isForAlerts = BLIND_HOURS.includes(hour);
     return {
       ...mailing,
       alert: isForAlerts ? alert : null,
-      digest: hour === book.settings.digestHour && !(isForAlerts && alert) ? digest : null
+      digest: hour === book2.settings.digestHour && !(isForAlerts && alert) ? digest : null
     };
   }
   var BLIND_HOURS = [7, 12, 17, 21];
-  function sendMails({ ledger, alert, digest, book }, left) {
+  function sendMails({ ledger, alert, digest, book: book2 }, left) {
     const errors = [];
     const send = (mail3, after) => {
       if (!holdsLease(ledger, now())) return;
       try {
-        mailToSelf(mail3, book.words.setUp.productName);
+        mailToSelf(mail3, book2.words.setUp.productName);
         left();
         after();
       } catch (error) {
@@ -12139,11 +13320,16 @@ ${block.lines.join("\n")}`;
 
   // src/sheet/unmoved.ts
   function isUnmoved(table, keys, changes = []) {
-    const columns2 = keys.map((key) => table.columns.get(key));
+    const { sheet: sheet3 } = table;
+    const columns2 = keys.flatMap((key) => {
+      var _a;
+      return (_a = table.columns.get(key)) != null ? _a : [];
+    });
+    if (!sheet3 || columns2.length === 0) return true;
     const left = Math.min(...columns2);
     const width = Math.max(...columns2) - left + 1;
-    const below = table.headerRow + table.rows.length < table.sheet.getMaxRows() ? 1 : 0;
-    const now2 = table.sheet.getRange(table.headerRow, left, table.rows.length + 1 + below, width).getValues();
+    const below = table.headerRow + table.rows.length < sheet3.getMaxRows() ? 1 : 0;
+    const now2 = sheet3.getRange(table.headerRow, left, table.rows.length + 1 + below, width).getValues();
     const expected = new Map(changes.map(({ row, key, value }) => [`${row}|${table.columns.get(key)}`, value]));
     const rows = [table.header, ...table.rows.map(({ cells }) => cells), ...below ? [[]] : []];
     return rows.every(
@@ -12156,25 +13342,56 @@ ${block.lines.join("\n")}`;
     );
   }
 
+  // src/app/desk/headers.ts
+  var LONGEST3 = 100;
+  var MOST2 = 200;
+  function headerTexts(cells) {
+    const texts = cells.slice(0, MOST2).map((cell) => {
+      const text2 = textFromCell(cell).slice(0, LONGEST3);
+      return isBannerText(text2) ? "" : text2;
+    });
+    while (texts.length > 0 && texts[texts.length - 1] === "") texts.pop();
+    return texts;
+  }
+  function headersOf({ orderTable, noticeTable, todayTable, settingTable }, { headers }) {
+    const seen = { ...headers };
+    for (const table of [orderTable, noticeTable, todayTable, settingTable]) seen[table.tab] = headerTexts(table.header);
+    return seen;
+  }
+
   // src/app/events/markSent.ts
   function markSent(desk, key, when) {
-    const { book } = desk;
-    const marked = replaceNotice(desk, key, { state: "sent", sentAt: when, withdrawnBy: null });
+    var _a;
+    const { book: book2 } = desk;
+    const before = (_a = desk.notices.find(({ notice }) => notice.key === key)) == null ? void 0 : _a.notice;
+    const promise = before ? promiseAt(desk, before, when) : { deadline: null, attention: "" };
+    const { deadline, attention } = promise;
+    const marked = replaceNotice(desk, key, { state: "sent", sentAt: when, withdrawnBy: null, deadline });
     if (!marked || marked.row === null) return void 0;
     const row = marked.row;
-    const source = book.noticeTable.rows[row - book.noticeTable.headerRow - 1];
+    const source = book2.noticeTable.rows[row - book2.noticeTable.headerRow - 1];
     const values = {
-      state: book.words.lists.noticeStates.sent,
-      sentAt: cellFromMoment(when, book.zone),
+      state: book2.words.lists.noticeStates.sent,
+      sentAt: cellFromMoment(when, book2.zone),
       sent: true,
-      attention: ""
+      attention,
+      deadline: deadline === null ? "" : new Date(deadline)
     };
     const cells = Object.keys(values).map((column) => {
-      const before = cellOf(book.noticeTable, source, column);
+      const held = cellOf(book2.noticeTable, source, column);
       setNoticeCell(desk, row, column, values[column]);
-      return [column, storeCell(before), storeCell(values[column])];
+      return [column, storeCell(held), storeCell(values[column])];
     });
     return { key, cells };
+  }
+  function promiseAt({ book: { words, world, zone } }, notice, when) {
+    const told2 = deadlineOfText({ ...notice, sentAt: when }, zone);
+    if (told2 === null) return { deadline: notice.deadline, attention: "" };
+    if (told2 !== "none") return { deadline: told2, attention: "" };
+    if (notice.createdAt === null && notice.deadline !== null) return { deadline: notice.deadline, attention: "" };
+    const deadline = promisedUntil({ ...notice, deadline: null, sentAt: when }, world);
+    const attention = words.problems.noticeNotes.noDeadlineInText(deadlineText(deadline, zone, words.language));
+    return { deadline, attention };
   }
 
   // src/app/events/undoEvent.ts
@@ -12223,7 +13440,14 @@ ${block.lines.join("\n")}`;
     }
   }
   function restoreNotice(desk, { key, cells }) {
-    const found = replaceNotice(desk, key, { state: "draft", sentAt: null });
+    var _a, _b;
+    const held = cells.find(([column]) => column === "deadline");
+    const read = held && momentFromCell(restoreCell(held[1]), desk.book.zone);
+    const found = replaceNotice(desk, key, {
+      state: "draft",
+      sentAt: null,
+      ...read && read !== "unreadable" && { deadline: (_b = (_a = read.moment) == null ? void 0 : _a.at) != null ? _b : null }
+    });
     if (!found || found.row === null) return;
     for (const [column, before] of cells)
       setNoticeCell(desk, found.row, column, restoreCell(before));
@@ -12237,9 +13461,9 @@ ${block.lines.join("\n")}`;
   }
 
   // src/app/events/recordEvents.ts
-  function waitingEvents({ book }) {
-    const { orderTable, todayTable } = book;
-    const inOrders = book.orders.filter(({ event }) => event !== "").map(({ row, source, order, event, eventKey }) => {
+  function waitingEvents({ book: book2 }) {
+    const { orderTable, todayTable } = book2;
+    const inOrders = book2.orders.filter(({ event }) => event !== "").map(({ row, source, order, event, eventKey }) => {
       return { orderId: order.id, row, word: event, key: eventKey, when: cellOf(orderTable, source, "eventAt") };
     });
     const inToday = todayTable.rows.flatMap((source) => {
@@ -12270,8 +13494,11 @@ ${block.lines.join("\n")}`;
     if (typeof when === "string") return refuse(desk, orderRow, chosen, when);
     const order = desk.orders[index];
     const notices = noticesOf(desk, order.id);
+    if (chosen.key === "sent-draft" && !isBelieved(desk.book.noticeTable))
+      return refuse(desk, orderRow, chosen, "no-column");
     const recorded = recordEvent(order, notices, chosen.key, when, chosen.draftKey);
     if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
+    if (!hasColumnsFor(desk, recorded.changes)) return refuse(desk, orderRow, chosen, "no-column");
     const { words, zone, now: now2 } = desk.book;
     const after = withChanges(order, recorded.changes, words.lists.anyReply, words.lists.newAppointment);
     const cells = moveFacts(desk, orderRow, recorded.changes, after);
@@ -12315,8 +13542,8 @@ ${block.lines.join("\n")}`;
     desk.log.push({ kind: "refused", orderId: id, buyer, detail: chosen.word });
     return { ok: false, refusal };
   }
-  function momentOf({ book }, cell) {
-    const { now: now2, zone } = book;
+  function momentOf({ book: book2 }, cell) {
+    const { now: now2, zone } = book2;
     const today = dayOf(now2, zone);
     const event = (at) => timed(offMidnight(at, zone), zone);
     const word = typeof cell === "string" ? keyInList("whens", cell) : null;
@@ -12332,6 +13559,13 @@ ${block.lines.join("\n")}`;
   function offMidnight(at, zone) {
     const { hour, minute } = wallTime(at, zone);
     return hour === 0 && minute === 0 ? at + MINUTE : at;
+  }
+  var KEPT_BESIDE = /* @__PURE__ */ new Set(["unansweredSince", "owedSince"]);
+  function hasColumnsFor({ book: { orderTable } }, { moments, waiting }) {
+    const set = MOMENT_KEYS.filter((key) => moments[key] && !KEPT_BESIDE.has(key));
+    const fills = waiting !== void 0 && waiting !== "cleared";
+    const needed = fills ? [...set, "waitingFor"] : set;
+    return needed.every((key) => orderTable.columns.has(key));
   }
   function moveFacts(desk, orderRow, { moments, waiting, read }, after) {
     const { words, zone } = desk.book;
@@ -12395,6 +13629,26 @@ ${block.lines.join("\n")}`;
     }
   }
 
+  // src/app/run/lostIds.ts
+  function lostIds({ orders: orders3, orderTable, todayTable }) {
+    var _a;
+    const found = /* @__PURE__ */ new Map();
+    if (orders3.some(({ order }) => order.id !== "")) return found;
+    const shown = (row, key) => plainText(textFromCell(cellOf(todayTable, row, key)));
+    const said = ({ source }, key) => plainText(textFromCell(cellOf(orderTable, source, key)));
+    for (const row of todayTable.rows) {
+      const id = textFromCell(cellOf(todayTable, row, "id"));
+      if (id === "") continue;
+      const free = orders3.filter((one) => !found.has(one) && plainText(one.order.buyer) === shown(row, "buyer"));
+      const alike = free.filter(
+        (one) => shown(row, "nextStep").startsWith(said(one, "nextStep")) && shown(row, "until") === said(one, "until") && shown(row, "open") === said(one, "url")
+      );
+      const match = (_a = alike[0]) != null ? _a : free.length === 1 ? free[0] : void 0;
+      if (match) found.set(match, id);
+    }
+    return found;
+  }
+
   // src/app/run/adopt.ts
   var OWN_ENTRIES = [
     ...ASSESSMENT_COLUMNS,
@@ -12411,19 +13665,21 @@ ${block.lines.join("\n")}`;
       for (const key of OWN_ENTRIES) setOrderCell(desk, { row: source.row, source }, key, "");
   }
   function adoptOrders(desk, lastNumber) {
-    const { book } = desk;
+    const { book: book2 } = desk;
     let next = Math.max(highestGiven(desk), lastNumber) + 1;
-    book.orders.forEach((orderRow, index) => {
+    const lost = lostIds(book2);
+    book2.orders.forEach((orderRow, index) => {
+      var _a;
       const { order } = orderRow;
       if (order.id === "") {
-        const id = assignedId(next++);
+        const id = (_a = lost.get(orderRow)) != null ? _a : assignedId(next++);
         setOrderCell(desk, orderRow, "id", id);
         desk.orders[index] = { ...desk.orders[index], id };
         desk.log.push({ kind: "id-assigned", orderId: id, buyer: order.buyer, detail: "" });
       }
-      if (textFromCell(orderCell(desk, orderRow, "market")) === "" && book.world.markets.has(order.market))
+      if (textFromCell(orderCell(desk, orderRow, "market")) === "" && book2.world.markets.has(order.market))
         setOrderCell(desk, orderRow, "market", order.market);
-      if (!order.firstSeenAt) markFirstSeen(desk, index);
+      if (!order.firstSeenAt && book2.orderTable.columns.has("firstSeenAt")) markFirstSeen(desk, index);
     });
     return next - 1;
   }
@@ -12435,20 +13691,20 @@ ${block.lines.join("\n")}`;
     }, 0);
   }
   function markFirstSeen(desk, index) {
-    const { book } = desk;
-    const orderRow = book.orders[index];
+    const { book: book2 } = desk;
+    const orderRow = book2.orders[index];
     const order = desk.orders[index];
-    const seen = timed(book.now, book.zone);
-    setOrderCell(desk, orderRow, "firstSeenAt", cellFromMoment(seen, book.zone));
+    const seen = timed(book2.now, book2.zone);
+    setOrderCell(desk, orderRow, "firstSeenAt", cellFromMoment(seen, book2.zone));
     const purchasedAt = startWhenSeen(order, seen);
     const readable = !order.problems.some(({ code, column }) => code === "unreadable-moment" && column === "purchasedAt");
     desk.orders[index] = { ...order, firstSeenAt: seen, ...readable && { purchasedAt } };
   }
   function adoptNotices(desk, settled4) {
-    const { book } = desk;
+    const { book: book2 } = desk;
     const usable = (index) => {
       var _a;
-      return ((_a = book.notices[index]) == null ? void 0 : _a.problem) === null;
+      return ((_a = book2.notices[index]) == null ? void 0 : _a.problem) === null;
     };
     if (settled4) {
       const unkeyed = new Set(
@@ -12456,13 +13712,21 @@ ${block.lines.join("\n")}`;
       );
       for (const order of desk.orders) if (unkeyed.has(order.id)) keyOwn(desk, order);
     }
-    book.notices.forEach(({ row, newlySent, ticked, problem }, index) => {
+    book2.notices.forEach(({ row, newlySent, ticked, problem }, index) => {
+      if (settled4 && !problem) completeRow(desk, index);
       const { notice } = desk.notices[index];
       if (problem) {
         if (settled4) sayProblem(desk, row, problem);
       } else if (newlySent && notice.key !== "" && (settled4 || ticked)) takeTick(desk, index);
-      else if (notice.sentAt && settled4) setNoticeCell(desk, row, "state", book.words.lists.noticeStates.sent);
+      else if (notice.sentAt && settled4) setNoticeCell(desk, row, "state", book2.words.lists.noticeStates.sent);
     });
+  }
+  function completeRow(desk, index) {
+    const { book: book2, notices } = desk;
+    const { row, source } = book2.notices[index];
+    const { orderId, kind } = notices[index].notice;
+    if (cellOf(book2.noticeTable, source, "orderId") === "") setNoticeCell(desk, row, "orderId", orderId);
+    if (cellOf(book2.noticeTable, source, "kind") === "") setNoticeCell(desk, row, "kind", book2.words.lists.notices[kind]);
   }
   function sayProblem(desk, row, problem) {
     const { unknownKind, unknownOrder, unreadableSent } = desk.book.words.problems.noticeNotes;
@@ -12474,14 +13738,12 @@ ${block.lines.join("\n")}`;
     desk.notices[index] = { row, notice: { ...notice, state: "draft" } };
     const orders3 = desk.orders.filter(({ id }) => id === notice.orderId);
     const [order] = orders3;
-    if (orders3.length === 1 && order && !order.closedAt && !order.cancelledAt) {
-      const word = desk.book.words.lists.events["sent-draft"];
-      recordOn(desk, { orderId: order.id, word, key: "sent-draft", when: "", draftKey: notice.key });
-    } else {
-      markSent(desk, notice.key, timed(desk.book.now, desk.book.zone));
-      const detail = desk.book.words.lists.notices[notice.kind];
-      desk.log.push({ kind: "notice-sent", orderId: notice.orderId, buyer: notice.buyer, detail });
-    }
+    const word = desk.book.words.lists.events["sent-draft"];
+    const open = orders3.length === 1 && order && !order.closedAt && !order.cancelledAt;
+    if (open && recordOn(desk, { orderId: order.id, word, key: "sent-draft", when: "", draftKey: notice.key }).ok) return;
+    markSent(desk, notice.key, timed(desk.book.now, desk.book.zone));
+    const detail = desk.book.words.lists.notices[notice.kind];
+    desk.log.push({ kind: "notice-sent", orderId: notice.orderId, buyer: notice.buyer, detail });
   }
   function keyOwn(desk, order) {
     const own = desk.notices.filter(({ notice }, index) => {
@@ -12501,13 +13763,13 @@ ${block.lines.join("\n")}`;
   // src/app/run/drafts.ts
   var MOST_TEXTS = 1e3;
   function refreshDrafts(desk, all, mode, hasTime) {
-    const { book } = desk;
+    const { book: book2 } = desk;
     const added = [];
     const sound = all.filter(({ order }) => !isInTrouble(desk, order.id));
     const notices = desk.notices.map(({ notice }) => notice).filter(({ orderId }) => !isInTrouble(desk, orderId));
     const assessed = new Map(sound.map((one) => [one.order.id, one]));
     let texts = 0;
-    for (const action of planDrafts(sound, notices, book.now, book.zone)) {
+    for (const action of planDrafts(sound, notices, book2.now, book2.zone)) {
       if (action.do === "withdraw") withdraw(desk, action.key);
       else if (mode === "prepare" && texts++ < MOST_TEXTS && hasTime()) {
         const row = tryRow(desk, action.order.id, () => prepare(desk, action, assessed));
@@ -12545,8 +13807,8 @@ ${block.lines.join("\n")}`;
     desk.log.push({ kind: "draft", orderId: order.id, buyer: order.buyer, detail: words.lists.notices[planned.kind] });
     return rowOf3(desk, notice);
   }
-  function rowOf3({ book }, notice) {
-    const { words } = book;
+  function rowOf3({ book: book2 }, notice) {
+    const { words } = book2;
     return {
       key: notice.key,
       orderId: notice.orderId,
@@ -12604,7 +13866,9 @@ ${block.lines.join("\n")}`;
   }
   function flagDeadline(desk, row, notice) {
     const { words, now: now2, zone } = desk.book;
-    if (!notice.edited || !deadlineTooClose(notice, now2)) return;
+    if (!notice.edited || !promisesDeadline(notice.kind)) return;
+    if (notice.deadline !== null) setNoticeCell(desk, row, "deadline", instantCell(notice.deadline));
+    if (!deadlineTooClose(notice, now2)) return;
     const deadline = deadlineText(notice.deadline, zone, words.language);
     setNoticeCell(desk, row, "attention", words.problems.noticeNotes.deadlineTooClose(deadline));
   }
@@ -12689,7 +13953,7 @@ ${block.lines.join("\n")}`;
       changes.filter(({ row, key }) => key === "undo" && desk.takenBack.has(row))
     );
   }
-  var orderRows = ({ book, orders: orders3 }) => book.orders.map(({ row }, at) => [row, orders3[at].id]);
+  var orderRows = ({ book: book2, orders: orders3 }) => book2.orders.map(({ row }, at) => [row, orders3[at].id]);
   var noticeRows = ({ notices }) => notices.map(({ row, notice }) => [row, notice.orderId]);
   function isIn(rows, orderIds) {
     if (!orderIds) return () => true;
@@ -12745,37 +14009,27 @@ ${block.lines.join("\n")}`;
   // src/app/run/log.ts
   function appendLog(desk) {
     var _a, _b;
-    const { book, log: all, logged, troubles } = desk;
+    const { book: book2, log: all, logged, troubles } = desk;
     const log3 = all.filter(({ orderId }) => !troubles.unwritten.has(orderId));
     if (log3.length === 0 && !logged) return;
-    const sheet3 = book.logSheet;
-    const last = sheet3.getLastRow();
-    const width = LOG_COLUMNS.length;
-    const { columns: columns2 } = findHeader(last > 0 ? [sheet3.getRange(1, 1, 1, width).getValues()[0]] : [], "log");
-    const rows = log3.map((line) => {
-      var _a2;
-      const cells = Array.from({ length: width }, () => "");
-      const values = {
-        at: new Date(book.now),
-        orderId: line.orderId,
-        buyer: line.buyer,
-        what: book.words.log.kinds[line.kind],
-        detail: line.detail
-      };
-      for (const key of LOG_COLUMNS)
-        cells[((_a2 = columns2.get(key)) != null ? _a2 : LOG_COLUMNS.indexOf(key) + 1) - 1] = intoCell(values[key]);
-      return cells;
-    });
-    const row = (_a = logged == null ? void 0 : logged.row) != null ? _a : last + 1;
-    while (rows.length < ((_b = logged == null ? void 0 : logged.count) != null ? _b : 0)) rows.push(Array.from({ length: width }, () => ""));
+    const table = book2.logTable();
+    if (!table.sheet || table.columns.size === 0) return;
+    const rows = log3.map(({ kind, orderId, buyer, detail }) => ({
+      at: new Date(book2.now),
+      orderId,
+      buyer,
+      what: book2.words.log.kinds[kind],
+      detail
+    }));
+    while (rows.length < ((_a = logged == null ? void 0 : logged.count) != null ? _a : 0)) rows.push({});
+    const row = (_b = logged == null ? void 0 : logged.row) != null ? _b : table.sheet.getLastRow() + 1;
     desk.logged = { row, count: rows.length };
-    growTo(sheet3, row + rows.length - 1);
-    sheet3.getRange(row, 1, rows.length, width).setValues(rows);
+    putRows(table, row, rows);
   }
 
   // src/sheet/mend.ts
   function mend(before, now2, changes, { owned, unsteady }) {
-    const written = new Map([...groupedBy(changes, ({ key }) => key)].map(([key, ofKey]) => [key, writtenIn(ofKey)]));
+    const written = new Map([...groupedBy(changes, ({ key }) => key)].map(([key, ofKey]) => [key, writtenIn2(ofKey)]));
     const keys = [.../* @__PURE__ */ new Set([...written.keys(), ...owned])];
     const loose = new Set([...keys, ...unsteady].map((key) => before.columns.get(key)));
     const signature = ({ cells }) => JSON.stringify(cells.map((cell, at) => loose.has(at + 1) ? "" : cell));
@@ -12797,7 +14051,7 @@ ${block.lines.join("\n")}`;
     writeExactly(now2, amiss);
     return amiss.length;
   }
-  function writtenIn(changes) {
+  function writtenIn2(changes) {
     return {
       byRow: new Map(changes.map((change2) => [change2.row, change2])),
       values: new Set(changes.map(({ value }) => identity(value)))
@@ -12824,27 +14078,28 @@ ${block.lines.join("\n")}`;
 
   // src/app/run/mendRows.ts
   var MOST_TIMES = 3;
-  function mendRows({ book, orderChanges, noticeChanges }, added = []) {
+  function mendRows({ book: book2, orderChanges, noticeChanges }, added = []) {
     const orders3 = [...orderChanges.values()];
     const notices = [...noticeChanges.values()];
     if (orders3.length + notices.length === 0) return false;
-    const { language } = book.words;
-    const below = firstFreeRow(book.noticeTable);
+    const below = firstFreeRow(book2.noticeTable);
     const appended = added.map(({ key = "" }, at) => ({ row: below + at, key: "key", value: key }));
     for (let times = 0; times < MOST_TIMES; times++) {
-      const ordersMoved = orders3.length > 0 && !isUnmoved(book.orderTable, ["id"], orders3);
-      const noticesMoved = notices.length > 0 && !isUnmoved(book.noticeTable, ["key"], [...notices, ...appended]);
+      const ordersMoved = orders3.length > 0 && !isUnmoved(book2.orderTable, ["id"], orders3);
+      const noticesMoved = notices.length > 0 && !isUnmoved(book2.noticeTable, ["key"], [...notices, ...appended]);
       if (!ordersMoved && !noticesMoved) return true;
-      const orderTable = readTable(book.orderTable.sheet, "orders", language);
-      const noticeTable = readTable(book.noticeTable.sheet, "notices", language);
-      if (isProblem(orderTable) || isProblem(noticeTable)) return true;
+      const orderTable = asItStands(book2.orderTable);
+      const noticeTable = asItStands(book2.noticeTable);
       const orderColumns = { owned: OWNED_ORDER_COLUMNS, unsteady: /* @__PURE__ */ new Set(["event", "eventAt"]) };
       const noticeColumns = { owned: OWNED_NOTICE_COLUMNS, unsteady: /* @__PURE__ */ new Set(["sent"]) };
-      const mended = mend(book.orderTable, orderTable, orders3, orderColumns) + mend(book.noticeTable, noticeTable, notices, noticeColumns);
+      const mended = mend(book2.orderTable, orderTable, orders3, orderColumns) + mend(book2.noticeTable, noticeTable, notices, noticeColumns);
       if (mended === 0) return true;
       flush();
     }
     return true;
+  }
+  function asItStands(table) {
+    return table.sheet && table.columns.size > 0 ? believed(readTable(table.sheet, table.tab)) : table;
   }
 
   // src/app/run/writeRun.ts
@@ -12956,17 +14211,17 @@ ${block.lines.join("\n")}`;
   function bringUpToDate(run) {
     var _a, _b, _c, _d, _e;
     const { memory, options, startedAt, failed, begin: begin2 } = run;
-    const book = openBook(activeSpreadsheet(), memory, now());
-    if (isProblem(book)) return { ok: false, problem: book };
-    const taken2 = takePasted(book);
+    const book2 = openBook(activeSpreadsheet(), memory, now());
+    if (isProblem(book2)) return { ok: false, problem: book2 };
+    const taken2 = takePasted(book2);
     if (taken2) {
       run.taken.push(taken2);
       return "moved";
     }
-    const desk = deskOf(book, troublesIn(book, (_a = memory.troubles) != null ? _a : {}, failed, (_b = options.retry) != null ? _b : false));
+    const desk = deskOf(book2, troublesIn(book2, (_a = memory.troubles) != null ? _a : {}, failed, (_b = options.retry) != null ? _b : false));
     forgetUnreadable(desk, memory);
     for (const { orders: orders3, own } of run.taken)
-      desk.log.push({ kind: "pasted", orderId: "", buyer: "", detail: book.words.log.pasted(orders3, own) });
+      desk.log.push({ kind: "pasted", orderId: "", buyer: "", detail: book2.words.log.pasted(orders3, own) });
     clearLeftOvers(desk);
     const lastNumber = adoptOrders(desk, (_c = memory.lastNumber) != null ? _c : 0);
     adoptNotices(desk, options.drafts === "prepare");
@@ -12980,25 +14235,26 @@ ${block.lines.join("\n")}`;
     const today = () => todayChange(desk, assessed);
     const refusals = options.mails ? mailFrom(run, desk, assessed) : [];
     const { mailing } = run;
-    const noMailAt = options.mails && mailing ? mailing.isShort ? book.now : 0 : memory.noMailAt;
+    const noMailAt = options.mails && mailing ? mailing.isShort ? book2.now : 0 : memory.noMailAt;
     const stamp = () => {
       var _a2;
-      const standing = { ...memory, ...desk.lost && { lostAt: book.now }, noMailAt };
-      if (options.stamp) stampRun(desk, (_a2 = options.mails) != null ? _a2 : false, standingText(book.words, standing, book.now));
+      const standing = { ...memory, ...desk.lost && { lostAt: book2.now }, noMailAt };
+      if (options.stamp) stampRun(desk, (_a2 = options.mails) != null ? _a2 : false, standingText(book2.words, standing, book2.now));
     };
     const written = writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length), begin2);
     if (written === "moved") return "moved";
     const troubles = troublesAfter(desk);
     const toRemember = {
-      goodRules: book.goodRules,
-      ...desk.lost && { lostAt: book.now },
-      ...!memory.tabIds && { tabIds: book.tabIds },
-      ...!memory.owner && options.runsAs && { owner: options.runsAs },
+      goodRules: book2.goodRules,
+      ...desk.lost && { lostAt: book2.now },
+      headers: headersOf(book2, memory),
+      ...!memory.tabIds && { tabIds: book2.tabIds },
+      ...!memory.owner && options.runsAs && { owner: options.runsAs, document: book2.spreadsheet.getId() },
       ...lastNumber > 0 && { lastNumber },
       ...troubles && { troubles },
       ...mailing && { mails: mailing.ledger },
       ...noMailAt !== memory.noMailAt && { noMailAt: noMailAt != null ? noMailAt : 0 },
-      ...options.mails && { lastHourly: book.now }
+      ...options.mails && { lastHourly: book2.now }
     };
     return { ok: true, refreshed: { desk, assessed, mailing, memory, toRemember, refusals: [...refusals, ...written] } };
   }
@@ -13010,8 +14266,8 @@ ${block.lines.join("\n")}`;
       return [{ of: "mail", reason: reasonOf(error) }];
     }
   }
-  function isStillAsRead({ book, orderChanges, noticeChanges }, added) {
-    return (orderChanges.size === 0 || isUnmoved(book.orderTable, ["id", "event"])) && (noticeChanges.size + added === 0 || isUnmoved(book.noticeTable, ["key", "sent"]));
+  function isStillAsRead({ book: book2, orderChanges, noticeChanges }, added) {
+    return (orderChanges.size === 0 || isUnmoved(book2.orderTable, ["id", "event"])) && (noticeChanges.size + added === 0 || isUnmoved(book2.noticeTable, ["key", "sent"]));
   }
   function withDrafts({ notices }, assessed) {
     const byOrder = noticesById(notices.map(({ notice }) => notice));
@@ -13123,16 +14379,18 @@ ${block.lines.join("\n")}`;
     var _a, _b;
     const missing = missingPermissions().filter((one) => NEEDED2.has(one));
     let failure;
+    let isUnwatched = false;
     try {
       const result = refresh(optionsFor(missing.includes("address") ? "" : ownAddress(), missing));
       if (!result.ok && result.problem === "unwanted") removeTriggers(HOURLY, readDocumentMemory().trigger);
+      isUnwatched = !result.ok && typeof result.problem === "object";
       failure = failureOf(result) || permissionText(ownWords(), missing);
       if (result.ok && failure === "" && ((_b = (_a = result.refreshed.memory.health) == null ? void 0 : _a.failures) != null ? _b : 0) > 0)
         keepInMind(readDocumentMemory(), { health: WELL });
     } catch (error) {
       failure = permissionText(ownWords(), missing) || reasonOf(error);
     }
-    if (failure !== "") rememberFailure(failure);
+    if (failure !== "") rememberFailure(failure, isUnwatched);
   }
   var NEEDED2 = /* @__PURE__ */ new Set(["sheet", "mail", "address"]);
   var ownWords = () => catalogueFor(userLanguage());
@@ -13150,19 +14408,19 @@ ${block.lines.join("\n")}`;
   function failureOf(result) {
     if (result.ok) return undoneText(result);
     if (result.problem === "busy" || result.problem === "unwanted") return "";
-    return runProblemText(result.problem, ownWords());
+    return runProblemText(result.problem, catalogueFor(result.problem.language));
   }
-  function rememberFailure(failure) {
+  function rememberFailure(failure, isUnwatched) {
     const memory = memoryOrNothing();
-    const place = placeOf(memory);
+    const place = placeOf2(memory);
     const counted3 = withFailure(memory.health, failure, now());
     const { hour } = wallTime(now(), place.zone);
-    const due = isToBeMailed(counted3, now(), hour);
+    const due = isToBeMailed(counted3, now(), hour, isUnwatched);
     const health4 = due ? { ...counted3, told: now() } : counted3;
     const { nowhere } = keepInMind(memory, { health: health4 });
     tellFailure(place, health4);
     if (nowhere.includes("health") ? hour === BLIND_HOUR : due) mailTrouble(place, health4);
-    if (isToBeThrown(health4)) throw new Error(failure);
+    if (!isUnwatched && isToBeThrown(health4)) throw new Error(failure);
   }
   var BLIND_HOUR = 12;
   function memoryOrNothing() {
@@ -13203,6 +14461,20 @@ ${block.lines.join("\n")}`;
     return SIGNS.test(message3);
   }
 
+  // src/app/health/copy.ts
+  function isCopy({ owner, tabIds: tabIds2 }) {
+    if (owner) return false;
+    const spreadsheet = activeSpreadsheet();
+    const marks2 = marksIn(spreadsheet);
+    if (marks2.some(({ as }) => as === "own")) return false;
+    if (marks2.some(({ as }) => as === "copied")) return true;
+    const found = sheetsByTab(spreadsheet.getSheets(), tabIds2 != null ? tabIds2 : {});
+    return ["orders", "settings", "log"].every((tab) => {
+      var _a, _b;
+      return ((_b = (_a = found.get(tab)) == null ? void 0 : _a.getLastRow()) != null ? _b : 0) > 0;
+    });
+  }
+
   // src/app/selfCheck/point.ts
   function outcome(asExpected, found) {
     return { as: asExpected ? "expected" : "different", found };
@@ -13218,10 +14490,10 @@ ${block.lines.join("\n")}`;
     (_a = scratch.getColumnGroup(GROUPED, 1)) == null ? void 0 : _a.collapse();
     flush();
     const hidden = scratch.isColumnHiddenByUser(HIDDEN);
-    const folded2 = (_c = (_b = scratch.getColumnGroup(GROUPED, 1)) == null ? void 0 : _b.isCollapsed()) != null ? _c : false;
-    return outcome(hidden && folded2, hidden && folded2 ? words.found.yes : words.found.no);
+    const folded3 = (_c = (_b = scratch.getColumnGroup(GROUPED, 1)) == null ? void 0 : _b.isCollapsed()) != null ? _c : false;
+    return outcome(hidden && folded3, hidden && folded3 ? words.found.yes : words.found.no);
   }
-  var COLUMNS = [{ point: "columns", run: columns }];
+  var COLUMNS2 = [{ point: "columns", run: columns }];
 
   // src/app/selfCheck/formulas.ts
   var LOOKS = 15;
@@ -13315,12 +14587,16 @@ ${block.lines.join("\n")}`;
     const interval = String(spreadsheet.getRecalculationInterval());
     return outcome(interval === "HOUR", interval === "HOUR" ? words.found.hourly : interval);
   }
+  function marks({ spreadsheet, scratch, words }) {
+    return outcome(true, marksAreCopied(spreadsheet, scratch) ? words.found.copied : words.found.notCopied);
+  }
   var SERVICES = [
     { point: "property", run: property },
     { point: "lock", run: lock },
     { point: "trigger", run: (bench) => yesOrNo(bench, hasTrigger(HOURLY, readDocumentMemory().trigger)) },
     { point: "quota", run: (bench) => yesOrNo(bench, mailsLeftToday() > 0) },
-    { point: "recalculation", run: recalculation }
+    { point: "recalculation", run: recalculation },
+    { point: "marks", run: marks }
   ];
 
   // src/sheet/looks.ts
@@ -13495,17 +14771,17 @@ ${block.lines.join("\n")}`;
   ];
 
   // src/app/selfCheck/selfCheck.ts
-  var POINTS = [...WRITING, ...FORMULAS, ...MOMENTS, ...COLUMNS, ...SERVICES];
+  var POINTS = [...WRITING, ...FORMULAS, ...MOMENTS, ...COLUMNS2, ...SERVICES];
   var MARKS = { expected: "○", different: "△", open: "－" };
   function selfCheck({ check: words }) {
     const spreadsheet = activeSpreadsheet();
     const sheets = spreadsheet.getSheets();
-    const named2 = (key) => sheets.filter((sheet3) => isCheckWord(key, sheet3.getName()));
-    const [earlier = null] = named2("tab");
+    const named4 = (key) => sheets.filter((sheet3) => isCheckWord(key, sheet3.getName()));
+    const [earlier = null] = named4("tab");
     if (earlier && earlier.getLastRow() > 0 && !isOurCheckTab(earlier)) return words.tabTaken(earlier.getName());
-    const leftOver = named2("scratchTab");
-    const foreign = leftOver.find((sheet3) => !isScratch(sheet3));
+    const foreign = named4("scratchTab").find((sheet3) => !isScratch(sheet3));
     if (foreign) return words.tabTaken(foreign.getName());
+    const leftOver = sheets.filter((sheet3) => sheet3.getName().includes(words.scratchTab) && isScratch(sheet3));
     for (const sheet3 of leftOver) spreadsheet.deleteSheet(sheet3);
     const found = new Map(tryAll(spreadsheet, words));
     found.set("phone", readPhone(earlier, words));
@@ -13576,13 +14852,13 @@ ${block.lines.join("\n")}`;
     { amount: 6e3, purchasedAt: 100, sellerAt: 60, buyerAt: 30 }
   ];
   function fillInSamples() {
-    const book = openBook(activeSpreadsheet(), readDocumentMemory(), now());
-    return isProblem(book) ? 0 : addSamples(book);
+    const book2 = openBook(activeSpreadsheet(), readDocumentMemory(), now());
+    return isProblem(book2) ? 0 : addSamples(book2);
   }
-  function addSamples(book) {
-    const { orderTable, orders: orders3, words, zone, now: now2 } = book;
-    const mark = words.setUp.sampleMark;
-    if (orders3.some(({ order }) => order.buyer.includes(mark))) return 0;
+  function addSamples(book2) {
+    const { orderTable, orders: orders3, words, zone, now: now2 } = book2;
+    const mark3 = words.setUp.sampleMark;
+    if (orders3.some(({ order }) => order.buyer.includes(mark3))) return 0;
     appendRows(
       orderTable,
       SAMPLES.map((sample, index) => sampleRow(sample, index, { words, zone, now: now2 }))
@@ -13607,12 +14883,12 @@ ${block.lines.join("\n")}`;
   }
 
   // src/sheet/banner.ts
-  var NAMED2 = { setting: "HENJI_SETTING_NAMES", value: "HENJI_SETTING_VALUES" };
+  var NAMED = { setting: "HENJI_SETTING_NAMES", value: "HENJI_SETTING_VALUES" };
   var STALE = "3/24";
   function layOutBanners(spreadsheet, { today, orders: orders3, settings: settings3 }, words) {
     for (const key of ["setting", "value"]) {
       const column = settings3.laidOut.columns.get(key);
-      spreadsheet.setNamedRange(NAMED2[key], settings3.sheet.getRange(1, column, settings3.sheet.getMaxRows(), 1));
+      spreadsheet.setNamedRange(NAMED[key], settings3.sheet.getRange(1, column, settings3.sheet.getMaxRows(), 1));
     }
     const formula = bannerFormula(settings3, orders3, words);
     writeFormula(today.sheet, formula, () => aboveHeader(today));
@@ -13691,11 +14967,11 @@ ${block.lines.join("\n")}`;
   }
   function reddenWhenStale(orders3) {
     const { sheet: sheet3, laidOut } = orders3;
-    const last = lookUp3(`INDIRECT("${NAMED2.value}")`, `INDIRECT("${NAMED2.setting}")`);
+    const last = lookUp3(`INDIRECT("${NAMED.value}")`, `INDIRECT("${NAMED.setting}")`);
     const rules4 = sheet3.getConditionalFormatRules();
-    const isOurs = (rule5) => {
+    const isOurs = (rule3) => {
       var _a, _b;
-      return (_b = (_a = rule5.getBooleanCondition()) == null ? void 0 : _a.getCriteriaValues().some((value) => String(value).includes(NAMED2.value))) != null ? _b : false;
+      return (_b = (_a = rule3.getBooleanCondition()) == null ? void 0 : _a.getCriteriaValues().some((value) => String(value).includes(NAMED.value))) != null ? _b : false;
     };
     if (rules4.some(isOurs)) return;
     const width = Math.max(...laidOut.columns.values());
@@ -13742,7 +15018,7 @@ ${block.lines.join("\n")}`;
     const headers = words.sheet.headers[tab];
     const values = sheet3.getDataRange().getValues();
     const found = findHeader(values, tab);
-    const fresh = found.columns.size === 0;
+    const fresh = sheet3.getLastRow() === 0;
     const headerRow = fresh ? ((_a = BANNER_ROWS[tab]) != null ? _a : 0) + 1 : found.at + 1;
     const missing = orderOf(tab, headers).filter((key) => !found.columns.has(key));
     const columns2 = new Map(found.columns);
@@ -13752,7 +15028,7 @@ ${block.lines.join("\n")}`;
     if (fresh) dressFreshTab(sheet3, tab, headerRow, columns2);
     if (missing.length > 0) dressColumns(sheet3, tab, headerRow, columns2, missing);
     offerChoices(sheet3, tab, headerRow, columns2, words);
-    return { headerRow, columns: columns2, fresh };
+    return { headerRow, columns: columns2, fresh, added: fresh ? [] : missing };
   }
   function orderOf(tab, headers) {
     return tab === "orders" ? [...ORDER_COLUMNS] : Object.keys(headers);
@@ -13768,6 +15044,9 @@ ${block.lines.join("\n")}`;
       var _a;
       return (_a = notes[key]) != null ? _a : "";
     })]);
+    dressHeader(range);
+  }
+  function dressHeader(range) {
     range.setFontWeight("bold").setBackground(COLOURS2.header).setFontColor(COLOURS2.headerText).setWrap(true);
   }
   function addPlainColumns(sheet3, count3) {
@@ -13830,8 +15109,8 @@ ${block.lines.join("\n")}`;
     const rows = sheet3.getMaxRows() - headerRow;
     for (const [key, choices] of offered) {
       const builder = newValidation().setAllowInvalid(true);
-      const rule5 = choices === "checkbox" ? builder.requireCheckbox() : builder.requireValueInList([...choices], true);
-      sheet3.getRange(headerRow + 1, columns2.get(key), rows, 1).setDataValidation(rule5.build());
+      const rule3 = choices === "checkbox" ? builder.requireCheckbox() : builder.requireValueInList([...choices], true);
+      sheet3.getRange(headerRow + 1, columns2.get(key), rows, 1).setDataValidation(rule3.build());
     }
   }
   function colourByUrgency(sheet3, { headerRow, columns: columns2 }) {
@@ -13864,8 +15143,8 @@ ${block.lines.join("\n")}`;
     for (const [index, key] of keys.entries()) {
       const choices = key && settingChoices(key, words);
       if (!choices) continue;
-      const rule5 = newValidation().setAllowInvalid(true).requireValueInList([...choices], true).build();
-      sheet3.getRange(first + index, column).setDataValidation(rule5);
+      const rule3 = newValidation().setAllowInvalid(true).requireValueInList([...choices], true).build();
+      sheet3.getRange(first + index, column).setDataValidation(rule3);
     }
   }
 
@@ -13906,17 +15185,54 @@ ${block.lines.join("\n")}`;
       if (moments.has(name)) sheet3.getRange(first + index, columns2.get("value")).setNumberFormat("yyyy/mm/dd h:mm");
   }
 
+  // src/sheet/restoreHeader.ts
+  function isHeaderGone(sheet3, tab, words) {
+    if (sheet3.getLastRow() === 0) return false;
+    const { columns: columns2 } = findHeader(sheet3.getDataRange().getValues(), tab);
+    const all = orderOf(tab, words.sheet.headers[tab]).length;
+    return columns2.size === 0 || columns2.size === 1 && all > 4;
+  }
+  function restoreHeader(sheet3, tab, remembered2, words) {
+    const texts = words.sheet.headers[tab];
+    const header = remembered2 != null ? remembered2 : orderOf(tab, texts).map((key) => texts[key]);
+    if (sheet3.getLastColumn() > header.length && remembered2 === void 0) return false;
+    const row = rowForHeader(sheet3, tab);
+    const lacking = header.length - sheet3.getMaxColumns();
+    if (lacking > 0) sheet3.insertColumnsAfter(sheet3.getMaxColumns(), lacking);
+    sheet3.getRange(row, 1, 1, sheet3.getMaxColumns()).clearFormat().clearDataValidations();
+    const range = sheet3.getRange(row, 1, 1, header.length);
+    range.setValues([header.map((text2) => intoCell(text2))]);
+    dressHeader(range);
+    sheet3.setFrozenRows(row);
+    return true;
+  }
+  function rowForHeader(sheet3, tab) {
+    const values = sheet3.getDataRange().getValues();
+    const above = isLineAbove(values[0], tab) ? 1 : 0;
+    const first = values.findIndex((cells, index) => index >= above && cells.some((cell) => cell !== ""));
+    const data = first < 0 ? above + 1 : first + 1;
+    if (first >= 0 && data === above + 1) {
+      sheet3.insertRowBefore(data);
+      return data;
+    }
+    return first < 0 ? data : data - 1;
+  }
+  function isLineAbove(cells, tab) {
+    if (!BANNER_ROWS[tab] || !cells) return false;
+    return cells[0] === "" && cells.filter((cell) => cell !== "").length === 1;
+  }
+
   // src/sheet/rules/restorePlan.ts
   function planRestore(table, market, words) {
     const shipped = shippedRows(market, words);
     const overwrite = /* @__PURE__ */ new Map();
     const surplus = [];
     const gone = new Map(shipped);
-    for (const { row, rule: rule5 } of rowsOfMarket(table, market.name, words)) {
-      const own = rule5 && gone.get(rule5);
+    for (const { row, rule: rule3 } of rowsOfMarket(table, market.name, words)) {
+      const own = rule3 && gone.get(rule3);
       if (own) {
         overwrite.set(row, own);
-        gone.delete(rule5);
+        gone.delete(rule3);
       } else surplus.push(row);
     }
     const last = Math.max(...overwrite.keys(), ...surplus);
@@ -13939,8 +15255,8 @@ ${block.lines.join("\n")}`;
   }
   function rowsOfMarket(table, name, words) {
     return table.rows.filter((row) => marketOf(table, row) === name).map((row) => {
-      const rule5 = keyOfWord2(textFromCell(cellOf(table, row, "rule")), words, (one) => one.rules.rules);
-      return { row: row.row, rule: rule5 };
+      const rule3 = keyOfWord2(textFromCell(cellOf(table, row, "rule")), words, (one) => one.rules.rules);
+      return { row: row.row, rule: rule3 };
     });
   }
   function lastRow(table) {
@@ -13967,6 +15283,15 @@ ${block.lines.join("\n")}`;
       insertBelow(table, after, missing);
     }
   }
+  function refillRules(table, added, markets, language) {
+    const changes = [...markets].flatMap(
+      (market) => [...planRestore(table, market, wordsIn(language)).overwrite].flatMap(([row, cells]) => changesOf2(row, cells))
+    );
+    writeExactly(
+      table,
+      changes.filter(({ key }) => added.includes(key))
+    );
+  }
   function wordsIn(language) {
     const other = language === "ja" ? "en" : "ja";
     return [ruleTabWords(catalogueFor(language)), ruleTabWords(catalogueFor(other))];
@@ -13982,25 +15307,51 @@ ${block.lines.join("\n")}`;
     return RULE_COLUMNS.map((key, index) => ({ row, key, value: cells[index] }));
   }
 
+  // src/app/handlers/refill.ts
+  function refill(sheet3, tab, added, { goodRules }, language) {
+    if (tab === "notices" && added.includes("sentAt")) {
+      const table = believedIn(sheet3, "notices");
+      if (table) writeExactly(table, sentTimes(table));
+    }
+    if (tab === "rules" && added.length > 0) {
+      const table = believedIn(sheet3, "rules");
+      const markets = lastGoodMarkets(lastGoodFrom(goodRules), SHIPPED_MARKETS);
+      if (table) refillRules(table, added, markets.values(), language);
+    }
+  }
+  function sentTimes(table) {
+    const at = now();
+    return table.rows.flatMap((row) => {
+      const cell = (key) => cellOf(table, row, key);
+      const isSent = cell("sent") === true || keyInList("noticeStates", String(cell("state"))) === "sent";
+      if (!isSent || cell("sentAt") !== "") return [];
+      const isPast = (one) => one instanceof Date && one.getTime() <= at;
+      const known3 = [cell("plannedAt"), cell("createdAt")].find(isPast);
+      return [{ row: row.row, key: "sentAt", value: known3 != null ? known3 : new Date(at) }];
+    });
+  }
+
   // src/app/handlers/setUp.ts
   function setUp3(language) {
     const locked = withDocumentLock(PATIENT, () => {
-      var _a, _b, _c;
+      var _a, _b;
       const spreadsheet = activeSpreadsheet();
       const memory = readDocumentMemory();
       const words = catalogueFor((_b = (_a = settingsOf(spreadsheet, memory)) == null ? void 0 : _a.settings.language) != null ? _b : language);
       if (isUnused(spreadsheet, memory)) localise(spreadsheet, scriptZone(), words.language);
       const owner = ownerFor(spreadsheet, memory);
       if (owner === ownAddress()) keepTrigger(memory, owner);
-      const sheets = sheetsFor(spreadsheet, (_c = memory.tabIds) != null ? _c : {}, words);
-      const laidOut = new Map(TAB_KEYS.map((tab) => [tab, setUpTab(sheets.get(tab), tab, words)]));
-      const tabOf = (tab) => ({ sheet: sheets.get(tab), laidOut: laidOut.get(tab) });
-      const tabs = { today: tabOf("today"), orders: tabOf("orders"), settings: tabOf("settings") };
+      const sheets = sheetsFor(spreadsheet, memory, words);
+      const laidOut = new Map(TAB_KEYS.map((tab) => [tab, setUpTab(sheets.get(tab), tab, words, memory)]));
+      const tabOf2 = (tab) => ({ sheet: sheets.get(tab), laidOut: laidOut.get(tab) });
+      const tabs = { today: tabOf2("today"), orders: tabOf2("orders"), settings: tabOf2("settings") };
       layOutBanners(spreadsheet, tabs, words);
+      for (const [tab, sheet3] of sheets) mark(spreadsheet, sheet3, tab);
       const tabIds2 = Object.fromEntries([...sheets].map(([tab, sheet3]) => [tab, sheet3.getSheetId()]));
+      const headers = Object.fromEntries(TAB_KEYS.map((tab) => [tab, headerOf(sheets.get(tab), laidOut.get(tab))]));
       recalculateHourly(spreadsheet);
       flush();
-      keepInMind(memory, { tabIds: tabIds2, owner });
+      keepInMind(memory, { tabIds: tabIds2, headers, owner, document: spreadsheet.getId() });
       return { first: [...laidOut.values()].some(({ fresh }) => fresh), runsAs: owner === ownAddress() ? "" : owner };
     });
     return locked === "busy" ? "busy" : locked.done;
@@ -14014,9 +15365,8 @@ ${block.lines.join("\n")}`;
     keepInMind(memory, { owner, trigger: trigger.id, ...trigger.isNew && { lastHourly: now() } });
   }
   function settingsOf(spreadsheet, { tabIds: tabIds2 }) {
-    const sheet3 = sheetsByTab(spreadsheet.getSheets(), tabIds2 != null ? tabIds2 : {}).get("settings");
-    const table = sheet3 && readTable(sheet3, "settings", "ja");
-    return !table || isProblem(table) ? null : readSettings(table);
+    const table = believedIn(sheetsByTab(spreadsheet.getSheets(), tabIds2 != null ? tabIds2 : {}).get("settings"), "settings");
+    return table && readSettings(table);
   }
   function ownerFor(spreadsheet, memory) {
     var _a, _b;
@@ -14026,31 +15376,48 @@ ${block.lines.join("\n")}`;
     const alive = (_b = lastHourly != null ? lastHourly : (_a = settingsOf(spreadsheet, memory)) == null ? void 0 : _a.lastRunAt) != null ? _b : null;
     return alive === null || isStale(alive, now()) ? own : owner;
   }
-  function sheetsFor(spreadsheet, tabIds2, words) {
+  function sheetsFor(spreadsheet, { tabIds: tabIds2, headers }, words) {
     var _a;
     const there = spreadsheet.getSheets();
-    const known3 = sheetsByTab(there, tabIds2);
-    const own = there.filter((sheet3) => ![...known3.values()].includes(sheet3));
-    const adopted = (_a = known3.get("orders")) != null ? _a : own.find(holdsOrders);
+    const known3 = sheetsByTab(there, tabIds2 != null ? tabIds2 : {});
+    const isNew = known3.size === 0;
+    for (const [tab, sheet3] of known3) {
+      if (!isHeaderGone(sheet3, tab, words) || restoreHeader(sheet3, tab, headers == null ? void 0 : headers[tab], words)) continue;
+      mark(spreadsheet, sheet3, null);
+      known3.delete(tab);
+    }
+    const ours = new Set([...known3.values()].map((sheet3) => sheet3.getSheetId()));
+    for (const { at } of marksIn(spreadsheet)) ours.add(at);
+    const adopted = (_a = known3.get("orders")) != null ? _a : there.find((sheet3) => !ours.has(sheet3.getSheetId()) && holdsOrders(sheet3));
     if (adopted) known3.set("orders", adopted);
     const blank = there.length === 1 && there[0].getLastRow() === 0 ? there[0] : void 0;
-    if (known3.size === 0 && blank) known3.set(TAB_KEYS[0], blank.setName(words.sheet.tabs[TAB_KEYS[0]]));
-    const made = (tab, index) => spreadsheet.insertSheet(words.sheet.tabs[tab], index);
+    if (isNew && blank) known3.set(TAB_KEYS[0], blank.setName(words.sheet.tabs[TAB_KEYS[0]]));
+    const made = (tab, index) => spreadsheet.insertSheet(freeName(spreadsheet, tab, words), index);
     return new Map(TAB_KEYS.map((tab, index) => {
       var _a2;
       return [tab, (_a2 = known3.get(tab)) != null ? _a2 : made(tab, index)];
     }));
   }
+  function freeName(spreadsheet, tab, { sheet: words }) {
+    const taken2 = new Set(spreadsheet.getSheets().map((sheet3) => sheet3.getName().toLowerCase()));
+    let name = words.tabs[tab];
+    for (let count3 = 1; taken2.has(name.toLowerCase()); count3++) name = words.otherTabName(words.tabs[tab], count3);
+    return name;
+  }
+  function headerOf(sheet3, { headerRow }) {
+    return headerTexts(sheet3.getRange(headerRow, 1, 1, sheet3.getLastColumn()).getValues()[0]);
+  }
   function holdsOrders(sheet3) {
     const { columns: columns2 } = findHeader(sheet3.getDataRange().getValues(), "orders");
     return columns2.has("buyer") && columns2.size >= 3;
   }
-  function setUpTab(sheet3, tab, words) {
+  function setUpTab(sheet3, tab, words, memory) {
     const laidOut = layOutTab(sheet3, tab, words);
     if (tab === "settings") addMissingSettings(sheet3, laidOut, words);
     if (!laidOut.fresh) {
-      const table = tab === "rules" ? readTable(sheet3, tab, words.language) : null;
-      if (table && !isProblem(table)) addMissingRules(table, words.language);
+      refill(sheet3, tab, laidOut.added, memory, words.language);
+      const table = tab === "rules" ? believedIn(sheet3, tab) : null;
+      if (table) addMissingRules(table, words.language);
       return laidOut;
     }
     if (tab === "orders" || tab === "today") colourByUrgency(sheet3, laidOut);
@@ -14072,7 +15439,7 @@ ${block.lines.join("\n")}`;
       if (mailsLeftToday() < 1) return test.noneLeft;
       const address = ownAddress();
       mailToSelf(testMail(words, activeSpreadsheet().getUrl()), words.setUp.productName);
-      tellStatus(placeOf(readDocumentMemory()), { lastMail: new Date(now()) });
+      tellStatus(placeOf2(readDocumentMemory()), { lastMail: new Date(now()) });
       return test.sent(address);
     } catch (error) {
       return test.failed(reasonOf(error));
@@ -14105,9 +15472,9 @@ ${block.lines.join("\n")}`;
   }
 
   // src/app/handlers/resetRules.ts
-  function chosenMarket(language) {
+  function chosenMarket() {
     const sheet3 = activeSpreadsheet().getActiveSheet();
-    const table = rulesTable(language);
+    const table = rulesTable();
     if (!table || table.sheet.getSheetId() !== sheet3.getSheetId()) return { refusal: "no-row" };
     const name = marketInRow(table, sheet3.getActiveCell().getRow());
     if (name === "") return { refusal: "no-row" };
@@ -14116,22 +15483,28 @@ ${block.lines.join("\n")}`;
   }
   function resetMarket(market, language) {
     const locked = withDocumentLock(PATIENT, () => {
-      const table = rulesTable(language);
+      const table = rulesTable();
       if (table) restoreMarket(table, market, language);
       flush();
       return table !== null;
     });
     return locked !== "busy" && locked.done;
   }
-  function rulesTable(language) {
+  function rulesTable() {
     const { tabIds: tabIds2 = {} } = readDocumentMemory();
-    const sheet3 = sheetsByTab(activeSpreadsheet().getSheets(), tabIds2).get("rules");
-    const table = sheet3 && readTable(sheet3, "rules", language);
-    return table && !isProblem(table) ? table : null;
+    return believedIn(sheetsByTab(activeSpreadsheet().getSheets(), tabIds2).get("rules"), "rules");
   }
 
   // src/app/handlers/menu.ts
   var ownWords2 = () => catalogueFor(userLanguage());
+  function opened(event) {
+    drawMenu();
+    if (isUnenabled(event == null ? void 0 : event.authMode)) return;
+    try {
+      if (isCopy(readDocumentMemory())) say(ownWords2().health.copied);
+    } catch {
+    }
+  }
   function drawMenu() {
     const words = ownWords2();
     const item = (key) => ({
@@ -14193,7 +15566,10 @@ ${block.lines.join("\n")}`;
       waitMs: PATIENT,
       also: (desk) => {
         const { orderTable, todayTable } = desk.book;
-        const here = [orderTable, todayTable].find((table) => table.sheet.getSheetId() === sheet3.getSheetId());
+        const here = [orderTable, todayTable].find((table) => {
+          var _a;
+          return ((_a = table.sheet) == null ? void 0 : _a.getSheetId()) === sheet3.getSheetId();
+        });
         const column = here == null ? void 0 : here.columns.get("id");
         const source = here == null ? void 0 : here.rows.find((one) => one.row === row);
         const orderId = source && column ? textFromCell(source.cells[column - 1]) : "";
@@ -14210,7 +15586,7 @@ ${block.lines.join("\n")}`;
   function resetHere() {
     const words = ownWords2();
     const { toasts, confirmReset, menuItems } = words.setUp;
-    const chosen = chosenMarket(words.language);
+    const chosen = chosenMarket();
     if ("refusal" in chosen) {
       const own = chosen.refusal === "own-market";
       say(own ? toasts.nothingShipped(chosen.name) : toasts.chooseRule(words.sheet.tabs.rules));
@@ -14254,8 +15630,10 @@ ${block.lines.join("\n")}`;
   function answerEdit(event) {
     const name = event.range.getSheet().getName();
     if (isCheckWord("tab", name)) stampCheckEdit(event.range);
-    const tab = readTab(name);
-    if (!tab || !TAB_KEYS.includes(tab) || !ANSWERED.has(tab)) return;
+    const { tabIds: tabIds2 } = readDocumentMemory();
+    const id = event.range.getSheet().getSheetId();
+    const tab = tabIds2 ? TAB_KEYS.find((key) => tabIds2[key] === id) : readTab(name);
+    if (!tab || !ANSWERED.has(tab)) return;
     refresh({ waitMs: IMPATIENT });
   }
 
@@ -14263,19 +15641,23 @@ ${block.lines.join("\n")}`;
   function saveText(desk, key, text2) {
     const draft = desk.notices.find(({ notice }) => notice.key === key && notice.state === "draft");
     if (!draft || draft.row === null || text2.trim() === "") return false;
-    replaceNotice(desk, key, { text: text2, edited: true });
+    const edited = { ...draft.notice, text: text2, edited: true };
+    const told2 = deadlineOfText(edited, desk.book.zone, dayOf(desk.book.now, desk.book.zone));
+    const deadline = typeof told2 === "number" ? told2 : draft.notice.deadline;
+    replaceNotice(desk, key, { text: text2, edited: true, deadline });
     setNoticeCell(desk, draft.row, "text", text2);
+    if (deadline !== null) setNoticeCell(desk, draft.row, "deadline", new Date(deadline));
     return true;
   }
 
   // src/app/views/composeOnDemand.ts
-  function composeOnDemand(book, one, kind) {
+  function composeOnDemand(book2, one, kind) {
     const { order } = one;
     const shown = order.handedOverAt ? "all" : order.progressAt ? "progress" : "nothing";
     const planned = { kind, wording: 1, phase: phaseOfKind(kind, shown), deadline: null, plannedAt: null };
-    const text2 = composeFor(book, one, planned);
-    const findings3 = checkNotice(book, { text: text2, kind, deadline: null, orderId: order.id, plannedAt: null });
-    return { key: "", kind, name: book.words.lists.notices[kind], text: text2, deadline: "", findings: findings3 };
+    const text2 = composeFor(book2, one, planned);
+    const findings3 = checkNotice(book2, { text: text2, kind, deadline: null, orderId: order.id, plannedAt: null });
+    return { key: "", kind, name: book2.words.lists.notices[kind], text: text2, deadline: "", findings: findings3 };
   }
 
   // src/app/views/likelyEvents.ts
@@ -14337,8 +15719,8 @@ ${block.lines.join("\n")}`;
     "firstSeenAt",
     "noReplyNeededAt"
   ]);
-  function timelineOf(book, one, future) {
-    const { now: now2, zone, words } = book;
+  function timelineOf(book2, one, future) {
+    const { now: now2, zone, words } = book2;
     const present = {
       instant: now2,
       at: isoIn(now2, zone),
@@ -14346,7 +15728,7 @@ ${block.lines.join("\n")}`;
       when: dateTime(now2, zone, now2),
       kind: "now"
     };
-    const points = [...pastPoints(book, one), present, ...futurePoints(book, one, future), ...nearEnd(book, one, future)];
+    const points = [...pastPoints(book2, one), present, ...futurePoints(book2, one, future), ...nearEnd(book2, one, future)];
     return points.sort((a, b) => a.instant - b.instant || rank(a) - rank(b)).map(({ instant: _, ...point }) => point);
   }
   function rank({ kind }) {
@@ -14414,24 +15796,24 @@ ${block.lines.join("\n")}`;
 
   // src/app/views/sidebarState.ts
   function sidebarState(desk, assessed, warning) {
-    const { book } = desk;
+    const { book: book2 } = desk;
     const open = ranked(assessed);
     const ended = assessed.filter(({ assessment }) => assessment.step.kind === "none");
     const need = open.filter((one) => isWorthMailing(one) || one.assessment.turn === "seller").length;
     const needy = (one) => isWorthMailing(one) || one.assessment.turn === "seller";
     const listed = [...open.filter(needy), ...open.filter((one) => !needy(one)), ...ended];
     const byBuyer = ordersByBuyer(assessed);
-    const sales = salesView(book, assessed);
-    const departure = departureView(book, assessed);
+    const sales = salesView(book2, assessed);
+    const departure = departureView(book2, assessed);
     return {
-      language: book.words.language,
+      language: book2.words.language,
       setUp: true,
-      lastRun: book.lastRunAt === null ? "" : dateTime(book.lastRunAt, book.zone, book.now),
+      lastRun: book2.lastRunAt === null ? "" : dateTime(book2.lastRunAt, book2.zone, book2.now),
       warning,
       orders: listed.map((one) => orderView(desk, one, byBuyer)),
       need,
-      ...book.lastRunAt !== null && { nextRun: dateTime(book.lastRunAt + HOUR, book.zone, book.now) },
-      links: tabLinks(book),
+      ...book2.lastRunAt !== null && { nextRun: dateTime(book2.lastRunAt + HOUR, book2.zone, book2.now) },
+      links: tabLinks(book2),
       ...sales && { sales },
       ...departure && { departure }
     };
@@ -14454,12 +15836,12 @@ ${block.lines.join("\n")}`;
   }
   function orderView(desk, one, byBuyer) {
     var _a, _b;
-    const { book } = desk;
+    const { book: book2 } = desk;
     const { order, orderRow, assessment, future } = one;
-    const { words, now: now2, zone, world } = book;
+    const { words, now: now2, zone, world } = book2;
     const { language, steps: steps3, guidance: guidance3 } = words;
     const market = (_a = world.markets.get(order.market)) != null ? _a : null;
-    const money3 = moneyView(book, order, future.settlement);
+    const money3 = moneyView(book2, order, future.settlement);
     const memory = readMemory(orderCell(desk, orderRow, "undo"));
     return {
       id: order.id,
@@ -14480,10 +15862,10 @@ ${block.lines.join("\n")}`;
       outcomeText: outcomeText(future.settlement, order.amount, now2, zone, language),
       waitingText: assessment.waitingDays > 0 ? steps3.waiting(assessment.waitingDays) : "",
       reason: reasonText(assessment, order, market, now2, zone, language),
-      notice: noticeView(book, one),
-      beforePressing: checklist(book, one),
-      timeline: timelineOf(book, one, future),
-      events: eventViews(book, one),
+      notice: noticeView(book2, one),
+      beforePressing: checklist(book2, one),
+      timeline: timelineOf(book2, one, future),
+      events: eventViews(book2, one),
       problems: attentionOf(desk, one),
       lastEvent: textFromCell(orderCell(desk, orderRow, "lastEvent")),
       canUndo: memory.undo.length > 0,
@@ -14494,37 +15876,37 @@ ${block.lines.join("\n")}`;
       ...money3 && { money: money3 }
     };
   }
-  function noticeView(book, one) {
+  function noticeView(book2, one) {
     var _a;
     const { order, assessment } = one;
-    const found = textToPaste(book, one);
+    const found = textToPaste(book2, one);
     if (!found) return null;
     const { key, kind, text: text2, deadline } = found;
-    const market = (_a = book.world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
+    const market = (_a = book2.world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
     return {
       key,
       kind,
-      name: book.words.lists.notices[kind],
+      name: book2.words.lists.notices[kind],
       text: text2,
-      deadline: deadline === null ? "" : deadlineText(deadline, book.zone, market.language),
-      findings: checkNotice(book, { text: text2, kind, deadline, orderId: order.id, plannedAt: assessment.step.due })
+      deadline: deadline === null ? "" : deadlineText(deadline, book2.zone, market.language),
+      findings: checkNotice(book2, { text: text2, kind, deadline, orderId: order.id, plannedAt: assessment.step.due })
     };
   }
   var IRREVERSIBLE = /* @__PURE__ */ new Set(["formal-delivery", "cancel-request"]);
-  function checklist(book, { order, assessment }) {
+  function checklist(book2, { order, assessment }) {
     var _a;
     const { kind } = assessment.step;
     if (!IRREVERSIBLE.has(kind)) return [];
-    const market = (_a = book.world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
+    const market = (_a = book2.world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
     const input = {
       step: kind,
       situation: situationOf(assessment, market.formalDelivery),
       market,
       deadline: assessment.said.promise,
       workShown: assessment.said.workShown,
-      today: dayOf(book.now, book.zone)
+      today: dayOf(book2.now, book2.zone)
     };
-    return beforePressing(input, book.zone, book.words.language);
+    return beforePressing(input, book2.zone, book2.words.language);
   }
   function eventViews({ words }, { order, assessment, notices }) {
     if (order.closedAt || order.cancelledAt) return [];
@@ -14538,6 +15920,7 @@ ${block.lines.join("\n")}`;
   function notSetUp() {
     return { language: userLanguage(), setUp: false, lastRun: "", warning: "", orders: [], need: 0 };
   }
+  var copied = () => ({ ...notSetUp(), copied: true, warning: ownWords3().health.copied });
   var unreadable = (warning) => ({ ...notSetUp(), setUp: true, broken: true, warning });
   var ownWords3 = () => catalogueFor(userLanguage());
   function look() {
@@ -14545,9 +15928,10 @@ ${block.lines.join("\n")}`;
     const missing = missingPermissions();
     if (missing.includes("sheet")) return unreadable(permissionText(ownWords3(), missing));
     const memory = readDocumentMemory();
-    const book = openBook(activeSpreadsheet(), memory, now());
-    if (isProblem(book)) return memory.tabIds ? unreadable(runProblemText(book, ownWords3())) : notSetUp();
-    const desk = deskOf(book, troublesIn(book, (_a = memory.troubles) != null ? _a : {}, /* @__PURE__ */ new Map(), false));
+    if (isCopy(memory) && (missing.includes("trigger") || !hasTrigger(HOURLY, memory.trigger))) return copied();
+    const book2 = openBook(activeSpreadsheet(), memory, now());
+    if (isProblem(book2)) return memory.tabIds ? unreadable(runProblemText(book2, ownWords3())) : notSetUp();
+    const desk = deskOf(book2, troublesIn(book2, (_a = memory.troubles) != null ? _a : {}, /* @__PURE__ */ new Map(), false));
     return { desk, assessed: assessAll(desk), memory };
   }
   function readState() {
@@ -14693,20 +16077,16 @@ ${block.lines.join("\n")}`;
 
   // src/app/functions/context.ts
   function functionContext() {
-    var _a;
+    var _a, _b;
     const spreadsheet = activeSpreadsheet();
     const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
-    const sheets = sheetsByTab(spreadsheet.getSheets(), {});
-    const read = (tab) => {
-      const sheet3 = sheets.get(tab);
-      const table = sheet3 && readTable(sheet3, tab, "ja");
-      return !table || isProblem(table) ? null : table;
-    };
+    const sheets = sheetsByTab(spreadsheet.getSheets(), (_a = readDocumentMemory().tabIds) != null ? _a : {});
+    const read = (tab) => believedIn(sheets.get(tab), tab);
     const settingTable = read("settings");
     const settings3 = settingTable ? readSettings(settingTable).settings : DEFAULT_SETTINGS;
     const dayOffTable = read("daysOff");
     const days2 = dayOffTable ? readDaysOff(dayOffTable, zone).days : [];
-    const rules4 = readRulesTab((_a = read("rules")) != null ? _a : { columns: /* @__PURE__ */ new Map(), rows: [] }, void 0, settings3.language, zone);
+    const rules4 = readRulesTab((_b = read("rules")) != null ? _b : { columns: /* @__PURE__ */ new Map(), rows: [] }, void 0, settings3.language, zone);
     const calendar = calendarOf(days2, settings3.yearEndClosed, settings3.obonClosed);
     return {
       zone,
@@ -14764,14 +16144,14 @@ ${block.lines.join("\n")}`;
     const rows = rowsOf(argument);
     if (rows.length === 0) return /* @__PURE__ */ new Map();
     const byId = new Map(read.map(({ order }) => [plainText(order.id), order]));
-    return noticesById(readNotices(tableOf(rows, "notices", context), byId, context.zone).map(({ notice }) => notice));
+    const table = tableOf(rows, "notices", context);
+    if (!isBelieved(table)) return /* @__PURE__ */ new Map();
+    return noticesById(readNotices(table, byId, context.zone).map(({ notice }) => notice));
   }
   function tableOf(rows, tab, { words }) {
-    var _a;
-    const { at, columns: columns2 } = findHeader(rows, tab);
-    if (columns2.size < 2) throw functionError(words, "no-header-row", "");
-    const below = rows.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
-    return { tab, headerRow: at + 1, header: (_a = rows[at]) != null ? _a : [], columns: columns2, rows: below };
+    const table = tableIn(rows, tab);
+    if (table.columns.size < 2) throw functionError(words, "no-header-row", "");
+    return table;
   }
 
   // src/functions.ts
@@ -14783,11 +16163,11 @@ ${block.lines.join("\n")}`;
   }
 
   // src/entry.ts
-  function onOpen() {
-    drawMenu();
+  function onOpen(event) {
+    opened(event);
   }
-  function onInstall() {
-    drawMenu();
+  function onInstall(event) {
+    opened(event);
   }
   function onEdit(event) {
     answerEdit(event);
@@ -14952,10 +16332,10 @@ function onEdit(event) {
   return henjimachi.onEdit.apply(this, arguments);
 }
 
-function onInstall() {
+function onInstall(event) {
   return henjimachi.onInstall.apply(this, arguments);
 }
 
-function onOpen() {
+function onOpen(event) {
   return henjimachi.onOpen.apply(this, arguments);
 }

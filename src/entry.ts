@@ -4,7 +4,7 @@ import { hourlyRun } from './app/handlers/hourly';
 import {
   addSampleOrders,
   checkHere,
-  drawMenu,
+  opened,
   openSidebar,
   resetRulesHere,
   setUpFromMenu,
@@ -17,12 +17,12 @@ import { compose, readState, record, refreshNow, save, start, undo } from './app
 
 export { HENJI_DEADLINE, HENJI_STATUS } from './functions';
 
-export function onOpen(): void {
-  drawMenu();
+export function onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void {
+  opened(event);
 }
 
-export function onInstall(): void {
-  drawMenu();
+export function onInstall(event: GoogleAppsScript.Events.AddonOnInstall): void {
+  opened(event);
 }
 
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {

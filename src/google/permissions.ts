@@ -47,3 +47,8 @@ function isMissing(scopes?: readonly string[]): boolean {
 export function askForPermissions(): void {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
 }
+
+/** An add-on that is not enabled in this document: its functions may read nothing then. */
+export function isUnenabled(mode: GoogleAppsScript.Script.AuthMode | undefined): boolean {
+  return mode === ScriptApp.AuthMode.NONE;
+}

@@ -29,14 +29,15 @@ export interface LaidOut {
 }
 
 /** Rows above the header: きょう and 注文 begin with the line that says whether the add-on still runs. */
-const BANNER_ROWS: { readonly [tab in TabKey]?: number } = { today: 1, orders: 1 };
+export const BANNER_ROWS: { readonly [tab in TabKey]?: number } = { today: 1, orders: 1 };
 
 /** Headers in place, in the shipped order on an empty tab, the missing ones at the right end of one in use. */
 export function layOutTab<T extends TabKey>(sheet: Sheet, tab: T, words: Catalogue): LaidOut {
   const headers = words.sheet.headers[tab] as Record<string, string>;
   const values = sheet.getDataRange().getValues() as Cell[][];
   const found = findHeader(values, tab);
-  const fresh = found.columns.size === 0;
+  // Nothing else is: a tab that lost its header row is somebody's data.
+  const fresh = sheet.getLastRow() === 0;
   const headerRow = fresh ? (BANNER_ROWS[tab] ?? 0) + 1 : found.at + 1;
   const missing = orderOf(tab, headers).filter((key) => !found.columns.has(key as ColumnsOf[T]));
   const columns = new Map<string, number>(found.columns);
@@ -49,7 +50,8 @@ export function layOutTab<T extends TabKey>(sheet: Sheet, tab: T, words: Catalog
   return { headerRow, columns, fresh, added: fresh ? [] : missing };
 }
 
-function orderOf(tab: TabKey, headers: Record<string, string>): string[] {
+/** The keys of a tab's columns in shipped order. */
+export function orderOf(tab: TabKey, headers: Record<string, string>): string[] {
   return tab === 'orders' ? [...ORDER_COLUMNS] : Object.keys(headers);
 }
 
@@ -68,6 +70,10 @@ function addHeaders(
   const range = sheet.getRange(row, first, 1, keys.length);
   range.setValues([keys.map((key) => texts[key]!)]);
   range.setNotes([keys.map((key) => notes[key] ?? '')]);
+  dressHeader(range);
+}
+
+export function dressHeader(range: GoogleAppsScript.Spreadsheet.Range): void {
   range.setFontWeight('bold').setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setWrap(true);
 }
 

@@ -1,10 +1,10 @@
 // A tab as a table: columns found by header, in any order, with anything else between them (product.md principle 6).
 
-import { COLUMNS, INDISPENSABLE, TAB_KEYS, type TabKey } from '../columns';
+import { COLUMNS, INDISPENSABLE, type TabKey } from '../columns';
 import type { Sheet } from '../google/spreadsheet';
 import type { ColumnsOf } from '../text/areas/sheet';
 import { columnOf, isOwnHeader } from '../text/headers';
-import { plain, readTab } from '../text/lookup';
+import { plain } from '../text/lookup';
 import type { Cell } from './cells';
 
 export interface TableRow {
@@ -43,28 +43,6 @@ export type FoundTable<K extends string> = SheetTable<K> & { readonly sheet: She
 
 /** A header stands in one of the first rows: a user may put a title above it. */
 export const HEADER_SEARCH_ROWS = 10;
-
-/**
- * The tabs by their names in any language, else by the sheet ids remembered at set-up: renaming a tab is normal life.
- * Asks every sheet for its name once, because each asking is a call to Google.
- */
-export function sheetsByTab(
-  sheets: readonly Sheet[],
-  rememberedIds: { readonly [tab in TabKey]?: number },
-): Map<TabKey, Sheet> {
-  const found = new Map<TabKey, Sheet>();
-  for (const sheet of sheets) {
-    const tab = readTab(sheet.getName());
-    if (tab && !found.has(tab)) found.set(tab, sheet);
-  }
-  for (const tab of TAB_KEYS) {
-    const id = rememberedIds[tab];
-    if (found.has(tab) || id === undefined) continue;
-    const renamed = sheets.find((sheet) => sheet.getSheetId() === id);
-    if (renamed) found.set(tab, renamed);
-  }
-  return found;
-}
 
 /** Reads a whole tab in one call. Columns may be missing: what then counts is asked of `isBelieved`. */
 export function readTable<T extends TabKey>(sheet: Sheet, tab: T): FoundTable<ColumnsOf[T]> {

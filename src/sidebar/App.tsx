@@ -31,7 +31,7 @@ export function App({ store }: { store: SidebarStore }) {
   const back = useCallback(() => setOpened(null), []);
   const page = () => {
     if (!state) return <Loading />;
-    if (!state.setUp) return <FirstRun />;
+    if (!state.setUp) return <FirstRun copied={state.copied ? state.warning : ''} />;
     if (opened !== null) return <OrderPage key={opened} state={state} id={opened} back={back} open={setOpened} />;
     return <TabPage state={state} tab={tab} open={setOpened} />;
   };

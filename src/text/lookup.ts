@@ -95,3 +95,11 @@ export function readTab(name: string): TabKey | null {
 export function isCheckWord(key: 'tab' | 'title' | 'scratchTab', text: string): boolean {
   return LANGUAGES.some((language) => plain(catalogueFor(language).check[key]) === plain(text));
 }
+
+/** Is this what the line about the last update shows, in either language? */
+export function isBannerText(text: string): boolean {
+  return LANGUAGES.some((language) => {
+    const { setUp, settings } = catalogueFor(language);
+    return text.startsWith(setUp.stale.cell) || text.startsWith(`${settings.settings.lastRun.name} `);
+  });
+}

@@ -11,7 +11,6 @@ import {
   lostColumns,
   missingColumns,
   readTable,
-  sheetsByTab,
   tableIn,
 } from '../../src/sheet/table';
 import { catalogueFor } from '../../src/text/catalogue';
@@ -146,34 +145,6 @@ test('rows know their place, and the cells under a header their value', () => {
     [3, 'あ', ''],
     [4, 'い', ''],
   ]);
-});
-
-test('a tab is found by its name in either language, else by its id after renaming', () => {
-  const orders = new FakeSheet([], ' 注文 ').asSheet();
-  const english = new FakeSheet([], 'Orders').asSheet();
-  const renamed = new FakeSheet([], 'わたしの注文').asSheet();
-  const ordersIn = (sheets: Parameters<typeof sheetsByTab>[0], id?: number) =>
-    sheetsByTab(sheets, id === undefined ? {} : { orders: id }).get('orders');
-  expect(ordersIn([renamed, orders], 7)).toBe(orders);
-  expect(ordersIn([renamed, english])).toBe(english);
-  expect(ordersIn([renamed], 7)).toBe(renamed);
-  expect(ordersIn([renamed])).toBeUndefined();
-});
-
-test('every sheet is asked for its name once, however many tabs are looked for', () => {
-  let asked = 0;
-  const sheets = ['きょう', '注文', 'メモ'].map((name) => {
-    const sheet = new FakeSheet([], name).asSheet();
-    const getName = sheet.getName.bind(sheet);
-    return Object.assign(sheet, {
-      getName: () => {
-        asked++;
-        return getName();
-      },
-    });
-  });
-  expect([...sheetsByTab(sheets, {}).keys()]).toEqual(['today', 'orders']);
-  expect(asked).toBe(3);
 });
 
 test('columns are named as a sheet names them', () => {

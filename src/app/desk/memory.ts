@@ -8,12 +8,17 @@ import type { MailLedger, MailsSent } from '../../domain/reminders/mailLedger';
 import type { Instant } from '../../domain/time/instant';
 import { now } from '../../google/clock';
 import { forget, recall, remember } from '../../google/properties';
+import { activeSpreadsheet } from '../../google/spreadsheet';
 import { keepInOwnStore, type Needed, readOwnStore } from './ownStore';
 import { STORED_SHAPES } from './storedShapes';
 
 export interface Memory {
   /** Sheet ids, by which a renamed tab is found. */
   readonly tabIds?: { readonly [tab in TabKey]?: number };
+  /** The document that all of this is about: a copy of it, should it take this along, is another one. */
+  readonly document?: string;
+  /** The header row of each tab as it was last seen, to be put back when it is gone. */
+  readonly headers?: { readonly [tab in TabKey]?: readonly string[] };
   /** The rules as they could last be read. */
   readonly goodRules?: unknown;
   readonly mails?: MailLedger;
@@ -58,6 +63,7 @@ export function readDocumentMemory(): Memory {
     else unreadable.push(key as StoredKey);
   }
   const memory = read as Memory;
+  if (memory.document !== undefined && memory.document !== activeSpreadsheet().getId()) return {};
   const lastStored = memory.lastHourly ?? 0;
   const own = now() - lastStored > UNUSUAL ? readOwnStore(memory, lastStored) : {};
   return {

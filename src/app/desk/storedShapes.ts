@@ -35,6 +35,9 @@ export const OWN_SHAPE = object({
 
 export const STORED_SHAPES = {
   tabIds: object({ ...tabIds, orders: whole }),
+  /** An id: taken for one, anything else would look like another document's. */
+  document: v.custom<string>((value) => typeof value === 'string' && /^[\w-]{8,}$/.test(value)),
+  headers: object(Object.fromEntries(TAB_KEYS.map((tab) => [tab, v.optional(v.array(text))]))),
   /** What of it holds is looked at rule by rule (sheet/rules/lastGood.ts). */
   goodRules: recordOf(recordOf(v.unknown())),
   mails,

@@ -11,9 +11,11 @@ import { readDaysOff } from '../../sheet/dayOffRows';
 import { readRulesTab } from '../../sheet/rules/rules';
 import { readSettings } from '../../sheet/settingRows';
 import type { Table } from '../../sheet/table';
-import { believedIn, sheetsByTab } from '../../sheet/table';
+import { believedIn } from '../../sheet/table';
+import { sheetsByTab } from '../../sheet/tabs';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
+import { readDocumentMemory } from '../desk/memory';
 
 export interface FunctionContext {
   readonly zone: Zone;
@@ -27,7 +29,7 @@ export interface FunctionContext {
 export function functionContext(): FunctionContext {
   const spreadsheet = activeSpreadsheet();
   const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
-  const sheets = sheetsByTab(spreadsheet.getSheets(), {});
+  const sheets = sheetsByTab(spreadsheet.getSheets(), readDocumentMemory().tabIds ?? {});
   const read = <T extends TabKey>(tab: T): Table<ColumnsOf[T]> | null => believedIn(sheets.get(tab), tab);
   const settingTable = read('settings');
   const settings = settingTable ? readSettings(settingTable).settings : DEFAULT_SETTINGS;

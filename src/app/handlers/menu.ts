@@ -1,6 +1,6 @@
 // The menu 「返事まち」 and what its items do.
 
-import { askForPermissions, missingPermissions, type Permission } from '../../google/permissions';
+import { askForPermissions, isUnenabled, missingPermissions, type Permission } from '../../google/permissions';
 import { userLanguage } from '../../google/session';
 import { activeSpreadsheet } from '../../google/spreadsheet';
 import { addMenu, confirm, showSidebar as show, tell, toast } from '../../google/ui';
@@ -9,9 +9,11 @@ import type { MenuItem } from '../../text/areas/setup';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
 import { isPermissionError } from '../../text/permissionError';
 import type { Desk } from '../desk/desk';
+import { readDocumentMemory } from '../desk/memory';
 import { MENU_HANDLERS } from '../desk/names';
 import { reasonOf } from '../desk/rowTroubles';
 import { undoLast } from '../events/undoEvent';
+import { isCopy } from '../health/copy';
 import { runProblemText } from '../health/explain';
 import { askedText, permissionText } from '../health/permissions';
 import { PATIENT, refresh } from '../run/refresh';
@@ -23,8 +25,19 @@ import { sendTestMail } from './testMail';
 
 const ownWords = (): Catalogue => catalogueFor(userLanguage());
 
+/** The document opens: the menu first, then what a copy must say of itself. Where the product is not enabled nothing may be read. */
+export function opened(event?: { readonly authMode?: GoogleAppsScript.Script.AuthMode }): void {
+  drawMenu();
+  if (isUnenabled(event?.authMode)) return;
+  try {
+    if (isCopy(readDocumentMemory())) say(ownWords().health.copied);
+  } catch {
+    // The menu is there, and the sidebar says it as well.
+  }
+}
+
 /** Drawn when the document opens. Reads nothing of it: a simple trigger may not be allowed to (facts/apps-script.md 3.2). */
-export function drawMenu(): void {
+function drawMenu(): void {
   const words = ownWords();
   const item = (key: keyof typeof MENU_HANDLERS & MenuItem) => ({
     label: words.setUp.menuItems[key],

@@ -1,6 +1,7 @@
 // A cell was edited (simple trigger: no authorisation, 30 seconds, at most two waiting): events and ticks are taken at once.
 import { TAB_KEYS } from '../../columns';
 import { isCheckWord, readTab } from '../../text/lookup';
+import { readDocumentMemory } from '../desk/memory';
 import { refresh } from '../run/refresh';
 import { stampCheckEdit } from '../selfCheck/phone';
 
@@ -13,7 +14,9 @@ const ANSWERED: ReadonlySet<string> = new Set(['orders', 'today', 'notices']);
 export function answerEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const name = event.range.getSheet().getName();
   if (isCheckWord('tab', name)) stampCheckEdit(event.range);
-  const tab = readTab(name);
-  if (!tab || !TAB_KEYS.includes(tab) || !ANSWERED.has(tab)) return;
+  const { tabIds } = readDocumentMemory();
+  const id = event.range.getSheet().getSheetId();
+  const tab = tabIds ? TAB_KEYS.find((key) => tabIds[key] === id) : readTab(name);
+  if (!tab || !ANSWERED.has(tab)) return;
   refresh({ waitMs: IMPATIENT });
 }

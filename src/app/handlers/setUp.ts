@@ -3,6 +3,7 @@
 import { TAB_KEYS, type TabKey } from '../../columns';
 import { now } from '../../google/clock';
 import { withDocumentLock } from '../../google/lock';
+import { mark, marksIn } from '../../google/marks';
 import { ownAddress, scriptZone } from '../../google/session';
 import {
   activeSpreadsheet,
@@ -17,14 +18,17 @@ import { layOutBanners } from '../../sheet/banner';
 import type { Cell } from '../../sheet/cells';
 import { colourByUrgency, type LaidOut, layOutTab } from '../../sheet/layout';
 import { addMissingSettings } from '../../sheet/missingSettings';
+import { isHeaderGone, restoreHeader } from '../../sheet/restoreHeader';
 import { addMissingRules } from '../../sheet/rules/restoreRules';
 import { shippedRuleRows } from '../../sheet/rules/rules';
 import { type ReadSettings, readSettings } from '../../sheet/settingRows';
-import { believedIn, findHeader, sheetsByTab } from '../../sheet/table';
+import { believedIn, findHeader } from '../../sheet/table';
+import { sheetsByTab } from '../../sheet/tabs';
 import { shippedTemplateRows } from '../../sheet/templateRows';
 import { growTo, intoCell } from '../../sheet/writes';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
 import type { Language } from '../../text/language';
+import { headerTexts } from '../desk/headers';
 import { keepInMind, type Memory, readDocumentMemory } from '../desk/memory';
 import { HOURLY } from '../desk/names';
 import { isStale } from '../health/automation';
@@ -50,15 +54,17 @@ export function setUp(language: Language): SetUpDone | 'busy' {
     // Before the tabs: a document that looks ready must never be one in which nothing runs.
     const owner = ownerFor(spreadsheet, memory);
     if (owner === ownAddress()) keepTrigger(memory, owner);
-    const sheets = sheetsFor(spreadsheet, memory.tabIds ?? {}, words);
+    const sheets = sheetsFor(spreadsheet, memory, words);
     const laidOut = new Map(TAB_KEYS.map((tab) => [tab, setUpTab(sheets.get(tab)!, tab, words, memory)]));
     const tabOf = (tab: TabKey) => ({ sheet: sheets.get(tab)!, laidOut: laidOut.get(tab)! });
     const tabs = { today: tabOf('today'), orders: tabOf('orders'), settings: tabOf('settings') };
     layOutBanners(spreadsheet, tabs, words);
+    for (const [tab, sheet] of sheets) mark(spreadsheet, sheet, tab);
     const tabIds = Object.fromEntries([...sheets].map(([tab, sheet]) => [tab, sheet.getSheetId()]));
+    const headers = Object.fromEntries(TAB_KEYS.map((tab) => [tab, headerOf(sheets.get(tab)!, laidOut.get(tab)!)]));
     recalculateHourly(spreadsheet);
     flush();
-    keepInMind(memory, { tabIds, owner });
+    keepInMind(memory, { tabIds, headers, owner, document: spreadsheet.getId() });
     return { first: [...laidOut.values()].some(({ fresh }) => fresh), runsAs: owner === ownAddress() ? '' : owner };
   });
   return locked === 'busy' ? 'busy' : locked.done;
@@ -94,22 +100,40 @@ function ownerFor(spreadsheet: Spreadsheet, memory: Memory): string {
   return alive === null || isStale(alive, now()) ? own : owner;
 }
 
-/** Every tab under its name or by its remembered id; for 注文 also a tab in which the user keeps orders; else a new one. */
-function sheetsFor(
-  spreadsheet: Spreadsheet,
-  tabIds: { readonly [tab in TabKey]?: number },
-  words: Catalogue,
-): Map<TabKey, Sheet> {
+/**
+ * Every tab of ours as it is known; for 注文 also a tab in which the user keeps orders; else a new one. A tab that lost its header row gets it
+ * back; one in which nobody can tell the columns any more is left to the user.
+ */
+function sheetsFor(spreadsheet: Spreadsheet, { tabIds, headers }: Memory, words: Catalogue): Map<TabKey, Sheet> {
   const there = spreadsheet.getSheets();
-  const known = sheetsByTab(there, tabIds);
-  const own = there.filter((sheet) => ![...known.values()].includes(sheet));
-  const adopted = known.get('orders') ?? own.find(holdsOrders);
+  const known = sheetsByTab(there, tabIds ?? {});
+  const isNew = known.size === 0;
+  for (const [tab, sheet] of known) {
+    if (!isHeaderGone(sheet, tab, words) || restoreHeader(sheet, tab, headers?.[tab], words)) continue;
+    mark(spreadsheet, sheet, null);
+    known.delete(tab);
+  }
+  const ours = new Set([...known.values()].map((sheet) => sheet.getSheetId()));
+  for (const { at } of marksIn(spreadsheet)) ours.add(at);
+  const adopted = known.get('orders') ?? there.find((sheet) => !ours.has(sheet.getSheetId()) && holdsOrders(sheet));
   if (adopted) known.set('orders', adopted);
   // A new document's only, empty sheet becomes the first tab instead of being left over.
   const blank = there.length === 1 && there[0]!.getLastRow() === 0 ? there[0] : undefined;
-  if (known.size === 0 && blank) known.set(TAB_KEYS[0], blank.setName(words.sheet.tabs[TAB_KEYS[0]]));
-  const made = (tab: TabKey, index: number) => spreadsheet.insertSheet(words.sheet.tabs[tab], index);
+  if (isNew && blank) known.set(TAB_KEYS[0], blank.setName(words.sheet.tabs[TAB_KEYS[0]]));
+  const made = (tab: TabKey, index: number) => spreadsheet.insertSheet(freeName(spreadsheet, tab, words), index);
   return new Map(TAB_KEYS.map((tab, index) => [tab, known.get(tab) ?? made(tab, index)]));
+}
+
+/** The tab's name, or, where a tab of the user's has it, another one. */
+function freeName(spreadsheet: Spreadsheet, tab: TabKey, { sheet: words }: Catalogue): string {
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  let name = words.tabs[tab];
+  for (let count = 1; taken.has(name.toLowerCase()); count++) name = words.otherTabName(words.tabs[tab], count);
+  return name;
+}
+
+function headerOf(sheet: Sheet, { headerRow }: LaidOut): string[] {
+  return headerTexts(sheet.getRange(headerRow, 1, 1, sheet.getLastColumn()).getValues()[0] as Cell[]);
 }
 
 /** A list of buyers with at least two more columns that are known. */

@@ -5,15 +5,18 @@ import { now } from '../../google/clock';
 import { missingPermissions } from '../../google/permissions';
 import { userLanguage } from '../../google/session';
 import { activeSpreadsheet } from '../../google/spreadsheet';
+import { hasTrigger } from '../../google/triggers';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
 import { type Assessed, assessAll } from '../desk/assessAll';
 import { isProblem, openBook } from '../desk/book';
 import { type Desk, deskOf } from '../desk/desk';
 import { type Memory, readDocumentMemory } from '../desk/memory';
+import { HOURLY } from '../desk/names';
 import { troublesIn } from '../desk/rowTroubles';
 import { recordOn } from '../events/recordEvents';
 import { saveText } from '../events/saveText';
 import { undoLast } from '../events/undoEvent';
+import { isCopy } from '../health/copy';
 import { runProblemText, warningText } from '../health/explain';
 import { permissionText } from '../health/permissions';
 import { PATIENT, refresh } from '../run/refresh';
@@ -28,6 +31,8 @@ import { begin } from './begin';
 function notSetUp(): SidebarState {
   return { language: userLanguage(), setUp: false, lastRun: '', warning: '', orders: [], need: 0 };
 }
+
+const copied = (): SidebarState => ({ ...notSetUp(), copied: true, warning: ownWords().health.copied });
 
 /** Unreadable now: the problem in words, instead of an invitation to begin. */
 const unreadable = (warning: string): SidebarState => ({ ...notSetUp(), setUp: true, broken: true, warning });
@@ -45,6 +50,7 @@ function look(): Seen | SidebarState {
   const missing = missingPermissions();
   if (missing.includes('sheet')) return unreadable(permissionText(ownWords(), missing));
   const memory = readDocumentMemory();
+  if (isCopy(memory) && (missing.includes('trigger') || !hasTrigger(HOURLY, memory.trigger))) return copied();
   const book = openBook(activeSpreadsheet(), memory, now());
   if (isProblem(book)) return memory.tabIds ? unreadable(runProblemText(book, ownWords())) : notSetUp();
   const desk = deskOf(book, troublesIn(book, memory.troubles ?? {}, new Map(), false));

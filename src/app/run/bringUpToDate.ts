@@ -9,6 +9,7 @@ import { isUnmoved } from '../../sheet/unmoved';
 import { type Assessed, assessAll, noticesById, showAssessment } from '../desk/assessAll';
 import { isProblem, openBook } from '../desk/book';
 import { type Desk, deskOf } from '../desk/desk';
+import { headersOf } from '../desk/headers';
 import type { Memory } from '../desk/memory';
 import { factsOf, reasonOf, troublesIn, tryRow } from '../desk/rowTroubles';
 import { standingText } from '../desk/standing';
@@ -81,8 +82,9 @@ export function bringUpToDate(run: Run): Attempt {
   const toRemember: Memory = {
     goodRules: book.goodRules,
     ...(desk.lost && { lostAt: book.now }),
+    headers: headersOf(book, memory),
     ...(!memory.tabIds && { tabIds: book.tabIds }),
-    ...(!memory.owner && options.runsAs && { owner: options.runsAs }),
+    ...(!memory.owner && options.runsAs && { owner: options.runsAs, document: book.spreadsheet.getId() }),
     ...(lastNumber > 0 && { lastNumber }),
     ...(troubles && { troubles }),
     ...(mailing && { mails: mailing.ledger }),

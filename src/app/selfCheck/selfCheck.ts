@@ -27,9 +27,10 @@ export function selfCheck({ check: words }: Catalogue): string {
   const named = (key: 'tab' | 'scratchTab') => sheets.filter((sheet) => isCheckWord(key, sheet.getName()));
   const [earlier = null] = named('tab');
   if (earlier && earlier.getLastRow() > 0 && !isOurCheckTab(earlier)) return words.tabTaken(earlier.getName());
-  const leftOver = named('scratchTab');
-  const foreign = leftOver.find((sheet) => !isScratch(sheet));
+  const foreign = named('scratchTab').find((sheet) => !isScratch(sheet));
   if (foreign) return words.tabTaken(foreign.getName());
+  // Also a copy of it that was not removed any more.
+  const leftOver = sheets.filter((sheet) => sheet.getName().includes(words.scratchTab) && isScratch(sheet));
   for (const sheet of leftOver) spreadsheet.deleteSheet(sheet);
 
   const found = new Map<CheckPoint, Outcome>(tryAll(spreadsheet, words));

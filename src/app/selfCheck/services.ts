@@ -1,6 +1,7 @@
 // What stands beside the cells: memory, lock, trigger, mail, recalculation. No mail is sent.
 import { withDocumentLock } from '../../google/lock';
 import { mailsLeftToday } from '../../google/mail';
+import { marksAreCopied } from '../../google/marks';
 import { canRemember } from '../../google/properties';
 import { flush, recalculateHourly } from '../../google/spreadsheet';
 import { hasTrigger } from '../../google/triggers';
@@ -32,10 +33,16 @@ function recalculation({ spreadsheet, words }: Bench): Outcome {
   return outcome(interval === 'HOUR', interval === 'HOUR' ? words.found.hourly : interval);
 }
 
+/** How a copy is known follows from it; both are provided for. */
+function marks({ spreadsheet, scratch, words }: Bench): Outcome {
+  return outcome(true, marksAreCopied(spreadsheet, scratch) ? words.found.copied : words.found.notCopied);
+}
+
 export const SERVICES: readonly Point[] = [
   { point: 'property', run: property },
   { point: 'lock', run: lock },
   { point: 'trigger', run: (bench) => yesOrNo(bench, hasTrigger(HOURLY, readDocumentMemory().trigger)) },
   { point: 'quota', run: (bench) => yesOrNo(bench, mailsLeftToday() > 0) },
   { point: 'recalculation', run: recalculation },
+  { point: 'marks', run: marks },
 ];

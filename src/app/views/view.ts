@@ -152,6 +152,8 @@ export interface SidebarState {
   readonly need: number;
   /** The tabs cannot be read at the moment: `warning` says why, and no order is known. */
   readonly broken?: true;
+  /** A copy of a document that was set up, in which nothing runs yet: `warning` says so. */
+  readonly copied?: true;
   /** 「11/22 23:00 ごろ」: the next run by itself; absent: unknown. */
   readonly nextRun?: string;
   /** Guide, privacy and the like, shown under 設定. */

@@ -1,11 +1,12 @@
-// The first thing a seller sees: what this is, what happens with the data, one button.
+// The first thing a seller sees: what this is, what happens with the data, one button. In a copy: that it is one.
 import { useState } from 'preact/hooks';
 import { ActionButton } from '../parts/ActionButton';
 import { Picture } from '../parts/Picture';
 import { useBusy, useStore } from '../useStore';
 import { useWords } from '../words';
 
-export function FirstRun() {
+/** `copied`: what a copy says of itself; '' = none. */
+export function FirstRun({ copied }: { copied: string }) {
   const words = useWords();
   const store = useStore();
   const starting = useBusy() === 'set-up';
@@ -14,16 +15,18 @@ export function FirstRun() {
     <main class="page first-run">
       <Picture />
       <h1 class="first-run__heading" tabIndex={-1} data-heading>
-        {words.firstRun.heading}
+        {copied ? words.firstRun.copied : words.firstRun.heading}
       </h1>
-      <p>{words.firstRun.lead}</p>
-      <label class="check">
-        <input type="checkbox" checked={samples} onChange={(event) => setSamples(event.currentTarget.checked)} />
-        <span>
-          {words.firstRun.samples}
-          <small class="soft">{words.firstRun.samplesHint}</small>
-        </span>
-      </label>
+      <p>{copied || words.firstRun.lead}</p>
+      {copied ? null : (
+        <label class="check">
+          <input type="checkbox" checked={samples} onChange={(event) => setSamples(event.currentTarget.checked)} />
+          <span>
+            {words.firstRun.samples}
+            <small class="soft">{words.firstRun.samplesHint}</small>
+          </span>
+        </label>
+      )}
       <ActionButton
         action="set-up"
         look="primary"
@@ -31,7 +34,7 @@ export function FirstRun() {
         working={words.firstRun.starting}
         press={() => store.setUp(samples)}
       >
-        {words.firstRun.start}
+        {copied ? words.firstRun.startCopy : words.firstRun.start}
       </ActionButton>
       <p class="soft" role="status">
         {starting ? words.firstRun.startingHint : ''}

@@ -18,6 +18,7 @@ export type CheckPoint =
   | 'trigger'
   | 'quota'
   | 'recalculation'
+  | 'marks'
   | 'phone';
 
 export interface CheckWords {
@@ -52,6 +53,8 @@ export interface CheckWords {
     readonly kilobytes: (count: number) => string;
     readonly busy: string;
     readonly hourly: string;
+    readonly copied: string;
+    readonly notCopied: string;
     readonly notTried: string;
     readonly stamped: string;
     readonly notStamped: string;

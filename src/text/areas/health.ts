@@ -22,6 +22,8 @@ export interface HealthWords {
   readonly stopped: (advice: string) => string;
   /** The account that set the document up has no hourly trigger any more. */
   readonly triggerGone: string;
+  /** This document is a copy of one that was set up: nothing runs in it. */
+  readonly copied: string;
   /** What each permission is for. */
   readonly permissions: Readonly<Record<Permission, string>>;
   /** Some are missing; how they are given. `what`: their words. */

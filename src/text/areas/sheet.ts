@@ -33,6 +33,8 @@ export interface SheetWords {
   /** One sentence per header, shown as the cell's note. */
   readonly headerNotes: PerColumn;
   /** The word in きょう's 開く cell that carries the link to the order's page. */
+  /** The name of a tab of ours where the seller has a tab of that name. `count`: 1, 2, … */
+  readonly otherTabName: (name: string, count: number) => string;
   readonly openLink: string;
   /** What きょう says when nothing needs the seller. */
   readonly todayEmpty: string;

@@ -41,6 +41,10 @@ export const check: CheckWords = {
     trigger: { name: 'The hourly update is installed (Set up installs it)', expected: 'yes' },
     quota: { name: 'Mail can still be sent today', expected: 'yes' },
     recalculation: { name: 'Recalculation, for the notice that updates have stopped', expected: 'every hour' },
+    marks: {
+      name: 'The mark of a tab when the tab is copied',
+      expected: 'either (it only decides how copies are known)',
+    },
     phone: { name: 'What is typed on a phone is read at once', expected: 'a time appears beside the yellow cell' },
   },
   found: {
@@ -65,6 +69,8 @@ export const check: CheckWords = {
     kilobytes: (count) => `up to ${count} KB`,
     busy: 'another update was running; choose this once more',
     hourly: 'every hour',
+    copied: 'the mark was copied',
+    notCopied: 'the mark was not copied',
     notTried: 'not tried yet',
     stamped: 'the time appeared',
     notStamped: 'something was typed, but no time appeared. What you choose on a phone is read by the hourly update',

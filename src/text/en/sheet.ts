@@ -113,6 +113,7 @@ export const sheet: SheetWords = {
     log: { at: 'At', orderId: 'Order no.', buyer: 'Buyer', what: 'What happened', detail: 'Details' },
   },
   headerNotes,
+  otherTabName: (name, count) => `${name} (Henjimachi${count > 1 ? ` ${count}` : ''})`,
   openLink: 'Open',
   todayEmpty: 'Nothing to do right now.',
   todayMore: (count) => `${count} more: see the Orders tab.`,

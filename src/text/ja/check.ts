@@ -35,6 +35,7 @@ export const check: CheckWords = {
     trigger: { name: '1時間ごとの自動更新が入っている（なければセットアップで入ります）', expected: 'はい' },
     quota: { name: 'きょうのメールがまだ送れる', expected: 'はい' },
     recalculation: { name: '自動更新が止まった知らせのための再計算', expected: '1時間ごと' },
+    marks: { name: 'タブをコピーしたときの、タブの目印', expected: 'どちらでもよい（コピーの見分け方が変わるだけ）' },
     phone: { name: 'スマホでの入力が、すぐに読み取られる', expected: '黄色いセルの右に時刻が入る' },
   },
   found: {
@@ -59,6 +60,8 @@ export const check: CheckWords = {
     kilobytes: (count) => `${count}KBまで`,
     busy: 'ほかの更新が動いていた。もう一度選んでください',
     hourly: '1時間ごと',
+    copied: '目印もコピーされた',
+    notCopied: '目印はコピーされなかった',
     notTried: 'まだ試していない',
     stamped: '時刻が入った',
     notStamped: '入力はあるが、時刻が入らなかった。スマホで選んだできごとは、1時間ごとの自動更新で読み取られます',

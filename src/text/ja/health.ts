@@ -19,6 +19,7 @@ export const health: HealthWords = {
     `自動更新が${since}から${times}回つづけて失敗しています（${reason}）。1時間ごとにやり直しています。`,
   stopped: (advice) => `⚠ 自動更新が止まっています。${advice}`,
   triggerGone: `1時間ごとの自動更新が、なくなっています。パソコンで${SET_UP}を選ぶと、また動きだします。`,
+  copied: `このシートはコピーです。自動更新もメールも、まだ動いていません（もとのシートはそのままです）。このシートでも使うときは、パソコンで${SET_UP}を選んでください。`,
   permissions: {
     sheet: 'このスプレッドシートの読み書き',
     sidebar: 'サイドバーの表示',

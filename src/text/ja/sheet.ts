@@ -113,6 +113,7 @@ export const sheet: SheetWords = {
     log: { at: '日時', orderId: '注文番号', buyer: '購入者', what: 'できごと', detail: 'くわしく' },
   },
   headerNotes,
+  otherTabName: (name, count) => `${name}（返事まち${count > 1 ? ` ${count}` : ''}）`,
   openLink: '開く',
   todayEmpty: 'いま、することはありません。',
   todayMore: (count) => `ほかに${count}件あります。「注文」のタブで見られます。`,

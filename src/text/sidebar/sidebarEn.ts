@@ -24,6 +24,8 @@ export const sidebarEn: SidebarWords = {
     samples: 'Add sample orders to try it',
     samplesHint: 'You can delete the sample rows later.',
     start: 'Start',
+    copied: 'This sheet is a copy',
+    startCopy: 'Use this sheet too',
     starting: 'Getting ready…',
     startingHint: 'Preparing the sheet. This can take half a minute.',
   },

@@ -24,6 +24,8 @@ export const sidebarJa = {
     samples: '見本の注文を入れて試す',
     samplesHint: '見本は、あとで行ごと消せます。',
     start: 'はじめる',
+    copied: 'このシートはコピーです',
+    startCopy: 'このシートでも使う',
     starting: '準備しています…',
     startingHint: 'シートを整えています。30秒ほどかかることがあります。',
   },

@@ -5,8 +5,20 @@ import { OLDER, put, rememberingShop, store, stored, twoHours, warning } from '.
 
 const GARBAGE = ['{}', '5', '"x"', 'null', '[]'];
 /** Of these an empty object says that there is nothing, and is no loss. */
-const MAY_BE_EMPTY = ['goodRules', 'troubles'];
-const KEYS = ['tabIds', 'goodRules', 'mails', 'sent', 'troubles', 'health', 'lastHourly', 'lastNumber', 'owner'];
+const MAY_BE_EMPTY = ['goodRules', 'troubles', 'headers'];
+const KEYS = [
+  'tabIds',
+  'goodRules',
+  'mails',
+  'sent',
+  'troubles',
+  'health',
+  'lastHourly',
+  'lastNumber',
+  'owner',
+  'document',
+  'headers',
+];
 const HIDDEN = ['取り消し用', '未返信の起点', '記録開始日時'];
 
 interface Case {

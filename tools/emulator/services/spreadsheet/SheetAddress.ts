@@ -4,6 +4,7 @@ import { GoogleError } from '../../engine/GoogleError';
 import { ServiceObject } from '../../engine/ServiceObject';
 import { rewrite } from '../../formula/rewrite';
 import type { Area } from '../../model/Area';
+import { duplicateSheet } from '../../model/copySheets';
 import type { SheetModel } from '../../model/SheetModel';
 import { rewriteFormulas } from '../../model/shiftLines';
 import { addMetadata, metadataAt, metadataFinder } from './DeveloperMetadataFinder';
@@ -44,6 +45,7 @@ export class SheetAddress
       | 'getActiveRange'
       | 'getActiveCell'
       | 'getSheetValues'
+      | 'copyTo'
       | 'addDeveloperMetadata'
       | 'getDeveloperMetadata'
       | 'createDeveloperMetadataFinder'
@@ -174,6 +176,12 @@ export class SheetAddress
 
   getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
     return this.getRange(row, column, rows, columns).getValues() as unknown[][];
+  }
+
+  /** Within the same document, with its metadata. */
+  copyTo(_spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Gas {
+    this.execution.settle();
+    return this.execution.objects.sheet(duplicateSheet(this.model, true));
   }
 
   addDeveloperMetadata(...args: unknown[]): Gas {
