@@ -119,7 +119,8 @@ function keepPromise(c: Case, stage: Stage, episode: Episode, promise: Notice): 
   const deadline = promisedUntil(promise, world);
   // A deadline at 24:00 belongs to the day that it ends.
   const reminderAt = instantAt(dayOf(deadline - 1, world.zone), world.zone, world.settings.windowStartHour);
-  const remindable = !episode.remindedOnDay && sentAt.at + 24 * HOUR <= reminderAt && now < deadline;
+  const inTime = sentAt.at + 24 * HOUR <= reminderAt && reminderAt < deadline;
+  const remindable = !episode.remindedOnDay && inTime && now < deadline;
   if (remindable) {
     const rung = episode.afterVoid ? '8b' : '8';
     const key = episode.key(rung);

@@ -60,7 +60,7 @@ export const steps: StepWords = {
     today: 'Today',
     tomorrow: 'Tomorrow',
     overdue: (late, dateTime) => `${late} (${dateTime})`,
-    ends: (dateTime, outcome) => `ends by itself ${dateTime}${outcome && ` (${outcome})`}`,
+    ends: (dateTime, outcome) => `ends by itself ${dateTime}${outcome && `: ${outcome}`}`,
     and: ' / ',
     anyTime: 'Any time',
   },

@@ -50,7 +50,7 @@ export const log: LogWords = {
     now: 'いま',
     sent: (notice) => `『${notice}』を送付`,
     willSend: (notice) => `『${notice}』を送る`,
-    ends: (outcome) => `自動で終了${outcome && `（${outcome}）`}`,
+    ends: (outcome) => `自動で終了${outcome && `、${outcome}`}`,
     deadline: '伝えた期限',
     paid: '売上確定',
     refunded: '全額返金',

@@ -60,7 +60,7 @@ export const steps: StepWords = {
     today: 'きょう',
     tomorrow: 'あす',
     overdue: (late, dateTime) => `${late}（${dateTime}）`,
-    ends: (dateTime, outcome) => `${dateTime} に自動で終了${outcome && `（${outcome}）`}`,
+    ends: (dateTime, outcome) => `${dateTime} に自動で終了${outcome && `、${outcome}`}`,
     and: '／',
     anyTime: 'お手すきのときに',
   },

@@ -70,7 +70,7 @@ describe('an order that ends by itself soon', () => {
     expect(problems.join('\n')).toContain(sentence);
     expect(orderText(world, id, '注意')).toContain(sentence);
     expect(orderText(world, id, 'いつまで')).toBe(untilText);
-    expect(untilText).toContain(`${end} に自動で終了（${outcome}`);
+    expect(untilText).toContain(`${end} に自動で終了、${outcome}`);
     expect(timeline.filter(({ when }) => when === end).map(({ label }) => label)).toEqual([
       expect.stringContaining(outcome),
     ]);

@@ -222,6 +222,20 @@ const wordOfTheDay: Case[] = [
     gives: { turn: 'buyer', step: 'wait N9', due: '2026/11/25 09:00' },
   },
   {
+    name: 'a deadline that comes before 9:00 has none: the delivery follows it',
+    order: order(handedOver),
+    notices: [n7('2026/11/20 12:00', '2026/11/24 08:00')],
+    now: '2026/11/23 10:00',
+    gives: { turn: 'buyer', step: 'wait N9', due: '2026/11/24 08:00' },
+  },
+  {
+    name: 'one at 24:00 is reminded of on the day that it ends',
+    order: order(handedOver),
+    notices: [n7('2026/11/20 12:00', '2026/11/25 00:00')],
+    now: '2026/11/23 10:00',
+    gives: { turn: 'buyer', step: 'wait N8', due: '2026/11/24 09:00' },
+  },
+  {
     name: 'sent once it is not sent again',
     order: order(handedOver),
     notices: [n7('2026/11/20 12:00', '2026/11/24 20:00'), sent('N8', '2026/11/24 09:05')],
