@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
 import { assertPlainScript } from './grammarGate';
+import { narrowIndent } from './narrowIndent';
 import { packageNotes } from './packages';
 import { exportedFunctions } from './sourceFunctions';
 import { BUNDLE_NAME, stubsFor } from './stubs';
@@ -31,7 +32,7 @@ export function bundleCode(root: string): string {
   const code = [
     '// Henjimachi (返事まち). MIT licence. Built from src/ by `npm run build`: change it there.\n',
     packageNotes(root, Object.keys(bundled.metafile.inputs)),
-    bundled.outputFiles[0]?.text ?? '',
+    narrowIndent(bundled.outputFiles[0]?.text ?? ''),
     '\n',
     stubsFor([...names].sort(), exportedFunctions(entry)),
   ].join('');
