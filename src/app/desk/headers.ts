@@ -25,6 +25,8 @@ export function headersOf(
   { headers }: Memory,
 ): NonNullable<Memory['headers']> {
   const seen: { [tab in TabKey]?: readonly string[] } = { ...headers };
-  for (const table of [orderTable, noticeTable, todayTable, settingTable]) seen[table.tab] = headerTexts(table.header);
+  // Of a tab that is not believed, what stands where the header was is anything but one.
+  for (const table of [orderTable, noticeTable, todayTable, settingTable])
+    if (table.columns.size > 0) seen[table.tab] = headerTexts(table.header);
   return seen;
 }
