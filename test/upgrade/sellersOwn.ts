@@ -54,13 +54,27 @@ function ownership(tab: KeptTab): IsOurs {
   const grid = gridOf(tab, owned?.landmark ?? grown[0]!);
   const taken = new Set(owned ? waitingRows(tab) : []);
   const last = Math.max(grid.headerRow, ...grid.rows);
+  const isFree = freeColumns(tab);
   return (row, letters) => {
     const header = grid.headers.get(letters) ?? '';
+    if (isFree(letters) || isBanner(tab, row, letters)) return true;
     if (row <= grid.headerRow) return false;
     // A choice that waits will be taken, and moves facts of its row; what it moves is judged elsewhere.
     if (taken.has(row) && isFact(header)) return true;
     return owned?.headers.includes(header) || (row > last && grown.includes(header));
   };
+}
+
+/** Columns in which nothing stood: a later version may put its new ones there. */
+function freeColumns(tab: KeptTab): (letters: string) => boolean {
+  const used = new Set(Object.values(tab.cells).flatMap((row) => Object.keys(row)));
+  return (letters) => !used.has(letters);
+}
+
+/** The line of the product's own that says whether updates come. */
+function isBanner(tab: KeptTab, row: number, letters: string): boolean {
+  const cell = tab.cells[row]?.[letters];
+  return typeof cell === 'object' && 'formula' in cell && cell.formula.includes('自動更新が止まっています');
 }
 
 const isFact = (header: string) =>
@@ -76,7 +90,11 @@ export function waitingRows(tab: KeptTab): number[] {
 function settingsOwnership(tab: KeptTab): IsOurs {
   const grid = gridOf(tab, '設定');
   const value = grid.letters.get('値');
-  return (row, letters) => letters === value && STATUS_ROWS.includes(grid.text(row, '設定'));
+  const isFree = freeColumns(tab);
+  const last = Math.max(...grid.rows);
+  // Settings that are new stand below all others.
+  return (row, letters) =>
+    isFree(letters) || row > last || (letters === value && STATUS_ROWS.includes(grid.text(row, '設定')));
 }
 
 function lostCells(before: KeptTab, after: KeptTab): string[] {

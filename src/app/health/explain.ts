@@ -4,9 +4,9 @@ import type { Catalogue } from '../../text/catalogue';
 import { ruleProblemText } from '../../text/ruleProblems';
 import type { Book } from '../desk/book';
 import { isStoreFull, type Memory } from '../desk/memory';
-import { otherZoneText } from '../desk/otherZone';
-import { standingText } from '../desk/standing';
-import { tabTroubleTexts } from '../desk/tabTroubleTexts';
+import { otherZoneText } from '../desk/told/otherZone';
+import { standingText } from '../desk/told/standing';
+import { tabTroubleTexts } from '../desk/told/tabTroubleTexts';
 import type { RefreshResult } from '../run/run';
 import { automationText } from './automation';
 

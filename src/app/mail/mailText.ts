@@ -14,7 +14,7 @@ import { howToText } from '../../text/reason';
 import { stepText, untilText } from '../../text/step';
 import type { Assessed } from '../desk/assessAll';
 import type { Book } from '../desk/book';
-import { otherZoneText } from '../desk/otherZone';
+import { otherZoneText } from '../desk/told/otherZone';
 import { textToPaste } from '../texts/textToPaste';
 import { departureView } from '../views/departureView';
 import { foretold } from '../views/moneyView';

@@ -12,7 +12,7 @@ import { type Desk, deskOf } from '../desk/desk';
 import { headersOf } from '../desk/headers';
 import type { Memory } from '../desk/memory';
 import { factsOf, reasonOf, troublesIn, tryRow } from '../desk/rowTroubles';
-import { standingText } from '../desk/standing';
+import { standingText } from '../desk/told/standing';
 import { takeWaiting } from '../events/recordEvents';
 import { type Mailing, planMailing } from '../mail/mailing';
 import { todayChange } from '../views/todayTab';

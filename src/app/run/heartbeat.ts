@@ -16,8 +16,8 @@ import { readSetting } from '../../text/lookup';
 import type { Book } from '../desk/book';
 import type { Desk } from '../desk/desk';
 import type { Memory } from '../desk/memory';
-import { otherZoneText } from '../desk/otherZone';
-import { tabTroubleTexts } from '../desk/tabTroubleTexts';
+import { otherZoneText } from '../desk/told/otherZone';
+import { tabTroubleTexts } from '../desk/told/tabTroubleTexts';
 
 /** Stamps 最終更新 (what the custom functions take as "now", and what the stale warning looks at), and beside it how things stand. */
 export function stampRun(

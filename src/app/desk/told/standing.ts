@@ -1,7 +1,7 @@
 // What is said for a day of what went wrong behind the scenes, in 設定 and in the sidebar.
-import { HOUR, type Instant } from '../../domain/time/instant';
-import type { Catalogue } from '../../text/catalogue';
-import type { Memory } from './memory';
+import { HOUR, type Instant } from '../../../domain/time/instant';
+import type { Catalogue } from '../../../text/catalogue';
+import type { Memory } from '../memory';
 
 /** So long it is said. */
 const TOLD_FOR = 24 * HOUR;

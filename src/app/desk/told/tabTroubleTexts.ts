@@ -1,7 +1,7 @@
 // Tabs and headers that are missing or doubled, in words: said in the sidebar and in 設定, and nowhere else.
-import { columnLetters } from '../../sheet/columnLetters';
-import type { Book } from './book';
-import type { TabTrouble } from './tables';
+import { columnLetters } from '../../../sheet/columnLetters';
+import type { Book } from '../book';
+import type { TabTrouble } from '../tables';
 
 /** One sentence a trouble; empty when there is none. */
 export function tabTroubleTexts(book: Book): string[] {
