@@ -97,7 +97,11 @@ function settingsOwnership(tab: KeptTab): IsOurs {
     isFree(letters) || row > last || (letters === value && STATUS_ROWS.includes(grid.text(row, '設定')));
 }
 
+/** Tabs into which set-up inserts rows: each row of before stands somewhere, whole. */
+const ROWS_MAY_MOVE: readonly string[] = ['サイトのルール'];
+
 function lostCells(before: KeptTab, after: KeptTab): string[] {
+  if (ROWS_MAY_MOVE.includes(before.name)) return lostRows(before, after);
   const isOurs = ownership(before);
   const rows = new Set([...Object.keys(before.cells), ...Object.keys(after.cells)]);
   return [...rows].flatMap((row) => {
@@ -107,6 +111,17 @@ function lostCells(before: KeptTab, after: KeptTab): string[] {
       .filter((letters) => content(was[letters]) !== content(is[letters]))
       .map((letters) => `${before.name}!${letters}${row}: ${content(was[letters])} became ${content(is[letters])}`);
   });
+}
+
+function lostRows(before: KeptTab, after: KeptTab): string[] {
+  const texts = ({ cells }: KeptTab) => Object.values(cells).map((row) => JSON.stringify(row));
+  const there = texts(after);
+  const gone = texts(before).filter((text) => {
+    const index = there.indexOf(text);
+    if (index >= 0) there.splice(index, 1);
+    return index < 0;
+  });
+  return gone.map((text) => `${before.name}!${text} is gone`);
 }
 
 /** What was put in. What a formula shows changes by itself; only that it now fails, where it did not, is a loss. */
@@ -120,21 +135,34 @@ function lostDress(before: KeptTab, after: KeptTab): string[] {
   const isOurs = ownership(before);
   const isSellers = (cell: string) => {
     const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    return !isOurs(Number(row), letters);
+    return !isOurs(Number(row), letters) && !ROWS_MAY_MOVE.includes(before.name);
   };
   const worn = (['formats', 'looks', 'validations', 'notes'] as const)
     .filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]))
     .flatMap((part) => {
       const [was, is] = [saidOf(before, part), saidOf(after, part)];
-      return [...new Set([...was.keys(), ...is.keys()])]
-        .filter((cell) => was.get(cell) !== is.get(cell) && isSellers(cell))
-        .map((cell) => `${part} of ${before.name}!${cell}: ${was.get(cell)} became ${is.get(cell)}`);
+      return (
+        [...new Set([...was.keys(), ...is.keys()])]
+          .filter((cell) => was.get(cell) !== is.get(cell) && isSellers(cell))
+          // The list of できごと is the product's own, and grows.
+          .filter((cell) => part !== 'validations' || !was.get(cell)?.includes('返事が来た'))
+          .map((cell) => `${part} of ${before.name}!${cell}: ${was.get(cell)} became ${is.get(cell)}`)
+      );
     });
-  const around = (
-    ['hidden', 'color', 'frozen', 'columns', 'rowHeights', 'hiddenRows', 'conditionalFormats'] as const
-  ).flatMap((part) => differences(`${part} of ${before.name}`, before[part], after[part]));
+  const around = (['hidden', 'color', 'frozen', 'rowHeights', 'hiddenRows'] as const).flatMap((part) =>
+    differences(`${part} of ${before.name}`, before[part], after[part]),
+  );
+  // Columns and colour rules that are new may stand beside those that were there.
+  const columns = Object.entries(before.columns).flatMap(([letters, column]) =>
+    differences(`columns of ${before.name}: ${letters}`, column, after.columns[letters]),
+  );
+  const rule = ({ criteria, args, style }: KeptTab['conditionalFormats'][number]) =>
+    JSON.stringify([criteria, args, style]);
+  const kept = new Set(after.conditionalFormats.map(rule));
+  const colours = before.conditionalFormats.filter((one) => !kept.has(rule(one)));
   const shrunk = after.size.rows < before.size.rows || after.size.columns < before.size.columns;
-  return [...worn, ...around, ...(shrunk ? [`${before.name} is smaller`] : [])];
+  const gone = colours.map((one) => `conditionalFormats of ${before.name}: ${rule(one)} is gone`);
+  return [...worn, ...around, ...columns, ...gone, ...(shrunk ? [`${before.name} is smaller`] : [])];
 }
 
 /** By `B2`. */
