@@ -33,7 +33,7 @@ export interface WordingContext extends DeadlineContext {
 const MOST_FINDINGS = 100;
 
 /** How far words must go on as in the title to be the title's, where they say plainly what they want. */
-const AS_IN_TITLE = 3;
+const AS_IN_TITLE = 2;
 
 interface Reading {
   readonly plain: PlainText;

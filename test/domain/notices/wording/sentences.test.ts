@@ -7,7 +7,8 @@
 //   euphemism 3 of 14, split 5 of 11; innocent: homograph 69 of 79, title 14 of 43, buyer 4 of 12, number 15 of 15,
 //   file name 6 of 7, symbol 11 of 12, own market's link 2 of 2, direct client 13 of 13.
 // The new rules, written before the fresh reader's sentences were looked at: precision 0.959, recall 0.886.
-// First run of the 328 sentences of our own, written after the rules: precision 0.954, recall 0.944.
+// First runs of our own, each part written after the rules had learnt from the one before: 328 sentences with precision 0.954 and
+// recall 0.944, 128 with 0.881 and 0.825, 140 with 0.917 and 0.868.
 import fresh from './sentences.fresh.json';
 import own from './sentences.own.json';
 import { figures, judge, report, type Sentence } from './support/judge';

@@ -121,10 +121,13 @@ function gapAllowed(text: string, at: number, after: number, from: Letter): bool
   if (from.joint === '_') return true;
   if (!/^[ \n]+$/.test(text.slice(at, after))) return true;
   if (!LATIN.test(next) || !LATIN.test(before)) return true;
-  const isSingle = !LATIN.test(text[at - 2] || ' ') || !LATIN.test(text[after + 1] || ' ');
   if (from.joint === '~' && /[A-Z]/.test(next)) return true;
-  const capitals = /[A-Z]/.test(before) && /[A-Z]/.test(next);
-  return capitals || (isSingle && !/[aI]/.test(before) && !/[aI]/.test(next));
+  const beforeIsSingle = !LATIN.test(text[at - 2] || ' ');
+  const nextIsSingle = !LATIN.test(text[after + 1] || ' ');
+  if (beforeIsSingle && nextIsSingle) return true;
+  // "a" and "I" are words.
+  const single = beforeIsSingle ? before : nextIsSingle ? next : '';
+  return (/[A-Z]/.test(before) && /[A-Z]/.test(next)) || /[^aI]/.test(single);
 }
 
 /** Whether what was found is a word of its own and enough of it can be seen. */

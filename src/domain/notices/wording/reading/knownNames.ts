@@ -68,7 +68,11 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     names: `直接お 直接ご 直接の 直接や 手数料 外部で サイト外 ココナラ外 off_platform off_fiverr off_upwork outside_fiverr
       outside_upwork directly privately`,
   },
-  { code: 'search', weight: 'disguise', names: '検索して 検索で 検索い 検索く 検索し 検索を google_me search_for' },
+  {
+    code: 'search',
+    weight: 'disguise',
+    names: 'けんさく 検索して 検索で 検索い 検索く 検索し 検索を google_me search_for',
+  },
   {
     code: 'bank-transfer',
     weight: 'disguise',

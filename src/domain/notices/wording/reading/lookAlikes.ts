@@ -7,7 +7,7 @@ const AS_LATIN = `AΑАᎪᴀДΛ BΒВᏴʙвß CСϹᏟᴄꓚ DᎠᴅÐĐꓓ E
   eеєεҽ gɡ hһհ iіıι jјϳ kκ lӏɩ mⅿ nոη oоοօσø pрρ qԛգ rгɾ sѕ tτ uυսʋ vνѵ wԝѡω xхχ yуүγ zʐ`;
 
 /** What passes for letters inside a known name only, each sign before the letters that it may stand for: digits and signs for Latin ones, kanji and half letters for katakana. */
-const IN_NAMES = `0o 1il 2z 3e 4a 5s 6bg 7t 8b 9g !i |il /i $s @a +t (c li il レl しl シlツ 工iエ 丨il 一ー -ー ‐ー –ー —ー ―ー −ー ~ー
+const IN_NAMES = `0o 1ily 2z 3e 4a 5s 6bg 7t 8b 9g !i |il /i $s @a +t (c li il レl しl シlツ 工iエ 丨il 一ー -ー ‐ー –ー —ー ―ー −ー ~ー
   〜ー ソン ンソ ツシ 亻イ クワケ ヌス 力カ 口ロ 二ニ 卜ト 八ハ 夕タ 千チ 才オ 又ヌ 木ホ 〆メ 乂メ 宜直 值直 値直`;
 
 let latin: Map<string, string> | undefined;

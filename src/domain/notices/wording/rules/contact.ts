@@ -119,7 +119,7 @@ export const contactRules = (): readonly WordingRule[] => [
   {
     code: 'messenger',
     pattern:
-      /\b(?:e-?mail|text|call|whatsapp|dm|ring|phone)\s+(?:me|us)\b(?!\s+(?:any|when the order|in the order|here))|\b(?:message|contact|reach|write|add|find|ping|hit)\s+(?:me|us)(?:\s+up)?\s+(?:directly|privately|at(?!\s+any)|on(?!\s+(?:fiverr|upwork|here|this|the order|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\s|outside|by\s+(?:e-?mail|phone|text)|via(?!\s+(?:fiverr|upwork))\s)|\bmy\s+(?:(?:personal|private|work|direct|own)\s+)?(?:e-?mail|phone|mobile|number|cell|gmail)\b(?!\s+notification)|\b(?:your|an?)\s+(?:(?:personal|private|direct|work)\s+)?(?:e-?mail address|phone number|mobile number|cell number)\b/gi,
+      /\b(?:e-?mail|text|call|whatsapp|dm|ring|phone)\s+(?:me|us)\b(?!\s+(?:any|when the order|in the order|here))|\b(?:message|contact|reach|write|add|find|ping|hit)\s+(?:me|us)(?:\s+up)?\s+(?:directly|privately|at(?!\s+any)|on(?!\s+(?:fiverr|upwork|here|this|the order|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\s|outside|by\s+(?:e-?mail|phone|text)|via(?!\s+(?:fiverr|upwork))\s)|\bmy\s+(?:(?:personal|private|work|direct|own)\s+)?(?:e-?mail|phone|mobile|number|cell|gmail)\b(?!\s+notification)|\b(?:shoot|send|write|drop) me an? (?:e-?mail|text|DM)\b|\b(?:shar|send|giv|drop|exchang|swap)\w* (?:(?:me|us) an?|(?:me |us )?(?:your|our|my)) (?:personal |private )?(?:e-?mail|phone|number|contact (?:details|info|data))|\b(?:your|an?)\s+(?:(?:personal|private|direct|work)\s+)?(?:e-?mail address|phone number|mobile number|cell number)\b/gi,
     unless: {
       before: /(?:the|a|business) card[^.\n]*$/i,
       after: /^[^.\n]*(?:on|in) the (?:card|footer|header|banner|flyer|poster|mock|design|layout|logo)/i,

@@ -22,13 +22,13 @@ const ratingRules = (): readonly WordingRule[] => [
   },
   {
     code: 'rating',
-    pattern: japanese`(?:高|低|[良好]い?|よい|いい|悪い|最[高低]の?|マイナス|満点の?)\s?ご?(?:評価|レビュー|口コミ)
+    pattern: japanese`(?:[高低良好]い?|よい|いい|悪い|最[高低]の?|マイナス|満点の?)\s?ご?(?:評価|レビュー|口コミ)
       (?!を?(?:いただ[いき](?:た|まし)|頂(?:いた|きました)|くださ(?:った|いまして)|して(?:いただいた|くださった)|得て|集め|獲得|受け))`,
     unless: { after: new RegExp(`^${RATED_WORK}|^[^。\\n]{0,12}${RATING_NOT}`) },
   },
   {
     code: 'rating',
-    pattern: japanese`(?:評価|レビュー|口コミ|ひょうか|れびゅー|クチコミ)(?:コメント)?[^。\n]{0,17}?(?:${GIVE})`,
+    pattern: japanese`(?:評価|レビュー|口コミ|ひょうか|れびゅー|クチコミ)[^。\n]{0,12}(?:いただいた|くださった|書いた|[つ付]けた)方(?:に|へ|全員)|(?:評価|レビュー|口コミ|ひょうか|れびゅー|クチコミ)(?:コメント)?(?:の(?:方|ほう))?[をはもにがへのご]?、?[^をが。\n]{0,14}?(?:${GIVE})`,
     unless: {
       before: /(?:人事|商品|自己|性能|社員|360度|授業|映画|コード|お客様の|読者)[^。、\n]{0,3}$/,
       after: new RegExp(`^[^。\\n]{0,20}${RATING_NOT}`),
@@ -36,7 +36,7 @@ const ratingRules = (): readonly WordingRule[] => [
   },
   {
     code: 'rating',
-    pattern: english`\b(?:five|5|4|four|one|1)[\s-]?\*?\s?stars?\b|\b5 ?(?:/|out of) ?5\b|\b(?:top|full) marks\b|\b(?:best|highest|top) (?:score|rating|review)\b|★{3,}
+    pattern: english`(?<=\b(?:leav|giv|rat|with|for|get|deserv|hop|appreciat|lov|drop)\w* (?:\w+ ){0,2})(?:five|5|4|four|one|1)[\s-]?\*?\s?stars?\b|\b(?:five|5)[\s-]stars?\b(?= (?:review|rating|would|is|are|please|if|from|mean|help|feedback)|[.!]?$)|\b5 ?(?:/|out of) ?5\b|\b(?:top|full) marks\b|\b(?:best|highest|top) (?:score|rating|review)\b|★{3,}
       |\b(?:good|positive|great|bad|negative|low|nice|honest|kind|excellent|perfect|poor|terrible) (?:review|rating|feedback|stars?)\b
       |\b(?:leave|write|give|drop|post) (?:(?:me|us|you) )?(?:(?:an?|your|some) )?(?:\w+ )?(?:review|rating|stars)\b|\b(?:leave|drop) (?:(?:me|us) )?(?:an? )?(?:\w+ )?feedback\b
       |\brat(?:e|ing) (?:me|us|my (?:work|gig|service)|this order)\b|\bin (?:exchange|return) for (?:a |your )?(?:review|rating)
@@ -58,7 +58,7 @@ export const mannerRules = (): readonly WordingRule[] => [
   ...ratingRules(),
   {
     code: 'legal',
-    pattern: japanese`法的な?(?:措置|手段|対応|手続|責任|根拠|に|処置)|訴訟|(?<!心に|目に|直接)訴え(?!かけ|求|る(?:力|もの|デザイン|コピー))|うった?えます|提訴|告訴|弁護士|[べベ][んン][ごゴ][しシ]|さいばん|けいさつ|そしょう
+    pattern: japanese`法的な?(?:措置|手段|対応|手続|責任|根拠|に|処置)|訴訟|(?<!心に|目に|直接)訴え(?!かけ|求|たい[このも]|る(?:力|もの|デザイン|コピー))|うった?えます|提訴|告訴|弁護士|[べベ][んン][ごゴ][しシ]|さいばん|けいさつ|そしょう
       |裁判|(?:損害)?賠償|内容証明|警察|被害届|債務不履行|違約金|[契規]約違反|詐欺|強制執行|差し押さえ|法廷|出るところ[にへ]出|しかるべき(?:措置|対応|手段|ところ|機関)|厳正に対処|債権回収|名誉毀損|遅延損害金|慰謝料`,
     unless: { after: LEGAL_WORK },
   },
@@ -74,10 +74,10 @@ export const mannerRules = (): readonly WordingRule[] => [
   },
   {
     code: 'threat',
-    pattern: japanese`(?:通報|つうほう)(?!ボタン|フォーム|機能|窓口)|ブラックリスト|晒[しすさ]|さらします|拡散[しさ]|公[開表](?:します|させて(?:いただ|もら)|するしか|せざる)(?=[。よがの]|$|\n)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
+    pattern: japanese`(?:通報|つうほう)(?!ボタン|フォーム|機能|窓口)|ブラックリスト|晒(?:し(?:ます|て|ちゃ)|す|され|させ)|さらします|拡散[しさ]|公[開表](?:します|させて(?:いただ|もら)|するしか|せざる)(?=[。よがの]|$|\n)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
       |さもな(?:いと|くば)|責任を[取と]って|[たタ][だダ]では|どうなって(?:も|いる)|(?:運営|事務局|サポート)[にへ](?:報告|言い|通報|伝え|訴え|連絡し(?:ます|ざる))|アカウント[をが]?[^。\n]{0,6}(?:停止(?:させ|に(?:追い|し))|凍結させ)
-      |無視(?:しないで|しないよう|され|する(?:な|つもり|ん|ので)|し続け|し?ている?(?:の|ん|よう)|している|しています|を?続け|ですか)|泣き寝入り|(?:許す|見逃す)つもりは|困る(?:のは|ことになり)|容赦[しは]|二度と(?:取引|依頼)|身のため
-      |最終警告|最後通[告牒]|警告(?:し|いたし|です|として)|(?:住所|職場|勤務先)[はをにも][^。\n]{0,6}(?:知って|調べ|特定|連絡し)|知りませんよ|家(?:に|まで)(?:行|伺|押)`,
+      |無視(?:しないで|しないよう|され(?!がち|やすい|る部分)|する(?:な|つもり|ん|ので)|し続け|し?ている?(?:の|ん|よう)|している|しています|を?続け|ですか)|泣き寝入り|(?:許す|見逃す)つもりは|困る(?:のは|ことになり)|容赦[しは]|二度と(?:取引|依頼)|身のため|こちらにも考えが|逃げ(?:る(?:つもり|な|気)|られると|得)
+      |最終警告|最後通[告牒]|警告(?:し|いたし|です|として)|(?:住所|職場|勤務先)[はをにも][^。\n]{0,6}(?:知って|調べ|特定|連絡[しさ])|知りませんよ|家(?:に|まで)(?:行|伺|押)`,
     unless: {
       after: /^(?:のシーン|の場面|という?の?(?:セリフ|台詞)|の(?:セリフ|台詞)|機能|ボタン|の主人公)/,
       before: /(?:一緒に|自分への)$/,
@@ -87,7 +87,7 @@ export const mannerRules = (): readonly WordingRule[] => [
     code: 'threat',
     pattern: english`\b(?:report(?:ing)? (?:you|your account|this to)|blacklist(?:ed)?|or else\b(?=[.!\n]|$)|you(?:['’]ll| will) (?:regret|be sorry|pay for|hear from|see what)|there will be consequences
       |face (?:the )?consequences|consequences for you|ignor(?:e|ed|ing) me|stop ignoring|expose you|get you (?:banned|suspended|blocked)
-      |(?:your account|you) (?:will|could|may|might) (?:get|be) (?:banned|suspended|reported|blocked)|ruin your|tell everyone|name and shame|post (?:this|our chat|your name) (?:publicly|online|everywhere)
+      |(?:your account|you) (?:will|could|may|might) (?:get|be) (?:banned|suspended|reported|blocked)|ruin your|tell everyone|name and shame|make sure (?:nobody|no one|everyone|you never)|you(?:['’]ll| will) never work|post (?:this|our chat|your name) (?:publicly|online|everywhere)
       |final warning|don['’]t make me|charge ?back|i know where)\b`,
     unless: { before: /\b(?:says|said|line|shouts|whispers)\s*["“:]?[^.\n]{0,20}$/i },
   },
