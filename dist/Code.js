@@ -10264,7 +10264,7 @@ ${ACCEPT_FORMAL}
  var AS_LATIN = `AΑАᎪᴀДΛ BΒВᏴʙвß CСϹᏟᴄꓚ DᎠᴅÐĐꓓ EΞΕЕᎬᴇꓰЄ FϜꜰꓝƒ GᏀɢꓖԌ HΗНᎻʜнꓧ IΙІӀɪꓲᏆ│┃ JЈᎫᴊꓙ KΚКᏦᴋкꓗ LʟᏞꓡԼ└┗Ⅼ MΜМᎷᴍмꓟ
   NΝɴꓠИЙи OΟОᴏꓳՕØ PΡРᏢᴘꓑ QԚꞯǪ RʀᎡЯяꓣ SЅꜱᏚꓢ TΤТᎢᴛтꓔ UᴜՍꓴ VᴠᏙꓦѴ WᴡᎳꓪԜ XΧХꓫ YΥУҮʏꓬ ZΖᏃᴢꓜ aаαɑ bЬьƄ cсϲ dԁɗ
   eеєεҽ gɡ hһհ iіıι jјϳ kκ lӏɩ mⅿ nոη oоοօσø pрρ qԛգ rгɾ sѕ tτ uυսʋ vνѵ wԝѡω xхχ yуүγ zʐ`;
- var IN_NAMES = `0o 1il 2z 3e 4a 5s 6bg 7t 8b 9g !i |il /i $s @a +t (c li il レl しl シlツ 工iエ 丨il 一ー -ー ‐ー –ー —ー ―ー −ー ~ー
+ var IN_NAMES = `0o 1ily 2z 3e 4a 5s 6bg 7t 8b 9g !i |il /i $s @a +t (c li il レl しl シlツ 工iエ 丨il 一ー -ー ‐ー –ー —ー ―ー −ー ~ー
   〜ー ソン ンソ ツシ 亻イ クワケ ヌス 力カ 口ロ 二ニ 卜ト 八ハ 夕タ 千チ 才オ 又ヌ 木ホ 〆メ 乂メ 宜直 值直 値直`;
  var latin;
  var inNames;
@@ -10492,7 +10492,11 @@ ${ACCEPT_FORMAL}
    names: `直接お 直接ご 直接の 直接や 手数料 外部で サイト外 ココナラ外 off_platform off_fiverr off_upwork outside_fiverr
       outside_upwork directly privately`
   },
-  { code: "search", weight: "disguise", names: "検索して 検索で 検索い 検索く 検索し 検索を google_me search_for" },
+  {
+   code: "search",
+   weight: "disguise",
+   names: "けんさく 検索して 検索で 検索い 検索く 検索し 検索を google_me search_for"
+  },
   {
    code: "bank-transfer",
    weight: "disguise",
@@ -10576,10 +10580,12 @@ ${ACCEPT_FORMAL}
   if (from3.joint === "_") return true;
   if (!/^[ \n]+$/.test(text2.slice(at, after))) return true;
   if (!LATIN.test(next) || !LATIN.test(before)) return true;
-  const isSingle = !LATIN.test(text2[at - 2] || " ") || !LATIN.test(text2[after + 1] || " ");
   if (from3.joint === "~" && /[A-Z]/.test(next)) return true;
-  const capitals = /[A-Z]/.test(before) && /[A-Z]/.test(next);
-  return capitals || isSingle && !/[aI]/.test(before) && !/[aI]/.test(next);
+  const beforeIsSingle = !LATIN.test(text2[at - 2] || " ");
+  const nextIsSingle = !LATIN.test(text2[after + 1] || " ");
+  if (beforeIsSingle && nextIsSingle) return true;
+  const single2 = beforeIsSingle ? before : nextIsSingle ? next : "";
+  return /[A-Z]/.test(before) && /[A-Z]/.test(next) || /[^aI]/.test(single2);
  }
  function stands(text2, start2, { name: { word }, end, masks, gaps: gaps2, length }) {
   if (word.length - masks < 2 || masks > Math.floor(length / 2)) return false;
@@ -10767,7 +10773,7 @@ ${ACCEPT_FORMAL}
   },
   {
    code: "messenger",
-   pattern: /\b(?:e-?mail|text|call|whatsapp|dm|ring|phone)\s+(?:me|us)\b(?!\s+(?:any|when the order|in the order|here))|\b(?:message|contact|reach|write|add|find|ping|hit)\s+(?:me|us)(?:\s+up)?\s+(?:directly|privately|at(?!\s+any)|on(?!\s+(?:fiverr|upwork|here|this|the order|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\s|outside|by\s+(?:e-?mail|phone|text)|via(?!\s+(?:fiverr|upwork))\s)|\bmy\s+(?:(?:personal|private|work|direct|own)\s+)?(?:e-?mail|phone|mobile|number|cell|gmail)\b(?!\s+notification)|\b(?:your|an?)\s+(?:(?:personal|private|direct|work)\s+)?(?:e-?mail address|phone number|mobile number|cell number)\b/gi,
+   pattern: /\b(?:e-?mail|text|call|whatsapp|dm|ring|phone)\s+(?:me|us)\b(?!\s+(?:any|when the order|in the order|here))|\b(?:message|contact|reach|write|add|find|ping|hit)\s+(?:me|us)(?:\s+up)?\s+(?:directly|privately|at(?!\s+any)|on(?!\s+(?:fiverr|upwork|here|this|the order|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\s|outside|by\s+(?:e-?mail|phone|text)|via(?!\s+(?:fiverr|upwork))\s)|\bmy\s+(?:(?:personal|private|work|direct|own)\s+)?(?:e-?mail|phone|mobile|number|cell|gmail)\b(?!\s+notification)|\b(?:shoot|send|write|drop) me an? (?:e-?mail|text|DM)\b|\b(?:shar|send|giv|drop|exchang|swap)\w* (?:(?:me|us) an?|(?:me |us )?(?:your|our|my)) (?:personal |private )?(?:e-?mail|phone|number|contact (?:details|info|data))|\b(?:your|an?)\s+(?:(?:personal|private|direct|work)\s+)?(?:e-?mail address|phone number|mobile number|cell number)\b/gi,
    unless: {
     before: /(?:the|a|business) card[^.\n]*$/i,
     after: /^[^.\n]*(?:on|in) the (?:card|footer|header|banner|flyer|poster|mock|design|layout|logo)/i
@@ -10790,13 +10796,13 @@ ${ACCEPT_FORMAL}
 
  // src/domain/notices/wording/rules/dealing.ts
  var SITE = "ココナラ|ここなら|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|スキマ|つなぐ|ストアカ|Fiverr|Upwork|プラットフォーム|サイト|運営|仲介";
- var SITE_EN = "fiverr|upwork|coconala|lancers|crowdworks|(?:the|this) (?:platform|site|marketplace|app)|here";
+ var SITE_EN = "fiverr|upwork|coconala|lancers|crowdworks|(?:the|this) (?:platform|site|marketplace)|here";
  var OWN_SEARCH = /(?:ココナラ|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|つなぐ|Fiverr|Upwork|サイト内|ルーム|履歴|ファイル|フォルダ|PDF|文書|データ|Ctrl\+F|番号|一覧|(?:お客様|ユーザー|読者)が|検索窓|キーワード)[^。\n]{0,24}$/i;
  var searchRules = () => [
   {
    code: "search",
    pattern: japanese2`検索(?:して|を?(?:すると|かけて|お願い)|いただ|で(?:す[ぐぐ]|出て|出ます|見つ|みつ|ヒット|探|見て|お探)|したら|すれば|ください|かけると)
-      |[けケ][んン][さサ][くク](?:して|すると|で)|(?<![ァ-ヶ])[ググぐ][ググぐ](?:って|ると|れば)
+      |[」』]で(?:お調べ|調べて|お探し|探して)|[けケ][んン][さサ][くク](?:して|すると|で)|(?<![ァ-ヶ])[ググぐ][ググぐ](?:って|ると|れば)
       |(?<!ファイル|サービス|商品)(?:名前|アカウント名|屋号|アイコン|名義|作家名|ペンネーム|ハンドル(?:ネーム)?)で~(?:活動|探|さが|見つ|みつ|やって|出て|検索)`,
    unless: {
     before: OWN_SEARCH,
@@ -10822,7 +10828,7 @@ ${ACCEPT_FORMAL}
  var dealRules = () => [
   {
    code: "direct-deal",
-   pattern: japanese2`(?:${SITE}|ここ|こちら|手数料)(?:さん|様)?[をのは]?\s?(?:(?:通|とお)さ[ずな]|介さ[ずな]|経由(?:せず|なし)|挟まず|抜き|使わ[ずな](?!くても)|離れて
+   pattern: japanese2`(?:${SITE}|ここ|こちら|手数料)(?:さん|様)?\s?[をのはが]?\s?(?:(?:通|とお)(?:さ[ずな]|すと[^。\n]{0,8}(?:高|手数料|引))|介さ[ずな]|経由(?:せず|なし)|挟まず|抜き|使わ[ずな](?!くても)|離れて
       |回避|避け[てるら]|なし[でに]|かから[なず]|取られ|引かれ[なず]|浮[いき]|節約|払わ[ずな])`,
    plainly: true
   },
@@ -10837,9 +10843,9 @@ ${ACCEPT_FORMAL}
   },
   {
    code: "direct-deal",
-   pattern: japanese2`(?:別|ほか|他|違う)の?(?:方法|ところ|場所|サイト|ルート|窓口|アプリ|手段|ツール|サービス)(?:[でにへを]|から)~<deal>|別ルート
+   pattern: japanese2`(?:別|ほか|他|違う)の?(?:方法|ところ|場所|サイト|ルート|窓口|アプリ|手段|ツール|サービス)(?:[でにへを]|から)~<deal>|別で(?:の)?ご?(?:依頼|契約|支払|取引|注文)|別ルート
       |(?:個人|プライベート)(?:的に|間の?|で)~<deal>|(?:キャンセル|取り?消し?)(?:して|の?上|後|いただ)[^。\n]{0,16}?(?:個人|別の|私[にへ]|こちらに(?:直|お支払))
-      |ここだけの(?:お?話)|(?:中間|仲介)(?:業者|マージン|手数料)~(?:なし|なく|抜|省|引)|(?:自社|公式|私の|当方の|自分の|うちの)(?:サイト|ホームページ|HP|お店|ショップ|通販)(?:の(?:方|ほう))?(?:から|[でに])~(?:<deal>|お求め|安く|申し?込|問い合わせ)
+      |ここだけの(?:お?話)|(?:中間|仲介)(?:業者|マージン|手数料)~(?:なし|なく|抜|省|引)|(?:自社|公式|私の|当方の|自分の|うちの)(?:サイト|ホームページ|HP|お店|ショップ|通販)(?:の(?:方|ほう))?(?:から|[でに])~(?:<deal>|お願い|どうぞ|お求め|安く|申し?込|問い合わせ)
       |(?:こっそり|内緒で|ないしょで|内々に|裏で)~(?:<deal>|安く|お願い)|場所?を(?:移|変え)~(?:<deal>|しま|ませ)|(?:ここ|こちら|サイト|ココナラ)(?:じゃ|では)な(?:い(?:ところ|場所|方法)|く)`,
    plainly: true
   },
@@ -10873,7 +10879,7 @@ ${ACCEPT_FORMAL}
   {
    code: "messenger",
    pattern: japanese2`(?:緑|みどり|青|紫|ピンク|水色|黄色|オレンジ|赤|黒)[い色]?の?(?:アイコン|吹き出し|鳥|ロゴ)?の(?:(?:トーク|チャット|メッセージ|通話)?アプリ|チャット|SNS|あれ|やつ|通話)
-      |(?:例の|いつもの|某|あの|おなじみの|普段の|ふだんの|よくある)(?:メッセージ|ビデオ(?:通話|会議)|オンライン会議|チャット|トーク|(?:無料)?通話|写真|連絡)?の?(?:アプリ|SNS|ツール)
+      |(?:例の|いつもの|某|あの|おなじみの|普段の|ふだんの|よくある)(?:メッセージ|ビデオ(?:通話|会議)|オンライン会議|チャット|トーク|(?:無料)?通話|写真|連絡)?の?(?:アプリ|SNS|ツール)(?!の(?!方|ほう|DM|チャット))
       |(?:ビデオ通話|無料通話|メッセージ|メッセンジャー|チャット|トーク)(?:用の?)?アプリ(?=[でにへ]|の方|から)|(?:青い|水色の)鳥(?=[のでに]|から)
       |(?:外|ほか|他)のSNS(?=[でにの]|から)|SNSの?(?:DM|アカウント(?:[でにへ]|から|を教え))|(?:頭文字|から始まる)[^。\n]{0,8}(?:アプリ|SNS|ツール)`
   },
@@ -10935,13 +10941,13 @@ ${ACCEPT_FORMAL}
   },
   {
    code: "rating",
-   pattern: japanese2`(?:高|低|[良好]い?|よい|いい|悪い|最[高低]の?|マイナス|満点の?)\s?ご?(?:評価|レビュー|口コミ)
+   pattern: japanese2`(?:[高低良好]い?|よい|いい|悪い|最[高低]の?|マイナス|満点の?)\s?ご?(?:評価|レビュー|口コミ)
       (?!を?(?:いただ[いき](?:た|まし)|頂(?:いた|きました)|くださ(?:った|いまして)|して(?:いただいた|くださった)|得て|集め|獲得|受け))`,
    unless: { after: new RegExp(`^${RATED_WORK}|^[^。\\n]{0,12}${RATING_NOT}`) }
   },
   {
    code: "rating",
-   pattern: japanese2`(?:評価|レビュー|口コミ|ひょうか|れびゅー|クチコミ)(?:コメント)?[^。\n]{0,17}?(?:${GIVE})`,
+   pattern: japanese2`(?:評価|レビュー|口コミ|ひょうか|れびゅー|クチコミ)[^。\n]{0,12}(?:いただいた|くださった|書いた|[つ付]けた)方(?:に|へ|全員)|(?:評価|レビュー|口コミ|ひょうか|れびゅー|クチコミ)(?:コメント)?(?:の(?:方|ほう))?[をはもにがへのご]?、?[^をが。\n]{0,14}?(?:${GIVE})`,
    unless: {
     before: /(?:人事|商品|自己|性能|社員|360度|授業|映画|コード|お客様の|読者)[^。、\n]{0,3}$/,
     after: new RegExp(`^[^。\\n]{0,20}${RATING_NOT}`)
@@ -10949,7 +10955,7 @@ ${ACCEPT_FORMAL}
   },
   {
    code: "rating",
-   pattern: english2`\b(?:five|5|4|four|one|1)[\s-]?\*?\s?stars?\b|\b5 ?(?:/|out of) ?5\b|\b(?:top|full) marks\b|\b(?:best|highest|top) (?:score|rating|review)\b|★{3,}
+   pattern: english2`(?<=\b(?:leav|giv|rat|with|for|get|deserv|hop|appreciat|lov|drop)\w* (?:\w+ ){0,2})(?:five|5|4|four|one|1)[\s-]?\*?\s?stars?\b|\b(?:five|5)[\s-]stars?\b(?= (?:review|rating|would|is|are|please|if|from|mean|help|feedback)|[.!]?$)|\b5 ?(?:/|out of) ?5\b|\b(?:top|full) marks\b|\b(?:best|highest|top) (?:score|rating|review)\b|★{3,}
       |\b(?:good|positive|great|bad|negative|low|nice|honest|kind|excellent|perfect|poor|terrible) (?:review|rating|feedback|stars?)\b
       |\b(?:leave|write|give|drop|post) (?:(?:me|us|you) )?(?:(?:an?|your|some) )?(?:\w+ )?(?:review|rating|stars)\b|\b(?:leave|drop) (?:(?:me|us) )?(?:an? )?(?:\w+ )?feedback\b
       |\brat(?:e|ing) (?:me|us|my (?:work|gig|service)|this order)\b|\bin (?:exchange|return) for (?:a |your )?(?:review|rating)
@@ -10965,7 +10971,7 @@ ${ACCEPT_FORMAL}
   ...ratingRules(),
   {
    code: "legal",
-   pattern: japanese2`法的な?(?:措置|手段|対応|手続|責任|根拠|に|処置)|訴訟|(?<!心に|目に|直接)訴え(?!かけ|求|る(?:力|もの|デザイン|コピー))|うった?えます|提訴|告訴|弁護士|[べベ][んン][ごゴ][しシ]|さいばん|けいさつ|そしょう
+   pattern: japanese2`法的な?(?:措置|手段|対応|手続|責任|根拠|に|処置)|訴訟|(?<!心に|目に|直接)訴え(?!かけ|求|たい[このも]|る(?:力|もの|デザイン|コピー))|うった?えます|提訴|告訴|弁護士|[べベ][んン][ごゴ][しシ]|さいばん|けいさつ|そしょう
       |裁判|(?:損害)?賠償|内容証明|警察|被害届|債務不履行|違約金|[契規]約違反|詐欺|強制執行|差し押さえ|法廷|出るところ[にへ]出|しかるべき(?:措置|対応|手段|ところ|機関)|厳正に対処|債権回収|名誉毀損|遅延損害金|慰謝料`,
    unless: { after: LEGAL_WORK }
   },
@@ -10980,10 +10986,10 @@ ${ACCEPT_FORMAL}
   },
   {
    code: "threat",
-   pattern: japanese2`(?:通報|つうほう)(?!ボタン|フォーム|機能|窓口)|ブラックリスト|晒[しすさ]|さらします|拡散[しさ]|公[開表](?:します|させて(?:いただ|もら)|するしか|せざる)(?=[。よがの]|$|\n)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
+   pattern: japanese2`(?:通報|つうほう)(?!ボタン|フォーム|機能|窓口)|ブラックリスト|晒(?:し(?:ます|て|ちゃ)|す|され|させ)|さらします|拡散[しさ]|公[開表](?:します|させて(?:いただ|もら)|するしか|せざる)(?=[。よがの]|$|\n)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
       |さもな(?:いと|くば)|責任を[取と]って|[たタ][だダ]では|どうなって(?:も|いる)|(?:運営|事務局|サポート)[にへ](?:報告|言い|通報|伝え|訴え|連絡し(?:ます|ざる))|アカウント[をが]?[^。\n]{0,6}(?:停止(?:させ|に(?:追い|し))|凍結させ)
-      |無視(?:しないで|しないよう|され|する(?:な|つもり|ん|ので)|し続け|し?ている?(?:の|ん|よう)|している|しています|を?続け|ですか)|泣き寝入り|(?:許す|見逃す)つもりは|困る(?:のは|ことになり)|容赦[しは]|二度と(?:取引|依頼)|身のため
-      |最終警告|最後通[告牒]|警告(?:し|いたし|です|として)|(?:住所|職場|勤務先)[はをにも][^。\n]{0,6}(?:知って|調べ|特定|連絡し)|知りませんよ|家(?:に|まで)(?:行|伺|押)`,
+      |無視(?:しないで|しないよう|され(?!がち|やすい|る部分)|する(?:な|つもり|ん|ので)|し続け|し?ている?(?:の|ん|よう)|している|しています|を?続け|ですか)|泣き寝入り|(?:許す|見逃す)つもりは|困る(?:のは|ことになり)|容赦[しは]|二度と(?:取引|依頼)|身のため|こちらにも考えが|逃げ(?:る(?:つもり|な|気)|られると|得)
+      |最終警告|最後通[告牒]|警告(?:し|いたし|です|として)|(?:住所|職場|勤務先)[はをにも][^。\n]{0,6}(?:知って|調べ|特定|連絡[しさ])|知りませんよ|家(?:に|まで)(?:行|伺|押)`,
    unless: {
     after: /^(?:のシーン|の場面|という?の?(?:セリフ|台詞)|の(?:セリフ|台詞)|機能|ボタン|の主人公)/,
     before: /(?:一緒に|自分への)$/
@@ -10993,7 +10999,7 @@ ${ACCEPT_FORMAL}
    code: "threat",
    pattern: english2`\b(?:report(?:ing)? (?:you|your account|this to)|blacklist(?:ed)?|or else\b(?=[.!\n]|$)|you(?:['’]ll| will) (?:regret|be sorry|pay for|hear from|see what)|there will be consequences
       |face (?:the )?consequences|consequences for you|ignor(?:e|ed|ing) me|stop ignoring|expose you|get you (?:banned|suspended|blocked)
-      |(?:your account|you) (?:will|could|may|might) (?:get|be) (?:banned|suspended|reported|blocked)|ruin your|tell everyone|name and shame|post (?:this|our chat|your name) (?:publicly|online|everywhere)
+      |(?:your account|you) (?:will|could|may|might) (?:get|be) (?:banned|suspended|reported|blocked)|ruin your|tell everyone|name and shame|make sure (?:nobody|no one|everyone|you never)|you(?:['’]ll| will) never work|post (?:this|our chat|your name) (?:publicly|online|everywhere)
       |final warning|don['’]t make me|charge ?back|i know where)\b`,
    unless: { before: /\b(?:says|said|line|shouts|whispers)\s*["“:]?[^.\n]{0,20}$/i }
   }
@@ -11018,7 +11024,7 @@ ${ACCEPT_FORMAL}
   // A single ○ may be a mark; two of them, or one before a unit, wait for a word.
   rule2(/[○〇◯●△▲]{2,}|[○〇◯●△□■▲]+(?=\s*(?:月|日|時(?!計)|分|円|様|さん|曜|まで|年))/g, {
    before: /(?:二|三|一|四|五|六|七|八|九|十|[○×])$/,
-   after: /^(?:[×✕xX]|クイズ|ゲーム|が(?:つい|付い)|印|の(?:マーク|記号|模様|印|部分を塗)|をつけ|を付け|[二三四五六七八九一十])/
+   after: /^(?:[^「」\n]{0,12}」(?:という|など|のような|の(?:文字|部分|ところ|名前|店名))|[×✕xX]|クイズ|ゲーム|が(?:つい|付い)|印|の(?:マーク|記号|模様|印|部分を塗)|をつけ|を付け|[二三四五六七八九一十])/
   }),
   rule2(/[×✕＊*?？#＿_…-]{1,2}(?=\s?(?:月\s?[×✕＊*?？#＿_…\-\d]{1,2}\s?日|日\s?[×✕＊*?？#＿_…\-\d]{1,2}\s?時))/g),
   rule2(
@@ -11042,9 +11048,12 @@ ${ACCEPT_FORMAL}
    )
   ),
   rule2(/(?<=[^\n])[[【<](?:お|ご)?(?:名前|氏名|日付|日時|期限|金額)[\]】>](?=\s*(?:\n|$))/g),
-  rule2(/[[【<]\s*[\]】>](?!\s*(?:\{|=>|;))|[(「『]\s*[)」』](?=\s*(?:月|日|時|様|さん|円|まで))/g, {
-   before: /[A-Za-z_]$/
-  }),
+  rule2(
+   /[[【<]\s+[\]】>]|[[【<][\]】>](?=\s*(?:様|さん|まで|の|に|は|を|が|円|月|日|時|頃))|[(「『]\s*[)」』](?=\s*(?:月|日|時|様|さん|円|まで))/g,
+   {
+    before: /[A-Za-z_]$/
+   }
+  ),
   rule2(
    new RegExp(
     `[[<]{1,2}\\s?(?:${WORDS_EN})\\b[^\\]>\\n]{0,30}[\\]>]{1,2}|\\((?:insert|your|buyer|client|date|name|deadline|fill in)\\b[^)\\n]{0,24}\\)`,
@@ -11161,9 +11170,9 @@ ${ACCEPT_FORMAL}
   const to = after.search(ENDS4);
   return { before: before.slice(from3), after: to < 0 ? after : after.slice(0, to + 1) };
  }
- var WORK_AFTER = /^[」』"”)）]*\s*(?:(?:公式アカウント)?(?:など)?(?:用(?!意|件|が)|向け|風|系の|型の|調の|っぽい)|(?:の|・|画面|内|上)?\s*(?:公式アカウント(?!から|に|で|へ)|スタンプ|絵文字|着せ[か替]え|リッチ|広告|VOOM|マンガ|漫画|ストア|クリエイター|ロゴ|アイコン|バナー|ヘッダー|サムネ|カバー|[^。、\n]{0,4}画像|背景|イラスト|デザイン|ボタン|[^。、\n]{0,4}欄|枠|項目|部分|箇所|文字|文言|表記|記載|説明|[^。、\n]{0,3}ページ|投稿|運用|素材|テンプレ|フォーマット|[^。、\n]{0,4}画面|サイズ|大きさ|寸法|向き|縁|質感|配置|位置|綴り|つづり|書体|太さ|余白|幅|高さ|並び|に合わせ[てた]|規定|規格|仕様|審査|申請|色|フォント|シーン|場面|章|登場|役|キャラ|QR|マーク|歌|曲|写真|図|表(?!示し)|見本|例|原稿|記事|台本|台詞|セリフ|設定|機能|フォロワー|リール|ストーリーズ?|ハイライト|動画|チャンネル|フィード|プロフィール(?:画像|文|用)|ガイドライン|推奨|タイムライン|スペース|行|列|セル|という(?:言葉|単語|語|文字|表現|曲|タイトル)))/;
+ var WORK_AFTER = /^[」』"”)）]*\s*(?:(?:公式アカウント)?(?:など)?(?:用(?!意|件|が)|向け|風|系の|型の|調の|っぽい)|(?:の|・|画面|内|上)?\s*(?:公式アカウント(?!から|に|で|へ)|スタンプ|絵文字|着せ[か替]え|リッチ|広告|VOOM|マンガ|漫画|ストア|クリエイター|ロゴ|アイコン|バナー|ヘッダー|サムネ|カバー|[^。、\n]{0,4}画像|背景|イラスト|デザイン|ボタン|[^。、\n]{0,4}欄|枠|項目|部分|箇所|文字|文言|表記|記載|説明|[^。、\n]{0,3}ページ|投稿|運用|素材|テンプレ|フォーマット|[^。、\n]{0,4}画面(?!共有|越し)|サイズ|大きさ|寸法|向き|縁|質感|配置|位置|綴り|つづり|書体|太さ|余白|幅|高さ|並び|に合わせ[てた]|規定|規格|仕様|審査|申請|色|フォント|シーン|場面|章|登場|役|キャラ|QR|マーク|歌|曲|写真|図|表(?!示し)|見本|例|原稿|記事|台本|台詞|セリフ|設定|機能|フォロワー|リール|ストーリーズ?|ハイライト|動画|チャンネル|フィード|プロフィール(?:画像|文|用)|ガイドライン|推奨|タイムライン|スペース|行|列|セル|という(?:言葉|単語|語|文字|表現|曲|タイトル)))/;
  var WORK_AFTER_EN = /^[)"”’']*\s*(?:sticker|stamp|icon|logo|banner|header|button|emote|emoji|post\b|posts\b|ads?\b|thumbnail|profile (?:pic|image|photo|banner)|template|field|section|page|mock-?up|scene|chapter|character|overlay|cover|size|format|font|art\b|artwork|server (?:icon|banner|logo|emote)|caption|reel|stor(?:y|ies)\b|highlight|campaign|strategy|theme|widget|integration|API|plugin|bot\b|feed|carousel|content|graphics|copy\b|illustration|placeholder|column|label|line\b|row|version)/i;
- var WORK_BEFORE = /(?:名刺|チラシ|フッター|ヘッダー|フライヤー|ポスター|看板|パンフレット|ショップカード|封筒|ロゴ|デザイン|レイアウト|イラスト|歌詞|台本|小説|物語|ダミー|サンプル|裏面|表面|左下|右下|下部|上部|LP|フォーム|請求書|契約書|帳票|見積書|記事|原稿|文中|作中)(?:の|に|には|中の|にある|に入れる|に載せる)[^。、\n]{0,12}$/;
+ var WORK_BEFORE = /(?:名刺|チラシ|フッター|ヘッダー|フライヤー|ポスター|看板|パンフレット|ショップカード|封筒|ロゴ|デザイン|レイアウト|イラスト|歌詞|台本|小説|物語|ダミー|サンプル|裏面|表面|左下|右下|下部|上部|LP|フォーム|請求書|契約書|帳票|見積書|記事|原稿|文中|作中|図|画面|一覧)(?:の|に|には|中の|にある|に入れる|に載せる)、?[^。、\n]{0,12}$/;
  var QUOTED_BEFORE = /[「『“"][^」』”"\n]{0,30}$/;
  var QUOTED_AFTER = /^[^「『“"」』”\n]{0,30}[」』”"](?:[^。\n]{0,24}(?:文字|一文|文面|訳|せりふ|セリフ|台詞|コピー|見出し|タイトル|題|表記|単語|言葉|ポスター|歌詞|フレーズ|バナー|ボタン|欄|項目|吹き出し|という|フォント|色|\b(?:line|heading|title|button|label|caption|lettering|word|text)\b)|\s?(?:は|を|の)[^。\n]{0,20}(?:とし|変え|直し|修正|大きく|小さく|書き|入れ))/i;
  var SCENE = /^[^。、\n]{0,8}?(?:場面|シーン|くだり|展開|エピソード|章|コマ|カット|描写|ストーリー|物語|回想|キャラ|せりふ|セリフ|台詞)|^[^.\n]{0,24}\b(?:scene|chapter|character|panel|plot|episode|storyline)\b/;
@@ -11191,25 +11200,26 @@ ${ACCEPT_FORMAL}
  }
 
  // src/domain/notices/wording/talk.ts
- var TALK = "連絡|れんらく|返事|返信|やり[取と]り|お?話(?!題)[しさすせをがで]|はなし|通話|相談|追加|友だち|友達|ともだち|フォロー(?!ワ)|DM|交換|教え|招待|つな[がげい]|繋|打ち?合わ?せ|ミーティング|会議|面談|メッセージ|チャット|参加|お待ち|送って|送付|お送り(?:ください|下さい|いただ|頂|しま|いたし)|共有|進め|お願い|どうぞ|大丈夫|いかが|構いません|受け(?:取|付)|承(?:り|っ)|OK|お知らせ|伝え|やって|使って|お持ち|ありますか|上げて|アップし|置いて|格納|ダウンロード|入れて|入って|入室";
+ var TALK = "連絡|れんらく|返事|返信|やり[取と]り|お?話(?!題)[しさすせをがで]|はなし|通話|相談|追加|友だち|友達|ともだち|フォロー(?!ワ)|DM|交換|教え|招待|つな[がげい]|繋|打ち?合わ?せ|ミーティング|会議|面談|メッセージ|チャット|参加|お待ち|送って|送付|お送り(?:ください|下さい|いただ|頂|しま|いたし)|共有|進め|お願い|どうぞ|大丈夫|いかが|構いません|受け(?:取|付)|承(?:り|っ)|OK|お知らせ|伝え|やって|使って|お持ち|ありますか|上げて|アップし|置いて|格納|ダウンロード|入れて|入って|入室|行って|行い|行え|開催|実施|対応|受講|レッスン";
  var USED_AFTER = new RegExp(
-  `^[」』"”)）]?\\s*(?:アプリ|アカウント|ビデオ|オープン|通話|の?(?:グループ)?(?:トーク|チャット|DM|メッセージ)(?!画面)|サーバー|グループ|の(?:方|ほう))?\\s*(?:など|等|とか|かメール|か電話|や[^。、\\n]{1,6})?(?:(?:で|に|へ|から|にて|経由|を使|を通|なら|だと|宛|あて)[^。、\\n]{0,22}?(?:${TALK})|(?:で|に|へ|から|にて)(?:も|は|の)?(?:$|[。！!\\n]|お願い|どう|大丈夫|いい|良い|よい|よろしい|可|OK)|\\s*(?:の)?\\s*(?:ID|アイディー|DM|友[だ達]|会議|部屋|ルーム|アカウント(?:$|[。！!]|名|を|は|に|で)|グループに|URL|招待|リンクを|連絡先|番号)|(?:の)?交換|通話|ID|DM|(?:の(?:方|ほう))?が[^。、\\n]{0,6}?(?:早|速|楽|便利|すぐ|スムーズ|気[づ付]|連絡|話|返|やり[取と]|確実|助か|慣れ)|(?:を|は|も|って)[^。、\\n]{0,12}?(?:交換|教え|追加|使って|お使い|お持ち|やって|ご存|あり(?:ます|ませ)|いかが|フォロー|送って|共有|登録して))`
+  `^[」』"”)）]?\\s*(?:アプリ|アカウント|ビデオ|オープン|通話|の?(?:グループ)?(?:トーク|チャット|DM|メッセージ)(?!画面)|サーバー|グループ|の(?:方|ほう))?\\s*(?:など|等|とか|かメール|か電話|や[^。、\\n]{1,6})?(?:(?:で|に|へ|から|にて|経由|を使|を通|なら|だと|宛|あて)[^。、\\n]{0,22}?(?:${TALK})|(?:で|に|へ|から|にて)(?:も|は|の)?(?:$|[。！!\\n]|お願い|どう|大丈夫|いい|良い|よい|よろしい|可|OK)|(?:の[^。、\\n]{0,4})?\\s*(?:ID|アイディー|DM|友[だ達]|会議|部屋|ルーム|アカウント(?:$|[。！!]|名|を|は|に|で)|グループに|URL|招待|リンクを|連絡先|番号)|(?:の)?交換|通話|の(?:有料|無料)版で|ID|DM|(?:の(?:方|ほう))?が[^。、\\n]{0,6}?(?:早|速|楽|便利|すぐ|スムーズ|気[づ付]|連絡|話|返|やり[取と]|確実|助か|慣れ)|(?:を|は|も|って)[^。、\\n]{0,12}?(?:交換|教え|追加|使って|お使い|お持ち|やって|ご存|あり(?:ます|ませ)|いかが|フォロー|送って|共有|登録して))`
  );
  var USED_BEFORE_EN = /\b(?:on|via|over|through|using|use|my|your|join|with|have|got|by|to|me a|me an|me your)\s+(?:a |an |the )?["“]?$/i;
  var USED_AFTER_EN = /^\s*(?:me\b|call|chat|ID\b|id\b|link\b|meeting|group\b|invite|handle|account\b|number\b|username|server\b|session\b|channel\b|DM\b|contact\b|profile\b(?! (?:pic|image|photo|banner)))/;
  var MINE = /(?:私|わたし|当方|僕|ぼく|自分|こちら|個人|プライベート|弊社|当社|うち)(?:の|で(?:は|も)?(?:使って|やって)(?:い|お)る)?\s*$|\bmy (?:own |personal |private )?$/i;
+ var SHOWN_AFTER = /^(?:の[^。、\n]{0,6})?で(?:も)?[^。、\n]{0,8}?(?:お見せし|公開し|発信し|更新し|紹介し)て(?:い|お)/;
  var DRAWN = /(?:[いなたるこそあ]|[いなた]の|[赤青黒白金銀緑黄紫灰色線字]|生産|製造|境界|外|内|上|下|横|縦|細|太|補助|主|実|破|点|髪|肩|首|腰|体|目|顎|あご|ボディ|\d本)の?\s*$/;
  var LOWER_IS_A_WORD = /* @__PURE__ */ new Set(["line", "zoom", "slack", "discord", "telegram", "hangouts", "crypto"]);
  var DRAWN_NAMES = /* @__PURE__ */ new Set(["ライン", "ズーム", "シグナル", "スラック", "ミート", "カカオ"]);
  var ASKED = /^(?:メールアドレス|電話番号|携帯番号|連絡先|e-?mailaddress(?:es)?|phonenumbers?)$/;
- var ASKED_AFTER = /^(?:や[^。、\n]{1,8}|など)?(?:の交換|(?:を|は|も)?[^。、\nのに]{0,12}?(?:教え|お知らせ|送って|お送り|交換|伝え|こちら|です(?!か)|お聞き|伺)|を?(?:ください|下さい|いただけ|頂け)|に(?:ご?連絡|お電話))|^(?:へ|に|まで|宛)(?:ご?連絡|直接|お電話|送)/;
+ var ASKED_AFTER = /^(?:や[^。、\n]{1,8}|など)?(?:の交換|(?:を|は|も)?[^。、\nのに]{0,12}?(?:教え|お知らせ|送って|お送り|交換|伝え|こちら|です(?!か)|お聞き|伺)|を?(?:ください|下さい|いただけ|頂け)|に(?:ご?連絡|お電話))|^を[^。、\n]{0,8}(?:書|記載|載せ)[^。\n]*(?:禁止|でき(?:ません|ない)|不可|控え|違反)|^(?:へ|に|まで|宛)(?:ご?連絡|直接|お電話|送)/;
  var ASKED_BEFORE_EN = /\b(?:my|your|shar(?:e|ing)|send(?:ing)?|giv(?:e|ing)|exchang(?:e|ing)|me an?|private|personal)\s+(?:an? |the |me )?(?:personal |private )?$/i;
  var DEAL = "ご?依頼|(?:お)?取[り]?引|ご?契約|やり[取と]り|ご?連絡|お?支払|入金|(?:お)?振[り]?込|ご?注文|ご?購入|お願い|ご?相談|お?話(?!題)|お?会い|会って|受け渡し|メール|メッセージ|発注|請求|つなが|繋が|用命|お受け|声[をが]?かけ|お声|やって|売|買|申し?込|LINE|電話|交渉|送金|お?仕事|継続|頼|対応";
  var DIRECT_AFTER = new RegExp(
-  `^(?!的|販売|投票|感染|日光|原因|関係|光|税)(?:の|に|で|、)?[^。\\n]{0,14}?(?:${DEAL})|^\\s*(?:で|に(?!描|塗|書|入|貼|置|触|当|打))(?:$|[。、！!\\n]|も(?:い|大丈夫|可)|いかが|しま|でき)`
+  `^(?!的|販売|投票|感染|日光|原因|関係|光|税)(?:の|に|で|、)?[^。\\n]{0,14}?(?:${DEAL})|^の(?:方|ほう)が[^。\\n]{0,10}?(?:得|安|早|楽|便利|スムーズ)|^\\s*(?:で|に(?!描|塗|書|入|貼|置|触|当|打))(?:$|[。、！!\\n]|も(?:い|大丈夫|可)|いかが|しま|でき)`
  );
  var DIRECT_NOT = /^[^。、\n]{0,8}?(?:描|塗|貼|書き込|書いて|入力|編集|印刷|刺繍|触れ|当た|語り|語る|取材|手描き|手書き|差し込|見て|肌|ファイル|データ|ペン|紙に|布に|キャンバス|ご?記入|ご?指定|修正|反映|コード|編み|縫|彫)/;
- var OUTSIDE_AFTER = /^(?!設計|仕様|連携|ライブラリ|CSS|ファイル|API|ディスプレイ|モニター|マイク|の光|光|（外観|\(外観|からの光|キー|参照|スクリプト|メモリ|委託|デザイン|監査|講師|環境|ストレージ機器|階段|空間|装飾|パーツ)(?:の|サイト|ツール|サービス|アプリ|SNS|リンク|で|へ|に|から|での)?[^。\n]{0,14}?(?:サービス|ツール|アプリ|サイト|SNS|ご?連絡|やり[取と]り|ご?依頼|取[り]?引|契約|支払|決済|お願い|ストレージ|URL|リンク|送|チャット|通話|メール|誘導|会議)/;
+ var OUTSIDE_AFTER = /^(?:(?:の)?(?:サービス|ツール|アプリ|サイト|SNS|チャット|通話|メール|ストレージ|リンク|連絡)(?:など)?(?:で|に|へ|から|を|の|にて)|の(?=ご?連絡|やり|取引)|での?|に|へ|から|にて)(?:は|も)?(?:$|[。！\n]|[^。\n]{0,14}?(?:ご?連絡|やり[取と]り|ご?依頼|取り?引|契約|支払|決済|お願い|URL|リンク|送|チャット|通話|メール|誘導|会議|移|共有|使い|切り?[替か]え))/;
  var PAID_WORK = /(?:先|額)?(?:入り|の(?:記載|表記|欄|記入|項目|案内|説明|部分|ページ|アイコン|ロゴ|図|絵|シーン|イラスト|デザイン|文言)|先(?:欄|の欄|情報欄|記載|の記載)|手数料の計算|人不明)|明細|管理|のレイアウト|フォーム|画面/;
  var PAID_AFTER = /^(?:先|み先|口座|手数料)?(?:で|に|の方|のほう|を|も|は|って|へ|でも|先|額)?[^。、\n]{0,18}?(?:お?支払|払|お願い|送|いただ|頂|ください|いかが|大丈夫|可|対応|受け|OK|できま|お伝え|お知らせ|教え|こちら|です|ます|渡|お得|割引|安く)|^(?:$|[。、！!\n])/;
  var PAID_EN = /\b(?:pay|paid|send|via|by|in|with|using|through|accept|to my|prefer|take)\s+(?:me |you |it |the money |a |an |some )?(?:in |by |via |with )?$/i;
@@ -11244,6 +11254,7 @@ ${ACCEPT_FORMAL}
   if (name.disguised) return { code: name.code, plainly: true };
   if (name.weight === "disguise") return void 0;
   const used = isUsed(name, words);
+  if (SHOWN_AFTER.test(words.after)) return { code: name.code, plainly: true };
   if (isPartOfWork(words)) return void 0;
   if (used) return { code: name.code, plainly: true };
   if (isAboutWork(words) || !isBare(name, written)) return void 0;
@@ -11252,7 +11263,7 @@ ${ACCEPT_FORMAL}
 
  // src/domain/notices/wording/checkWording.ts
  var MOST_FINDINGS = 100;
- var AS_IN_TITLE = 3;
+ var AS_IN_TITLE = 2;
  function readingOf(plain3, context, before) {
   return {
    plain: plain3,
