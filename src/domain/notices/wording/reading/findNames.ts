@@ -45,6 +45,8 @@ const MASKS = new Set('-.○〇◯●◎◉□■◇◆△▲☆★*_×✕✖…
 const FIRST_MASK = /[○◯●*]/;
 const GAPS = new Set('\n ・･_/*|~-.,+=:>\'"‐–—()[]「」');
 const MOST_GAP = 3;
+/** Two pieces of a short name may be two words. */
+const CUT = /[a-z]{2}[ \n][a-z]|[a-z][ \n][a-z]{2}/;
 const LATIN = /[A-Za-z]/;
 const ALPHANUMERIC = /[A-Za-z0-9]/;
 const KATAKANA = /[ァ-ヶー]/;
@@ -125,6 +127,7 @@ function gapAllowed(text: string, at: number, after: number, from: Letter): bool
   const beforeIsSingle = !LATIN.test(text[at - 2] || ' ');
   const nextIsSingle = !LATIN.test(text[after + 1] || ' ');
   if (beforeIsSingle && nextIsSingle) return true;
+  if (from.joint === '' && !beforeIsSingle && !nextIsSingle) return true;
   // "a" and "I" are words.
   const single = beforeIsSingle ? before : nextIsSingle ? next : '';
   return (/[A-Z]/.test(before) && /[A-Z]/.test(next)) || /[^aI]/.test(single);
@@ -138,6 +141,7 @@ function stands(text: string, start: number, { name: { word }, end, masks, gaps,
   const after = text[end] || ' ';
   if (LATIN.test(word[0]!) && /[A-Za-z0-9]/.test(before)) return false;
   if (LATIN.test(word[word.length - 1]!) && /[A-Za-z]/.test(after)) return false;
+  if (word.length < 6 && CUT.test(text.slice(start, end))) return false;
   if (gaps > 0 && before !== ' ' && GAPS.has(before) && LATIN.test(text[start - 2] || ' ')) return false;
   if (/^便[利宜]/.test(text.slice(end - 1, end + 1))) return false;
   if (!KATAKANA.test(word[0]!)) return true;

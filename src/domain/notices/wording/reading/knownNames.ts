@@ -66,7 +66,8 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     code: 'direct-deal',
     weight: 'disguise',
     names: `直接お 直接ご 直接の 直接や 手数料 外部で サイト外 ココナラ外 off_platform off_fiverr off_upwork outside_fiverr
-      outside_upwork directly privately`,
+      outside_upwork directly privately
+      ココナラ ランサーズ クラウドワークス fiverr up~work coconala lancers`,
   },
   {
     code: 'search',
@@ -88,9 +89,9 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     code: 'legal',
     weight: 'disguise',
     names: `弁護士 裁判 訴訟 訴えま 訴える 法的措置 法的手段 損害賠償 賠償 警察に 警察へ 詐欺 内容証明 legal_action legal_steps
-      lawyer lawsuit police`,
+      lawyer law~suit police`,
   },
-  { code: 'threat', weight: 'disguise', names: '通報し 通報す 通報さ 晒しま ブラックリスト report_you blacklist' },
+  { code: 'threat', weight: 'disguise', names: '通報し 通報す 通報さ 晒しま ブラックリスト report_you black~list' },
 ];
 
 export interface KnownName {

@@ -13,7 +13,7 @@ const NO_LINK = 'node|next|vue|nuxt|three|socket|asp|d3|express|react|chart|p5|m
 const MASKED = '[a-z0-9○●◯〇*-]';
 
 /** Hyphens as people type them, choonpu included. */
-const DASH = '[-‐‑–—−ー・./]';
+const DASH = '[-‐‑–—−ー・./*_~]';
 
 const NUMBER_BEFORE =
   /(?:No\.?|№|番号|ID|注文|取引|トークルーム|order|ticket|invoice|ref|型番|品番|JAN|ISBN|郵便|〒|#|[A-Z]-?)\s*(?:は|が|が?、)?\s*[:：]?\s*[#「]?\s*$/i;
@@ -103,7 +103,7 @@ export const contactRules = (): readonly WordingRule[] => [
   {
     code: 'messenger',
     pattern:
-      /(?<!通知|お知らせ|ココナラ(?:から)?の?|自動|事務局の)(?:メール|めーる|Eメール|e-?mail)(?:など)?(?:で|に|へ|にて|から|宛|のほう|の方)(?:も|は|の|で|に)*[^。、\n]{0,12}?(?:ご?連絡|お?返事|ご?返信|やり[取と]り|送って|お送り(?:ください|いただ|頂|し)|ください|下さい|お願い|相談|受け付|いただけ|頂け)/gi,
+      /(?<!通知|お知らせ|ココナラ(?:から)?の?|自動|事務局の)(?:メール|めーる|Eメール|e-?mail)(?:など)?(?:を(?=いただけ|頂け|ください|下さい)|で|に|へ|にて|から|宛|のほう|の方)(?:も|は|の|で|に)*[^。、\n]{0,12}?(?:ご?連絡|お?返事|ご?返信|やり[取と]り|送って|お送り(?:ください|いただ|頂|し)|ください|下さい|お願い|相談|受け付|いただけ|頂け)/gi,
     unless: {
       before:
         /(?:ココナラ|ランサーズ|Lancers|クラウドワークス|CrowdWorks|サイト|運営|事務局|SKIMA|つなぐ|通知)[^。\n]{0,12}$/i,
@@ -119,7 +119,7 @@ export const contactRules = (): readonly WordingRule[] => [
   {
     code: 'messenger',
     pattern:
-      /\b(?:e-?mail|text|call|whatsapp|dm|ring|phone)\s+(?:me|us)\b(?!\s+(?:any|when the order|in the order|here))|\b(?:message|contact|reach|write|add|find|ping|hit)\s+(?:me|us)(?:\s+up)?\s+(?:directly|privately|at(?!\s+any)|on(?!\s+(?:fiverr|upwork|here|this|the order|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\s|outside|by\s+(?:e-?mail|phone|text)|via(?!\s+(?:fiverr|upwork))\s)|\bmy\s+(?:(?:personal|private|work|direct|own)\s+)?(?:e-?mail|phone|mobile|number|cell|gmail)\b(?!\s+notification)|\b(?:shoot|send|write|drop) me an? (?:e-?mail|text|DM)\b|\b(?:shar|send|giv|drop|exchang|swap)\w* (?:(?:me|us) an?|(?:me |us )?(?:your|our|my)) (?:personal |private )?(?:e-?mail|phone|number|contact (?:details|info|data))|\b(?:your|an?)\s+(?:(?:personal|private|direct|work)\s+)?(?:e-?mail address|phone number|mobile number|cell number)\b/gi,
+      /\b(?:e-?mail|text|call|whatsapp|dm|ring|phone)\s+(?:me|us)\b(?!\s+(?:any|when the order|in the order|here))|\b(?:message|contact|reach|write|add|find|ping|hit)\s+(?:me|us)(?:\s+up)?\s+(?:directly|privately|at(?!\s+any)|on(?!\s+(?:fiverr|upwork|here|this|the order|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\s|outside|by\s+(?:e-?mail|phone|text)|via(?!\s+(?:fiverr|upwork))\s)|\bmy\s+(?:(?:personal|private|work|direct|own)\s+)?(?:e-?mail|phone|mobile|number|cell|gmail)\b(?!\s+notification)|\b(?:best|good|right) (?:e-?mail|(?:phone )?number) (?:to|for)\b|\bwhat(?:['’]s| is) your (?:\w+ )?(?:e-?mail|number|phone)\b|\b(?:shoot|send|write|drop) me an? (?:e-?mail|text|DM)\b|\b(?:shar|send|giv|drop|exchang|swap)\w* (?:(?:me|us) an?|(?:me |us )?(?:your|our|my)) (?:personal |private )?(?:e-?mail|phone|number|contact (?:details|info|data))|\b(?:your|an?)\s+(?:(?:personal|private|direct|work)\s+)?(?:e-?mail address|phone number|mobile number|cell number)\b/gi,
     unless: {
       before: /(?:the|a|business) card[^.\n]*$/i,
       after: /^[^.\n]*(?:on|in) the (?:card|footer|header|banner|flyer|poster|mock|design|layout|logo)/i,

@@ -13,7 +13,7 @@ const OWN_SEARCH =
 const searchRules = (): readonly WordingRule[] => [
   {
     code: 'search',
-    pattern: japanese`検索(?:して|を?(?:すると|かけて|お願い)|いただ|で(?:す[ぐぐ]|出て|出ます|見つ|みつ|ヒット|探|見て|お探)|したら|すれば|ください|かけると)
+    pattern: japanese`検索(?:して(?!も)|を?(?:すると|かけて|お願い)|いただ|で(?:す[ぐぐ]|出て|出ます|見つ|みつ|ヒット|探|見て|お探)|したら|すれば|ください|かけると)
       |[」』]で(?:お調べ|調べて|お探し|探して)|[けケ][んン][さサ][くク](?:して|すると|で)|(?<![ァ-ヶ])[ググぐ][ググぐ](?:って|ると|れば)
       |(?<!ファイル|サービス|商品)(?:名前|アカウント名|屋号|アイコン|名義|作家名|ペンネーム|ハンドル(?:ネーム)?)で~(?:活動|探|さが|見つ|みつ|やって|出て|検索)`,
     unless: {
@@ -28,7 +28,7 @@ const searchRules = (): readonly WordingRule[] => [
        (?:me|us|my (?:name|shop|studio|portfolio|page|handle|username|store|brand|work)|["“][^"”\n]{2,40}["”])
       (?: (?:on(?! (?:fiverr|upwork))|up|online|anywhere|in google|there|and)|\s*(?:$|[.,!]))
       |\b(?:google|just search) (?:for )?["“]?[A-Z][\w ]{2,30}["”]? (?:and|to find|you)
-      |\bsame (?:name|handle|username|icon) (?:on|everywhere|elsewhere)|easy to find (?:online|on)|look me up
+      |\bsame (?:name|handle|username|icon) (?:as here|on|everywhere|elsewhere)|\b(?:type|enter|put) (?:in )?my (?:\w+ )?name in|\bfind my (?:web ?site|shop|blog)\b|easy to find (?:online|on)|look me up
       |search for (?:me|my)\b|(?:favou?rite|any|a) search engine|how to find me`,
     unless: {
       before: /\b(?:on|in) (?:fiverr|upwork)[^.\n]{0,20}$/i,
@@ -60,7 +60,7 @@ const dealRules = (): readonly WordingRule[] => [
     pattern: japanese`(?:別|ほか|他|違う)の?(?:方法|ところ|場所|サイト|ルート|窓口|アプリ|手段|ツール|サービス)(?:[でにへを]|から)~<deal>|別で(?:の)?ご?(?:依頼|契約|支払|取引|注文)|別ルート
       |(?:個人|プライベート)(?:的に|間の?|で)~<deal>|(?:キャンセル|取り?消し?)(?:して|の?上|後|いただ)[^。\n]{0,16}?(?:個人|別の|私[にへ]|こちらに(?:直|お支払))
       |ここだけの(?:お?話)|(?:中間|仲介)(?:業者|マージン|手数料)~(?:なし|なく|抜|省|引)|(?:自社|公式|私の|当方の|自分の|うちの)(?:サイト|ホームページ|HP|お店|ショップ|通販)(?:の(?:方|ほう))?(?:から|[でに])~(?:<deal>|お願い|どうぞ|お求め|安く|申し?込|問い合わせ)
-      |(?:こっそり|内緒で|ないしょで|内々に|裏で)~(?:<deal>|安く|お願い)|場所?を(?:移|変え)~(?:<deal>|しま|ませ)|(?:ここ|こちら|サイト|ココナラ)(?:じゃ|では)な(?:い(?:ところ|場所|方法)|く)`,
+      |(?:こっそり|内緒で|ないしょで|内々に|裏で)~(?:<deal>|安く|お願い)|場所?を(?:移|変え)~(?:<deal>|ませんか|ましょう)|(?:ここ|こちら|サイト|ココナラ)(?:じゃ|では)な(?:い(?:ところ|場所|方法)|く)`,
     plainly: true,
   },
   {
@@ -84,9 +84,9 @@ const dealRules = (): readonly WordingRule[] => [
       direct(?:ly)?\b(?! (?:in|on|into|onto|from|with the (?:file|svg|layers)|over|under|below|above|behind|through the order)\b)
       |\bdirect(?:ly)? (?:deal|payment|contract|client|order|arrangement|with me|to me|between us)
       |\b(?:privately|between (?:us|you and me|ourselves)|under the table)\b(?=[^.\n]*(?:deal|pay|work|order|arrange|price|cheaper|agree|discount|settle|cancel|handle))
-      |\b(?:cancel|close) (?:the|this) order (?:and|so) (?:\w+ ){0,3}(?:pay|send|order|work|deal|do|continue)
+      |\b(?:cancel|close|end) (?:the|this) (?:order|contract) (?:and|so) (?:\w+ ){0,3}(?:pay|send|order|work|deal|do|continue)
       |\btake (?:this|it|our (?:chat|conversation|work|project)) (?:elsewhere|somewhere else|private|offline)
-      |\b(?:my own|another|a different) (?:site|website|platform|shop|app)\b(?=[^.\n]*(?:cheap|pay|order|buy|discount|talk|continue))`,
+      |\b(?:order|buy|book|pay)\w* (?:\w+ ){0,3}(?:on|from|through|via|at) (?:my|our) (?:own )?(?:web ?site|web ?shop|shop|site|store|page)\b|\b(?:my own|another|a different) (?:site|website|platform|shop|app)\b(?=[^.\n]*(?:cheap|pay|order|buy|discount|talk|continue))`,
   },
 ];
 
@@ -108,7 +108,7 @@ const unnamedRules = (): readonly WordingRule[] => [
     pattern: english`\b(?:that|the|a|your|my) (?:green|blue|purple|usual|well-known|other|little|famous) (?:\w+ )?(?:app|messenger|bird|chat)\b
       |\b(?:chat|messaging|messenger|video[- ]call|call) app\b(?=[^.\n]*(?:talk|message|reach|write|call|find|add|faster|easier|me\b))
       |\byou know (?:where|which (?:app|one)|what app)|\b(?:starts|starting|begins|beginning) with (?:an? )?["“']?[A-Z]["”']?\b(?=[^.\n]*(?:app|messag|talk|chat|me\b))
-      |\bthe app (?:that|which|with the) [^.\n]{0,24}(?:green|blue|phone|bird|camera|starts)`,
+      |\b(?:app|messenger|one) with the (?:\w+ )?(?:plane|bird|bubble|camera|ghost|phone)\b|\bthe app (?:that|which|with the) [^.\n]{0,24}(?:green|blue|phone|bird|camera|starts)`,
   },
 ];
 
@@ -128,7 +128,7 @@ const paymentRules = (): readonly WordingRule[] => [
   },
   {
     code: 'bank-transfer',
-    pattern: english`\b(?:pay|send|transfer|tip) (?:me|us) (?:directly|by|via|through(?! (?:fiverr|upwork))|with|on|in|using|to|the (?:money|rest|balance|difference)|half|outside|cash)\b
+    pattern: english`\b(?:wire|venmo|zelle|paypal|cash ?app) (?:me|us)\b|\b(?:pay|send|transfer|tip) (?:me|us) (?:directly|by|via|through(?! (?:fiverr|upwork))|with|on|in|using|to|the (?:money|rest|balance|difference)|half|outside|cash)\b
       |\b(?:my|our) (?:bank|iban|paypal|wallet|account number)\b|\b(?:iban|swift code|routing number|sort code)\b
       |\bpay(?:ment)? (?:in cash|by cash|another way|some other way|elsewhere)`,
     unless: { after: /^[^.\n]*(?:on|in) the (?:invoice|template|mock|design|layout|page)/i },

@@ -3,7 +3,7 @@ import type { WordingRule } from './wordingRule';
 
 const UNIT = '月|日|時|分|円|様|さま|さん|曜|年|枚|点|回|件|本|まで|頃|ごろ|名|万';
 const WORDS =
-  '名前|お名前|氏名|日付|日時|期限|金額|入力|記入|ここに|タイトル|商品名|サービス名|購入者|出品者|会社名|担当|番号|内容|件名|相手|納期|宛名|曜日|時間|要確認|未定|後で|あとで';
+  '名前|氏名|客様名?|客様のお名前|担当者名?|貴社名?|日付|日時|期限|金額|入力|記入|ここに|タイトル|商品名|サービス名|購入者|出品者|会社名|担当|番号|内容|件名|相手|納期|宛名|曜日|時間|要確認|未定|後で|あとで';
 const WORDS_EN =
   'your|buyer|client|customer|name|first name|last name|date|time|day|deadline|insert|amount|title|order|price|company|project|link|number|xx|tbd|product|fill';
 
