@@ -43,6 +43,8 @@ export interface Book {
   readonly logTable: () => SheetTable<ColumnsOf['log']>;
   /** Headers and tabs that are missing or doubled. Asking reads the tabs that were not read yet. */
   readonly tabTroubles: () => readonly TabTrouble[];
+  /** The tables that were read so far and are believed. */
+  readonly knownTables: () => readonly SheetTable<string>[];
   /** Sheet ids, for links. */
   readonly tabIds: { readonly [tab in TabKey]?: number };
   /** Rows of 設定 that the add-on writes. */
@@ -112,6 +114,7 @@ export function openBook(
     settingTable,
     logTable: () => tables.of('log'),
     tabTroubles: () => tables.troubles(TAB_KEYS),
+    knownTables: () => tables.known(),
     tabIds: Object.fromEntries([...found].map(([tab, sheet]) => [tab, sheet.getSheetId()])),
     statusRows: read.statusRows,
     lastRunAt: read.lastRunAt,

@@ -9,6 +9,7 @@ import type { Instant } from '../../domain/time/instant';
 import { now } from '../../google/clock';
 import { forget, recall, remember } from '../../google/properties';
 import { activeSpreadsheet } from '../../google/spreadsheet';
+import type { SeenHeaders } from '../../sheet/seenHeaders';
 import { keepInOwnStore, type Needed, readOwnStore } from './ownStore';
 import { STORED_SHAPES } from './storedShapes';
 
@@ -18,7 +19,7 @@ export interface Memory {
   /** The document that all of this is about: a copy of it, should it take this along, is another one. */
   readonly document?: string;
   /** The header row of each tab as it was last seen, to be put back when it is gone. */
-  readonly headers?: { readonly [tab in TabKey]?: readonly string[] };
+  readonly headers?: SeenHeaders;
   /** The rules as they could last be read. */
   readonly goodRules?: unknown;
   readonly mails?: MailLedger;

@@ -44,6 +44,11 @@ export class Tables {
     return believed(this.asFound(tab));
   }
 
+  /** Those that were read so far and are believed. */
+  known(): SheetTable<string>[] {
+    return [...this.read.values()].map(believed).filter(({ columns }) => columns.size > 0);
+  }
+
   /** What the seller should know; tabs that were not read yet are read for it. */
   troubles(tabs: readonly TabKey[]): TabTrouble[] {
     return tabs.flatMap((tab) => {

@@ -5,11 +5,11 @@ import type { Instant } from '../../domain/time/instant';
 import { now } from '../../google/clock';
 import { activeSpreadsheet } from '../../google/spreadsheet';
 import type { TakenTable } from '../../sheet/foreign/pastedTable';
+import { seenHeaders } from '../../sheet/seenHeaders';
 import { isUnmoved } from '../../sheet/unmoved';
 import { type Assessed, assessAll, noticesById, showAssessment } from '../desk/assessAll';
 import { isProblem, openBook } from '../desk/book';
 import { type Desk, deskOf } from '../desk/desk';
-import { headersOf } from '../desk/headers';
 import type { Memory } from '../desk/memory';
 import { factsOf, reasonOf, troublesIn, tryRow } from '../desk/rowTroubles';
 import { standingText } from '../desk/told/standing';
@@ -82,7 +82,7 @@ export function bringUpToDate(run: Run): Attempt {
   const toRemember: Memory = {
     goodRules: book.goodRules,
     ...(desk.lost && { lostAt: book.now }),
-    headers: headersOf(book, memory),
+    headers: seenHeaders(book.knownTables(), memory.headers),
     ...(!memory.tabIds && { tabIds: book.tabIds }),
     ...(!memory.owner && options.runsAs && { owner: options.runsAs, document: book.spreadsheet.getId() }),
     ...(lastNumber > 0 && { lastNumber }),

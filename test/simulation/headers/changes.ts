@@ -14,6 +14,8 @@ export interface Change {
   readonly stopsAll: boolean;
   /** Clocks that nobody can know of any more. */
   readonly unknownClocks: readonly string[];
+  /** Set-up puts back what was taken away: then every cell is where it was before the change. */
+  readonly restored?: true;
   /** Set-up and a run leave nothing to say. */
   readonly mends: boolean;
 }
@@ -73,6 +75,25 @@ export function pushedDown(tab: TabKey, rows: number): Change {
   };
 }
 
+/** The header row of a tab deleted as a row, or emptied. A tab without one is not believed until set-up has put it back. */
+export function headerRowGone(tab: TabKey, how: 'deleted' | 'cleared'): Change {
+  const landmark = Object.values(headers[tab])[0]!;
+  return {
+    name: `the header row of ${tabs[tab]} ${how}`,
+    make: (world) => {
+      const sheet = world.workbook.sheet(tabs[tab]);
+      const { row } = headerAt(sheet, landmark);
+      if (how === 'deleted') sheet.deleteRow(row);
+      else sheet.put(row, 1, [Array.from({ length: sheet.lastColumn }, () => '')]);
+    },
+    told: new RegExp(`「${tabs[tab]}」`),
+    stopsAll: tab === 'orders',
+    unknownClocks: [],
+    restored: true,
+    mends: true,
+  };
+}
+
 /** 注文 deleted is another matter: there is nothing left to watch. */
 export function tabDeleted(tab: Exclude<TabKey, 'orders'>): Change {
   return {
@@ -90,6 +111,7 @@ export function allChanges(): Change[] {
   const ofTabs = TAB_KEYS.flatMap((tab) => [
     ...COLUMNS[tab].flatMap((key) => HOWS.map((how) => columnChange(tab, key, how))),
     ...[1, 7].map((rows) => pushedDown(tab, rows)),
+    ...(['deleted', 'cleared'] as const).map((how) => headerRowGone(tab, how)),
   ]);
   return [...ofTabs, ...BUT_ORDERS.map(tabDeleted)];
 }
@@ -110,6 +132,7 @@ export function someChanges(): Change[] {
     pushedDown('orders', 7),
     pushedDown('notices', 7),
     pushedDown('log', 1),
+    ...TAB_KEYS.map((tab) => headerRowGone(tab, 'deleted')),
     tabDeleted('notices'),
     tabDeleted('settings'),
   ];

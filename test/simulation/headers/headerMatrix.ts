@@ -43,8 +43,9 @@ export class HeaderMatrix {
   play(change: Change, when: When): Verdict {
     const { world } = this;
     world.restore(this.start[when]);
+    const whole = sellerCells(world);
     change.make(world);
-    const before = sellerCells(world);
+    const before = change.restored ? whole : sellerCells(world);
     const failed = this.hour();
     const untold = [...failed, ...untoldIn(world, change)];
     world.ui.clickMenu(SET_UP);
