@@ -3,7 +3,7 @@ import { assess } from '../../domain/assess/assess';
 import { deadlineFor } from '../../domain/assess/sending';
 import { DEFAULT_MARKET } from '../../domain/markets/shipped/shippedMarkets';
 import { checkWording } from '../../domain/notices/wording/checkWording';
-import { phaseOfKind } from '../../domain/orders/noticeKey';
+import { phaseOfKind, promisesDeadline } from '../../domain/orders/rungs';
 import type { Cell } from '../../sheet/cells';
 import { textFromCell } from '../../sheet/cells';
 import { readTemplates } from '../../sheet/templateRows';
@@ -56,22 +56,15 @@ export function notice(call: Call): Cell {
   const assessment = assess(order, notices, world, now);
   const shown = order.handedOverAt ? 'all' : order.progressAt ? 'progress' : 'nothing';
   const planned = assessment.notice?.kind === kind ? assessment.notice : null;
-  const promises = kind === 'N3' || kind === 'N7' || kind === 'N16';
   const onDemand = {
     kind,
     wording: 1 as const,
     phase: phaseOfKind(kind, shown),
-    deadline: promises ? deadlineFor(now, settings.deadlineDays, world) : null,
+    deadline: promisesDeadline(kind) ? deadlineFor(now, settings.deadlineDays, world) : null,
     plannedAt: null,
   };
   const templates = templatesOf(call);
-  return composeFor(
-    { world, settings, templates, now, zone: call.zone },
-    order,
-    notices,
-    assessment,
-    planned ?? onDemand,
-  );
+  return composeFor({ world, settings, templates, now, zone: call.zone }, { order, assessment }, planned ?? onDemand);
 }
 
 function templatesOf(call: Call): () => ReturnType<typeof readTemplates> {

@@ -11,15 +11,8 @@ import type { Book } from '../desk/book';
 
 /** Composes the planned notice in the language of the order's market and the tone of the settings. */
 export function composeFor(
-<<<<<<< HEAD
-  { world, settings, templates, now, zone }: Book,
-  { order, assessment }: AssessedOrder,
-=======
   { world, settings, templates, now, zone }: Pick<Book, 'world' | 'settings' | 'templates' | 'now' | 'zone'>,
-  order: Order,
-  notices: readonly Notice[],
-  assessment: Assessment | null,
->>>>>>> 51ff964 (Declare every custom function once as data: stubs, help, reading and errors follow from it)
+  { order, assessment }: AssessedOrder,
   {
     kind,
     wording,
