@@ -34,7 +34,7 @@ export const functions: FunctionWords = {
   examplesHeaders: ['何がわかるか', '式', '結果'],
   page: {
     title: '関数',
-    lead: '自分の表をつくるための関数です。どの関数も、渡された値だけを見て答えます。ほかのタブの内容をかくれて読むことはありません。',
+    lead: '自分の表をつくるための関数です。どの関数も、渡された値だけを見て答えます。ほかのタブを勝手に読むことはありません。',
     argument: '引数',
     optional: '省略できます',
     gives: '返すもの',
