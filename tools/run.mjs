@@ -9,11 +9,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name = '', ...args] = process.argv.slice(2);
-<<<<<<< HEAD
-const COMMANDS = ['build', 'simulate', 'years', 'preview', 'deploy', 'bench', 'mutate', 'keepSheet', 'test', 'deep'];
-=======
-const COMMANDS = ['build', 'simulate', 'years', 'preview', 'deploy', 'bench', 'mutate', 'keepSheet', 'docs', 'test'];
->>>>>>> 3107e43 (Show every function live in a tab of examples, and write the page of functions from their declarations)
+const COMMANDS = [
+  'build',
+  'simulate',
+  'years',
+  'preview',
+  'deploy',
+  'bench',
+  'mutate',
+  'keepSheet',
+  'docs',
+  'test',
+  'deep',
+];
 
 /** Installs the exact versions of the lockfile unless this lockfile is installed already. */
 function install() {

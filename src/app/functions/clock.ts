@@ -1,5 +1,5 @@
 // HENJI_CLOCK: when a marketplace's clock runs out.
-import { directionOf } from '../../domain/assess/clocks';
+import { countsAgainstSeller } from '../../domain/assess/clocks';
 import type { ClockRuleName } from '../../domain/markets/ruleFacts';
 import { CLOCK_RULES } from '../../domain/markets/ruleFacts';
 import { endOfLength } from '../../domain/time/length';
@@ -28,9 +28,12 @@ export function clock(call: Call): Cell | Cell[][] {
     if (!id) return fault('unknown-clock', 'clock', word);
     const from = momentOf(fromCell!, 'from', call.zone);
     if (isFault(from)) return from;
-    const rule = id === 'cancelNotBefore' ? market.cancelNotBefore : market.clocks[id];
+    const isWait = id === 'cancelNotBefore' || id === 'nudgeWait';
+    const rule = isWait ? market[id] : market.clocks[id];
     if (!rule.length) return fault('clock-not-known', 'clock', `${market.name} ${word}`);
-    return new Date(endOfLength(from, rule.length, directionOf(id, rule.result), calendar, call.zone));
+    const against = !isWait && countsAgainstSeller(id, rule.result);
+    const direction = against ? 'against-seller' : 'to-wait-for';
+    return new Date(endOfLength(from, rule.length, direction, calendar, call.zone));
   });
 }
 

@@ -67,7 +67,7 @@ export function status(call: Call): Cell[][] {
       steps.turns[seen.turn],
       steps.stages[seen.stage],
       stepText({ ...seen, service: order.service, market: order.market }, language),
-      untilText(seen.until, now, world.zone, language),
+      untilText(seen, now, world.zone, language),
       seen.waitingDays || '',
       outcomeText(settlement, order.amount, now, world.zone, language),
     ];
