@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/time/instant';
 import type { Moment } from '../../domain/time/moment';
 import type { Zone } from '../../domain/time/zone';
 import { type Cell, momentFromCell, textFromCell } from '../../sheet/cells';
-import { findHeader, type Table } from '../../sheet/table';
+import { type Table, tableIn } from '../../sheet/table';
 import type { FunctionFault } from '../../text/areas/functions';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { catalogueFor } from '../../text/catalogue';
@@ -62,11 +62,8 @@ export function tableOf<T extends TabKey>(
   tab: T,
   parameter: string,
 ): Table<ColumnsOf[T]> | FunctionFault {
-  const rows = rowsOf(argument);
-  const { at, columns } = findHeader(rows, tab);
-  if (columns.size < 2) return fault('no-header-row', parameter);
-  const below = rows.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
-  return { tab, headerRow: at + 1, header: rows[at] ?? [], columns, rows: below };
+  const table = tableIn(rowsOf(argument), tab);
+  return table.columns.size < 2 ? fault('no-header-row', parameter) : table;
 }
 
 /** The language in which a table's headers are written. */

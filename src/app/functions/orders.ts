@@ -11,7 +11,7 @@ import { plainText } from '../../domain/values/plainText';
 import type { Cell } from '../../sheet/cells';
 import { readNotices } from '../../sheet/noticeRows';
 import { type OrderRow, readOrders } from '../../sheet/orderRows';
-import type { Table } from '../../sheet/table';
+import { isBelieved, type Table } from '../../sheet/table';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
 import { outcomeText, stepText, untilText } from '../../text/step';
@@ -50,6 +50,7 @@ function noticesIn(call: Call, orders: readonly OrderRow[]): ReadonlyMap<string,
   if (rowsOf(argument).length === 0) return new Map();
   const table = tableOf(argument, 'notices', 'notices');
   if (isFault(table)) return complain(call, table);
+  if (!isBelieved(table)) return new Map();
   const byId = new Map(orders.map(({ order }) => [plainText(order.id), order]));
   return noticesById(readNotices(table, byId, call.zone).map(({ notice }) => notice));
 }

@@ -62,20 +62,24 @@ function formulaOf({ example }: FunctionDeclaration, book: Book): string {
     [sheet.tabs.notices, noticeTable.sheet],
     [sheet.tabs.settings, settingTable.sheet],
   ] as const;
-  return tabs.reduce((formula, [shipped, tab]) => formula.split(`'${shipped}'!`).join(`${quoted(tab)}!`), named);
+  return tabs.reduce(
+    (formula, [shipped, tab]) => (tab ? formula.split(`'${shipped}'!`).join(`${quoted(tab)}!`) : formula),
+    named,
+  );
 }
 
-function placesIn({ orderTable, settingTable, statusRows, orders }: Book): Places {
+function placesIn({ orderTable, settingTable, statusRows, orders, words }: Book): Places {
   const last = columnLetters(orderTable.header.length);
   const row = orders[0]?.row ?? orderTable.headerRow + 1;
-  const rowOf = (at: number) => `${quoted(orderTable.sheet)}!A${at}:${last}${at}`;
+  const rowOf = (at: number) => `${quoted(orderTable.sheet, words.sheet.tabs.orders)}!A${at}:${last}${at}`;
   const value = columnLetters(settingTable.columns.get('value') ?? 2);
   return {
-    asOf: `${quoted(settingTable.sheet)}!${value}${statusRows.lastRun ?? 2}`,
+    asOf: `${quoted(settingTable.sheet, words.sheet.tabs.settings)}!${value}${statusRows.lastRun ?? 2}`,
     order: `{${rowOf(orderTable.headerRow)}; ${rowOf(row)}}`,
   };
 }
 
-function quoted(sheet: Sheet): string {
-  return `'${sheet.getName().replace(/'/g, "''")}'`;
+/** `shipped`: of a tab that is gone. */
+function quoted(sheet: Sheet | null, shipped = ''): string {
+  return `'${(sheet?.getName() ?? shipped).replace(/'/g, "''")}'`;
 }
