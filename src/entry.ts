@@ -15,7 +15,7 @@ import {
 import { answerEdit } from './app/handlers/onEdit';
 import { compose, readState, record, refreshNow, save, start, undo } from './app/handlers/sidebarCalls';
 
-export { HENJI_DEADLINE, HENJI_STATUS } from './functions';
+export { customFunction_ } from './functions';
 
 export function onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void {
   opened(event);

@@ -67,9 +67,9 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   app: {
     desk: [],
     events: ['desk'],
-    functions: ['desk'],
     selfCheck: ['desk'],
     texts: ['desk'],
+    functions: ['desk', 'texts'],
     views: ['desk', 'texts'],
     mail: ['desk', 'texts', 'views'],
     run: ['desk', 'events', 'texts', 'views', 'mail'],

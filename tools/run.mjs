@@ -9,7 +9,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name = '', ...args] = process.argv.slice(2);
-const COMMANDS = ['build', 'simulate', 'years', 'preview', 'deploy', 'bench', 'mutate', 'keepSheet', 'test', 'deep'];
+const COMMANDS = [
+  'build',
+  'simulate',
+  'years',
+  'preview',
+  'deploy',
+  'bench',
+  'mutate',
+  'keepSheet',
+  'docs',
+  'test',
+  'deep',
+];
 
 /** Installs the exact versions of the lockfile unless this lockfile is installed already. */
 function install() {

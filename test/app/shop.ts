@@ -1,7 +1,7 @@
 // A seller's document for tests: the built bundle set up in the emulator, with hands to fill it in.
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorld, type HostSheet, type ProjectFile, type World, type WorldOptions } from '../../tools/emulator';
+import { readProjectFolder } from '../../tools/emulator/engine/readProjectFolder';
 
 export const DIST = join(__dirname, '..', '..', 'dist');
 
@@ -9,8 +9,7 @@ export const at = (text: string): number => Date.parse(text.length <= 16 ? `${te
 
 /** The pushed files beside a script of the user's own in the same sheet. */
 export function besideOwnScript(source: string): ProjectFile[] {
-  const pushed = readdirSync(DIST).map((name) => ({ name, source: readFileSync(join(DIST, name), 'utf8') }));
-  return [...pushed, { name: 'Own.js', source }];
+  return [...readProjectFolder(DIST), { name: 'Own.js', source }];
 }
 
 /** A world in which はじめる has been pressed. */

@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
+import { FUNCTIONS } from '../../src/text/functions/functions';
+import { functionStub } from './functionStubs';
 import { assertPlainScript } from './grammarGate';
 import { narrowIndent } from './narrowIndent';
 import { packageNotes } from './packages';
@@ -35,6 +37,7 @@ export function bundleCode(root: string): string {
     narrowIndent(bundled.outputFiles[0]?.text ?? ''),
     '\n',
     stubsFor([...names].sort(), exportedFunctions(entry)),
+    ...(names.includes('customFunction_') ? FUNCTIONS.map((one) => `\n${functionStub(one)}`) : []),
   ].join('');
   assertPlainScript(code, 'dist/Code.js');
   return code;

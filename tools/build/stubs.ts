@@ -7,10 +7,12 @@ export const BUNDLE_NAME = 'henjimachi';
 
 /**
  * Declarations for the names, in the given order. Each has its own comment (autocomplete in Sheets reads it) and
- * parameter names (so does the help). Throws when a name has no function in the sources.
+ * parameter names (so does the help). A name that ends in `_` is for other stubs and gets none.
+ * Throws when a name has no function in the sources.
  */
 export function stubsFor(names: readonly string[], functions: ReadonlyMap<string, SourceFunction>): string {
   return names
+    .filter((name) => !name.endsWith('_'))
     .map((name) => {
       const fn = functions.get(name);
       if (!fn) throw new Error(`src/entry.ts exports ${name}, which is not a function found in the sources`);

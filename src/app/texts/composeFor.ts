@@ -11,7 +11,7 @@ import type { Book } from '../desk/book';
 
 /** Composes the planned notice in the language of the order's market and the tone of the settings. */
 export function composeFor(
-  { world, settings, templates, now, zone }: Book,
+  { world, settings, templates, now, zone }: Pick<Book, 'world' | 'settings' | 'templates' | 'now' | 'zone'>,
   { order, assessment }: AssessedOrder,
   {
     kind,

@@ -3,6 +3,7 @@
 import type { Language } from '../language';
 import type { CheckWords } from './check';
 import type { FindingWords } from './findings';
+import type { FunctionWords } from './functions';
 import type { GuidanceWords } from './guidance';
 import type { HealthWords } from './health';
 import type { ListWords } from './lists';
@@ -30,6 +31,7 @@ export interface Catalogue {
   readonly guidance: GuidanceWords;
   readonly log: LogWords;
   readonly findings: FindingWords;
+  readonly functions: FunctionWords;
   readonly message: MessageWords;
   readonly check: CheckWords;
   readonly money: MoneyWords;

@@ -35,19 +35,4 @@ export const findings: FindingWords = {
       `"${quote}" is not the deadline that this message promises. Please make the date in the text and the deadline agree.`,
   },
   withSource: (sentence, source) => `${sentence} (${source})`,
-  functionErrors: {
-    'no-header-row': () => 'Please include the header row (Buyer and so on) in the range.',
-    'missing-header': (what) => `The header "${what}" is not in the range.`,
-    'not-a-moment': (what) => `"${what}" cannot be read as a date. Please write it like 2026/11/22 14:00.`,
-    'not-a-number': (what) => `"${what}" cannot be read as a number.`,
-    'no-as-of': () => 'The reference time is missing. Please point to the cell "Last update" in Settings.',
-    'unknown-market': (what) => `The marketplace "${what}" is not in the Rules tab.`,
-    'unknown-clock': (what) => `There is no rule "${what}". Please use a name from the Rules tab.`,
-    'clock-not-known': (what) => `The length of "${what}" is not known. Please fill it in on the Rules tab.`,
-    'unknown-notice': (what) =>
-      `"${what}" is not a kind of message. Please use its name, such as "Asking for a check".`,
-    'not-one-row': () => 'Please point to the header row and one row of an order.',
-    'no-open-day': () => 'There is no open day within 60 days.',
-  },
-  clean: 'Nothing to change',
 };

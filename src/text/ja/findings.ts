@@ -1,4 +1,4 @@
-// 文面チェックと、関数のエラー。
+// 文面チェックの文。
 import type { FindingWords } from '../areas/findings';
 
 export const findings: FindingWords = {
@@ -35,19 +35,4 @@ export const findings: FindingWords = {
       `「${quote}」は、この連絡で伝える期限とちがいます。本文の日時か、期限のどちらかをそろえてください。`,
   },
   withSource: (sentence, source) => `${sentence}（${source}）`,
-  functionErrors: {
-    'no-header-row': () => '表の1行目に見出し（購入者 など）を含めて指定してください。',
-    'missing-header': (what) => `見出し「${what}」が範囲の中にありません。`,
-    'not-a-moment': (what) => `「${what}」は日時として読めません。「2026/11/22 14:00」のように入れてください。`,
-    'not-a-number': (what) => `「${what}」は数として読めません。`,
-    'no-as-of': () => '基準の日時がありません。「設定」の「最終更新」のセルを指定してください。',
-    'unknown-market': (what) => `サイト「${what}」が「サイトのルール」にありません。`,
-    'unknown-clock': (what) => `ルール「${what}」がわかりません。「サイトのルール」の名前で指定してください。`,
-    'clock-not-known': (what) => `「${what}」の時間はわかっていません。「サイトのルール」に値を入れてください。`,
-    'unknown-notice': (what) =>
-      `連絡の種類「${what}」がわかりません。「ご確認のお願い」のように名前で指定してください。`,
-    'not-one-row': () => '見出しの行と、注文1行を指定してください。',
-    'no-open-day': () => '60日先まで、お休みでない日が見つかりません。',
-  },
-  clean: '気になる表現はありません',
 };

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../areas';
 import { check } from './check';
 import { findings } from './findings';
+import { functions } from './functions';
 import { guidance } from './guidance';
 import { health } from './health';
 import { lists } from './lists';
@@ -30,6 +31,7 @@ export const ja: Catalogue = {
   health,
   log,
   findings,
+  functions,
   message,
   check,
   money,
