@@ -125,17 +125,17 @@ var henjimachi = (() => {
      return jDate(year, getJMonth(date), getJDate(date));
     };
     definition = [["元日", simpleHoliday(1, 1), 1949], ["成人の日", simpleHoliday(1, 15), 1949, 1999], ["成人の日", happyMonday(1, 2), 2e3], ["建国記念の日", simpleHoliday(2, 11), 1967], ["天皇誕生日", simpleHoliday(2, 23), 2020], ["昭和天皇の大喪の礼", simpleHoliday(2, 24), 1989, 1989], ["春分の日", shunbun, 1949], ["皇太子明仁親王の結婚の儀", simpleHoliday(4, 10), 1959, 1959], ["天皇誕生日", simpleHoliday(4, 29), 1949, 1988], ["みどりの日", simpleHoliday(4, 29), 1989, 2006], ["昭和の日", simpleHoliday(4, 29), 2007], ["即位の日", simpleHoliday(5, 1), 2019, 2019], ["憲法記念日", simpleHoliday(5, 3), 1949], ["みどりの日", simpleHoliday(5, 4), 2007], ["こどもの日", simpleHoliday(5, 5), 1949], ["皇太子徳仁親王の結婚の儀", simpleHoliday(6, 9), 1993, 1993], ["海の日", simpleHoliday(7, 20), 1996, 2002], ["海の日", happyMonday(7, 3), 2003, 2019], ["海の日", simpleHoliday(7, 23), 2020, 2020], ["海の日", simpleHoliday(7, 22), 2021, 2021], ["海の日", happyMonday(7, 3), 2022], ["山の日", simpleHoliday(8, 11), 2016, 2019], ["山の日", simpleHoliday(8, 10), 2020, 2020], ["山の日", simpleHoliday(8, 8), 2021, 2021], ["山の日", simpleHoliday(8, 11), 2022], ["敬老の日", simpleHoliday(9, 15), 1966, 2002], ["敬老の日", happyMonday(9, 3), 2003], ["秋分の日", shubun, 1948], ["体育の日", simpleHoliday(10, 10), 1966, 1999], ["体育の日", happyMonday(10, 2), 2e3, 2019], ["スポーツの日", simpleHoliday(7, 24), 2020, 2020], ["スポーツの日", simpleHoliday(7, 23), 2021, 2021], ["スポーツの日", happyMonday(10, 2), 2022], ["即位礼正殿の儀", simpleHoliday(10, 22), 2019, 2019], ["文化の日", simpleHoliday(11, 3), 1948], ["即位礼正殿の儀", simpleHoliday(11, 12), 1990, 1990], ["勤労感謝の日", simpleHoliday(11, 23), 1948], ["天皇誕生日", simpleHoliday(12, 23), 1989, 2018]];
-    furikaeHoliday = function(holiday) {
+    furikaeHoliday = function(holiday2) {
      var furikae, sunday;
      sunday = 0;
-     if (holiday < jDate(1973, 4 - 1, 30 - 1) || getJDay(holiday) !== sunday) {
+     if (holiday2 < jDate(1973, 4 - 1, 30 - 1) || getJDay(holiday2) !== sunday) {
       return null;
      }
-     furikae = shiftDate(holiday, 0, 0, 1);
+     furikae = shiftDate(holiday2, 0, 0, 1);
      if (!isHolidayAt(furikae, false)) {
       return furikae;
      }
-     if (holiday < jDate(2007, 1 - 1, 1)) {
+     if (holiday2 < jDate(2007, 1 - 1, 1)) {
       return null;
      }
      while (true) {
@@ -145,17 +145,17 @@ var henjimachi = (() => {
       }
      }
     };
-    kokuminHoliday = function(holiday) {
+    kokuminHoliday = function(holiday2) {
      var kokumin, monday, sunday;
-     if (getJFullYear(holiday) < 1988) {
+     if (getJFullYear(holiday2) < 1988) {
       return null;
      }
-     if (!isHolidayAt(shiftDate(holiday, 0, 0, 2), false)) {
+     if (!isHolidayAt(shiftDate(holiday2, 0, 0, 2), false)) {
       return null;
      }
      sunday = 0;
      monday = 1;
-     kokumin = shiftDate(holiday, 0, 0, 1);
+     kokumin = shiftDate(holiday2, 0, 0, 1);
      if (isHolidayAt(kokumin, false) || getJDay(kokumin) === sunday || getJDay(kokumin) === monday) {
       return null;
      }
@@ -166,7 +166,7 @@ var henjimachi = (() => {
      "false": {}
     };
     getHolidaysOf = function(y, furikae) {
-     var cache, d, entry, holiday, i, j, kokuminHolidays, len, len1, m, month_day, name, w_furikae, wo_furikae;
+     var cache, d, entry, holiday2, i, j, kokuminHolidays, len, len1, m, month_day, name, w_furikae, wo_furikae;
      furikae = furikae == null || furikae ? true : false;
      cache = holidays[furikae][y];
      if (cache != null) {
@@ -181,38 +181,38 @@ var henjimachi = (() => {
       if (entry[3] != null && entry[3] < y) {
        continue;
       }
-      holiday = entry[1](y);
-      if (holiday == null) {
+      holiday2 = entry[1](y);
+      if (holiday2 == null) {
        continue;
       }
-      m = getJMonth(holiday) + 1;
-      d = getJDate(holiday);
+      m = getJMonth(holiday2) + 1;
+      d = getJDate(holiday2);
       wo_furikae[[m, d]] = entry[0];
      }
      holidays[false][y] = wo_furikae;
      kokuminHolidays = [];
      for (month_day in wo_furikae) {
       month_day = month_day.split(",");
-      holiday = kokuminHoliday(jDate(y, month_day[0] - 1, month_day[1]));
-      if (holiday != null) {
-       m = getJMonth(holiday) + 1;
-       d = getJDate(holiday);
+      holiday2 = kokuminHoliday(jDate(y, month_day[0] - 1, month_day[1]));
+      if (holiday2 != null) {
+       m = getJMonth(holiday2) + 1;
+       d = getJDate(holiday2);
        kokuminHolidays.push([m, d]);
       }
      }
      for (j = 0, len1 = kokuminHolidays.length; j < len1; j++) {
-      holiday = kokuminHolidays[j];
-      wo_furikae[holiday] = "国民の休日";
+      holiday2 = kokuminHolidays[j];
+      wo_furikae[holiday2] = "国民の休日";
      }
      w_furikae = {};
      for (month_day in wo_furikae) {
       name = wo_furikae[month_day];
       w_furikae[month_day] = name;
       month_day = month_day.split(",");
-      holiday = furikaeHoliday(jDate(y, month_day[0] - 1, month_day[1]));
-      if (holiday != null) {
-       m = getJMonth(holiday) + 1;
-       d = getJDate(holiday);
+      holiday2 = furikaeHoliday(jDate(y, month_day[0] - 1, month_day[1]));
+      if (holiday2 != null) {
+       m = getJMonth(holiday2) + 1;
+       d = getJDate(holiday2);
        w_furikae[[m, d]] = "振替休日";
       }
      }
@@ -275,8 +275,7 @@ var henjimachi = (() => {
  // src/entry.ts
  var entry_exports = {};
  __export(entry_exports, {
-  HENJI_DEADLINE: () => HENJI_DEADLINE,
-  HENJI_STATUS: () => HENJI_STATUS,
+  customFunction_: () => customFunction,
   henjiAddSamples: () => henjiAddSamples,
   henjiCheckFromMenu: () => henjiCheckFromMenu,
   henjiCompose: () => henjiCompose,
@@ -439,21 +438,52 @@ var henjimachi = (() => {
    "deadline-too-close": (quote) => `The deadline (${quote}) is less than 48 hours away. Please choose a later one.`,
    "deadline-other": (quote) => `"${quote}" is not the deadline that this message promises. Please make the date in the text and the deadline agree.`
   },
-  withSource: (sentence2, source) => `${sentence2} (${source})`,
-  functionErrors: {
-   "no-header-row": () => "Please include the header row (Buyer and so on) in the range.",
-   "missing-header": (what) => `The header "${what}" is not in the range.`,
-   "not-a-moment": (what) => `"${what}" cannot be read as a date. Please write it like 2026/11/22 14:00.`,
-   "not-a-number": (what) => `"${what}" cannot be read as a number.`,
-   "no-as-of": () => 'The reference time is missing. Please point to the cell "Last update" in Settings.',
-   "unknown-market": (what) => `The marketplace "${what}" is not in the Rules tab.`,
-   "unknown-clock": (what) => `There is no rule "${what}". Please use a name from the Rules tab.`,
-   "clock-not-known": (what) => `The length of "${what}" is not known. Please fill it in on the Rules tab.`,
-   "unknown-notice": (what) => `"${what}" is not a kind of message. Please use its name, such as "Asking for a check".`,
-   "not-one-row": () => "Please point to the header row and one row of an order.",
-   "no-open-day": () => "There is no open day within 60 days."
+  withSource: (sentence2, source) => `${sentence2} (${source})`
+ };
+
+ // src/text/en/functions.ts
+ var functions = {
+  errors: {
+   missing: () => "this value is needed.",
+   "too-many": (found) => `there are too many values (${found}).`,
+   "no-header-row": () => "pass a range that includes the header row (Buyer and so on).",
+   "missing-header": (found) => `the header “${found}” is not in the range.`,
+   "mixed-sizes": (found) => `the ranges differ in size (${found}). Pass ranges of one size, or single cells.`,
+   "error-value": (found) => `the cell holds an error (${found}).`,
+   "not-a-moment": (found) => `“${found}” cannot be read as a date. Write it like 2026/11/22 14:00.`,
+   "not-a-number": (found) => `“${found}” cannot be read as a number.`,
+   "not-an-hour": (found) => `“${found}” is not an hour from 0 to 24.`,
+   "no-as-of": () => "there is no time yet. Pass the “Last update” cell of Settings, and choose “Update now” once.",
+   "unknown-market": (found) => `the Rules tab knows no marketplace “${found}”.`,
+   "unknown-clock": (found) => `there is no rule “${found}”. Use a name from the Rules tab.`,
+   "clock-not-known": (found) => `nobody knows how long “${found}” is. Fill it in in the Rules tab and it can be counted.`,
+   "unknown-kind": (found) => `there is no notice called “${found}”. Use its name, as in the Notices tab.`,
+   "unknown-tone": (found) => `“${found}” is neither Friendly nor Formal.`,
+   "not-one-order": (found) => `pass the header row and one order row (there are ${found}).`,
+   "no-open-day": (found) => `there is no open day within ${found} days.`,
+   "no-date": () => "this number makes no date."
   },
-  clean: "Nothing to change"
+  whole: (name, parameter, sentence2, example) => `${name}${parameter ? `, ${parameter}` : ""}: ${sentence2} Example: ${example}`,
+  inCell: (parameter, sentence2) => `⚠ ${parameter}: ${sentence2}`,
+  clean: "Nothing to mend",
+  examplesTab: "Function examples",
+  examplesHeaders: ["What it tells", "Formula", "Result"],
+  page: {
+   title: "Custom functions",
+   lead: "Functions for tables of your own. Each looks only at what it is given: none reads other tabs behind your back.",
+   argument: "Argument",
+   optional: "optional",
+   gives: "Gives",
+   example: "Example",
+   rules: [
+    "Arguments are single cells, or ranges of one size. A range gives a range of the same shape.",
+    "Blank cells give blank cells.",
+    "A cell that cannot be read gets a sentence that begins with “⚠”; all others are worked out.",
+    "“Now” is an argument, because custom functions may not use NOW(): pass the “Last update” cell of Settings.",
+    "Tables are passed with their header row. Columns may stand in any order, and whole columns like Orders!A:BD are fine.",
+    "With the tables of rules, days off and settings the answers are those of the sheet and the sidebar. Without them the shipped ones are used."
+   ]
+  }
  };
 
  // src/text/en/guidance.ts
@@ -483,7 +513,7 @@ var henjimachi = (() => {
   const what = `It does not end at once: the buyer can ${terms.accept} or ${terms.sendBack}`;
   return review ? `${what}. Without an answer within ${review}, it completes (${reviewCertainty.toLowerCase()}).` : `${what}.`;
  }
- var passed = ({ deadline }) => deadline ? `Has the deadline you gave (${deadline}) passed?` : "Has the deadline you gave passed?";
+ var passed = ({ deadline: deadline2 }) => deadline2 ? `Has the deadline you gave (${deadline2}) passed?` : "Has the deadline you gave passed?";
  var guidance = {
   because: {
    "needs-fix": 'Something in the record needs a look. Correct what "Attention" says, and the next step appears.',
@@ -507,12 +537,12 @@ var henjimachi = (() => {
   waitingSince: (days2) => `The answer has been missing for ${days2} ${days2 === 1 ? "day" : "days"}.`,
   clock,
   possibleFrom,
-  gap: ({ from: from3, days: days2, at, moved, check: check3 }) => {
+  gap: ({ from: from3, days: days2, at, moved, check: check4 }) => {
    const when = `${days2} ${days2 === 1 ? "day" : "days"} after the last message (${from3})`;
-   const count3 = check3 ? ` (${check3.nth} of ${check3.of})` : "";
+   const count3 = check4 ? ` (${check4.nth} of ${check4.of})` : "";
    return moved ? `It goes out at ${at}, the first time to send ${when}${count3}.` : `It goes out at ${at}, ${when}${count3}.`;
   },
-  promised: (deadline) => `The deadline you gave is ${deadline}.`,
+  promised: (deadline2) => `The deadline you gave is ${deadline2}.`,
   formalDelivery: {
    silence: (info) => ({
     complete: "Have you handed over everything that was ordered?",
@@ -712,9 +742,9 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   },
   timeline: {
    now: "Now",
-   sent: (notice) => `Sent "${notice}"`,
-   willSend: (notice) => `Send "${notice}"`,
-   ends: (outcome2) => `Ends by itself${outcome2 && `: ${outcome2}`}`,
+   sent: (notice2) => `Sent "${notice2}"`,
+   willSend: (notice2) => `Send "${notice2}"`,
+   ends: (outcome3) => `Ends by itself${outcome3 && `: ${outcome3}`}`,
    deadline: "Promised deadline",
    paid: "Sale booked",
    refunded: "Full refund"
@@ -722,12 +752,12 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  };
 
  // src/text/en/steps.ts
- function wait({ stage, notice, next }) {
+ function wait({ stage, notice: notice2, next }) {
   if (stage === "cancel-requested") return "Wait for the cancellation";
   if (stage === "scheduled") return "Wait for the appointment";
-  const what = stage === "formally-delivered" && !notice && !next ? "Wait for completion" : "Wait for a reply";
+  const what = stage === "formally-delivered" && !notice2 && !next ? "Wait for completion" : "Wait for a reply";
   if (next) return `${what} (next: ${next})`;
-  return notice ? `${what} (next: ${notice})` : what;
+  return notice2 ? `${what} (next: ${notice2})` : what;
  }
  function deliver({ stage, service }) {
   if (stage === "revising" || stage === "sent-back") return "Make the changes and hand over";
@@ -764,7 +794,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    reply: () => "Reply",
    "answer-cancel": () => "Answer the cancel request",
    deliver,
-   send: ({ notice }) => `Send "${notice}"`,
+   send: ({ notice: notice2 }) => `Send "${notice2}"`,
    "formal-delivery": ({ terms }) => terms.pressFormal || `Submit ${terms.formalDelivery}`,
    "cancel-request": ({ terms }) => `Send ${terms.cancelRequest}`,
    "ask-support": () => "Ask support",
@@ -779,7 +809,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    today: "Today",
    tomorrow: "Tomorrow",
    overdue: (late, dateTime2) => `${late} (${dateTime2})`,
-   ends: (dateTime2, outcome2) => `ends by itself ${dateTime2}${outcome2 && `: ${outcome2}`}`,
+   ends: (dateTime2, outcome3) => `ends by itself ${dateTime2}${outcome3 && `: ${outcome3}`}`,
    and: " / ",
    anyTime: "Any time"
   },
@@ -805,8 +835,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   digestIntro: "Here is how your orders stand today, the most urgent first.",
   alertIntro: "A marketplace's deadline is close for these orders. Please see to them first.",
   order: ({ buyer, title, step, until }) => `${buyer}${title ? ` (${title})` : ""}: ${step}${until ? ` [${until}]` : ""}`,
-  alertLine: (buyer, clock4, endsAt, result) => `${buyer}: "${clock4}" ends at ${endsAt}. After that, ${result}.`,
-  noticeHeading: (notice) => `Message to send: "${notice}"`,
+  alertLine: (buyer, clock5, endsAt, result) => `${buyer}: "${clock5}" ends at ${endsAt}. After that, ${result}.`,
+  noticeHeading: (notice2) => `Message to send: "${notice2}"`,
   lookFirst: "Before you send it, look whether a reply has come on the order page",
   links: {
    row: "This order in the sheet",
@@ -841,7 +871,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   unnamedBuyer: "there",
   listItem: (text2) => `- ${text2}`,
   listSeparator: ", ",
-  recordLine: (when, notice) => `- ${when}: ${notice}`,
+  recordLine: (when, notice2) => `- ${when}: ${notice2}`,
   calls: { video: "video call", phone: "phone call" }
  };
 
@@ -871,14 +901,14 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    },
    nothing: "No clock that runs now ends, and no delivery is due, while you are away.",
    runsOut: ({ buyer, rule: rule3, end, begun }) => begun ? `${buyer}: "${rule3}" ends at ${end}. You are off, but please look at this one.` : `${buyer}: "${rule3}" ends at ${end}, while you are away. Best done before you leave.`,
-   delivery: ({ buyer, day, notice, begun }) => begun ? `${buyer}: the delivery is due on ${day}. If you cannot make it, send "${notice}".` : `${buyer}: the delivery is due on ${day}, while you are away. Hand it over beforehand, or send "${notice}".`,
+   delivery: ({ buyer, day, notice: notice2, begun }) => begun ? `${buyer}: the delivery is due on ${day}. If you cannot make it, send "${notice2}".` : `${buyer}: the delivery is due on ${day}, while you are away. Hand it over beforehand, or send "${notice2}".`,
    couldRunOut: {
     firstContact: (market, length) => `${market}: if somebody buys while you are away, the first contact (${length}) is due before you are back.`,
     replyToBuyer: (market, length) => `${market}: if a message comes while you are away, the reply (${length}) is due before you are back.`,
     answerCancel: (market, length) => `${market}: a cancel request while you are away wants an answer within ${length}. Look once a day.`
    },
    considerPausing: (markets) => `${markets}: consider pausing your services while you are away.`,
-   tell: (orders3, notice) => `${orders3} order(s) are running. You can send "${notice}".`
+   tell: (orders3, notice2) => `${orders3} order(s) are running. You can send "${notice2}".`
   }
  };
 
@@ -947,8 +977,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   noticeNotes: {
    autoMark: "(auto)",
    withdrawn: "(auto) No longer needed, so it was withdrawn.",
-   noDeadlineInText: (deadline) => `No single deadline could be read in the text, so it counts as ${deadline}. If that is not right, please correct the promised deadline.`,
-   deadlineTooClose: (deadline) => `The deadline (${deadline}) is less than 48 hours away. Please move it, also in the text, before you send this.`,
+   noDeadlineInText: (deadline2) => `No single deadline could be read in the text, so it counts as ${deadline2}. If that is not right, please correct the promised deadline.`,
+   deadlineTooClose: (deadline2) => `The deadline (${deadline2}) is less than 48 hours away. Please move it, also in the text, before you send this.`,
    unknownField: (field) => `The mark {{${field}}} does not exist. Please correct the text before you send it.`,
    brokenTemplate: (kind) => `A mark in the template "${kind}" is not closed, so the original template was used.`,
    unknownKind: (value) => `"${value}" is not a kind of message. Please choose from the list.`,
@@ -1118,7 +1148,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    nothingShipped: (market) => `"${market}" was added by you, so there is nothing to reset it to. Nothing was changed.`,
    undone: (buyer, event) => `Took back "${event}" for ${buyer}.`,
    recorded: (buyer, event) => `${buyer}: recorded "${event}".`,
-   marked: (buyer, notice) => `${buyer}: marked "${notice}" as sent.`
+   marked: (buyer, notice2) => `${buyer}: marked "${notice2}" as sent.`
   },
   firstRun: {
    what: '"Start" prepares the tabs and an update every hour.',
@@ -1384,6 +1414,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   health,
   log,
   findings,
+  functions,
   message,
   check,
   money
@@ -1476,21 +1507,52 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    "deadline-too-close": (quote) => `期限（${quote}）まで48時間ありません。もう少し先の期限にしてください。`,
    "deadline-other": (quote) => `「${quote}」は、この連絡で伝える期限とちがいます。本文の日時か、期限のどちらかをそろえてください。`
   },
-  withSource: (sentence2, source) => `${sentence2}（${source}）`,
-  functionErrors: {
-   "no-header-row": () => "表の1行目に見出し（購入者 など）を含めて指定してください。",
-   "missing-header": (what) => `見出し「${what}」が範囲の中にありません。`,
-   "not-a-moment": (what) => `「${what}」は日時として読めません。「2026/11/22 14:00」のように入れてください。`,
-   "not-a-number": (what) => `「${what}」は数として読めません。`,
-   "no-as-of": () => "基準の日時がありません。「設定」の「最終更新」のセルを指定してください。",
-   "unknown-market": (what) => `サイト「${what}」が「サイトのルール」にありません。`,
-   "unknown-clock": (what) => `ルール「${what}」がわかりません。「サイトのルール」の名前で指定してください。`,
-   "clock-not-known": (what) => `「${what}」の時間はわかっていません。「サイトのルール」に値を入れてください。`,
-   "unknown-notice": (what) => `連絡の種類「${what}」がわかりません。「ご確認のお願い」のように名前で指定してください。`,
-   "not-one-row": () => "見出しの行と、注文1行を指定してください。",
-   "no-open-day": () => "60日先まで、お休みでない日が見つかりません。"
+  withSource: (sentence2, source) => `${sentence2}（${source}）`
+ };
+
+ // src/text/ja/functions.ts
+ var functions2 = {
+  errors: {
+   missing: () => "この値が必要です。",
+   "too-many": (found) => `値が多すぎます（${found}）。`,
+   "no-header-row": () => "見出しの行（購入者 など）をふくむ範囲を指定してください。",
+   "missing-header": (found) => `見出し「${found}」が範囲の中にありません。`,
+   "mixed-sizes": (found) => `範囲の大きさがそろっていません（${found}）。同じ大きさの範囲か、1つのセルにしてください。`,
+   "error-value": (found) => `セルがエラー（${found}）になっています。`,
+   "not-a-moment": (found) => `「${found}」は日時として読めません。「2026/11/22 14:00」のように入れてください。`,
+   "not-a-number": (found) => `「${found}」は数として読めません。`,
+   "not-an-hour": (found) => `「${found}」は時刻（0〜24）ではありません。`,
+   "no-as-of": () => "まだ日時が入っていません。「設定」の「最終更新」のセルを指定し、一度「いま更新する」を選んでください。",
+   "unknown-market": (found) => `「${found}」というサイトは「サイトのルール」にありません。`,
+   "unknown-clock": (found) => `「${found}」というルールはありません。「サイトのルール」にある名前を入れてください。`,
+   "clock-not-known": (found) => `「${found}」の長さはわかっていません。「サイトのルール」に値を入れると数えられます。`,
+   "unknown-kind": (found) => `「${found}」という連絡の種類はありません。「ご確認のお願い」のように名前を入れてください。`,
+   "unknown-tone": (found) => `「${found}」は「やわらかい」でも「きっちり」でもありません。`,
+   "not-one-order": (found) => `見出しの行と、注文1行を指定してください（いまは${found}件）。`,
+   "no-open-day": (found) => `${found}日先まで、お休みでない日が見つかりません。`,
+   "no-date": () => "この数では日付になりません。"
   },
-  clean: "気になる表現はありません"
+  whole: (name, parameter, sentence2, example) => `${name}${parameter ? `の ${parameter}` : ""}：${sentence2}例：${example}`,
+  inCell: (parameter, sentence2) => `⚠ ${parameter}：${sentence2}`,
+  clean: "気になる表現はありません",
+  examplesTab: "関数の例",
+  examplesHeaders: ["何がわかるか", "式", "結果"],
+  page: {
+   title: "関数",
+   lead: "自分の表をつくるための関数です。どの関数も、渡された値だけを見て答えます。ほかのタブを勝手に読むことはありません。",
+   argument: "引数",
+   optional: "省略できます",
+   gives: "返すもの",
+   example: "例",
+   rules: [
+    "引数には、1つのセルか、同じ大きさの範囲を渡します。範囲を渡すと、同じ形の範囲が返ります。",
+    "空のセルには空が返ります。",
+    "読めないセルがあると、そのセルにだけ「⚠」で始まる説明が入り、ほかのセルは計算されます。",
+    "「いま」は引数で渡します。Sheets の関数では NOW() を使えないため、「設定」の「最終更新」のセルを指定してください。",
+    "表を渡す引数には、見出しの行をふくめます。列の順番は自由で、「注文!A:BD」のような列全体でもかまいません。",
+    "ルール・お休み・設定の表を渡すと、シートの列やサイドバーと同じ答えになります。渡さないと、出荷時のものを使います。"
+   ]
+  }
  };
 
  // src/text/ja/guidance.ts
@@ -1520,7 +1582,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   const what = `押してもすぐには終わりません。購入者は${terms.accept}か${terms.sendBack}を選べます`;
   return review ? `${what}。${review}お返事がなければ完了します（${reviewCertainty}）` : what;
  }
- var passed2 = ({ deadline }) => deadline ? `伝えた期限（${deadline}）を過ぎましたか` : "伝えた期限を過ぎましたか";
+ var passed2 = ({ deadline: deadline2 }) => deadline2 ? `伝えた期限（${deadline2}）を過ぎましたか` : "伝えた期限を過ぎましたか";
  var guidance2 = {
   because: {
    "needs-fix": "記録に確かめたいところがあります。「注意」の文を見て直すと、次にすることが出ます。",
@@ -1544,12 +1606,12 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   waitingSince: (days2) => `お返事を待って${days2}日になります。`,
   clock: clock2,
   possibleFrom: possibleFrom2,
-  gap: ({ from: from3, days: days2, at, moved, check: check3 }) => {
+  gap: ({ from: from3, days: days2, at, moved, check: check4 }) => {
    const when = moved ? `${days2}日がたち、送れる時間になる${at}` : `${days2}日たった${at}`;
-   const count3 = check3 ? `（${check3.of}回のうち${check3.nth}回目）` : "";
+   const count3 = check4 ? `（${check4.of}回のうち${check4.nth}回目）` : "";
    return `最後のやりとり（${from3}）から${when}に送ります${count3}。`;
   },
-  promised: (deadline) => `伝えた期限は${deadline}です。`,
+  promised: (deadline2) => `伝えた期限は${deadline2}です。`,
   formalDelivery: {
    silence: (info) => ({
     complete: "完成したものを、すべて渡しましたか",
@@ -1752,9 +1814,9 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   },
   timeline: {
    now: "いま",
-   sent: (notice) => `『${notice}』を送付`,
-   willSend: (notice) => `『${notice}』を送る`,
-   ends: (outcome2) => `自動で終了${outcome2 && `、${outcome2}`}`,
+   sent: (notice2) => `『${notice2}』を送付`,
+   willSend: (notice2) => `『${notice2}』を送る`,
+   ends: (outcome3) => `自動で終了${outcome3 && `、${outcome3}`}`,
    deadline: "伝えた期限",
    paid: "売上確定",
    refunded: "全額返金"
@@ -1762,12 +1824,12 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  };
 
  // src/text/ja/steps.ts
- function wait2({ stage, notice, next }) {
+ function wait2({ stage, notice: notice2, next }) {
   if (stage === "cancel-requested") return "キャンセルの成立を待つ";
   if (stage === "scheduled") return "予約の時刻を待つ";
-  const what = stage === "formally-delivered" && !notice && !next ? "完了を待つ" : "返事を待つ";
+  const what = stage === "formally-delivered" && !notice2 && !next ? "完了を待つ" : "返事を待つ";
   if (next) return `${what}（次：${next}）`;
-  return notice ? `${what}（次：${notice}）` : what;
+  return notice2 ? `${what}（次：${notice2}）` : what;
  }
  function deliver2({ stage, service }) {
   if (stage === "revising" || stage === "sent-back") return "修正して渡す";
@@ -1804,7 +1866,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    reply: () => "返信する",
    "answer-cancel": () => "キャンセルの依頼に答える",
    deliver: deliver2,
-   send: ({ notice }) => `『${notice}』を送る`,
+   send: ({ notice: notice2 }) => `『${notice2}』を送る`,
    "formal-delivery": ({ terms }) => terms.pressFormal || `『${terms.formalDelivery}』を押す`,
    "cancel-request": ({ terms }) => `『${terms.cancelRequest}』を送る`,
    "ask-support": () => "運営に問い合わせる",
@@ -1819,7 +1881,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    today: "きょう",
    tomorrow: "あす",
    overdue: (late, dateTime2) => `${late}（${dateTime2}）`,
-   ends: (dateTime2, outcome2) => `${dateTime2} に自動で終了${outcome2 && `、${outcome2}`}`,
+   ends: (dateTime2, outcome3) => `${dateTime2} に自動で終了${outcome3 && `、${outcome3}`}`,
    and: "／",
    anyTime: "お手すきのときに"
   },
@@ -1845,8 +1907,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   digestIntro: "きょうの注文のようすをお知らせします。急ぐものから順に並んでいます。",
   alertIntro: "サイトの決まりで、もうすぐ締切になる注文があります。先にこちらをお願いします。",
   order: ({ buyer, title, step, until }) => `${buyer}さん${title ? `（${title}）` : ""}：${step}${until ? `［${until}］` : ""}`,
-  alertLine: (buyer, clock4, endsAt, result) => `${buyer}さん：「${clock4}」の締切は${endsAt}です。過ぎると、${result}ことがあります。`,
-  noticeHeading: (notice) => `送る文面『${notice}』`,
+  alertLine: (buyer, clock5, endsAt, result) => `${buyer}さん：「${clock5}」の締切は${endsAt}です。過ぎると、${result}ことがあります。`,
+  noticeHeading: (notice2) => `送る文面『${notice2}』`,
   lookFirst: "送る前に、トークルームに返事が来ていないか見てください",
   links: {
    row: "シートでこの注文を見る",
@@ -1881,7 +1943,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   unnamedBuyer: "ご購入者",
   listItem: (text2) => `・${text2}`,
   listSeparator: "、",
-  recordLine: (when, notice) => `・${when}　${notice}`,
+  recordLine: (when, notice2) => `・${when}　${notice2}`,
   calls: { video: "ビデオ通話", phone: "お電話" }
  };
 
@@ -1911,14 +1973,14 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    },
    nothing: "いま動いている締切とお渡しの予定で、お休み中に来るものはありません。",
    runsOut: ({ buyer, rule: rule3, end, begun }) => begun ? `${buyer}さん：「${rule3}」の締切が${end}に来ます。お休み中ですが、ここだけは見ておいてください。` : `${buyer}さん：「${rule3}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
-   delivery: ({ buyer, day, notice, begun }) => begun ? `${buyer}さん：お渡しの予定（${day}まで）が来ます。間に合わないときは、『${notice}』を送っておくと安心です。` : `${buyer}さん：お渡しの予定（${day}まで）が、お休み中に来ます。先に渡すか、『${notice}』を送っておくと安心です。`,
+   delivery: ({ buyer, day, notice: notice2, begun }) => begun ? `${buyer}さん：お渡しの予定（${day}まで）が来ます。間に合わないときは、『${notice2}』を送っておくと安心です。` : `${buyer}さん：お渡しの予定（${day}まで）が、お休み中に来ます。先に渡すか、『${notice2}』を送っておくと安心です。`,
    couldRunOut: {
     firstContact: (market, length) => `${market}：お休み中に購入されると、休み明けを待たずに最初の連絡の締切（${length}）が来ます。`,
     replyToBuyer: (market, length) => `${market}：お休み中にメッセージが届くと、休み明けを待たずに返信の締切（${length}）が来ます。`,
     answerCancel: (market, length) => `${market}：お休み中にキャンセルを頼まれると、${length}以内の返事が必要になります。一日一度は見てください。`
    },
    considerPausing: (markets) => `${markets}は、お休みのあいだの受付休止を検討してください。`,
-   tell: (orders3, notice) => `進行中の注文が${orders3}件あります。『${notice}』を送っておけます。`
+   tell: (orders3, notice2) => `進行中の注文が${orders3}件あります。『${notice2}』を送っておけます。`
   }
  };
 
@@ -1987,8 +2049,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   noticeNotes: {
    autoMark: "（自動）",
    withdrawn: "（自動）いまは送らなくてよくなったので、取りやめました。",
-   noDeadlineInText: (deadline) => `文面から期限がひとつに読み取れなかったため、期限を${deadline}として数えます。ちがうときは「伝えた期限」を直してください。`,
-   deadlineTooClose: (deadline) => `期限（${deadline}）まで48時間を切っています。期限を延ばして、文面も直してから送ってください。`,
+   noDeadlineInText: (deadline2) => `文面から期限がひとつに読み取れなかったため、期限を${deadline2}として数えます。ちがうときは「伝えた期限」を直してください。`,
+   deadlineTooClose: (deadline2) => `期限（${deadline2}）まで48時間を切っています。期限を延ばして、文面も直してから送ってください。`,
    unknownField: (field) => `文例の {{${field}}} は使えない印です。文面を直してから送ってください。`,
    brokenTemplate: (kind) => `文例「${kind}」の印の書き方が途中で切れているため、もとの文例を使いました。`,
    unknownKind: (value) => `種類「${value}」がわかりません。一覧から選んでください。`,
@@ -2160,7 +2222,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    nothingShipped: (market) => `「${market}」はご自分で足したサイトなので、初期値がありません。何も変えていません。`,
    undone: (buyer, event) => `${buyer}さんの「${event}」を取り消しました。`,
    recorded: (buyer, event) => `${buyer}さん：「${event}」を記録しました。`,
-   marked: (buyer, notice) => `${buyer}さん：『${notice}』を送信済みにしました。`
+   marked: (buyer, notice2) => `${buyer}さん：『${notice2}』を送信済みにしました。`
   },
   firstRun: {
    what: "「はじめる」を押すと、必要なタブと、1時間ごとの自動更新を用意します。",
@@ -2426,6 +2488,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   health: health2,
   log: log2,
   findings: findings2,
+  functions: functions2,
   message: message2,
   check: check2,
   money: money2
@@ -4257,14 +4320,14 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  }
  function* japanese(text2) {
   var _a;
-  for (const [, year, month, date, weekday, half, hour, minutes, halfHour, clock4] of text2.matchAll(JAPANESE)) {
+  for (const [, year, month, date, weekday, half, hour, minutes, halfHour, clock5] of text2.matchAll(JAPANESE)) {
    yield {
     year,
     month: Number(month),
     date: Number(date),
     weekday: weekday ? WEEKDAYS_JA.indexOf(weekday) : -1,
     hour: half === "午後" && Number(hour) < 12 ? Number(hour) + 12 : Number(hour),
-    minute: halfHour ? 30 : Number((_a = minutes != null ? minutes : clock4) != null ? _a : 0)
+    minute: halfHour ? 30 : Number((_a = minutes != null ? minutes : clock5) != null ? _a : 0)
    };
   }
  }
@@ -4363,7 +4426,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   const written = (_b = keyInList("noticeStates", text2("state"))) != null ? _b : "draft";
   const state = sentAt || ticked ? "sent" : written;
   const body = String((_c = cellOf(table, source, "text")) != null ? _c : "");
-  const deadline = moment("deadline");
+  const deadline2 = moment("deadline");
   const read = {
    key: text2("key"),
    orderId: (_d = order == null ? void 0 : order.id) != null ? _d : orderId,
@@ -4373,14 +4436,14 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    state,
    text: body,
    plannedAt: instant("plannedAt"),
-   deadline: deadline && latestInstant(deadline, zone),
+   deadline: deadline2 && latestInstant(deadline2, zone),
    createdAt: instant("createdAt"),
    sentAt,
    edited: body.trim() !== "" && fingerprint(body) !== text2("composed"),
    withdrawnBy: state !== "withdrawn" ? null : isAutomatic(text2("attention")) ? "add-on" : "user"
   };
   const told2 = deadlineOfText(read, zone);
-  const notice = typeof told2 === "number" ? { ...read, deadline: told2 } : read;
+  const notice2 = typeof told2 === "number" ? { ...read, deadline: told2 } : read;
   const sentUnreadable = momentFromCell(cellOf(table, source, "sentAt"), zone) === "unreadable";
   const problem = problemOf([
    [!kind, "unknown-kind", text2("kind")],
@@ -4390,7 +4453,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   return {
    row: source.row,
    source,
-   notice,
+   notice: notice2,
    newlySent: state === "sent" && !sentAt && !sentUnreadable,
    ticked,
    problem
@@ -7592,6 +7655,10 @@ ${ACCEPT_FORMAL}
   of(tab) {
    return believed(this.asFound(tab));
   }
+  /** Those that were read so far and are believed. */
+  known() {
+   return [...this.read.values()].map(believed).filter(({ columns: columns2 }) => columns2.size > 0);
+  }
   /** What the seller should know; tabs that were not read yet are read for it. */
   troubles(tabs) {
    return tabs.flatMap((tab) => {
@@ -7643,6 +7710,7 @@ ${ACCEPT_FORMAL}
    settingTable,
    logTable: () => tables.of("log"),
    tabTroubles: () => tables.troubles(TAB_KEYS),
+   knownTables: () => tables.known(),
    tabIds: Object.fromEntries([...found].map(([tab, sheet3]) => [tab, sheet3.getSheetId()])),
    statusRows: read.statusRows,
    lastRunAt: read.lastRunAt,
@@ -8721,7 +8789,7 @@ ${ACCEPT_FORMAL}
    if (!read.has(key)) read.set(key, factOf(key, order[key], (_a2 = order.recorded) == null ? void 0 : _a2[key]));
    return read.get(key);
   };
-  const sent2 = notices.filter((notice) => notice.sentAt && notice.kind !== "N12").map((notice) => sentFact(notice.sentAt));
+  const sent2 = notices.filter((notice2) => notice2.sentAt && notice2.kind !== "N12").map((notice2) => sentFact(notice2.sentAt));
   const acts = [...SELLER_KEYS.map(fact), ...sent2];
   const seller = latestFact(acts);
   const stall = fact("stallAt");
@@ -8832,7 +8900,7 @@ ${ACCEPT_FORMAL}
    const punishes = PUNISHING.has(id) ? id !== "replyToBuyer" || history.owesReply : id === "hardEnd" && result === "refunded" && !over;
    return [{ id, startsAt: start2.at, endsAt, result, over, punishes }];
   });
-  return settledBy(clocks) ? clocks.filter(({ id }) => !PUNISHING.has(id)).map((clock4) => ({ ...clock4, punishes: false })) : clocks;
+  return settledBy(clocks) ? clocks.filter(({ id }) => !PUNISHING.has(id)).map((clock5) => ({ ...clock5, punishes: false })) : clocks;
  }
  function settles({ id, result }) {
   return !PUNISHING.has(id) && (result === "paid" || result === "refunded");
@@ -8840,7 +8908,7 @@ ${ACCEPT_FORMAL}
  var ENDS3 = ["hardEnd", "autoAgree", "review", "platformNudge"];
  function earliestEnd(clocks) {
   const minute = ({ endsAt }) => Math.floor(endsAt / MINUTE);
-  return ENDS3.flatMap((id) => clocks.filter((clock4) => clock4.id === id && (settles(clock4) || id === "hardEnd"))).reduce((first, clock4) => first && minute(first) <= minute(clock4) ? first : clock4, void 0);
+  return ENDS3.flatMap((id) => clocks.filter((clock5) => clock5.id === id && (settles(clock5) || id === "hardEnd"))).reduce((first, clock5) => first && minute(first) <= minute(clock5) ? first : clock5, void 0);
  }
  function settledBy(clocks) {
   return earliestEnd(clocks.filter(({ over }) => over));
@@ -8849,7 +8917,7 @@ ${ACCEPT_FORMAL}
   return earliestEnd(clocks.filter(({ over }) => !over));
  }
  function clockNamed(clocks, id) {
-  return clocks.find((clock4) => clock4.id === id);
+  return clocks.find((clock5) => clock5.id === id);
  }
 
  // src/domain/orders/workShown.ts
@@ -8862,13 +8930,13 @@ ${ACCEPT_FORMAL}
   var _a;
   const isOfPhase = ({ phase: own, kind }) => own === phase || phase === "before" && kind === "N16" && shown;
   const shown = workShown(order);
-  const counts = (notice) => {
-   if (!notice.sentAt || !isOfPhase(notice)) return false;
-   const sent3 = sentFact(notice.sentAt);
+  const counts = (notice2) => {
+   if (!notice2.sentAt || !isOfPhase(notice2)) return false;
+   const sent3 = sentFact(notice2.sentAt);
    return isAfter(sent3, history.buyer) && isAtOrAfter(sent3, versionAt);
   };
   const sent2 = notices.filter(counts).sort((a, b) => a.sentAt.at - b.sentAt.at);
-  const promises = sent2.filter((notice) => promisesDeadline(notice.kind));
+  const promises = sent2.filter((notice2) => promisesDeadline(notice2.kind));
   const last = (_a = promises[promises.length - 1]) != null ? _a : null;
   const stall = history.fact("stallAt");
   const voided = last !== null && promises.length === 1 && isAfter(stall, sentFact(last.sentAt));
@@ -8876,7 +8944,7 @@ ${ACCEPT_FORMAL}
   return {
    phase,
    stalled: isAfter(stall, history.buyer),
-   earlierRungs: sent2.filter((notice) => isNudge(notice.kind)).length,
+   earlierRungs: sent2.filter((notice2) => isNudge(notice2.kind)).length,
    promise: voided ? null : last,
    afterVoid: voided || promises.length > 1,
    remindedOnDay: last !== null && sent2.some(({ kind, sentAt }) => kind === "N8" && sentAt.at >= last.sentAt.at),
@@ -8905,15 +8973,15 @@ ${ACCEPT_FORMAL}
   for (; ; ) {
    const open = nextOpenDay(day, calendar);
    if (open === null) return null;
-   const deadline = instantAt(open, zone, settings3.deadlineHour);
-   if (deadline - sentAt >= SHORTEST_NOTICE) return deadline;
+   const deadline2 = instantAt(open, zone, settings3.deadlineHour);
+   if (deadline2 - sentAt >= SHORTEST_NOTICE) return deadline2;
    day = plusDays(open, 1);
   }
  }
- function promisedUntil({ deadline, sentAt }, world) {
+ function promisedUntil({ deadline: deadline2, sentAt }, world) {
   var _a;
   const sent2 = sentAt.at;
-  return (_a = deadline != null ? deadline : deadlineFor(sent2, world.settings.deadlineDays, world)) != null ? _a : sent2;
+  return (_a = deadline2 != null ? deadline2 : deadlineFor(sent2, world.settings.deadlineDays, world)) != null ? _a : sent2;
  }
 
  // src/domain/assess/concerns.ts
@@ -8926,9 +8994,9 @@ ${ACCEPT_FORMAL}
   return [orderEnds(c), cancelLimit(c), dueDay(c, found)].filter((one) => one !== null);
  }
  function orderEnds({ clocks, history, market, now: now2, world }) {
-  const clock4 = clockNamed(clocks, "hardEnd");
-  if (!clock4 || settledBy(clocks) || now2 < daysLater(clock4.endsAt, -market.hardEndWarningDays, world)) return null;
-  const { endsAt, result } = clock4;
+  const clock5 = clockNamed(clocks, "hardEnd");
+  if (!clock5 || settledBy(clocks) || now2 < daysLater(clock5.endsAt, -market.hardEndWarningDays, world)) return null;
+  const { endsAt, result } = clock5;
   const refunds = result === "refunded";
   const lastChance = refunds && endsAt - now2 < LAST_CHANCE;
   const delivered2 = history.standingFormal !== void 0;
@@ -8943,7 +9011,7 @@ ${ACCEPT_FORMAL}
     ...lastChance && { stoppedBy: stopOf(delivered2, market) }
    },
    text: lastChance ? delivered2 ? "N12" : "N11" : null,
-   clock: clock4
+   clock: clock5
   };
  }
  function stopOf(delivered2, { formalStopsHardEnd, hardEndFrom }) {
@@ -8952,11 +9020,11 @@ ${ACCEPT_FORMAL}
   return hardEndFrom === "due" ? "later-due-day" : "completion";
  }
  function cancelLimit({ clocks, history, now: now2, order, world }) {
-  const clock4 = clockNamed(clocks, "cancelLimit");
-  if (!clock4 || clock4.over || settledBy(clocks) || now2 < daysLater(clock4.endsAt, -CANCEL_LIMIT_WARNING_DAYS, world))
+  const clock5 = clockNamed(clocks, "cancelLimit");
+  if (!clock5 || clock5.over || settledBy(clocks) || now2 < daysLater(clock5.endsAt, -CANCEL_LIMIT_WARNING_DAYS, world))
    return null;
   if (workShown(order) || history.standingFormal || history.standingCancelRequest) return null;
-  const problem = { code: "cancel-limit", column: "purchasedAt", blocking: false, at: clock4.endsAt };
+  const problem = { code: "cancel-limit", column: "purchasedAt", blocking: false, at: clock5.endsAt };
   return { severity: "soon", problem, text: null };
  }
  function dueDay(c, { step, turn }) {
@@ -8999,8 +9067,8 @@ ${ACCEPT_FORMAL}
  };
  function saidOf(order, notices, history) {
   var _a, _b, _c, _d, _e, _f, _g;
-  const sent2 = notices.flatMap(({ kind, sentAt, deadline }) => sentAt ? [{ kind, sentAt, deadline }] : []).sort((a, b) => a.sentAt.at - b.sentAt.at);
-  const promises = sent2.filter(({ kind, deadline }) => promisesDeadline(kind) && deadline !== null);
+  const sent2 = notices.flatMap(({ kind, sentAt, deadline: deadline2 }) => sentAt ? [{ kind, sentAt, deadline: deadline2 }] : []).sort((a, b) => a.sentAt.at - b.sentAt.at);
+  const promises = sent2.filter(({ kind, deadline: deadline2 }) => promisesDeadline(kind) && deadline2 !== null);
   return {
    formal: (_a = history.standingFormal) != null ? _a : null,
    reply: (_b = history.heard) != null ? _b : null,
@@ -9031,10 +9099,10 @@ ${ACCEPT_FORMAL}
  function worst(all) {
   return all.reduce((a, b) => SEVERITIES.indexOf(b) > SEVERITIES.indexOf(a) ? b : a, "calm");
  }
- function severityOfClock({ now: now2 }, clock4) {
-  const left = clock4.endsAt - now2;
-  if (!PUNISHING.has(clock4.id) || left >= DAY_HOURS) return "calm";
-  if (!clock4.punishes) return left > 0 ? "soon" : "calm";
+ function severityOfClock({ now: now2 }, clock5) {
+  const left = clock5.endsAt - now2;
+  if (!PUNISHING.has(clock5.id) || left >= DAY_HOURS) return "calm";
+  if (!clock5.punishes) return left > 0 ? "soon" : "calm";
   return "danger";
  }
  function severityOfStep(c, { step, turn }) {
@@ -9053,8 +9121,8 @@ ${ACCEPT_FORMAL}
   if (kind === "deliver") return due !== null && dayOf(now2, world.zone) >= dayOf(due - 1, world.zone) ? "now" : "calm";
   return due !== null && due - now2 <= DAY_HOURS ? "soon" : "calm";
  }
- function neverLate({ kind, notice }) {
-  return kind === "send" && notice !== null && !promisesDeadline(notice);
+ function neverLate({ kind, notice: notice2 }) {
+  return kind === "send" && notice2 !== null && !promisesDeadline(notice2);
  }
  var EXPIRES = /* @__PURE__ */ new Set(["first-message", "answer-cancel"]);
  function untilOf({ clocks, now: now2 }, { step: { kind, due } }, severity) {
@@ -9082,18 +9150,18 @@ ${ACCEPT_FORMAL}
  }
 
  // src/domain/assess/case.ts
- function verdict(stage, turn, kind, due, notice = null) {
-  return { stage, turn, step: { kind, notice, due }, notice: null, onLadder: false };
+ function verdict(stage, turn, kind, due, notice2 = null) {
+  return { stage, turn, step: { kind, notice: notice2, due }, notice: null, onLadder: false };
  }
 
  // src/domain/assess/ladderSteps.ts
- function sendOrWait({ now: now2 }, stage, notice) {
-  const waiting = now2 < notice.plannedAt;
+ function sendOrWait({ now: now2 }, stage, notice2) {
+  const waiting = now2 < notice2.plannedAt;
   return {
    stage,
    turn: waiting ? "buyer" : "seller",
-   step: { kind: waiting ? "wait" : "send", notice: notice.kind, due: notice.plannedAt },
-   notice,
+   step: { kind: waiting ? "wait" : "send", notice: notice2.kind, due: notice2.plannedAt },
+   notice: notice2,
    onLadder: true,
    next: "send"
   };
@@ -9117,9 +9185,9 @@ ${ACCEPT_FORMAL}
    decidedBy
   };
  }
- function goOn(c, stage, deadline, at) {
+ function goOn(c, stage, deadline2, at) {
   if (c.now < at) return { ...verdict(stage, "buyer", "wait", at), onLadder: true, next: "deliver" };
-  return verdict(stage, "seller", "deliver", deliveryDue(c, dayOf(deadline - 1, c.world.zone)));
+  return verdict(stage, "seller", "deliver", deliveryDue(c, dayOf(deadline2 - 1, c.world.zone)));
  }
  function deliveryDue({ order, world }, from3) {
   const granted = endOfDay2(plusDays(from3, world.settings.revisionDays), world.zone);
@@ -9152,14 +9220,14 @@ ${ACCEPT_FORMAL}
    decidedBy
   };
  }
- function waitForEnd(stage, clock4) {
+ function waitForEnd(stage, clock5) {
   return {
    stage,
    turn: "market",
-   step: { kind: "wait", notice: null, due: clock4.endsAt },
+   step: { kind: "wait", notice: null, due: clock5.endsAt },
    notice: null,
    onLadder: false,
-   decidedBy: { by: "clock", clock: clock4 }
+   decidedBy: { by: "clock", clock: clock5 }
   };
  }
 
@@ -9212,19 +9280,19 @@ ${ACCEPT_FORMAL}
   const plannedAt = plannedAfter(c, episode, gap, announces ? afterAppointment(c) : 0);
   if (plannedAt === null) return noDayToSend(stage);
   const from3 = episode.base;
-  const check3 = announces ? null : { nth: episode.earlierRungs + 1, of: checks3 };
+  const check4 = announces ? null : { nth: episode.earlierRungs + 1, of: checks3 };
   const moved = plannedAt !== daysLater(from3.at, gap, world);
-  const decidedBy = { by: "gap", from: from3, days: gap, at: plannedAt, moved, check: check3 };
+  const decidedBy = { by: "gap", from: from3, days: gap, at: plannedAt, moved, check: check4 };
   if (!announces) return { ...sendOrWait(c, stage, nextCheck(episode, kind, plannedAt)), decidedBy };
   const days2 = episode.stalled ? world.settings.deadlineDaysAfterStall : world.settings.deadlineDays;
-  const deadline = promisedBy(c, episode, Math.max(plannedAt, now2), days2);
+  const deadline2 = promisedBy(c, episode, Math.max(plannedAt, now2), days2);
   const limit = clockNamed(c.clocks, "cancelLimit");
-  if (kind === "N3" && limit && deadline !== null && deadline >= limit.endsAt) {
+  if (kind === "N3" && limit && deadline2 !== null && deadline2 >= limit.endsAt) {
    return insteadOfCancelling(c, stage, limit, plannedAt);
   }
   const key = episode.key(episode.afterVoid ? "3b" : "3");
-  const notice = { key, kind, phase: episode.phase, wording: 1, plannedAt, deadline };
-  return { ...sendOrWait(c, stage, notice), decidedBy };
+  const notice2 = { key, kind, phase: episode.phase, wording: 1, plannedAt, deadline: deadline2 };
+  return { ...sendOrWait(c, stage, notice2), decidedBy };
  }
  function nextCheck({ earlierRungs, key, phase }, kind, plannedAt) {
   const wording = earlierRungs + 1;
@@ -9233,7 +9301,7 @@ ${ACCEPT_FORMAL}
  function promisedBy({ notices, world }, episode, sending2, days2) {
   const keys = [episode.key("3"), episode.key("3b")];
   const key = keys[episode.afterVoid ? 1 : 0];
-  const draft = notices.find((notice) => notice.key === key && !notice.sentAt && notice.deadline !== null);
+  const draft = notices.find((notice2) => notice2.key === key && !notice2.sentAt && notice2.deadline !== null);
   const holds = draft && (draft.edited || draft.state === "draft" && draft.deadline - sending2 >= SHORTEST_NOTICE);
   return holds ? draft.deadline : deadlineFor(sending2, days2, world);
  }
@@ -9241,24 +9309,24 @@ ${ACCEPT_FORMAL}
   var _a;
   const { now: now2, world } = c;
   const sentAt = promise.sentAt;
-  const deadline = promisedUntil(promise, world);
-  const reminderAt = instantAt(dayOf(deadline - 1, world.zone), world.zone, world.settings.windowStartHour);
-  const inTime = sentAt.at + 24 * HOUR <= reminderAt && reminderAt < deadline;
-  const remindable = !episode.remindedOnDay && inTime && now2 < deadline;
+  const deadline2 = promisedUntil(promise, world);
+  const reminderAt = instantAt(dayOf(deadline2 - 1, world.zone), world.zone, world.settings.windowStartHour);
+  const inTime = sentAt.at + 24 * HOUR <= reminderAt && reminderAt < deadline2;
+  const remindable = !episode.remindedOnDay && inTime && now2 < deadline2;
   if (remindable) {
    const rung = episode.afterVoid ? "8b" : "8";
    const key = episode.key(rung);
-   const n8 = { key, kind: "N8", phase: episode.phase, wording: 1, plannedAt: reminderAt, deadline };
-   return { ...sendOrWait(c, stage, n8), decidedBy: { by: "promise", at: deadline } };
+   const n8 = { key, kind: "N8", phase: episode.phase, wording: 1, plannedAt: reminderAt, deadline: deadline2 };
+   return { ...sendOrWait(c, stage, n8), decidedBy: { by: "promise", at: deadline2 } };
   }
-  const at = Math.max(deadline, latestInstant(sentAt, world.zone) + SHORTEST_NOTICE);
-  const found = stepAfter(c, stage, episode, deadline, at);
-  return { ...found, decidedBy: (_a = found.decidedBy) != null ? _a : { by: "promise", at: deadline } };
+  const at = Math.max(deadline2, latestInstant(sentAt, world.zone) + SHORTEST_NOTICE);
+  const found = stepAfter(c, stage, episode, deadline2, at);
+  return { ...found, decidedBy: (_a = found.decidedBy) != null ? _a : { by: "promise", at: deadline2 } };
  }
- function stepAfter(c, stage, episode, deadline, at) {
+ function stepAfter(c, stage, episode, deadline2, at) {
   const { history, market, order, world } = c;
   if (episode.phase === "progress" || episode.phase === "before" && workShown(c.order)) {
-   return goOn(c, stage, deadline, at);
+   return goOn(c, stage, deadline2, at);
   }
   if (episode.phase === "before") return cancelAfter(c, stage, episode, at);
   if (order.read !== "unread" || !market.readMarks) {
@@ -9293,8 +9361,8 @@ ${ACCEPT_FORMAL}
  }
 
  // src/domain/assess/stages.ts
- function by(clock4, found) {
-  return clock4 ? { ...found, decidedBy: { by: "clock", clock: clock4 } } : found;
+ function by(clock5, found) {
+  return clock5 ? { ...found, decidedBy: { by: "clock", clock: clock5 } } : found;
  }
  var settled2 = ({ clocks }) => {
   const end = settledBy(clocks);
@@ -9308,8 +9376,8 @@ ${ACCEPT_FORMAL}
  var cancelAsked = ({ clocks, history }) => {
   var _a;
   if (!cancelToAnswer(history)) return null;
-  const clock4 = clockNamed(clocks, "answerCancel");
-  return by(clock4, verdict("cancel-asked", "seller", "answer-cancel", (_a = clock4 == null ? void 0 : clock4.endsAt) != null ? _a : null));
+  const clock5 = clockNamed(clocks, "answerCancel");
+  return by(clock5, verdict("cancel-asked", "seller", "answer-cancel", (_a = clock5 == null ? void 0 : clock5.endsAt) != null ? _a : null));
  };
  var sentBack = (c) => {
   const { history } = c;
@@ -9321,8 +9389,8 @@ ${ACCEPT_FORMAL}
  var firstContactDue = ({ clocks, history }) => {
   var _a;
   if (history.contacted) return null;
-  const clock4 = clockNamed(clocks, "firstContact");
-  return by(clock4, verdict("first-contact-due", "seller", "first-message", (_a = clock4 == null ? void 0 : clock4.endsAt) != null ? _a : null, "N0"));
+  const clock5 = clockNamed(clocks, "firstContact");
+  return by(clock5, verdict("first-contact-due", "seller", "first-message", (_a = clock5 == null ? void 0 : clock5.endsAt) != null ? _a : null, "N0"));
  };
  var approved = (c) => {
   const { history, world } = c;
@@ -9400,8 +9468,8 @@ ${ACCEPT_FORMAL}
   if (isAtOrAfter(history.seller, appointment) || isAfter(history.heard, noShow2)) return null;
   const key = episodeOf(c, "before", noShow2).key("N17");
   const at = noShow2.at;
-  const notice = { key, kind: "N17", phase: "before", wording: 1, plannedAt: at, deadline: null };
-  return { ...verdict("awaiting-info", "seller", "send", at, "N17"), notice, onLadder: true };
+  const notice2 = { key, kind: "N17", phase: "before", wording: 1, plannedAt: at, deadline: null };
+  return { ...verdict("awaiting-info", "seller", "send", at, "N17"), notice: notice2, onLadder: true };
  };
  var awaitingInfo = (c) => c.order.waitingFor ? ladder(c, "awaiting-info", "before") : null;
  var working = ({ order, world }) => verdict("working", "seller", "deliver", order.dueAt ? endOfDay2(order.dueAt.day, world.zone) : null);
@@ -9460,7 +9528,7 @@ ${ACCEPT_FORMAL}
    stage: found.stage,
    severity: worst([
     step,
-    ...c.clocks.map((clock4) => severityOfClock(c, clock4)),
+    ...c.clocks.map((clock5) => severityOfClock(c, clock5)),
     ...concerns.map(({ severity }) => severity)
    ]),
    step: found.step,
@@ -9470,7 +9538,7 @@ ${ACCEPT_FORMAL}
    notice: found.notice,
    next: (_b = found.next) != null ? _b : null,
    until: untilOf(c, found, step),
-   ends: (_d = (_c = concerns.find(({ clock: clock4 }) => clock4)) == null ? void 0 : _c.clock) != null ? _d : null,
+   ends: (_d = (_c = concerns.find(({ clock: clock5 }) => clock5)) == null ? void 0 : _c.clock) != null ? _d : null,
    firstText: (_f = (_e = concerns.find(({ text: text2 }) => text2)) == null ? void 0 : _e.text) != null ? _f : null,
    decidedBy: (_g = found.decidedBy) != null ? _g : null,
    said: saidOf(c.order, c.notices, c.history)
@@ -9489,13 +9557,13 @@ ${ACCEPT_FORMAL}
    decidedBy: null
   };
  }
- function dependsOnNotices({ notice }) {
-  return notice !== null;
+ function dependsOnNotices({ notice: notice2 }) {
+  return notice2 !== null;
  }
  function caseOf(order, notices, world, now2) {
   const market = world.markets.get(order.market);
   const problems3 = [...order.problems, ...contradictions(order, market, world, now2)];
-  const own = notices.filter((notice) => notice.orderId === order.id);
+  const own = notices.filter((notice2) => notice2.orderId === order.id);
   const history = historyOf(withoutFuture(order, problems3), own);
   const known3 = market != null ? market : UNKNOWN_MARKET;
   const clocks = runningClocks(history, known3, world, now2);
@@ -9629,7 +9697,7 @@ ${ACCEPT_FORMAL}
  }
  function recordEvent(order, notices, event, when, draftKey) {
   var _a;
-  const own = notices.filter((notice) => notice.orderId === order.id);
+  const own = notices.filter((notice2) => notice2.orderId === order.id);
   const history = historyOf(asKnownBefore(order), own);
   const refusal = refusalOf(order, history, event, when);
   if (refusal) return { ok: false, refusal };
@@ -9732,7 +9800,7 @@ ${ACCEPT_FORMAL}
  // src/domain/assess/forecast.ts
  var MAX_STEPS = 80;
  function forecast(order, notices, world, now2) {
-  const own = notices.filter((notice) => notice.orderId === order.id);
+  const own = notices.filter((notice2) => notice2.orderId === order.id);
   const timeline = [];
   let story = { order, notices: own, now: now2 };
   for (let count3 = 0; count3 < MAX_STEPS; count3++) {
@@ -9766,17 +9834,17 @@ ${ACCEPT_FORMAL}
    }
   }
  }
- function endOf(clock4, zone) {
-  const outcome2 = clock4 == null ? void 0 : clock4.result;
-  if (!clock4 || outcome2 !== "paid" && outcome2 !== "refunded") return null;
-  return { at: clock4.endsAt, day: dayOf(clock4.endsAt - 1, zone), outcome: outcome2 };
+ function endOf(clock5, zone) {
+  const outcome3 = clock5 == null ? void 0 : clock5.result;
+  if (!clock5 || outcome3 !== "paid" && outcome3 !== "refunded") return null;
+  return { at: clock5.endsAt, day: dayOf(clock5.endsAt - 1, zone), outcome: outcome3 };
  }
  function settlingClock({ clocks }, end) {
   var _a, _b;
   return (_b = (_a = clocks.find(({ endsAt }) => endsAt === end.at)) == null ? void 0 : _a.id) != null ? _b : null;
  }
  function proceed(seen, story, world, timeline) {
-  const { kind, due, notice } = seen.step;
+  const { kind, due, notice: notice2 } = seen.step;
   const runsOut = nextRunOut(seen.clocks, story.now);
   if (kind === "wait") {
    const until = earliest(due, runsOut);
@@ -9789,11 +9857,11 @@ ${ACCEPT_FORMAL}
   const at = atOnce ? story.now : Math.max(story.now, due);
   if (runsOut !== null && runsOut <= at) return { ...story, now: runsOut };
   if (kind === "answer-cancel") return null;
-  timeline.push({ at, step: kind, notice, clock: null });
+  timeline.push({ at, step: kind, notice: notice2, clock: null });
   return { ...acted(seen, { ...story, now: at }, world), now: at };
  }
  function nextRunOut(clocks, now2) {
-  const ends = clocks.filter((clock4) => settles(clock4) && clock4.endsAt > now2).map(({ endsAt }) => endsAt);
+  const ends = clocks.filter((clock5) => settles(clock5) && clock5.endsAt > now2).map(({ endsAt }) => endsAt);
   return ends.length > 0 ? Math.min(...ends) : null;
  }
  function earliest(a, b) {
@@ -9945,15 +10013,15 @@ ${ACCEPT_FORMAL}
   const terms = termsOf(market, language);
   const base = { stage, service, notice: "", next: "", terms };
   const next = step.kind === "wait" && after && after !== "send" ? steps3.steps[after](base) : "";
-  const notice = step.notice && !next ? lists3.notices[step.notice] : "";
-  return steps3.steps[step.kind]({ ...base, notice, next });
+  const notice2 = step.notice && !next ? lists3.notices[step.notice] : "";
+  return steps3.steps[step.kind]({ ...base, notice: notice2, next });
  }
  function untilText({ until, ends }, now2, zone, language) {
   const { until: words, outcomes } = catalogueFor(language).steps;
   const own = stepUntil(until, now2, zone, language);
   if (!ends) return own;
-  const outcome2 = ends.result === "paid" || ends.result === "refunded" ? outcomes[ends.result] : "";
-  return [own, words.ends(endText(ends.endsAt, zone, now2), outcome2)].filter(Boolean).join(words.and);
+  const outcome3 = ends.result === "paid" || ends.result === "refunded" ? outcomes[ends.result] : "";
+  return [own, words.ends(endText(ends.endsAt, zone, now2), outcome3)].filter(Boolean).join(words.and);
  }
  function stepUntil(until, now2, zone, language) {
   const { until: words, severities: severities3 } = catalogueFor(language).steps;
@@ -9984,7 +10052,7 @@ ${ACCEPT_FORMAL}
    book: book2,
    troubles,
    orders: book2.orders.map(({ order }) => order),
-   notices: book2.notices.map(({ row, notice }) => ({ row, notice })),
+   notices: book2.notices.map(({ row, notice: notice2 }) => ({ row, notice: notice2 })),
    orderChanges: /* @__PURE__ */ new Map(),
    noticeChanges: /* @__PURE__ */ new Map(),
    log: [],
@@ -10013,10 +10081,10 @@ ${ACCEPT_FORMAL}
   desk.orders[desk.book.orders.indexOf(orderRow)] = orderRow.order;
  }
  function noticesOf(desk, orderId) {
-  return desk.notices.filter(({ notice }) => notice.orderId === orderId).map(({ notice }) => notice);
+  return desk.notices.filter(({ notice: notice2 }) => notice2.orderId === orderId).map(({ notice: notice2 }) => notice2);
  }
  function replaceNotice(desk, key, change2) {
-  const index = desk.notices.findIndex(({ notice }) => notice.key === key);
+  const index = desk.notices.findIndex(({ notice: notice2 }) => notice2.key === key);
   const found = desk.notices[index];
   if (!found) return void 0;
   const changed = { ...found, notice: { ...found.notice, ...change2 } };
@@ -10202,16 +10270,16 @@ ${ACCEPT_FORMAL}
  var NO_FUTURE = { settlement: null, timeline: [] };
  function noticesById(notices) {
   const byId = /* @__PURE__ */ new Map();
-  for (const notice of notices) {
-   const own = byId.get(notice.orderId);
-   if (own) own.push(notice);
-   else byId.set(notice.orderId, [notice]);
+  for (const notice2 of notices) {
+   const own = byId.get(notice2.orderId);
+   if (own) own.push(notice2);
+   else byId.set(notice2.orderId, [notice2]);
   }
   return byId;
  }
  function assessAll(desk) {
   const { book: book2, orders: orders3 } = desk;
-  const byId = noticesById(desk.notices.map(({ notice }) => notice));
+  const byId = noticesById(desk.notices.map(({ notice: notice2 }) => notice2));
   return book2.orders.map((orderRow, index) => {
    var _a;
    const order = orders3[index];
@@ -10406,17 +10474,17 @@ ${ACCEPT_FORMAL}
   const [year, month, date] = day.split("-").map(Number);
   return (written.year === void 0 || written.year === year) && written.month === month && written.date === date;
  }
- function isPromised(written, deadline, zone) {
-  const { day, hour, minute } = wallTime(deadline, zone);
+ function isPromised(written, deadline2, zone) {
+  const { day, hour, minute } = wallTime(deadline2, zone);
   const minutes = hour * 60 + minute;
   const fits2 = (at) => written.minutes === void 0 || written.minutes === at;
   if (minutes === 0 && isOn(written, plusDays(day, -1)) && fits2(24 * 60)) return true;
   return isOn(written, day) && fits2(minutes);
  }
- function others(plain3, deadline, zone) {
-  return [...writtenIn(plain3.text)].filter((written) => !isPromised(written, deadline, zone)).map(({ start: start2, end }) => ({ code: "deadline-other", ...placeOf(plain3, start2, end), source: "" }));
+ function others(plain3, deadline2, zone) {
+  return [...writtenIn(plain3.text)].filter((written) => !isPromised(written, deadline2, zone)).map(({ start: start2, end }) => ({ code: "deadline-other", ...placeOf(plain3, start2, end), source: "" }));
  }
- function ofPromise(text2, deadline, context) {
+ function ofPromise(text2, deadline2, context) {
   const { now: now2, calendar, zone, deadlineText: deadlineText2 = "" } = context;
   const start2 = Math.max(0, text2.indexOf(deadlineText2));
   const end = text2.includes(deadlineText2) ? start2 + deadlineText2.length : start2;
@@ -10427,17 +10495,17 @@ ${ACCEPT_FORMAL}
    quote: deadlineText2,
    source
   });
-  if (deadline <= now2) return [finding("deadline-past")];
+  if (deadline2 <= now2) return [finding("deadline-past")];
   const found = [];
-  if (calendar.isClosed(dayOf(deadline - 1, zone))) found.push(finding("deadline-closed-day", CLOSED_DAY_SOURCE));
-  if (deadline - now2 < SHORTEST_NOTICE) found.push(finding("deadline-too-close"));
+  if (calendar.isClosed(dayOf(deadline2 - 1, zone))) found.push(finding("deadline-closed-day", CLOSED_DAY_SOURCE));
+  if (deadline2 - now2 < SHORTEST_NOTICE) found.push(finding("deadline-too-close"));
   return found;
  }
  function deadlineFindings(plain3, context) {
-  const { kind, deadline, zone } = context;
-  if (deadline === null || !(promisesDeadline(kind) || kind === "N8")) return [];
-  const found = others(plain3, deadline, zone);
-  return promisesDeadline(kind) ? [...ofPromise(plain3.original, deadline, context), ...found] : found;
+  const { kind, deadline: deadline2, zone } = context;
+  if (deadline2 === null || !(promisesDeadline(kind) || kind === "N8")) return [];
+  const found = others(plain3, deadline2, zone);
+  return promisesDeadline(kind) ? [...ofPromise(plain3.original, deadline2, context), ...found] : found;
  }
 
  // src/domain/notices/wording/reading/knownNames.ts
@@ -10490,7 +10558,8 @@ ${ACCEPT_FORMAL}
    code: "direct-deal",
    weight: "disguise",
    names: `直接お 直接ご 直接の 直接や 手数料 外部で サイト外 ココナラ外 off_platform off_fiverr off_upwork outside_fiverr
-      outside_upwork directly privately`
+      outside_upwork directly privately
+      ココナラ ランサーズ クラウドワークス fiverr up~work coconala lancers`
   },
   {
    code: "search",
@@ -10512,9 +10581,9 @@ ${ACCEPT_FORMAL}
    code: "legal",
    weight: "disguise",
    names: `弁護士 裁判 訴訟 訴えま 訴える 法的措置 法的手段 損害賠償 賠償 警察に 警察へ 詐欺 内容証明 legal_action legal_steps
-      lawyer lawsuit police`
+      lawyer law~suit police`
   },
-  { code: "threat", weight: "disguise", names: "通報し 通報す 通報さ 晒しま ブラックリスト report_you blacklist" }
+  { code: "threat", weight: "disguise", names: "通報し 通報す 通報さ 晒しま ブラックリスト report_you black~list" }
  ];
 
  // src/domain/notices/wording/reading/findNames.ts
@@ -10523,6 +10592,7 @@ ${ACCEPT_FORMAL}
  var GAPS = new Set(`
  ・･_/*|~-.,+=:>'"‐–—()[]「」`);
  var MOST_GAP = 3;
+ var CUT = /[a-z]{2}[ \n][a-z]|[a-z][ \n][a-z]{2}/;
  var LATIN = /[A-Za-z]/;
  var ALPHANUMERIC = /[A-Za-z0-9]/;
  var KATAKANA = /[ァ-ヶー]/;
@@ -10584,8 +10654,9 @@ ${ACCEPT_FORMAL}
   const beforeIsSingle = !LATIN.test(text2[at - 2] || " ");
   const nextIsSingle = !LATIN.test(text2[after + 1] || " ");
   if (beforeIsSingle && nextIsSingle) return true;
-  const single2 = beforeIsSingle ? before : nextIsSingle ? next : "";
-  return /[A-Z]/.test(before) && /[A-Z]/.test(next) || /[^aI]/.test(single2);
+  if (from3.joint === "" && !beforeIsSingle && !nextIsSingle) return true;
+  const single = beforeIsSingle ? before : nextIsSingle ? next : "";
+  return /[A-Z]/.test(before) && /[A-Z]/.test(next) || /[^aI]/.test(single);
  }
  function stands(text2, start2, { name: { word }, end, masks, gaps: gaps2, length }) {
   if (word.length - masks < 2 || masks > Math.floor(length / 2)) return false;
@@ -10594,6 +10665,7 @@ ${ACCEPT_FORMAL}
   const after = text2[end] || " ";
   if (LATIN.test(word[0]) && /[A-Za-z0-9]/.test(before)) return false;
   if (LATIN.test(word[word.length - 1]) && /[A-Za-z]/.test(after)) return false;
+  if (word.length < 6 && CUT.test(text2.slice(start2, end))) return false;
   if (gaps2 > 0 && before !== " " && GAPS.has(before) && LATIN.test(text2[start2 - 2] || " ")) return false;
   if (/^便[利宜]/.test(text2.slice(end - 1, end + 1))) return false;
   if (!KATAKANA.test(word[0])) return true;
@@ -10678,7 +10750,7 @@ ${ACCEPT_FORMAL}
  var TLD = "com|net|org|jp|info|biz|io|co|site|shop|store|xyz|online|club|tv|gg|gl|gle|ly|me|nu|be|page|link|art|design|studio|dev|us|uk|de";
  var NO_LINK = "node|next|vue|nuxt|three|socket|asp|d3|express|react|chart|p5|moment";
  var MASKED = "[a-z0-9○●◯〇*-]";
- var DASH = "[-‐‑–—−ー・./]";
+ var DASH = "[-‐‑–—−ー・./*_~]";
  var NUMBER_BEFORE = /(?:No\.?|№|番号|ID|注文|取引|トークルーム|order|ticket|invoice|ref|型番|品番|JAN|ISBN|郵便|〒|#|[A-Z]-?)\s*(?:は|が|が?、)?\s*[:：]?\s*[#「]?\s*$/i;
  var contactRules = () => [
   {
@@ -10760,7 +10832,7 @@ ${ACCEPT_FORMAL}
   // Mail and telephone as the way to answer.
   {
    code: "messenger",
-   pattern: /(?<!通知|お知らせ|ココナラ(?:から)?の?|自動|事務局の)(?:メール|めーる|Eメール|e-?mail)(?:など)?(?:で|に|へ|にて|から|宛|のほう|の方)(?:も|は|の|で|に)*[^。、\n]{0,12}?(?:ご?連絡|お?返事|ご?返信|やり[取と]り|送って|お送り(?:ください|いただ|頂|し)|ください|下さい|お願い|相談|受け付|いただけ|頂け)/gi,
+   pattern: /(?<!通知|お知らせ|ココナラ(?:から)?の?|自動|事務局の)(?:メール|めーる|Eメール|e-?mail)(?:など)?(?:を(?=いただけ|頂け|ください|下さい)|で|に|へ|にて|から|宛|のほう|の方)(?:も|は|の|で|に)*[^。、\n]{0,12}?(?:ご?連絡|お?返事|ご?返信|やり[取と]り|送って|お送り(?:ください|いただ|頂|し)|ください|下さい|お願い|相談|受け付|いただけ|頂け)/gi,
    unless: {
     before: /(?:ココナラ|ランサーズ|Lancers|クラウドワークス|CrowdWorks|サイト|運営|事務局|SKIMA|つなぐ|通知)[^。\n]{0,12}$/i,
     after: /^[^。\n]{0,10}(?:通知|届い)/
@@ -10773,7 +10845,7 @@ ${ACCEPT_FORMAL}
   },
   {
    code: "messenger",
-   pattern: /\b(?:e-?mail|text|call|whatsapp|dm|ring|phone)\s+(?:me|us)\b(?!\s+(?:any|when the order|in the order|here))|\b(?:message|contact|reach|write|add|find|ping|hit)\s+(?:me|us)(?:\s+up)?\s+(?:directly|privately|at(?!\s+any)|on(?!\s+(?:fiverr|upwork|here|this|the order|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\s|outside|by\s+(?:e-?mail|phone|text)|via(?!\s+(?:fiverr|upwork))\s)|\bmy\s+(?:(?:personal|private|work|direct|own)\s+)?(?:e-?mail|phone|mobile|number|cell|gmail)\b(?!\s+notification)|\b(?:shoot|send|write|drop) me an? (?:e-?mail|text|DM)\b|\b(?:shar|send|giv|drop|exchang|swap)\w* (?:(?:me|us) an?|(?:me |us )?(?:your|our|my)) (?:personal |private )?(?:e-?mail|phone|number|contact (?:details|info|data))|\b(?:your|an?)\s+(?:(?:personal|private|direct|work)\s+)?(?:e-?mail address|phone number|mobile number|cell number)\b/gi,
+   pattern: /\b(?:e-?mail|text|call|whatsapp|dm|ring|phone)\s+(?:me|us)\b(?!\s+(?:any|when the order|in the order|here))|\b(?:message|contact|reach|write|add|find|ping|hit)\s+(?:me|us)(?:\s+up)?\s+(?:directly|privately|at(?!\s+any)|on(?!\s+(?:fiverr|upwork|here|this|the order|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\s|outside|by\s+(?:e-?mail|phone|text)|via(?!\s+(?:fiverr|upwork))\s)|\bmy\s+(?:(?:personal|private|work|direct|own)\s+)?(?:e-?mail|phone|mobile|number|cell|gmail)\b(?!\s+notification)|\b(?:best|good|right) (?:e-?mail|(?:phone )?number) (?:to|for)\b|\bwhat(?:['’]s| is) your (?:\w+ )?(?:e-?mail|number|phone)\b|\b(?:shoot|send|write|drop) me an? (?:e-?mail|text|DM)\b|\b(?:shar|send|giv|drop|exchang|swap)\w* (?:(?:me|us) an?|(?:me |us )?(?:your|our|my)) (?:personal |private )?(?:e-?mail|phone|number|contact (?:details|info|data))|\b(?:your|an?)\s+(?:(?:personal|private|direct|work)\s+)?(?:e-?mail address|phone number|mobile number|cell number)\b/gi,
    unless: {
     before: /(?:the|a|business) card[^.\n]*$/i,
     after: /^[^.\n]*(?:on|in) the (?:card|footer|header|banner|flyer|poster|mock|design|layout|logo)/i
@@ -10801,7 +10873,7 @@ ${ACCEPT_FORMAL}
  var searchRules = () => [
   {
    code: "search",
-   pattern: japanese2`検索(?:して|を?(?:すると|かけて|お願い)|いただ|で(?:す[ぐぐ]|出て|出ます|見つ|みつ|ヒット|探|見て|お探)|したら|すれば|ください|かけると)
+   pattern: japanese2`検索(?:して(?!も)|を?(?:すると|かけて|お願い)|いただ|で(?:す[ぐぐ]|出て|出ます|見つ|みつ|ヒット|探|見て|お探)|したら|すれば|ください|かけると)
       |[」』]で(?:お調べ|調べて|お探し|探して)|[けケ][んン][さサ][くク](?:して|すると|で)|(?<![ァ-ヶ])[ググぐ][ググぐ](?:って|ると|れば)
       |(?<!ファイル|サービス|商品)(?:名前|アカウント名|屋号|アイコン|名義|作家名|ペンネーム|ハンドル(?:ネーム)?)で~(?:活動|探|さが|見つ|みつ|やって|出て|検索)`,
    unless: {
@@ -10816,7 +10888,7 @@ ${ACCEPT_FORMAL}
        (?:me|us|my (?:name|shop|studio|portfolio|page|handle|username|store|brand|work)|["“][^"”\n]{2,40}["”])
       (?: (?:on(?! (?:fiverr|upwork))|up|online|anywhere|in google|there|and)|\s*(?:$|[.,!]))
       |\b(?:google|just search) (?:for )?["“]?[A-Z][\w ]{2,30}["”]? (?:and|to find|you)
-      |\bsame (?:name|handle|username|icon) (?:on|everywhere|elsewhere)|easy to find (?:online|on)|look me up
+      |\bsame (?:name|handle|username|icon) (?:as here|on|everywhere|elsewhere)|\b(?:type|enter|put) (?:in )?my (?:\w+ )?name in|\bfind my (?:web ?site|shop|blog)\b|easy to find (?:online|on)|look me up
       |search for (?:me|my)\b|(?:favou?rite|any|a) search engine|how to find me`,
    unless: {
     before: /\b(?:on|in) (?:fiverr|upwork)[^.\n]{0,20}$/i,
@@ -10846,7 +10918,7 @@ ${ACCEPT_FORMAL}
    pattern: japanese2`(?:別|ほか|他|違う)の?(?:方法|ところ|場所|サイト|ルート|窓口|アプリ|手段|ツール|サービス)(?:[でにへを]|から)~<deal>|別で(?:の)?ご?(?:依頼|契約|支払|取引|注文)|別ルート
       |(?:個人|プライベート)(?:的に|間の?|で)~<deal>|(?:キャンセル|取り?消し?)(?:して|の?上|後|いただ)[^。\n]{0,16}?(?:個人|別の|私[にへ]|こちらに(?:直|お支払))
       |ここだけの(?:お?話)|(?:中間|仲介)(?:業者|マージン|手数料)~(?:なし|なく|抜|省|引)|(?:自社|公式|私の|当方の|自分の|うちの)(?:サイト|ホームページ|HP|お店|ショップ|通販)(?:の(?:方|ほう))?(?:から|[でに])~(?:<deal>|お願い|どうぞ|お求め|安く|申し?込|問い合わせ)
-      |(?:こっそり|内緒で|ないしょで|内々に|裏で)~(?:<deal>|安く|お願い)|場所?を(?:移|変え)~(?:<deal>|しま|ませ)|(?:ここ|こちら|サイト|ココナラ)(?:じゃ|では)な(?:い(?:ところ|場所|方法)|く)`,
+      |(?:こっそり|内緒で|ないしょで|内々に|裏で)~(?:<deal>|安く|お願い)|場所?を(?:移|変え)~(?:<deal>|ませんか|ましょう)|(?:ここ|こちら|サイト|ココナラ)(?:じゃ|では)な(?:い(?:ところ|場所|方法)|く)`,
    plainly: true
   },
   {
@@ -10870,9 +10942,9 @@ ${ACCEPT_FORMAL}
       direct(?:ly)?\b(?! (?:in|on|into|onto|from|with the (?:file|svg|layers)|over|under|below|above|behind|through the order)\b)
       |\bdirect(?:ly)? (?:deal|payment|contract|client|order|arrangement|with me|to me|between us)
       |\b(?:privately|between (?:us|you and me|ourselves)|under the table)\b(?=[^.\n]*(?:deal|pay|work|order|arrange|price|cheaper|agree|discount|settle|cancel|handle))
-      |\b(?:cancel|close) (?:the|this) order (?:and|so) (?:\w+ ){0,3}(?:pay|send|order|work|deal|do|continue)
+      |\b(?:cancel|close|end) (?:the|this) (?:order|contract) (?:and|so) (?:\w+ ){0,3}(?:pay|send|order|work|deal|do|continue)
       |\btake (?:this|it|our (?:chat|conversation|work|project)) (?:elsewhere|somewhere else|private|offline)
-      |\b(?:my own|another|a different) (?:site|website|platform|shop|app)\b(?=[^.\n]*(?:cheap|pay|order|buy|discount|talk|continue))`
+      |\b(?:order|buy|book|pay)\w* (?:\w+ ){0,3}(?:on|from|through|via|at) (?:my|our) (?:own )?(?:web ?site|web ?shop|shop|site|store|page)\b|\b(?:my own|another|a different) (?:site|website|platform|shop|app)\b(?=[^.\n]*(?:cheap|pay|order|buy|discount|talk|continue))`
   }
  ];
  var unnamedRules = () => [
@@ -10892,7 +10964,7 @@ ${ACCEPT_FORMAL}
    pattern: english2`\b(?:that|the|a|your|my) (?:green|blue|purple|usual|well-known|other|little|famous) (?:\w+ )?(?:app|messenger|bird|chat)\b
       |\b(?:chat|messaging|messenger|video[- ]call|call) app\b(?=[^.\n]*(?:talk|message|reach|write|call|find|add|faster|easier|me\b))
       |\byou know (?:where|which (?:app|one)|what app)|\b(?:starts|starting|begins|beginning) with (?:an? )?["“']?[A-Z]["”']?\b(?=[^.\n]*(?:app|messag|talk|chat|me\b))
-      |\bthe app (?:that|which|with the) [^.\n]{0,24}(?:green|blue|phone|bird|camera|starts)`
+      |\b(?:app|messenger|one) with the (?:\w+ )?(?:plane|bird|bubble|camera|ghost|phone)\b|\bthe app (?:that|which|with the) [^.\n]{0,24}(?:green|blue|phone|bird|camera|starts)`
   }
  ];
  var paymentRules = () => [
@@ -10911,7 +10983,7 @@ ${ACCEPT_FORMAL}
   },
   {
    code: "bank-transfer",
-   pattern: english2`\b(?:pay|send|transfer|tip) (?:me|us) (?:directly|by|via|through(?! (?:fiverr|upwork))|with|on|in|using|to|the (?:money|rest|balance|difference)|half|outside|cash)\b
+   pattern: english2`\b(?:wire|venmo|zelle|paypal|cash ?app) (?:me|us)\b|\b(?:pay|send|transfer|tip) (?:me|us) (?:directly|by|via|through(?! (?:fiverr|upwork))|with|on|in|using|to|the (?:money|rest|balance|difference)|half|outside|cash)\b
       |\b(?:my|our) (?:bank|iban|paypal|wallet|account number)\b|\b(?:iban|swift code|routing number|sort code)\b
       |\bpay(?:ment)? (?:in cash|by cash|another way|some other way|elsewhere)`,
    unless: { after: /^[^.\n]*(?:on|in) the (?:invoice|template|mock|design|layout|page)/i },
@@ -10935,7 +11007,7 @@ ${ACCEPT_FORMAL}
   {
    code: "rating",
    pattern: japanese2`[★☆]\s*(?:[1-5一二三四五][つ個]?)?[でをのにはだと]*[^。、\n]{0,8}?(?:評価|レビュー|${GIVE})|(?:評価|レビュー|口コミ)[^。、\n]{0,6}[★☆]+(?:\s*[1-5])?
-      |[★☆]\s*[1-5](?!\s*[年月日人枚点章話周])|[★☆]{5}|[五5]つ星(?!ホテル|レストラン|級|の(?:宿|部屋))|(?:評価|レビュー)[はを]?(?:5|五|満点)(?![日分月年人件本段つ])
+      |評価が?[^。、\n]{0,6}(?:以下|未満|低)[^。\n]{0,14}(?:断|ません)|[★☆]\s*[1-5](?!\s*[年月日人枚点章話周])|[★☆]{5}|[五5]つ星(?!ホテル|レストラン|級|の(?:宿|部屋))|(?:評価|レビュー)[はを]?(?:5|五|満点)(?![日分月年人件本段つ])
       |星\s*[1-5一二三四五]つ?[でをのにはだと]*[^。、\n]{0,8}?(?:評価|レビュー|${GIVE})|(?:お?星|ほし)(?:さま|様)?[をは]?(?:(?:[5五]つ|たくさん)(?:[つ付]けて|<ask>)|満点|[つ付]けて(?:<ask>|もら|ね))`,
    unless: { after: STARS }
   },
@@ -10971,7 +11043,7 @@ ${ACCEPT_FORMAL}
   ...ratingRules(),
   {
    code: "legal",
-   pattern: japanese2`法的な?(?:措置|手段|対応|手続|責任|根拠|に|処置)|訴訟|(?<!心に|目に|直接)訴え(?!かけ|求|たい[このも]|る(?:力|もの|デザイン|コピー))|うった?えます|提訴|告訴|弁護士|[べベ][んン][ごゴ][しシ]|さいばん|けいさつ|そしょう
+   pattern: japanese2`法的な?(?:措置|手段|対応|手続|責任|根拠|に|処置)|訴訟|(?<!心に|目に|直接)訴え(?!かけ|求|たい[このも]|る(?:力|もの|デザイン|コピー))|うった?えます|提訴|告訴|弁護士|法律事務所(?=[にへ])|[べベ][んン][ごゴ][しシ]|さいばん|けいさつ|そしょう
       |裁判|(?:損害)?賠償|内容証明|警察|被害届|債務不履行|違約金|[契規]約違反|詐欺|強制執行|差し押さえ|法廷|出るところ[にへ]出|しかるべき(?:措置|対応|手段|ところ|機関)|厳正に対処|債権回収|名誉毀損|遅延損害金|慰謝料`,
    unless: { after: LEGAL_WORK }
   },
@@ -10986,7 +11058,7 @@ ${ACCEPT_FORMAL}
   },
   {
    code: "threat",
-   pattern: japanese2`(?:通報|つうほう)(?!ボタン|フォーム|機能|窓口)|ブラックリスト|晒(?:し(?:ます|て|ちゃ)|す|され|させ)|さらします|拡散[しさ]|公[開表](?:します|させて(?:いただ|もら)|するしか|せざる)(?=[。よがの]|$|\n)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
+   pattern: japanese2`(?:通報|つうほう)(?!ボタン|フォーム|機能|窓口|方法|の(?:しかた|仕方|手順|方法))|ブラックリスト|晒(?:し(?:ます|て|ちゃ)|す|され|させ)|さらします|拡散[しさ]|(?:あなた|貴殿|お名前|やり方|やり[取と]り|経緯|この件|事実|一部始終)[^。\n]{0,16}(?:公[開表]|書き込|投稿)(?:し|させ|する|せざる)|公[開表](?:するしか|せざる)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
       |さもな(?:いと|くば)|責任を[取と]って|[たタ][だダ]では|どうなって(?:も|いる)|(?:運営|事務局|サポート)[にへ](?:報告|言い|通報|伝え|訴え|連絡し(?:ます|ざる))|アカウント[をが]?[^。\n]{0,6}(?:停止(?:させ|に(?:追い|し))|凍結させ)
       |無視(?:しないで|しないよう|され(?!がち|やすい|る部分)|する(?:な|つもり|ん|ので)|し続け|し?ている?(?:の|ん|よう)|している|しています|を?続け|ですか)|泣き寝入り|(?:許す|見逃す)つもりは|困る(?:のは|ことになり)|容赦[しは]|二度と(?:取引|依頼)|身のため|こちらにも考えが|逃げ(?:る(?:つもり|な|気)|られると|得)
       |最終警告|最後通[告牒]|警告(?:し|いたし|です|として)|(?:住所|職場|勤務先)[はをにも][^。\n]{0,6}(?:知って|調べ|特定|連絡[しさ])|知りませんよ|家(?:に|まで)(?:行|伺|押)`,
@@ -11007,7 +11079,7 @@ ${ACCEPT_FORMAL}
 
  // src/domain/notices/wording/rules/placeholders.ts
  var UNIT = "月|日|時|分|円|様|さま|さん|曜|年|枚|点|回|件|本|まで|頃|ごろ|名|万";
- var WORDS = "名前|お名前|氏名|日付|日時|期限|金額|入力|記入|ここに|タイトル|商品名|サービス名|購入者|出品者|会社名|担当|番号|内容|件名|相手|納期|宛名|曜日|時間|要確認|未定|後で|あとで";
+ var WORDS = "名前|氏名|客様名?|客様のお名前|担当者名?|貴社名?|日付|日時|期限|金額|入力|記入|ここに|タイトル|商品名|サービス名|購入者|出品者|会社名|担当|番号|内容|件名|相手|納期|宛名|曜日|時間|要確認|未定|後で|あとで";
  var WORDS_EN = "your|buyer|client|customer|name|first name|last name|date|time|day|deadline|insert|amount|title|order|price|company|project|link|number|xx|tbd|product|fill";
  var rule2 = (pattern, unless) => ({
   code: "placeholder",
@@ -11338,16 +11410,16 @@ ${ACCEPT_FORMAL}
  }
 
  // src/app/texts/checkNotice.ts
- function checkNotice(book2, { text: text2, kind, deadline, orderId, plannedAt }) {
+ function checkNotice(book2, { text: text2, kind, deadline: deadline2, orderId, plannedAt }) {
   var _a, _b, _c;
   const { now: now2, words, world, zone } = book2;
   const order = (_a = book2.orders.find((one) => one.order.id === orderId)) == null ? void 0 : _a.order;
   const market = (_c = world.markets.get((_b = order == null ? void 0 : order.market) != null ? _b : "")) != null ? _c : UNKNOWN_MARKET;
-  const promised = deadline !== null && { deadlineText: deadlineText(deadline, zone, market.language) };
+  const promised = deadline2 !== null && { deadlineText: deadlineText(deadline2, zone, market.language) };
   const found = checkWording(text2, {
    market,
    kind,
-   deadline,
+   deadline: deadline2,
    ...promised,
    now: Math.max(now2, plannedAt != null ? plannedAt : now2),
    calendar: world.calendar,
@@ -11365,7 +11437,7 @@ ${ACCEPT_FORMAL}
   var _a;
   const { zone } = book2;
   const now2 = (_a = book2.lastRunAt) != null ? _a : book2.now;
-  const notices = book2.notices.map(({ notice }) => notice);
+  const notices = book2.notices.map(({ notice: notice2 }) => notice2);
   const byId = noticesById(notices);
   const orders3 = book2.orders.map(({ order }) => {
    var _a2;
@@ -11374,7 +11446,7 @@ ${ACCEPT_FORMAL}
   return JSON.stringify({
    now: isoIn(now2, zone),
    orders: orders3,
-   notices: notices.map((notice) => exportNotice(book2, notice))
+   notices: notices.map((notice2) => exportNotice(book2, notice2))
   });
  }
  function exportOrder(book2, order, notices, now2) {
@@ -11399,20 +11471,20 @@ ${ACCEPT_FORMAL}
    }))
   };
  }
- function exportNotice(book2, notice) {
+ function exportNotice(book2, notice2) {
   var _a, _b;
   const { zone } = book2;
   return {
-   key: notice.key,
-   order: notice.orderId,
-   kind: notice.kind,
-   state: notice.state,
-   deadline: iso(notice.deadline, zone),
-   plannedAt: iso(notice.plannedAt, zone),
-   createdAt: iso(notice.createdAt, zone),
-   sentAt: iso((_b = (_a = notice.sentAt) == null ? void 0 : _a.at) != null ? _b : null, zone),
-   text: notice.text,
-   findings: notice.state === "draft" ? checkNotice(book2, notice) : []
+   key: notice2.key,
+   order: notice2.orderId,
+   kind: notice2.kind,
+   state: notice2.state,
+   deadline: iso(notice2.deadline, zone),
+   plannedAt: iso(notice2.plannedAt, zone),
+   createdAt: iso(notice2.createdAt, zone),
+   sentAt: iso((_b = (_a = notice2.sentAt) == null ? void 0 : _a.at) != null ? _b : null, zone),
+   text: notice2.text,
+   findings: notice2.state === "draft" ? checkNotice(book2, notice2) : []
   };
  }
  function iso(at, zone) {
@@ -11758,13 +11830,13 @@ ${ACCEPT_FORMAL}
  function dueAlerts(assessed, ledger, now2, zone) {
   const items = assessed.flatMap(
    ({ order, assessment }) => assessment.clocks.filter(({ punishes, endsAt }) => punishes && now2 - endsAt < WORTH_TELLING).flatMap(
-    (clock4) => THRESHOLDS.filter((threshold) => isDue(clock4.endsAt - threshold * HOUR, now2, zone)).map((threshold) => ({ key: alertKey(order, clock4, threshold), order, clock: clock4, threshold })).filter(({ key }) => mayAlert(ledger, key))
+    (clock5) => THRESHOLDS.filter((threshold) => isDue(clock5.endsAt - threshold * HOUR, now2, zone)).map((threshold) => ({ key: alertKey(order, clock5, threshold), order, clock: clock5, threshold })).filter(({ key }) => mayAlert(ledger, key))
    )
   );
   return items.sort((a, b) => a.clock.endsAt - b.clock.endsAt).slice(0, MOST_ALERTS);
  }
- function alertKey(order, clock4, threshold) {
-  const [hash] = fingerprint([order.id, clock4.id, clock4.endsAt / 1e3].join("|")).split("-");
+ function alertKey(order, clock5, threshold) {
+  const [hash] = fingerprint([order.id, clock5.id, clock5.endsAt / 1e3].join("|")).split("-");
   return `${Number.parseInt(hash, 16).toString(36)}${threshold === 24 ? "d" : "h"}`;
  }
  function isDue(crossing, now2, zone) {
@@ -11939,14 +12011,14 @@ ${ACCEPT_FORMAL}
   const { certainties } = catalogueFor(language).lists;
   return { certainty: certainties[certainty], asOf, source, stale: isStale2(asOf, today) };
  }
- function departureText(check3, markets, now2, zone, language) {
+ function departureText(check4, markets, now2, zone, language) {
   const { money: money3, rules: rules4, lists: lists3 } = catalogueFor(language);
   const { departure } = money3;
-  const { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: tell3 } = check3;
+  const { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: tell3 } = check4;
   const today = dayOf(now2, zone);
-  const certain = runsOut.map(({ order, clock: clock4 }) => {
-   const end = endText(clock4.endsAt, zone, now2);
-   return departure.runsOut({ buyer: order.buyer, rule: rules4.rules[clock4.id], end, begun });
+  const certain = runsOut.map(({ order, clock: clock5 }) => {
+   const end = endText(clock5.endsAt, zone, now2);
+   return departure.runsOut({ buyer: order.buyer, rule: rules4.rules[clock5.id], end, begun });
   });
   certain.push(
    ...deliveries.map(
@@ -11961,10 +12033,10 @@ ${ACCEPT_FORMAL}
   return {
    heading: departure.heading(shortDate(from3, today), shortDate(to, today), begun),
    certain: certain.length > 0 ? certain : [departure.nothing],
-   possible: couldRunOut.map(({ market, clock: clock4 }) => {
+   possible: couldRunOut.map(({ market, clock: clock5 }) => {
     var _a, _b;
-    const length = lengthText2((_b = (_a = markets.get(market)) == null ? void 0 : _a.clocks[clock4].length) != null ? _b : null, language);
-    return departure.couldRunOut[clock4](market, length);
+    const length = lengthText2((_b = (_a = markets.get(market)) == null ? void 0 : _a.clocks[clock5].length) != null ? _b : null, language);
+    return departure.couldRunOut[clock5](market, length);
    }),
    pause: considerPausing.length > 0 ? departure.considerPausing(considerPausing.join("・")) : "",
    tell: tell3.length > 0 ? departure.tell(tell3.length, lists3.notices.N13) : ""
@@ -11972,13 +12044,13 @@ ${ACCEPT_FORMAL}
  }
 
  // src/text/reason.ts
- function clockSentence(clock4, rule3, now2, zone, language) {
+ function clockSentence(clock5, rule3, now2, zone, language) {
   const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
   return guidance3.clock({
-   ...ruleReason(rules4.rules[clock4.id], rule3, now2, zone, language),
-   end: endText(clock4.endsAt, zone, now2),
-   over: clock4.over,
-   result: clock4.id === "cancelLimit" ? "no-cancelling" : clock4.result
+   ...ruleReason(rules4.rules[clock5.id], rule3, now2, zone, language),
+   end: endText(clock5.endsAt, zone, now2),
+   over: clock5.over,
+   result: clock5.id === "cancelLimit" ? "no-cancelling" : clock5.result
   });
  }
  function ruleReason(name, rule3, now2, zone, language) {
@@ -11991,18 +12063,18 @@ ${ACCEPT_FORMAL}
    stale: isStale2(rule3.asOf, dayOf(now2, zone))
   };
  }
- function reasonText({ stage, waitingDays, decidedBy, problems: problems3 }, order, market, now2, zone, language) {
+ function reasonText({ stage, waitingDays: waitingDays2, decidedBy, problems: problems3 }, order, market, now2, zone, language) {
   const { guidance: guidance3 } = catalogueFor(language);
   const sentences = [guidance3.because[stage]];
-  if (waitingDays > 0) sentences.push(guidance3.waitingSince(waitingDays));
+  if (waitingDays2 > 0) sentences.push(guidance3.waitingSince(waitingDays2));
   if (decidedBy && market) sentences.push(decisionText(decidedBy, market, now2, zone, language));
   sentences.push(...concernTexts(problems3, order, now2, zone, language));
   return sentences.join(language === "ja" ? "" : " ");
  }
  function decisionText(decidedBy, market, now2, zone, language) {
   if (decidedBy.by === "clock") {
-   const { clock: clock4 } = decidedBy;
-   return clockSentence(clock4, market.clocks[clock4.id], now2, zone, language);
+   const { clock: clock5 } = decidedBy;
+   return clockSentence(clock5, market.clocks[clock5.id], now2, zone, language);
   }
   const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
   if (decidedBy.by === "promise") return guidance3.promised(endText(decidedBy.at, zone, now2));
@@ -12028,7 +12100,7 @@ ${ACCEPT_FORMAL}
   var _a;
   return (_a = howLines(market.how[step], language)[0]) != null ? _a : "";
  }
- function beforePressing({ step, situation, market, deadline, workShown: workShown2, today }, zone, language) {
+ function beforePressing({ step, situation, market, deadline: deadline2, workShown: workShown2, today }, zone, language) {
   const { guidance: guidance3, lists: lists3 } = catalogueFor(language);
   const { review, autoAgree } = market.clocks;
   const info = {
@@ -12037,7 +12109,7 @@ ${ACCEPT_FORMAL}
    review: review.result === "paid" ? lengthText2(review.length, language) : "",
    autoAgree: autoAgree.result === "refunded" ? lengthText2(autoAgree.length, language) : "",
    notBefore: lengthText2(market.cancelNotBefore.length, language),
-   deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
+   deadline: deadline2 === null ? "" : deadlineText(deadline2, zone, language),
    reviewCertainty: lists3.certainties[review.certainty],
    autoAgreeCertainty: lists3.certainties[autoAgree.certainty],
    notBeforeCertainty: lists3.certainties[market.cancelNotBefore.certainty],
@@ -12588,7 +12660,7 @@ ${ACCEPT_FORMAL}
   const leaving = Math.max(instantAt(from3, world.zone), now2);
   const back = endOfDay2(to, world.zone);
   const open = all.filter(({ assessment }) => assessment.step.kind !== "none");
-  const runsOut = open.flatMap(({ order, assessment }) => assessment.clocks.map((clock4) => ({ order, clock: clock4 }))).filter(({ clock: clock4 }) => clock4.punishes && clock4.endsAt > leaving && clock4.endsAt <= back).sort((a, b) => a.clock.endsAt - b.clock.endsAt);
+  const runsOut = open.flatMap(({ order, assessment }) => assessment.clocks.map((clock5) => ({ order, clock: clock5 }))).filter(({ clock: clock5 }) => clock5.punishes && clock5.endsAt > leaving && clock5.endsAt <= back).sort((a, b) => a.clock.endsAt - b.clock.endsAt);
   const deliveries = open.flatMap((one) => {
    const due = deliveryDue2(one, world.zone);
    return due === null ? [] : [{ order: one.order, due }];
@@ -12599,7 +12671,7 @@ ${ACCEPT_FORMAL}
    { from: from3, to },
    world
   );
-  const considerPausing = couldRunOut.filter(({ clock: clock4 }) => clock4 === "firstContact").map(({ market }) => market);
+  const considerPausing = couldRunOut.filter(({ clock: clock5 }) => clock5 === "firstContact").map(({ market }) => market);
   const told2 = open.filter(isTold).map(({ order }) => order);
   const begun = from3 <= dayOf(now2, world.zone);
   return { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: told2 };
@@ -12616,14 +12688,14 @@ ${ACCEPT_FORMAL}
  function possible(all, open, { from: from3, to }, world) {
   const names = [...new Set(all.map(({ market }) => market))].filter((name) => world.markets.has(name));
   return names.flatMap(
-   (market) => STARTED_BY_BUYER.filter((clock4) => endsAway(market, clock4, from3, to, world)).map((clock4) => {
-    const orders3 = clock4 === "firstContact" ? [] : open.filter((order) => order.market === market);
-    return { market, clock: clock4, orders: orders3 };
-   }).filter(({ clock: clock4, orders: orders3 }) => clock4 === "firstContact" || orders3.length > 0)
+   (market) => STARTED_BY_BUYER.filter((clock5) => endsAway(market, clock5, from3, to, world)).map((clock5) => {
+    const orders3 = clock5 === "firstContact" ? [] : open.filter((order) => order.market === market);
+    return { market, clock: clock5, orders: orders3 };
+   }).filter(({ clock: clock5, orders: orders3 }) => clock5 === "firstContact" || orders3.length > 0)
   );
  }
- function endsAway(market, clock4, from3, to, { markets, calendar, zone }) {
-  const { length } = markets.get(market).clocks[clock4];
+ function endsAway(market, clock5, from3, to, { markets, calendar, zone }) {
+  const { length } = markets.get(market).clocks[clock5];
   if (!length) return false;
   return endOfLength(dateOnly(from3, zone), length, "against-seller", calendar, zone) <= endOfDay2(to, zone);
  }
@@ -12695,7 +12767,7 @@ ${ACCEPT_FORMAL}
   const day = (moment) => moment ? dayText(moment.day, language) : "";
   const sendDay = dayOf(facts.sendAt, zone);
   const elapsed = said.quietSince ? daysBetween(said.quietSince.day, sendDay) : 0;
-  const deadline = (_a = facts.deadline) != null ? _a : said.promise;
+  const deadline2 = (_a = facts.deadline) != null ? _a : said.promise;
   return {
    purchasedOn: day(order.purchasedAt),
    dueOn: day(facts.dueAt),
@@ -12705,7 +12777,7 @@ ${ACCEPT_FORMAL}
    cancelRequestedOn: day(order.cancelRequestedAt),
    appointment: order.appointmentAt ? order.appointmentAt.dateOnly ? day(order.appointmentAt) : deadlineText(order.appointmentAt.at, zone, language) : "",
    missedOn: said.missed ? said.missed.dateOnly ? day(said.missed) : deadlineText(said.missed.at, zone, language) : "",
-   deadline: deadline === null ? "" : deadlineText(deadline, zone, language),
+   deadline: deadline2 === null ? "" : deadlineText(deadline2, zone, language),
    elapsedDays: elapsed > 1 ? String(elapsed) : "",
    lastContactOn: day(said.wrote),
    lastReplyOn: day(said.reply),
@@ -12778,7 +12850,7 @@ ${ACCEPT_FORMAL}
   kind,
   wording,
   phase,
-  deadline,
+  deadline: deadline2,
   plannedAt
  }) {
   var _a;
@@ -12787,7 +12859,7 @@ ${ACCEPT_FORMAL}
   const absence = kind === "N13" ? nextAbsence(world, dayOf(now2, zone)) : null;
   const sendAt = Math.max(now2, plannedAt != null ? plannedAt : now2);
   const dueAt = dueToName(order, kind, sendAt, zone);
-  const facts = { order, dueAt, said: assessment.said, market, settings: settings3, deadline, sendAt, absence, now: now2, zone };
+  const facts = { order, dueAt, said: assessment.said, market, settings: settings3, deadline: deadline2, sendAt, absence, now: now2, zone };
   return noticeText({ ...facts, kind, wording, phase, situation, templates: templates() }).text;
  }
  function situationOf({ stage }, formalDelivery) {
@@ -12823,13 +12895,13 @@ ${ACCEPT_FORMAL}
   return absence && isSoon(absence, now2, zone) ? departureCheck(assessed, absence, world, now2) : null;
  }
  function departureView(book2, assessed) {
-  const check3 = departureOf(book2, assessed);
-  if (!check3) return null;
+  const check4 = departureOf(book2, assessed);
+  if (!check4) return null;
   const { world, now: now2, zone, words } = book2;
   return {
-   ...departureText(check3, world.markets, now2, zone, words.language),
-   pressing: check3.runsOut.length + check3.deliveries.length > 0,
-   orders: check3.tell.map(({ id }) => id)
+   ...departureText(check4, world.markets, now2, zone, words.language),
+   pressing: check4.runsOut.length + check4.deliveries.length > 0,
+   orders: check4.tell.map(({ id }) => id)
   };
  }
 
@@ -12883,11 +12955,11 @@ ${ACCEPT_FORMAL}
  // src/domain/notices/draftPlan.ts
  var AHEAD = 24 * HOUR;
  function planDrafts(orders3, notices, now2, zone) {
-  const byKey = new Map(notices.map((notice) => [notice.key, notice]));
+  const byKey = new Map(notices.map((notice2) => [notice2.key, notice2]));
   const ranked2 = [...orders3].map((one, row) => ({ ...one, row })).sort(byUrgency);
   const wanted = new Set(ranked2.flatMap(({ assessment }) => assessment.notice ? [assessment.notice.key] : []));
   const slots = slotsOfSentNudges(orders3, notices);
-  const actions = notices.filter((notice) => notice.state === "draft" && isManaged(notice.kind) && !wanted.has(notice.key)).map(({ key }) => ({ do: "withdraw", key }));
+  const actions = notices.filter((notice2) => notice2.state === "draft" && isManaged(notice2.kind) && !wanted.has(notice2.key)).map(({ key }) => ({ do: "withdraw", key }));
   for (const open of [true, false]) {
    for (const { order, assessment } of ranked2) {
     const planned = assessment.notice;
@@ -12925,9 +12997,9 @@ ${ACCEPT_FORMAL}
   const compose3 = !existing.edited && (isGone || planned.deadline !== existing.deadline);
   return compose3 || planned.plannedAt !== existing.plannedAt ? { do: "update", order, planned, key, compose: compose3 } : null;
  }
- function deadlineTooClose(notice, now2) {
-  if (!promisesDeadline(notice.kind) || notice.state !== "draft" || notice.deadline === null) return false;
-  return notice.deadline - now2 < SHORTEST_NOTICE;
+ function deadlineTooClose(notice2, now2) {
+  if (!promisesDeadline(notice2.kind) || notice2.state !== "draft" || notice2.deadline === null) return false;
+  return notice2.deadline - now2 < SHORTEST_NOTICE;
  }
  function byUrgency(a, b) {
   const severity = (one) => SEVERITIES.indexOf(one.assessment.severity);
@@ -13141,16 +13213,16 @@ ${ACCEPT_FORMAL}
   const hours2 = Math.min(...items.map(({ threshold }) => threshold));
   const blocks = shown.flatMap((id) => {
    const own = items.filter(({ order }) => order.id === id);
-   const clocks = new Map(own.map(({ clock: clock4, order }) => [clock4.id, { clock: clock4, order }]));
-   const lines2 = [...clocks.values()].map(({ clock: clock4, order }) => {
-    const end = endText(clock4.endsAt, book2.zone, book2.now);
+   const clocks = new Map(own.map(({ clock: clock5, order }) => [clock5.id, { clock: clock5, order }]));
+   const lines2 = [...clocks.values()].map(({ clock: clock5, order }) => {
+    const end = endText(clock5.endsAt, book2.zone, book2.now);
     return {
      kind: "alert",
      text: mail3.alertLine(
       shortened(order.buyer, LONGEST_NAME),
-      rules4.rules[clock4.id],
+      rules4.rules[clock5.id],
       end,
-      rules4.results[clock4.result]
+      rules4.results[clock5.result]
      )
     };
    });
@@ -13330,6 +13402,21 @@ ${block.lines.join("\n")}`;
   return errors;
  }
 
+ // src/sheet/seenHeaders.ts
+ var LONGEST3 = 100;
+ var MOST2 = 200;
+ function headerTexts(cells) {
+  const texts = cells.slice(0, MOST2).map((cell) => {
+   const text2 = textFromCell(cell).slice(0, LONGEST3);
+   return isBannerText(text2) ? "" : text2;
+  });
+  while (texts.length > 0 && texts[texts.length - 1] === "") texts.pop();
+  return texts;
+ }
+ function seenHeaders(tables, before = {}) {
+  return { ...before, ...Object.fromEntries(tables.map(({ tab, header }) => [tab, headerTexts(header)])) };
+ }
+
  // src/sheet/unmoved.ts
  function isUnmoved(table, keys, changes = []) {
   const { sheet: sheet3 } = table;
@@ -13354,32 +13441,14 @@ ${block.lines.join("\n")}`;
   );
  }
 
- // src/app/desk/headers.ts
- var LONGEST3 = 100;
- var MOST2 = 200;
- function headerTexts(cells) {
-  const texts = cells.slice(0, MOST2).map((cell) => {
-   const text2 = textFromCell(cell).slice(0, LONGEST3);
-   return isBannerText(text2) ? "" : text2;
-  });
-  while (texts.length > 0 && texts[texts.length - 1] === "") texts.pop();
-  return texts;
- }
- function headersOf({ orderTable, noticeTable, todayTable, settingTable }, { headers }) {
-  const seen = { ...headers };
-  for (const table of [orderTable, noticeTable, todayTable, settingTable])
-   if (table.columns.size > 0) seen[table.tab] = headerTexts(table.header);
-  return seen;
- }
-
  // src/app/events/markSent.ts
  function markSent(desk, key, when) {
   var _a;
   const { book: book2 } = desk;
-  const before = (_a = desk.notices.find(({ notice }) => notice.key === key)) == null ? void 0 : _a.notice;
+  const before = (_a = desk.notices.find(({ notice: notice2 }) => notice2.key === key)) == null ? void 0 : _a.notice;
   const promise = before ? promiseAt(desk, before, when) : { deadline: null, attention: "" };
-  const { deadline, attention } = promise;
-  const marked = replaceNotice(desk, key, { state: "sent", sentAt: when, withdrawnBy: null, deadline });
+  const { deadline: deadline2, attention } = promise;
+  const marked = replaceNotice(desk, key, { state: "sent", sentAt: when, withdrawnBy: null, deadline: deadline2 });
   if (!marked || marked.row === null) return void 0;
   const row = marked.row;
   const source = book2.noticeTable.rows[row - book2.noticeTable.headerRow - 1];
@@ -13388,7 +13457,7 @@ ${block.lines.join("\n")}`;
    sentAt: cellFromMoment(when, book2.zone),
    sent: true,
    attention,
-   deadline: deadline === null ? "" : new Date(deadline)
+   deadline: deadline2 === null ? "" : new Date(deadline2)
   };
   const cells = Object.keys(values).map((column) => {
    const held = cellOf(book2.noticeTable, source, column);
@@ -13397,14 +13466,14 @@ ${block.lines.join("\n")}`;
   });
   return { key, cells };
  }
- function promiseAt({ book: { words, world, zone } }, notice, when) {
-  const told2 = deadlineOfText({ ...notice, sentAt: when }, zone);
-  if (told2 === null) return { deadline: notice.deadline, attention: "" };
+ function promiseAt({ book: { words, world, zone } }, notice2, when) {
+  const told2 = deadlineOfText({ ...notice2, sentAt: when }, zone);
+  if (told2 === null) return { deadline: notice2.deadline, attention: "" };
   if (told2 !== "none") return { deadline: told2, attention: "" };
-  if (notice.createdAt === null && notice.deadline !== null) return { deadline: notice.deadline, attention: "" };
-  const deadline = promisedUntil({ ...notice, deadline: null, sentAt: when }, world);
-  const attention = words.problems.noticeNotes.noDeadlineInText(deadlineText(deadline, zone, words.language));
-  return { deadline, attention };
+  if (notice2.createdAt === null && notice2.deadline !== null) return { deadline: notice2.deadline, attention: "" };
+  const deadline2 = promisedUntil({ ...notice2, deadline: null, sentAt: when }, world);
+  const attention = words.problems.noticeNotes.noDeadlineInText(deadlineText(deadline2, zone, words.language));
+  return { deadline: deadline2, attention };
  }
 
  // src/app/events/undoEvent.ts
@@ -13466,7 +13535,7 @@ ${block.lines.join("\n")}`;
    setNoticeCell(desk, found.row, column, restoreCell(before));
  }
  function reopenDraft(desk, key) {
-  const found = desk.notices.find(({ notice }) => notice.key === key);
+  const found = desk.notices.find(({ notice: notice2 }) => notice2.key === key);
   if (!found || found.row === null || found.notice.withdrawnBy !== "add-on") return;
   replaceNotice(desk, key, { state: "draft", withdrawnBy: null });
   setNoticeCell(desk, found.row, "state", desk.book.words.lists.noticeStates.draft);
@@ -13518,9 +13587,9 @@ ${block.lines.join("\n")}`;
   desk.orders[index] = after;
   const last = words.steps.lastEvent(momentText2(when, zone, now2), words.lists.events[chosen.key]);
   cells.push(setAndStore(desk, orderRow, "lastEvent", last));
-  const notice = recorded.sends ? markSent(desk, recorded.sends, when) : void 0;
+  const notice2 = recorded.sends ? markSent(desk, recorded.sends, when) : void 0;
   const open = notices.filter(({ state }) => state === "draft").map(({ key }) => key);
-  const entry = { event: chosen.key, cells, ...notice && { notice }, ...open.length > 0 && { open } };
+  const entry = { event: chosen.key, cells, ...notice2 && { notice: notice2 }, ...open.length > 0 && { open } };
   const memory = readMemory(orderCell(desk, orderRow, "undo"));
   const note = recorded.assumedMessage ? { code: "no-draft-open", event: chosen.word } : void 0;
   setOrderCell(desk, orderRow, "undo", writeMemory({ undo: [...memory.undo, entry], ...note && { note } }));
@@ -13604,16 +13673,16 @@ ${block.lines.join("\n")}`;
   const taken2 = new Set(notices.map(({ key }) => key));
   const given = /* @__PURE__ */ new Map();
   const bySending = [...notices].sort((a, b) => sending(a) - sending(b));
-  for (const notice of bySending) {
-   if (notice.key !== "") continue;
-   const start2 = startOf2(notice, history.buyer, history.fact(versionKey(notice.phase)), zone);
+  for (const notice2 of bySending) {
+   if (notice2.key !== "") continue;
+   const start2 = startOf2(notice2, history.buyer, history.fact(versionKey(notice2.phase)), zone);
    const siblings = bySending.filter(
-    (other) => other.phase === notice.phase && (other.key || given.get(other) || "").includes(`|${start2}|`)
+    (other) => other.phase === notice2.phase && (other.key || given.get(other) || "").includes(`|${start2}|`)
    );
-   const key = formatKey({ orderId: order.id, phase: notice.phase, start: start2, rung: rungOf(notice.kind, siblings) });
+   const key = formatKey({ orderId: order.id, phase: notice2.phase, start: start2, rung: rungOf(notice2.kind, siblings) });
    const unique2 = firstFree(key, taken2);
    taken2.add(unique2);
-   given.set(notice, unique2);
+   given.set(notice2, unique2);
   }
   return given;
  }
@@ -13697,7 +13766,7 @@ ${block.lines.join("\n")}`;
   return next - 1;
  }
  function highestGiven({ orders: orders3, notices }) {
-  const ids = [...orders3.map(({ id }) => id), ...notices.map(({ notice }) => notice.orderId)];
+  const ids = [...orders3.map(({ id }) => id), ...notices.map(({ notice: notice2 }) => notice2.orderId)];
   return ids.reduce((highest, id) => {
    var _a;
    return Math.max(highest, (_a = assignedNumber(id)) != null ? _a : 0);
@@ -13721,17 +13790,17 @@ ${block.lines.join("\n")}`;
   };
   if (settled4) {
    const unkeyed = new Set(
-    desk.notices.filter(({ notice }, index) => notice.key === "" && usable(index)).map(({ notice }) => notice.orderId)
+    desk.notices.filter(({ notice: notice2 }, index) => notice2.key === "" && usable(index)).map(({ notice: notice2 }) => notice2.orderId)
    );
    for (const order of desk.orders) if (unkeyed.has(order.id)) keyOwn(desk, order);
   }
   book2.notices.forEach(({ row, newlySent, ticked, problem }, index) => {
    if (settled4 && !problem) completeRow(desk, index);
-   const { notice } = desk.notices[index];
+   const { notice: notice2 } = desk.notices[index];
    if (problem) {
     if (settled4) sayProblem(desk, row, problem);
-   } else if (newlySent && notice.key !== "" && (settled4 || ticked)) takeTick(desk, index);
-   else if (notice.sentAt && settled4) setNoticeCell(desk, row, "state", book2.words.lists.noticeStates.sent);
+   } else if (newlySent && notice2.key !== "" && (settled4 || ticked)) takeTick(desk, index);
+   else if (notice2.sentAt && settled4) setNoticeCell(desk, row, "state", book2.words.lists.noticeStates.sent);
   });
  }
  function completeRow(desk, index) {
@@ -13747,29 +13816,29 @@ ${block.lines.join("\n")}`;
   setNoticeCell(desk, row, "attention", sentences[problem.code](problem.value));
  }
  function takeTick(desk, index) {
-  const { row, notice } = desk.notices[index];
-  desk.notices[index] = { row, notice: { ...notice, state: "draft" } };
-  const orders3 = desk.orders.filter(({ id }) => id === notice.orderId);
+  const { row, notice: notice2 } = desk.notices[index];
+  desk.notices[index] = { row, notice: { ...notice2, state: "draft" } };
+  const orders3 = desk.orders.filter(({ id }) => id === notice2.orderId);
   const [order] = orders3;
   const word = desk.book.words.lists.events["sent-draft"];
   const open = orders3.length === 1 && order && !order.closedAt && !order.cancelledAt;
-  if (open && recordOn(desk, { orderId: order.id, word, key: "sent-draft", when: "", draftKey: notice.key }).ok) return;
-  markSent(desk, notice.key, timed(desk.book.now, desk.book.zone));
-  const detail = desk.book.words.lists.notices[notice.kind];
-  desk.log.push({ kind: "notice-sent", orderId: notice.orderId, buyer: notice.buyer, detail });
+  if (open && recordOn(desk, { orderId: order.id, word, key: "sent-draft", when: "", draftKey: notice2.key }).ok) return;
+  markSent(desk, notice2.key, timed(desk.book.now, desk.book.zone));
+  const detail = desk.book.words.lists.notices[notice2.kind];
+  desk.log.push({ kind: "notice-sent", orderId: notice2.orderId, buyer: notice2.buyer, detail });
  }
  function keyOwn(desk, order) {
-  const own = desk.notices.filter(({ notice }, index) => {
+  const own = desk.notices.filter(({ notice: notice2 }, index) => {
    var _a;
-   return notice.orderId === order.id && ((_a = desk.book.notices[index]) == null ? void 0 : _a.problem) === null;
-  }).map(({ notice }) => notice);
+   return notice2.orderId === order.id && ((_a = desk.book.notices[index]) == null ? void 0 : _a.problem) === null;
+  }).map(({ notice: notice2 }) => notice2);
   const keys = assignKeys(order, own, desk.book.zone);
-  desk.notices.forEach(({ row, notice }, index) => {
-   const key = keys.get(notice);
+  desk.notices.forEach(({ row, notice: notice2 }, index) => {
+   const key = keys.get(notice2);
    if (!key || row === null) return;
-   desk.notices[index] = { row, notice: { ...notice, key } };
+   desk.notices[index] = { row, notice: { ...notice2, key } };
    setNoticeCell(desk, row, "key", key);
-   setNoticeCell(desk, row, "buyer", notice.buyer || order.buyer);
+   setNoticeCell(desk, row, "buyer", notice2.buyer || order.buyer);
   });
  }
 
@@ -13779,7 +13848,7 @@ ${block.lines.join("\n")}`;
   const { book: book2 } = desk;
   const added = [];
   const sound = all.filter(({ order }) => !isInTrouble(desk, order.id));
-  const notices = desk.notices.map(({ notice }) => notice).filter(({ orderId }) => !isInTrouble(desk, orderId));
+  const notices = desk.notices.map(({ notice: notice2 }) => notice2).filter(({ orderId }) => !isInTrouble(desk, orderId));
   const assessed = new Map(sound.map((one) => [one.order.id, one]));
   let texts = 0;
   for (const action of planDrafts(sound, notices, book2.now, book2.zone)) {
@@ -13789,7 +13858,7 @@ ${block.lines.join("\n")}`;
     if (row) added.push(row);
    }
   }
-  for (const { row, notice } of desk.notices) if (row !== null) flagDeadline(desk, row, notice);
+  for (const { row, notice: notice2 } of desk.notices) if (row !== null) flagDeadline(desk, row, notice2);
   return added;
  }
  function prepare(desk, action, assessed) {
@@ -13801,7 +13870,7 @@ ${block.lines.join("\n")}`;
  function create(desk, { order, planned }, assessed) {
   const { words, now: now2 } = desk.book;
   const text2 = compose(desk, order, planned, assessed);
-  const notice = {
+  const notice2 = {
    key: planned.key,
    orderId: order.id,
    buyer: order.buyer,
@@ -13816,23 +13885,23 @@ ${block.lines.join("\n")}`;
    edited: false,
    withdrawnBy: null
   };
-  desk.notices.push({ row: null, notice });
+  desk.notices.push({ row: null, notice: notice2 });
   desk.log.push({ kind: "draft", orderId: order.id, buyer: order.buyer, detail: words.lists.notices[planned.kind] });
-  return rowOf3(desk, notice);
+  return rowOf3(desk, notice2);
  }
- function rowOf3({ book: book2 }, notice) {
+ function rowOf3({ book: book2 }, notice2) {
   const { words } = book2;
   return {
-   key: notice.key,
-   orderId: notice.orderId,
-   buyer: notice.buyer,
-   kind: words.lists.notices[notice.kind],
-   state: words.lists.noticeStates[notice.state],
-   text: notice.text,
-   plannedAt: instantCell(notice.plannedAt),
-   deadline: instantCell(notice.deadline),
-   createdAt: instantCell(notice.createdAt),
-   composed: fingerprint(notice.text)
+   key: notice2.key,
+   orderId: notice2.orderId,
+   buyer: notice2.buyer,
+   kind: words.lists.notices[notice2.kind],
+   state: words.lists.noticeStates[notice2.state],
+   text: notice2.text,
+   plannedAt: instantCell(notice2.plannedAt),
+   deadline: instantCell(notice2.deadline),
+   createdAt: instantCell(notice2.createdAt),
+   composed: fingerprint(notice2.text)
   };
  }
  function instantCell(at) {
@@ -13861,12 +13930,12 @@ ${block.lines.join("\n")}`;
    ...text2 !== void 0 && { text: text2, deadline: planned.deadline }
   });
   if (!changed || changed.row === null) return;
-  const { row, notice } = changed;
-  setNoticeCell(desk, row, "plannedAt", instantCell(notice.plannedAt));
+  const { row, notice: notice2 } = changed;
+  setNoticeCell(desk, row, "plannedAt", instantCell(notice2.plannedAt));
   if (text2 === void 0) return;
   setNoticeCell(desk, row, "text", text2);
   setNoticeCell(desk, row, "composed", fingerprint(text2));
-  setNoticeCell(desk, row, "deadline", instantCell(notice.deadline));
+  setNoticeCell(desk, row, "deadline", instantCell(notice2.deadline));
   desk.log.push({
    kind: "redraft",
    orderId: order.id,
@@ -13877,13 +13946,13 @@ ${block.lines.join("\n")}`;
  function compose(desk, order, planned, assessed) {
   return composeFor(desk.book, assessed.get(order.id), planned);
  }
- function flagDeadline(desk, row, notice) {
+ function flagDeadline(desk, row, notice2) {
   const { words, now: now2, zone } = desk.book;
-  if (!notice.edited || !promisesDeadline(notice.kind)) return;
-  if (notice.deadline !== null) setNoticeCell(desk, row, "deadline", instantCell(notice.deadline));
-  if (!deadlineTooClose(notice, now2)) return;
-  const deadline = deadlineText(notice.deadline, zone, words.language);
-  setNoticeCell(desk, row, "attention", words.problems.noticeNotes.deadlineTooClose(deadline));
+  if (!notice2.edited || !promisesDeadline(notice2.kind)) return;
+  if (notice2.deadline !== null) setNoticeCell(desk, row, "deadline", instantCell(notice2.deadline));
+  if (!deadlineTooClose(notice2, now2)) return;
+  const deadline2 = deadlineText(notice2.deadline, zone, words.language);
+  setNoticeCell(desk, row, "attention", words.problems.noticeNotes.deadlineTooClose(deadline2));
  }
 
  // src/app/run/forgetUnreadable.ts
@@ -13967,7 +14036,7 @@ ${block.lines.join("\n")}`;
   );
  }
  var orderRows = ({ book: book2, orders: orders3 }) => book2.orders.map(({ row }, at) => [row, orders3[at].id]);
- var noticeRows = ({ notices }) => notices.map(({ row, notice }) => [row, notice.orderId]);
+ var noticeRows = ({ notices }) => notices.map(({ row, notice: notice2 }) => [row, notice2.orderId]);
  function isIn(rows, orderIds) {
   if (!orderIds) return () => true;
   const wanted = new Set(rows.filter(([, id]) => orderIds.has(id)).map(([row]) => row));
@@ -14260,7 +14329,7 @@ ${block.lines.join("\n")}`;
   const toRemember = {
    goodRules: book2.goodRules,
    ...desk.lost && { lostAt: book2.now },
-   headers: headersOf(book2, memory),
+   headers: seenHeaders(book2.knownTables(), memory.headers),
    ...!memory.tabIds && { tabIds: book2.tabIds },
    ...!memory.owner && options.runsAs && { owner: options.runsAs, document: book2.spreadsheet.getId() },
    ...lastNumber > 0 && { lastNumber },
@@ -14283,7 +14352,7 @@ ${block.lines.join("\n")}`;
   return (orderChanges.size === 0 || isUnmoved(book2.orderTable, ["id", "event"])) && (noticeChanges.size + added === 0 || isUnmoved(book2.noticeTable, ["key", "sent"]));
  }
  function withDrafts({ notices }, assessed) {
-  const byOrder = noticesById(notices.map(({ notice }) => notice));
+  const byOrder = noticesById(notices.map(({ notice: notice2 }) => notice2));
   return assessed.map((one) => {
    var _a;
    return { ...one, notices: (_a = byOrder.get(one.order.id)) != null ? _a : [] };
@@ -14335,16 +14404,16 @@ ${block.lines.join("\n")}`;
    return { error };
   }
  }
- function concluded({ memory, mailing }, outcome2) {
-  const isDone = "ok" in outcome2 && outcome2.ok;
-  const toRemember = isDone ? outcome2.refreshed.toRemember : mailing ? { mails: mailing.ledger } : {};
+ function concluded({ memory, mailing }, outcome3) {
+  const isDone = "ok" in outcome3 && outcome3.ok;
+  const toRemember = isDone ? outcome3.refreshed.toRemember : mailing ? { mails: mailing.ledger } : {};
   const unstored = isDone || mailing ? keepInMind(memory, toRemember) : ALL_STORED;
   const isBlind = unstored.nowhere.includes("mails");
   return {
    mailing: mailing && (isBlind ? blindly(mailing) : mailing),
    result: () => {
-    if ("error" in outcome2) throw outcome2.error;
-    return outcome2.ok ? { ...outcome2, unstored } : outcome2;
+    if ("error" in outcome3) throw outcome3.error;
+    return outcome3.ok ? { ...outcome3, unstored } : outcome3;
    }
   };
  }
@@ -15652,14 +15721,14 @@ ${block.lines.join("\n")}`;
 
  // src/app/events/saveText.ts
  function saveText(desk, key, text2) {
-  const draft = desk.notices.find(({ notice }) => notice.key === key && notice.state === "draft");
+  const draft = desk.notices.find(({ notice: notice2 }) => notice2.key === key && notice2.state === "draft");
   if (!draft || draft.row === null || text2.trim() === "") return false;
   const edited = { ...draft.notice, text: text2, edited: true };
   const told2 = deadlineOfText(edited, desk.book.zone, dayOf(desk.book.now, desk.book.zone));
-  const deadline = typeof told2 === "number" ? told2 : draft.notice.deadline;
-  replaceNotice(desk, key, { text: text2, edited: true, deadline });
+  const deadline2 = typeof told2 === "number" ? told2 : draft.notice.deadline;
+  replaceNotice(desk, key, { text: text2, edited: true, deadline: deadline2 });
   setNoticeCell(desk, draft.row, "text", text2);
-  if (deadline !== null) setNoticeCell(desk, draft.row, "deadline", new Date(deadline));
+  if (deadline2 !== null) setNoticeCell(desk, draft.row, "deadline", new Date(deadline2));
   return true;
  }
 
@@ -15779,24 +15848,24 @@ ${block.lines.join("\n")}`;
   if (!ends || (settlement == null ? void 0 : settlement.at) === ends.endsAt) return [];
   const { log: log3, steps: steps3 } = words;
   const { endsAt, result } = ends;
-  const outcome2 = result === "paid" || result === "refunded" ? steps3.outcomes[result] : "";
+  const outcome3 = result === "paid" || result === "refunded" ? steps3.outcomes[result] : "";
   const when = endText(endsAt, zone, now2);
-  return [{ instant: endsAt, at: isoIn(endsAt, zone), label: log3.timeline.ends(outcome2), when, kind: "future" }];
+  return [{ instant: endsAt, at: isoIn(endsAt, zone), label: log3.timeline.ends(outcome3), when, kind: "future" }];
  }
  function futurePoints({ zone, now: now2, words }, { order, assessment }, { timeline, settlement }) {
-  return timeline.map(({ at, step, notice, clock: clock4 }) => {
+  return timeline.map(({ at, step, notice: notice2, clock: clock5 }) => {
    const isEnd = settlement !== null && at === settlement.at && step === null;
    const { log: log3, steps: steps3, rules: rules4 } = words;
-   const label = isEnd ? steps3.outcomes[settlement.outcome] : step === "send" && notice ? log3.timeline.willSend(words.lists.notices[notice]) : step ? stepText(
+   const label = isEnd ? steps3.outcomes[settlement.outcome] : step === "send" && notice2 ? log3.timeline.willSend(words.lists.notices[notice2]) : step ? stepText(
     {
-     step: { kind: step, notice, due: at },
+     step: { kind: step, notice: notice2, due: at },
      next: null,
      stage: assessment.stage,
      service: order.service,
      market: order.market
     },
     words.language
-   ) : clock4 ? rules4.rules[clock4] : "";
+   ) : clock5 ? rules4.rules[clock5] : "";
    return {
     instant: at,
     at: isoIn(at, zone),
@@ -15894,15 +15963,15 @@ ${block.lines.join("\n")}`;
   const { order, assessment } = one;
   const found = textToPaste(book2, one);
   if (!found) return null;
-  const { key, kind, text: text2, deadline } = found;
+  const { key, kind, text: text2, deadline: deadline2 } = found;
   const market = (_a = book2.world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
   return {
    key,
    kind,
    name: book2.words.lists.notices[kind],
    text: text2,
-   deadline: deadline === null ? "" : deadlineText(deadline, book2.zone, market.language),
-   findings: checkNotice(book2, { text: text2, kind, deadline, orderId: order.id, plannedAt: assessment.step.due })
+   deadline: deadline2 === null ? "" : deadlineText(deadline2, book2.zone, market.language),
+   findings: checkNotice(book2, { text: text2, kind, deadline: deadline2, orderId: order.id, plannedAt: assessment.step.due })
   };
  }
  var IRREVERSIBLE = /* @__PURE__ */ new Set(["formal-delivery", "cancel-request"]);
@@ -16057,122 +16126,720 @@ ${block.lines.join("\n")}`;
   return fields;
  }
 
- // src/app/functions/arguments.ts
- function single(argument) {
-  var _a;
-  const value = Array.isArray(argument) ? (_a = argument[0]) == null ? void 0 : _a[0] : argument;
-  return value === void 0 || value === null ? "" : value;
+ // src/text/functions/declaration.ts
+ var ORDERS = {
+  name: "orders",
+  type: "orders",
+  means: {
+   ja: "見出しの行をふくむ注文の表（例：注文!A:BD）",
+   en: "the orders with their header row (e.g. Orders!A:BD)"
+  }
+ };
+ var AS_OF = {
+  name: "asOf",
+  type: "asOf",
+  means: {
+   ja: "いつの時点か（設定の「最終更新」のセル）",
+   en: "the time to answer for (the “Last update” cell in Settings)"
+  }
+ };
+ var NOTICES = {
+  name: "notices",
+  type: "notices",
+  optional: true,
+  means: { ja: "見出しの行をふくむ連絡文の表", en: "the notices with their header row" }
+ };
+ var RULES2 = {
+  name: "rules",
+  type: "rules",
+  optional: true,
+  means: {
+   ja: "見出しの行をふくむサイトのルールの表。省略すると出荷時のルール",
+   en: "the rules with their header row; the shipped ones if left out"
+  }
+ };
+ var DAYS_OFF = {
+  name: "daysOff",
+  type: "daysOff",
+  optional: true,
+  means: { ja: "見出しの行をふくむお休みの表", en: "the days off with their header row" }
+ };
+ var SETTINGS = {
+  name: "settings",
+  type: "settings",
+  optional: true,
+  means: {
+   ja: "見出しの行をふくむ設定の表（設定!A:C）。省略すると出荷時の設定",
+   en: "the settings with their header row (Settings!A:C); the shipped ones if left out"
+  }
+ };
+
+ // src/text/functions/dateFunctions.ts
+ var DATE_FUNCTIONS = [
+  {
+   name: "HENJI_WAITING_DAYS",
+   parameters: [
+    {
+     name: "owedSince",
+     type: "moment",
+     means: {
+      ja: "返事を待ちはじめた日時（確認の連絡ではなく、はじめにたずねた日時）",
+      en: "when you first asked (not a nudge)"
+     }
+    },
+    {
+     name: "buyerAt",
+     type: "moment",
+     optional: true,
+     means: { ja: "購入者からの最終連絡。なければ空", en: "the buyer’s last message; blank if there is none" }
+    },
+    {
+     name: "asOf",
+     type: "moment",
+     means: {
+      ja: "いつの時点か（設定の「最終更新」のセル）",
+      en: "the time to answer for (the “Last update” cell in Settings)"
+     }
+    }
+   ],
+   summary: {
+    ja: "返事を何日待っているかを返します。返事が来ていれば0です。",
+    en: "How many days the answer has been missing; 0 once it has come."
+   },
+   gives: { ja: "日数（24時間ごとに1）", en: "days, one for every full 24 hours" },
+   example: {
+    ja: '=HENJI_WAITING_DAYS("2026/11/18 15:00", "", "2026/11/22 10:00")',
+    en: '=HENJI_WAITING_DAYS("2026/11/18 15:00", "", "2026/11/22 10:00")'
+   }
+  },
+  {
+   name: "HENJI_DEADLINE",
+   parameters: [
+    { name: "from", type: "moment", means: { ja: "いつから数えるか", en: "the day to count from" } },
+    { name: "days", type: "number", means: { ja: "何日後か", en: "how many days later" } },
+    {
+     name: "hour",
+     type: "number",
+     optional: true,
+     means: { ja: "何時か（0〜24）。省略すると20時", en: "the hour (0 to 24); 20 if left out" }
+    },
+    DAYS_OFF
+   ],
+   summary: {
+    ja: "購入者に伝える期限を返します。土日・祝日・年末年始・お休みを避けた日の、その時刻です。",
+    en: "A deadline to promise a buyer: never a weekend, a Japanese holiday, the year’s end or a day off."
+   },
+   gives: { ja: "日時", en: "date and time" },
+   example: { ja: '=HENJI_DEADLINE("2026/11/20", 3)', en: '=HENJI_DEADLINE("2026/11/20", 3)' }
+  },
+  {
+   name: "HENJI_ADD_BUSINESS_DAYS",
+   parameters: [
+    { name: "from", type: "moment", means: { ja: "いつから数えるか", en: "the day to count from" } },
+    {
+     name: "n",
+     type: "number",
+     means: { ja: "何営業日後か（負の数は前）", en: "how many business days later (negative: earlier)" }
+    }
+   ],
+   summary: {
+    ja: "日本の暦で、何営業日かあとの日を返します。その日じたいは数えません（WORKDAYと同じ）。",
+    en: "The day so many Japanese business days later. The day itself does not count (as in WORKDAY)."
+   },
+   gives: { ja: "日付。時刻があればその時刻のまま", en: "the day, at the same time if there was one" },
+   example: { ja: '=HENJI_ADD_BUSINESS_DAYS("2026/11/20", 2)', en: '=HENJI_ADD_BUSINESS_DAYS("2026/11/20", 2)' }
+  },
+  {
+   name: "HENJI_BUSINESS_DAYS",
+   parameters: [
+    { name: "from", type: "moment", means: { ja: "はじめの日", en: "the first day" } },
+    { name: "to", type: "moment", means: { ja: "おわりの日", en: "the last day" } }
+   ],
+   summary: {
+    ja: "日本の暦で、2つの日のあいだの営業日を数えます。両端も数えます（NETWORKDAYSと同じ）。",
+    en: "Counts the Japanese business days from one day to another, both included (as in NETWORKDAYS)."
+   },
+   gives: { ja: "日数。おわりが先なら負の数", en: "days; negative if the last lies before the first" },
+   example: {
+    ja: '=HENJI_BUSINESS_DAYS("2026/11/20", "2026/11/25")',
+    en: '=HENJI_BUSINESS_DAYS("2026/11/20", "2026/11/25")'
+   }
+  },
+  {
+   name: "HENJI_HOLIDAY",
+   parameters: [{ name: "day", type: "moment", means: { ja: "調べる日", en: "the day" } }],
+   summary: {
+    ja: "日本の祝日の名前を返します。祝日でなければ空です。",
+    en: "The name of the Japanese national holiday on that day, or blank."
+   },
+   gives: { ja: "祝日の名前", en: "the name, in Japanese" },
+   example: { ja: '=HENJI_HOLIDAY("2026/11/23")', en: '=HENJI_HOLIDAY("2026/11/23")' }
+  },
+  {
+   name: "HENJI_CLOCK",
+   parameters: [
+    { name: "market", type: "market", means: { ja: "サイトの名前", en: "the marketplace" } },
+    {
+     name: "clock",
+     type: "clock",
+     means: { ja: 'サイトのルールの名前（例："{review}"）', en: 'the name of the rule (e.g. "{review}")' }
+    },
+    { name: "from", type: "moment", means: { ja: "いつから数えるか", en: "when it begins" } },
+    RULES2
+   ],
+   summary: {
+    ja: "サイトの決まった時間がいつ切れるかを返します。",
+    en: "When a marketplace’s clock runs out."
+   },
+   gives: { ja: "日時", en: "date and time" },
+   example: {
+    ja: '=HENJI_CLOCK("ココナラ", "{review}", "2026/11/20 15:00")',
+    en: '=HENJI_CLOCK("ココナラ", "{review}", "2026/11/20 15:00")'
+   }
+  }
+ ];
+
+ // src/text/functions/orderFunctions.ts
+ var ORDER_FUNCTIONS = [
+  {
+   name: "HENJI_STATUS",
+   parameters: [ORDERS, AS_OF, NOTICES, RULES2, DAYS_OFF, SETTINGS],
+   summary: {
+    ja: "注文ごとに、いまの番・状態・次にすること・いつまで・返事待ち日数・返事がなければ を返します。",
+    en: "For each order: whose turn it is, its stage, what to do next, until when, days without an answer, and how it ends."
+   },
+   gives: {
+    ja: "注文1件につき1行6列。空の行は空のままです",
+    en: "one row of six cells per order; blank rows stay blank"
+   },
+   example: {
+    ja: "=HENJI_STATUS('注文'!A:BD, {asOf}, '連絡文'!A:Z, 'サイトのルール'!A:H, 'お休み'!A:C, '設定'!A:C)",
+    en: "=HENJI_STATUS('Orders'!A:BD, {asOf}, 'Notices'!A:Z, 'Rules'!A:H, 'Days off'!A:C, 'Settings'!A:C)"
+   }
+  },
+  {
+   name: "HENJI_OUTCOME",
+   parameters: [ORDERS, AS_OF, NOTICES, RULES2, DAYS_OFF, SETTINGS],
+   summary: {
+    ja: "注文ごとに、返事がないまま進むといつどう終わるかを返します。",
+    en: "For each order: when and how it ends if nobody ever answers."
+   },
+   gives: {
+    ja: "注文1件につき1行2列（日時、終わり方）。決まらないものと空の行は空のままです",
+    en: "one row of two cells per order (date, outcome); blank where the way is open or the row is blank"
+   },
+   example: {
+    ja: "=HENJI_OUTCOME('注文'!A:BD, {asOf}, '連絡文'!A:Z)",
+    en: "=HENJI_OUTCOME('Orders'!A:BD, {asOf}, 'Notices'!A:Z)"
+   }
+  },
+  {
+   name: "HENJI_NOTICE",
+   parameters: [
+    {
+     name: "kind",
+     type: "kind",
+     means: { ja: '連絡の種類の名前（例："{N6}"）', en: 'the name of the notice (e.g. "{N6}")' }
+    },
+    {
+     name: "order",
+     type: "order",
+     means: { ja: "見出しの行と注文1行（例：{注文!A2:BD2; 注文!A5:BD5}）", en: "the header row and one order row" }
+    },
+    AS_OF,
+    {
+     name: "tone",
+     type: "tone",
+     optional: true,
+     means: { ja: "やわらかい か きっちり", en: "Friendly or Formal" }
+    },
+    {
+     name: "templates",
+     type: "templates",
+     optional: true,
+     means: {
+      ja: "見出しの行をふくむ文例の表。省略すると出荷時の文例",
+      en: "the templates with their header row; the shipped ones if left out"
+     }
+    },
+    NOTICES,
+    RULES2,
+    DAYS_OFF,
+    SETTINGS
+   ],
+   summary: {
+    ja: "注文1件について、購入者にわたす文面をつくります。",
+    en: "Composes the text to hand to the buyer of one order."
+   },
+   gives: { ja: "文面（改行をふくむ1つのセル）", en: "the text, with line breaks, in one cell" },
+   example: {
+    ja: '=HENJI_NOTICE("{N6}", {order}, {asOf}, "きっちり")',
+    en: '=HENJI_NOTICE("{N6}", {order}, {asOf}, "Formal")'
+   }
+  },
+  {
+   name: "HENJI_CHECK",
+   parameters: [
+    { name: "text", type: "text", means: { ja: "送る前の文面", en: "the text before it is sent" } },
+    {
+     name: "market",
+     type: "market",
+     optional: true,
+     means: { ja: "サイトの名前。省略すると ココナラ", en: "the marketplace; ココナラ if left out" }
+    }
+   ],
+   summary: {
+    ja: "文面に、連絡先やリンクなど直したほうがよいところがないかを調べます。",
+    en: "Looks over a text for what should not be sent: contact data, links and the like."
+   },
+   gives: {
+    ja: "見つかったこと。1行に1つ。なければ、ないと言います",
+    en: "what was found, one line each; or that there is nothing"
+   },
+   example: {
+    ja: '=HENJI_CHECK("LINEでご連絡ください。", "ココナラ")',
+    en: '=HENJI_CHECK("Please call me on Skype.", "Fiverr")'
+   }
+  }
+ ];
+
+ // src/text/functions/functions.ts
+ var FUNCTIONS = [...ORDER_FUNCTIONS, ...DATE_FUNCTIONS];
+ function declarationOf(name) {
+  return FUNCTIONS.find((one) => one.name === name);
  }
+ function filledIn(text2, language, places) {
+  const { rules: rules4, lists: lists3 } = catalogueFor(language);
+  return text2.replace(/\{review\}/g, rules4.rules.review).replace(/\{N6\}/g, lists3.notices.N6).replace(/\{asOf\}/g, places.asOf).replace(/\{order\}/g, places.order);
+ }
+ function placeNames(language) {
+  const { orders: orders3, settings: settings3 } = catalogueFor(language).sheet.tabs;
+  return { asOf: `'${settings3}'!B2`, order: `{'${orders3}'!A2:BD2; '${orders3}'!A3:BD3}` };
+ }
+ function exampleOf({ example }, language) {
+  return filledIn(example[language], language, placeNames(language));
+ }
+
+ // src/app/functions/call.ts
+ function callOf(declaration, args) {
+  const spreadsheet = activeSpreadsheet();
+  const language = spreadsheet.getSpreadsheetLocale().toLowerCase().startsWith("en") ? "en" : "ja";
+  const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
+  const at = new Map(declaration.parameters.map(({ name }, index) => [name, index]));
+  return { declaration, zone, language, argument: (name) => {
+   var _a;
+   return args[(_a = at.get(name)) != null ? _a : -1];
+  } };
+ }
+ var LONGEST_QUOTE2 = 30;
+ function fault(code, parameter = "", found = "") {
+  const text2 = found instanceof Date ? found.toString() : String(found);
+  return { code, parameter, found: text2.length > LONGEST_QUOTE2 ? `${text2.slice(0, LONGEST_QUOTE2)}…` : text2 };
+ }
+ function isFault(value) {
+  return typeof value === "object" && value !== null && "code" in value && "found" in value;
+ }
+ function complain({ declaration, language }, { code, parameter, found }) {
+  const { functions: functions3 } = catalogueFor(language);
+  const sentence2 = functions3.errors[code](found);
+  throw new Error(functions3.whole(declaration.name, parameter, sentence2, exampleOf(declaration, language)));
+ }
+ function complaintInCell({ language }, { code, parameter, found }) {
+  const { functions: functions3 } = catalogueFor(language);
+  return functions3.inCell(parameter, functions3.errors[code](found));
+ }
+
+ // src/app/functions/arguments.ts
  function rowsOf(argument) {
   if (!Array.isArray(argument)) return argument === void 0 || argument === "" ? [] : [[argument]];
   return argument;
  }
- function functionError(words, code, what) {
-  return new Error(words.findings.functionErrors[code](String(what)));
- }
- function momentArgument(argument, zone, words) {
-  const cell = single(argument);
-  const read = momentFromCell(cell, zone);
-  if (read === "unreadable" || !read.moment) throw functionError(words, "not-a-moment", cell);
-  return read.moment;
- }
- function asOfArgument(argument, zone, words) {
-  const cell = single(argument);
-  if (cell === "") throw functionError(words, "no-as-of", "");
-  return momentArgument(cell, zone, words).at;
- }
- function numberArgument(argument, words) {
-  const cell = single(argument);
-  const value = typeof cell === "string" && cell.trim() !== "" ? Number(cell.normalize("NFKC")) : cell;
-  if (typeof value !== "number" || !Number.isFinite(value)) throw functionError(words, "not-a-number", cell);
-  return value;
- }
-
- // src/app/functions/context.ts
- function functionContext() {
+ function singleOf(argument) {
   var _a, _b;
-  const spreadsheet = activeSpreadsheet();
-  const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
-  const sheets = sheetsByTab(spreadsheet.getSheets(), (_a = readDocumentMemory().tabIds) != null ? _a : {});
-  const read = (tab) => believedIn(sheets.get(tab), tab);
-  const settingTable = read("settings");
-  const settings3 = settingTable ? readSettings(settingTable).settings : DEFAULT_SETTINGS;
-  const dayOffTable = read("daysOff");
-  const days2 = dayOffTable ? readDaysOff(dayOffTable, zone).days : [];
-  const rules4 = readRulesTab((_b = read("rules")) != null ? _b : { columns: /* @__PURE__ */ new Map(), rows: [] }, void 0, settings3.language, zone);
-  const calendar = calendarOf(days2, settings3.yearEndClosed, settings3.obonClosed);
-  return {
-   zone,
-   settings: settings3,
-   words: catalogueFor(settings3.language),
-   world: { markets: rules4.markets, calendar, settings: settings3, zone },
-   marketName: rules4.marketName
-  };
+  return (_b = (_a = rowsOf(argument)[0]) == null ? void 0 : _a[0]) != null ? _b : "";
+ }
+ var ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
+ function momentOf2(cell, parameter, zone) {
+  if (isErrorValue(cell)) return fault("error-value", parameter, cell);
+  const read = momentFromCell(cell, zone);
+  return read === "unreadable" || !read.moment ? fault("not-a-moment", parameter, cell) : read.moment;
+ }
+ function numberOf(cell, parameter) {
+  if (isErrorValue(cell)) return fault("error-value", parameter, cell);
+  const value = typeof cell === "string" ? Number(cell.normalize("NFKC").trim() || Number.NaN) : cell;
+  return typeof value === "number" && Number.isFinite(value) ? value : fault("not-a-number", parameter, cell);
+ }
+ function textOf(cell, parameter) {
+  return isErrorValue(cell) ? fault("error-value", parameter, cell) : textFromCell(cell);
+ }
+ function toneOf(argument) {
+  var _a;
+  const text2 = textFromCell(singleOf(argument));
+  return text2 === "" ? void 0 : (_a = keyInList("tones", text2)) != null ? _a : fault("unknown-tone", "tone", text2);
+ }
+ function asOfOf(argument, zone) {
+  const cell = singleOf(argument);
+  if (cell === "") return fault("no-as-of", "asOf");
+  const read = momentOf2(cell, "asOf", zone);
+  return "code" in read ? read : read.at;
+ }
+ function tableOf(argument, tab, parameter) {
+  const table = tableIn(rowsOf(argument), tab);
+  return table.columns.size < 2 ? fault("no-header-row", parameter) : table;
+ }
+ function languageOf(table) {
+  const header = new Set(table.header.map((cell) => textFromCell(cell)));
+  const named4 = LANGUAGES.map((language) => {
+   const words = catalogueFor(language).sheet.headers[table.tab];
+   return { language, count: Object.values(words).filter((word) => header.has(word)).length };
+  });
+  return named4.reduce((best, one) => one.count > best.count ? one : best).language;
+ }
+ function isErrorValue(cell) {
+  return typeof cell === "string" && ERROR_VALUE.test(cell);
  }
 
- // src/app/functions/deadline.ts
- function deadlineFunction(from3, days2, hour) {
-  const { words, world, zone, settings: settings3 } = functionContext();
-  const start2 = momentArgument(from3, zone, words);
-  const count3 = Math.round(numberArgument(days2, words));
-  const at = single(hour) === "" ? settings3.deadlineHour : numberArgument(hour, words);
-  if (at < 0 || at > 24) throw functionError(words, "not-a-number", at);
-  const open = nextOpenDay(plusDays(start2.day, count3), world.calendar);
-  if (!open) throw functionError(words, "no-open-day", MAX_SEARCH_DAYS);
-  return new Date(instantAt(open, zone, at));
- }
-
- // src/app/functions/status.ts
- function statusFunction(orders3, asOf, notices) {
-  const context = functionContext();
-  const { words, world, zone } = context;
-  const now2 = asOfArgument(asOf, zone, words);
-  const table = tableOf(rowsOf(orders3), "orders", context);
-  const read = readOrders(table, { zone, defaultMarket: DEFAULT_MARKET, marketName: context.marketName });
-  const byId = noticesOf2(notices, read, context);
-  const answers = new Map(
-   read.map(({ row, order }) => {
-    var _a;
-    const own = (_a = byId.get(order.id)) != null ? _a : [];
-    const seen = assess(order, own, world, now2);
-    const { settlement } = forecast(order, own, world, now2);
-    const { language, steps: steps3 } = words;
-    const cells = [
-     steps3.turns[seen.turn],
-     steps3.stages[seen.stage],
-     stepText({ ...seen, service: order.service, market: order.market }, language),
-     untilText(seen, now2, zone, language),
-     seen.waitingDays || "",
-     outcomeText(settlement, order.amount, now2, zone, language)
-    ];
-    return [row, cells];
+ // src/app/functions/cellByCell.ts
+ var TABLES = /* @__PURE__ */ new Set([
+  "orders",
+  "order",
+  "notices",
+  "rules",
+  "templates",
+  "daysOff",
+  "settings"
+ ]);
+ var isRange = (cells) => Array.isArray(cells);
+ function cellByCell(call, answer2) {
+  const passed3 = call.declaration.parameters.filter(({ type }) => !TABLES.has(type)).map((parameter) => {
+   const { name, optional: optional2 = false } = parameter;
+   const argument = call.argument(name);
+   if (argument === void 0 && !optional2) complain(call, fault("missing", name));
+   return { name, optional: optional2, cells: cellsOf2(argument) };
+  });
+  const ranges = passed3.filter((one) => isRange(one.cells));
+  const [first] = ranges;
+  if (!first) {
+   const cell = answerAt(passed3, 0, 0, answer2);
+   return isFault(cell) ? complain(call, cell) : cell;
+  }
+  const odd = ranges.find((one) => sizeOf(one) !== sizeOf(first));
+  if (odd) complain(call, fault("mixed-sizes", odd.name, `${first.name} ${sizeOf(first)}, ${odd.name} ${sizeOf(odd)}`));
+  return first.cells.map(
+   (row, at) => row.map((_, column) => {
+    const cell = answerAt(passed3, at, column, answer2);
+    return isFault(cell) ? complaintInCell(call, cell) : cell;
    })
   );
-  return table.rows.map(({ row }) => {
-   var _a;
-   return (_a = answers.get(row)) != null ? _a : ["", "", "", "", "", ""];
+ }
+ function cellsOf2(argument) {
+  if (!Array.isArray(argument)) return argument != null ? argument : "";
+  const rows = argument;
+  return rows.length === 1 && rows[0].length === 1 ? rows[0][0] : rows;
+ }
+ function sizeOf({ cells }) {
+  var _a, _b;
+  const rows = cells;
+  return `${rows.length}×${(_b = (_a = rows[0]) == null ? void 0 : _a.length) != null ? _b : 0}`;
+ }
+ function answerAt(passed3, row, column, answer2) {
+  const cells = passed3.map((one) => {
+   var _a, _b;
+   return isRange(one.cells) ? (_b = (_a = one.cells[row]) == null ? void 0 : _a[column]) != null ? _b : "" : one.cells;
   });
+  const isBlank2 = passed3.some(({ optional: optional2 }, index) => !optional2 && isBlankCell(cells[index]));
+  return isBlank2 ? "" : answer2(...cells);
  }
- function noticesOf2(argument, read, context) {
-  const rows = rowsOf(argument);
-  if (rows.length === 0) return /* @__PURE__ */ new Map();
-  const byId = new Map(read.map(({ order }) => [plainText(order.id), order]));
-  const table = tableOf(rows, "notices", context);
-  if (!isBelieved(table)) return /* @__PURE__ */ new Map();
-  return noticesById(readNotices(table, byId, context.zone).map(({ notice }) => notice));
- }
- function tableOf(rows, tab, { words }) {
-  const table = tableIn(rows, tab);
-  if (table.columns.size < 2) throw functionError(words, "no-header-row", "");
-  return table;
+ function isBlankCell(cell) {
+  return typeof cell === "string" && cell.trim() === "";
  }
 
- // src/functions.ts
- function HENJI_STATUS(orders3, asOf, notices) {
-  return statusFunction(orders3, asOf, notices);
+ // src/app/functions/world.ts
+ function worldOf(call) {
+  const settings3 = settingsOf2(call);
+  const { markets, marketName } = marketsOf(call);
+  const calendar = calendarFor(call, settings3);
+  return {
+   markets,
+   marketName,
+   calendar,
+   settings: settings3,
+   zone: call.zone,
+   settingsGiven: rowsOf(call.argument("settings")).length > 0
+  };
  }
- function HENJI_DEADLINE(from3, days2, hour) {
-  return deadlineFunction(from3, days2, hour);
+ function settingsOf2(call) {
+  const argument = call.argument("settings");
+  if (rowsOf(argument).length === 0) return DEFAULT_SETTINGS;
+  const table = tableOf(argument, "settings", "settings");
+  return isFault(table) ? complain(call, table) : readSettings(table).settings;
+ }
+ function marketsOf(call) {
+  const argument = call.argument("rules");
+  if (rowsOf(argument).length === 0) {
+   const markets = new Map(SHIPPED_MARKETS.map((market) => [market.name, market]));
+   return { markets, marketName: (written) => {
+    var _a, _b;
+    return (_b = (_a = marketNamed(written, markets)) == null ? void 0 : _a.name) != null ? _b : null;
+   } };
+  }
+  const table = tableOf(argument, "rules", "rules");
+  return isFault(table) ? complain(call, table) : readRulesTab(table, void 0, call.language, call.zone);
+ }
+ function calendarFor(call, settings3 = DEFAULT_SETTINGS) {
+  const argument = call.argument("daysOff");
+  if (rowsOf(argument).length === 0) return calendarOf([], settings3.yearEndClosed, settings3.obonClosed);
+  const table = tableOf(argument, "daysOff", "daysOff");
+  const days2 = isFault(table) ? complain(call, table) : readDaysOff(table, call.zone).days;
+  return calendarOf(days2, settings3.yearEndClosed, settings3.obonClosed);
+ }
+
+ // src/app/functions/clock.ts
+ function clock4(call) {
+  const { markets, marketName } = marketsOf(call);
+  const calendar = calendarFor(call);
+  return cellByCell(call, (marketCell, clockCell, fromCell) => {
+   var _a;
+   const written = textOf(marketCell, "market");
+   if (isFault(written)) return written;
+   const market = markets.get((_a = marketName(written)) != null ? _a : "");
+   if (!market) return fault("unknown-market", "market", written);
+   const word = textOf(clockCell, "clock");
+   if (isFault(word)) return word;
+   const id = clockNamed2(word);
+   if (!id) return fault("unknown-clock", "clock", word);
+   const from3 = momentOf2(fromCell, "from", call.zone);
+   if (isFault(from3)) return from3;
+   const isWait = id === "cancelNotBefore" || id === "nudgeWait";
+   const rule3 = isWait ? market[id] : market.clocks[id];
+   if (!rule3.length) return fault("clock-not-known", "clock", `${market.name} ${word}`);
+   const against = !isWait && countsAgainstSeller(id, rule3.result);
+   const direction = against ? "against-seller" : "to-wait-for";
+   return new Date(endOfLength(from3, rule3.length, direction, calendar, call.zone));
+  });
+ }
+ function clockNamed2(word) {
+  const wanted = plain(word);
+  return CLOCK_RULES.find(
+   (id) => id.toLowerCase() === wanted || LANGUAGES.some((language) => plain(catalogueFor(language).rules.rules[id]) === wanted)
+  );
+ }
+
+ // src/app/functions/dates.ts
+ var MOST_DAYS = 2e4;
+ function waitingDays(call) {
+  return cellByCell(call, (owedCell, buyerCell, asOfCell) => {
+   const owed = momentOf2(owedCell, "owedSince", call.zone);
+   if (isFault(owed)) return owed;
+   const asOf = momentOf2(asOfCell, "asOf", call.zone);
+   if (isFault(asOf)) return asOf;
+   if (buyerCell !== "") {
+    const buyer = momentOf2(buyerCell, "buyerAt", call.zone);
+    if (isFault(buyer)) return buyer;
+    if (latestInstant(buyer, call.zone) >= owed.at) return 0;
+   }
+   return Math.max(0, Math.floor((asOf.at - latestInstant(owed, call.zone)) / (24 * HOUR)));
+  });
+ }
+ function deadline(call) {
+  const calendar = calendarFor(call);
+  return cellByCell(call, (fromCell, daysCell, hourCell) => {
+   const from3 = momentOf2(fromCell, "from", call.zone);
+   if (isFault(from3)) return from3;
+   const days2 = daysOf(daysCell, "days");
+   if (isFault(days2)) return days2;
+   const hour = hourCell === "" ? DEFAULT_SETTINGS.deadlineHour : numberOf(hourCell, "hour");
+   if (isFault(hour)) return hour;
+   if (hour < 0 || hour > 24) return fault("not-an-hour", "hour", hour);
+   const open = nextOpenDay(plusDays(from3.day, days2), calendar);
+   return open ? new Date(instantAt(open, call.zone) + hour * HOUR) : fault("no-open-day", "days", MAX_SEARCH_DAYS);
+  });
+ }
+ function addBusinessDays(call) {
+  const calendar = calendarFor(call);
+  return cellByCell(call, (fromCell, countCell) => {
+   const from3 = momentOf2(fromCell, "from", call.zone);
+   if (isFault(from3)) return from3;
+   const count3 = daysOf(countCell, "n");
+   if (isFault(count3)) return count3;
+   return new Date(onDay(from3.at, plusBusinessDays(from3.day, count3, calendar), call.zone));
+  });
+ }
+ function businessDays(call) {
+  const calendar = calendarFor(call);
+  return cellByCell(call, (fromCell, toCell) => {
+   const from3 = momentOf2(fromCell, "from", call.zone);
+   if (isFault(from3)) return from3;
+   const to = momentOf2(toCell, "to", call.zone);
+   if (isFault(to)) return to;
+   if (Math.abs(daysBetween(from3.day, to.day)) > MOST_DAYS) return fault("not-a-moment", "to", toCell);
+   return from3.day <= to.day ? countOpen(from3.day, to.day, calendar) : -countOpen(to.day, from3.day, calendar);
+  });
+ }
+ function countOpen(first, last, calendar) {
+  let count3 = 0;
+  for (let day = first; day <= last; day = plusDays(day, 1)) if (calendar.isBusinessDay(day)) count3++;
+  return count3;
+ }
+ function holiday(call) {
+  return cellByCell(call, (cell) => {
+   var _a;
+   const day = momentOf2(cell, "day", call.zone);
+   return isFault(day) ? day : (_a = holidayName(day.day)) != null ? _a : "";
+  });
+ }
+ function daysOf(cell, parameter) {
+  const read = numberOf(cell, parameter);
+  if (isFault(read)) return read;
+  const days2 = Math.trunc(read);
+  return Math.abs(days2) <= MOST_DAYS ? days2 : fault("no-date", parameter, cell);
+ }
+
+ // src/app/functions/orders.ts
+ function givenOrders(call, name) {
+  const table = tableOf(call.argument(name), "orders", name);
+  if (isFault(table)) return complain(call, table);
+  const now2 = asOfOf(call.argument("asOf"), call.zone);
+  if (isFault(now2)) return complain(call, now2);
+  const world = worldOf(call);
+  const orders3 = readOrders(table, { zone: call.zone, defaultMarket: DEFAULT_MARKET, marketName: world.marketName });
+  const notices = noticesIn(call, orders3);
+  const language = world.settingsGiven ? world.settings.language : languageOf(table);
+  const none = [];
+  return { table, orders: orders3, noticesOf: ({ id }) => {
+   var _a;
+   return (_a = notices.get(id)) != null ? _a : none;
+  }, world, now: now2, words: catalogueFor(language) };
+ }
+ function noticesIn(call, orders3) {
+  const argument = call.argument("notices");
+  if (rowsOf(argument).length === 0) return /* @__PURE__ */ new Map();
+  const table = tableOf(argument, "notices", "notices");
+  if (isFault(table)) return complain(call, table);
+  if (!isBelieved(table)) return /* @__PURE__ */ new Map();
+  const byId = new Map(orders3.map(({ order }) => [plainText(order.id), order]));
+  return noticesById(readNotices(table, byId, call.zone).map(({ notice: notice2 }) => notice2));
+ }
+ function status(call) {
+  const given = givenOrders(call, "orders");
+  const { world, now: now2, words } = given;
+  const { language, steps: steps3 } = words;
+  return perRow(given, 6, (order) => {
+   const notices = given.noticesOf(order);
+   const seen = assess(order, notices, world, now2);
+   const { settlement } = forecast(order, notices, world, now2);
+   return [
+    steps3.turns[seen.turn],
+    steps3.stages[seen.stage],
+    stepText({ ...seen, service: order.service, market: order.market }, language),
+    untilText(seen, now2, world.zone, language),
+    seen.waitingDays || "",
+    outcomeText(settlement, order.amount, now2, world.zone, language)
+   ];
+  });
+ }
+ function outcome2(call) {
+  const given = givenOrders(call, "orders");
+  const { world, now: now2, words } = given;
+  return perRow(given, 2, (order) => {
+   const { settlement } = forecast(order, given.noticesOf(order), world, now2);
+   return settlement ? [endAsDate(settlement.at, world.zone), words.steps.outcomes[settlement.outcome]] : ["", ""];
+  });
+ }
+ function endAsDate(at, zone) {
+  const { hour, minute, second } = wallTime(at, zone);
+  const endsTheDay = hour === 0 && minute === 0 && second === 0;
+  return new Date(endsTheDay ? dateOnly(dayOf(at - 1, zone), zone).at : at);
+ }
+ function perRow({ table, orders: orders3 }, width, answer2) {
+  var _a, _b;
+  const answers = new Map(orders3.map(({ row, order }) => [row, answer2(order)]));
+  const last = (_b = (_a = orders3[orders3.length - 1]) == null ? void 0 : _a.row) != null ? _b : table.headerRow + 1;
+  const rows = table.rows.filter(({ row }) => row <= last);
+  const blank = Array.from({ length: width }, () => "");
+  return rows.length > 0 ? rows.map(({ row }) => {
+   var _a2;
+   return (_a2 = answers.get(row)) != null ? _a2 : blank;
+  }) : [blank];
+ }
+
+ // src/app/functions/texts.ts
+ function check3(call) {
+  const { markets, marketName } = marketsOf(call);
+  const calendar = calendarFor(call);
+  const words = catalogueFor(call.language);
+  return cellByCell(call, (textCell, marketCell) => {
+   var _a;
+   const text2 = textOf(textCell, "text");
+   if (isFault(text2)) return text2;
+   const written = textOf(marketCell, "market");
+   if (isFault(written)) return written;
+   const market = markets.get((_a = marketName(written || DEFAULT_MARKET)) != null ? _a : "");
+   if (!market) return fault("unknown-market", "market", written);
+   const context = { market, kind: "N14", deadline: null, now: 0, calendar, zone: call.zone };
+   const found = checkWording(text2, context).map(({ code, quote, source }) => {
+    const sentence2 = words.findings.findings[code](quote);
+    return source ? words.findings.withSource(sentence2, source) : sentence2;
+   });
+   return found.length > 0 ? found.join("\n") : words.functions.clean;
+  });
+ }
+ function notice(call) {
+  var _a;
+  const word = textFromCell(singleOf(call.argument("kind")));
+  if (word === "") return "";
+  const kind = readNoticeKind(word);
+  if (!kind) return complain(call, fault("unknown-kind", "kind", word));
+  const tone = toneOf(call.argument("tone"));
+  if (isFault(tone)) return complain(call, tone);
+  const given = givenOrders(call, "order");
+  if (given.orders.length !== 1) return complain(call, fault("not-one-order", "order", given.orders.length));
+  const { order } = given.orders[0];
+  const { world, now: now2 } = given;
+  const settings3 = { ...world.settings, ...tone && { tone } };
+  const notices = given.noticesOf(order);
+  const assessment = assess(order, notices, world, now2);
+  const shown = order.handedOverAt ? "all" : order.progressAt ? "progress" : "nothing";
+  const planned = ((_a = assessment.notice) == null ? void 0 : _a.kind) === kind ? assessment.notice : null;
+  const onDemand = {
+   kind,
+   wording: 1,
+   phase: phaseOfKind(kind, shown),
+   deadline: promisesDeadline(kind) ? deadlineFor(now2, settings3.deadlineDays, world) : null,
+   plannedAt: null
+  };
+  const templates = templatesOf(call);
+  return composeFor({ world, settings: settings3, templates, now: now2, zone: call.zone }, { order, assessment }, planned != null ? planned : onDemand);
+ }
+ function templatesOf(call) {
+  const argument = call.argument("templates");
+  if (rowsOf(argument).length === 0) return () => [];
+  const table = tableOf(argument, "templates", "templates");
+  if (isFault(table)) return complain(call, table);
+  return () => readTemplates(table);
+ }
+
+ // src/app/functions/customFunction.ts
+ var FUNCTIONS2 = {
+  HENJI_STATUS: status,
+  HENJI_OUTCOME: outcome2,
+  HENJI_NOTICE: notice,
+  HENJI_CHECK: check3,
+  HENJI_WAITING_DAYS: waitingDays,
+  HENJI_DEADLINE: deadline,
+  HENJI_ADD_BUSINESS_DAYS: addBusinessDays,
+  HENJI_BUSINESS_DAYS: businessDays,
+  HENJI_HOLIDAY: holiday,
+  HENJI_CLOCK: clock4
+ };
+ function customFunction(name, args) {
+  const declaration = declarationOf(name);
+  if (!declaration) throw new Error(`no custom function ${name}`);
+  const call = callOf(declaration, args);
+  if (args.length > declaration.parameters.length) {
+   return complain(call, fault("too-many", "", `${args.length} > ${declaration.parameters.length}`));
+  }
+  return FUNCTIONS2[name](call);
  }
 
  // src/entry.ts
@@ -16246,32 +16913,6 @@ mustache/mustache.mjs:
    * http://github.com/janl/mustache.js
    *)
 */
-
-/**
- * 購入者に伝える期限を返します。土日・祝日・年末年始・お休みを避けた日の、その時刻です。
- *
- * @param {date} from いつから数えるか
- * @param {number} days 何日後か
- * @param {number} hour 何時か。省略すると設定の「期限の時刻」です
- * @return 期限の日時
- * @customfunction
- */
-function HENJI_DEADLINE(from, days, hour) {
-  return henjimachi.HENJI_DEADLINE.apply(this, arguments);
-}
-
-/**
- * 注文の表について、いまの番・状態・次にすること・いつまで・返事待ち日数・返事がなければ を、1行に1件ずつ返します。
- *
- * @param {range} orders 見出しの行をふくむ注文の表（例：注文!A2:AW100）
- * @param {date} asOf いつの時点か（例：設定の「最終更新」のセル）
- * @param {range} notices 見出しの行をふくむ連絡文の表。省略できます
- * @return 注文1件につき1行6列の表
- * @customfunction
- */
-function HENJI_STATUS(orders, asOf, notices) {
-  return henjimachi.HENJI_STATUS.apply(this, arguments);
-}
 
 function henjiAddSamples() {
   return henjimachi.henjiAddSamples.apply(this, arguments);
@@ -16351,4 +16992,143 @@ function onInstall(event) {
 
 function onOpen(event) {
   return henjimachi.onOpen.apply(this, arguments);
+}
+
+/**
+ * 注文ごとに、いまの番・状態・次にすること・いつまで・返事待ち日数・返事がなければ を返します。 / For each order: whose turn it is, its stage, what to do next, until when, days without an answer, and how it ends.
+ *
+ * @param {range} orders 見出しの行をふくむ注文の表（例：注文!A:BD） / the orders with their header row (e.g. Orders!A:BD)
+ * @param {date} asOf いつの時点か（設定の「最終更新」のセル） / the time to answer for (the “Last update” cell in Settings)
+ * @param {range} notices 見出しの行をふくむ連絡文の表 / the notices with their header row（省略可 / optional）
+ * @param {range} rules 見出しの行をふくむサイトのルールの表。省略すると出荷時のルール / the rules with their header row; the shipped ones if left out（省略可 / optional）
+ * @param {range} daysOff 見出しの行をふくむお休みの表 / the days off with their header row（省略可 / optional）
+ * @param {range} settings 見出しの行をふくむ設定の表（設定!A:C）。省略すると出荷時の設定 / the settings with their header row (Settings!A:C); the shipped ones if left out（省略可 / optional）
+ * @return 注文1件につき1行6列。空の行は空のままです / one row of six cells per order; blank rows stay blank
+ * @customfunction
+ */
+function HENJI_STATUS(orders, asOf, notices, rules, daysOff, settings) {
+  return henjimachi.customFunction_('HENJI_STATUS', arguments);
+}
+
+/**
+ * 注文ごとに、返事がないまま進むといつどう終わるかを返します。 / For each order: when and how it ends if nobody ever answers.
+ *
+ * @param {range} orders 見出しの行をふくむ注文の表（例：注文!A:BD） / the orders with their header row (e.g. Orders!A:BD)
+ * @param {date} asOf いつの時点か（設定の「最終更新」のセル） / the time to answer for (the “Last update” cell in Settings)
+ * @param {range} notices 見出しの行をふくむ連絡文の表 / the notices with their header row（省略可 / optional）
+ * @param {range} rules 見出しの行をふくむサイトのルールの表。省略すると出荷時のルール / the rules with their header row; the shipped ones if left out（省略可 / optional）
+ * @param {range} daysOff 見出しの行をふくむお休みの表 / the days off with their header row（省略可 / optional）
+ * @param {range} settings 見出しの行をふくむ設定の表（設定!A:C）。省略すると出荷時の設定 / the settings with their header row (Settings!A:C); the shipped ones if left out（省略可 / optional）
+ * @return 注文1件につき1行2列（日時、終わり方）。決まらないものと空の行は空のままです / one row of two cells per order (date, outcome); blank where the way is open or the row is blank
+ * @customfunction
+ */
+function HENJI_OUTCOME(orders, asOf, notices, rules, daysOff, settings) {
+  return henjimachi.customFunction_('HENJI_OUTCOME', arguments);
+}
+
+/**
+ * 注文1件について、購入者にわたす文面をつくります。 / Composes the text to hand to the buyer of one order.
+ *
+ * @param {string} kind 連絡の種類の名前（例："ご確認のお願い"） / the name of the notice (e.g. "Asking for a check")
+ * @param {range} order 見出しの行と注文1行（例：{注文!A2:BD2; 注文!A5:BD5}） / the header row and one order row
+ * @param {date} asOf いつの時点か（設定の「最終更新」のセル） / the time to answer for (the “Last update” cell in Settings)
+ * @param {string} tone やわらかい か きっちり / Friendly or Formal（省略可 / optional）
+ * @param {range} templates 見出しの行をふくむ文例の表。省略すると出荷時の文例 / the templates with their header row; the shipped ones if left out（省略可 / optional）
+ * @param {range} notices 見出しの行をふくむ連絡文の表 / the notices with their header row（省略可 / optional）
+ * @param {range} rules 見出しの行をふくむサイトのルールの表。省略すると出荷時のルール / the rules with their header row; the shipped ones if left out（省略可 / optional）
+ * @param {range} daysOff 見出しの行をふくむお休みの表 / the days off with their header row（省略可 / optional）
+ * @param {range} settings 見出しの行をふくむ設定の表（設定!A:C）。省略すると出荷時の設定 / the settings with their header row (Settings!A:C); the shipped ones if left out（省略可 / optional）
+ * @return 文面（改行をふくむ1つのセル） / the text, with line breaks, in one cell
+ * @customfunction
+ */
+function HENJI_NOTICE(kind, order, asOf, tone, templates, notices, rules, daysOff, settings) {
+  return henjimachi.customFunction_('HENJI_NOTICE', arguments);
+}
+
+/**
+ * 文面に、連絡先やリンクなど直したほうがよいところがないかを調べます。 / Looks over a text for what should not be sent: contact data, links and the like.
+ *
+ * @param {string} text 送る前の文面 / the text before it is sent
+ * @param {string} market サイトの名前。省略すると ココナラ / the marketplace; ココナラ if left out（省略可 / optional）
+ * @return 見つかったこと。1行に1つ。なければ、ないと言います / what was found, one line each; or that there is nothing
+ * @customfunction
+ */
+function HENJI_CHECK(text, market) {
+  return henjimachi.customFunction_('HENJI_CHECK', arguments);
+}
+
+/**
+ * 返事を何日待っているかを返します。返事が来ていれば0です。 / How many days the answer has been missing; 0 once it has come.
+ *
+ * @param {date} owedSince 返事を待ちはじめた日時（確認の連絡ではなく、はじめにたずねた日時） / when you first asked (not a nudge)
+ * @param {date} buyerAt 購入者からの最終連絡。なければ空 / the buyer’s last message; blank if there is none（省略可 / optional）
+ * @param {date} asOf いつの時点か（設定の「最終更新」のセル） / the time to answer for (the “Last update” cell in Settings)
+ * @return 日数（24時間ごとに1） / days, one for every full 24 hours
+ * @customfunction
+ */
+function HENJI_WAITING_DAYS(owedSince, buyerAt, asOf) {
+  return henjimachi.customFunction_('HENJI_WAITING_DAYS', arguments);
+}
+
+/**
+ * 購入者に伝える期限を返します。土日・祝日・年末年始・お休みを避けた日の、その時刻です。 / A deadline to promise a buyer: never a weekend, a Japanese holiday, the year’s end or a day off.
+ *
+ * @param {date} from いつから数えるか / the day to count from
+ * @param {number} days 何日後か / how many days later
+ * @param {number} hour 何時か（0〜24）。省略すると20時 / the hour (0 to 24); 20 if left out（省略可 / optional）
+ * @param {range} daysOff 見出しの行をふくむお休みの表 / the days off with their header row（省略可 / optional）
+ * @return 日時 / date and time
+ * @customfunction
+ */
+function HENJI_DEADLINE(from, days, hour, daysOff) {
+  return henjimachi.customFunction_('HENJI_DEADLINE', arguments);
+}
+
+/**
+ * 日本の暦で、何営業日かあとの日を返します。その日じたいは数えません（WORKDAYと同じ）。 / The day so many Japanese business days later. The day itself does not count (as in WORKDAY).
+ *
+ * @param {date} from いつから数えるか / the day to count from
+ * @param {number} n 何営業日後か（負の数は前） / how many business days later (negative: earlier)
+ * @return 日付。時刻があればその時刻のまま / the day, at the same time if there was one
+ * @customfunction
+ */
+function HENJI_ADD_BUSINESS_DAYS(from, n) {
+  return henjimachi.customFunction_('HENJI_ADD_BUSINESS_DAYS', arguments);
+}
+
+/**
+ * 日本の暦で、2つの日のあいだの営業日を数えます。両端も数えます（NETWORKDAYSと同じ）。 / Counts the Japanese business days from one day to another, both included (as in NETWORKDAYS).
+ *
+ * @param {date} from はじめの日 / the first day
+ * @param {date} to おわりの日 / the last day
+ * @return 日数。おわりが先なら負の数 / days; negative if the last lies before the first
+ * @customfunction
+ */
+function HENJI_BUSINESS_DAYS(from, to) {
+  return henjimachi.customFunction_('HENJI_BUSINESS_DAYS', arguments);
+}
+
+/**
+ * 日本の祝日の名前を返します。祝日でなければ空です。 / The name of the Japanese national holiday on that day, or blank.
+ *
+ * @param {date} day 調べる日 / the day
+ * @return 祝日の名前 / the name, in Japanese
+ * @customfunction
+ */
+function HENJI_HOLIDAY(day) {
+  return henjimachi.customFunction_('HENJI_HOLIDAY', arguments);
+}
+
+/**
+ * サイトの決まった時間がいつ切れるかを返します。 / When a marketplace’s clock runs out.
+ *
+ * @param {string} market サイトの名前 / the marketplace
+ * @param {string} clock サイトのルールの名前（例："正式な納品の確認"） / the name of the rule (e.g. "Review of the formal delivery")
+ * @param {date} from いつから数えるか / when it begins
+ * @param {range} rules 見出しの行をふくむサイトのルールの表。省略すると出荷時のルール / the rules with their header row; the shipped ones if left out（省略可 / optional）
+ * @return 日時 / date and time
+ * @customfunction
+ */
+function HENJI_CLOCK(market, clock, from, rules) {
+  return henjimachi.customFunction_('HENJI_CLOCK', arguments);
 }
