@@ -16,6 +16,7 @@ const tabIds = Object.fromEntries(TAB_KEYS.map((tab) => [tab, v.optional(whole)]
 
 const mails = object({
   digestDay: v.nullable(text),
+  decidedAt: v.optional(v.nullable(count), NO_MAILS.decidedAt),
   alerts: recordOf(v.picklist([0, 1, 2, -1, -2])),
   count: object({ day: text, mails: count }),
   pending: v.optional(v.nullable(object({ left: count, day: text })), NO_MAILS.pending),

@@ -4,6 +4,7 @@ import {
   isLeased,
   type MailLedger,
   NO_MAILS,
+  withDecision,
   withEvidence,
   withIntent,
   withSent,
@@ -35,23 +36,33 @@ export function planMailing(desk: Desk, assessed: readonly Assessed[], memory: M
   const kept = withSent(memory.mails ?? NO_MAILS, memory.sent);
   // The run that holds the lease may be sending at this moment: what is left of the account's mails proves nothing now.
   if (isLeased(kept, at)) return null;
-  const wanted = planMails(assessed, kept, settings, at, zone);
-  if (wanted.alert.length === 0 && !wanted.digest && !kept.pending) return null;
+  const times = { settings, now: at, zone, begun: memory.lastHourly ?? null };
+  const wanted = planMails(assessed, kept, times);
+  if (wanted.alert.length === 0 && !wanted.digest && !kept.pending)
+    return wanted.decided ? nothingDue(desk, kept) : null;
   const left = mailsLeftToday();
   const ledger = withEvidence(kept, left);
-  const { alert, digest } = planMails(assessed, ledger, settings, at, zone, left);
+  const { alert, digest, decided } = planMails(assessed, ledger, { ...times, left });
   const isShort = left === 0 && (wanted.alert.length > 0 || wanted.digest);
   const mailing = { ledger, alert: null, digest: null, isShort, book: desk.book };
-  if (alert.length === 0 && !digest) return ledger === kept && !isShort ? null : mailing;
+  if (alert.length === 0 && !digest) {
+    if (decided) return nothingDue(desk, ledger);
+    return ledger === kept && !isShort ? null : mailing;
+  }
   const keys = alert.map(({ key }) => key);
   const planned: Mailing = {
     ...mailing,
-    ledger: withIntent(ledger, { alert: keys, digest, left }, at, zone),
+    ledger: withIntent(ledger, { alert: keys, digest, decided, left }, at, zone),
     alert: alert.length > 0 ? alertMail(desk.book, alert, assessed) : null,
     digest: digest ? digestMail(desk.book, assessed) : null,
   };
   for (const kind of ['alert', 'digest'] as const) if (planned[kind]) logMail(desk, kind, planned);
   return planned;
+}
+
+/** That nothing is due is remembered: decided once a day. */
+function nothingDue({ book }: Desk, ledger: MailLedger): Mailing {
+  return { ledger: withDecision(ledger, book.now, book.zone), alert: null, digest: null, isShort: false, book };
 }
 
 function logMail({ log }: Desk, kind: 'alert' | 'digest', { alert, digest }: Mailing): void {

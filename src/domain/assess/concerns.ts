@@ -38,7 +38,9 @@ export function concernsOf(c: Case, found: Verdict): Concern[] {
 /** Warned of from some days before it; one that refunds is an alarm in its last day. */
 function orderEnds({ clocks, history, market, now, world }: Case): Concern | null {
   const clock = clockNamed(clocks, 'hardEnd');
-  if (!clock || settledBy(clocks) || now < daysLater(clock.endsAt, -market.hardEndWarningDays, world)) return null;
+  if (!clock || settledBy(clocks)) return null;
+  const from = daysLater(clock.endsAt, -market.hardEndWarningDays, world);
+  if (now < from) return null;
   const { endsAt, result } = clock;
   const refunds = result === 'refunded';
   const lastChance = refunds && endsAt - now < LAST_CHANCE;
@@ -51,6 +53,7 @@ function orderEnds({ clocks, history, market, now, world }: Case): Concern | nul
       column,
       blocking: false,
       at: endsAt,
+      from,
       ...(lastChance && { stoppedBy: stopOf(delivered, market) }),
     },
     text: lastChance ? (delivered ? 'N12' : 'N11') : null,
@@ -70,10 +73,11 @@ function stopOf(
 /** While a cancellation may still be the way out. */
 function cancelLimit({ clocks, history, now, order, world }: Case): Concern | null {
   const clock = clockNamed(clocks, 'cancelLimit');
-  if (!clock || clock.over || settledBy(clocks) || now < daysLater(clock.endsAt, -CANCEL_LIMIT_WARNING_DAYS, world))
-    return null;
+  if (!clock || clock.over || settledBy(clocks)) return null;
+  const from = daysLater(clock.endsAt, -CANCEL_LIMIT_WARNING_DAYS, world);
+  if (now < from) return null;
   if (workShown(order) || history.standingFormal || history.standingCancelRequest) return null;
-  const problem: Problem = { code: 'cancel-limit', column: 'purchasedAt', blocking: false, at: clock.endsAt };
+  const problem: Problem = { code: 'cancel-limit', column: 'purchasedAt', blocking: false, at: clock.endsAt, from };
   return { severity: 'soon', problem, text: null };
 }
 

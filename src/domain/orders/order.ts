@@ -66,6 +66,8 @@ export interface Problem {
   readonly blocking: boolean;
   /** The moment it is about. */
   readonly at?: Instant;
+  /** Since when it is warned of. */
+  readonly from?: Instant;
   /** That moment is past. */
   readonly over?: true;
   /** What keeps an end that refunds from coming. */

@@ -7,8 +7,10 @@ export type Attempts = 0 | 1 | 2 | -1 | -2;
 
 /** Written before mails are sent (intent). What went through is told by `MailsSent`, which a later run takes in. */
 export interface MailLedger {
-  /** The last day for which a digest was attempted: it is never attempted twice. */
+  /** The last day for which the morning's mail was decided, whether it was attempted or nothing was due: it is decided once a day. */
   readonly digestDay: Day | null;
+  /** When that was. null = never, or an earlier version did not say. */
+  readonly decidedAt: Instant | null;
   /**
    * Per clock and threshold: how many alerts may have left; 0 once one certainly did. Negative while nobody has recorded whether the latest
    * one did: -2 is the second attempt.
@@ -31,6 +33,7 @@ export interface MailsSent {
 
 export const NO_MAILS: MailLedger = {
   digestDay: null,
+  decidedAt: null,
   alerts: {},
   count: { day: '', mails: 0 },
   pending: null,
@@ -51,8 +54,8 @@ export function holdsLease({ leaseUntil }: MailLedger, now: Instant): boolean {
   return now < leaseUntil;
 }
 
-/** A digest for today was attempted; also when the day moved back by one, as it does with the sheet's zone. */
-export function digestAttempted({ digestDay }: MailLedger, today: Day): boolean {
+/** The day's mail was decided; also when the day moved back by one, as it does with the sheet's zone. */
+export function isDecided({ digestDay }: MailLedger, today: Day): boolean {
   return digestDay === today || digestDay === plusDays(today, 1);
 }
 
@@ -100,10 +103,25 @@ export function withEvidence(ledger: MailLedger, left: number): MailLedger {
   return { ...ledger, alerts, count, pending: null };
 }
 
+/** Nothing is due today: remembered, so that it is not asked again. */
+export function withDecision(ledger: MailLedger, now: Instant, zone: Zone): MailLedger {
+  return { ...ledger, digestDay: dayOf(now, zone), decidedAt: now };
+}
+
 /** The intent to send, to be stored before anything leaves. Takes the lease. */
 export function withIntent(
   ledger: MailLedger,
-  { alert, digest, left }: { readonly alert: readonly string[]; readonly digest: boolean; readonly left: number },
+  {
+    alert,
+    digest,
+    decided = digest,
+    left,
+  }: {
+    readonly alert: readonly string[];
+    readonly digest: boolean;
+    readonly decided?: boolean;
+    readonly left: number;
+  },
   now: Instant,
   zone: Zone,
 ): MailLedger {
@@ -111,7 +129,8 @@ export function withIntent(
   const mails = attemptedOn(ledger, day) + (alert.length > 0 ? 1 : 0) + (digest ? 1 : 0);
   const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? -2 : -1] as const);
   return {
-    digestDay: digest ? day : ledger.digestDay,
+    digestDay: decided ? day : ledger.digestDay,
+    decidedAt: decided ? now : ledger.decidedAt,
     alerts: latest({ ...ledger.alerts, ...Object.fromEntries(tried) }),
     count: { day, mails },
     pending: alert.length > 0 ? { left, day } : null,

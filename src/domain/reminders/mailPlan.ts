@@ -1,12 +1,13 @@
 // Which mails the seller is due now (product.md 6). Assessments, what was mailed so far and the time in; decisions out.
-import { type AssessedOrder, type RunningClock, SEVERITIES } from '../assess/assessment';
+import type { AssessedOrder, RunningClock } from '../assess/assessment';
 import type { Settings } from '../assess/settings';
 import type { Order } from '../orders/order';
 import { plusDays } from '../time/day';
 import { HOUR, type Instant } from '../time/instant';
 import { dayOf, instantAt, wallTime, type Zone } from '../time/zone';
 import { fingerprint } from '../values/fingerprint';
-import { attemptedOn, digestAttempted, isLeased, type MailLedger, mayAlert } from './mailLedger';
+import { attemptedOn, isDecided, isLeased, type MailLedger, mayAlert } from './mailLedger';
+import { isAtLeast, isForToday } from './today';
 
 /** One clock that is about to punish, to be named in an alert. */
 export interface AlertItem {
@@ -20,6 +21,8 @@ export interface MailPlan {
   /** Everything one alert mail covers; empty = no alert. */
   readonly alert: readonly AlertItem[];
   readonly digest: boolean;
+  /** What the day holds is decided by this run: not asked again today. */
+  readonly decided: boolean;
 }
 
 /** Calm is a promise: never more a day, digests and alerts together. */
@@ -32,34 +35,47 @@ const MOST_ALERTS = 500;
 const QUIET_FROM = 22;
 const QUIET_UNTIL = 7;
 
-/**
- * Decides for this run. The alert goes first; a digest gives way when only one mail is left for the day, or `left` (what the account may
- * still send today) has run out. While another run holds the lease nothing is sent: it sends, or the next run does.
- */
-export function planMails(
-  assessed: readonly AssessedOrder[],
-  ledger: MailLedger,
-  settings: Settings,
-  now: Instant,
-  zone: Zone,
-  left: number = MOST_MAILS_A_DAY,
-): MailPlan {
-  if (isLeased(ledger, now)) return { alert: [], digest: false };
-  const { hour } = wallTime(now, zone);
-  const today = dayOf(now, zone);
-  const room = Math.min(MOST_MAILS_A_DAY - attemptedOn(ledger, today), left);
-  const alert = settings.alertOn && room > 0 ? dueAlerts(assessed, ledger, now, zone) : [];
-  const wanted =
-    settings.digestOn &&
-    hour >= settings.digestHour &&
-    !digestAttempted(ledger, today) &&
-    assessed.some(isWorthMailing);
-  return { alert, digest: wanted && room - (alert.length > 0 ? 1 : 0) > 0 };
+/** What the decision depends on beside the orders. */
+export interface MailTimes {
+  readonly settings: Settings;
+  readonly now: Instant;
+  readonly zone: Zone;
+  /** What the account may still send today. */
+  readonly left?: number;
+  /** When the hourly runs began: set up after the hour, the first mail comes the next morning. null = not known. */
+  readonly begun?: Instant | null;
 }
 
-/** もうすぐ or worse. */
-export function isWorthMailing({ assessment }: AssessedOrder): boolean {
-  return SEVERITIES.indexOf(assessment.severity) >= SEVERITIES.indexOf('soon');
+/**
+ * Decides for this run. The alert goes first; a digest gives way when only one mail is left for the day, or `left` has run out. While another
+ * run holds the lease nothing is sent: it sends, or the next run does.
+ * The digest is decided once a day, in the first run from its hour to 22:00 (product.md 6): if nothing is due then, none comes that day.
+ */
+export function planMails(assessed: readonly AssessedOrder[], ledger: MailLedger, times: MailTimes): MailPlan {
+  const { settings, now, zone, left = MOST_MAILS_A_DAY } = times;
+  if (isLeased(ledger, now)) return { alert: [], digest: false, decided: false };
+  const room = Math.min(MOST_MAILS_A_DAY - attemptedOn(ledger, dayOf(now, zone)), left);
+  const alert = settings.alertOn && room > 0 ? dueAlerts(assessed, ledger, now, zone) : [];
+  if (!isToDecide(ledger, times)) return { alert, digest: false, decided: false };
+  const view = { now, zone, digestHour: settings.digestHour, since: ledger.decidedAt };
+  const wanted = settings.digestOn && !isTooLate(ledger, times) && assessed.some((one) => isForToday(one, view));
+  const digest = wanted && room - (alert.length > 0 ? 1 : 0) > 0;
+  return { alert, digest, decided: digest || !wanted };
+}
+
+function isToDecide(ledger: MailLedger, { settings: { digestHour }, now, zone }: MailTimes): boolean {
+  const { day, hour } = wallTime(now, zone);
+  return hour >= digestHour && (hour < QUIET_FROM || digestHour >= QUIET_FROM) && !isDecided(ledger, day);
+}
+
+/** On the day of set-up: the hour was over before the first run could be. */
+function isTooLate({ digestDay }: MailLedger, { settings, now, zone, begun = null }: MailTimes): boolean {
+  return digestDay === null && begun !== null && begun > instantAt(dayOf(now, zone), zone, settings.digestHour);
+}
+
+/** もうすぐ or worse: what the digest lists. */
+export function isWorthMailing(one: AssessedOrder): boolean {
+  return isAtLeast(one, 'soon');
 }
 
 function dueAlerts(assessed: readonly AssessedOrder[], ledger: MailLedger, now: Instant, zone: Zone): AlertItem[] {
@@ -82,7 +98,7 @@ function alertKey(order: Order, clock: RunningClock, threshold: number): string 
 }
 
 /**
- * Less than the threshold is left. A crossing that no run could tell of before the night is told in the last hour before it:
+ * The threshold is left, or less. A crossing that no run could tell of before the night is told in the last hour before it:
  * nobody is woken, and nobody learns of it in the morning only.
  */
 function isDue(crossing: Instant, now: Instant, zone: Zone): boolean {
@@ -90,5 +106,5 @@ function isDue(crossing: Instant, now: Instant, zone: Zone): boolean {
   const lastRun = QUIET_FROM - 1;
   if (hour >= lastRun) return now >= instantAt(day, zone, lastRun);
   if (hour < QUIET_UNTIL) return now >= instantAt(plusDays(day, -1), zone, lastRun);
-  return now > crossing;
+  return now >= crossing;
 }

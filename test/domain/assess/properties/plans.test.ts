@@ -143,7 +143,7 @@ describe('mails', () => {
     ...more,
   });
   const plan = (ledger: MailLedger, seen = [urgent]) => {
-    const { alert, digest } = planMails(seen, ledger, DEFAULT_SETTINGS, NOW, TOKYO);
+    const { alert, digest } = planMails(seen, ledger, { settings: DEFAULT_SETTINGS, now: NOW, zone: TOKYO });
     return [alert.length, digest];
   };
 
@@ -159,12 +159,12 @@ describe('mails', () => {
   });
 
   test('one left and nothing urgent: the digest', () => {
-    expect(plan(used(3), [assessed('1', 'soon')])).toEqual([0, true]);
+    expect(plan(used(3), [assessed('1', 'now')])).toEqual([0, true]);
     expect(plan(used(3), [assessed('1', 'calm')])).toEqual([0, false]);
   });
 
   const keysOf = (ledger: MailLedger) =>
-    planMails([urgent], ledger, DEFAULT_SETTINGS, NOW, TOKYO).alert.map(({ key }) => key);
+    planMails([urgent], ledger, { settings: DEFAULT_SETTINGS, now: NOW, zone: TOKYO }).alert.map(({ key }) => key);
   const later = (ledger: MailLedger): MailLedger => ({ ...ledger, leaseUntil: 0 });
 
   test('mails are counted by the day', () => {
@@ -202,7 +202,7 @@ describe('mails', () => {
   test('while another run holds the lease nothing is planned; after seven minutes, or when the clock jumped, it is', () => {
     const leased = withIntent(NO_MAILS, { alert: [], digest: false, left: 100 }, NOW, TOKYO);
     const at7 = (minutes: number) =>
-      planMails([urgent], leased, DEFAULT_SETTINGS, NOW + minutes * 60_000, TOKYO).digest;
+      planMails([urgent], leased, { settings: DEFAULT_SETTINGS, now: NOW + minutes * 60_000, zone: TOKYO }).digest;
     expect([0, 6.9, 7, -60].map(at7)).toEqual([false, false, true, true]);
   });
 
@@ -218,7 +218,8 @@ describe('mails', () => {
   });
 
   test('what the account may still send limits the plan: the alert goes first', () => {
-    const left = (mails: number) => planMails([urgent], NO_MAILS, DEFAULT_SETTINGS, NOW, TOKYO, mails);
+    const left = (mails: number) =>
+      planMails([urgent], NO_MAILS, { settings: DEFAULT_SETTINGS, now: NOW, zone: TOKYO, left: mails });
     expect([0, 1, 2].map((mails) => [left(mails).alert.length, left(mails).digest])).toEqual([
       [0, false],
       [2, false],
