@@ -8233,6 +8233,7 @@ ${ACCEPT_FORMAL}
  // src/domain/reminders/mailLedger.ts
  var NO_MAILS = {
   digestDay: null,
+  decidedAt: null,
   alerts: {},
   count: { day: "", mails: 0 },
   pending: null,
@@ -8246,7 +8247,7 @@ ${ACCEPT_FORMAL}
  function holdsLease({ leaseUntil }, now2) {
   return now2 < leaseUntil;
  }
- function digestAttempted({ digestDay }, today) {
+ function isDecided({ digestDay }, today) {
   return digestDay === today || digestDay === plusDays(today, 1);
  }
  function attemptedOn({ count: count3 }, today) {
@@ -8277,12 +8278,21 @@ ${ACCEPT_FORMAL}
   const alerts = settled(ledger.alerts, (attempts) => attempts === -1 ? void 0 : 1);
   return { ...ledger, alerts, count: count3, pending: null };
  }
- function withIntent(ledger, { alert, digest, left }, now2, zone) {
+ function withDecision(ledger, now2, zone) {
+  return { ...ledger, digestDay: dayOf(now2, zone), decidedAt: now2 };
+ }
+ function withIntent(ledger, {
+  alert,
+  digest,
+  decided = digest,
+  left
+ }, now2, zone) {
   const day = dayOf(now2, zone);
   const mails2 = attemptedOn(ledger, day) + (alert.length > 0 ? 1 : 0) + (digest ? 1 : 0);
   const tried = alert.map((key) => [key, ledger.alerts[key] === 1 ? -2 : -1]);
   return {
-   digestDay: digest ? day : ledger.digestDay,
+   digestDay: decided ? day : ledger.digestDay,
+   decidedAt: decided ? now2 : ledger.decidedAt,
    alerts: latest2({ ...ledger.alerts, ...Object.fromEntries(tried) }),
    count: { day, mails: mails2 },
    pending: alert.length > 0 ? { left, day } : null,
@@ -8305,6 +8315,7 @@ ${ACCEPT_FORMAL}
  var tabIds = Object.fromEntries(TAB_KEYS.map((tab) => [tab, optional(whole)]));
  var mails = object2({
   digestDay: nullable(text),
+  decidedAt: optional(nullable(count2), NO_MAILS.decidedAt),
   alerts: recordOf(picklist([0, 1, 2, -1, -2])),
   count: object2({ day: text, mails: count2 }),
   pending: optional(nullable(object2({ left: count2, day: text })), NO_MAILS.pending),
@@ -8995,7 +9006,9 @@ ${ACCEPT_FORMAL}
  }
  function orderEnds({ clocks, history, market, now: now2, world }) {
   const clock5 = clockNamed(clocks, "hardEnd");
-  if (!clock5 || settledBy(clocks) || now2 < daysLater(clock5.endsAt, -market.hardEndWarningDays, world)) return null;
+  if (!clock5 || settledBy(clocks)) return null;
+  const from3 = daysLater(clock5.endsAt, -market.hardEndWarningDays, world);
+  if (now2 < from3) return null;
   const { endsAt, result } = clock5;
   const refunds = result === "refunded";
   const lastChance = refunds && endsAt - now2 < LAST_CHANCE;
@@ -9008,6 +9021,7 @@ ${ACCEPT_FORMAL}
     column,
     blocking: false,
     at: endsAt,
+    from: from3,
     ...lastChance && { stoppedBy: stopOf(delivered2, market) }
    },
    text: lastChance ? delivered2 ? "N12" : "N11" : null,
@@ -9021,10 +9035,11 @@ ${ACCEPT_FORMAL}
  }
  function cancelLimit({ clocks, history, now: now2, order, world }) {
   const clock5 = clockNamed(clocks, "cancelLimit");
-  if (!clock5 || clock5.over || settledBy(clocks) || now2 < daysLater(clock5.endsAt, -CANCEL_LIMIT_WARNING_DAYS, world))
-   return null;
+  if (!clock5 || clock5.over || settledBy(clocks)) return null;
+  const from3 = daysLater(clock5.endsAt, -CANCEL_LIMIT_WARNING_DAYS, world);
+  if (now2 < from3) return null;
   if (workShown(order) || history.standingFormal || history.standingCancelRequest) return null;
-  const problem = { code: "cancel-limit", column: "purchasedAt", blocking: false, at: clock5.endsAt };
+  const problem = { code: "cancel-limit", column: "purchasedAt", blocking: false, at: clock5.endsAt, from: from3 };
   return { severity: "soon", problem, text: null };
  }
  function dueDay(c, { step, turn }) {
@@ -11808,6 +11823,47 @@ ${ACCEPT_FORMAL}
   Utilities.sleep(ms);
  }
 
+ // src/domain/reminders/today.ts
+ var LAST_HOURS = 72 * HOUR;
+ var NUDGE_DAYS = 3;
+ var WEEK = 7;
+ function nextMorning({ now: now2, zone, digestHour }) {
+  const today = dayOf(now2, zone);
+  const morning = instantAt(today, zone, digestHour);
+  return now2 < morning ? morning : instantAt(plusDays(today, 1), zone, digestHour);
+ }
+ function isForToday(one, view) {
+  return isDue(one) && !isOldNudge(one, view) || comesDue(one, view) || isWarnedOf(one, view);
+ }
+ function isAtLeast({ assessment }, least) {
+  return SEVERITIES.indexOf(assessment.severity) >= SEVERITIES.indexOf(least);
+ }
+ var isDue = (one) => isAtLeast(one, "now");
+ function isOldNudge({ assessment: { severity, step } }, { now: now2, zone }) {
+  const { kind, notice: notice2, due } = step;
+  if (severity !== "now" || kind !== "send" || !notice2 || !isNudge(notice2) || due === null) return false;
+  const from3 = dayOf(due, zone);
+  if (now2 <= onDay(due, plusDays(from3, NUDGE_DAYS), zone)) return false;
+  return daysBetween(from3, dayOf(now2, zone)) % WEEK !== 0;
+ }
+ function comesDue({ assessment: { turn, step, next } }, view) {
+  const { kind, due } = step;
+  if (due === null || due < view.now || due >= nextMorning(view)) return false;
+  return kind === "wait" ? turn !== "market" && next !== null : turn === "seller";
+ }
+ function isWarnedOf({ order, assessment }, { now: now2, zone, since }) {
+  return assessment.problems.some(({ code, at, from: from3 }) => {
+   if (at === void 0) return false;
+   if (code === "due-day") {
+    const past = order.dueAt ? daysBetween(order.dueAt.day, dayOf(now2, zone)) : -1;
+    return past === 0 || past === 1;
+   }
+   if (code !== "ends-paid" && code !== "ends-refunded" && code !== "ends-open" && code !== "cancel-limit")
+    return false;
+   return at - now2 <= LAST_HOURS || since === null || from3 !== void 0 && from3 > since;
+  });
+ }
+
  // src/domain/reminders/mailPlan.ts
  var MOST_MAILS_A_DAY = 4;
  var THRESHOLDS = [24, 6];
@@ -11815,22 +11871,31 @@ ${ACCEPT_FORMAL}
  var MOST_ALERTS = 500;
  var QUIET_FROM = 22;
  var QUIET_UNTIL = 7;
- function planMails(assessed, ledger, settings3, now2, zone, left = MOST_MAILS_A_DAY) {
-  if (isLeased(ledger, now2)) return { alert: [], digest: false };
-  const { hour } = wallTime(now2, zone);
-  const today = dayOf(now2, zone);
-  const room = Math.min(MOST_MAILS_A_DAY - attemptedOn(ledger, today), left);
+ function planMails(assessed, ledger, times) {
+  const { settings: settings3, now: now2, zone, left = MOST_MAILS_A_DAY } = times;
+  if (isLeased(ledger, now2)) return { alert: [], digest: false, decided: false };
+  const room = Math.min(MOST_MAILS_A_DAY - attemptedOn(ledger, dayOf(now2, zone)), left);
   const alert = settings3.alertOn && room > 0 ? dueAlerts(assessed, ledger, now2, zone) : [];
-  const wanted = settings3.digestOn && hour >= settings3.digestHour && !digestAttempted(ledger, today) && assessed.some(isWorthMailing);
-  return { alert, digest: wanted && room - (alert.length > 0 ? 1 : 0) > 0 };
+  if (!isToDecide(ledger, times)) return { alert, digest: false, decided: false };
+  const view = { now: now2, zone, digestHour: settings3.digestHour, since: ledger.decidedAt };
+  const wanted = settings3.digestOn && !isTooLate(ledger, times) && assessed.some((one) => isForToday(one, view));
+  const digest = wanted && room - (alert.length > 0 ? 1 : 0) > 0;
+  return { alert, digest, decided: digest || !wanted };
  }
- function isWorthMailing({ assessment }) {
-  return SEVERITIES.indexOf(assessment.severity) >= SEVERITIES.indexOf("soon");
+ function isToDecide(ledger, { settings: { digestHour }, now: now2, zone }) {
+  const { day, hour } = wallTime(now2, zone);
+  return hour >= digestHour && (hour < QUIET_FROM || digestHour >= QUIET_FROM) && !isDecided(ledger, day);
+ }
+ function isTooLate({ digestDay }, { settings: settings3, now: now2, zone, begun = null }) {
+  return digestDay === null && begun !== null && begun > instantAt(dayOf(now2, zone), zone, settings3.digestHour);
+ }
+ function isWorthMailing(one) {
+  return isAtLeast(one, "soon");
  }
  function dueAlerts(assessed, ledger, now2, zone) {
   const items = assessed.flatMap(
    ({ order, assessment }) => assessment.clocks.filter(({ punishes, endsAt }) => punishes && now2 - endsAt < WORTH_TELLING).flatMap(
-    (clock5) => THRESHOLDS.filter((threshold) => isDue(clock5.endsAt - threshold * HOUR, now2, zone)).map((threshold) => ({ key: alertKey(order, clock5, threshold), order, clock: clock5, threshold })).filter(({ key }) => mayAlert(ledger, key))
+    (clock5) => THRESHOLDS.filter((threshold) => isDue2(clock5.endsAt - threshold * HOUR, now2, zone)).map((threshold) => ({ key: alertKey(order, clock5, threshold), order, clock: clock5, threshold })).filter(({ key }) => mayAlert(ledger, key))
    )
   );
   return items.sort((a, b) => a.clock.endsAt - b.clock.endsAt).slice(0, MOST_ALERTS);
@@ -11839,12 +11904,12 @@ ${ACCEPT_FORMAL}
   const [hash] = fingerprint([order.id, clock5.id, clock5.endsAt / 1e3].join("|")).split("-");
   return `${Number.parseInt(hash, 16).toString(36)}${threshold === 24 ? "d" : "h"}`;
  }
- function isDue(crossing, now2, zone) {
+ function isDue2(crossing, now2, zone) {
   const { day, hour } = wallTime(crossing, zone);
   const lastRun = QUIET_FROM - 1;
   if (hour >= lastRun) return now2 >= instantAt(day, zone, lastRun);
   if (hour < QUIET_UNTIL) return now2 >= instantAt(plusDays(day, -1), zone, lastRun);
-  return now2 > crossing;
+  return now2 >= crossing;
  }
 
  // src/domain/markets/shipped/payouts.ts
@@ -13346,27 +13411,35 @@ ${block.lines.join("\n")}`;
 
  // src/app/mail/mailing.ts
  function planMailing(desk, assessed, memory) {
-  var _a;
+  var _a, _b;
   const { now: at, zone, settings: settings3 } = desk.book;
   const kept = withSent((_a = memory.mails) != null ? _a : NO_MAILS, memory.sent);
   if (isLeased(kept, at)) return null;
-  const wanted = planMails(assessed, kept, settings3, at, zone);
-  if (wanted.alert.length === 0 && !wanted.digest && !kept.pending) return null;
+  const times = { settings: settings3, now: at, zone, begun: (_b = memory.lastHourly) != null ? _b : null };
+  const wanted = planMails(assessed, kept, times);
+  if (wanted.alert.length === 0 && !wanted.digest && !kept.pending)
+   return wanted.decided ? nothingDue(desk, kept) : null;
   const left = mailsLeftToday();
   const ledger = withEvidence(kept, left);
-  const { alert, digest } = planMails(assessed, ledger, settings3, at, zone, left);
+  const { alert, digest, decided } = planMails(assessed, ledger, { ...times, left });
   const isShort = left === 0 && (wanted.alert.length > 0 || wanted.digest);
   const mailing = { ledger, alert: null, digest: null, isShort, book: desk.book };
-  if (alert.length === 0 && !digest) return ledger === kept && !isShort ? null : mailing;
+  if (alert.length === 0 && !digest) {
+   if (decided) return nothingDue(desk, ledger);
+   return ledger === kept && !isShort ? null : mailing;
+  }
   const keys = alert.map(({ key }) => key);
   const planned = {
    ...mailing,
-   ledger: withIntent(ledger, { alert: keys, digest, left }, at, zone),
+   ledger: withIntent(ledger, { alert: keys, digest, decided, left }, at, zone),
    alert: alert.length > 0 ? alertMail(desk.book, alert, assessed) : null,
    digest: digest ? digestMail(desk.book, assessed) : null
   };
   for (const kind of ["alert", "digest"]) if (planned[kind]) logMail(desk, kind, planned);
   return planned;
+ }
+ function nothingDue({ book: book2 }, ledger) {
+  return { ledger: withDecision(ledger, book2.now, book2.zone), alert: null, digest: null, isShort: false, book: book2 };
  }
  function logMail({ log: log3 }, kind, { alert, digest }) {
   var _a, _b;
