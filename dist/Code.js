@@ -11895,7 +11895,7 @@ ${ACCEPT_FORMAL}
  function dueAlerts(assessed, ledger, now2, zone) {
   const items = assessed.flatMap(
    ({ order, assessment }) => assessment.clocks.filter(({ punishes, endsAt }) => punishes && now2 - endsAt < WORTH_TELLING).flatMap(
-    (clock5) => THRESHOLDS.filter((threshold) => isDue2(clock5.endsAt - threshold * HOUR, now2, zone)).map((threshold) => ({ key: alertKey(order, clock5, threshold), order, clock: clock5, threshold })).filter(({ key }) => mayAlert(ledger, key))
+    (clock5) => THRESHOLDS.filter((threshold) => isReached2(clock5.endsAt, threshold, now2, zone)).map((threshold) => ({ key: alertKey(order, clock5, threshold), order, clock: clock5, threshold })).filter(({ key }) => mayAlert(ledger, key))
    )
   );
   return items.sort((a, b) => a.clock.endsAt - b.clock.endsAt).slice(0, MOST_ALERTS);
@@ -11904,12 +11904,13 @@ ${ACCEPT_FORMAL}
   const [hash] = fingerprint([order.id, clock5.id, clock5.endsAt / 1e3].join("|")).split("-");
   return `${Number.parseInt(hash, 16).toString(36)}${threshold === 24 ? "d" : "h"}`;
  }
- function isDue2(crossing, now2, zone) {
+ function isReached2(endsAt, threshold, now2, zone) {
+  const crossing = endsAt - threshold * HOUR;
   const { day, hour } = wallTime(crossing, zone);
   const lastRun = QUIET_FROM - 1;
   if (hour >= lastRun) return now2 >= instantAt(day, zone, lastRun);
   if (hour < QUIET_UNTIL) return now2 >= instantAt(plusDays(day, -1), zone, lastRun);
-  return now2 >= crossing;
+  return threshold === 24 ? now2 > crossing : now2 >= crossing;
  }
 
  // src/domain/markets/shipped/payouts.ts

@@ -83,7 +83,7 @@ function dueAlerts(assessed: readonly AssessedOrder[], ledger: MailLedger, now: 
     assessment.clocks
       .filter(({ punishes, endsAt }) => punishes && now - endsAt < WORTH_TELLING)
       .flatMap((clock) =>
-        THRESHOLDS.filter((threshold) => isDue(clock.endsAt - threshold * HOUR, now, zone))
+        THRESHOLDS.filter((threshold) => isReached(clock.endsAt, threshold, now, zone))
           .map((threshold): AlertItem => ({ key: alertKey(order, clock, threshold), order, clock, threshold }))
           .filter(({ key }) => mayAlert(ledger, key)),
       ),
@@ -98,13 +98,14 @@ function alertKey(order: Order, clock: RunningClock, threshold: number): string 
 }
 
 /**
- * The threshold is left, or less. A crossing that no run could tell of before the night is told in the last hour before it:
- * nobody is woken, and nobody learns of it in the morning only.
+ * So much is left, or less; of 24 hours less, for with all of them nothing is 至急 yet. A crossing that no run could tell of before the night is
+ * told in the last hour before it: nobody is woken, and nobody learns of it in the morning only.
  */
-function isDue(crossing: Instant, now: Instant, zone: Zone): boolean {
+function isReached(endsAt: Instant, threshold: AlertItem['threshold'], now: Instant, zone: Zone): boolean {
+  const crossing = endsAt - threshold * HOUR;
   const { day, hour } = wallTime(crossing, zone);
   const lastRun = QUIET_FROM - 1;
   if (hour >= lastRun) return now >= instantAt(day, zone, lastRun);
   if (hour < QUIET_UNTIL) return now >= instantAt(plusDays(day, -1), zone, lastRun);
-  return now >= crossing;
+  return threshold === 24 ? now > crossing : now >= crossing;
 }

