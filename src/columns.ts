@@ -151,7 +151,7 @@ export const COLUMNS = {
   log: LOG_COLUMNS,
 } as const satisfies Record<TabKey, readonly string[]>;
 
-/** The columns without which a tab is neither written nor believed: docs/adr/0011-missing-columns.md says why for each. */
+/** The columns without which a tab is neither written nor believed: docs/adr/0014-missing-columns.md says why for each. */
 export const INDISPENSABLE: { readonly [T in TabKey]: readonly (typeof COLUMNS)[T][number][] } = {
   orders: ['buyer', 'id'],
   today: ['id', 'event'],

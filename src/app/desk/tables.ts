@@ -1,5 +1,5 @@
 // Every tab as a table, and what is amiss with tabs and headers. A tab that is gone, or lacks an indispensable column, is neither written
-// nor believed (docs/adr/0011-missing-columns.md).
+// nor believed (docs/adr/0014-missing-columns.md).
 import type { TabKey } from '../../columns';
 import type { Sheet } from '../../google/spreadsheet';
 import {

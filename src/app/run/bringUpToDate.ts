@@ -1,4 +1,22 @@
-// One attempt at a run, under the document lock: read, take, assess, decide on mails, write. When rows moved meanwhile, nothing of it.
+// A run, told call by call. The hourly trigger, an edit, the menu and the sidebar all come here (refresh.ts holds the document lock around it and
+// sends the mails after it); what each of them leaves out stands in RefreshOptions (run.ts).
+//
+//  1. openBook          reads: every tab once, its zone and names. Without 購入者 or 注文番号 nothing more happens.
+//  2. takePasted        puts a table that was pasted over 注文 into our columns, and the run begins anew.
+//  3. clearLeftOvers, adoptOrders, adoptNotices
+//                       rows without an order lose our own entries; new orders get 注文番号, サイト, 記録開始日時; notices typed by hand a key.
+//  4. takeWaiting       what was chosen in できごと (注文 and きょう) and ticked in 連絡文 becomes facts.
+//  5. assessAll, showAssessment, refreshDrafts
+//                       the one answer of the domain, as cells; drafts prepared, composed anew or withdrawn.
+//  6. planMailing       which mails are due, from what was read: no write can take them away.
+//  7. writeRun          looks whether the rows still stand where they stood ('moved': begin anew) and writes, in this order:
+//       注文     取り消し用 first, then the facts that an event moved, the assessment columns (次にすること … 急ぎ具合), できごと cleared last
+//       連絡文   changed cells of drafts and ticked rows; new drafts below
+//       設定     最終更新, 次の自動更新, 自動更新の調子
+//       履歴     one line below for everything recorded and done
+//       きょう   the whole list, last of all, and not while somebody is choosing there
+//     Only cells that changed are written; between our columns nothing is touched.
+//  8. what is to be remembered beside the cells: last good rules, ledger of mails, troubles, headers.
 
 import { afterRun } from '../../domain/health/troubles';
 import type { Instant } from '../../domain/time/instant';
