@@ -280,6 +280,7 @@ var henjimachi = (() => {
   henjiCheckFromMenu: () => henjiCheckFromMenu,
   henjiCompose: () => henjiCompose,
   henjiExport: () => henjiExport,
+  henjiFunctionExamples: () => henjiFunctionExamples,
   henjiHourly: () => henjiHourly,
   henjiOpenSidebar: () => henjiOpenSidebar,
   henjiRecord: () => henjiRecord,
@@ -1133,7 +1134,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    undo: "Undo",
    resetRules: "Reset rules of a marketplace",
    check: "Self-check",
-   testMail: "Send a test mail"
+   testMail: "Send a test mail",
+   examples: "Function examples"
   },
   productName: "Henjimachi",
   toasts: {
@@ -2207,7 +2209,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    undo: "取り消す",
    resetRules: "サイトのルールを初期値に戻す",
    check: "動作チェック",
-   testMail: "テストメールを送る"
+   testMail: "テストメールを送る",
+   examples: "関数の例"
   },
   productName: "返事まち",
   toasts: {
@@ -2624,6 +2627,11 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   settings: ["setting", "value"],
   log: ["at", "what"]
  };
+ function columnLetters(column) {
+  const rest = (column - 1) % 26;
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? columnLetters(before) : "") + String.fromCharCode(65 + rest);
+ }
 
  // src/domain/markets/market.ts
  var CLOCK_IDS = [
@@ -8523,13 +8531,6 @@ ${ACCEPT_FORMAL}
   return sentences.join("\n");
  }
 
- // src/sheet/columnLetters.ts
- function columnLetters(column) {
-  const rest = (column - 1) % 26;
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? columnLetters(before) : "") + String.fromCharCode(65 + rest);
- }
-
  // src/app/desk/told/tabTroubleTexts.ts
  function tabTroubleTexts(book2) {
   return book2.tabTroubles().flatMap((trouble) => [...missingText(book2, trouble), ...doubledTexts(book2, trouble)]);
@@ -8663,7 +8664,8 @@ ${ACCEPT_FORMAL}
   undo: "henjiUndoFromMenu",
   resetRules: "henjiResetRulesFromMenu",
   check: "henjiCheckFromMenu",
-  testMail: "henjiTestMail"
+  testMail: "henjiTestMail",
+  examples: "henjiFunctionExamples"
  };
 
  // src/google/permissions.ts
@@ -11513,93 +11515,93 @@ ${ACCEPT_FORMAL}
   return exportJson(book2);
  }
 
- // src/domain/health/health.ts
- var WELL = { failures: 0, since: 0, reason: "", told: 0 };
- var LONGEST_REASON2 = 300;
- function withFailure(before, reason, now2) {
-  var _a, _b, _c;
-  const failures = ((_a = before == null ? void 0 : before.failures) != null ? _a : 0) + 1;
-  const since = failures === 1 ? now2 : (_b = before == null ? void 0 : before.since) != null ? _b : now2;
-  return { failures, since, reason: reason.slice(0, LONGEST_REASON2), told: failures === 1 ? 0 : (_c = before == null ? void 0 : before.told) != null ? _c : 0 };
+ // src/google/ui.ts
+ function addMenu(title, items) {
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  for (const item of items) {
+   if (item) menu.addItem(item.label, item.handler);
+   else menu.addSeparator();
+  }
+  menu.addToUi();
  }
- function isToBeThrown({ failures }) {
-  return failures % 24 === 1;
+ function showSidebar(title) {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(title));
  }
- var TWO_HOURS = 2 * HOUR - 10 * MINUTE;
- var ALMOST_A_DAY = 24 * HOUR - 30 * MINUTE;
- var QUIET = { from: 22, until: 7 };
- function isToBeMailed({ since, told: told2 }, now2, hour, isUnwatched = false) {
-  if (hour >= QUIET.from || hour < QUIET.until) return false;
-  return now2 - since >= (isUnwatched ? 0 : TWO_HOURS) && now2 - told2 >= ALMOST_A_DAY;
+ function toast(message3, title) {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message3, title, 8);
  }
-
- // src/google/mail.ts
- function mailsLeftToday() {
-  return MailApp.getRemainingDailyQuota();
+ function tell(title, message3) {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message3, ui.ButtonSet.OK);
  }
- function mailToSelf({ subject, body, htmlBody }, senderName) {
-  MailApp.sendEmail(ownAddress(), subject, body, { htmlBody, name: senderName });
+ function confirm(title, question) {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
  }
 
- // src/app/mail/mailHtml.ts
- var COLOURS = {
-  danger: "#c5362b",
-  late: "#b4540a",
-  now: "#806400",
-  soon: "#44714b"
+ // src/sheet/looks.ts
+ var DEFAULT_WIDTH = 120;
+ var WIDTHS = {
+  // 360 pixels hold the row numbers and the first four columns: who, what, until when, and the tap.
+  today: { buyer: 72, nextStep: 108, until: 64, event: 72, text: 300, open: 80, id: 90 },
+  orders: {
+   buyer: 110,
+   nextStep: 220,
+   until: 170,
+   event: 170,
+   eventAt: 90,
+   turn: 70,
+   stage: 130,
+   lastEvent: 170,
+   outcome: 190,
+   waitingDays: 80,
+   attention: 260,
+   id: 100,
+   title: 160,
+   amount: 80,
+   note: 180
+  },
+  notices: { key: 90, kind: 150, text: 420, attention: 240, sent: 70 },
+  rules: { market: 130, rule: 190, value: 110, result: 170, note: 420, source: 260, asOf: 100, certainty: 90 },
+  templates: { kind: 230, wording: 70, tone: 90, language: 70, service: 110, text: 560 },
+  daysOff: { from: 120, to: 120, note: 240 },
+  settings: { setting: 230, value: 140, explanation: 480 },
+  log: { at: 140, what: 170, detail: 320 }
  };
- function escapeHtml(text2) {
-  const entities = {
-   "&": "&amp;",
-   "<": "&lt;",
-   ">": "&gt;",
-   '"': "&quot;",
-   "'": "&#39;"
-  };
-  return text2.replace(/[&<>"']/g, (sign) => entities[sign]);
- }
- function lines(text2) {
-  return escapeHtml(text2).replace(/\n/g, "<br>");
- }
- function htmlMail(title, blocks) {
-  const body = blocks.map(htmlBlock).join("\n");
-  const font = "font-family:'Hiragino Sans','Noto Sans JP',Meiryo,sans-serif;font-size:15px;line-height:1.7";
-  return `<!doctype html><html><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body style="margin:0"><div style="max-width:560px;margin:0 auto;padding:16px;${font}">${body}</div></body></html>`;
- }
- function htmlBlock(block) {
-  switch (block.kind) {
-   case "text":
-    return `<p style="margin:0 0 12px">${lines(block.text)}</p>`;
-   case "heading":
-    return `<h2 style="margin:28px 0 8px;font-size:14px;line-height:1.4"><span style="display:inline-block;padding:3px 12px;border-radius:12px;background-color:${COLOURS[block.severity]};color:#ffffff">${lines(block.text)}</span></h2>`;
-   case "order":
-    return `<p style="margin:12px 0 6px;padding-left:10px;border-left:4px solid ${COLOURS[block.severity]};font-weight:bold">${lines(block.text)}</p>`;
-   case "alert":
-    return `<p style="margin:20px 0 6px;padding:8px 12px;border:2px solid ${COLOURS.danger};border-radius:8px;font-weight:bold">${lines(block.text)}</p>`;
-   case "notice":
-    return `<div style="margin:8px 0;padding:12px;border:1px solid #9aa5b1;border-radius:8px"><div style="font-size:13px;font-weight:bold">${lines(block.heading)}</div><div style="font-size:13px;margin-bottom:8px">${lines(block.hint)}</div><div style="overflow-wrap:anywhere">${lines(block.text)}</div></div>`;
-   case "links":
-    return `<p style="margin:6px 0 16px;font-size:14px">${block.links.map(link).join("　")}</p>`;
-   case "footer":
-    return `<p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #9aa5b1;font-size:12px">${block.lines.map(lines).join("<br>")}</p>`;
-  }
- }
- function link({ label, url }) {
-  return `<a href="${escapeHtml(url)}" style="color:inherit;text-decoration:underline">${lines(label)}</a>`;
- }
-
- // src/app/mail/troubleMail.ts
- function mailTrouble({ zone, words, url }, { since, reason }) {
-  const { troubleSubject: subject, troubleLines, links } = words.mail;
-  const lines2 = troubleLines(dateTime(since, zone, since), reason);
-  const body = [...lines2, ...url ? [`${links.sheet}: ${url}`] : []].join("\n\n");
-  const blocks = lines2.map((text2) => ({ kind: "text", text: text2 }));
-  const link2 = url ? [{ kind: "links", links: [{ label: links.sheet, url }] }] : [];
-  try {
-   mailToSelf({ subject, body, htmlBody: htmlMail(subject, [...blocks, ...link2]) }, words.setUp.productName);
-  } catch {
-  }
- }
+ var MOMENT = "yyyy/mm/dd h:mm";
+ var WHOLE_DAY = "yyyy/mm/dd";
+ var ORDER_FORMATS = {
+  ...Object.fromEntries(MOMENT_KEYS.map((key) => [key, MOMENT])),
+  dueAt: WHOLE_DAY,
+  snoozeUntil: WHOLE_DAY,
+  amount: "#,##0",
+  id: "@"
+ };
+ var FORMATS2 = {
+  orders: ORDER_FORMATS,
+  notices: { plannedAt: MOMENT, deadline: MOMENT, createdAt: MOMENT, sentAt: MOMENT, orderId: "@" },
+  daysOff: { from: WHOLE_DAY, to: WHOLE_DAY },
+  log: { at: MOMENT, orderId: "@" },
+  today: { id: "@" }
+ };
+ var WRAPPED = {
+  today: ["buyer", "nextStep", "until", "event"],
+  orders: ["nextStep", "attention"],
+  notices: ["attention"],
+  rules: ["note"],
+  settings: ["explanation"]
+ };
+ var COLOURS = {
+  header: "#e8efec",
+  headerText: "#22403a",
+  danger: "#f8d7d3",
+  late: "#fbe3c8",
+  now: "#fff4c9",
+  soon: "#eef6e6",
+  over: "#646a67",
+  own: "#22403a",
+  warning: "#b3261e"
+ };
 
  // src/sheet/safeText.ts
  var PROSE = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}「『【（〔［⚠■※・―…]/u;
@@ -11736,6 +11738,472 @@ ${ACCEPT_FORMAL}
    if (table.rows[index].cells.some((cell) => cell !== "" && cell !== false)) return table.rows[index].row + 1;
   }
   return table.headerRow + 1;
+ }
+
+ // src/text/functions/declaration.ts
+ var ORDERS = {
+  name: "orders",
+  type: "orders",
+  means: {
+   ja: "見出しの行をふくむ注文の表（例：{orders}）",
+   en: "the orders with their header row (e.g. {orders})"
+  }
+ };
+ var AS_OF = {
+  name: "asOf",
+  type: "asOf",
+  means: {
+   ja: "いつの時点か（設定の「最終更新」のセル）",
+   en: "the time to answer for (the “Last update” cell in Settings)"
+  }
+ };
+ var NOTICES = {
+  name: "notices",
+  type: "notices",
+  optional: true,
+  means: { ja: "見出しの行をふくむ連絡文の表", en: "the notices with their header row" }
+ };
+ var RULES = {
+  name: "rules",
+  type: "rules",
+  optional: true,
+  means: {
+   ja: "見出しの行をふくむサイトのルールの表。省略すると出荷時のルール",
+   en: "the rules with their header row; the shipped ones if left out"
+  }
+ };
+ var DAYS_OFF = {
+  name: "daysOff",
+  type: "daysOff",
+  optional: true,
+  means: { ja: "見出しの行をふくむお休みの表", en: "the days off with their header row" }
+ };
+ var SETTINGS = {
+  name: "settings",
+  type: "settings",
+  optional: true,
+  means: {
+   ja: "見出しの行をふくむ設定の表（設定!A:C）。省略すると出荷時の設定",
+   en: "the settings with their header row (Settings!A:C); the shipped ones if left out"
+  }
+ };
+
+ // src/text/functions/dateFunctions.ts
+ var DATE_FUNCTIONS = [
+  {
+   name: "HENJI_WAITING_DAYS",
+   parameters: [
+    {
+     name: "owedSince",
+     type: "moment",
+     means: {
+      ja: "返事を待ちはじめた日時（確認の連絡ではなく、はじめにたずねた日時）",
+      en: "when you first asked (not a nudge)"
+     }
+    },
+    {
+     name: "buyerAt",
+     type: "moment",
+     optional: true,
+     means: { ja: "購入者からの最終連絡。なければ空", en: "the buyer’s last message; blank if there is none" }
+    },
+    {
+     name: "asOf",
+     type: "moment",
+     means: {
+      ja: "いつの時点か（設定の「最終更新」のセル）",
+      en: "the time to answer for (the “Last update” cell in Settings)"
+     }
+    }
+   ],
+   summary: {
+    ja: "返事を何日待っているかを返します。返事が来ていれば0です。",
+    en: "How many days the answer has been missing; 0 once it has come."
+   },
+   gives: { ja: "日数（24時間ごとに1）", en: "days, one for every full 24 hours" },
+   example: {
+    ja: '=HENJI_WAITING_DAYS("2026/11/18 15:00", "", "2026/11/22 10:00")',
+    en: '=HENJI_WAITING_DAYS("2026/11/18 15:00", "", "2026/11/22 10:00")'
+   }
+  },
+  {
+   name: "HENJI_DEADLINE",
+   parameters: [
+    { name: "from", type: "moment", means: { ja: "いつから数えるか", en: "the day to count from" } },
+    { name: "days", type: "number", means: { ja: "何日後か", en: "how many days later" } },
+    {
+     name: "hour",
+     type: "number",
+     optional: true,
+     means: { ja: "何時か（0〜24）。省略すると20時", en: "the hour (0 to 24); 20 if left out" }
+    },
+    DAYS_OFF
+   ],
+   summary: {
+    ja: "購入者に伝える期限を返します。土日・祝日・年末年始・お休みを避けた日の、その時刻です。",
+    en: "A deadline to promise a buyer: never a weekend, a Japanese holiday, the year’s end or a day off."
+   },
+   gives: { ja: "日時", en: "date and time" },
+   example: { ja: '=HENJI_DEADLINE("2026/11/20", 3)', en: '=HENJI_DEADLINE("2026/11/20", 3)' }
+  },
+  {
+   name: "HENJI_ADD_BUSINESS_DAYS",
+   parameters: [
+    { name: "from", type: "moment", means: { ja: "いつから数えるか", en: "the day to count from" } },
+    {
+     name: "n",
+     type: "number",
+     means: { ja: "何営業日後か（負の数は前）", en: "how many business days later (negative: earlier)" }
+    }
+   ],
+   summary: {
+    ja: "日本の暦で、何営業日かあとの日を返します。その日じたいは数えません（WORKDAYと同じ）。",
+    en: "The day so many Japanese business days later. The day itself does not count (as in WORKDAY)."
+   },
+   gives: { ja: "日付。時刻があればその時刻のまま", en: "the day, at the same time if there was one" },
+   example: { ja: '=HENJI_ADD_BUSINESS_DAYS("2026/11/20", 2)', en: '=HENJI_ADD_BUSINESS_DAYS("2026/11/20", 2)' }
+  },
+  {
+   name: "HENJI_BUSINESS_DAYS",
+   parameters: [
+    { name: "from", type: "moment", means: { ja: "はじめの日", en: "the first day" } },
+    { name: "to", type: "moment", means: { ja: "おわりの日", en: "the last day" } }
+   ],
+   summary: {
+    ja: "日本の暦で、2つの日のあいだの営業日を数えます。両端も数えます（NETWORKDAYSと同じ）。",
+    en: "Counts the Japanese business days from one day to another, both included (as in NETWORKDAYS)."
+   },
+   gives: { ja: "日数。おわりが先なら負の数", en: "days; negative if the last lies before the first" },
+   example: {
+    ja: '=HENJI_BUSINESS_DAYS("2026/11/20", "2026/11/25")',
+    en: '=HENJI_BUSINESS_DAYS("2026/11/20", "2026/11/25")'
+   }
+  },
+  {
+   name: "HENJI_HOLIDAY",
+   parameters: [{ name: "day", type: "moment", means: { ja: "調べる日", en: "the day" } }],
+   summary: {
+    ja: "日本の祝日の名前を返します。祝日でなければ空です。",
+    en: "The name of the Japanese national holiday on that day, or blank."
+   },
+   gives: { ja: "祝日の名前", en: "the name, in Japanese" },
+   example: { ja: '=HENJI_HOLIDAY("2026/11/23")', en: '=HENJI_HOLIDAY("2026/11/23")' }
+  },
+  {
+   name: "HENJI_CLOCK",
+   parameters: [
+    { name: "market", type: "market", means: { ja: "サイトの名前", en: "the marketplace" } },
+    {
+     name: "clock",
+     type: "clock",
+     means: { ja: 'サイトのルールの名前（例："{review}"）', en: 'the name of the rule (e.g. "{review}")' }
+    },
+    { name: "from", type: "moment", means: { ja: "いつから数えるか", en: "when it begins" } },
+    RULES
+   ],
+   summary: {
+    ja: "サイトの決まった時間がいつ切れるかを返します。",
+    en: "When a marketplace’s clock runs out."
+   },
+   gives: { ja: "日時", en: "date and time" },
+   example: {
+    ja: '=HENJI_CLOCK("ココナラ", "{review}", "2026/11/20 15:00")',
+    en: '=HENJI_CLOCK("ココナラ", "{review}", "2026/11/20 15:00")'
+   }
+  }
+ ];
+
+ // src/text/functions/orderFunctions.ts
+ var ORDER_FUNCTIONS = [
+  {
+   name: "HENJI_STATUS",
+   parameters: [ORDERS, AS_OF, NOTICES, RULES, DAYS_OFF, SETTINGS],
+   summary: {
+    ja: "注文ごとに、いまの番・状態・次にすること・いつまで・返事待ち日数・返事がなければ を返します。",
+    en: "For each order: whose turn it is, its stage, what to do next, until when, days without an answer, and how it ends."
+   },
+   gives: {
+    ja: "注文1件につき1行6列。空の行は空のままです",
+    en: "one row of six cells per order; blank rows stay blank"
+   },
+   example: {
+    ja: "=HENJI_STATUS({orders}, {asOf}, {notices}, {rules}, {daysOff}, {settings})",
+    en: "=HENJI_STATUS({orders}, {asOf}, {notices}, {rules}, {daysOff}, {settings})"
+   }
+  },
+  {
+   name: "HENJI_OUTCOME",
+   parameters: [ORDERS, AS_OF, NOTICES, RULES, DAYS_OFF, SETTINGS],
+   summary: {
+    ja: "注文ごとに、返事がないまま進むといつどう終わるかを返します。",
+    en: "For each order: when and how it ends if nobody ever answers."
+   },
+   gives: {
+    ja: "注文1件につき1行2列（日時、終わり方）。決まらないものと空の行は空のままです",
+    en: "one row of two cells per order (date, outcome); blank where the way is open or the row is blank"
+   },
+   example: {
+    ja: "=HENJI_OUTCOME({orders}, {asOf}, {notices})",
+    en: "=HENJI_OUTCOME({orders}, {asOf}, {notices})"
+   }
+  },
+  {
+   name: "HENJI_NOTICE",
+   parameters: [
+    {
+     name: "kind",
+     type: "kind",
+     means: { ja: '連絡の種類の名前（例："{N6}"）', en: 'the name of the notice (e.g. "{N6}")' }
+    },
+    {
+     name: "order",
+     type: "order",
+     means: { ja: "見出しの行と注文1行（例：{order}）", en: "the header row and one order row" }
+    },
+    AS_OF,
+    {
+     name: "tone",
+     type: "tone",
+     optional: true,
+     means: { ja: "やわらかい か きっちり", en: "Friendly or Formal" }
+    },
+    {
+     name: "templates",
+     type: "templates",
+     optional: true,
+     means: {
+      ja: "見出しの行をふくむ文例の表。省略すると出荷時の文例",
+      en: "the templates with their header row; the shipped ones if left out"
+     }
+    },
+    NOTICES,
+    RULES,
+    DAYS_OFF,
+    SETTINGS
+   ],
+   summary: {
+    ja: "注文1件について、購入者にわたす文面をつくります。",
+    en: "Composes the text to hand to the buyer of one order."
+   },
+   gives: { ja: "文面（改行をふくむ1つのセル）", en: "the text, with line breaks, in one cell" },
+   example: {
+    ja: '=HENJI_NOTICE("{N6}", {order}, {asOf}, "きっちり")',
+    en: '=HENJI_NOTICE("{N6}", {order}, {asOf}, "Formal")'
+   }
+  },
+  {
+   name: "HENJI_CHECK",
+   parameters: [
+    { name: "text", type: "text", means: { ja: "送る前の文面", en: "the text before it is sent" } },
+    {
+     name: "market",
+     type: "market",
+     optional: true,
+     means: { ja: "サイトの名前。省略すると ココナラ", en: "the marketplace; ココナラ if left out" }
+    }
+   ],
+   summary: {
+    ja: "文面に、連絡先やリンクなど直したほうがよいところがないかを調べます。",
+    en: "Looks over a text for what should not be sent: contact data, links and the like."
+   },
+   gives: {
+    ja: "見つかったこと。1行に1つ。なければ、ないと言います",
+    en: "what was found, one line each; or that there is nothing"
+   },
+   example: {
+    ja: '=HENJI_CHECK("LINEでご連絡ください。", "ココナラ")',
+    en: '=HENJI_CHECK("Please call me on Skype.", "Fiverr")'
+   }
+  }
+ ];
+
+ // src/text/functions/functions.ts
+ var FUNCTIONS = [...ORDER_FUNCTIONS, ...DATE_FUNCTIONS];
+ function declarationOf(name) {
+  return FUNCTIONS.find((one) => one.name === name);
+ }
+ var EXAMPLE_TABS = ["orders", "notices", "rules", "daysOff", "settings"];
+ function filledIn(text2, language, places) {
+  const { rules: rules4, lists: lists3 } = catalogueFor(language);
+  const known3 = { ...places, review: rules4.rules.review, N6: lists3.notices.N6 };
+  return text2.replace(/\{(\w+)\}/g, (whole2, name) => {
+   var _a;
+   return (_a = known3[name]) != null ? _a : whole2;
+  });
+ }
+ function placeNames(language) {
+  const { tabs } = catalogueFor(language).sheet;
+  const whole2 = (tab) => `'${tabs[tab]}'!A:${columnLetters(COLUMNS[tab].length)}`;
+  const row = (at) => `'${tabs.orders}'!A${at}:${columnLetters(COLUMNS.orders.length)}${at}`;
+  const ranges = Object.fromEntries(EXAMPLE_TABS.map((tab) => [tab, whole2(tab)]));
+  return { ...ranges, asOf: `'${tabs.settings}'!B2`, order: `{${row(2)}; ${row(3)}}` };
+ }
+ function exampleOf({ example }, language) {
+  return filledIn(example[language], language, placeNames(language));
+ }
+
+ // src/app/handlers/functionExamples.ts
+ var SPILLING = ["HENJI_STATUS", "HENJI_OUTCOME"];
+ var RESULT = 3;
+ var SECOND_SPILL = RESULT + 7;
+ function showExamples() {
+  const book2 = openBook(activeSpreadsheet(), readDocumentMemory(), now());
+  const words = isProblem(book2) ? catalogueFor(userLanguage()) : book2.words;
+  if (isProblem(book2)) toast(runProblemText(book2, words), words.setUp.productName);
+  else writeExamples(book2);
+ }
+ function writeExamples(book2) {
+  const { spreadsheet, words } = book2;
+  const { examplesTab, examplesHeaders } = words.functions;
+  const sheet3 = ownTab(spreadsheet, examplesTab, examplesHeaders[0]);
+  const declared = FUNCTIONS;
+  const shown = [
+   ...declared.filter(({ name }) => !SPILLING.includes(name)),
+   ...declared.filter(({ name }) => SPILLING.includes(name))
+  ];
+  const formulas = shown.map((one) => formulaOf(one, book2));
+  sheet3.clear();
+  const texts = shown.map(({ summary }, index) => [summary[words.language], formulas[index]].map(intoCell));
+  sheet3.getRange(1, 1, shown.length + 1, 2).setValues([examplesHeaders.slice(0, 2).map(intoCell), ...texts]);
+  const alone = shown.length - SPILLING.length;
+  sheet3.getRange(2, RESULT, alone + 1, 1).setFormulas(formulas.slice(0, alone + 1).map((formula) => [formula]));
+  sheet3.getRange(alone + 2, SECOND_SPILL).setFormula(formulas[alone + 1]);
+  sheet3.getRange(1, RESULT).setValue(intoCell(examplesHeaders[2]));
+  look(sheet3, shown.length + 1);
+  spreadsheet.setActiveSheet(sheet3);
+ }
+ function look(sheet3, rows) {
+  sheet3.getRange(1, 1, 1, RESULT).setFontWeight("bold").setBackground(COLOURS.header).setFontColor(COLOURS.headerText);
+  sheet3.getRange(1, 1, rows, RESULT).setWrapStrategy(wrapText()).setVerticalAlignment("top");
+  sheet3.setColumnWidth(1, 280);
+  sheet3.setColumnWidth(2, 360);
+  sheet3.setColumnWidth(RESULT, 240);
+ }
+ function ownTab(spreadsheet, name, firstHeader) {
+  for (let count3 = 1; ; count3++) {
+   const wanted = count3 === 1 ? name : `${name} ${count3}`;
+   const sheet3 = spreadsheet.getSheetByName(wanted);
+   if (!sheet3) return spreadsheet.insertSheet(wanted, spreadsheet.getNumSheets());
+   if (sheet3.getRange(1, 1).getValue() === firstHeader) return sheet3;
+  }
+ }
+ function formulaOf({ example }, book2) {
+  const { language } = book2.words;
+  return filledIn(example[language], language, placesIn(book2));
+ }
+ function placesIn({ spreadsheet, orderTable, settingTable, statusRows, orders: orders3, tabIds: tabIds2, words }) {
+  var _a, _b, _c, _d;
+  const shipped = placeNames(words.language);
+  const sheets = spreadsheet.getSheets();
+  const rangeOf = (tab) => {
+   var _a2;
+   const sheet3 = sheets.find((one) => one.getSheetId() === tabIds2[tab]);
+   const width = tab === "settings" ? COLUMNS.settings.length : Math.max(1, (_a2 = sheet3 == null ? void 0 : sheet3.getLastColumn()) != null ? _a2 : 1);
+   return sheet3 ? `${quoted2(sheet3)}!A:${columnLetters(width)}` : shipped[tab];
+  };
+  const ranges = Object.fromEntries(EXAMPLE_TABS.map((tab) => [tab, rangeOf(tab)]));
+  const [first = shipped.orders] = ranges.orders.split("!A:").slice(0, 1);
+  const last = columnLetters(orderTable.header.length);
+  const rowOf4 = (at) => `${first}!A${at}:${last}${at}`;
+  const value = columnLetters((_a = settingTable.columns.get("value")) != null ? _a : 2);
+  const [settings3 = shipped.settings] = ranges.settings.split("!A:").slice(0, 1);
+  const row = (_c = (_b = orders3[0]) == null ? void 0 : _b.row) != null ? _c : orderTable.headerRow + 1;
+  return {
+   ...ranges,
+   asOf: `${settings3}!${value}${(_d = statusRows.lastRun) != null ? _d : 2}`,
+   order: `{${rowOf4(orderTable.headerRow)}; ${rowOf4(row)}}`
+  };
+ }
+ function quoted2(sheet3) {
+  return `'${sheet3.getName().replace(/'/g, "''")}'`;
+ }
+
+ // src/domain/health/health.ts
+ var WELL = { failures: 0, since: 0, reason: "", told: 0 };
+ var LONGEST_REASON2 = 300;
+ function withFailure(before, reason, now2) {
+  var _a, _b, _c;
+  const failures = ((_a = before == null ? void 0 : before.failures) != null ? _a : 0) + 1;
+  const since = failures === 1 ? now2 : (_b = before == null ? void 0 : before.since) != null ? _b : now2;
+  return { failures, since, reason: reason.slice(0, LONGEST_REASON2), told: failures === 1 ? 0 : (_c = before == null ? void 0 : before.told) != null ? _c : 0 };
+ }
+ function isToBeThrown({ failures }) {
+  return failures % 24 === 1;
+ }
+ var TWO_HOURS = 2 * HOUR - 10 * MINUTE;
+ var ALMOST_A_DAY = 24 * HOUR - 30 * MINUTE;
+ var QUIET = { from: 22, until: 7 };
+ function isToBeMailed({ since, told: told2 }, now2, hour, isUnwatched = false) {
+  if (hour >= QUIET.from || hour < QUIET.until) return false;
+  return now2 - since >= (isUnwatched ? 0 : TWO_HOURS) && now2 - told2 >= ALMOST_A_DAY;
+ }
+
+ // src/google/mail.ts
+ function mailsLeftToday() {
+  return MailApp.getRemainingDailyQuota();
+ }
+ function mailToSelf({ subject, body, htmlBody }, senderName) {
+  MailApp.sendEmail(ownAddress(), subject, body, { htmlBody, name: senderName });
+ }
+
+ // src/app/mail/mailHtml.ts
+ var COLOURS2 = {
+  danger: "#c5362b",
+  late: "#b4540a",
+  now: "#806400",
+  soon: "#44714b"
+ };
+ function escapeHtml(text2) {
+  const entities = {
+   "&": "&amp;",
+   "<": "&lt;",
+   ">": "&gt;",
+   '"': "&quot;",
+   "'": "&#39;"
+  };
+  return text2.replace(/[&<>"']/g, (sign) => entities[sign]);
+ }
+ function lines(text2) {
+  return escapeHtml(text2).replace(/\n/g, "<br>");
+ }
+ function htmlMail(title, blocks) {
+  const body = blocks.map(htmlBlock).join("\n");
+  const font = "font-family:'Hiragino Sans','Noto Sans JP',Meiryo,sans-serif;font-size:15px;line-height:1.7";
+  return `<!doctype html><html><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body style="margin:0"><div style="max-width:560px;margin:0 auto;padding:16px;${font}">${body}</div></body></html>`;
+ }
+ function htmlBlock(block) {
+  switch (block.kind) {
+   case "text":
+    return `<p style="margin:0 0 12px">${lines(block.text)}</p>`;
+   case "heading":
+    return `<h2 style="margin:28px 0 8px;font-size:14px;line-height:1.4"><span style="display:inline-block;padding:3px 12px;border-radius:12px;background-color:${COLOURS2[block.severity]};color:#ffffff">${lines(block.text)}</span></h2>`;
+   case "order":
+    return `<p style="margin:12px 0 6px;padding-left:10px;border-left:4px solid ${COLOURS2[block.severity]};font-weight:bold">${lines(block.text)}</p>`;
+   case "alert":
+    return `<p style="margin:20px 0 6px;padding:8px 12px;border:2px solid ${COLOURS2.danger};border-radius:8px;font-weight:bold">${lines(block.text)}</p>`;
+   case "notice":
+    return `<div style="margin:8px 0;padding:12px;border:1px solid #9aa5b1;border-radius:8px"><div style="font-size:13px;font-weight:bold">${lines(block.heading)}</div><div style="font-size:13px;margin-bottom:8px">${lines(block.hint)}</div><div style="overflow-wrap:anywhere">${lines(block.text)}</div></div>`;
+   case "links":
+    return `<p style="margin:6px 0 16px;font-size:14px">${block.links.map(link).join("　")}</p>`;
+   case "footer":
+    return `<p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #9aa5b1;font-size:12px">${block.lines.map(lines).join("<br>")}</p>`;
+  }
+ }
+ function link({ label, url }) {
+  return `<a href="${escapeHtml(url)}" style="color:inherit;text-decoration:underline">${lines(label)}</a>`;
+ }
+
+ // src/app/mail/troubleMail.ts
+ function mailTrouble({ zone, words, url }, { since, reason }) {
+  const { troubleSubject: subject, troubleLines, links } = words.mail;
+  const lines2 = troubleLines(dateTime(since, zone, since), reason);
+  const body = [...lines2, ...url ? [`${links.sheet}: ${url}`] : []].join("\n\n");
+  const blocks = lines2.map((text2) => ({ kind: "text", text: text2 }));
+  const link2 = url ? [{ kind: "links", links: [{ label: links.sheet, url }] }] : [];
+  try {
+   mailToSelf({ subject, body, htmlBody: htmlMail(subject, [...blocks, ...link2]) }, words.setUp.productName);
+  } catch {
+  }
  }
 
  // src/app/run/heartbeat.ts
@@ -11923,7 +12391,7 @@ ${ACCEPT_FORMAL}
   ],
   ...thirdParty(COCONALA_PAYOUT)
  };
- var RULES = /* @__PURE__ */ new Map([
+ var RULES2 = /* @__PURE__ */ new Map([
   ["ココナラ", COCONALA3],
   ["ココナラ（法人・検収）", COCONALA3],
   // 7 days for some levels of seller: the longer wait is the safe one to tell.
@@ -11931,7 +12399,7 @@ ${ACCEPT_FORMAL}
  ]);
  function payoutRuleOf(market) {
   var _a;
-  return (_a = RULES.get(market)) != null ? _a : null;
+  return (_a = RULES2.get(market)) != null ? _a : null;
  }
 
  // src/domain/planning/payout.ts
@@ -14032,17 +14500,17 @@ ${block.lines.join("\n")}`;
  // src/app/run/forgetUnreadable.ts
  function forgetUnreadable(desk, { unreadable: unreadable2 = [] }) {
   const { orders: orders3, words } = desk.book;
-  if (unreadable2.length > 0) tell(desk, "", "", "");
+  if (unreadable2.length > 0) tell2(desk, "", "", "");
   for (const orderRow of orders3) {
    const { order, lost } = orderRow;
    if (desk.troubles.aside.has(order.id)) continue;
    const columns2 = isUnreadable(orderCell(desk, orderRow, "undo")) ? [...lost, "undo"] : lost;
    for (const key of columns2) setOrderCell(desk, orderRow, key, "");
    const names = columns2.map((key) => words.sheet.headers.orders[key]);
-   if (names.length > 0) tell(desk, order.id, order.buyer, names.join("・"));
+   if (names.length > 0) tell2(desk, order.id, order.buyer, names.join("・"));
   }
  }
- function tell(desk, orderId, buyer, detail) {
+ function tell2(desk, orderId, buyer, detail) {
   desk.lost = true;
   desk.log.push({ kind: "forgotten", orderId, buyer, detail });
  }
@@ -14587,30 +15055,6 @@ ${block.lines.join("\n")}`;
   }
  }
 
- // src/google/ui.ts
- function addMenu(title, items) {
-  const menu = SpreadsheetApp.getUi().createMenu(title);
-  for (const item of items) {
-   if (item) menu.addItem(item.label, item.handler);
-   else menu.addSeparator();
-  }
-  menu.addToUi();
- }
- function showSidebar(title) {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(title));
- }
- function toast(message3, title) {
-  SpreadsheetApp.getActiveSpreadsheet().toast(message3, title, 8);
- }
- function tell2(title, message3) {
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(title, message3, ui.ButtonSet.OK);
- }
- function confirm(title, question) {
-  const ui = SpreadsheetApp.getUi();
-  return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
- }
-
  // src/text/permissionError.ts
  var SIGNS = /authori[sz]ation is required|do not have permission|permissions are not sufficient|権限がありません|権限では.*呼び出すことができません|許可が必要|承認が必要/i;
  function isPermissionError(message3) {
@@ -14656,11 +15100,11 @@ ${block.lines.join("\n")}`;
  var BETWEEN = 1e3;
  function compute(scratch, column, formula) {
   const cell = scratch.getRange(40, column).setFormula(formula);
-  for (let look2 = 1; ; look2++) {
+  for (let look3 = 1; ; look3++) {
    flush();
    const isMoment2 = cell.getValue() instanceof Date;
    const shown = cell.getDisplayValue();
-   if (isMoment2 || shown.startsWith("#") || /^\d/.test(shown) || look2 === LOOKS) return { isMoment: isMoment2, shown };
+   if (isMoment2 || shown.startsWith("#") || /^\d/.test(shown) || look3 === LOOKS) return { isMoment: isMoment2, shown };
    pause(BETWEEN);
   }
  }
@@ -14755,70 +15199,6 @@ ${block.lines.join("\n")}`;
   { point: "marks", run: marks }
  ];
 
- // src/sheet/looks.ts
- var DEFAULT_WIDTH = 120;
- var WIDTHS = {
-  // 360 pixels hold the row numbers and the first four columns: who, what, until when, and the tap.
-  today: { buyer: 72, nextStep: 108, until: 64, event: 72, text: 300, open: 80, id: 90 },
-  orders: {
-   buyer: 110,
-   nextStep: 220,
-   until: 170,
-   event: 170,
-   eventAt: 90,
-   turn: 70,
-   stage: 130,
-   lastEvent: 170,
-   outcome: 190,
-   waitingDays: 80,
-   attention: 260,
-   id: 100,
-   title: 160,
-   amount: 80,
-   note: 180
-  },
-  notices: { key: 90, kind: 150, text: 420, attention: 240, sent: 70 },
-  rules: { market: 130, rule: 190, value: 110, result: 170, note: 420, source: 260, asOf: 100, certainty: 90 },
-  templates: { kind: 230, wording: 70, tone: 90, language: 70, service: 110, text: 560 },
-  daysOff: { from: 120, to: 120, note: 240 },
-  settings: { setting: 230, value: 140, explanation: 480 },
-  log: { at: 140, what: 170, detail: 320 }
- };
- var MOMENT = "yyyy/mm/dd h:mm";
- var WHOLE_DAY = "yyyy/mm/dd";
- var ORDER_FORMATS = {
-  ...Object.fromEntries(MOMENT_KEYS.map((key) => [key, MOMENT])),
-  dueAt: WHOLE_DAY,
-  snoozeUntil: WHOLE_DAY,
-  amount: "#,##0",
-  id: "@"
- };
- var FORMATS2 = {
-  orders: ORDER_FORMATS,
-  notices: { plannedAt: MOMENT, deadline: MOMENT, createdAt: MOMENT, sentAt: MOMENT, orderId: "@" },
-  daysOff: { from: WHOLE_DAY, to: WHOLE_DAY },
-  log: { at: MOMENT, orderId: "@" },
-  today: { id: "@" }
- };
- var WRAPPED = {
-  today: ["buyer", "nextStep", "until", "event"],
-  orders: ["nextStep", "attention"],
-  notices: ["attention"],
-  rules: ["note"],
-  settings: ["explanation"]
- };
- var COLOURS2 = {
-  header: "#e8efec",
-  headerText: "#22403a",
-  danger: "#f8d7d3",
-  late: "#fbe3c8",
-  now: "#fff4c9",
-  soon: "#eef6e6",
-  over: "#646a67",
-  own: "#22403a",
-  warning: "#b3261e"
- };
-
  // src/app/selfCheck/writeResults.ts
  var FIRST_LINE = 5;
  var YELLOW = "#fff2cc";
@@ -14832,7 +15212,7 @@ ${block.lines.join("\n")}`;
   if (fresh) {
    sheet3.setColumnWidth(1, 720);
    sheet3.setColumnWidths(PHONE_COLUMN, 2, 150);
-   sheet3.getRange(1, 1).setFontWeight("bold").setBackground(COLOURS2.header).setFontColor(COLOURS2.headerText);
+   sheet3.getRange(1, 1).setFontWeight("bold").setBackground(COLOURS.header).setFontColor(COLOURS.headerText);
    sheet3.getRange(PHONE_ROW, PHONE_COLUMN).setBackground(YELLOW);
   }
   spreadsheet.setActiveSheet(sheet3);
@@ -15055,9 +15435,9 @@ ${block.lines.join("\n")}`;
  function bannerFormula(settings3, orders3, words) {
   const whole2 = (key) => {
    const letters2 = columnLetters(settings3.laidOut.columns.get(key));
-   return `${quoted2(settings3.sheet)}!$${letters2}:$${letters2}`;
+   return `${quoted3(settings3.sheet)}!$${letters2}:$${letters2}`;
   };
-  const buyers = `${quoted2(orders3.sheet)}!${buyerRange(orders3)}`;
+  const buyers = `${quoted3(orders3.sheet)}!${buyerRange(orders3)}`;
   const { cell, advice } = words.setUp.stale;
   const last = `IFERROR(${lookUp3(whole2("value"), whole2("setting"))},"")`;
   const when = `IF(last="","","${words.settings.settings.lastRun.name} "&TEXT(last,"m/d h:mm"))`;
@@ -15077,7 +15457,7 @@ ${block.lines.join("\n")}`;
   const letters2 = columnLetters(laidOut.columns.get("buyer"));
   return `$${letters2}$${laidOut.headerRow}:$${letters2}`;
  }
- function quoted2(sheet3) {
+ function quoted3(sheet3) {
   return `'${sheet3.getName().replace(/'/g, "''")}'`;
  }
  function writeFormula(sheet3, formula, place) {
@@ -15088,7 +15468,7 @@ ${block.lines.join("\n")}`;
   if (lacking > 0) sheet3.insertColumnsAfter(sheet3.getMaxColumns(), lacking);
   const range = sheet3.getRange(row, column).setFormula(formula);
   if (found) return;
-  range.setFontColor(COLOURS2.over).setFontSize(9).setFontWeight("normal").setBackground(null).setWrap(false);
+  range.setFontColor(COLOURS.over).setFontSize(9).setFontWeight("normal").setBackground(null).setWrap(false);
   const address = `$${columnLetters(column)}$${row}`;
   addRule(sheet3, `=LEFT(${address},1)="${WARNING_SIGN}"`, [sheet3.getRange(row, column, 1, WIDE)]);
  }
@@ -15119,7 +15499,7 @@ ${block.lines.join("\n")}`;
   const { row, column } = older != null ? older : { row: laidOut.headerRow - 1, column: 2 };
   const range = sheet3.getRange(row, column);
   if (!older && range.getValue() !== "") return;
-  range.setValue(sentence2).setFontColor(COLOURS2.over).setFontSize(9);
+  range.setValue(sentence2).setFontColor(COLOURS.over).setFontSize(9);
  }
  function reddenWhenStale(orders3) {
   const { sheet: sheet3, laidOut } = orders3;
@@ -15134,7 +15514,7 @@ ${block.lines.join("\n")}`;
   addRule(sheet3, `=${isStale3(last, buyerRange(orders3))}`, [sheet3.getRange(1, 1, laidOut.headerRow, width)]);
  }
  function addRule(sheet3, formula, ranges) {
-  const warning = newFormatRule().whenFormulaSatisfied(formula).setRanges(ranges).setFontColor("#ffffff").setBackground(COLOURS2.warning).setBold(true);
+  const warning = newFormatRule().whenFormulaSatisfied(formula).setRanges(ranges).setFontColor("#ffffff").setBackground(COLOURS.warning).setBold(true);
   sheet3.setConditionalFormatRules([...sheet3.getConditionalFormatRules(), warning.build()]);
  }
 
@@ -15203,7 +15583,7 @@ ${block.lines.join("\n")}`;
   dressHeader(range);
  }
  function dressHeader(range) {
-  range.setFontWeight("bold").setBackground(COLOURS2.header).setFontColor(COLOURS2.headerText).setWrap(true);
+  range.setFontWeight("bold").setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setWrap(true);
  }
  function addPlainColumns(sheet3, count3) {
   const edge = sheet3.getMaxColumns();
@@ -15279,17 +15659,17 @@ ${block.lines.join("\n")}`;
   };
   const row = (formula) => newFormatRule().whenFormulaSatisfied(formula).setRanges([all]);
   const rules4 = ["danger", "late", "now", "soon"].map(
-   (severity) => row(is("severity", ({ severities: severities3 }) => severities3[severity])).setBackground(COLOURS2[severity]).build()
+   (severity) => row(is("severity", ({ severities: severities3 }) => severities3[severity])).setBackground(COLOURS[severity]).build()
   );
   if (columns2.has("stage")) {
    for (const stage of ["closed", "cancelled"]) {
     rules4.push(
-     row(is("stage", ({ stages }) => stages[stage])).setFontColor(COLOURS2.over).build()
+     row(is("stage", ({ stages }) => stages[stage])).setFontColor(COLOURS.over).build()
     );
    }
    const turn = sheet3.getRange(first, columns2.get("turn"), rows, 1);
    const mine = newFormatRule().whenFormulaSatisfied(is("turn", ({ turns }) => turns.seller)).setRanges([turn]);
-   rules4.push(mine.setBold(true).setFontColor(COLOURS2.own).build());
+   rules4.push(mine.setBold(true).setFontColor(COLOURS.own).build());
   }
   sheet3.setConditionalFormatRules(rules4);
  }
@@ -15676,6 +16056,7 @@ ${block.lines.join("\n")}`;
    item("testMail"),
    item("resetRules"),
    item("addSamples"),
+   item("examples"),
    item("check")
   ]);
  }
@@ -15766,7 +16147,7 @@ ${block.lines.join("\n")}`;
   const { productName, menuItems } = words.setUp;
   const missing = missingPermissions();
   if (needs === "all" ? missing.length > 0 : missing.some((one) => needs.includes(one))) {
-   tell2(productName, askedText(words, missing, menuItems[item]));
+   tell(productName, askedText(words, missing, menuItems[item]));
    askForPermissions();
   }
   try {
@@ -15774,7 +16155,7 @@ ${block.lines.join("\n")}`;
   } catch (error) {
    throw isPermissionError(reasonOf(error)) ? new Error(permissionText(words, missing)) : error;
   }
-  if (missing.length > 0 && item !== "openSidebar") tell2(productName, permissionText(words, missing));
+  if (missing.length > 0 && item !== "openSidebar") tell(productName, permissionText(words, missing));
  }
  function say(message3) {
   toast(message3, ownWords2().setUp.productName);
@@ -16079,7 +16460,7 @@ ${block.lines.join("\n")}`;
  var copied = () => ({ ...notSetUp(), copied: true, warning: ownWords3().health.copied });
  var unreadable = (warning) => ({ ...notSetUp(), setUp: true, broken: true, warning });
  var ownWords3 = () => catalogueFor(userLanguage());
- function look() {
+ function look2() {
   var _a;
   const missing = missingPermissions();
   if (missing.includes("sheet")) return unreadable(permissionText(ownWords3(), missing));
@@ -16091,7 +16472,7 @@ ${block.lines.join("\n")}`;
   return { desk, assessed: assessAll(desk), memory };
  }
  function readState() {
-  const seen = look();
+  const seen = look2();
   if (!("desk" in seen)) return JSON.stringify(seen);
   const { desk, assessed, memory } = seen;
   return JSON.stringify(sidebarState(desk, assessed, warningText(desk.book, memory)));
@@ -16171,7 +16552,7 @@ ${block.lines.join("\n")}`;
  }
  function compose2(input) {
   const { orderId, kind } = parsed2(input);
-  const seen = look();
+  const seen = look2();
   const one = "desk" in seen ? seen.assessed.find(({ order }) => order.id === orderId) : void 0;
   const known3 = NOTICE_KINDS.find((each) => each === kind);
   if (!("desk" in seen) || !one || !known3) throw new Error(ownWords3().problems.refusals["no-such-order"](kind));
@@ -16198,300 +16579,6 @@ ${block.lines.join("\n")}`;
    if (typeof field === "string" || typeof field === "boolean") fields[name] = String(field).slice(0, 2e4);
   }
   return fields;
- }
-
- // src/text/functions/declaration.ts
- var ORDERS = {
-  name: "orders",
-  type: "orders",
-  means: {
-   ja: "見出しの行をふくむ注文の表（例：注文!A:BD）",
-   en: "the orders with their header row (e.g. Orders!A:BD)"
-  }
- };
- var AS_OF = {
-  name: "asOf",
-  type: "asOf",
-  means: {
-   ja: "いつの時点か（設定の「最終更新」のセル）",
-   en: "the time to answer for (the “Last update” cell in Settings)"
-  }
- };
- var NOTICES = {
-  name: "notices",
-  type: "notices",
-  optional: true,
-  means: { ja: "見出しの行をふくむ連絡文の表", en: "the notices with their header row" }
- };
- var RULES2 = {
-  name: "rules",
-  type: "rules",
-  optional: true,
-  means: {
-   ja: "見出しの行をふくむサイトのルールの表。省略すると出荷時のルール",
-   en: "the rules with their header row; the shipped ones if left out"
-  }
- };
- var DAYS_OFF = {
-  name: "daysOff",
-  type: "daysOff",
-  optional: true,
-  means: { ja: "見出しの行をふくむお休みの表", en: "the days off with their header row" }
- };
- var SETTINGS = {
-  name: "settings",
-  type: "settings",
-  optional: true,
-  means: {
-   ja: "見出しの行をふくむ設定の表（設定!A:C）。省略すると出荷時の設定",
-   en: "the settings with their header row (Settings!A:C); the shipped ones if left out"
-  }
- };
-
- // src/text/functions/dateFunctions.ts
- var DATE_FUNCTIONS = [
-  {
-   name: "HENJI_WAITING_DAYS",
-   parameters: [
-    {
-     name: "owedSince",
-     type: "moment",
-     means: {
-      ja: "返事を待ちはじめた日時（確認の連絡ではなく、はじめにたずねた日時）",
-      en: "when you first asked (not a nudge)"
-     }
-    },
-    {
-     name: "buyerAt",
-     type: "moment",
-     optional: true,
-     means: { ja: "購入者からの最終連絡。なければ空", en: "the buyer’s last message; blank if there is none" }
-    },
-    {
-     name: "asOf",
-     type: "moment",
-     means: {
-      ja: "いつの時点か（設定の「最終更新」のセル）",
-      en: "the time to answer for (the “Last update” cell in Settings)"
-     }
-    }
-   ],
-   summary: {
-    ja: "返事を何日待っているかを返します。返事が来ていれば0です。",
-    en: "How many days the answer has been missing; 0 once it has come."
-   },
-   gives: { ja: "日数（24時間ごとに1）", en: "days, one for every full 24 hours" },
-   example: {
-    ja: '=HENJI_WAITING_DAYS("2026/11/18 15:00", "", "2026/11/22 10:00")',
-    en: '=HENJI_WAITING_DAYS("2026/11/18 15:00", "", "2026/11/22 10:00")'
-   }
-  },
-  {
-   name: "HENJI_DEADLINE",
-   parameters: [
-    { name: "from", type: "moment", means: { ja: "いつから数えるか", en: "the day to count from" } },
-    { name: "days", type: "number", means: { ja: "何日後か", en: "how many days later" } },
-    {
-     name: "hour",
-     type: "number",
-     optional: true,
-     means: { ja: "何時か（0〜24）。省略すると20時", en: "the hour (0 to 24); 20 if left out" }
-    },
-    DAYS_OFF
-   ],
-   summary: {
-    ja: "購入者に伝える期限を返します。土日・祝日・年末年始・お休みを避けた日の、その時刻です。",
-    en: "A deadline to promise a buyer: never a weekend, a Japanese holiday, the year’s end or a day off."
-   },
-   gives: { ja: "日時", en: "date and time" },
-   example: { ja: '=HENJI_DEADLINE("2026/11/20", 3)', en: '=HENJI_DEADLINE("2026/11/20", 3)' }
-  },
-  {
-   name: "HENJI_ADD_BUSINESS_DAYS",
-   parameters: [
-    { name: "from", type: "moment", means: { ja: "いつから数えるか", en: "the day to count from" } },
-    {
-     name: "n",
-     type: "number",
-     means: { ja: "何営業日後か（負の数は前）", en: "how many business days later (negative: earlier)" }
-    }
-   ],
-   summary: {
-    ja: "日本の暦で、何営業日かあとの日を返します。その日じたいは数えません（WORKDAYと同じ）。",
-    en: "The day so many Japanese business days later. The day itself does not count (as in WORKDAY)."
-   },
-   gives: { ja: "日付。時刻があればその時刻のまま", en: "the day, at the same time if there was one" },
-   example: { ja: '=HENJI_ADD_BUSINESS_DAYS("2026/11/20", 2)', en: '=HENJI_ADD_BUSINESS_DAYS("2026/11/20", 2)' }
-  },
-  {
-   name: "HENJI_BUSINESS_DAYS",
-   parameters: [
-    { name: "from", type: "moment", means: { ja: "はじめの日", en: "the first day" } },
-    { name: "to", type: "moment", means: { ja: "おわりの日", en: "the last day" } }
-   ],
-   summary: {
-    ja: "日本の暦で、2つの日のあいだの営業日を数えます。両端も数えます（NETWORKDAYSと同じ）。",
-    en: "Counts the Japanese business days from one day to another, both included (as in NETWORKDAYS)."
-   },
-   gives: { ja: "日数。おわりが先なら負の数", en: "days; negative if the last lies before the first" },
-   example: {
-    ja: '=HENJI_BUSINESS_DAYS("2026/11/20", "2026/11/25")',
-    en: '=HENJI_BUSINESS_DAYS("2026/11/20", "2026/11/25")'
-   }
-  },
-  {
-   name: "HENJI_HOLIDAY",
-   parameters: [{ name: "day", type: "moment", means: { ja: "調べる日", en: "the day" } }],
-   summary: {
-    ja: "日本の祝日の名前を返します。祝日でなければ空です。",
-    en: "The name of the Japanese national holiday on that day, or blank."
-   },
-   gives: { ja: "祝日の名前", en: "the name, in Japanese" },
-   example: { ja: '=HENJI_HOLIDAY("2026/11/23")', en: '=HENJI_HOLIDAY("2026/11/23")' }
-  },
-  {
-   name: "HENJI_CLOCK",
-   parameters: [
-    { name: "market", type: "market", means: { ja: "サイトの名前", en: "the marketplace" } },
-    {
-     name: "clock",
-     type: "clock",
-     means: { ja: 'サイトのルールの名前（例："{review}"）', en: 'the name of the rule (e.g. "{review}")' }
-    },
-    { name: "from", type: "moment", means: { ja: "いつから数えるか", en: "when it begins" } },
-    RULES2
-   ],
-   summary: {
-    ja: "サイトの決まった時間がいつ切れるかを返します。",
-    en: "When a marketplace’s clock runs out."
-   },
-   gives: { ja: "日時", en: "date and time" },
-   example: {
-    ja: '=HENJI_CLOCK("ココナラ", "{review}", "2026/11/20 15:00")',
-    en: '=HENJI_CLOCK("ココナラ", "{review}", "2026/11/20 15:00")'
-   }
-  }
- ];
-
- // src/text/functions/orderFunctions.ts
- var ORDER_FUNCTIONS = [
-  {
-   name: "HENJI_STATUS",
-   parameters: [ORDERS, AS_OF, NOTICES, RULES2, DAYS_OFF, SETTINGS],
-   summary: {
-    ja: "注文ごとに、いまの番・状態・次にすること・いつまで・返事待ち日数・返事がなければ を返します。",
-    en: "For each order: whose turn it is, its stage, what to do next, until when, days without an answer, and how it ends."
-   },
-   gives: {
-    ja: "注文1件につき1行6列。空の行は空のままです",
-    en: "one row of six cells per order; blank rows stay blank"
-   },
-   example: {
-    ja: "=HENJI_STATUS('注文'!A:BD, {asOf}, '連絡文'!A:Z, 'サイトのルール'!A:H, 'お休み'!A:C, '設定'!A:C)",
-    en: "=HENJI_STATUS('Orders'!A:BD, {asOf}, 'Notices'!A:Z, 'Rules'!A:H, 'Days off'!A:C, 'Settings'!A:C)"
-   }
-  },
-  {
-   name: "HENJI_OUTCOME",
-   parameters: [ORDERS, AS_OF, NOTICES, RULES2, DAYS_OFF, SETTINGS],
-   summary: {
-    ja: "注文ごとに、返事がないまま進むといつどう終わるかを返します。",
-    en: "For each order: when and how it ends if nobody ever answers."
-   },
-   gives: {
-    ja: "注文1件につき1行2列（日時、終わり方）。決まらないものと空の行は空のままです",
-    en: "one row of two cells per order (date, outcome); blank where the way is open or the row is blank"
-   },
-   example: {
-    ja: "=HENJI_OUTCOME('注文'!A:BD, {asOf}, '連絡文'!A:Z)",
-    en: "=HENJI_OUTCOME('Orders'!A:BD, {asOf}, 'Notices'!A:Z)"
-   }
-  },
-  {
-   name: "HENJI_NOTICE",
-   parameters: [
-    {
-     name: "kind",
-     type: "kind",
-     means: { ja: '連絡の種類の名前（例："{N6}"）', en: 'the name of the notice (e.g. "{N6}")' }
-    },
-    {
-     name: "order",
-     type: "order",
-     means: { ja: "見出しの行と注文1行（例：{注文!A2:BD2; 注文!A5:BD5}）", en: "the header row and one order row" }
-    },
-    AS_OF,
-    {
-     name: "tone",
-     type: "tone",
-     optional: true,
-     means: { ja: "やわらかい か きっちり", en: "Friendly or Formal" }
-    },
-    {
-     name: "templates",
-     type: "templates",
-     optional: true,
-     means: {
-      ja: "見出しの行をふくむ文例の表。省略すると出荷時の文例",
-      en: "the templates with their header row; the shipped ones if left out"
-     }
-    },
-    NOTICES,
-    RULES2,
-    DAYS_OFF,
-    SETTINGS
-   ],
-   summary: {
-    ja: "注文1件について、購入者にわたす文面をつくります。",
-    en: "Composes the text to hand to the buyer of one order."
-   },
-   gives: { ja: "文面（改行をふくむ1つのセル）", en: "the text, with line breaks, in one cell" },
-   example: {
-    ja: '=HENJI_NOTICE("{N6}", {order}, {asOf}, "きっちり")',
-    en: '=HENJI_NOTICE("{N6}", {order}, {asOf}, "Formal")'
-   }
-  },
-  {
-   name: "HENJI_CHECK",
-   parameters: [
-    { name: "text", type: "text", means: { ja: "送る前の文面", en: "the text before it is sent" } },
-    {
-     name: "market",
-     type: "market",
-     optional: true,
-     means: { ja: "サイトの名前。省略すると ココナラ", en: "the marketplace; ココナラ if left out" }
-    }
-   ],
-   summary: {
-    ja: "文面に、連絡先やリンクなど直したほうがよいところがないかを調べます。",
-    en: "Looks over a text for what should not be sent: contact data, links and the like."
-   },
-   gives: {
-    ja: "見つかったこと。1行に1つ。なければ、ないと言います",
-    en: "what was found, one line each; or that there is nothing"
-   },
-   example: {
-    ja: '=HENJI_CHECK("LINEでご連絡ください。", "ココナラ")',
-    en: '=HENJI_CHECK("Please call me on Skype.", "Fiverr")'
-   }
-  }
- ];
-
- // src/text/functions/functions.ts
- var FUNCTIONS = [...ORDER_FUNCTIONS, ...DATE_FUNCTIONS];
- function declarationOf(name) {
-  return FUNCTIONS.find((one) => one.name === name);
- }
- function filledIn(text2, language, places) {
-  const { rules: rules4, lists: lists3 } = catalogueFor(language);
-  return text2.replace(/\{review\}/g, rules4.rules.review).replace(/\{N6\}/g, lists3.notices.N6).replace(/\{asOf\}/g, places.asOf).replace(/\{order\}/g, places.order);
- }
- function placeNames(language) {
-  const { orders: orders3, settings: settings3 } = catalogueFor(language).sheet.tabs;
-  return { asOf: `'${settings3}'!B2`, order: `{'${orders3}'!A2:BD2; '${orders3}'!A3:BD3}` };
- }
- function exampleOf({ example }, language) {
-  return filledIn(example[language], language, placeNames(language));
  }
 
  // src/app/functions/call.ts
@@ -16953,6 +17040,9 @@ ${block.lines.join("\n")}`;
  function henjiTestMail() {
   testMailHere();
  }
+ function henjiFunctionExamples() {
+  showExamples();
+ }
  function henjiState() {
   return readState();
  }
@@ -17002,6 +17092,10 @@ function henjiCompose(input) {
 
 function henjiExport() {
   return henjimachi.henjiExport.apply(this, arguments);
+}
+
+function henjiFunctionExamples() {
+  return henjimachi.henjiFunctionExamples.apply(this, arguments);
 }
 
 function henjiHourly() {
@@ -17071,7 +17165,7 @@ function onOpen(event) {
 /**
  * 注文ごとに、いまの番・状態・次にすること・いつまで・返事待ち日数・返事がなければ を返します。 / For each order: whose turn it is, its stage, what to do next, until when, days without an answer, and how it ends.
  *
- * @param {range} orders 見出しの行をふくむ注文の表（例：注文!A:BD） / the orders with their header row (e.g. Orders!A:BD)
+ * @param {range} orders 見出しの行をふくむ注文の表（例：'注文'!A:AW） / the orders with their header row (e.g. 'Orders'!A:AW)
  * @param {date} asOf いつの時点か（設定の「最終更新」のセル） / the time to answer for (the “Last update” cell in Settings)
  * @param {range} notices 見出しの行をふくむ連絡文の表 / the notices with their header row（省略可 / optional）
  * @param {range} rules 見出しの行をふくむサイトのルールの表。省略すると出荷時のルール / the rules with their header row; the shipped ones if left out（省略可 / optional）
@@ -17087,7 +17181,7 @@ function HENJI_STATUS(orders, asOf, notices, rules, daysOff, settings) {
 /**
  * 注文ごとに、返事がないまま進むといつどう終わるかを返します。 / For each order: when and how it ends if nobody ever answers.
  *
- * @param {range} orders 見出しの行をふくむ注文の表（例：注文!A:BD） / the orders with their header row (e.g. Orders!A:BD)
+ * @param {range} orders 見出しの行をふくむ注文の表（例：'注文'!A:AW） / the orders with their header row (e.g. 'Orders'!A:AW)
  * @param {date} asOf いつの時点か（設定の「最終更新」のセル） / the time to answer for (the “Last update” cell in Settings)
  * @param {range} notices 見出しの行をふくむ連絡文の表 / the notices with their header row（省略可 / optional）
  * @param {range} rules 見出しの行をふくむサイトのルールの表。省略すると出荷時のルール / the rules with their header row; the shipped ones if left out（省略可 / optional）
@@ -17104,7 +17198,7 @@ function HENJI_OUTCOME(orders, asOf, notices, rules, daysOff, settings) {
  * 注文1件について、購入者にわたす文面をつくります。 / Composes the text to hand to the buyer of one order.
  *
  * @param {string} kind 連絡の種類の名前（例："ご確認のお願い"） / the name of the notice (e.g. "Asking for a check")
- * @param {range} order 見出しの行と注文1行（例：{注文!A2:BD2; 注文!A5:BD5}） / the header row and one order row
+ * @param {range} order 見出しの行と注文1行（例：{'注文'!A2:AW2; '注文'!A3:AW3}） / the header row and one order row
  * @param {date} asOf いつの時点か（設定の「最終更新」のセル） / the time to answer for (the “Last update” cell in Settings)
  * @param {string} tone やわらかい か きっちり / Friendly or Formal（省略可 / optional）
  * @param {range} templates 見出しの行をふくむ文例の表。省略すると出荷時の文例 / the templates with their header row; the shipped ones if left out（省略可 / optional）

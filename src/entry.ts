@@ -1,5 +1,6 @@
 // Every function that Google calls: menu, triggers, sidebar, cells. One line each, nothing else.
 import { exportDocument } from './app/handlers/exportDocument';
+import { showExamples } from './app/handlers/functionExamples';
 import { hourlyRun } from './app/handlers/hourly';
 import {
   addSampleOrders,
@@ -63,6 +64,10 @@ export function henjiCheckFromMenu(): void {
 
 export function henjiTestMail(): void {
   testMailHere();
+}
+
+export function henjiFunctionExamples(): void {
+  showExamples();
 }
 
 export function henjiState(): string {

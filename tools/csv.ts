@@ -1,7 +1,7 @@
 // Reads the tables that people made by hand, with Excel or got from a marketplace (product.md 9.1). What is wrong is told in one line
 // each, with file, row and column; everything else is read.
 import { readFileSync, statSync } from 'node:fs';
-import { columnLetters } from '../src/sheet/columnLetters';
+import { columnLetters } from '../src/columns';
 import type { ForeignProblem, ForeignTable } from '../src/sheet/foreign/foreignRows';
 import { decode, type Encoding, UNREADABLE_LETTER } from './tables/decode';
 import { splitText } from './tables/splitText';

@@ -1,9 +1,9 @@
 // The line that says that updates have stopped, by formulas alone: it speaks even when every script is dead (product.md 2).
 
+import { columnLetters } from '../columns';
 import { newFormatRule, type Sheet, type Spreadsheet } from '../google/spreadsheet';
 import { type Catalogue, catalogueFor } from '../text/catalogue';
 import { LANGUAGES } from '../text/language';
-import { columnLetters } from './columnLetters';
 import type { LaidOut } from './layout';
 import { COLOURS } from './looks';
 

@@ -1,6 +1,7 @@
 // Lays out a tab: headers, widths, formats, drop-downs, colours. Run again, it only adds what is missing.
 
 import {
+  columnLetters,
   FIRST_DETAIL_COLUMN,
   HIDDEN_ASSESSMENT_COLUMN,
   HIDDEN_ORDER_COLUMNS,
@@ -13,7 +14,6 @@ import { type Catalogue, catalogueFor } from '../text/catalogue';
 import { LANGUAGES } from '../text/language';
 import type { Cell } from './cells';
 import { choicesOf } from './choices';
-import { columnLetters } from './columnLetters';
 import { COLOURS, DEFAULT_WIDTH, FORMATS, WIDTHS, WRAPPED } from './looks';
 import { findHeader } from './table';
 

@@ -1,8 +1,8 @@
 // Columns are found by header, in any order, with anything else between them (product.md 2.1, principle 6).
 
 import fc from 'fast-check';
+import { columnLetters } from '../../src/columns';
 import type { Cell } from '../../src/sheet/cells';
-import { columnLetters } from '../../src/sheet/columnLetters';
 import {
   believed,
   cellOf,

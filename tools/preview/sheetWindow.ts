@@ -1,6 +1,7 @@
 // Some rows of a tab as the page draws them. Only what is on the screen is asked of the emulator: a sheet may be long.
+
+import { columnLetters } from '../../src/columns';
 import { wallTime, type Zone } from '../../src/domain/time/zone';
-import { columnLetters } from '../../src/sheet/columnLetters';
 import type { HostSheet } from '../emulator';
 import type { Cell, Column, Row, SheetWindow } from './protocol';
 import { rowHeights } from './rowHeights';

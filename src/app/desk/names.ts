@@ -9,4 +9,5 @@ export const MENU_HANDLERS = {
   resetRules: 'henjiResetRulesFromMenu',
   check: 'henjiCheckFromMenu',
   testMail: 'henjiTestMail',
+  examples: 'henjiFunctionExamples',
 } as const;

@@ -1,11 +1,25 @@
 // 「関数の例」: a tab with every custom function live, over the seller's own orders.
-import { type Sheet, type Spreadsheet, wrapText } from '../../google/spreadsheet';
-import { columnLetters } from '../../sheet/columnLetters';
+
+import { COLUMNS, columnLetters } from '../../columns';
+import { now } from '../../google/clock';
+import { userLanguage } from '../../google/session';
+import { activeSpreadsheet, type Sheet, type Spreadsheet, wrapText } from '../../google/spreadsheet';
+import { toast } from '../../google/ui';
 import { COLOURS } from '../../sheet/looks';
 import { intoCell } from '../../sheet/writes';
+import { catalogueFor } from '../../text/catalogue';
 import type { FunctionDeclaration } from '../../text/functions/declaration';
-import { FUNCTIONS, filledIn, type Places } from '../../text/functions/functions';
-import type { Book } from '../desk/book';
+import {
+  EXAMPLE_TABS,
+  type ExampleTab,
+  FUNCTIONS,
+  filledIn,
+  type Places,
+  placeNames,
+} from '../../text/functions/functions';
+import { type Book, isProblem, openBook } from '../desk/book';
+import { readDocumentMemory } from '../desk/memory';
+import { runProblemText } from '../health/explain';
 
 /** Their answers spill over as many rows as there are orders: they stand below all others, side by side. */
 const SPILLING: readonly string[] = ['HENJI_STATUS', 'HENJI_OUTCOME'];
@@ -13,8 +27,16 @@ const RESULT = 3;
 /** Behind the six columns of HENJI_STATUS, one left free. */
 const SECOND_SPILL = RESULT + 7;
 
+/** Reads the sheet and shows the tab; says why where the sheet cannot be read. */
+export function showExamples(): void {
+  const book = openBook(activeSpreadsheet(), readDocumentMemory(), now());
+  const words = isProblem(book) ? catalogueFor(userLanguage()) : book.words;
+  if (isProblem(book)) toast(runProblemText(book, words), words.setUp.productName);
+  else writeExamples(book);
+}
+
 /** Writes the tab anew (or for the first time) and shows it. A tab of the seller's own with that name is left alone. */
-export function writeExamples(book: Book): void {
+function writeExamples(book: Book): void {
   const { spreadsheet, words } = book;
   const { examplesTab, examplesHeaders } = words.functions;
   const sheet = ownTab(spreadsheet, examplesTab, examplesHeaders[0]);
@@ -52,34 +74,35 @@ function ownTab(spreadsheet: Spreadsheet, name: string, firstHeader: string): Sh
   }
 }
 
-/** The example with the names that the tabs have now and the cells that hold the last update and an order. */
+/** The example with the names that the tabs have now, the columns they have, and the cells of the last update and of an order. */
 function formulaOf({ example }: FunctionDeclaration, book: Book): string {
-  const { language, sheet } = book.words;
-  const named = filledIn(example[language], language, placesIn(book));
-  const { orderTable, noticeTable, settingTable } = book;
-  const tabs = [
-    [sheet.tabs.orders, orderTable.sheet],
-    [sheet.tabs.notices, noticeTable.sheet],
-    [sheet.tabs.settings, settingTable.sheet],
-  ] as const;
-  return tabs.reduce(
-    (formula, [shipped, tab]) => (tab ? formula.split(`'${shipped}'!`).join(`${quoted(tab)}!`) : formula),
-    named,
-  );
+  const { language } = book.words;
+  return filledIn(example[language], language, placesIn(book));
 }
 
-function placesIn({ orderTable, settingTable, statusRows, orders, words }: Book): Places {
+function placesIn({ spreadsheet, orderTable, settingTable, statusRows, orders, tabIds, words }: Book): Places {
+  const shipped = placeNames(words.language);
+  const sheets = spreadsheet.getSheets();
+  const rangeOf = (tab: ExampleTab): string => {
+    const sheet = sheets.find((one) => one.getSheetId() === tabIds[tab]);
+    // 設定 keeps a line of its own beside the table, which must not be passed (NOW() is forbidden to functions).
+    const width = tab === 'settings' ? COLUMNS.settings.length : Math.max(1, sheet?.getLastColumn() ?? 1);
+    return sheet ? `${quoted(sheet)}!A:${columnLetters(width)}` : shipped[tab];
+  };
+  const ranges = Object.fromEntries(EXAMPLE_TABS.map((tab) => [tab, rangeOf(tab)])) as Record<ExampleTab, string>;
+  const [first = shipped.orders] = ranges.orders.split('!A:').slice(0, 1);
   const last = columnLetters(orderTable.header.length);
-  const row = orders[0]?.row ?? orderTable.headerRow + 1;
-  const rowOf = (at: number) => `${quoted(orderTable.sheet, words.sheet.tabs.orders)}!A${at}:${last}${at}`;
+  const rowOf = (at: number) => `${first}!A${at}:${last}${at}`;
   const value = columnLetters(settingTable.columns.get('value') ?? 2);
+  const [settings = shipped.settings] = ranges.settings.split('!A:').slice(0, 1);
+  const row = orders[0]?.row ?? orderTable.headerRow + 1;
   return {
-    asOf: `${quoted(settingTable.sheet, words.sheet.tabs.settings)}!${value}${statusRows.lastRun ?? 2}`,
+    ...ranges,
+    asOf: `${settings}!${value}${statusRows.lastRun ?? 2}`,
     order: `{${rowOf(orderTable.headerRow)}; ${rowOf(row)}}`,
   };
 }
 
-/** `shipped`: of a tab that is gone. */
-function quoted(sheet: Sheet | null, shipped = ''): string {
-  return `'${(sheet?.getName() ?? shipped).replace(/'/g, "''")}'`;
+function quoted(sheet: Sheet): string {
+  return `'${sheet.getName().replace(/'/g, "''")}'`;
 }

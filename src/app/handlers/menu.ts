@@ -52,6 +52,7 @@ function drawMenu(): void {
     item('testMail'),
     item('resetRules'),
     item('addSamples'),
+    item('examples'),
     item('check'),
   ]);
 }

@@ -8,7 +8,8 @@ export type MenuItem =
   | 'undo'
   | 'resetRules'
   | 'check'
-  | 'testMail';
+  | 'testMail'
+  | 'examples';
 
 export interface SetUpWords {
   readonly menu: string;

@@ -12,6 +12,7 @@ export const setUp: SetUpWords = {
     resetRules: 'Reset rules of a marketplace',
     check: 'Self-check',
     testMail: 'Send a test mail',
+    examples: 'Function examples',
   },
   productName: 'Henjimachi',
   toasts: {

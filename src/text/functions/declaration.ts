@@ -47,8 +47,8 @@ export const ORDERS: Parameter = {
   name: 'orders',
   type: 'orders',
   means: {
-    ja: '見出しの行をふくむ注文の表（例：注文!A:BD）',
-    en: 'the orders with their header row (e.g. Orders!A:BD)',
+    ja: '見出しの行をふくむ注文の表（例：{orders}）',
+    en: 'the orders with their header row (e.g. {orders})',
   },
 };
 export const AS_OF: Parameter = {

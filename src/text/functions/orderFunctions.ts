@@ -14,8 +14,8 @@ export const ORDER_FUNCTIONS = [
       en: 'one row of six cells per order; blank rows stay blank',
     },
     example: {
-      ja: "=HENJI_STATUS('注文'!A:BD, {asOf}, '連絡文'!A:Z, 'サイトのルール'!A:H, 'お休み'!A:C, '設定'!A:C)",
-      en: "=HENJI_STATUS('Orders'!A:BD, {asOf}, 'Notices'!A:Z, 'Rules'!A:H, 'Days off'!A:C, 'Settings'!A:C)",
+      ja: '=HENJI_STATUS({orders}, {asOf}, {notices}, {rules}, {daysOff}, {settings})',
+      en: '=HENJI_STATUS({orders}, {asOf}, {notices}, {rules}, {daysOff}, {settings})',
     },
   },
   {
@@ -30,8 +30,8 @@ export const ORDER_FUNCTIONS = [
       en: 'one row of two cells per order (date, outcome); blank where the way is open or the row is blank',
     },
     example: {
-      ja: "=HENJI_OUTCOME('注文'!A:BD, {asOf}, '連絡文'!A:Z)",
-      en: "=HENJI_OUTCOME('Orders'!A:BD, {asOf}, 'Notices'!A:Z)",
+      ja: '=HENJI_OUTCOME({orders}, {asOf}, {notices})',
+      en: '=HENJI_OUTCOME({orders}, {asOf}, {notices})',
     },
   },
   {
@@ -45,7 +45,7 @@ export const ORDER_FUNCTIONS = [
       {
         name: 'order',
         type: 'order',
-        means: { ja: '見出しの行と注文1行（例：{注文!A2:BD2; 注文!A5:BD5}）', en: 'the header row and one order row' },
+        means: { ja: '見出しの行と注文1行（例：{order}）', en: 'the header row and one order row' },
       },
       AS_OF,
       {

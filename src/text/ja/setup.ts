@@ -12,6 +12,7 @@ export const setUp: SetUpWords = {
     resetRules: 'サイトのルールを初期値に戻す',
     check: '動作チェック',
     testMail: 'テストメールを送る',
+    examples: '関数の例',
   },
   productName: '返事まち',
   toasts: {

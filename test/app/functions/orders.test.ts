@@ -36,7 +36,7 @@ test.each([
 test('HENJI_OUTCOME gives the date as a date, and how it ends', () => {
   const { rows } = shown(`=HENJI_OUTCOME('注文'!A:BD, ${AS_OF}, ${GIVEN})`);
   expect(rows[0]).toEqual(['']);
-  expect(rows[1]).toEqual(['2026/12/6 20:00:00', '売上確定']);
+  expect(rows[1]).toEqual(['2026/12/06 20:00:00', '売上確定']);
   expect(shown(`=TEXT(INDEX(HENJI_OUTCOME('注文'!A:BD, ${AS_OF}),2,1),"mm/dd")`).rows).toEqual([['12/06']]);
 });
 

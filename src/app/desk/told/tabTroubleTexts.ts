@@ -1,5 +1,5 @@
 // Tabs and headers that are missing or doubled, in words: said in the sidebar and in 設定, and nowhere else.
-import { columnLetters } from '../../../sheet/columnLetters';
+import { columnLetters } from '../../../columns';
 import type { Book } from '../book';
 import type { TabTrouble } from '../tables';
 
