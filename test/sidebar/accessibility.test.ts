@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import axe from 'axe-core';
 import { FakeServer } from './fakeServer';
 import { describeInBrowser, type Opened, openOrder } from './harness';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { describeInBrowser, focused, type Opened } from './harness';
 
 jest.setTimeout(30_000);

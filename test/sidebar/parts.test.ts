@@ -1,3 +1,4 @@
+/** @jest-environment node */
 // The sidebar's pure parts, without a browser.
 import fc from 'fast-check';
 import type { OrderView } from '../../src/app/views/view';

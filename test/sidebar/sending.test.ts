@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { FakeServer } from './fakeServer';
 import { describeInBrowser, openOrder, textsOf } from './harness';
 
