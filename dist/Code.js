@@ -821,17 +821,16 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
 
  // src/text/en/mail.ts
  var { severities } = steps;
- function counted({ danger, now: now2, late, soon }) {
+ function counted({ danger, late }) {
   const parts2 = [
    [danger, severities.danger],
-   [now2, severities.now],
-   [late, severities.late],
-   [soon, severities.soon]
+   [late, severities.late]
   ];
-  return parts2.filter(([count3]) => count3 > 0).map(([count3, word]) => `${count3} ${word.toLowerCase()}`).join(", ");
+  const told2 = parts2.filter(([count3]) => count3 > 0).map(([count3, word]) => `${count3} ${word.toLowerCase()}`);
+  return told2.length > 0 ? ` (${told2.join(", ")})` : "";
  }
  var mail = {
-  digestSubject: (counts) => `[Henjimachi] ${counted(counts)}`,
+  digestSubject: (today, counts) => `[Henjimachi] ${today} for today${counted(counts)}`,
   alertSubject: (orders3, hours2) => `[Henjimachi: urgent] ${orders3} ${orders3 === 1 ? "order" : "orders"} due within ${hours2} hours`,
   digestIntro: "Here is how your orders stand today, the most urgent first.",
   alertIntro: "A marketplace's deadline is close for these orders. Please see to them first.",
@@ -853,6 +852,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    'Please open the sheet and look at this. If you know of nothing, choose the menu "Henjimachi" > "Set up / repair" on a computer: that mostly helps, and no order or notice is lost.',
    "Until then what the sheet shows may be old. Please look at urgent orders on the order page itself. It is tried again every hour; if it does not help, you will hear again tomorrow."
   ],
+  sendableFrom: (when) => `This message can be sent from ${when} on.`,
+  moreChecks: (count3) => `And ${count3} more ${count3 === 1 ? "check" : "checks"} that can wait until tomorrow: see the tab Today.`,
   more: (count3) => `And ${count3} more: see the tab Today.`,
   footer: [
    "Orders that are not in the sheet cannot be watched. Please add new orders to the Orders tab.",
@@ -1894,17 +1895,16 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
 
  // src/text/ja/mail.ts
  var { severities: severities2 } = steps2;
- function counted2({ danger, now: now2, late, soon }) {
+ function counted2({ danger, late }) {
   const parts2 = [
    [severities2.danger, danger],
-   ["きょう", now2],
-   [severities2.late, late],
-   [severities2.soon, soon]
+   [severities2.late, late]
   ];
-  return parts2.filter(([, count3]) => count3 > 0).map(([word, count3]) => `${word}${count3}件`).join("・");
+  const told2 = parts2.filter(([, count3]) => count3 > 0).map(([word, count3]) => `${word}${count3}件`);
+  return told2.length > 0 ? `（うち${told2.join("・")}）` : "";
  }
  var mail2 = {
-  digestSubject: (counts) => `【返事まち】${counted2(counts)}`,
+  digestSubject: (today, counts) => `【返事まち】きょう${today}件${counted2(counts)}`,
   alertSubject: (orders3, hours2) => `【返事まち・至急】締切まで${hours2}時間を切った注文が${orders3}件あります`,
   digestIntro: "きょうの注文のようすをお知らせします。急ぐものから順に並んでいます。",
   alertIntro: "サイトの決まりで、もうすぐ締切になる注文があります。先にこちらをお願いします。",
@@ -1926,6 +1926,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    "シートを開いて上のことを確かめてください。心あたりがないときは、パソコンでメニュー「返事まち」→「セットアップ / やり直す」を選ぶと、たいてい直ります。注文や連絡文は消えません。",
    "直るまでは、シートの表示が古いことがあります。急ぐ注文は、取引ページでじかに確かめてください。1時間ごとにやり直しています。直らなければ、あす、もう一度お知らせします。"
   ],
+  sendableFrom: (when) => `この文面は ${when} から送れます。`,
+  moreChecks: (count3) => `ほか${count3}件の確認は、あすでも大丈夫です。「きょう」のタブで見られます。`,
   more: (count3) => `ほかに${count3}件あります。「きょう」のタブで見られます。`,
   footer: [
    "シートに入っていない注文は見守れません。新しい注文は「注文」のタブに入れてください。",
@@ -9319,7 +9321,8 @@ ${ACCEPT_FORMAL}
   const keys = [episode.key("3"), episode.key("3b")];
   const key = keys[episode.afterVoid ? 1 : 0];
   const draft = notices.find((notice2) => notice2.key === key && !notice2.sentAt && notice2.deadline !== null);
-  const holds = draft && (draft.edited || draft.state === "draft" && draft.deadline - sending2 >= SHORTEST_NOTICE);
+  const isGood = (deadline2) => deadline2 - sending2 >= SHORTEST_NOTICE && !world.calendar.isClosed(dayOf(deadline2 - 1, world.zone));
+  const holds = draft && (draft.edited || draft.state === "draft" && isGood(draft.deadline));
   return holds ? draft.deadline : deadlineFor(sending2, days2, world);
  }
  function keepPromise(c, stage, episode, promise) {
@@ -12300,6 +12303,14 @@ ${ACCEPT_FORMAL}
   const morning = instantAt(today, zone, digestHour);
   return now2 < morning ? morning : instantAt(plusDays(today, 1), zone, digestHour);
  }
+ function morningBefore({ now: now2, zone, digestHour }) {
+  const next = nextMorning({ now: now2, zone, digestHour });
+  return instantAt(plusDays(dayOf(next, zone), -2), zone, digestHour);
+ }
+ function todaysOrders(view) {
+  const since = morningBefore(view);
+  return (one) => isForToday(one, { ...view, since });
+ }
  function isForToday(one, view) {
   return isDue(one) && !isOldNudge(one, view) || comesDue(one, view) || isWarnedOf(one, view);
  }
@@ -12577,91 +12588,210 @@ ${ACCEPT_FORMAL}
   };
  }
 
- // src/text/reason.ts
- function clockSentence(clock5, rule3, now2, zone, language) {
-  const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
-  return guidance3.clock({
-   ...ruleReason(rules4.rules[clock5.id], rule3, now2, zone, language),
-   end: endText(clock5.endsAt, zone, now2),
-   over: clock5.over,
-   result: clock5.id === "cancelLimit" ? "no-cancelling" : clock5.result
-  });
+ // src/domain/planning/absence.ts
+ var LOOK_AHEAD_DAYS = 60;
+ var LONGEST_DAYS = 366;
+ function nextAbsence({ calendar }, today) {
+  for (let ahead = 0, from3 = today; ahead <= LOOK_AHEAD_DAYS; ahead++, from3 = plusDays(from3, 1)) {
+   if (!calendar.isDayOff(from3)) continue;
+   let to = from3;
+   for (let count3 = 1; count3 < LONGEST_DAYS && calendar.isDayOff(plusDays(to, 1)); count3++) to = plusDays(to, 1);
+   return { from: from3, to };
+  }
+  return null;
  }
- function ruleReason(name, rule3, now2, zone, language) {
+ function departureCheck(all, { from: from3, to }, world, now2) {
+  const leaving = Math.max(instantAt(from3, world.zone), now2);
+  const back = endOfDay2(to, world.zone);
+  const open = all.filter(({ assessment }) => assessment.step.kind !== "none");
+  const runsOut = open.flatMap(({ order, assessment }) => assessment.clocks.map((clock5) => ({ order, clock: clock5 }))).filter(({ clock: clock5 }) => clock5.punishes && clock5.endsAt > leaving && clock5.endsAt <= back).sort((a, b) => a.clock.endsAt - b.clock.endsAt);
+  const deliveries = open.flatMap((one) => {
+   const due = deliveryDue2(one, world.zone);
+   return due === null ? [] : [{ order: one.order, due }];
+  }).filter(({ due }) => due > leaving && due <= back).sort((a, b) => a.due - b.due);
+  const couldRunOut = possible(
+   all.map(({ order }) => order),
+   open.map(({ order }) => order),
+   { from: from3, to },
+   world
+  );
+  const considerPausing = couldRunOut.filter(({ clock: clock5 }) => clock5 === "firstContact").map(({ market }) => market);
+  const told2 = open.filter(isTold).map(({ order }) => order);
+  const begun = from3 <= dayOf(now2, world.zone);
+  return { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: told2 };
+ }
+ function deliveryDue2({ order, assessment: { step } }, zone) {
+  if (step.kind === "deliver") return step.due;
+  const { dueAt, handedOverAt, formalAt } = order;
+  return dueAt && !handedOverAt && !formalAt ? endOfDay2(dueAt.day, zone) : null;
+ }
+ function isTold({ assessment: { stage } }) {
+  return stage !== "needs-fix" && stage !== "ended" && stage !== "first-contact-due";
+ }
+ var STARTED_BY_BUYER = ["firstContact", "replyToBuyer", "answerCancel"];
+ function possible(all, open, { from: from3, to }, world) {
+  const names = [...new Set(all.map(({ market }) => market))].filter((name) => world.markets.has(name));
+  return names.flatMap(
+   (market) => STARTED_BY_BUYER.filter((clock5) => endsAway(market, clock5, from3, to, world)).map((clock5) => {
+    const orders3 = clock5 === "firstContact" ? [] : open.filter((order) => order.market === market);
+    return { market, clock: clock5, orders: orders3 };
+   }).filter(({ clock: clock5, orders: orders3 }) => clock5 === "firstContact" || orders3.length > 0)
+  );
+ }
+ function endsAway(market, clock5, from3, to, { markets, calendar, zone }) {
+  const { length } = markets.get(market).clocks[clock5];
+  if (!length) return false;
+  return endOfLength(dateOnly(from3, zone), length, "against-seller", calendar, zone) <= endOfDay2(to, zone);
+ }
+ function isSoon({ from: from3, to }, now2, zone) {
+  const today = dayOf(now2, zone);
+  return to >= today && from3 <= plusDays(today, SHOWN_DAYS_BEFORE);
+ }
+ var SHOWN_DAYS_BEFORE = 7;
+
+ // src/app/views/departureView.ts
+ function departureOf({ world, now: now2, zone }, assessed) {
+  const absence = nextAbsence(world, dayOf(now2, zone));
+  return absence && isSoon(absence, now2, zone) ? departureCheck(assessed, absence, world, now2) : null;
+ }
+ function departureView(book2, assessed) {
+  const check4 = departureOf(book2, assessed);
+  if (!check4) return null;
+  const { world, now: now2, zone, words } = book2;
   return {
-   rule: name,
-   length: lengthText2(rule3.length, language),
-   certainty: catalogueFor(language).lists.certainties[rule3.certainty],
-   source: rule3.source,
-   asOf: rule3.asOf,
-   stale: isStale2(rule3.asOf, dayOf(now2, zone))
+   ...departureText(check4, world.markets, now2, zone, words.language),
+   pressing: check4.runsOut.length + check4.deliveries.length > 0,
+   orders: check4.tell.map(({ id }) => id)
   };
  }
- function reasonText({ stage, waitingDays: waitingDays2, decidedBy, problems: problems3 }, order, market, now2, zone, language) {
-  const { guidance: guidance3 } = catalogueFor(language);
-  const sentences = [guidance3.because[stage]];
-  if (waitingDays2 > 0) sentences.push(guidance3.waitingSince(waitingDays2));
-  if (decidedBy && market) sentences.push(decisionText(decidedBy, market, now2, zone, language));
-  sentences.push(...concernTexts(problems3, order, now2, zone, language));
-  return sentences.join(language === "ja" ? "" : " ");
+
+ // src/app/views/moneyView.ts
+ function moneyView({ world, words, now: now2, zone }, order, end) {
+  const market = world.markets.get(order.market);
+  if (!market || order.amount === null || (end == null ? void 0 : end.outcome) === "refunded") return null;
+  const { language } = words;
+  const today = dayOf(now2, zone);
+  const payout = end && comingPayout(market.name, end.at, now2, world.calendar, zone);
+  if (end && end.at <= now2 && !payout) return null;
+  const sources = [feeSourceText(order, market, today, language), payout && payoutSourceText(payout, today, language)];
+  return {
+   takeHome: takeHomeText(order, market, language),
+   payout: payoutText(payout, today, language),
+   sources: sources.filter((text2) => Boolean(text2))
+  };
  }
- function decisionText(decidedBy, market, now2, zone, language) {
-  if (decidedBy.by === "clock") {
-   const { clock: clock5 } = decidedBy;
-   return clockSentence(clock5, market.clocks[clock5.id], now2, zone, language);
-  }
-  const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
-  if (decidedBy.by === "promise") return guidance3.promised(endText(decidedBy.at, zone, now2));
-  if (decidedBy.by === "gap") {
-   const { from: from3, at, ...rest } = decidedBy;
-   return guidance3.gap({ ...rest, from: momentText2(from3, zone, now2), at: dateTime(at, zone, now2) });
-  }
-  const name = decidedBy.rule;
-  const rule3 = name === "cancelNotBefore" ? market.cancelNotBefore : market.clocks[name];
-  return guidance3.possibleFrom({
-   ...ruleReason(rules4.rules[name], rule3, now2, zone, language),
-   from: dateTime(decidedBy.at, zone, now2),
-   result: rule3.result
+ function salesView(book2, assessed) {
+  const { words, now: now2, zone } = book2;
+  const { language, money: money3 } = words;
+  const days2 = waitingSales(foretold(book2, assessed), now2, zone);
+  if (days2.length === 0) return null;
+  const { amount, takeHome: takeHome2 } = totalOf(days2);
+  const price = (known3) => known3 > 0 ? yen(known3) : "";
+  const left = (known3, kept) => {
+   if (known3 === 0) return money3.sales.noPrice;
+   return kept > 0 ? money3.takeHome(yen(kept)) : "";
+  };
+  const day = (one) => ({
+   day: shortDay(one.day, dayOf(now2, zone), language),
+   amount: price(one.amount),
+   takeHome: left(one.amount, one.takeHome),
+   buyers: one.orders.map(({ buyer }) => buyer).join(language === "ja" ? "、" : ", ")
+  });
+  return {
+   heading: money3.sales.heading,
+   total: price(amount),
+   takeHome: left(amount, takeHome2),
+   days: days2.map(day),
+   notes: [money3.sales.ifSilent, ...leftOut(days2, language)]
+  };
+ }
+ function foretold({ world }, assessed) {
+  return assessed.map(({ order, future: { settlement } }) => {
+   var _a;
+   return { order, settlement, market: (_a = world.markets.get(order.market)) != null ? _a : null };
   });
  }
- var ASKS = /^(?:押す前に[：:]|Before you press[：:])\s*/;
- var JAPANESE3 = /[ぁ-んァ-ヶ]/;
- function howLines(how2, language) {
-  const lines2 = (how2 != null ? how2 : "").split(/\n+/).map((line) => line.trim());
-  return lines2.filter((line) => line !== "" && (language === "ja" || !JAPANESE3.test(line)));
+
+ // src/domain/notices/draftPlan.ts
+ var AHEAD = 24 * HOUR;
+ function planDrafts(orders3, notices, now2, zone) {
+  const byKey = new Map(notices.map((notice2) => [notice2.key, notice2]));
+  const ranked2 = [...orders3].map((one, row) => ({ ...one, row })).sort(byUrgency);
+  const wanted = new Set(ranked2.flatMap(({ assessment }) => assessment.notice ? [assessment.notice.key] : []));
+  const slots = slotsOfSentNudges(orders3, notices);
+  const actions = notices.filter((notice2) => notice2.state === "draft" && isManaged(notice2.kind) && !wanted.has(notice2.key)).map(({ key }) => ({ do: "withdraw", key }));
+  for (const open of [true, false]) {
+   for (const { order, assessment } of ranked2) {
+    const planned = assessment.notice;
+    const existing = planned ? byKey.get(planned.key) : void 0;
+    if (!planned || (existing == null ? void 0 : existing.state) === "draft" !== open) continue;
+    const action = actionFor(order, planned, existing, now2);
+    if (!action && !open) continue;
+    if (isNudge(planned.kind) && !takeSlot(slots, order, laterDay(planned.plannedAt, now2, zone))) {
+     if (open) actions.push({ do: "withdraw", key: planned.key });
+    } else if (action) actions.push(action);
+   }
+  }
+  return [...actions, ...makeRoom(actions, wanted, notices)];
  }
- function howToText(market, step, language) {
-  var _a;
-  return (_a = howLines(market.how[step], language)[0]) != null ? _a : "";
+ function makeRoom(actions, wanted, notices) {
+  const closing = new Set(actions.flatMap((action) => action.do === "withdraw" ? [action.key] : []));
+  const kept = notices.filter(({ state, key }) => state === "draft" && wanted.has(key) && !closing.has(key));
+  const opened2 = actions.flatMap(
+   (action) => action.do === "create" || action.do === "reopen" ? [action.order.id] : []
+  );
+  const orders3 = /* @__PURE__ */ new Set([...opened2, ...kept.map(({ orderId }) => orderId)]);
+  return notices.filter(
+   ({ state, kind, key, orderId }) => state === "draft" && !isManaged(kind) && key !== "" && orders3.has(orderId)
+  ).map(({ key }) => ({ do: "withdraw", key }));
  }
- function beforePressing({ step, situation, market, deadline: deadline2, workShown: workShown2, today }, zone, language) {
-  const { guidance: guidance3, lists: lists3 } = catalogueFor(language);
-  const { review, autoAgree } = market.clocks;
-  const info = {
-   terms: termsOf(market.name, language),
-   // Only silence that pays may be told as "it completes by itself".
-   review: review.result === "paid" ? lengthText2(review.length, language) : "",
-   autoAgree: autoAgree.result === "refunded" ? lengthText2(autoAgree.length, language) : "",
-   notBefore: lengthText2(market.cancelNotBefore.length, language),
-   deadline: deadline2 === null ? "" : deadlineText(deadline2, zone, language),
-   reviewCertainty: lists3.certainties[review.certainty],
-   autoAgreeCertainty: lists3.certainties[autoAgree.certainty],
-   notBeforeCertainty: lists3.certainties[market.cancelNotBefore.certainty],
-   workShown: workShown2
+ function actionFor(order, planned, existing, now2) {
+  const ripe = isStepText(planned.kind) ? now2 >= planned.plannedAt : planned.plannedAt - now2 <= AHEAD;
+  if (!existing) return ripe ? { do: "create", order, planned } : null;
+  const { key } = existing;
+  if (existing.state === "withdrawn") {
+   return ripe && existing.withdrawnBy === "add-on" ? { do: "reopen", order, planned, key, compose: !existing.edited } : null;
+  }
+  if (existing.state === "sent") return null;
+  const isGone = existing.text.trim() === "";
+  const compose3 = !existing.edited && (isGone || planned.deadline !== existing.deadline);
+  return compose3 || planned.plannedAt !== existing.plannedAt ? { do: "update", order, planned, key, compose: compose3 } : null;
+ }
+ function deadlineTooClose(notice2, now2) {
+  if (!promisesDeadline(notice2.kind) || notice2.state !== "draft" || notice2.deadline === null) return false;
+  return notice2.deadline - now2 < SHORTEST_NOTICE;
+ }
+ function byUrgency(a, b) {
+  const severity = (one) => SEVERITIES.indexOf(one.assessment.severity);
+  const due = (one) => {
+   var _a;
+   return (_a = one.assessment.step.due) != null ? _a : Number.POSITIVE_INFINITY;
   };
-  const own = step === "formal-delivery" ? guidance3.formalDelivery[situation](info) : guidance3.cancelRequest(info);
-  const how2 = howLines(market.how[step], language);
-  const asked = how2.filter((line) => ASKS.test(line)).map((line) => line.replace(ASKS, ""));
-  const told2 = how2.filter((line) => !ASKS.test(line));
-  const complete = asked.length > 0 ? asked : [own.complete].filter(Boolean);
-  const facts = told2.length > 0 ? told2 : own.facts;
-  return [...complete, ...own.questions, ...facts, ...toLookUp(step, market, today, language)];
+  return severity(b) - severity(a) || compare(due(a), due(b)) || a.row - b.row;
  }
- function toLookUp(step, market, today, language) {
-  const { guidance: guidance3, rules: rules4 } = catalogueFor(language);
-  const { review, autoAgree } = market.clocks;
-  const named4 = step === "formal-delivery" ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
-  return Object.entries(named4).filter(([, { length, asOf }]) => length && isStale2(asOf, today)).map(([rule3, { asOf }]) => guidance3.lookUp(rules4.rules[rule3], asOf));
+ function compare(a, b) {
+  return a === b ? 0 : a < b ? -1 : 1;
+ }
+ function slotsOfSentNudges(orders3, notices) {
+  const byId = new Map(orders3.map(({ order }) => [order.id, order]));
+  const slots = /* @__PURE__ */ new Set();
+  for (const { kind, orderId, sentAt } of notices) {
+   const order = byId.get(orderId);
+   if (sentAt && order && isNudge(kind)) slots.add(slotOf(order, sentAt.day));
+  }
+  return slots;
+ }
+ function slotOf({ buyer, market }, day) {
+  return [market, plainText(buyer), day].join("\n");
+ }
+ function takeSlot(slots, order, day) {
+  const slot = slotOf(order, day);
+  if (slots.has(slot)) return false;
+  slots.add(slot);
+  return true;
+ }
+ function laterDay(planned, now2, zone) {
+  return dayOf(Math.max(planned, now2), zone);
  }
 
  // node_modules/mustache/mustache.mjs
@@ -13178,67 +13308,6 @@ ${ACCEPT_FORMAL}
   return dueAt && (kind === "N11" || dueAt.day >= dayOf(sendAt, zone)) ? dueAt : null;
  }
 
- // src/domain/planning/absence.ts
- var LOOK_AHEAD_DAYS = 60;
- var LONGEST_DAYS = 366;
- function nextAbsence({ calendar }, today) {
-  for (let ahead = 0, from3 = today; ahead <= LOOK_AHEAD_DAYS; ahead++, from3 = plusDays(from3, 1)) {
-   if (!calendar.isDayOff(from3)) continue;
-   let to = from3;
-   for (let count3 = 1; count3 < LONGEST_DAYS && calendar.isDayOff(plusDays(to, 1)); count3++) to = plusDays(to, 1);
-   return { from: from3, to };
-  }
-  return null;
- }
- function departureCheck(all, { from: from3, to }, world, now2) {
-  const leaving = Math.max(instantAt(from3, world.zone), now2);
-  const back = endOfDay2(to, world.zone);
-  const open = all.filter(({ assessment }) => assessment.step.kind !== "none");
-  const runsOut = open.flatMap(({ order, assessment }) => assessment.clocks.map((clock5) => ({ order, clock: clock5 }))).filter(({ clock: clock5 }) => clock5.punishes && clock5.endsAt > leaving && clock5.endsAt <= back).sort((a, b) => a.clock.endsAt - b.clock.endsAt);
-  const deliveries = open.flatMap((one) => {
-   const due = deliveryDue2(one, world.zone);
-   return due === null ? [] : [{ order: one.order, due }];
-  }).filter(({ due }) => due > leaving && due <= back).sort((a, b) => a.due - b.due);
-  const couldRunOut = possible(
-   all.map(({ order }) => order),
-   open.map(({ order }) => order),
-   { from: from3, to },
-   world
-  );
-  const considerPausing = couldRunOut.filter(({ clock: clock5 }) => clock5 === "firstContact").map(({ market }) => market);
-  const told2 = open.filter(isTold).map(({ order }) => order);
-  const begun = from3 <= dayOf(now2, world.zone);
-  return { from: from3, to, begun, runsOut, deliveries, couldRunOut, considerPausing, tell: told2 };
- }
- function deliveryDue2({ order, assessment: { step } }, zone) {
-  if (step.kind === "deliver") return step.due;
-  const { dueAt, handedOverAt, formalAt } = order;
-  return dueAt && !handedOverAt && !formalAt ? endOfDay2(dueAt.day, zone) : null;
- }
- function isTold({ assessment: { stage } }) {
-  return stage !== "needs-fix" && stage !== "ended" && stage !== "first-contact-due";
- }
- var STARTED_BY_BUYER = ["firstContact", "replyToBuyer", "answerCancel"];
- function possible(all, open, { from: from3, to }, world) {
-  const names = [...new Set(all.map(({ market }) => market))].filter((name) => world.markets.has(name));
-  return names.flatMap(
-   (market) => STARTED_BY_BUYER.filter((clock5) => endsAway(market, clock5, from3, to, world)).map((clock5) => {
-    const orders3 = clock5 === "firstContact" ? [] : open.filter((order) => order.market === market);
-    return { market, clock: clock5, orders: orders3 };
-   }).filter(({ clock: clock5, orders: orders3 }) => clock5 === "firstContact" || orders3.length > 0)
-  );
- }
- function endsAway(market, clock5, from3, to, { markets, calendar, zone }) {
-  const { length } = markets.get(market).clocks[clock5];
-  if (!length) return false;
-  return endOfLength(dateOnly(from3, zone), length, "against-seller", calendar, zone) <= endOfDay2(to, zone);
- }
- function isSoon({ from: from3, to }, now2, zone) {
-  const today = dayOf(now2, zone);
-  return to >= today && from3 <= plusDays(today, SHOWN_DAYS_BEFORE);
- }
- var SHOWN_DAYS_BEFORE = 7;
-
  // src/text/fields.ts
  var NAMES = {
   buyer: "購入者",
@@ -13405,12 +13474,12 @@ ${ACCEPT_FORMAL}
  function openDraft(notices) {
   return notices.find(({ state }) => state === "draft");
  }
- function textToPaste(book2, one) {
+ function textToPaste(book2, one, ahead = false) {
   var _a;
   const { notices, assessment } = one;
   const draft = openDraft(notices);
   if (draft) return { key: draft.key, kind: draft.kind, text: draft.text, deadline: draft.deadline };
-  const kind = assessment.turn === "seller" ? assessment.step.notice : null;
+  const kind = assessment.turn === "seller" || ahead ? assessment.step.notice : null;
   if (!kind) return null;
   const planned = (_a = assessment.notice) != null ? _a : {
    kind,
@@ -13421,151 +13490,6 @@ ${ACCEPT_FORMAL}
   };
   const text2 = composeFor(book2, one, planned);
   return { key: "", kind, text: text2, deadline: planned.deadline };
- }
-
- // src/app/views/departureView.ts
- function departureOf({ world, now: now2, zone }, assessed) {
-  const absence = nextAbsence(world, dayOf(now2, zone));
-  return absence && isSoon(absence, now2, zone) ? departureCheck(assessed, absence, world, now2) : null;
- }
- function departureView(book2, assessed) {
-  const check4 = departureOf(book2, assessed);
-  if (!check4) return null;
-  const { world, now: now2, zone, words } = book2;
-  return {
-   ...departureText(check4, world.markets, now2, zone, words.language),
-   pressing: check4.runsOut.length + check4.deliveries.length > 0,
-   orders: check4.tell.map(({ id }) => id)
-  };
- }
-
- // src/app/views/moneyView.ts
- function moneyView({ world, words, now: now2, zone }, order, end) {
-  const market = world.markets.get(order.market);
-  if (!market || order.amount === null || (end == null ? void 0 : end.outcome) === "refunded") return null;
-  const { language } = words;
-  const today = dayOf(now2, zone);
-  const payout = end && comingPayout(market.name, end.at, now2, world.calendar, zone);
-  if (end && end.at <= now2 && !payout) return null;
-  const sources = [feeSourceText(order, market, today, language), payout && payoutSourceText(payout, today, language)];
-  return {
-   takeHome: takeHomeText(order, market, language),
-   payout: payoutText(payout, today, language),
-   sources: sources.filter((text2) => Boolean(text2))
-  };
- }
- function salesView(book2, assessed) {
-  const { words, now: now2, zone } = book2;
-  const { language, money: money3 } = words;
-  const days2 = waitingSales(foretold(book2, assessed), now2, zone);
-  if (days2.length === 0) return null;
-  const { amount, takeHome: takeHome2 } = totalOf(days2);
-  const price = (known3) => known3 > 0 ? yen(known3) : "";
-  const left = (known3, kept) => {
-   if (known3 === 0) return money3.sales.noPrice;
-   return kept > 0 ? money3.takeHome(yen(kept)) : "";
-  };
-  const day = (one) => ({
-   day: shortDay(one.day, dayOf(now2, zone), language),
-   amount: price(one.amount),
-   takeHome: left(one.amount, one.takeHome),
-   buyers: one.orders.map(({ buyer }) => buyer).join(language === "ja" ? "、" : ", ")
-  });
-  return {
-   heading: money3.sales.heading,
-   total: price(amount),
-   takeHome: left(amount, takeHome2),
-   days: days2.map(day),
-   notes: [money3.sales.ifSilent, ...leftOut(days2, language)]
-  };
- }
- function foretold({ world }, assessed) {
-  return assessed.map(({ order, future: { settlement } }) => {
-   var _a;
-   return { order, settlement, market: (_a = world.markets.get(order.market)) != null ? _a : null };
-  });
- }
-
- // src/domain/notices/draftPlan.ts
- var AHEAD = 24 * HOUR;
- function planDrafts(orders3, notices, now2, zone) {
-  const byKey = new Map(notices.map((notice2) => [notice2.key, notice2]));
-  const ranked2 = [...orders3].map((one, row) => ({ ...one, row })).sort(byUrgency);
-  const wanted = new Set(ranked2.flatMap(({ assessment }) => assessment.notice ? [assessment.notice.key] : []));
-  const slots = slotsOfSentNudges(orders3, notices);
-  const actions = notices.filter((notice2) => notice2.state === "draft" && isManaged(notice2.kind) && !wanted.has(notice2.key)).map(({ key }) => ({ do: "withdraw", key }));
-  for (const open of [true, false]) {
-   for (const { order, assessment } of ranked2) {
-    const planned = assessment.notice;
-    const existing = planned ? byKey.get(planned.key) : void 0;
-    if (!planned || (existing == null ? void 0 : existing.state) === "draft" !== open) continue;
-    const action = actionFor(order, planned, existing, now2);
-    if (!action && !open) continue;
-    if (isNudge(planned.kind) && !takeSlot(slots, order, laterDay(planned.plannedAt, now2, zone))) {
-     if (open) actions.push({ do: "withdraw", key: planned.key });
-    } else if (action) actions.push(action);
-   }
-  }
-  return [...actions, ...makeRoom(actions, wanted, notices)];
- }
- function makeRoom(actions, wanted, notices) {
-  const closing = new Set(actions.flatMap((action) => action.do === "withdraw" ? [action.key] : []));
-  const kept = notices.filter(({ state, key }) => state === "draft" && wanted.has(key) && !closing.has(key));
-  const opened2 = actions.flatMap(
-   (action) => action.do === "create" || action.do === "reopen" ? [action.order.id] : []
-  );
-  const orders3 = /* @__PURE__ */ new Set([...opened2, ...kept.map(({ orderId }) => orderId)]);
-  return notices.filter(
-   ({ state, kind, key, orderId }) => state === "draft" && !isManaged(kind) && key !== "" && orders3.has(orderId)
-  ).map(({ key }) => ({ do: "withdraw", key }));
- }
- function actionFor(order, planned, existing, now2) {
-  const ripe = isStepText(planned.kind) ? now2 >= planned.plannedAt : planned.plannedAt - now2 <= AHEAD;
-  if (!existing) return ripe ? { do: "create", order, planned } : null;
-  const { key } = existing;
-  if (existing.state === "withdrawn") {
-   return ripe && existing.withdrawnBy === "add-on" ? { do: "reopen", order, planned, key, compose: !existing.edited } : null;
-  }
-  if (existing.state === "sent") return null;
-  const isGone = existing.text.trim() === "";
-  const compose3 = !existing.edited && (isGone || planned.deadline !== existing.deadline);
-  return compose3 || planned.plannedAt !== existing.plannedAt ? { do: "update", order, planned, key, compose: compose3 } : null;
- }
- function deadlineTooClose(notice2, now2) {
-  if (!promisesDeadline(notice2.kind) || notice2.state !== "draft" || notice2.deadline === null) return false;
-  return notice2.deadline - now2 < SHORTEST_NOTICE;
- }
- function byUrgency(a, b) {
-  const severity = (one) => SEVERITIES.indexOf(one.assessment.severity);
-  const due = (one) => {
-   var _a;
-   return (_a = one.assessment.step.due) != null ? _a : Number.POSITIVE_INFINITY;
-  };
-  return severity(b) - severity(a) || compare(due(a), due(b)) || a.row - b.row;
- }
- function compare(a, b) {
-  return a === b ? 0 : a < b ? -1 : 1;
- }
- function slotsOfSentNudges(orders3, notices) {
-  const byId = new Map(orders3.map(({ order }) => [order.id, order]));
-  const slots = /* @__PURE__ */ new Set();
-  for (const { kind, orderId, sentAt } of notices) {
-   const order = byId.get(orderId);
-   if (sentAt && order && isNudge(kind)) slots.add(slotOf(order, sentAt.day));
-  }
-  return slots;
- }
- function slotOf({ buyer, market }, day) {
-  return [market, plainText(buyer), day].join("\n");
- }
- function takeSlot(slots, order, day) {
-  const slot = slotOf(order, day);
-  if (slots.has(slot)) return false;
-  slots.add(slot);
-  return true;
- }
- function laterDay(planned, now2, zone) {
-  return dayOf(Math.max(planned, now2), zone);
  }
 
  // src/app/views/todayTab.ts
@@ -13683,6 +13607,93 @@ ${ACCEPT_FORMAL}
   return bytes;
  }
 
+ // src/text/reason.ts
+ function clockSentence(clock5, rule3, now2, zone, language) {
+  const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
+  return guidance3.clock({
+   ...ruleReason(rules4.rules[clock5.id], rule3, now2, zone, language),
+   end: endText(clock5.endsAt, zone, now2),
+   over: clock5.over,
+   result: clock5.id === "cancelLimit" ? "no-cancelling" : clock5.result
+  });
+ }
+ function ruleReason(name, rule3, now2, zone, language) {
+  return {
+   rule: name,
+   length: lengthText2(rule3.length, language),
+   certainty: catalogueFor(language).lists.certainties[rule3.certainty],
+   source: rule3.source,
+   asOf: rule3.asOf,
+   stale: isStale2(rule3.asOf, dayOf(now2, zone))
+  };
+ }
+ function reasonText({ stage, waitingDays: waitingDays2, decidedBy, problems: problems3 }, order, market, now2, zone, language) {
+  const { guidance: guidance3 } = catalogueFor(language);
+  const sentences = [guidance3.because[stage]];
+  if (waitingDays2 > 0) sentences.push(guidance3.waitingSince(waitingDays2));
+  if (decidedBy && market) sentences.push(decisionText(decidedBy, market, now2, zone, language));
+  sentences.push(...concernTexts(problems3, order, now2, zone, language));
+  return sentences.join(language === "ja" ? "" : " ");
+ }
+ function decisionText(decidedBy, market, now2, zone, language) {
+  if (decidedBy.by === "clock") {
+   const { clock: clock5 } = decidedBy;
+   return clockSentence(clock5, market.clocks[clock5.id], now2, zone, language);
+  }
+  const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
+  if (decidedBy.by === "promise") return guidance3.promised(endText(decidedBy.at, zone, now2));
+  if (decidedBy.by === "gap") {
+   const { from: from3, at, ...rest } = decidedBy;
+   return guidance3.gap({ ...rest, from: momentText2(from3, zone, now2), at: dateTime(at, zone, now2) });
+  }
+  const name = decidedBy.rule;
+  const rule3 = name === "cancelNotBefore" ? market.cancelNotBefore : market.clocks[name];
+  return guidance3.possibleFrom({
+   ...ruleReason(rules4.rules[name], rule3, now2, zone, language),
+   from: dateTime(decidedBy.at, zone, now2),
+   result: rule3.result
+  });
+ }
+ var ASKS = /^(?:押す前に[：:]|Before you press[：:])\s*/;
+ var JAPANESE3 = /[ぁ-んァ-ヶ]/;
+ function howLines(how2, language) {
+  const lines2 = (how2 != null ? how2 : "").split(/\n+/).map((line) => line.trim());
+  return lines2.filter((line) => line !== "" && (language === "ja" || !JAPANESE3.test(line)));
+ }
+ function howToText(market, step, language) {
+  var _a;
+  return (_a = howLines(market.how[step], language)[0]) != null ? _a : "";
+ }
+ function beforePressing({ step, situation, market, deadline: deadline2, workShown: workShown2, today }, zone, language) {
+  const { guidance: guidance3, lists: lists3 } = catalogueFor(language);
+  const { review, autoAgree } = market.clocks;
+  const info = {
+   terms: termsOf(market.name, language),
+   // Only silence that pays may be told as "it completes by itself".
+   review: review.result === "paid" ? lengthText2(review.length, language) : "",
+   autoAgree: autoAgree.result === "refunded" ? lengthText2(autoAgree.length, language) : "",
+   notBefore: lengthText2(market.cancelNotBefore.length, language),
+   deadline: deadline2 === null ? "" : deadlineText(deadline2, zone, language),
+   reviewCertainty: lists3.certainties[review.certainty],
+   autoAgreeCertainty: lists3.certainties[autoAgree.certainty],
+   notBeforeCertainty: lists3.certainties[market.cancelNotBefore.certainty],
+   workShown: workShown2
+  };
+  const own = step === "formal-delivery" ? guidance3.formalDelivery[situation](info) : guidance3.cancelRequest(info);
+  const how2 = howLines(market.how[step], language);
+  const asked = how2.filter((line) => ASKS.test(line)).map((line) => line.replace(ASKS, ""));
+  const told2 = how2.filter((line) => !ASKS.test(line));
+  const complete = asked.length > 0 ? asked : [own.complete].filter(Boolean);
+  const facts = told2.length > 0 ? told2 : own.facts;
+  return [...complete, ...own.questions, ...facts, ...toLookUp(step, market, today, language)];
+ }
+ function toLookUp(step, market, today, language) {
+  const { guidance: guidance3, rules: rules4 } = catalogueFor(language);
+  const { review, autoAgree } = market.clocks;
+  const named4 = step === "formal-delivery" ? { review } : { cancelNotBefore: market.cancelNotBefore, autoAgree };
+  return Object.entries(named4).filter(([, { length, asOf }]) => length && isStale2(asOf, today)).map(([rule3, { asOf }]) => guidance3.lookUp(rules4.rules[rule3], asOf));
+ }
+
  // src/app/mail/calendarLink.ts
  function calendarLink(title, at) {
   const stamp = (instant) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, "");
@@ -13695,51 +13706,12 @@ ${ACCEPT_FORMAL}
  }
 
  // src/app/mail/mailText.ts
- var SECTIONS = ["danger", "late", "now", "soon"];
  var MOST_ORDERS = 30;
  var LONGEST_TEXTS = [3e4, 1e4, 3e3, 0];
  var LARGEST_BODY = 190 * 1024;
  var LONGEST_NAME = 60;
  var LONGEST_LINE = 600;
  var LONGEST_LINK = 2e3;
- function digestMail(book2, assessed) {
-  const { mail: mail3, steps: steps3 } = book2.words;
-  const urgent = ranked(assessed).filter(isWorthMailing);
-  const of = (severity) => urgent.filter(({ assessment }) => assessment.severity === severity);
-  const counts = Object.fromEntries(SECTIONS.map((severity) => [severity, of(severity).length]));
-  const shown = new Set(urgent.slice(0, MOST_ORDERS));
-  const blocks = SECTIONS.flatMap((severity) => {
-   const orders3 = of(severity).filter((one) => shown.has(one));
-   if (orders3.length === 0) return [];
-   return [
-    { kind: "heading", text: steps3.severities[severity], severity },
-    ...orders3.flatMap((one) => orderBlocks(book2, one, severity))
-   ];
-  });
-  const more = urgent.length > MOST_ORDERS ? [{ kind: "text", text: mail3.more(urgent.length - MOST_ORDERS) }] : [];
-  return mailOf(book2, mail3.digestSubject(counts), mail3.digestIntro, [
-   ...blocks,
-   ...more,
-   ...departureBlocks(book2, assessed),
-   ...salesBlocks(book2, assessed)
-  ]);
- }
- function departureBlocks(book2, assessed) {
-  const departure = departureView(book2, assessed);
-  if (!departure) return [];
-  const { heading, certain, possible: possible2, pause: pause2, tell: tell3, pressing } = departure;
-  const sentences = [...certain, pause2, ...possible2, tell3].filter(Boolean);
-  return [
-   { kind: "heading", text: heading, severity: pressing ? "now" : "soon" },
-   { kind: "text", text: sentences.map((one) => shortened(one, LONGEST_LINE)).join("\n") }
-  ];
- }
- function salesBlocks(book2, assessed) {
-  const { words, now: now2, zone } = book2;
-  const days2 = waitingSales(foretold(book2, assessed), now2, zone);
-  const text2 = waitingSalesLine(days2, dayOf(now2, zone), words.language);
-  return text2 ? [{ kind: "text", text: text2 }] : [];
- }
  function alertMail(book2, items, assessed) {
   const { mail: mail3, rules: rules4 } = book2.words;
   const orders3 = [...new Set(items.map(({ order }) => order.id))];
@@ -13770,7 +13742,8 @@ ${ACCEPT_FORMAL}
   const text2 = market ? howToText(market, assessment.step.kind, words.language) : "";
   return text2 ? [{ kind: "text", text: shortened(text2, LONGEST_LINE) }] : [];
  }
- function orderBlocks(book2, one, severity) {
+ var viewOf = ({ now: now2, zone, settings: { digestHour } }) => ({ now: now2, zone, digestHour });
+ function orderBlocks(book2, one, severity, withText = true) {
   const { order, orderRow, assessment } = one;
   const { words, now: now2, zone, spreadsheet } = book2;
   const { mail: mail3 } = words;
@@ -13796,12 +13769,14 @@ ${ACCEPT_FORMAL}
     }
    ] : []
   ];
-  const paste = assessment.turn === "seller" ? textOrNone(book2, one) : null;
+  const ahead = assessment.turn !== "seller" && comesDue(one, viewOf(book2));
+  const paste = withText && (assessment.turn === "seller" || ahead) ? textOrNone(book2, one, ahead) : null;
+  const from3 = ahead && assessment.step.due !== null ? mail3.sendableFrom(dateTime(assessment.step.due, zone, now2)) : "";
   const text2 = paste ? [
    {
     kind: "notice",
     heading: mail3.noticeHeading(words.lists.notices[paste.kind]),
-    hint: mail3.lookFirst,
+    hint: [from3, mail3.lookFirst].filter(Boolean).join("\n"),
     text: paste.text
    }
   ] : [];
@@ -13809,9 +13784,9 @@ ${ACCEPT_FORMAL}
   const concerns = near.length > 0 ? [{ kind: "text", text: near.join("\n") }] : [];
   return [{ kind: "order", text: line, severity }, ...concerns, ...text2, { kind: "links", links }];
  }
- function textOrNone(book2, one) {
+ function textOrNone(book2, one, ahead) {
   try {
-   return textToPaste(book2, one);
+   return textToPaste(book2, one, ahead);
   } catch {
    return null;
   }
@@ -13876,6 +13851,63 @@ ${block.lines.join("\n")}`;
    default:
     return block.text;
   }
+ }
+
+ // src/app/mail/digestMail.ts
+ var SECTIONS = ["danger", "late", "now", "soon"];
+ var MOST_WITH_TEXT = 15;
+ var MOST_CHECKS = 5;
+ function digestMail(book2, assessed) {
+  const { mail: mail3, steps: steps3 } = book2.words;
+  const isToday = todaysOrders(viewOf(book2));
+  const listed = ranked(assessed).filter((one) => isWorthMailing(one) || isToday(one));
+  const { kept, folded: folded3 } = withFewChecks(listed);
+  const of = (severity) => listed.filter(({ assessment }) => assessment.severity === severity);
+  const counts = { danger: of("danger").length, late: of("late").length };
+  const shown = kept.slice(0, MOST_ORDERS);
+  const blocks = SECTIONS.flatMap((severity) => {
+   const orders3 = shown.filter(({ assessment }) => sectionOf(assessment.severity) === severity);
+   if (orders3.length === 0) return [];
+   return [
+    { kind: "heading", text: steps3.severities[severity], severity },
+    ...orders3.flatMap((one) => orderBlocks(book2, one, severity, shown.indexOf(one) < MOST_WITH_TEXT))
+   ];
+  });
+  const more = [
+   ...folded3 > 0 ? [{ kind: "text", text: mail3.moreChecks(folded3) }] : [],
+   ...kept.length > MOST_ORDERS ? [{ kind: "text", text: mail3.more(kept.length - MOST_ORDERS) }] : []
+  ];
+  return mailOf(book2, mail3.digestSubject(listed.filter(isToday).length, counts), mail3.digestIntro, [
+   ...blocks,
+   ...more,
+   ...departureBlocks(book2, assessed),
+   ...salesBlocks(book2, assessed)
+  ]);
+ }
+ var sectionOf = (severity) => severity === "calm" ? "soon" : severity;
+ function withFewChecks(listed) {
+  let checks3 = 0;
+  const kept = listed.filter(({ assessment: { severity, step } }) => {
+   const onlyAsks = severity === "now" && step.kind === "send" && step.notice !== null && isNudge(step.notice);
+   return !onlyAsks || ++checks3 <= MOST_CHECKS;
+  });
+  return { kept, folded: listed.length - kept.length };
+ }
+ function departureBlocks(book2, assessed) {
+  const departure = departureView(book2, assessed);
+  if (!departure) return [];
+  const { heading, certain, possible: possible2, pause: pause2, tell: tell3, pressing } = departure;
+  const sentences = [...certain, pause2, ...possible2, tell3].filter(Boolean);
+  return [
+   { kind: "heading", text: heading, severity: pressing ? "now" : "soon" },
+   { kind: "text", text: sentences.map((one) => shortened(one, LONGEST_LINE)).join("\n") }
+  ];
+ }
+ function salesBlocks(book2, assessed) {
+  const { words, now: now2, zone } = book2;
+  const days2 = waitingSales(foretold(book2, assessed), now2, zone);
+  const text2 = waitingSalesLine(days2, dayOf(now2, zone), words.language);
+  return text2 ? [{ kind: "text", text: text2 }] : [];
  }
 
  // src/app/mail/mailing.ts
@@ -16336,8 +16368,10 @@ ${block.lines.join("\n")}`;
   const { book: book2 } = desk;
   const open = ranked(assessed);
   const ended = assessed.filter(({ assessment }) => assessment.step.kind === "none");
-  const need = open.filter((one) => isWorthMailing(one) || one.assessment.turn === "seller").length;
-  const needy = (one) => isWorthMailing(one) || one.assessment.turn === "seller";
+  const { now: now2, zone, settings: settings3 } = book2;
+  const isToday = todaysOrders({ now: now2, zone, digestHour: settings3.digestHour });
+  const need = open.filter(isToday).length;
+  const needy = (one) => isToday(one) || isWorthMailing(one) || one.assessment.turn === "seller";
   const listed = [...open.filter(needy), ...open.filter((one) => !needy(one)), ...ended];
   const byBuyer = ordersByBuyer(assessed);
   const sales = salesView(book2, assessed);

@@ -156,8 +156,8 @@ describe('words read back from cells', () => {
 
 describe('subjects of mails', () => {
   it('carry counts only, and tell the alert from the digest', () => {
-    expect(ja.mail.digestSubject({ danger: 0, late: 1, now: 2, soon: 0 })).toBe('【返事まち】きょう2件・期限切れ1件');
-    expect(ja.mail.digestSubject({ danger: 1, late: 0, now: 0, soon: 3 })).toBe('【返事まち】至急1件・もうすぐ3件');
+    expect(ja.mail.digestSubject(2, { danger: 0, late: 1 })).toBe('【返事まち】きょう2件（うち期限切れ1件）');
+    expect(ja.mail.digestSubject(4, { danger: 1, late: 0 })).toBe('【返事まち】きょう4件（うち至急1件）');
     expect(ja.mail.alertSubject(2, 6)).toMatch(/^【返事まち・至急】/);
   });
 });

@@ -1,14 +1,10 @@
-// The digest and the alert as mails: plain text, and the same as HTML that fits a phone.
+// The parts of a mail to the seller, and the alert: plain text, and the same as HTML that fits a phone.
 import type { Severity } from '../../domain/assess/assessment';
-import { waitingSales } from '../../domain/planning/payout';
 import type { AlertItem } from '../../domain/reminders/mailPlan';
-import { isWorthMailing } from '../../domain/reminders/mailPlan';
-import { dayOf } from '../../domain/time/zone';
+import { comesDue } from '../../domain/reminders/today';
 import type { Mail } from '../../google/mail';
-import type { Counts } from '../../text/areas/mail';
 import type { Catalogue } from '../../text/catalogue';
-import { endText } from '../../text/format';
-import { waitingSalesLine } from '../../text/money';
+import { dateTime, endText } from '../../text/format';
 import { concernTexts } from '../../text/problem';
 import { howToText } from '../../text/reason';
 import { stepText, untilText } from '../../text/step';
@@ -16,71 +12,22 @@ import type { Assessed } from '../desk/assessAll';
 import type { Book } from '../desk/book';
 import { otherZoneText } from '../desk/told/otherZone';
 import { textToPaste } from '../texts/textToPaste';
-import { departureView } from '../views/departureView';
-import { foretold } from '../views/moneyView';
-import { ranked } from '../views/todayTab';
 import { byteLength, shortened } from './bounded';
 import { calendarLink } from './calendarLink';
 import { htmlMail, type MailBlock } from './mailHtml';
 
-type Urgent = Exclude<Severity, 'calm'>;
-const SECTIONS: readonly Urgent[] = ['danger', 'late', 'now', 'soon'];
+export type Urgent = Exclude<Severity, 'calm'>;
 
 /** More nobody reads on a phone. */
-const MOST_ORDERS = 30;
+export const MOST_ORDERS = 30;
 /** Texts to paste altogether, in characters: the first that fits into Google's 200 KB a body with what stands around it. */
 const LONGEST_TEXTS = [30_000, 10_000, 3_000, 0];
 const LARGEST_BODY = 190 * 1024;
 /** Names and titles, as far as anybody reads them on a phone. */
 const LONGEST_NAME = 60;
 /** Lines that are put together from what stands in cells. */
-const LONGEST_LINE = 600;
+export const LONGEST_LINE = 600;
 const LONGEST_LINK = 2_000;
-
-/** Everything that is もうすぐ or worse, by urgency, each with its text to paste. */
-export function digestMail(book: Book, assessed: readonly Assessed[]): Mail {
-  const { mail, steps } = book.words;
-  const urgent = ranked(assessed).filter(isWorthMailing);
-  const of = (severity: Urgent) => urgent.filter(({ assessment }) => assessment.severity === severity);
-  const counts = Object.fromEntries(SECTIONS.map((severity) => [severity, of(severity).length])) as unknown as Counts;
-  const shown = new Set(urgent.slice(0, MOST_ORDERS));
-  const blocks = SECTIONS.flatMap((severity): MailBlock[] => {
-    const orders = of(severity).filter((one) => shown.has(one));
-    if (orders.length === 0) return [];
-    return [
-      { kind: 'heading', text: steps.severities[severity], severity },
-      ...orders.flatMap((one) => orderBlocks(book, one, severity)),
-    ];
-  });
-  const more: MailBlock[] =
-    urgent.length > MOST_ORDERS ? [{ kind: 'text', text: mail.more(urgent.length - MOST_ORDERS) }] : [];
-  return mailOf(book, mail.digestSubject(counts), mail.digestIntro, [
-    ...blocks,
-    ...more,
-    ...departureBlocks(book, assessed),
-    ...salesBlocks(book, assessed),
-  ]);
-}
-
-/** 出発前チェック, when days off are near. */
-function departureBlocks(book: Book, assessed: readonly Assessed[]): MailBlock[] {
-  const departure = departureView(book, assessed);
-  if (!departure) return [];
-  const { heading, certain, possible, pause, tell, pressing } = departure;
-  const sentences = [...certain, pause, ...possible, tell].filter(Boolean);
-  return [
-    { kind: 'heading', text: heading, severity: pressing ? 'now' : 'soon' },
-    { kind: 'text', text: sentences.map((one) => shortened(one, LONGEST_LINE)).join('\n') },
-  ];
-}
-
-/** 待っている売上 in one line. In the body only: a subject shows on a locked phone. */
-function salesBlocks(book: Book, assessed: readonly Assessed[]): MailBlock[] {
-  const { words, now, zone } = book;
-  const days = waitingSales(foretold(book, assessed), now, zone);
-  const text = waitingSalesLine(days, dayOf(now, zone), words.language);
-  return text ? [{ kind: 'text', text }] : [];
-}
 
 /** One mail for all clocks that are about to punish. */
 export function alertMail(book: Book, items: readonly AlertItem[], assessed: readonly Assessed[]): Mail {
@@ -116,7 +63,10 @@ function howBlocks({ world, words }: Book, { order, assessment }: Assessed): Mai
   return text ? [{ kind: 'text', text: shortened(text, LONGEST_LINE) }] : [];
 }
 
-function orderBlocks(book: Book, one: Assessed, severity: Urgent): MailBlock[] {
+/** The day as the book sees it. */
+export const viewOf = ({ now, zone, settings: { digestHour } }: Book) => ({ now, zone, digestHour });
+
+export function orderBlocks(book: Book, one: Assessed, severity: Urgent, withText = true): MailBlock[] {
   const { order, orderRow, assessment } = one;
   const { words, now, zone, spreadsheet } = book;
   const { mail } = words;
@@ -144,13 +94,15 @@ function orderBlocks(book: Book, one: Assessed, severity: Urgent): MailBlock[] {
         ]
       : []),
   ];
-  const paste = assessment.turn === 'seller' ? textOrNone(book, one) : null;
+  const ahead = assessment.turn !== 'seller' && comesDue(one, viewOf(book));
+  const paste = withText && (assessment.turn === 'seller' || ahead) ? textOrNone(book, one, ahead) : null;
+  const from = ahead && assessment.step.due !== null ? mail.sendableFrom(dateTime(assessment.step.due, zone, now)) : '';
   const text: MailBlock[] = paste
     ? [
         {
           kind: 'notice',
           heading: mail.noticeHeading(words.lists.notices[paste.kind]),
-          hint: mail.lookFirst,
+          hint: [from, mail.lookFirst].filter(Boolean).join('\n'),
           text: paste.text,
         },
       ]
@@ -161,16 +113,16 @@ function orderBlocks(book: Book, one: Assessed, severity: Urgent): MailBlock[] {
 }
 
 /** A text that cannot be composed is no reason to say nothing of the order. */
-function textOrNone(book: Book, one: Assessed): ReturnType<typeof textToPaste> {
+function textOrNone(book: Book, one: Assessed, ahead: boolean): ReturnType<typeof textToPaste> {
   try {
-    return textToPaste(book, one);
+    return textToPaste(book, one, ahead);
   } catch {
     // The row says so itself, in 注意.
     return null;
   }
 }
 
-function mailOf(book: Book, subject: string, intro: string, blocks: readonly MailBlock[]): Mail {
+export function mailOf(book: Book, subject: string, intro: string, blocks: readonly MailBlock[]): Mail {
   const { mail } = book.words;
   const zone = otherZoneText(book);
   const first: MailBlock[] = [{ kind: 'text', text: intro }, ...(zone ? [{ kind: 'text', text: zone } as const] : [])];

@@ -17,7 +17,8 @@ import type { Assessed } from '../desk/assessAll';
 import type { Book } from '../desk/book';
 import type { Desk } from '../desk/desk';
 import { type Memory, rememberSent } from '../desk/memory';
-import { alertMail, digestMail } from './mailText';
+import { digestMail } from './digestMail';
+import { alertMail } from './mailText';
 
 export interface Mailing {
   /** To be remembered before anything is sent: it holds the intent and the lease. */

@@ -17,12 +17,15 @@ export function openDraft(notices: readonly Notice[]): Notice | undefined {
   return notices.find(({ state }) => state === 'draft');
 }
 
-/** null while there is nothing to paste: the turn is not the seller's, or the step has no text. */
-export function textToPaste(book: Book, one: Assessed): TextToPaste | null {
+/**
+ * null while there is nothing to paste: the turn is not the seller's, or the step has no text. `ahead`: also the text of what comes when the
+ * waiting ends.
+ */
+export function textToPaste(book: Book, one: Assessed, ahead = false): TextToPaste | null {
   const { notices, assessment } = one;
   const draft = openDraft(notices);
   if (draft) return { key: draft.key, kind: draft.kind, text: draft.text, deadline: draft.deadline };
-  const kind = assessment.turn === 'seller' ? assessment.step.notice : null;
+  const kind = assessment.turn === 'seller' || ahead ? assessment.step.notice : null;
   if (!kind) return null;
   const planned = assessment.notice ?? {
     kind,

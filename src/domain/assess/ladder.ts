@@ -103,12 +103,17 @@ function nextCheck({ earlierRungs, key, phase }: Episode, kind: NoticeKind, plan
   return { key: key(CHECK_RUNGS[earlierRungs]!), kind, phase, wording, plannedAt, deadline: null };
 }
 
-/** The deadline of the rung 3 to send: the open draft's as long as it is 48 h away (or the user's own text names it), else a new one. */
+/**
+ * The deadline of the rung 3 to send: the open draft's as long as it is 48 h away and no day off came to lie on it (or the user's own text names
+ * it), else a new one.
+ */
 function promisedBy({ notices, world }: Case, episode: Episode, sending: Instant, days: number): Instant | null {
   const keys = [episode.key('3'), episode.key('3b')];
   const key = keys[episode.afterVoid ? 1 : 0];
   const draft = notices.find((notice) => notice.key === key && !notice.sentAt && notice.deadline !== null);
-  const holds = draft && (draft.edited || (draft.state === 'draft' && draft.deadline! - sending >= SHORTEST_NOTICE));
+  const isGood = (deadline: Instant) =>
+    deadline - sending >= SHORTEST_NOTICE && !world.calendar.isClosed(dayOf(deadline - 1, world.zone));
+  const holds = draft && (draft.edited || (draft.state === 'draft' && isGood(draft.deadline!)));
   return holds ? draft.deadline : deadlineFor(sending, days, world);
 }
 

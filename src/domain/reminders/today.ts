@@ -29,9 +29,15 @@ export function nextMorning({ now, zone, digestHour }: Pick<DayView, 'now' | 'zo
 }
 
 /** The morning before the last one: from then on a warning is new to whoever looks between two mails. */
-export function morningBefore({ now, zone, digestHour }: Pick<DayView, 'now' | 'zone' | 'digestHour'>): Instant {
+function morningBefore({ now, zone, digestHour }: Pick<DayView, 'now' | 'zone' | 'digestHour'>): Instant {
   const next = nextMorning({ now, zone, digestHour });
   return instantAt(plusDays(dayOf(next, zone), -2), zone, digestHour);
+}
+
+/** Which orders are today's, for whoever looks at any hour: the same ones as in the morning's mail. */
+export function todaysOrders(view: Omit<DayView, 'since'>): (one: AssessedOrder) => boolean {
+  const since = morningBefore(view);
+  return (one) => isForToday(one, { ...view, since });
 }
 
 /** Is the order one of today's? */
@@ -55,7 +61,7 @@ function isOldNudge({ assessment: { severity, step } }: AssessedOrder, { now, zo
 }
 
 /** A step of the seller's, or the one after a wait that is not the marketplace's, comes before the next morning's mail. */
-function comesDue({ assessment: { turn, step, next } }: AssessedOrder, view: DayView): boolean {
+export function comesDue({ assessment: { turn, step, next } }: AssessedOrder, view: Omit<DayView, 'since'>): boolean {
   const { kind, due } = step;
   if (due === null || due < view.now || due >= nextMorning(view)) return false;
   return kind === 'wait' ? turn !== 'market' && next !== null : turn === 'seller';

@@ -1,8 +1,8 @@
 // Words of the digest and the alert mail. Subjects carry counts: no money, no names.
 import type { Severity } from '../../domain/assess/assessment';
 
-/** Open orders by urgency. */
-export type Counts = Readonly<Record<Exclude<Severity, 'calm'>, number>>;
+/** Open orders by urgency, those that are もうすぐ left out. */
+export type Counts = Readonly<Record<Extract<Severity, 'danger' | 'late'>, number>>;
 
 export interface MailLine {
   readonly buyer: string;
@@ -12,7 +12,8 @@ export interface MailLine {
 }
 
 export interface MailWords {
-  readonly digestSubject: (counts: Counts) => string;
+  /** `today`: the number of きょう; of them so many are 至急 or 期限切れ. */
+  readonly digestSubject: (today: number, counts: Counts) => string;
   /** `hours`: the threshold that was crossed (24 or 6). */
   readonly alertSubject: (orders: number, hours: number) => string;
   readonly digestIntro: string;
@@ -35,6 +36,10 @@ export interface MailWords {
   readonly troubleSubject: string;
   /** `since`: a moment; `reason`: one sentence, mostly with what to do. */
   readonly troubleLines: (since: string, reason: string) => readonly string[];
+  /** The text of a step that comes due later that day. `when`: a moment. */
+  readonly sendableFrom: (when: string) => string;
+  /** Checks beyond the first few: nothing expires with them. */
+  readonly moreChecks: (count: number) => string;
   /** Orders that did not fit into one mail. */
   readonly more: (count: number) => string;
   readonly footer: readonly string[];

@@ -4,21 +4,18 @@ import { steps } from './steps';
 
 const { severities } = steps;
 
-function counted({ danger, now, late, soon }: Counts): string {
-  const parts: [number, string][] = [
+/** ` (1 urgent, 2 overdue)` */
+function counted({ danger, late }: Counts): string {
+  const parts = [
     [danger, severities.danger],
-    [now, severities.now],
     [late, severities.late],
-    [soon, severities.soon],
-  ];
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word.toLowerCase()}`)
-    .join(', ');
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word.toLowerCase()}`);
+  return told.length > 0 ? ` (${told.join(', ')})` : '';
 }
 
 export const mail: MailWords = {
-  digestSubject: (counts) => `[Henjimachi] ${counted(counts)}`,
+  digestSubject: (today, counts) => `[Henjimachi] ${today} for today${counted(counts)}`,
   alertSubject: (orders, hours) =>
     `[Henjimachi: urgent] ${orders} ${orders === 1 ? 'order' : 'orders'} due within ${hours} hours`,
   digestIntro: 'Here is how your orders stand today, the most urgent first.',
@@ -42,6 +39,9 @@ export const mail: MailWords = {
     'Please open the sheet and look at this. If you know of nothing, choose the menu "Henjimachi" > "Set up / repair" on a computer: that mostly helps, and no order or notice is lost.',
     'Until then what the sheet shows may be old. Please look at urgent orders on the order page itself. It is tried again every hour; if it does not help, you will hear again tomorrow.',
   ],
+  sendableFrom: (when) => `This message can be sent from ${when} on.`,
+  moreChecks: (count) =>
+    `And ${count} more ${count === 1 ? 'check' : 'checks'} that can wait until tomorrow: see the tab Today.`,
   more: (count) => `And ${count} more: see the tab Today.`,
   footer: [
     'Orders that are not in the sheet cannot be watched. Please add new orders to the Orders tab.',

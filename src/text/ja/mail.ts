@@ -4,21 +4,18 @@ import { steps } from './steps';
 
 const { severities } = steps;
 
-function counted({ danger, now, late, soon }: Counts): string {
-  const parts: [string, number][] = [
+/** 「（うち至急1件・期限切れ2件）」 */
+function counted({ danger, late }: Counts): string {
+  const parts = [
     [severities.danger, danger],
-    ['きょう', now],
     [severities.late, late],
-    [severities.soon, soon],
-  ];
-  return parts
-    .filter(([, count]) => count > 0)
-    .map(([word, count]) => `${word}${count}件`)
-    .join('・');
+  ] as const;
+  const told = parts.filter(([, count]) => count > 0).map(([word, count]) => `${word}${count}件`);
+  return told.length > 0 ? `（うち${told.join('・')}）` : '';
 }
 
 export const mail: MailWords = {
-  digestSubject: (counts) => `【返事まち】${counted(counts)}`,
+  digestSubject: (today, counts) => `【返事まち】きょう${today}件${counted(counts)}`,
   alertSubject: (orders, hours) => `【返事まち・至急】締切まで${hours}時間を切った注文が${orders}件あります`,
   digestIntro: 'きょうの注文のようすをお知らせします。急ぐものから順に並んでいます。',
   alertIntro: 'サイトの決まりで、もうすぐ締切になる注文があります。先にこちらをお願いします。',
@@ -42,6 +39,8 @@ export const mail: MailWords = {
     'シートを開いて上のことを確かめてください。心あたりがないときは、パソコンでメニュー「返事まち」→「セットアップ / やり直す」を選ぶと、たいてい直ります。注文や連絡文は消えません。',
     '直るまでは、シートの表示が古いことがあります。急ぐ注文は、取引ページでじかに確かめてください。1時間ごとにやり直しています。直らなければ、あす、もう一度お知らせします。',
   ],
+  sendableFrom: (when) => `この文面は ${when} から送れます。`,
+  moreChecks: (count) => `ほか${count}件の確認は、あすでも大丈夫です。「きょう」のタブで見られます。`,
   more: (count) => `ほかに${count}件あります。「きょう」のタブで見られます。`,
   footer: [
     'シートに入っていない注文は見守れません。新しい注文は「注文」のタブに入れてください。',

@@ -17,7 +17,7 @@ interface Sabotage {
 const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'the digest of the day is not remembered',
-    from: 'digestDay: digest ? day : ledger.digestDay',
+    from: 'digestDay: decided ? day : ledger.digestDay',
     to: 'digestDay: ledger.digestDay',
     when: ['fails once'],
     found: /^duplicates: \d+ digests/,

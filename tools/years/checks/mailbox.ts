@@ -8,6 +8,9 @@ import { demand } from '../violation';
 import type { AfterRun } from './afterRun';
 
 const MOST_A_DAY = 4;
+const DIGEST_HOUR = 8;
+const QUIET = 22;
+const URGENT: readonly string[] = ['now', 'late', 'danger'];
 /** Two thresholds, each told at least once and at most twice. */
 const MOST_A_CLOCK = 4;
 /** A crossing between 22:00 and 7:00 is told in the last run before: up to so much earlier than 24 h before the end. */
@@ -22,6 +25,10 @@ const CLOCK_WORDS: Readonly<Partial<Record<ClockId, string>>> = {
 export class Mailbox {
   private read = 0;
   private day = '';
+  /** The day of set-up: its hour may have been over. */
+  private firstDay = '';
+  /** A run from the hour on was seen today: it decided. */
+  private decided = false;
   private digests = 0;
   private total = 0;
   /** How often each clock was told of. */
@@ -39,7 +46,9 @@ export class Mailbox {
     demand(this.total <= MOST_A_DAY, 'at most four mails a day', at, () => `${this.total}`);
     demand(this.digests <= 1, 'at most one digest a day', at, () => `${this.digests}`);
     if (run.settled && !excused.alert) this.verifyAlerts(shop, at);
-    if (run.settled && !excused.digest && run.exported) this.verifyDigest(run);
+    const decides = hourOf(at) >= DIGEST_HOUR && !this.decided;
+    this.decided ||= decides;
+    if (decides && run.settled && !excused.digest && run.exported && this.day !== this.firstDay) this.verifyDigest(run);
   }
 
   static kindOf({ subject }: Mail): 'alert' | 'digest' | 'test' | 'other' {
@@ -51,6 +60,8 @@ export class Mailbox {
   private turnPage(at: number): void {
     if (isoDay(at) === this.day) return;
     this.day = isoDay(at);
+    this.firstDay ||= this.day;
+    this.decided = false;
     this.digests = 0;
     this.total = 0;
   }
@@ -101,9 +112,10 @@ export class Mailbox {
     }
   }
 
+  /** The first run from the hour on decides: with anything to do today but a check that only asks, the mail goes out. */
   private verifyDigest({ shop, at, exported }: AfterRun): void {
-    if (hourOf(at) < 8 || this.total >= MOST_A_DAY - 1) return;
-    const due = exported!.orders.filter(({ severity }) => severity !== 'calm');
+    if (hourOf(at) >= QUIET || this.total >= MOST_A_DAY - 1) return;
+    const due = exported!.orders.filter(({ severity, step }) => URGENT.includes(severity) && step.kind !== 'send');
     if (due.length === 0) return;
     shop.tally.add('digests expected');
     demand(this.digests === 1, 'a day on which something is due has its digest', at, () => {
