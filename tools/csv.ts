@@ -70,6 +70,7 @@ export function parseCsv(text: string, file: string, kind: TableKind, encoding: 
     ...badQuotes.map(({ row, column }) => words.openQuote(file, row, names[column - 1] ?? columnLetters(column))),
     ...problemsTold(file, found, names, delimiter),
     ...lettersTold(file, found, names),
+    ...longTold(file, found, names),
     ...unreadCells(found).map(({ row, at, value }) => words.badCell(file, row, names[at]!, value.slice(0, 40))),
   ];
   return { ok: true, table: { file, columns, rows: rowsOf(found, columns, delimiter), told } };
@@ -100,9 +101,21 @@ function rowsOf(found: Found, columns: readonly CsvColumn[], delimiter: string):
     .filter(({ row }) => !shifted.has(row))
     .map(({ row, cells }) => ({
       number: row,
-      cells,
-      cell: (header) => cells[places.get(headerKey(header)) ?? -1] ?? '',
+      cells: cells.map(asMuchAsFits),
+      cell: (header) => asMuchAsFits(cells[places.get(headerKey(header)) ?? -1] ?? ''),
     }));
+}
+
+/** What a cell of a sheet can hold (facts/apps-script.md 5). */
+const LONGEST_CELL = 50_000;
+const asMuchAsFits = (text: string): string => text.slice(0, LONGEST_CELL);
+
+function longTold(file: string, found: Found, names: readonly string[]): string[] {
+  return found.rows.flatMap(({ row, cells }) =>
+    cells.flatMap((cell, at) =>
+      cell.length > LONGEST_CELL ? [words.longCell(file, row, names[at]!, cell.length, LONGEST_CELL)] : [],
+    ),
+  );
 }
 
 /** Said only where it is not what the product itself writes. */

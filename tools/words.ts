@@ -23,6 +23,8 @@ export const csvWords = {
     `${file}：${row}行目は${got}列で終わり、「${column}」から後がないので、空欄として読みました（見出しは${wanted}列）。`,
   badLetters: (file: string, row: number, column: string) =>
     `${file}：${row}行目の「${column}」に読めない文字があります。`,
+  longCell: (file: string, row: number, column: string, length: number, most: number) =>
+    `${file}：${row}行目の「${column}」は${length}文字あり、シートの1つのセルには${most}文字までしか入りません。先頭の${most}文字だけを入れます。`,
   badCell: (file: string, row: number, column: string, value: string) =>
     `${file}：${row}行目の「${column}」の「${value}」が読めません。`,
   openQuote: (file: string, row: number, column: string) =>

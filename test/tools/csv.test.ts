@@ -13,6 +13,12 @@ function tableOf(text: string): CsvTable {
 const buyers = (table: CsvTable) => table.rows.map((row) => row.cell('購入者'));
 
 describe('a CSV text', () => {
+  it('with a cell longer than a sheet can hold names it, and takes as much of it as fits', () => {
+    const { rows, told } = tableOf(`購入者,メモ\nあおい,${'長'.repeat(50_001)}\nみどり,短い\n`);
+    expect(told).toEqual([expect.stringMatching(/^my\.csv：2行目の「メモ」は50001文字あり/)]);
+    expect(rows.map((row) => row.cell('メモ').length)).toEqual([50_000, 2]);
+  });
+
   it('gives its rows by header, in any order of columns, with the row numbers of a spreadsheet', () => {
     const { rows, told } = tableOf('注文番号,購入者,メモ\n1,あおい,"2行の\nメモ"\n\n2,みどり,\n');
     expect(rows.map((row) => [row.number, row.cell('購入者'), row.cell('メモ'), row.cell('サイト')])).toEqual([
