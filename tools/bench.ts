@@ -1,6 +1,7 @@
 // `npm run bench [-- NAME …]`: how long things take, and how that grows with the number of orders. No name = all of them.
 import { benchAssess } from './bench/assess';
 import { benchBundle } from './bench/bundle';
+import { benchFunctions } from './bench/functions';
 import { benchHourly } from './bench/hourly';
 import { type CommandSpec, lineOrEnd } from './commandLine';
 import { main as benchEmulator } from './emulator/bench';
@@ -10,6 +11,7 @@ const BENCHES: { readonly [name: string]: (root: string) => boolean } = {
   assess: benchAssess,
   bundle: benchBundle,
   emulator: benchEmulator,
+  functions: benchFunctions,
   hourly: benchHourly,
 };
 

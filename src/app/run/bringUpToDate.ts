@@ -1,5 +1,6 @@
 // A run, told call by call. The hourly trigger, an edit, the menu and the sidebar all come here (refresh.ts holds the document lock around it and
-// sends the mails after it); what each of them leaves out stands in RefreshOptions (run.ts).
+// sends the mails after it). The hourly run leaves nothing out; what the others do stands in RefreshOptions (run.ts): an edit prepares no draft,
+// stamps nothing and mails nothing.
 //
 //  1. openBook          reads: every tab once, its zone and names. Without 購入者 or 注文番号 nothing more happens.
 //  2. takePasted        puts a table that was pasted over 注文 into our columns, and the run begins anew.
@@ -10,11 +11,14 @@
 //                       the one answer of the domain, as cells; drafts prepared, composed anew or withdrawn.
 //  6. planMailing       which mails are due, from what was read: no write can take them away.
 //  7. writeRun          looks whether the rows still stand where they stood ('moved': begin anew) and writes, in this order:
-//       注文     取り消し用 first, then the facts that an event moved, the assessment columns (次にすること … 急ぎ具合), できごと cleared last
+//       注文     取り消し用 first, then the facts that an event moved (注文番号, サイト and 記録開始日時 of new rows among them), the columns that are
+//                the add-on's alone (desk/columnOwners.ts: 次にすること, いつまで, いまの番, 状態, 最後のできごと, 返事がなければ, 返事待ち日数, 注意,
+//                急ぎ具合), できごと and いつ cleared last
 //       連絡文   changed cells of drafts and ticked rows; new drafts below
 //       設定     最終更新, 次の自動更新, 自動更新の調子
 //       履歴     one line below for everything recorded and done
-//       きょう   the whole list, last of all, and not while somebody is choosing there
+//       きょう   the whole list, and not while somebody is choosing there
+//       注文     取り消し用 of rows whose last event was taken back, when all else of it stands
 //     Only cells that changed are written; between our columns nothing is touched.
 //  8. what is to be remembered beside the cells: last good rules, ledger of mails, troubles, headers.
 

@@ -50,7 +50,7 @@ export function writeRun(
   }
 }
 
-/** きょう comes last: between the last look at its choices and what carries it out there must be as little time as can be. */
+/** きょう comes after all but what is taken back: between the last look at its choices and what carries it out there must be as little time as can be. */
 function writeAll(desk: Desk, { added, today, stamp }: RunOutput): void {
   writeRows(desk);
   appendRows(desk.book.noticeTable, added);

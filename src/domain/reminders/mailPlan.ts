@@ -1,4 +1,7 @@
 // Which mails the seller is due now (product.md 6). Assessments, what was mailed so far and the time in; decisions out.
+// Why none goes more often than promised: the digest is decided once a day, an alert attempted at most twice a threshold, four mails a day in all
+// (here, from the ledger); the intent is stored before anything leaves, with a lease that lets one run alone send (mailLedger.ts, under the
+// document lock: app/run/refresh.ts); where no store takes it, mails leave at fixed hours only (app/mail/mailing.ts, blindly).
 import type { AssessedOrder, RunningClock } from '../assess/assessment';
 import type { Settings } from '../assess/settings';
 import type { Order } from '../orders/order';
