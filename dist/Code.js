@@ -13954,10 +13954,10 @@ ${block.lines.join("\n")}`;
   return {
    ...mailing,
    alert: isForAlerts ? alert : null,
-   digest: hour === book2.settings.digestHour && !(isForAlerts && alert) ? digest : null
+   digest: hour === book2.settings.digestHour && !alert ? digest : null
   };
  }
- var BLIND_HOURS = [7, 14, 21];
+ var BLIND_HOURS = [7, 12, 17, 21];
  function sendMails({ ledger, alert, digest, book: book2 }, left) {
   const errors = [];
   const send = (mail3, after) => {

@@ -100,7 +100,7 @@ describeInBrowser('the page of an order', (open) => {
       '反応だけあった',
     ]);
     await sidebar.frame.getByText('ほかのできごと').click();
-    expect(await visible()).toHaveLength(19);
+    expect(await visible()).toHaveLength(21);
   });
 
   test('the other order of this buyer is one press away', async () => {

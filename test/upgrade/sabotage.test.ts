@@ -88,7 +88,8 @@ const SABOTAGES: readonly Sabotage[] = [
   },
   {
     name: 'the ledger of mails',
-    before: "PropertiesService.getDocumentProperties().deleteProperty('henjimachi.mails')",
+    before: `['mails', 'lastHourly'].forEach((name) =>
+      PropertiesService.getDocumentProperties().deleteProperty('henjimachi.' + name))`,
     found: /^two digests on 2026-11-19$/,
   },
   {

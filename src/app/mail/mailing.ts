@@ -73,7 +73,7 @@ function logMail({ log }: Desk, kind: 'alert' | 'digest', { alert, digest }: Mai
 
 /**
  * What may leave when no store takes the intent: nothing tells then what has left already. So rather twice than never, but bounded: alerts at
- * three hours of the day, the digest at its own. (docs/adr/0011-mails-do-not-hang-on-writes.md)
+ * four hours of the day; the digest at its own, unless there is an alert: four mails a day are the most. (docs/adr/0011-mails-do-not-hang-on-writes.md)
  */
 export function blindly(mailing: Mailing): Mailing {
   const { alert, digest, book } = mailing;
@@ -82,12 +82,12 @@ export function blindly(mailing: Mailing): Mailing {
   return {
     ...mailing,
     alert: isForAlerts ? alert : null,
-    digest: hour === book.settings.digestHour && !(isForAlerts && alert) ? digest : null,
+    digest: hour === book.settings.digestHour && !alert ? digest : null,
   };
 }
 
-/** The first and the last hour in which nobody is woken, and one between: with the digest no more than four mails a day. */
-const BLIND_HOURS: readonly number[] = [7, 14, 21];
+/** The first and the last hour in which nobody is woken, and two between. */
+const BLIND_HOURS: readonly number[] = [7, 12, 17, 21];
 
 /**
  * Sends what was planned, the alert first. A run that slept through its lease sends nothing more: another one may have taken over.

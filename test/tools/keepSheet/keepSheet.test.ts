@@ -39,7 +39,7 @@ test('the life that is kept still works out with the present bundle: thirty orde
   const stages = [...new Set(orders.rows.map((row) => orders.text(row, '状態')))].sort();
   expect(stages).toEqual(
     [
-      ...['OK済み', 'キャンセルの返事が必要', 'キャンセルの返事待ち', 'キャンセル済み', '予約済み', '仮納品の確認待ち'],
+      ...['OK済み', 'キャンセルを頼まれている', 'キャンセル申請中', 'キャンセル済み', '予約済み', '仮納品の確認待ち'],
       ...['修正中', '最初の連絡がまだ', '期間終了', '正式な納品済み', '確認が必要', '差し戻し対応中', '返事待ち'],
       ...['返信が必要', '途中経過の返事待ち', '進行中', '完了'],
     ].sort(),

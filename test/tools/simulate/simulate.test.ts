@@ -31,6 +31,8 @@ function file(name: string, lines: readonly string[]): string {
 
 const HEADER = '注文番号,購入者,購入日時,自分からの最終連絡,購入者からの最終連絡,仮納品日時,待っている返事';
 const WAITING = 'w1,あおい,2026/11/10 10:00,2026/11/23 9:00,2026/11/22 9:00,,画像サイズ';
+/** Asked by the buyer, and not answered: something to do every morning. */
+const ASKED = 'a1,そら,2026/11/10 10:00,2026/11/11 9:00,2026/11/23 9:00,,';
 const HANDED = 'h1,みどり,2026/11/10 10:00,2026/11/18 15:00,2026/11/17 12:00,2026/11/18 15:00,';
 
 /** Runs with --json; the answer is what the command printed. */
@@ -68,8 +70,11 @@ describe('npm run simulate', () => {
     );
     // Set-up shows how mails arrive.
     expect(answer.mails[0]).toMatchObject({ at: NOW, kind: 'test' });
-    expect(answer.mails[1]).toEqual({
-      at: NOW,
+    // Set up after eight: the first digest comes the next morning.
+    const morning = '2026-11-25T08:00:00+09:00';
+    const next = simulate('--orders', file('p.csv', [HEADER, ASKED]), '--now', NOW, '--until', morning).answer;
+    expect(next.mails.find(({ kind }) => kind === 'digest')).toEqual({
+      at: morning,
       to: 'seller@example.com',
       kind: 'digest',
       subject: expect.stringContaining('【返事まち】'),
@@ -94,7 +99,7 @@ describe('npm run simulate', () => {
   it('runs every hour up to and including the end, and brings a digest each morning', () => {
     const { answer } = simulate(
       '--orders',
-      file('o.csv', [HEADER, HANDED]),
+      file('o.csv', [HEADER, ASKED]),
       '--now',
       NOW,
       '--until',
@@ -102,7 +107,7 @@ describe('npm run simulate', () => {
     );
     expect(answer.now).toBe('2026-11-26T08:00:00+09:00');
     const digests = answer.mails.filter(({ kind }) => kind === 'digest');
-    expect(digests.map(({ at }) => at)).toEqual([NOW, '2026-11-25T08:00:00+09:00', '2026-11-26T08:00:00+09:00']);
+    expect(digests.map(({ at }) => at)).toEqual(['2026-11-25T08:00:00+09:00', '2026-11-26T08:00:00+09:00']);
   });
 
   it('prints times with the offset of the zone', () => {
@@ -122,7 +127,7 @@ describe('npm run simulate', () => {
   it('prints a table for people without --json', () => {
     expect(main(ROOT, ['--orders', file('o.csv', [HEADER, HANDED]), '--now', NOW])).toBe(0);
     expect(said.out).toMatch(/h1 +みどり +自分 +仮納品の確認待ち/);
-    expect(said.out).toMatch(/2026-11-24 10:00 +【返事まち】/);
+    expect(said.out).toMatch(/2026-11-24 10:00 +【返事まち・テスト】/);
   });
 });
 
