@@ -4,8 +4,8 @@ import { catalogueFor } from '../../../src/text/catalogue';
 import type { World, WorldOptions } from '../../../tools/emulator';
 import { at, exported, headerAt, ordersOf } from '../../app/shop';
 import type { Change } from './changes';
-import { ALERTS, HOUR, NAMES, shopInUse } from './scene';
-import { lostCells, sellerCells } from './sellerCells';
+import { ALERTS, HOUR, NAMES, OWN_COLUMN, shopInUse } from './scene';
+import { lostCells, type SellerCells, sellerCells } from './sellerCells';
 
 /** What went wrong, in words. */
 export interface Verdict {
@@ -22,6 +22,11 @@ export type When = 'before' | 'after';
 const EVENING = '2026-11-24 21:00';
 
 const SET_UP = ['返事まち', 'セットアップ / やり直す'];
+
+/** A header of the seller's own that no run has seen goes with the row that the seller deletes. */
+function rememberedOf(cells: SellerCells, when: When): SellerCells {
+  return when === 'after' ? cells : new Map([...cells].filter(([, text]) => text !== OWN_COLUMN));
+}
 
 export class HeaderMatrix {
   private readonly world: World;
@@ -45,7 +50,7 @@ export class HeaderMatrix {
     world.restore(this.start[when]);
     const whole = sellerCells(world);
     change.make(world);
-    const before = change.restored ? whole : sellerCells(world);
+    const before = change.restored ? rememberedOf(whole, when) : sellerCells(world);
     const failed = this.hour();
     const untold = [...failed, ...untoldIn(world, change)];
     world.ui.clickMenu(SET_UP);
