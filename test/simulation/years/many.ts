@@ -77,7 +77,7 @@ const LEAST: Readonly<Record<string, number>> = {
   'drafts expected': 2_000,
   'drafts looked at': 2_000,
   'alerts expected': 100,
-  'digests expected': 1_000,
+  'digests expected': 800,
   'orders cleared away': 500,
   'faults: trigger skipped': 300,
   'faults: trigger doubled': 300,
