@@ -12357,16 +12357,13 @@ ${ACCEPT_FORMAL}
   const alert = settings3.alertOn && room > 0 ? dueAlerts(assessed, ledger, now2, zone) : [];
   if (!isToDecide(ledger, times)) return { alert, digest: false, decided: false };
   const view = { now: now2, zone, digestHour: settings3.digestHour, since: ledger.decidedAt };
-  const wanted = settings3.digestOn && !isTooLate(ledger, times) && assessed.some((one) => isForToday(one, view));
+  const wanted = settings3.digestOn && assessed.some((one) => isForToday(one, view));
   const digest = wanted && room - (alert.length > 0 ? 1 : 0) > 0;
   return { alert, digest, decided: digest || !wanted };
  }
  function isToDecide(ledger, { settings: { digestHour }, now: now2, zone }) {
   const { day, hour } = wallTime(now2, zone);
   return hour >= digestHour && (hour < QUIET_FROM || digestHour >= QUIET_FROM) && !isDecided(ledger, day);
- }
- function isTooLate({ digestDay }, { settings: settings3, now: now2, zone, begun = null }) {
-  return digestDay === null && begun !== null && begun > instantAt(dayOf(now2, zone), zone, settings3.digestHour);
  }
  function isWorthMailing(one) {
   return isAtLeast(one, "soon");
@@ -13912,11 +13909,11 @@ ${block.lines.join("\n")}`;
 
  // src/app/mail/mailing.ts
  function planMailing(desk, assessed, memory) {
-  var _a, _b;
+  var _a;
   const { now: at, zone, settings: settings3 } = desk.book;
   const kept = withSent((_a = memory.mails) != null ? _a : NO_MAILS, memory.sent);
   if (isLeased(kept, at)) return null;
-  const times = { settings: settings3, now: at, zone, begun: (_b = memory.lastHourly) != null ? _b : null };
+  const times = { settings: settings3, now: at, zone };
   const wanted = planMails(assessed, kept, times);
   if (wanted.alert.length === 0 && !wanted.digest && !kept.pending)
    return wanted.decided ? nothingDue(desk, kept) : null;

@@ -22,13 +22,6 @@ export function openShop(now: string, options: Partial<WorldOptions> = {}): Worl
   return world;
 }
 
-/** The same, set up at eight that day and left alone since: the morning's mail is still to come. */
-export function openShopSinceEight(now: string, options: Partial<WorldOptions> = {}): World {
-  const world = openShop(`${now.slice(0, 10)} 08:00`, options);
-  world.clock.advance(at(now) - world.clock.now());
-  return world;
-}
-
 /** 1-based column of a header in one of the first rows, and the row it stands in. */
 export function headerAt(sheet: HostSheet, header: string): { row: number; column: number } {
   const rows = sheet.display();

@@ -37,7 +37,7 @@ export function planMailing(desk: Desk, assessed: readonly Assessed[], memory: M
   const kept = withSent(memory.mails ?? NO_MAILS, memory.sent);
   // The run that holds the lease may be sending at this moment: what is left of the account's mails proves nothing now.
   if (isLeased(kept, at)) return null;
-  const times = { settings, now: at, zone, begun: memory.lastHourly ?? null };
+  const times = { settings, now: at, zone };
   const wanted = planMails(assessed, kept, times);
   if (wanted.alert.length === 0 && !wanted.digest && !kept.pending)
     return wanted.decided ? nothingDue(desk, kept) : null;

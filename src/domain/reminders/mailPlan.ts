@@ -45,8 +45,6 @@ export interface MailTimes {
   readonly zone: Zone;
   /** What the account may still send today. */
   readonly left?: number;
-  /** When the hourly runs began: set up after the hour, the first mail comes the next morning. null = not known. */
-  readonly begun?: Instant | null;
 }
 
 /**
@@ -61,7 +59,7 @@ export function planMails(assessed: readonly AssessedOrder[], ledger: MailLedger
   const alert = settings.alertOn && room > 0 ? dueAlerts(assessed, ledger, now, zone) : [];
   if (!isToDecide(ledger, times)) return { alert, digest: false, decided: false };
   const view = { now, zone, digestHour: settings.digestHour, since: ledger.decidedAt };
-  const wanted = settings.digestOn && !isTooLate(ledger, times) && assessed.some((one) => isForToday(one, view));
+  const wanted = settings.digestOn && assessed.some((one) => isForToday(one, view));
   const digest = wanted && room - (alert.length > 0 ? 1 : 0) > 0;
   return { alert, digest, decided: digest || !wanted };
 }
@@ -69,11 +67,6 @@ export function planMails(assessed: readonly AssessedOrder[], ledger: MailLedger
 function isToDecide(ledger: MailLedger, { settings: { digestHour }, now, zone }: MailTimes): boolean {
   const { day, hour } = wallTime(now, zone);
   return hour >= digestHour && (hour < QUIET_FROM || digestHour >= QUIET_FROM) && !isDecided(ledger, day);
-}
-
-/** On the day of set-up: the hour was over before the first run could be. */
-function isTooLate({ digestDay }: MailLedger, { settings, now, zone, begun = null }: MailTimes): boolean {
-  return digestDay === null && begun !== null && begun > instantAt(dayOf(now, zone), zone, settings.digestHour);
 }
 
 /** もうすぐ or worse: what the digest lists. */

@@ -1,17 +1,7 @@
 // A row on which something goes wrong is told, counted and set aside; all others go on as if nothing were (product.md 6).
 import type { World } from '../../../tools/emulator';
 import { tapInOrders } from '../hands';
-import {
-  at,
-  besideOwnScript,
-  exported,
-  headerAt,
-  openShopSinceEight as openShop,
-  ordersOf,
-  orderText,
-  putRows,
-  runHourly,
-} from '../shop';
+import { at, besideOwnScript, exported, headerAt, openShop, ordersOf, orderText, putRows, runHourly } from '../shop';
 
 const HOUR = 3_600_000;
 

@@ -1,6 +1,6 @@
 // Sheets that were put back to an old version or copied: the cells are old, what the add-on remembers beside them is new, or gone.
 import type { World } from '../../../tools/emulator';
-import { at, exported, headerAt, openShopSinceEight as openShop, ordersOf, putRows, runHourly } from '../shop';
+import { at, exported, headerAt, openShop, ordersOf, putRows, runHourly } from '../shop';
 
 const HOUR = 3_600_000;
 

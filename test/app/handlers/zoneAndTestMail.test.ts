@@ -1,6 +1,6 @@
 // The clock and the language a fresh sheet is given, the warning about another clock, and the mail that shows how mails arrive.
 import { createWorld, type World, type WorldOptions } from '../../../tools/emulator';
-import { at, DIST, headerAt, openShop, openShopSinceEight, ordersOf, putRows, runHourly } from '../shop';
+import { at, DIST, headerAt, openShop, ordersOf, putRows, runHourly } from '../shop';
 
 const HOUR = 3_600_000;
 
@@ -81,7 +81,7 @@ describe('the test mail', () => {
   });
 
   test('takes no alert and no digest away: it counts for no cap', () => {
-    const world = openShopSinceEight('2026-11-24 10:00');
+    const world = openShop('2026-11-24 10:00');
     for (let times = 0; times < 6; times++) world.ui.clickMenu(['返事まち', 'テストメールを送る']);
     putRows(ordersOf(world), [{ 購入者: 'みかん', 注文番号: '1', 購入日時: new Date(at('2026-11-22 14:00')) }]);
     runHourly(world);

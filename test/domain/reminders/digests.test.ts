@@ -66,12 +66,10 @@ test('a check that nobody sends is told for three days, and then once a week', (
   );
 });
 
-test('set up after the hour, the first mail comes the next morning; set up before it, the same day', () => {
+test('set up before 22:00, the first mail comes with the first run; later than that, the next morning', () => {
   const runs = { to: '2026/11/24 12:00', sees: due };
-  const late = { ...runs, from: '2026/11/23 10:00', begun: '2026/11/23 9:40' };
-  expect(digests(late)).toEqual(['11/24 08:00 digest']);
-  const early = { ...runs, from: '2026/11/23 9:00', begun: '2026/11/23 7:40' };
-  expect(digests(early)).toEqual(['11/23 09:00 digest', '11/24 08:00 digest']);
+  expect(digests({ ...runs, from: '2026/11/23 21:00' })).toEqual(['11/23 21:00 digest', '11/24 08:00 digest']);
+  expect(digests({ ...runs, from: '2026/11/23 22:00' })).toEqual(['11/24 08:00 digest']);
 });
 
 test('an end that is warned of is told when the warning begins, and every morning of its last 72 hours', () => {

@@ -72,8 +72,6 @@ export interface Runs {
   readonly settings?: Partial<Settings>;
   readonly fate?: (attempt: number, kind: Mailed['kind']) => Fate;
   readonly zone?: Zone;
-  /** When the runs began; null: long ago. */
-  readonly begun?: string;
   /** Moments at which there is no run. */
   readonly missing?: (now: Instant) => boolean;
 }
@@ -87,10 +85,8 @@ export function mailed({
   fate = () => 'goes through',
   zone = TOKYO,
   missing,
-  begun: begunAt,
 }: Runs): Mailed[] {
   const mails: Mailed[] = [];
-  const begun = begunAt === undefined ? null : at(begunAt, zone);
   let ledger = NO_MAILS;
   let sent: MailsSent | undefined;
   /** What the account can still send: it falls with every mail that leaves. */
@@ -105,7 +101,7 @@ export function mailed({
   function run(before: MailLedger, now: Instant): MailLedger {
     const wished = { ...DEFAULT_SETTINGS, ...settings };
     const known = withEvidence(before, left);
-    const plan = planMails(sees(now), known, { settings: wished, now, zone, left, begun });
+    const plan = planMails(sees(now), known, { settings: wished, now, zone, left });
     const keys = plan.alert.map(({ key }) => key);
     if (keys.length === 0 && !plan.digest) return plan.decided ? withDecision(known, now, zone) : known;
     const { digest, decided } = plan;
