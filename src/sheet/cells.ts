@@ -42,6 +42,13 @@ export function cellFromMoment(moment: Moment, zone: Zone): Date {
   return new Date(moment.at + (atMidnight && !moment.dateOnly ? MIDNIGHT_MARK : 0));
 }
 
+const ERROR = /^#(?:ERROR!|NAME\?|N\/A|REF!|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
+
+/** The cell shows an error: a name like +mika+ or =LOVE was taken for a formula. */
+export function showsError(cell: Cell): boolean {
+  return typeof cell === 'string' && ERROR.test(cell);
+}
+
 /** Any cell as the text a person typed. A number keeps its digits; a date that Sheets made of an id is written out. */
 export function textFromCell(cell: Cell | undefined): string {
   if (cell === undefined) return '';

@@ -44,13 +44,23 @@ const ORDER_FORMATS: Record<string, string> = {
   dueAt: WHOLE_DAY,
   snoozeUntil: WHOLE_DAY,
   amount: '#,##0',
-  id: '@',
+  // What is typed or pasted there stays the text it is: +mika+, -yuki- and =LOVE are names.
+  ...Object.fromEntries(['id', 'buyer', 'title', 'waitingFor', 'note'].map((key) => [key, '@'])),
 };
 
 export const FORMATS: PerTab<string> = {
   orders: ORDER_FORMATS,
-  notices: { plannedAt: MOMENT, deadline: MOMENT, createdAt: MOMENT, sentAt: MOMENT, orderId: '@' },
-  daysOff: { from: WHOLE_DAY, to: WHOLE_DAY },
+  notices: {
+    plannedAt: MOMENT,
+    deadline: MOMENT,
+    createdAt: MOMENT,
+    sentAt: MOMENT,
+    orderId: '@',
+    buyer: '@',
+    text: '@',
+  },
+  templates: { text: '@' },
+  daysOff: { from: WHOLE_DAY, to: WHOLE_DAY, note: '@' },
   log: { at: MOMENT, orderId: '@' },
   today: { id: '@' },
 };

@@ -13,7 +13,7 @@ import { fingerprint } from '../domain/values/fingerprint';
 import { plainText } from '../domain/values/plainText';
 import { catalogueFor } from '../text/catalogue';
 import { LANGUAGES } from '../text/language';
-import { keyInList, plain, readNoticeKind } from '../text/lookup';
+import { isTick, keyInList, plain, readNoticeKind } from '../text/lookup';
 import { momentFromCell, textFromCell } from './cells';
 import { cellOf, type Table, type TableRow } from './table';
 
@@ -55,7 +55,7 @@ function readNotice(table: NoticeTable, source: TableRow, orders: ReadonlyMap<st
   const orderId = text('orderId') || (parsed?.orderId ?? '');
   const order = orders.get(plainText(orderId));
   const sentAt = moment('sentAt');
-  const ticked = cellOf(table, source, 'sent') === true;
+  const ticked = isTick(cellOf(table, source, 'sent'));
   const written = keyInList('noticeStates', text('state')) ?? 'draft';
   const state: NoticeState = sentAt || ticked ? 'sent' : written;
   const body = String(cellOf(table, source, 'text') ?? '');

@@ -8,8 +8,9 @@ import { MOMENT_KEYS, type MomentKey, type Moments, type Order, type Problem } f
 import { dateOnly, type Moment } from '../domain/time/moment';
 import { dayOf, type Zone } from '../domain/time/zone';
 import { plainText } from '../domain/values/plainText';
+import { isOwnHeader } from '../text/headers';
 import { keyInList } from '../text/lookup';
-import { amountFromCell, type Cell, momentFromCell, textFromCell } from './cells';
+import { amountFromCell, type Cell, momentFromCell, showsError, textFromCell } from './cells';
 import { isPastedHeader } from './foreign/pastedTable';
 import { isTotals } from './foreign/totals';
 import { recordedFromCell } from './recordedCell';
@@ -43,12 +44,17 @@ export function readOrders(table: OrderTable, reading: OrderReading): OrderRow[]
   let market = reading.defaultMarket;
   const rows: OrderRow[] = [];
   for (const source of table.rows) {
-    if (!isFilled(table, source) || isPastedHeader(source)) continue;
+    if (!isFilled(table, source) || isHeaderRow(table, source)) continue;
     const written = textFromCell(cellOf(table, source, 'market'));
     if (written !== '') market = reading.marketName(written) ?? canonicalMarketName(written);
     rows.push(readOrder(table, source, market, reading.zone));
   }
   return withDoubledIds(rows);
+}
+
+/** A header that was pasted along with rows, or stands above a pasted list of names. */
+function isHeaderRow(table: OrderTable, row: TableRow): boolean {
+  return isPastedHeader(row) || isOwnHeader('orders', 'buyer', textFromCell(cellOf(table, row, 'buyer')));
 }
 
 /** What the add-on itself keeps of a row. */
@@ -77,6 +83,12 @@ export function leftOverRows(table: OrderTable): TableRow[] {
   return table.rows.filter((row) => !isFilled(table, row) && isOurs(row));
 }
 
+const BLOCKING: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
+  'unreadable-moment',
+  'unreadable-service',
+  'unreadable-text',
+]);
+
 function readOrder(table: OrderTable, source: TableRow, market: string, zone: Zone): OrderRow {
   const cell = (key: OrderColumn): Cell => cellOf(table, source, key);
   const text = (key: OrderColumn): string => textFromCell(cell(key));
@@ -85,7 +97,7 @@ function readOrder(table: OrderTable, source: TableRow, market: string, zone: Zo
     problems.push({
       code,
       column,
-      blocking: code === 'unreadable-moment' || code === 'unreadable-service',
+      blocking: BLOCKING.has(code),
       value: text(column).slice(0, 40),
     });
     return null;
@@ -100,6 +112,10 @@ function readOrder(table: OrderTable, source: TableRow, market: string, zone: Zo
   const url = text('url');
   const service = text('service') === '' ? 'work' : keyInList('services', text('service'));
   const read = text('read') === '' ? null : keyInList('readMarks', text('read'));
+  // An error is nobody's name and no word of the seller's: it goes into no text.
+  const words = (key: 'buyer' | 'title' | 'waitingFor') =>
+    showsError(cell(key)) ? (told('unreadable-text', key) ?? '') : text(key);
+  const [buyer, title, waitingFor] = [words('buyer'), words('title'), words('waitingFor')];
   if (!service) told('unreadable-service', 'service');
   if (url !== '' && !/^https:\/\/\S+$/i.test(url)) told('unreadable-url', 'url');
   const start = startOf(moments);
@@ -112,16 +128,16 @@ function readOrder(table: OrderTable, source: TableRow, market: string, zone: Zo
     ...(Object.keys(recorded).length > 0 && { recorded }),
     ...(start && { purchasedAt: start }),
     id: text('id'),
-    buyer: text('buyer'),
+    buyer,
     market,
     service: service ?? 'work',
-    title: text('title'),
+    title,
     amount: amount === 'unreadable' ? told('unreadable-amount', 'amount') : (amount ?? null),
-    waitingFor: text('waitingFor'),
+    waitingFor,
     read: text('read') !== '' && !read ? told('unreadable-read', 'read') : read,
-    email: text('email'),
+    email: showsError(cell('email')) ? '' : text('email'),
     url: /^https:\/\/\S+$/i.test(url) ? url : '',
-    note: text('note'),
+    note: showsError(cell('note')) ? '' : text('note'),
     problems,
   };
   const event = text('event');

@@ -56,6 +56,16 @@ export function keyInList<L extends ListName>(list: L, text: string): keyof List
   return OLDER_WORDS[list]?.[wanted] ?? null;
 }
 
+/** The key of a word of the assessment columns, in either language, or null. */
+export function keyInSteps(list: 'turns' | 'stages', text: string): string | null {
+  const wanted = plain(text);
+  for (const language of LANGUAGES) {
+    const found = keyOfPlain(catalogueFor(language).steps[list] as Readonly<Record<string, string>>, wanted);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** The notice kind a cell names: its name in either language, or its number as files write it (`N6`). */
 export function readNoticeKind(text: string): NoticeKind | null {
   const number = plain(text).toUpperCase();
@@ -71,6 +81,32 @@ export function readYesNo(text: string): boolean | null {
   const isWord = (key: 'yes' | 'no') => LANGUAGES.some((language) => plain(catalogueFor(language).lists[key]) === word);
   if (isWord('yes') || YES.includes(word)) return true;
   return isWord('no') || NO.includes(word) ? false : null;
+}
+
+/** As `plain` gives them. */
+const DONE = [
+  '済',
+  '済み',
+  '送信済',
+  '送信済み',
+  '送信',
+  '送った',
+  '✓',
+  '✔',
+  '☑',
+  '✅',
+  'レ',
+  '〇',
+  '◯',
+  'done',
+  'sent',
+];
+
+/** Is a checkbox ticked, or does its cell hold a word that means so? 「済」, TRUE as text, はい. */
+export function isTick(cell: string | number | boolean | Date): boolean {
+  if (typeof cell === 'boolean') return cell;
+  const text = cell instanceof Date ? '' : String(cell);
+  return text.trim() !== '' && (readYesNo(text) === true || DONE.includes(plain(text)));
 }
 
 /** The setting a 設定 cell names, in either language, or null. */

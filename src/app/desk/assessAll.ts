@@ -1,9 +1,12 @@
 // Assesses every order on the desk and words the answer for the sheet's columns.
+
+import type { AssessmentColumn } from '../../columns';
 import { assess, dependsOnNotices, withoutNotices } from '../../domain/assess/assess';
 import type { AssessedOrder } from '../../domain/assess/assessment';
 import { type Forecast, forecast } from '../../domain/assess/forecast';
 import type { Notice } from '../../domain/orders/notice';
 import type { Order } from '../../domain/orders/order';
+import type { Cell } from '../../sheet/cells';
 import type { OrderRow } from '../../sheet/orderRows';
 import { isBelieved } from '../../sheet/table';
 import { problemText } from '../../text/problem';
@@ -57,24 +60,33 @@ function seenIn({ world, now, noticeTable }: Book, order: Order, notices: readon
 }
 
 /** Fills the assessment columns. They only show: nothing is read back from them. */
-export function showAssessment(desk: Desk, { orderRow, order, assessment, future }: Assessed): void {
-  const { book } = desk;
-  const { language, steps } = book.words;
-  const { now, zone } = book;
-  const { settlement } = future;
-  setOrderCell(
-    desk,
-    orderRow,
-    'nextStep',
-    stepText({ ...assessment, service: order.service, market: order.market }, language),
-  );
-  setOrderCell(desk, orderRow, 'until', untilText(assessment, now, zone, language));
-  setOrderCell(desk, orderRow, 'turn', steps.turns[assessment.turn]);
-  setOrderCell(desk, orderRow, 'stage', steps.stages[assessment.stage]);
-  setOrderCell(desk, orderRow, 'severity', steps.severities[assessment.severity]);
-  setOrderCell(desk, orderRow, 'outcome', outcomeText(settlement, order.amount, now, zone, language));
-  setOrderCell(desk, orderRow, 'waitingDays', assessment.waitingDays || '');
-  setOrderCell(desk, orderRow, 'attention', attentionOf(desk, { orderRow, order, assessment }).join('\n'));
+export function showAssessment(desk: Desk, one: Assessed): void {
+  const { orderRow, order, assessment } = one;
+  const shown = {
+    ...shownCells(desk.book, one),
+    attention: attentionOf(desk, { orderRow, order, assessment }).join('\n'),
+  };
+  for (const [key, value] of Object.entries(shown)) setOrderCell(desk, orderRow, key as keyof typeof shown, value);
+}
+
+type ShownColumn = Exclude<AssessmentColumn, 'lastEvent' | 'attention'>;
+
+/** What the assessment columns say of an order, 注意 apart. */
+export function shownCells(
+  { words, now, zone }: Book,
+  { order, assessment, future }: Pick<Assessed, 'order' | 'assessment' | 'future'>,
+): { readonly [key in ShownColumn]: Cell } & { readonly [key: string]: Cell } {
+  const { language, steps } = words;
+  const { service, market, amount } = order;
+  return {
+    nextStep: stepText({ ...assessment, service, market }, language),
+    until: untilText(assessment, now, zone, language),
+    turn: steps.turns[assessment.turn],
+    stage: steps.stages[assessment.stage],
+    severity: steps.severities[assessment.severity],
+    outcome: outcomeText(future.settlement, amount, now, zone, language),
+    waitingDays: assessment.waitingDays || '',
+  };
 }
 
 /** What 注意 says: one sentence a problem, and what the last choice in できごと has to say. */
@@ -87,12 +99,14 @@ export function attentionOf(
   return [...sentences, noteText(desk, orderRow)].filter(Boolean);
 }
 
-/** What the last choice in できごと has to say: why it was refused, or what was taken for granted. '' = nothing. */
+/** What the last choice in できごと has to say: why it was refused, or what was taken for granted; and what was replaced. '' = nothing. */
 export function noteText(desk: Desk, orderRow: OrderRow): string {
   const { problems } = desk.book.words;
-  const { note } = readMemory(orderCell(desk, orderRow, 'undo'));
-  if (!note) return '';
-  return note.code === 'no-draft-open'
-    ? problems.eventNotes['no-draft-open']
-    : problems.refusals[note.code](note.event);
+  const { note, replaced } = readMemory(orderCell(desk, orderRow, 'undo'));
+  const ofEvent = !note
+    ? ''
+    : note.code === 'no-draft-open'
+      ? problems.eventNotes['no-draft-open']
+      : problems.refusals[note.code](note.event);
+  return [ofEvent, replaced ? problems.replaced(replaced) : ''].filter(Boolean).join('\n');
 }

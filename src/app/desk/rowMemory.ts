@@ -42,6 +42,7 @@ const SHAPE = v.object({
     }),
   ),
   note: v.optional(v.object({ code: v.picklist([...EVENT_REFUSALS, 'no-draft-open']), event: v.string() })),
+  replaced: v.optional(v.string()),
 });
 
 export interface UndoEntry {
@@ -57,6 +58,8 @@ export interface UndoEntry {
 export interface RowMemory {
   readonly undo: readonly UndoEntry[];
   readonly note?: { readonly code: EventRefusal | 'no-draft-open'; readonly event: string };
+  /** What of the seller's own was replaced in columns of the add-on: told in 注意 until the next event. */
+  readonly replaced?: string;
 }
 
 const EMPTY: RowMemory = { undo: [] };
@@ -86,9 +89,9 @@ const parsedText = remembered((text: string): RowMemory | null => {
 });
 
 /** '' when there is nothing to remember, so that undoing everything leaves the cell as it was. */
-export function writeMemory({ undo, note }: RowMemory): string {
-  if (undo.length === 0 && !note) return '';
-  return JSON.stringify({ undo: undo.slice(-MOST_STEPS), ...(note && { note }) });
+export function writeMemory({ undo, note, replaced }: RowMemory): string {
+  if (undo.length === 0 && !note && !replaced) return '';
+  return JSON.stringify({ undo: undo.slice(-MOST_STEPS), ...(note && { note }), ...(replaced && { replaced }) });
 }
 
 export function storeCell(cell: Cell): StoredCell {

@@ -3,6 +3,7 @@ import { TAB_KEYS } from '../../columns';
 import { isCheckWord, readTab } from '../../text/lookup';
 import { readDocumentMemory } from '../desk/memory';
 import { refresh } from '../run/refresh';
+import type { Edited } from '../run/tellReplaced';
 import { stampCheckEdit } from '../selfCheck/phone';
 
 /** Another edit's run may hold the lock: it takes this edit's event along, and so does the hourly run. */
@@ -18,5 +19,15 @@ export function answerEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const id = event.range.getSheet().getSheetId();
   const tab = tabIds ? TAB_KEYS.find((key) => tabIds[key] === id) : readTab(name);
   if (!tab || !ANSWERED.has(tab)) return;
-  refresh({ waitMs: IMPATIENT });
+  refresh({ waitMs: IMPATIENT, edited: areaOf(event.range, id) });
+}
+
+function areaOf(range: GoogleAppsScript.Spreadsheet.Range, sheetId: number): Edited {
+  return {
+    sheetId,
+    top: range.getRow(),
+    bottom: range.getLastRow(),
+    left: range.getColumn(),
+    right: range.getLastColumn(),
+  };
 }

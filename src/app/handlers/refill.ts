@@ -10,7 +10,7 @@ import { believedIn, cellOf, type FoundTable } from '../../sheet/table';
 import { type CellChange, writeExactly } from '../../sheet/writes';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import type { Language } from '../../text/language';
-import { keyInList } from '../../text/lookup';
+import { isTick, keyInList } from '../../text/lookup';
 import type { Memory } from '../desk/memory';
 
 /** `added`: the columns of the tab that were just put back. */
@@ -37,7 +37,7 @@ function sentTimes(table: FoundTable<ColumnsOf['notices']>): CellChange<ColumnsO
   const at = now();
   return table.rows.flatMap((row): CellChange<ColumnsOf['notices']>[] => {
     const cell = (key: ColumnsOf['notices']) => cellOf(table, row, key);
-    const isSent = cell('sent') === true || keyInList('noticeStates', String(cell('state'))) === 'sent';
+    const isSent = isTick(cell('sent')) || keyInList('noticeStates', String(cell('state'))) === 'sent';
     if (!isSent || cell('sentAt') !== '') return [];
     const isPast = (one: Cell) => one instanceof Date && one.getTime() <= at;
     const known = [cell('plannedAt'), cell('createdAt')].find(isPast);

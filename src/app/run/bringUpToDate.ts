@@ -44,7 +44,8 @@ import { forgetUnreadable } from './forgetUnreadable';
 import { stampRun } from './heartbeat';
 import type { Refreshed, RefreshOptions, RefreshResult, Refusal } from './run';
 import { takePasted } from './takePasted';
-import { writeRun } from './writeRun';
+import { tellReplaced } from './tellReplaced';
+import { writeRun } from './writing/writeRun';
 
 /** Google ends an execution after six minutes: what is not composed by then is left to the next run. */
 const TIME_TO_COMPOSE = 4 * 60_000;
@@ -86,7 +87,11 @@ export function bringUpToDate(run: Run): Attempt {
   takeWaiting(desk);
   options.also?.(desk);
   const seen = assessAll(desk);
-  for (const one of seen) tryRow(desk, one.order.id, () => showAssessment(desk, one));
+  for (const one of seen)
+    tryRow(desk, one.order.id, () => {
+      tellReplaced(desk, one, options.edited);
+      showAssessment(desk, one);
+    });
   const hasTime = () => now() - startedAt < TIME_TO_COMPOSE;
   const added = refreshDrafts(desk, seen, options.drafts ?? 'withdraw', hasTime);
   const assessed = withDrafts(desk, seen);

@@ -86,6 +86,7 @@ export type ProblemCode =
   | 'unreadable-url'
   | 'unreadable-read'
   | 'unreadable-service'
+  | 'unreadable-text'
   | 'in-the-future'
   | 'ended-before-purchase'
   | 'closed-and-cancelled'

@@ -15,6 +15,7 @@ export const LOG_KINDS = [
   'rules-reset',
   'forgotten',
   'pasted',
+  'replaced',
 ] as const;
 export type LogKind = (typeof LOG_KINDS)[number];
 

@@ -29,6 +29,9 @@ export interface ProblemWords {
   readonly concerns: Readonly<Record<ConcernCode, (info: ConcernInfo) => string>>;
   readonly refusals: Readonly<Record<EventRefusal, (event: string) => string>>;
   readonly eventNotes: Readonly<Record<EventNote, string>>;
+  /** 注意: what the seller had in columns that the add-on writes, cell by cell. */
+  readonly replaced: (cells: string) => string;
+  readonly replacedCell: (header: string, text: string) => string;
   readonly runErrors: {
     readonly missingTab: (tab: string) => string;
     /** Columns without which nothing can be done. */

@@ -14,6 +14,7 @@ export const log: LogWords = {
     alert: 'Urgent mail prepared',
     'id-assigned': 'Order number assigned',
     pasted: 'Pasted table read',
+    replaced: 'Own text in an automatic column replaced',
     'rules-reset': 'Rules reset',
     forgotten: 'Notes behind the scenes started anew',
   },

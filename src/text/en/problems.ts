@@ -23,6 +23,8 @@ export const problems: ProblemWords = {
       `"${value}" in "${column}" cannot be read. Please choose read or unread, or leave it blank.`,
     'unreadable-service': ({ column, value }) =>
       `"${value}" in "${column}" is not a choice. Pick one, or leave it blank for work.`,
+    'unreadable-text': ({ column, value }) =>
+      `"${column}" shows ${value}. Text that begins with +, - or = is taken for a formula: type it again with an apostrophe (') in front.`,
     'in-the-future': ({ column, value }) =>
       `"${value}" in "${column}" lies after today. Please enter when it really happened.`,
     'ended-before-purchase': ({ column }) => `"${column}" is before the purchase. Please correct one of the two.`,
@@ -79,6 +81,9 @@ export const problems: ProblemWords = {
   eventNotes: {
     'no-draft-open': 'There was no draft, so this was recorded as "I wrote (waiting for a reply)".',
   },
+  replaced: (cells) =>
+    `These columns fill themselves in, so this was replaced:${cells}. Keep it in "Note" or a column of your own.`,
+  replacedCell: (header, text) => ` ${header}: "${text}"`,
   runErrors: {
     missingTab: (tab) =>
       `The tab "${tab}" is missing. Rename it back to "${tab}", or choose ${SET_UP}. Nothing was changed.`,

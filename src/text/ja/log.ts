@@ -14,6 +14,7 @@ export const log: LogWords = {
     alert: '至急メールを用意した',
     'id-assigned': '注文番号を付けた',
     pasted: '貼り付けた表を読んだ',
+    replaced: '自動で入る列を書きかえた',
     'rules-reset': 'ルールを初期値に戻した',
     forgotten: '覚え書きを作り直した',
   },

@@ -24,6 +24,8 @@ export const problems: ProblemWords = {
       `「${column}」の「${value}」は読めません。既読か未読を選ぶか、空欄にしてください。`,
     'unreadable-service': ({ column, value }) =>
       `「${column}」の「${value}」は選択肢にありません。一覧から選ぶか、空欄（制作）にしてください。`,
+    'unreadable-text': ({ column, value }) =>
+      `「${column}」が「${value}」になっています。+ や - や = で始まる文字は数式と読まれるので、頭に「'」を付けて入れ直してください。`,
     'in-the-future': ({ column, value }) =>
       `「${column}」の「${value}」がきょうより先の日付です。起きた日時に直してください。`,
     'ended-before-purchase': ({ column }) => `「${column}」が購入日時より前です。どちらかの日時を直してください。`,
@@ -81,6 +83,9 @@ export const problems: ProblemWords = {
   eventNotes: {
     'no-draft-open': '下書きがなかったので、「連絡した（返事待ち）」として記録しました。',
   },
+  replaced: (cells) =>
+    `ここは自動で入る列なので、${cells}を書きかえました。残したいことは「メモ」か自分の列に入れてください。`,
+  replacedCell: (header, text) => `「${header}」の「${text}」`,
   runErrors: {
     missingTab: (tab) =>
       `「${tab}」タブが見つかりません。名前が変わっていれば「${tab}」に戻すか、${SET_UP}で作り直してください。何も書きかえていません。`,

@@ -107,7 +107,9 @@ export class SheetHands implements Hands {
     return { hard: !cell.rule.allowInvalid, message };
   }
 
+  /** In a cell of plain text, what a person types or pastes is text, also with an = in front; what a script writes is not (parseEntry). */
   private entered(row: number, column: number, text: string): CellContent {
+    if (text.startsWith('=') && this.model.cellAt(row, column)?.format === '@') return { value: text };
     try {
       return enteredText(this.model, row, column, text, this.world.clock.now());
     } catch (error) {

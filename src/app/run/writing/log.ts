@@ -1,8 +1,8 @@
 // 履歴: what was recorded and done, one line each.
 
-import { putRows, type RowCells } from '../../sheet/writes';
-import type { ColumnsOf } from '../../text/areas/sheet';
-import type { Desk } from '../desk/desk';
+import { putRows, type RowCells } from '../../../sheet/writes';
+import type { ColumnsOf } from '../../../text/areas/sheet';
+import type { Desk } from '../../desk/desk';
 
 /** 履歴 only grows, so it is never read whole: its header, and where it ends. Called again with the same desk, it writes the same lines anew. */
 export function appendLog(desk: Desk): void {

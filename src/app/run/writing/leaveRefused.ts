@@ -1,8 +1,8 @@
 // A row that Google refuses to write: nothing of it may stand half-done.
-import { flush } from '../../google/spreadsheet';
-import { cellOf, type SheetTable, type TableRow } from '../../sheet/table';
-import { type CellChange, writeExactly } from '../../sheet/writes';
-import { type Desk, orderCell } from '../desk/desk';
+import { flush } from '../../../google/spreadsheet';
+import { cellOf, type SheetTable, type TableRow } from '../../../sheet/table';
+import { type CellChange, writeExactly } from '../../../sheet/writes';
+import { type Desk, orderCell } from '../../desk/desk';
 import { dropChanges } from './writeRows';
 
 /**

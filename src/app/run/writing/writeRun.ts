@@ -1,17 +1,17 @@
 // Everything a run writes, in one go; and where Google refuses that, piece by piece, so that only the row it refuses stays unwritten.
 
-import type { TabKey } from '../../columns';
-import { flush } from '../../google/spreadsheet';
-import type { Cell } from '../../sheet/cells';
-import { appendRows } from '../../sheet/writes';
-import type { Desk } from '../desk/desk';
-import { reasonOf } from '../desk/rowTroubles';
-import { writeToday } from '../views/todayTab';
-import type { NoticeCells } from './drafts';
+import type { TabKey } from '../../../columns';
+import { flush } from '../../../google/spreadsheet';
+import type { Cell } from '../../../sheet/cells';
+import { appendRows } from '../../../sheet/writes';
+import type { Desk } from '../../desk/desk';
+import { reasonOf } from '../../desk/rowTroubles';
+import { writeToday } from '../../views/todayTab';
+import type { NoticeCells } from '../drafts';
+import type { Refusal } from '../run';
 import { leaveRefused } from './leaveRefused';
 import { appendLog } from './log';
 import { mendRows } from './mendRows';
-import type { Refusal } from './run';
 import { dropChanges, ordersToWrite, writeRows, writeTakenBack } from './writeRows';
 
 export interface RunOutput {

@@ -1,13 +1,13 @@
 // Between the last look at the rows and the write a person can still sort, insert or delete: what then stands in wrong rows is put right.
-import { flush } from '../../google/spreadsheet';
-import type { Cell } from '../../sheet/cells';
-import { mend } from '../../sheet/mend';
-import { believed, readTable, type SheetTable } from '../../sheet/table';
-import { isUnmoved } from '../../sheet/unmoved';
-import { firstFreeRow } from '../../sheet/writes';
-import type { ColumnsOf } from '../../text/areas/sheet';
-import { OWNED_NOTICE_COLUMNS, OWNED_ORDER_COLUMNS } from '../desk/columnOwners';
-import type { Desk } from '../desk/desk';
+import { flush } from '../../../google/spreadsheet';
+import type { Cell } from '../../../sheet/cells';
+import { mend } from '../../../sheet/mend';
+import { believed, readTable, type SheetTable } from '../../../sheet/table';
+import { isUnmoved } from '../../../sheet/unmoved';
+import { firstFreeRow } from '../../../sheet/writes';
+import type { ColumnsOf } from '../../../text/areas/sheet';
+import { OWNED_NOTICE_COLUMNS, OWNED_ORDER_COLUMNS } from '../../desk/columnOwners';
+import type { Desk } from '../../desk/desk';
 
 /** A person who sorts that often is left alone; the next run mends what the add-on owns. */
 const MOST_TIMES = 3;

@@ -1,8 +1,8 @@
 // Carries the desk's changes of 注文 and 連絡文 back into the sheet: only cells that changed, in an order that survives a death half-way.
-import type { CellChange } from '../../sheet/writes';
-import { writeExactly, writeOwned } from '../../sheet/writes';
-import { OWNED_NOTICE_COLUMNS, OWNED_ORDER_COLUMNS } from '../desk/columnOwners';
-import type { Desk } from '../desk/desk';
+import type { CellChange } from '../../../sheet/writes';
+import { writeExactly, writeOwned } from '../../../sheet/writes';
+import { OWNED_NOTICE_COLUMNS, OWNED_ORDER_COLUMNS } from '../../desk/columnOwners';
+import type { Desk } from '../../desk/desk';
 
 /**
  * Writes all changes, or those of some orders. First what 取り消す needs, then the facts, the notices and what is said of them; the choice in
