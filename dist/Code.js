@@ -710,6 +710,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    alert: "Urgent mail prepared",
    "id-assigned": "Order number assigned",
    pasted: "Pasted table read",
+   replaced: "Own text in an automatic column replaced",
    "rules-reset": "Rules reset",
    forgotten: "Notes behind the scenes started anew"
   },
@@ -929,6 +930,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    "unreadable-url": ({ column }) => `"${column}" has to start with https://, so it is not a link now.`,
    "unreadable-read": ({ column, value }) => `"${value}" in "${column}" cannot be read. Please choose read or unread, or leave it blank.`,
    "unreadable-service": ({ column, value }) => `"${value}" in "${column}" is not a choice. Pick one, or leave it blank for work.`,
+   "unreadable-text": ({ column, value }) => `"${column}" shows ${value}. Text that begins with +, - or = is taken for a formula: type it again with an apostrophe (') in front.`,
    "in-the-future": ({ column, value }) => `"${value}" in "${column}" lies after today. Please enter when it really happened.`,
    "ended-before-purchase": ({ column }) => `"${column}" is before the purchase. Please correct one of the two.`,
    "closed-and-cancelled": ({ column }) => `The order is both completed and cancelled. Please clear the wrong one, for example "${column}".`,
@@ -968,6 +970,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   eventNotes: {
    "no-draft-open": 'There was no draft, so this was recorded as "I wrote (waiting for a reply)".'
   },
+  replaced: (cells) => `These columns fill themselves in, so this was replaced:${cells}. Keep it in "Note" or a column of your own.`,
+  replacedCell: (header, text2) => ` ${header}: "${text2}"`,
   runErrors: {
    missingTab: (tab) => `The tab "${tab}" is missing. Rename it back to "${tab}", or choose ${SET_UP2}. Nothing was changed.`,
    missingHeader: (tab, headers) => `The tab "${tab}" lacks the header ${headers.map((header) => `"${header}"`).join(" and ")}. Rename it back, or choose ${SET_UP2} to add it. Nothing was changed.`,
@@ -1784,6 +1788,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    alert: "至急メールを用意した",
    "id-assigned": "注文番号を付けた",
    pasted: "貼り付けた表を読んだ",
+   replaced: "自動で入る列を書きかえた",
    "rules-reset": "ルールを初期値に戻した",
    forgotten: "覚え書きを作り直した"
   },
@@ -2003,6 +2008,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    "unreadable-url": ({ column }) => `「${column}」は https:// で始まるアドレスにしてください。いまはリンクになりません。`,
    "unreadable-read": ({ column, value }) => `「${column}」の「${value}」は読めません。既読か未読を選ぶか、空欄にしてください。`,
    "unreadable-service": ({ column, value }) => `「${column}」の「${value}」は選択肢にありません。一覧から選ぶか、空欄（制作）にしてください。`,
+   "unreadable-text": ({ column, value }) => `「${column}」が「${value}」になっています。+ や - や = で始まる文字は数式と読まれるので、頭に「'」を付けて入れ直してください。`,
    "in-the-future": ({ column, value }) => `「${column}」の「${value}」がきょうより先の日付です。起きた日時に直してください。`,
    "ended-before-purchase": ({ column }) => `「${column}」が購入日時より前です。どちらかの日時を直してください。`,
    "closed-and-cancelled": ({ column }) => `完了とキャンセル成立の両方に日時が入っています。「${column}」など、ちがうほうを空欄にしてください。`,
@@ -2042,6 +2048,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   eventNotes: {
    "no-draft-open": "下書きがなかったので、「連絡した（返事待ち）」として記録しました。"
   },
+  replaced: (cells) => `ここは自動で入る列なので、${cells}を書きかえました。残したいことは「メモ」か自分の列に入れてください。`,
+  replacedCell: (header, text2) => `「${header}」の「${text2}」`,
   runErrors: {
    missingTab: (tab) => `「${tab}」タブが見つかりません。名前が変わっていれば「${tab}」に戻すか、${SET_UP4}で作り直してください。何も書きかえていません。`,
    missingHeader: (tab, headers) => `「${tab}」タブに見出し${headers.map((header) => `「${header}」`).join("")}が見つかりません。見出しの名前を戻すか、${SET_UP4}で列を足してください。何も書きかえていません。`,
@@ -3936,6 +3944,10 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   const atMidnight = hour === 0 && minute === 0 && second === 0;
   return new Date(moment.at + (atMidnight && !moment.dateOnly ? MIDNIGHT_MARK : 0));
  }
+ var ERROR = /^#(?:ERROR!|NAME\?|N\/A|REF!|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
+ function showsError(cell) {
+  return typeof cell === "string" && ERROR.test(cell);
+ }
  function textFromCell(cell) {
   if (cell === void 0) return "";
   if (cell instanceof Date)
@@ -3962,6 +3974,11 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     "お客様",
     "お客様名",
     "依頼者",
+    "名前",
+    "お名前",
+    "氏名",
+    "ユーザー名",
+    "相手",
     "クライアント",
     "Client",
     "Customer"
@@ -4039,7 +4056,10 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  ];
 
  // src/text/olderWords.ts
- var OLDER_WORDS = { events: { 完了した: "closed", completed: "closed" } };
+ var OLDER_WORDS = {
+  events: { 完了した: "closed", completed: "closed" },
+  noticeStates: { 済: "sent", 済み: "sent", 送信済: "sent", 送った: "sent" }
+ };
 
  // src/text/templateName.ts
  function templateName({ kind, phase, situation }, language) {
@@ -4111,6 +4131,14 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   }
   return (_b = (_a = OLDER_WORDS[list]) == null ? void 0 : _a[wanted]) != null ? _b : null;
  }
+ function keyInSteps(list, text2) {
+  const wanted = plain(text2);
+  for (const language of LANGUAGES) {
+   const found = keyOfPlain(catalogueFor(language).steps[list], wanted);
+   if (found !== null) return found;
+  }
+  return null;
+ }
  function readNoticeKind(text2) {
   var _a, _b;
   const number2 = plain(text2).toUpperCase();
@@ -4123,6 +4151,28 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   const isWord = (key) => LANGUAGES.some((language) => plain(catalogueFor(language).lists[key]) === word);
   if (isWord("yes") || YES.includes(word)) return true;
   return isWord("no") || NO.includes(word) ? false : null;
+ }
+ var DONE = [
+  "済",
+  "済み",
+  "送信済",
+  "送信済み",
+  "送信",
+  "送った",
+  "✓",
+  "✔",
+  "☑",
+  "✅",
+  "レ",
+  "〇",
+  "◯",
+  "done",
+  "sent"
+ ];
+ function isTick(cell) {
+  if (typeof cell === "boolean") return cell;
+  const text2 = cell instanceof Date ? "" : String(cell);
+  return text2.trim() !== "" && (readYesNo(text2) === true || DONE.includes(plain(text2)));
  }
  function readSetting(text2) {
   for (const language of LANGUAGES) {
@@ -4432,7 +4482,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   const orderId = text2("orderId") || ((_a = parsed3 == null ? void 0 : parsed3.orderId) != null ? _a : "");
   const order = orders3.get(plainText(orderId));
   const sentAt = moment("sentAt");
-  const ticked = cellOf(table, source, "sent") === true;
+  const ticked = isTick(cellOf(table, source, "sent"));
   const written = (_b = keyInList("noticeStates", text2("state"))) != null ? _b : "draft";
   const state = sentAt || ticked ? "sent" : written;
   const body = String((_c = cellOf(table, source, "text")) != null ? _c : "");
@@ -4866,12 +4916,15 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   let market = reading.defaultMarket;
   const rows = [];
   for (const source of table.rows) {
-   if (!isFilled2(table, source) || isPastedHeader(source)) continue;
+   if (!isFilled2(table, source) || isHeaderRow(table, source)) continue;
    const written = textFromCell(cellOf(table, source, "market"));
    if (written !== "") market = (_a = reading.marketName(written)) != null ? _a : canonicalMarketName(written);
    rows.push(readOrder(table, source, market, reading.zone));
   }
   return withDoubledIds(rows);
+ }
+ function isHeaderRow(table, row) {
+  return isPastedHeader(row) || isOwnHeader("orders", "buyer", textFromCell(cellOf(table, row, "buyer")));
  }
  var KEPT = /* @__PURE__ */ new Set(["unansweredSince", "owedSince", "firstSeenAt"]);
  var FILLING = [
@@ -4891,6 +4944,11 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   const isOurs = (row) => text2(row, "firstSeenAt") !== "" || assignedNumber(text2(row, "id")) !== null;
   return table.rows.filter((row) => !isFilled2(table, row) && isOurs(row));
  }
+ var BLOCKING = /* @__PURE__ */ new Set([
+  "unreadable-moment",
+  "unreadable-service",
+  "unreadable-text"
+ ]);
  function readOrder(table, source, market, zone) {
   const cell = (key) => cellOf(table, source, key);
   const text2 = (key) => textFromCell(cell(key));
@@ -4899,7 +4957,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    problems3.push({
     code,
     column,
-    blocking: code === "unreadable-moment" || code === "unreadable-service",
+    blocking: BLOCKING.has(code),
     value: text2(column).slice(0, 40)
    });
    return null;
@@ -4914,6 +4972,11 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   const url = text2("url");
   const service = text2("service") === "" ? "work" : keyInList("services", text2("service"));
   const read = text2("read") === "" ? null : keyInList("readMarks", text2("read"));
+  const words = (key) => {
+   var _a;
+   return showsError(cell(key)) ? (_a = told2("unreadable-text", key)) != null ? _a : "" : text2(key);
+  };
+  const [buyer, title, waitingFor] = [words("buyer"), words("title"), words("waitingFor")];
   if (!service) told2("unreadable-service", "service");
   if (url !== "" && !/^https:\/\/\S+$/i.test(url)) told2("unreadable-url", "url");
   const start2 = startOf(moments);
@@ -4926,16 +4989,16 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    ...Object.keys(recorded).length > 0 && { recorded },
    ...start2 && { purchasedAt: start2 },
    id: text2("id"),
-   buyer: text2("buyer"),
+   buyer,
    market,
    service: service != null ? service : "work",
-   title: text2("title"),
+   title,
    amount: amount === "unreadable" ? told2("unreadable-amount", "amount") : amount != null ? amount : null,
-   waitingFor: text2("waitingFor"),
+   waitingFor,
    read: text2("read") !== "" && !read ? told2("unreadable-read", "read") : read,
-   email: text2("email"),
+   email: showsError(cell("email")) ? "" : text2("email"),
    url: /^https:\/\/\S+$/i.test(url) ? url : "",
-   note: text2("note"),
+   note: showsError(cell("note")) ? "" : text2("note"),
    problems: problems3
   };
   const event = text2("event");
@@ -10162,7 +10225,8 @@ ${ACCEPT_FORMAL}
     open: optional(array(string()))
    })
   ),
-  note: optional(object({ code: picklist([...EVENT_REFUSALS, "no-draft-open"]), event: string() }))
+  note: optional(object({ code: picklist([...EVENT_REFUSALS, "no-draft-open"]), event: string() })),
+  replaced: optional(string())
  });
  var EMPTY = { undo: [] };
  var MOST_STEPS = 8;
@@ -10182,9 +10246,9 @@ ${ACCEPT_FORMAL}
    return null;
   }
  });
- function writeMemory({ undo: undo2, note }) {
-  if (undo2.length === 0 && !note) return "";
-  return JSON.stringify({ undo: undo2.slice(-MOST_STEPS), ...note && { note } });
+ function writeMemory({ undo: undo2, note, replaced }) {
+  if (undo2.length === 0 && !note && !replaced) return "";
+  return JSON.stringify({ undo: undo2.slice(-MOST_STEPS), ...note && { note }, ...replaced && { replaced } });
  }
  function storeCell(cell) {
   return cell instanceof Date ? { d: cell.getTime() } : cell;
@@ -10317,24 +10381,26 @@ ${ACCEPT_FORMAL}
    return { assessment, future: forecast(order, notices, world, now2) };
   return { assessment: withoutNotices(assessment), future: NO_FUTURE };
  }
- function showAssessment(desk, { orderRow, order, assessment, future }) {
-  const { book: book2 } = desk;
-  const { language, steps: steps3 } = book2.words;
-  const { now: now2, zone } = book2;
-  const { settlement } = future;
-  setOrderCell(
-   desk,
-   orderRow,
-   "nextStep",
-   stepText({ ...assessment, service: order.service, market: order.market }, language)
-  );
-  setOrderCell(desk, orderRow, "until", untilText(assessment, now2, zone, language));
-  setOrderCell(desk, orderRow, "turn", steps3.turns[assessment.turn]);
-  setOrderCell(desk, orderRow, "stage", steps3.stages[assessment.stage]);
-  setOrderCell(desk, orderRow, "severity", steps3.severities[assessment.severity]);
-  setOrderCell(desk, orderRow, "outcome", outcomeText(settlement, order.amount, now2, zone, language));
-  setOrderCell(desk, orderRow, "waitingDays", assessment.waitingDays || "");
-  setOrderCell(desk, orderRow, "attention", attentionOf(desk, { orderRow, order, assessment }).join("\n"));
+ function showAssessment(desk, one) {
+  const { orderRow, order, assessment } = one;
+  const shown = {
+   ...shownCells(desk.book, one),
+   attention: attentionOf(desk, { orderRow, order, assessment }).join("\n")
+  };
+  for (const [key, value] of Object.entries(shown)) setOrderCell(desk, orderRow, key, value);
+ }
+ function shownCells({ words, now: now2, zone }, { order, assessment, future }) {
+  const { language, steps: steps3 } = words;
+  const { service, market, amount } = order;
+  return {
+   nextStep: stepText({ ...assessment, service, market }, language),
+   until: untilText(assessment, now2, zone, language),
+   turn: steps3.turns[assessment.turn],
+   stage: steps3.stages[assessment.stage],
+   severity: steps3.severities[assessment.severity],
+   outcome: outcomeText(future.settlement, amount, now2, zone, language),
+   waitingDays: assessment.waitingDays || ""
+  };
  }
  function attentionOf(desk, { orderRow, order, assessment }) {
   const { now: now2, zone, words } = desk.book;
@@ -10343,9 +10409,9 @@ ${ACCEPT_FORMAL}
  }
  function noteText(desk, orderRow) {
   const { problems: problems3 } = desk.book.words;
-  const { note } = readMemory(orderCell(desk, orderRow, "undo"));
-  if (!note) return "";
-  return note.code === "no-draft-open" ? problems3.eventNotes["no-draft-open"] : problems3.refusals[note.code](note.event);
+  const { note, replaced } = readMemory(orderCell(desk, orderRow, "undo"));
+  const ofEvent = !note ? "" : note.code === "no-draft-open" ? problems3.eventNotes["no-draft-open"] : problems3.refusals[note.code](note.event);
+  return [ofEvent, replaced ? problems3.replaced(replaced) : ""].filter(Boolean).join("\n");
  }
 
  // src/domain/notices/wording/reading/lookAlikes.ts
@@ -11578,12 +11644,22 @@ ${ACCEPT_FORMAL}
   dueAt: WHOLE_DAY,
   snoozeUntil: WHOLE_DAY,
   amount: "#,##0",
-  id: "@"
+  // What is typed or pasted there stays the text it is: +mika+, -yuki- and =LOVE are names.
+  ...Object.fromEntries(["id", "buyer", "title", "waitingFor", "note"].map((key) => [key, "@"]))
  };
  var FORMATS2 = {
   orders: ORDER_FORMATS,
-  notices: { plannedAt: MOMENT, deadline: MOMENT, createdAt: MOMENT, sentAt: MOMENT, orderId: "@" },
-  daysOff: { from: WHOLE_DAY, to: WHOLE_DAY },
+  notices: {
+   plannedAt: MOMENT,
+   deadline: MOMENT,
+   createdAt: MOMENT,
+   sentAt: MOMENT,
+   orderId: "@",
+   buyer: "@",
+   text: "@"
+  },
+  templates: { text: "@" },
+  daysOff: { from: WHOLE_DAY, to: WHOLE_DAY, note: "@" },
   log: { at: MOMENT, orderId: "@" },
   today: { id: "@" }
  };
@@ -14572,7 +14648,43 @@ ${block.lines.join("\n")}`;
   return runs;
  }
 
- // src/app/run/writeRows.ts
+ // src/app/run/tellReplaced.ts
+ var SHOWN = ASSESSMENT_COLUMNS.filter((key) => key !== "lastEvent");
+ var LONGEST4 = 60;
+ var MOST3 = 500;
+ function tellReplaced(desk, one, edited) {
+  const { orderRow, order } = one;
+  const { words, orderTable } = desk.book;
+  const shown = shownCells(desk.book, one);
+  const isSellers = (key) => isEdited(desk, orderRow, key, edited);
+  const isNew = !isAssessed(desk, orderRow);
+  const found = SHOWN.flatMap((key) => {
+   var _a;
+   const held = cellOf(orderTable, orderRow.source, key);
+   const next = key === "attention" ? "" : (_a = shown[key]) != null ? _a : "";
+   if (textFromCell(held) === "" || sameCell(held, next) || !(isNew || isSellers(key))) return [];
+   return [words.problems.replacedCell(words.sheet.headers.orders[key], textFromCell(held).slice(0, LONGEST4))];
+  });
+  if (found.length === 0) return;
+  const replaced = found.join("").slice(0, MOST3);
+  const { undo: undo2, note } = readMemory(orderCell(desk, orderRow, "undo"));
+  setOrderCell(desk, orderRow, "undo", writeMemory({ undo: undo2, replaced, ...note && { note } }));
+  desk.log.push({ kind: "replaced", orderId: order.id, buyer: order.buyer, detail: replaced });
+ }
+ function isAssessed({ book: { orderTable } }, { source }) {
+  const said = (key) => textFromCell(cellOf(orderTable, source, key));
+  const isThere = (key) => orderTable.columns.has(key);
+  if (!isThere("turn") && !isThere("stage")) return true;
+  return (!isThere("turn") || keyInSteps("turns", said("turn")) !== null) && (!isThere("stage") || keyInSteps("stages", said("stage")) !== null);
+ }
+ function isEdited({ book: { orderTable } }, { row }, key, edited) {
+  var _a;
+  const column = orderTable.columns.get(key);
+  if (!edited || column === void 0 || ((_a = orderTable.sheet) == null ? void 0 : _a.getSheetId()) !== edited.sheetId) return false;
+  return row >= edited.top && row <= edited.bottom && column >= edited.left && column <= edited.right;
+ }
+
+ // src/app/run/writing/writeRows.ts
  function writeRows(desk, orderIds) {
   const { orderTable, noticeTable } = desk.book;
   const orders3 = [...desk.orderChanges.values()].filter(isIn(orderRows(desk), orderIds));
@@ -14634,7 +14746,7 @@ ${block.lines.join("\n")}`;
   return dropped;
  }
 
- // src/app/run/leaveRefused.ts
+ // src/app/run/writing/leaveRefused.ts
  function leaveRefused(desk, orderId, reason) {
   const { orderTable, noticeTable, words, orders: orders3 } = desk.book;
   const orderRow = orders3.find((_, at) => desk.orders[at].id === orderId);
@@ -14659,7 +14771,7 @@ ${block.lines.join("\n")}`;
   }
  }
 
- // src/app/run/log.ts
+ // src/app/run/writing/log.ts
  function appendLog(desk) {
   var _a, _b;
   const { book: book2, log: all, logged, troubles } = desk;
@@ -14729,7 +14841,7 @@ ${block.lines.join("\n")}`;
   return groups;
  }
 
- // src/app/run/mendRows.ts
+ // src/app/run/writing/mendRows.ts
  var MOST_TIMES = 3;
  function mendRows({ book: book2, orderChanges, noticeChanges }, added = []) {
   const orders3 = [...orderChanges.values()];
@@ -14755,7 +14867,7 @@ ${block.lines.join("\n")}`;
   return table.sheet && table.columns.size > 0 ? believed(readTable(table.sheet, table.tab)) : table;
  }
 
- // src/app/run/writeRun.ts
+ // src/app/run/writing/writeRun.ts
  var MOST_REFUSALS = 5;
  function writeRun(desk, output, isStillAsRead2, begin2) {
   dropChanges(desk, desk.troubles.aside);
@@ -14881,7 +14993,11 @@ ${block.lines.join("\n")}`;
   takeWaiting(desk);
   (_d = options.also) == null ? void 0 : _d.call(options, desk);
   const seen = assessAll(desk);
-  for (const one of seen) tryRow(desk, one.order.id, () => showAssessment(desk, one));
+  for (const one of seen)
+   tryRow(desk, one.order.id, () => {
+    tellReplaced(desk, one, options.edited);
+    showAssessment(desk, one);
+   });
   const hasTime = () => now() - startedAt < TIME_TO_COMPOSE;
   const added = refreshDrafts(desk, seen, (_e = options.drafts) != null ? _e : "withdraw", hasTime);
   const assessed = withDrafts(desk, seen);
@@ -15888,7 +16004,7 @@ ${block.lines.join("\n")}`;
   const at = now();
   return table.rows.flatMap((row) => {
    const cell = (key) => cellOf(table, row, key);
-   const isSent = cell("sent") === true || keyInList("noticeStates", String(cell("state"))) === "sent";
+   const isSent = isTick(cell("sent")) || keyInList("noticeStates", String(cell("state"))) === "sent";
    if (!isSent || cell("sentAt") !== "") return [];
    const isPast = (one) => one instanceof Date && one.getTime() <= at;
    const known3 = [cell("plannedAt"), cell("createdAt")].find(isPast);
@@ -16200,7 +16316,16 @@ ${block.lines.join("\n")}`;
   const id = event.range.getSheet().getSheetId();
   const tab = tabIds2 ? TAB_KEYS.find((key) => tabIds2[key] === id) : readTab(name);
   if (!tab || !ANSWERED.has(tab)) return;
-  refresh({ waitMs: IMPATIENT });
+  refresh({ waitMs: IMPATIENT, edited: areaOf(event.range, id) });
+ }
+ function areaOf(range, sheetId) {
+  return {
+   sheetId,
+   top: range.getRow(),
+   bottom: range.getLastRow(),
+   left: range.getColumn(),
+   right: range.getLastColumn()
+  };
  }
 
  // src/app/events/saveText.ts
