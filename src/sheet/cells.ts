@@ -22,7 +22,10 @@ export function sameCell(a: Cell, b: Cell): boolean {
  */
 const MIDNIGHT_MARK = 1000;
 
+const BLANK: MomentRead = { moment: undefined };
+
 export function momentFromCell(cell: Cell, zone: Zone): MomentRead {
+  if (cell === '') return BLANK;
   if (typeof cell === 'string') return momentFromText(cell, zone);
   if (!(cell instanceof Date)) return 'unreadable';
   const at = Math.round(cell.getTime() / 1000) * 1000;

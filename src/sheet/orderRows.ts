@@ -4,7 +4,15 @@ import type { OrderColumn } from '../columns';
 import { canonicalMarketName } from '../domain/markets/marketNamed';
 import { assignedNumber } from '../domain/orders/assignedId';
 import type { EventKey } from '../domain/orders/event';
-import { MOMENT_KEYS, type MomentKey, type Moments, type Order, type Problem } from '../domain/orders/order';
+import {
+  MOMENT_KEYS,
+  type MomentKey,
+  type Moments,
+  type Order,
+  type OrderInMaking,
+  orderOf,
+  type Problem,
+} from '../domain/orders/order';
 import { dateOnly, type Moment } from '../domain/time/moment';
 import { dayOf, type Zone } from '../domain/time/zone';
 import { plainText } from '../domain/values/plainText';
@@ -103,7 +111,8 @@ function readOrder(table: OrderTable, source: TableRow, market: string, zone: Zo
     return null;
   };
   const lost: KeptMoment[] = [];
-  const moments = readMoments(cell, zone, (key) => {
+  const order: OrderInMaking = orderOf({ problems });
+  readMoments(order, cell, zone, (key) => {
     const kept = KEPT_MOMENTS.find((one) => one === key);
     if (kept) lost.push(kept);
     else told('unreadable-moment', key);
@@ -118,28 +127,24 @@ function readOrder(table: OrderTable, source: TableRow, market: string, zone: Zo
   const [buyer, title, waitingFor] = [words('buyer'), words('title'), words('waitingFor')];
   if (!service) told('unreadable-service', 'service');
   if (url !== '' && !/^https:\/\/\S+$/i.test(url)) told('unreadable-url', 'url');
-  const start = startOf(moments);
-  const isOver = moments.closedAt || moments.cancelledAt;
-  if (!moments.purchasedAt && !isOver && !problems.some(({ column }) => column === 'purchasedAt'))
+  const start = startOf(order);
+  const isOver = order.closedAt || order.cancelledAt;
+  if (!order.purchasedAt && !isOver && !problems.some(({ column }) => column === 'purchasedAt'))
     told('no-purchase-date', 'purchasedAt');
-  const recorded = recordedFromCell(cell('recorded'), moments, zone);
-  const order: Order = {
-    ...moments,
-    ...(Object.keys(recorded).length > 0 && { recorded }),
-    ...(start && { purchasedAt: start }),
-    id: text('id'),
-    buyer,
-    market,
-    service: service ?? 'work',
-    title,
-    amount: amount === 'unreadable' ? told('unreadable-amount', 'amount') : (amount ?? null),
-    waitingFor,
-    read: text('read') !== '' && !read ? told('unreadable-read', 'read') : read,
-    email: showsError(cell('email')) ? '' : text('email'),
-    url: /^https:\/\/\S+$/i.test(url) ? url : '',
-    note: showsError(cell('note')) ? '' : text('note'),
-    problems,
-  };
+  const recorded = recordedFromCell(cell('recorded'), order, zone);
+  if (Object.keys(recorded).length > 0) order.recorded = recorded;
+  order.purchasedAt = start;
+  order.id = text('id');
+  order.buyer = buyer;
+  order.market = market;
+  order.service = service ?? 'work';
+  order.title = title;
+  order.amount = amount === 'unreadable' ? told('unreadable-amount', 'amount') : (amount ?? null);
+  order.waitingFor = waitingFor;
+  order.read = text('read') !== '' && !read ? told('unreadable-read', 'read') : read;
+  order.email = showsError(cell('email')) ? '' : text('email');
+  order.url = /^https:\/\/\S+$/i.test(url) ? url : '';
+  order.note = showsError(cell('note')) ? '' : text('note');
   const event = text('event');
   return { row: source.row, source, order, event, eventKey: keyInList('events', event), lost };
 }
@@ -151,15 +156,18 @@ const WHOLE_DAYS: ReadonlySet<MomentKey> = new Set<MomentKey>(['dueAt', 'snoozeU
 const KEPT_MOMENTS = ['unansweredSince', 'firstSeenAt'] as const satisfies readonly MomentKey[];
 type KeptMoment = (typeof KEPT_MOMENTS)[number];
 
-function readMoments(cell: (key: OrderColumn) => Cell, zone: Zone, unreadable: (key: MomentKey) => void): Moments {
-  const moments: { [key in MomentKey]?: Moment } = {};
+/** Fills in what can be read. */
+function readMoments(
+  order: OrderInMaking,
+  cell: (key: OrderColumn) => Cell,
+  zone: Zone,
+  unreadable: (key: MomentKey) => void,
+): void {
   for (const key of MOMENT_KEYS) {
     const read = momentFromCell(cell(key), zone);
     if (read === 'unreadable') unreadable(key);
-    else if (read.moment)
-      moments[key] = WHOLE_DAYS.has(key) ? dateOnly(dayOf(read.moment.at, zone), zone) : read.moment;
+    else if (read.moment) order[key] = WHOLE_DAYS.has(key) ? dateOnly(dayOf(read.moment.at, zone), zone) : read.moment;
   }
-  return moments;
 }
 
 function startOf(moments: Moments): Moment | undefined {

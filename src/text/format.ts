@@ -3,6 +3,7 @@ import { type Day, daysBetween, plusDays, weekdayOf } from '../domain/time/day';
 import { type Instant, MINUTE } from '../domain/time/instant';
 import type { Moment } from '../domain/time/moment';
 import { wallTime, type Zone } from '../domain/time/zone';
+import { remembered } from '../domain/values/remembered';
 import type { Language } from './language';
 
 const WEEKDAYS = {
@@ -28,10 +29,10 @@ const MONTHS = [
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-function parts(day: Day): { year: number; month: number; date: number; weekday: number } {
+const parts = remembered((day) => {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   return { year, month, date, weekday: weekdayOf(day) };
-}
+});
 
 /** 「11/25」, with the year 「2027/11/25」 where it would otherwise be in doubt: from 300 days away. */
 export function shortDate(day: Day, today: Day): string {

@@ -10,6 +10,22 @@ import { packageNotes } from './packages';
 import { exportedFunctions } from './sourceFunctions';
 import { BUNDLE_NAME, stubsFor } from './stubs';
 
+const BUILT_INS = ['Array', 'Date', 'JSON', 'Map', 'Math', 'Number', 'Object', 'RegExp', 'Set', 'String'].join(', ');
+const HEAD = `var ${BUNDLE_NAME} = (() => {`;
+const END = '})();';
+
+/**
+ * The language's own objects become the closure's parameters: where a host watches its global object (Node's contexts do), each mention of
+ * one is a call out of the script, together a fifth of the time of a long custom function.
+ */
+function withBuiltIns(code: string): string {
+  const from = code.indexOf(HEAD);
+  const to = code.lastIndexOf(END);
+  if (from < 0 || to < from) throw new Error('esbuild wraps its bundle in another way than it did: see withBuiltIns');
+  const body = code.slice(from + HEAD.length, to);
+  return `${code.slice(0, from)}var ${BUNDLE_NAME} = ((${BUILT_INS}) => {${body}})(${BUILT_INS});${code.slice(to + END.length)}`;
+}
+
 /** The text of Code.js. Left readable: whoever pastes it into a sheet by hand can see what it does. */
 export function bundleCode(root: string): string {
   const entry = join(root, 'src', 'entry.ts');
@@ -34,7 +50,7 @@ export function bundleCode(root: string): string {
   const code = [
     '// Henjimachi (返事まち). MIT licence. Built from src/ by `npm run build`: change it there.\n',
     packageNotes(root, Object.keys(bundled.metafile.inputs)),
-    narrowIndent(bundled.outputFiles[0]?.text ?? ''),
+    withBuiltIns(narrowIndent(bundled.outputFiles[0]?.text ?? '')),
     '\n',
     stubsFor([...names].sort(), exportedFunctions(entry)),
     ...(names.includes('customFunction_') ? FUNCTIONS.map((one) => `\n${functionStub(one)}`) : []),

@@ -1,9 +1,9 @@
 // Assesses every order on the desk and words the answer for the sheet's columns.
 
 import type { AssessmentColumn } from '../../columns';
-import { assess, dependsOnNotices, withoutNotices } from '../../domain/assess/assess';
+import { dependsOnNotices, withoutNotices } from '../../domain/assess/assess';
 import type { AssessedOrder } from '../../domain/assess/assessment';
-import { type Forecast, forecast } from '../../domain/assess/forecast';
+import { assessToTheEnd, type Forecast } from '../../domain/assess/forecast';
 import type { Notice } from '../../domain/orders/notice';
 import type { Order } from '../../domain/orders/order';
 import type { Cell } from '../../sheet/cells';
@@ -53,10 +53,9 @@ export function assessAll(desk: Desk): Assessed[] {
 }
 
 function seenIn({ world, now, noticeTable }: Book, order: Order, notices: readonly Notice[]) {
-  const assessment = assess(order, notices, world, now);
-  if (isBelieved(noticeTable) || !dependsOnNotices(assessment))
-    return { assessment, future: forecast(order, notices, world, now) };
-  return { assessment: withoutNotices(assessment), future: NO_FUTURE };
+  const seen = assessToTheEnd(order, notices, world, now);
+  if (isBelieved(noticeTable) || !dependsOnNotices(seen.assessment)) return seen;
+  return { assessment: withoutNotices(seen.assessment), future: NO_FUTURE };
 }
 
 /** Fills the assessment columns. They only show: nothing is read back from them. */

@@ -1,6 +1,5 @@
 // HENJI_STATUS, HENJI_OUTCOME: what the assessment says of a table of orders that was passed in.
-import { assess } from '../../domain/assess/assess';
-import { forecast } from '../../domain/assess/forecast';
+import { assessToTheEnd, forecast } from '../../domain/assess/forecast';
 import { DEFAULT_MARKET } from '../../domain/markets/shipped/shippedMarkets';
 import type { Notice } from '../../domain/orders/notice';
 import type { Order } from '../../domain/orders/order';
@@ -62,15 +61,14 @@ export function status(call: Call): Cell[][] {
   const { language, steps } = words;
   return perRow(given, 6, (order) => {
     const notices = given.noticesOf(order);
-    const seen = assess(order, notices, world, now);
-    const { settlement } = forecast(order, notices, world, now);
+    const { assessment: seen, future } = assessToTheEnd(order, notices, world, now);
     return [
       steps.turns[seen.turn],
       steps.stages[seen.stage],
       stepText({ ...seen, service: order.service, market: order.market }, language),
       untilText(seen, now, world.zone, language),
       seen.waitingDays || '',
-      outcomeText(settlement, order.amount, now, world.zone, language),
+      outcomeText(future.settlement, order.amount, now, world.zone, language),
     ];
   });
 }

@@ -11,7 +11,7 @@ import { latestInstant } from '../time/moment';
 import { dayOf } from '../time/zone';
 import type { Assessment } from './assessment';
 import type { AssessWorld, Case } from './case';
-import { runningClocks } from './clocks';
+import { clocksAt, startedClocks } from './clocks';
 import { concernsOf } from './concerns';
 import { saidOf } from './said';
 import { severityOfClock, severityOfStep, untilOf, worst } from './severity';
@@ -28,7 +28,11 @@ const PAST_KEYS = MOMENT_KEYS.filter((key) => key !== 'appointmentAt' && key !==
  * Never throws for what a user can type: such rows come back as `needs-fix` with their problems.
  */
 export function assess(order: Order, notices: readonly Notice[], world: AssessWorld, now: Instant): Assessment {
-  const c = caseOf(order, notices, world, now);
+  return assessmentOf(caseOf(order, notices, world, now));
+}
+
+/** The same of a case that was gathered already. */
+export function assessmentOf(c: Case): Assessment {
   const found = stageOf(c);
   const step = severityOfStep(c, found);
   const concerns = concernsOf(c, found);
@@ -80,12 +84,34 @@ export function dependsOnNotices({ notice }: Assessment): boolean {
 /** Gathers what an assessment looks at. */
 export function caseOf(order: Order, notices: readonly Notice[], world: AssessWorld, now: Instant): Case {
   const market = world.markets.get(order.market);
-  const problems = [...order.problems, ...contradictions(order, market, world, now)];
+  const found = contradictions(order, market, world, now);
+  const problems = [...order.problems, ...found];
   const own = notices.filter((notice) => notice.orderId === order.id);
-  const history = historyOf(withoutFuture(order, problems), own);
-  const known = market ?? UNKNOWN_MARKET;
-  const clocks = runningClocks(history, known, world, now);
-  return { order: { ...order, problems }, notices: own, market: known, world, now, history, clocks };
+  const believed = withoutFuture(order, problems);
+  const facts = { order: found.length > 0 ? { ...order, problems } : order, notices: own };
+  return caseFrom(facts, believed, { market: market ?? UNKNOWN_MARKET, world, now });
+}
+
+/** `believed`: the order without what cannot have happened yet. */
+function caseFrom(
+  { order, notices }: Pick<Case, 'order' | 'notices'>,
+  believed: Order,
+  { market, world, now }: Pick<Case, 'market' | 'world' | 'now'>,
+): Case {
+  const history = historyOf(believed, notices);
+  const started = startedClocks(history, market, world);
+  return { order, notices, market, world, now, history, started, clocks: clocksAt(started, history, now) };
+}
+
+/** The same facts at a later moment. Of a case without blocking problems: what is no contradiction now is none later. */
+export function later(c: Case, now: Instant): Case {
+  const { order, notices, market, world, history, started } = c;
+  return { order, notices, market, world, now, history, started, clocks: clocksAt(started, history, now) };
+}
+
+/** The same order at a later moment with what was recorded then: nothing of that lies ahead, so that nothing contradicts. */
+export function withFacts({ market, world }: Case, now: Instant, order: Order, notices: readonly Notice[]): Case {
+  return caseFrom({ order, notices }, order, { market, world, now });
 }
 
 /** A fact that cannot have happened yet starts and ends no clock: one mistyped digit must not silence the harshest one. */

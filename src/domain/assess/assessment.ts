@@ -55,6 +55,9 @@ export interface RunningClock {
   readonly punishes: boolean;
 }
 
+/** A clock as the facts start it: its end stands, whatever the time is now. */
+export type StartedClock = Omit<RunningClock, 'over' | 'punishes'>;
+
 /** How and when it all ends if nobody ever answers. `paid` means 売上確定. */
 export interface Settlement {
   readonly at: Instant;

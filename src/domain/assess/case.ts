@@ -7,7 +7,7 @@ import type { Order, Problem } from '../orders/order';
 import type { Calendar } from '../time/calendar';
 import type { Instant } from '../time/instant';
 import type { Zone } from '../time/zone';
-import type { DecidedBy, RunningClock, Stage, Step, Turn } from './assessment';
+import type { DecidedBy, RunningClock, Stage, StartedClock, Step, Turn } from './assessment';
 import type { Settings } from './settings';
 
 /** What is the same for every order of a run. */
@@ -26,6 +26,9 @@ export interface Case {
   readonly world: AssessWorld;
   readonly now: Instant;
   readonly history: History;
+  /** The clocks that the facts start … */
+  readonly started: readonly StartedClock[];
+  /** … as they stand now. */
   readonly clocks: readonly RunningClock[];
 }
 

@@ -6,7 +6,7 @@ import type { History } from '../orders/history';
 import { type Instant, MINUTE } from '../time/instant';
 import { endOfLength } from '../time/length';
 import type { Moment } from '../time/moment';
-import type { RunningClock } from './assessment';
+import type { RunningClock, StartedClock } from './assessment';
 import type { AssessWorld } from './case';
 
 /** Clocks that punish the seller whenever they run out. A hard end that refunds does, too. */
@@ -56,19 +56,28 @@ function nudgedSupport(history: History): Moment | undefined {
 }
 
 /** All clocks that run or have run out unanswered, in the order of the rules. None once the order is closed or cancelled. */
-export function runningClocks(history: History, market: Market, world: AssessWorld, now: Instant): RunningClock[] {
-  if (history.fact('closedAt') || history.fact('cancelledAt')) return [];
-  const clocks = CLOCK_IDS.flatMap((id): RunningClock[] => {
+export function startedClocks(history: History, market: Market, world: AssessWorld): StartedClock[] {
+  const started: StartedClock[] = [];
+  if (history.fact('closedAt') || history.fact('cancelledAt')) return started;
+  for (const id of CLOCK_IDS) {
     const { length, result } = market.clocks[id];
-    const start = STARTS[id](history, market);
-    if (!length || !start) return [];
+    const start = length ? STARTS[id](history, market) : undefined;
+    if (!length || !start) continue;
     const direction = countsAgainstSeller(id, result) ? 'against-seller' : 'to-wait-for';
     const endsAt = endOfLength(start, length, direction, world.calendar, world.zone);
+    started.push({ id, startsAt: start.at, endsAt, result });
+  }
+  return started;
+}
+
+/** The same clocks as they stand at `now`. */
+export function clocksAt(started: readonly StartedClock[], { owesReply }: History, now: Instant): RunningClock[] {
+  const clocks = started.map(({ id, startsAt, endsAt, result }): RunningClock => {
     const over = endsAt <= now;
     const punishes = PUNISHING.has(id)
-      ? id !== 'replyToBuyer' || history.owesReply
+      ? id !== 'replyToBuyer' || owesReply
       : id === 'hardEnd' && result === 'refunded' && !over;
-    return [{ id, startsAt: start.at, endsAt, result, over, punishes }];
+    return { id, startsAt, endsAt, result, over, punishes };
   });
   // What would have come later is dead: nothing is left to punish.
   return settledBy(clocks)
@@ -84,21 +93,25 @@ export function settles({ id, result }: RunningClock): boolean {
 /** The clocks that end an order by themselves. Of two that end on one minute the first counts: its stage stands higher in the table. */
 const ENDS: readonly ClockId[] = ['hardEnd', 'autoAgree', 'review', 'platformNudge'];
 
-function earliestEnd(clocks: readonly RunningClock[]): RunningClock | undefined {
+function earliestEnd(clocks: readonly RunningClock[], over: boolean): RunningClock | undefined {
   const minute = ({ endsAt }: RunningClock) => Math.floor(endsAt / MINUTE);
-  return ENDS.flatMap((id) => clocks.filter((clock) => clock.id === id && (settles(clock) || id === 'hardEnd'))).reduce<
-    RunningClock | undefined
-  >((first, clock) => (first && minute(first) <= minute(clock) ? first : clock), undefined);
+  let first: RunningClock | undefined;
+  for (const clock of clocks) {
+    if (clock.over !== over || !ENDS.includes(clock.id) || !(settles(clock) || clock.id === 'hardEnd')) continue;
+    const sooner = first ? minute(clock) - minute(first) : -1;
+    if (sooner < 0 || (sooner === 0 && ENDS.indexOf(clock.id) < ENDS.indexOf(first!.id))) first = clock;
+  }
+  return first;
 }
 
 /** The end that has settled the order: the earliest of those that have run out. */
 export function settledBy(clocks: readonly RunningClock[]): RunningClock | undefined {
-  return earliestEnd(clocks.filter(({ over }) => over));
+  return earliestEnd(clocks, true);
 }
 
 /** The end that will come first. */
 export function nextEnd(clocks: readonly RunningClock[]): RunningClock | undefined {
-  return earliestEnd(clocks.filter(({ over }) => !over));
+  return earliestEnd(clocks, false);
 }
 
 /** The clock of that id, if it runs. */

@@ -1,7 +1,7 @@
 // The buyer's silence since their last real word: which notices were sent in it, and what comes next (product.md 4.2).
 
 import { type Fact, isAfter, isAtOrAfter, latestFact, sentFact } from '../orders/facts';
-import type { Notice, Phase } from '../orders/notice';
+import { inOrderOfSending, type Notice, type Phase } from '../orders/notice';
 import { formatKey, type Rung, startText } from '../orders/noticeKey';
 import { isNudge, promisesDeadline } from '../orders/rungs';
 import { workShown } from '../orders/workShown';
@@ -38,13 +38,16 @@ export function episodeOf(
     const sent = sentFact(notice.sentAt);
     return isAfter(sent, history.buyer) && isAtOrAfter(sent, versionAt);
   };
-  const sent = notices.filter(counts).sort((a, b) => a.sentAt!.at - b.sentAt!.at);
+  const sent = inOrderOfSending(notices.filter(counts));
   const promises = sent.filter((notice) => promisesDeadline(notice.kind));
   const last = promises[promises.length - 1] ?? null;
   const stall = history.fact('stallAt');
   // A stall voids a promise once: where a second rung 3 was sent already, its deadline stands.
   const voided = last !== null && promises.length === 1 && isAfter(stall, sentFact(last.sentAt!));
-  const start = startText(latestFact([history.buyer, versionAt]), world.zone);
+  const key = (rung: Rung): string => {
+    const start = startText(latestFact([history.buyer, versionAt]), world.zone);
+    return formatKey({ orderId: order.id, phase, start, rung });
+  };
   return {
     phase,
     stalled: isAfter(stall, history.buyer),
@@ -53,6 +56,6 @@ export function episodeOf(
     afterVoid: voided || promises.length > 1,
     remindedOnDay: last !== null && sent.some(({ kind, sentAt }) => kind === 'N8' && sentAt!.at >= last.sentAt!.at),
     base: latestFact([history.seller, history.heard]),
-    key: (rung) => formatKey({ orderId: order.id, phase, start, rung }),
+    key,
   };
 }

@@ -8,10 +8,11 @@ import { recordEvent, withChanges, withMessage } from '../orders/recordEvent';
 import type { Instant } from '../time/instant';
 import { type Moment, timed } from '../time/moment';
 import { dayOf, type Zone } from '../time/zone';
-import { assess } from './assess';
+import { assessmentOf, caseOf, later, withFacts } from './assess';
 import type { Assessment, RunningClock, Settlement, Step } from './assessment';
-import type { AssessWorld } from './case';
+import type { AssessWorld, Case, Verdict } from './case';
 import { settledBy, settles } from './clocks';
+import { stageOf } from './stages';
 
 /** One thing that will happen: the seller's step, or a clock that runs out. */
 export interface ForecastPoint {
@@ -30,37 +31,44 @@ export interface Forecast {
 /** More than the longest way: hearing, three rungs, hand-over, three rungs, support, formal delivery, each with its wait. */
 const MAX_STEPS = 80;
 
-interface Story {
-  order: Order;
-  notices: readonly Notice[];
-  now: Instant;
-}
-
 /**
  * Unfolds `assess` from `now` on: the buyer stays silent, the seller does each step when it is due, the clocks run out.
- * Agrees with assess by construction: no rule of its own but what each step records.
+ * Agrees with assess by construction: it asks the same table of stages about the same case, and has no rule of its own but what each step
+ * records. Between two steps only the time moves on: then nothing is read anew but the clocks.
  */
 export function forecast(order: Order, notices: readonly Notice[], world: AssessWorld, now: Instant): Forecast {
-  const own = notices.filter((notice) => notice.orderId === order.id);
+  return unfold(caseOf(order, notices, world, now));
+}
+
+/** What `assess` and `forecast` say, with the facts gathered only once. */
+export function assessToTheEnd(
+  order: Order,
+  notices: readonly Notice[],
+  world: AssessWorld,
+  now: Instant,
+): { readonly assessment: Assessment; readonly future: Forecast } {
+  const c = caseOf(order, notices, world, now);
+  return { assessment: assessmentOf(c), future: unfold(c) };
+}
+
+function unfold(begin: Case): Forecast {
   const timeline: ForecastPoint[] = [];
-  let story: Story = { order, notices: own, now };
-  for (let count = 0; count < MAX_STEPS; count++) {
-    const seen = assess(story.order, story.notices, world, story.now);
-    const end = settled(seen, story, world.zone);
+  let story: Case | null = begin;
+  for (let count = 0; story && count < MAX_STEPS; count++) {
+    const seen = stageOf(story);
+    const end = settled(seen, story);
     if (end !== undefined) {
-      if (end) timeline.push({ at: end.at, step: null, notice: null, clock: settlingClock(seen, end) });
+      if (end) timeline.push({ at: end.at, step: null, notice: null, clock: settlingClock(story, end) });
       return { settlement: end, timeline };
     }
-    const next = proceed(seen, story, world, timeline);
-    if (!next) break;
-    story = next;
+    story = proceed(seen, story, timeline);
   }
   return { settlement: null, timeline };
 }
 
 /** The end, null where the way is open, undefined while it goes on. */
-function settled(seen: Assessment, { order, now }: Story, zone: Zone): Settlement | null | undefined {
-  switch (seen.step.kind) {
+function settled({ step }: Verdict, { clocks, now, order, world: { zone } }: Case): Settlement | null | undefined {
+  switch (step.kind) {
     case 'none':
       return order.cancelledAt
         ? { at: order.cancelledAt.at, day: order.cancelledAt.day, outcome: 'refunded' }
@@ -69,11 +77,9 @@ function settled(seen: Assessment, { order, now }: Story, zone: Zone): Settlemen
       return null;
     case 'record-closed':
     case 'record-cancelled':
-      return endOf(settledBy(seen.clocks), zone);
+      return endOf(settledBy(clocks), zone);
     default: {
-      const lost = seen.clocks.find(
-        ({ id, endsAt }) => (id === 'firstContact' || id === 'answerCancel') && endsAt <= now,
-      );
+      const lost = clocks.find(({ id, endsAt }) => (id === 'firstContact' || id === 'answerCancel') && endsAt <= now);
       if (lost?.result === 'refunded') return endOf(lost, zone);
       return undefined;
     }
@@ -86,36 +92,37 @@ function endOf(clock: RunningClock | undefined, zone: Zone): Settlement | null {
   return { at: clock.endsAt, day: dayOf(clock.endsAt - 1, zone), outcome };
 }
 
-function settlingClock({ clocks }: Assessment, end: Settlement): ClockId | null {
+function settlingClock({ clocks }: Case, end: Settlement): ClockId | null {
   return clocks.find(({ endsAt }) => endsAt === end.at)?.id ?? null;
 }
 
 /** One step further, or null where nothing leads on. */
-function proceed(seen: Assessment, story: Story, world: AssessWorld, timeline: ForecastPoint[]): Story | null {
+function proceed(seen: Verdict, story: Case, timeline: ForecastPoint[]): Case | null {
   const { kind, due, notice } = seen.step;
-  const runsOut = nextRunOut(seen.clocks, story.now);
+  const runsOut = nextRunOut(story);
   if (kind === 'wait') {
     const until = earliest(due, runsOut);
-    return until === null ? null : { ...story, now: until };
+    return until === null ? null : later(story, until);
   }
   if (kind === 'deliver' && due === null) return null;
   // Asking again settles nothing: only a clock can, however many inquiries come before its end.
   const again = kind === 'ask-support' && timeline.some(({ step }) => step === 'ask-support');
-  if (again) return runsOut === null ? null : { ...story, now: runsOut };
+  if (again) return runsOut === null ? null : later(story, runsOut);
   const atOnce = kind === 'first-message' || kind === 'reply' || due === null;
   const at = atOnce ? story.now : Math.max(story.now, due);
   // At the very moment of the end, assess says that it is over.
-  if (runsOut !== null && runsOut <= at) return { ...story, now: runsOut };
+  if (runsOut !== null && runsOut <= at) return later(story, runsOut);
   // Whether the seller agrees or refuses is not known.
   if (kind === 'answer-cancel') return null;
   timeline.push({ at, step: kind, notice, clock: null });
-  return { ...acted(seen, { ...story, now: at }, world), now: at };
+  return acted(seen, story, at);
 }
 
 /** When the next clock settles the order. */
-function nextRunOut(clocks: readonly RunningClock[], now: Instant): Instant | null {
-  const ends = clocks.filter((clock) => settles(clock) && clock.endsAt > now).map(({ endsAt }) => endsAt);
-  return ends.length > 0 ? Math.min(...ends) : null;
+function nextRunOut({ clocks, now }: Case): Instant | null {
+  let next: Instant | null = null;
+  for (const clock of clocks) if (settles(clock) && clock.endsAt > now) next = earliest(next, clock.endsAt);
+  return next;
 }
 
 function earliest(a: Instant | null, b: Instant | null): Instant | null {
@@ -133,22 +140,20 @@ const RECORDS: { readonly [kind in Step['kind']]?: EventKey } = {
   'platform-nudge': 'asked-support',
 };
 
-function acted(seen: Assessment, story: Story, { zone }: AssessWorld): Story {
-  const { order, now } = story;
+function acted(seen: Verdict, story: Case, now: Instant): Case {
+  const { order, notices, world } = story;
   const { kind } = seen.step;
-  const when = timed(now, zone);
+  const when = timed(now, world.zone);
   if (kind === 'send' && seen.notice) {
     const sent = sentNotice(order, seen.notice, when);
-    return {
-      ...story,
-      order: withMessage(order, when),
-      notices: [...story.notices.filter(({ key }) => key !== sent.key), sent],
-    };
+    return withFacts(story, now, withMessage(order, when), [...notices.filter(({ key }) => key !== sent.key), sent]);
   }
   const event = RECORDS[kind];
-  if (!event) return { ...story, order: withMessage(order, when) };
-  const recorded = recordEvent(order, story.notices, event, when);
-  return recorded.ok ? { ...story, order: withChanges(order, recorded.changes, order.waitingFor) } : story;
+  if (!event) return withFacts(story, now, withMessage(order, when), notices);
+  const recorded = recordEvent(order, notices, event, when);
+  return recorded.ok
+    ? withFacts(story, now, withChanges(order, recorded.changes, order.waitingFor), notices)
+    : later(story, now);
 }
 
 /** Exactly the notice that was due, as if it had been sent. */

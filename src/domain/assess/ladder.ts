@@ -108,8 +108,7 @@ function nextCheck({ earlierRungs, key, phase }: Episode, kind: NoticeKind, plan
  * it), else a new one.
  */
 function promisedBy({ notices, world }: Case, episode: Episode, sending: Instant, days: number): Instant | null {
-  const keys = [episode.key('3'), episode.key('3b')];
-  const key = keys[episode.afterVoid ? 1 : 0];
+  const key = episode.key(episode.afterVoid ? '3b' : '3');
   const draft = notices.find((notice) => notice.key === key && !notice.sentAt && notice.deadline !== null);
   const isGood = (deadline: Instant) =>
     deadline - sending >= SHORTEST_NOTICE && !world.calendar.isClosed(dayOf(deadline - 1, world.zone));

@@ -1,7 +1,7 @@
 // What was said between the two so far: everything a message may recall, so that no text looks into the facts again.
 import { isAfter, isAtOrAfter } from '../orders/facts';
 import type { History } from '../orders/history';
-import type { Notice } from '../orders/notice';
+import { inOrderOfSending, type Notice } from '../orders/notice';
 import type { Order } from '../orders/order';
 import { promisesDeadline } from '../orders/rungs';
 import { workShown } from '../orders/workShown';
@@ -22,9 +22,9 @@ export const NOTHING_SAID: Said = {
 
 /** `notices`: this order's rows. */
 export function saidOf(order: Order, notices: readonly Notice[], history: History): Said {
-  const sent = notices
-    .flatMap(({ kind, sentAt, deadline }) => (sentAt ? [{ kind, sentAt, deadline }] : []))
-    .sort((a, b) => a.sentAt.at - b.sentAt.at);
+  const sent = inOrderOfSending(
+    notices.flatMap(({ kind, sentAt, deadline }) => (sentAt ? [{ kind, sentAt, deadline }] : [])),
+  );
   const promises = sent.filter(({ kind, deadline }) => promisesDeadline(kind) && deadline !== null);
   return {
     formal: history.standingFormal ?? null,

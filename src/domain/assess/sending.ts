@@ -4,7 +4,7 @@ import type { Notice } from '../orders/notice';
 import { MAX_SEARCH_DAYS, nextOpenDay } from '../time/calendar';
 import { plusDays } from '../time/day';
 import { HOUR, type Instant } from '../time/instant';
-import { instantAt, onDay, wallTime } from '../time/zone';
+import { instantAt, wallTime } from '../time/zone';
 import type { AssessWorld } from './case';
 
 /** A promised deadline is never closer than this to the sending. */
@@ -24,7 +24,8 @@ export function sendableFrom(at: Instant, { calendar, settings, zone }: AssessWo
 
 /** `at`, that many calendar days later, at the same time on the wall. */
 export function daysLater(at: Instant, days: number, { zone }: AssessWorld): Instant {
-  return onDay(at, plusDays(wallTime(at, zone).day, days), zone);
+  const { day, hour, minute, second } = wallTime(at, zone);
+  return instantAt(plusDays(day, days), zone, hour, minute, second);
 }
 
 /**

@@ -32,7 +32,8 @@ export interface Fact extends Moment {
 export function factOf(key: MomentKey, moment: Moment | undefined, recorded?: number): Fact | undefined {
   if (!moment) return undefined;
   const { at, dateOnly, day } = moment;
-  return { at, dateOnly, day, role: ROLES[key] ?? 'other', ...(recorded !== undefined && { recorded }) };
+  const role = ROLES[key] ?? 'other';
+  return recorded === undefined ? { at, dateOnly, day, role } : { at, dateOnly, day, role, recorded };
 }
 
 /** A notice's 送信日時: an act of the seller. */

@@ -38,22 +38,58 @@ const SELLER_KEYS = [
   'cancelAnsweredAt',
 ] as const;
 
+/** Written out for the same reason as `orderOf`. */
+function factsOf(order: Order): { readonly [key in MomentKey]: Fact | undefined } {
+  const { recorded } = order;
+  return {
+    purchasedAt: order.purchasedAt && factOf('purchasedAt', order.purchasedAt, recorded?.purchasedAt),
+    dueAt: order.dueAt && factOf('dueAt', order.dueAt, recorded?.dueAt),
+    sellerAt: order.sellerAt && factOf('sellerAt', order.sellerAt, recorded?.sellerAt),
+    buyerAt: order.buyerAt && factOf('buyerAt', order.buyerAt, recorded?.buyerAt),
+    noReplyNeededAt:
+      order.noReplyNeededAt && factOf('noReplyNeededAt', order.noReplyNeededAt, recorded?.noReplyNeededAt),
+    stallAt: order.stallAt && factOf('stallAt', order.stallAt, recorded?.stallAt),
+    progressAt: order.progressAt && factOf('progressAt', order.progressAt, recorded?.progressAt),
+    handedOverAt: order.handedOverAt && factOf('handedOverAt', order.handedOverAt, recorded?.handedOverAt),
+    okAt: order.okAt && factOf('okAt', order.okAt, recorded?.okAt),
+    revisionAt: order.revisionAt && factOf('revisionAt', order.revisionAt, recorded?.revisionAt),
+    formalAt: order.formalAt && factOf('formalAt', order.formalAt, recorded?.formalAt),
+    sentBackAt: order.sentBackAt && factOf('sentBackAt', order.sentBackAt, recorded?.sentBackAt),
+    supportAskedAt: order.supportAskedAt && factOf('supportAskedAt', order.supportAskedAt, recorded?.supportAskedAt),
+    cancelRequestedAt:
+      order.cancelRequestedAt && factOf('cancelRequestedAt', order.cancelRequestedAt, recorded?.cancelRequestedAt),
+    cancelRefusedAt:
+      order.cancelRefusedAt && factOf('cancelRefusedAt', order.cancelRefusedAt, recorded?.cancelRefusedAt),
+    buyerCancelAt: order.buyerCancelAt && factOf('buyerCancelAt', order.buyerCancelAt, recorded?.buyerCancelAt),
+    cancelAnsweredAt:
+      order.cancelAnsweredAt && factOf('cancelAnsweredAt', order.cancelAnsweredAt, recorded?.cancelAnsweredAt),
+    closedAt: order.closedAt && factOf('closedAt', order.closedAt, recorded?.closedAt),
+    cancelledAt: order.cancelledAt && factOf('cancelledAt', order.cancelledAt, recorded?.cancelledAt),
+    appointmentAt: order.appointmentAt && factOf('appointmentAt', order.appointmentAt, recorded?.appointmentAt),
+    noShowAt: order.noShowAt && factOf('noShowAt', order.noShowAt, recorded?.noShowAt),
+    snoozeUntil: order.snoozeUntil && factOf('snoozeUntil', order.snoozeUntil, recorded?.snoozeUntil),
+    unansweredSince:
+      order.unansweredSince && factOf('unansweredSince', order.unansweredSince, recorded?.unansweredSince),
+    owedSince: order.owedSince && factOf('owedSince', order.owedSince, recorded?.owedSince),
+    firstSeenAt: order.firstSeenAt && factOf('firstSeenAt', order.firstSeenAt, recorded?.firstSeenAt),
+  };
+}
+
 /** Reads the history out of an order's facts and its own notices. */
 export function historyOf(order: Order, notices: readonly Notice[]): History {
-  const read = new Map<MomentKey, Fact | undefined>();
-  const fact = (key: MomentKey): Fact | undefined => {
-    if (!read.has(key)) read.set(key, factOf(key, order[key], order.recorded?.[key]));
-    return read.get(key);
-  };
-  const sent = notices
-    .filter((notice) => notice.sentAt && notice.kind !== 'N12')
-    .map((notice) => sentFact(notice.sentAt!));
-  const acts = [...SELLER_KEYS.map(fact), ...sent];
+  const facts = factsOf(order);
+  const fact = (key: MomentKey): Fact | undefined => facts[key];
+  const acts: Fact[] = [];
+  for (const key of SELLER_KEYS) {
+    const act = fact(key);
+    if (act) acts.push(act);
+  }
+  for (const { kind, sentAt } of notices) if (sentAt && kind !== 'N12') acts.push(sentFact(sentAt));
   const seller = latestFact(acts);
   const stall = fact('stallAt');
   const word = fact('buyerAt');
   const isStall = word && stall && word.dateOnly === stall.dateOnly && compareFacts(word, stall) === 0;
-  const answers = (['okAt', 'revisionAt', 'sentBackAt', 'cancelRefusedAt'] as const).map(fact);
+  const answers = [fact('okAt'), fact('revisionAt'), fact('sentBackAt'), fact('cancelRefusedAt')];
   const buyer = latestFact([isStall ? undefined : word, ...answers]);
   const heard = latestFact([buyer, stall]);
   const unanswered = isAfter(heard, seller);

@@ -67,3 +67,12 @@ export interface PlannedNotice {
   /** For N3, N7, N16: the deadline to promise; for N8: the one promised. Else null. */
   readonly deadline: Instant | null;
 }
+
+/** Sent notices by when they were sent, in place; most are so already. */
+export function inOrderOfSending<T extends { readonly sentAt: Moment | null }>(sent: T[]): T[] {
+  const at = (index: number) => sent[index]!.sentAt!.at;
+  for (let index = 1; index < sent.length; index++) {
+    if (at(index) < at(index - 1)) return sent.sort((a, b) => a.sentAt!.at - b.sentAt!.at);
+  }
+  return sent;
+}

@@ -32,7 +32,7 @@ export const MOMENT_KEYS = [
 ] as const;
 
 export type MomentKey = (typeof MOMENT_KEYS)[number];
-export type Moments = { readonly [key in MomentKey]?: Moment };
+export type Moments = { readonly [key in MomentKey]?: Moment | undefined };
 
 /** A fact with the higher number was recorded later, by an event; facts without a number cannot be told apart by it. */
 export type Recorded = { readonly [key in MomentKey]?: number };
@@ -98,7 +98,7 @@ export type ProblemCode =
   | 'failed'
   | 'set-aside';
 
-/** Facts of one order. An unfilled fact is absent; `market` is the name of a market, the default already applied. */
+/** Facts of one order. An unfilled fact is absent or undefined; `market` is the name of a market, the default already applied. */
 export interface Order extends Moments {
   readonly id: string;
   readonly buyer: string;
@@ -114,7 +114,57 @@ export interface Order extends Moments {
   readonly url: string;
   readonly note: string;
   /** In which order events recorded the facts of a day on which one has no time of day. Absent: unknown. */
-  readonly recorded?: Recorded;
+  readonly recorded?: Recorded | undefined;
   /** What reading the row found. */
   readonly problems: readonly Problem[];
+}
+
+/** An order while it is read or moved on: every key is there. */
+export type OrderInMaking = { -readonly [key in keyof Order]-?: Order[key] };
+
+/**
+ * A new order with these facts; nothing is filled of what is left out. Written out key by key, and the only way in which orders are copied in
+ * numbers: engines read objects of one shape several times as fast, and copy them so ten times as fast as by spreading.
+ */
+export function orderOf(facts: Partial<Order>): OrderInMaking {
+  return {
+    purchasedAt: facts.purchasedAt,
+    dueAt: facts.dueAt,
+    sellerAt: facts.sellerAt,
+    buyerAt: facts.buyerAt,
+    noReplyNeededAt: facts.noReplyNeededAt,
+    stallAt: facts.stallAt,
+    progressAt: facts.progressAt,
+    handedOverAt: facts.handedOverAt,
+    okAt: facts.okAt,
+    revisionAt: facts.revisionAt,
+    formalAt: facts.formalAt,
+    sentBackAt: facts.sentBackAt,
+    supportAskedAt: facts.supportAskedAt,
+    cancelRequestedAt: facts.cancelRequestedAt,
+    cancelRefusedAt: facts.cancelRefusedAt,
+    buyerCancelAt: facts.buyerCancelAt,
+    cancelAnsweredAt: facts.cancelAnsweredAt,
+    closedAt: facts.closedAt,
+    cancelledAt: facts.cancelledAt,
+    appointmentAt: facts.appointmentAt,
+    noShowAt: facts.noShowAt,
+    snoozeUntil: facts.snoozeUntil,
+    unansweredSince: facts.unansweredSince,
+    owedSince: facts.owedSince,
+    firstSeenAt: facts.firstSeenAt,
+    recorded: facts.recorded,
+    id: facts.id ?? '',
+    buyer: facts.buyer ?? '',
+    market: facts.market ?? '',
+    service: facts.service ?? 'work',
+    title: facts.title ?? '',
+    amount: facts.amount ?? null,
+    waitingFor: facts.waitingFor ?? '',
+    read: facts.read ?? null,
+    email: facts.email ?? '',
+    url: facts.url ?? '',
+    note: facts.note ?? '',
+    problems: facts.problems ?? [],
+  };
 }

@@ -6,7 +6,7 @@ import { EVENT_TABLE, type EventRefusal, type Waiting } from './eventTable';
 import { compareFacts, type Fact, factOf, isAfter, isAtOrAfter } from './facts';
 import { type History, historyOf } from './history';
 import type { Notice, NoticeKind } from './notice';
-import type { MomentKey, Moments, Order, Recorded } from './order';
+import { type MomentKey, type Moments, type Order, type OrderInMaking, orderOf, type Recorded } from './order';
 import { answerIsOwed } from './owed';
 import { asKnownBefore, RECORDING_NOW, recordedAfter } from './recording';
 import { isManaged } from './rungs';
@@ -51,7 +51,7 @@ export function recordEvent(
   draftKey?: string,
 ): Recording {
   const own = notices.filter((notice) => notice.orderId === order.id);
-  const history = historyOf(asKnownBefore(order), own);
+  const history = historyOf(asKnownBefore(order, when), own);
   const refusal = refusalOf(order, history, event, when);
   if (refusal) return { ok: false, refusal };
   const draft = event === 'sent-draft' ? draftMeant(own, draftKey) : undefined;
@@ -161,9 +161,15 @@ function plain({ at, dateOnly, day }: Moment): Moment {
 
 /** The order after a message of the seller's at `when` that says nothing about 待っている返事. */
 export function withMessage(order: Order, when: Moment): Order {
-  const written = { ...order, sellerAt: when, read: order.read === 'read' ? null : order.read };
-  const recorded = recordedAfter(written, { sellerAt: when });
-  return withChanges(written, { moments: {}, recorded }, '');
+  const written = orderOf(order);
+  written.sellerAt = when;
+  if (written.read === 'read') written.read = null;
+  return numberedAs(written, recordedAfter(written, { sellerAt: when }));
+}
+
+function numberedAs(order: OrderInMaking, recorded: Recorded): Order {
+  order.recorded = Object.keys(recorded).length > 0 ? recorded : undefined;
+  return order;
 }
 
 /** The order with the changes applied. `answerWord`, `appointmentWord`: what a blank 待っている返事 is filled with. */
@@ -174,15 +180,10 @@ export function withChanges(
   appointmentWord: string = answerWord,
 ): Order {
   const words = { cleared: '', reply: answerWord, 'new-appointment': appointmentWord };
-  const entries = Object.entries(changes.moments) as [MomentKey, Moment | null][];
-  const cleared = new Set<string>(entries.filter(([, moment]) => !moment).map(([key]) => key));
-  const kept = Object.entries(order).filter(([key]) => !cleared.has(key) && key !== 'recorded');
-  const { waiting, read, recorded } = changes;
-  return {
-    ...(Object.fromEntries(kept) as unknown as Order),
-    ...Object.fromEntries(entries.filter(([, moment]) => moment)),
-    ...(waiting && { waitingFor: words[waiting] }),
-    ...(read !== undefined && { read }),
-    ...(Object.keys(recorded).length > 0 && { recorded }),
-  };
+  const { waiting, read, recorded, moments } = changes;
+  const after = orderOf(order);
+  if (waiting) after.waitingFor = words[waiting];
+  if (read !== undefined) after.read = read;
+  for (const key of Object.keys(moments) as MomentKey[]) after[key] = moments[key] ?? undefined;
+  return numberedAs(after, recorded);
 }

@@ -1,4 +1,5 @@
 // In which order events recorded an order's facts: what tells two facts of one day apart when one has no time (product.md 2.2).
+import type { Moment } from '../time/moment';
 import { MOMENT_KEYS, type MomentKey, type Moments, type Order, type Recorded } from './order';
 
 /** Plans, and what the add-on itself keeps of the row: nothing is told apart by them. */
@@ -7,8 +8,9 @@ const NO_DEEDS: ReadonlySet<MomentKey> = new Set<MomentKey>(['dueAt', 'snoozeUnt
 /** Later than whatever stands in the row: the number of what is being recorded now. */
 export const RECORDING_NOW = Number.MAX_SAFE_INTEGER;
 
-/** The order seen by the event being recorded: everything in its row was recorded before. */
-export function asKnownBefore(order: Order): Order {
+/** The order seen by the event being recorded at `when`: everything in its row was recorded before. Where every fact has a time, times tell. */
+export function asKnownBefore(order: Order, when: Moment): Order {
+  if (!when.dateOnly && !hasWholeDay(order)) return order;
   return { ...order, recorded: numbered(order, Math.max(0, ...Object.values(order.recorded ?? {}))) };
 }
 
@@ -17,6 +19,7 @@ export function asKnownBefore(order: Order): Order {
  * no time of day: everywhere else times tell. What was typed by hand since the last event counts as recorded together with it.
  */
 export function recordedAfter(order: Order, moved: Moments): Recorded {
+  if (!hasWholeDay(order)) return {};
   const before = Math.max(0, ...Object.values(order.recorded ?? {}));
   const numbers: { [key in MomentKey]?: number } = { ...numbered(order, before) };
   for (const key of Object.keys(moved) as MomentKey[]) numbers[key] = before + 1;
@@ -29,8 +32,16 @@ function numbered(order: Order, unknown: number): Recorded {
   return Object.fromEntries(deedsIn(order).map((key) => [key, order.recorded?.[key] ?? unknown]));
 }
 
+const DEEDS = MOMENT_KEYS.filter((key) => !NO_DEEDS.has(key));
+
 function deedsIn(order: Order): MomentKey[] {
-  return MOMENT_KEYS.filter((key) => order[key] && !NO_DEEDS.has(key));
+  return DEEDS.filter((key) => order[key]);
+}
+
+/** One of its deeds has no time of day. */
+function hasWholeDay(order: Order): boolean {
+  for (const key of DEEDS) if (order[key]?.dateOnly) return true;
+  return false;
 }
 
 function needNumbers(order: Order, one: MomentKey, other: MomentKey): boolean {

@@ -24,15 +24,28 @@ export function plusDays(day: Day, count: number): Day {
   return later;
 }
 
+/** A few years of days are asked for, thousands of times each. */
+function remembered(answer: (day: Day) => number): (day: Day) => number {
+  const known = new Map<Day, number>();
+  return (day) => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const made = answer(day);
+    known.set(day, made);
+    return made;
+  };
+}
+
+const EPOCH = '1970-01-01';
+const dayNumber = remembered((day) => differenceInCalendarDays(midnight(day), midnight(EPOCH)));
+
 /** How many days lie from `from` to `to`; negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(midnight(to), midnight(from));
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** 0 (Sunday) to 6 (Saturday). */
-export function weekdayOf(day: Day): number {
-  return getDay(midnight(day));
-}
+export const weekdayOf: (day: Day) => number = remembered((day) => getDay(midnight(day)));
 
 /** The later of two days. */
 export function laterDay(a: Day, b: Day): Day {

@@ -171,12 +171,11 @@ describe('of one day, a time missing', () => {
 
   test('where times tell, no order is kept', () => {
     expect(
-      'recorded' in
-        tell(written_, [
-          ['replied', '2026/11/23 9:00'],
-          ['wrote', '2026/11/24 15:00'],
-        ]),
-    ).toBe(false);
+      tell(written_, [
+        ['replied', '2026/11/23 9:00'],
+        ['wrote', '2026/11/24 15:00'],
+      ]).recorded,
+    ).toBeUndefined();
   });
 });
 
