@@ -5,7 +5,7 @@
 // Contains mustache 4.2.0 (MIT, © mustache.js Authors <http://github.com/janl/mustache.js>)
 // Contains valibot 1.5.0 (MIT, © Fabian Hiller)
 "use strict";
-var henjimachi = (() => {
+var henjimachi = ((Array, Date, JSON, Map, Math, Number, Object, RegExp, Set, String) => {
  var __create = Object.create;
  var __defProp = Object.defineProperty;
  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -3647,19 +3647,29 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   var _a;
   const known3 = (_a = shifted.get(count3)) != null ? _a : /* @__PURE__ */ new Map();
   shifted.set(count3, known3);
-  let later = known3.get(day);
-  if (later === void 0) {
-   later = lightFormat(addDays(midnight(day), count3), "yyyy-MM-dd");
-   known3.set(day, later);
+  let later2 = known3.get(day);
+  if (later2 === void 0) {
+   later2 = lightFormat(addDays(midnight(day), count3), "yyyy-MM-dd");
+   known3.set(day, later2);
   }
-  return later;
+  return later2;
  }
+ function remembered(answer2) {
+  const known3 = /* @__PURE__ */ new Map();
+  return (day) => {
+   const before = known3.get(day);
+   if (before !== void 0) return before;
+   const made = answer2(day);
+   known3.set(day, made);
+   return made;
+  };
+ }
+ var EPOCH = "1970-01-01";
+ var dayNumber = remembered((day) => differenceInCalendarDays(midnight(day), midnight(EPOCH)));
  function daysBetween(from3, to) {
-  return differenceInCalendarDays(midnight(to), midnight(from3));
+  return dayNumber(to) - dayNumber(from3);
  }
- function weekdayOf(day) {
-  return getDay(midnight(day));
- }
+ var weekdayOf = remembered((day) => getDay(midnight(day)));
 
  // src/domain/time/calendar.ts
  var holidaysByYear = /* @__PURE__ */ new Map();
@@ -3717,7 +3727,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  var TOKYO = { name: "Asia/Tokyo", offsetAt: () => 9 * HOUR };
  var known = /* @__PURE__ */ new Map([
   [TOKYO.name, TOKYO],
-  ["Japan", { ...TOKYO, name: "Japan" }]
+  ["Japan", { ...TOKYO, name: "Japan" }],
+  ["UTC", { name: "UTC", offsetAt: () => 0 }]
  ]);
  function zoneNamed(name) {
   const found = known.get(name);
@@ -3755,12 +3766,12 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  function wallTime(at, zone) {
   const shifted2 = at + zone.offsetAt(at);
   const number2 = Math.floor(shifted2 / DAY_LENGTH);
-  const inDay = shifted2 - number2 * DAY_LENGTH;
+  const inDay = Math.floor((shifted2 - number2 * DAY_LENGTH) / 1e3);
   return {
    day: dayNumbered(number2),
-   hour: Math.floor(inDay / HOUR),
-   minute: Math.floor(inDay % HOUR / MINUTE),
-   second: Math.floor(inDay % MINUTE / 1e3)
+   hour: Math.floor(inDay / 3600),
+   minute: Math.floor(inDay / 60) % 60,
+   second: inDay % 60
   };
  }
  function dayOf(at, zone) {
@@ -3798,7 +3809,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
 
  // src/domain/values/remembered.ts
  var MOST = 5e4;
- function remembered(answer2) {
+ function remembered2(answer2) {
   const known3 = /* @__PURE__ */ new Map();
   return (text2) => {
    const before = known3.get(text2);
@@ -3811,7 +3822,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  }
 
  // src/domain/values/plainText.ts
- var plainText = remembered((text2) => text2.normalize("NFKC").trim());
+ var plainText = remembered2((text2) => text2.normalize("NFKC").trim());
 
  // src/domain/time/moment.ts
  function timed(at, zone) {
@@ -3928,7 +3939,9 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   return a === b || typeof a === "string" && typeof b === "string" && a.replace(/\r\n/g, "\n") === b.replace(/\r\n/g, "\n");
  }
  var MIDNIGHT_MARK = 1e3;
+ var BLANK = { moment: void 0 };
  function momentFromCell(cell, zone) {
+  if (cell === "") return BLANK;
   if (typeof cell === "string") return momentFromText(cell, zone);
   if (!(cell instanceof Date)) return "unreadable";
   const at = Math.round(cell.getTime() / 1e3) * 1e3;
@@ -4054,6 +4067,13 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   "N17",
   "N18"
  ];
+ function inOrderOfSending(sent2) {
+  const at = (index) => sent2[index].sentAt.at;
+  for (let index = 1; index < sent2.length; index++) {
+   if (at(index) < at(index - 1)) return sent2.sort((a, b) => a.sentAt.at - b.sentAt.at);
+  }
+  return sent2;
+ }
 
  // src/text/olderWords.ts
  var OLDER_WORDS = {
@@ -4104,7 +4124,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  }
 
  // src/text/lookup.ts
- var plain = remembered((text2) => plainText(text2).replace(/\s+/g, " ").toLowerCase());
+ var plain = remembered2((text2) => plainText(text2).replace(/\s+/g, " ").toLowerCase());
  var plainLists = /* @__PURE__ */ new WeakMap();
  function keysByWord(words) {
   let keys = plainLists.get(words);
@@ -4614,6 +4634,49 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   "firstSeenAt"
  ];
  var CONCERN_CODES = ["ends-paid", "ends-refunded", "ends-open", "cancel-limit", "due-day"];
+ function orderOf(facts) {
+  var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
+  return {
+   purchasedAt: facts.purchasedAt,
+   dueAt: facts.dueAt,
+   sellerAt: facts.sellerAt,
+   buyerAt: facts.buyerAt,
+   noReplyNeededAt: facts.noReplyNeededAt,
+   stallAt: facts.stallAt,
+   progressAt: facts.progressAt,
+   handedOverAt: facts.handedOverAt,
+   okAt: facts.okAt,
+   revisionAt: facts.revisionAt,
+   formalAt: facts.formalAt,
+   sentBackAt: facts.sentBackAt,
+   supportAskedAt: facts.supportAskedAt,
+   cancelRequestedAt: facts.cancelRequestedAt,
+   cancelRefusedAt: facts.cancelRefusedAt,
+   buyerCancelAt: facts.buyerCancelAt,
+   cancelAnsweredAt: facts.cancelAnsweredAt,
+   closedAt: facts.closedAt,
+   cancelledAt: facts.cancelledAt,
+   appointmentAt: facts.appointmentAt,
+   noShowAt: facts.noShowAt,
+   snoozeUntil: facts.snoozeUntil,
+   unansweredSince: facts.unansweredSince,
+   owedSince: facts.owedSince,
+   firstSeenAt: facts.firstSeenAt,
+   recorded: facts.recorded,
+   id: (_a = facts.id) != null ? _a : "",
+   buyer: (_b = facts.buyer) != null ? _b : "",
+   market: (_c = facts.market) != null ? _c : "",
+   service: (_d = facts.service) != null ? _d : "work",
+   title: (_e = facts.title) != null ? _e : "",
+   amount: (_f = facts.amount) != null ? _f : null,
+   waitingFor: (_g = facts.waitingFor) != null ? _g : "",
+   read: (_h = facts.read) != null ? _h : null,
+   email: (_i = facts.email) != null ? _i : "",
+   url: (_j = facts.url) != null ? _j : "",
+   note: (_k = facts.note) != null ? _k : "",
+   problems: (_l = facts.problems) != null ? _l : []
+  };
+ }
 
  // src/text/tableWords.ts
  var TOTALS = ["合計", "小計", "総計", "計", "total"];
@@ -4845,7 +4908,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   var _a;
   if (!moment) return void 0;
   const { at, dateOnly: dateOnly2, day } = moment;
-  return { at, dateOnly: dateOnly2, day, role: (_a = ROLES[key]) != null ? _a : "other", ...recorded !== void 0 && { recorded } };
+  const role = (_a = ROLES[key]) != null ? _a : "other";
+  return recorded === void 0 ? { at, dateOnly: dateOnly2, day, role } : { at, dateOnly: dateOnly2, day, role, recorded };
  }
  function sentFact(sentAt) {
   return { at: sentAt.at, dateOnly: sentAt.dateOnly, day: sentAt.day, role: "mine" };
@@ -4963,7 +5027,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    return null;
   };
   const lost = [];
-  const moments = readMoments(cell, zone, (key) => {
+  const order = orderOf({ problems: problems3 });
+  readMoments(order, cell, zone, (key) => {
    const kept = KEPT_MOMENTS.find((one) => one === key);
    if (kept) lost.push(kept);
    else told2("unreadable-moment", key);
@@ -4979,42 +5044,35 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   const [buyer, title, waitingFor] = [words("buyer"), words("title"), words("waitingFor")];
   if (!service) told2("unreadable-service", "service");
   if (url !== "" && !/^https:\/\/\S+$/i.test(url)) told2("unreadable-url", "url");
-  const start2 = startOf(moments);
-  const isOver = moments.closedAt || moments.cancelledAt;
-  if (!moments.purchasedAt && !isOver && !problems3.some(({ column }) => column === "purchasedAt"))
+  const start2 = startOf(order);
+  const isOver = order.closedAt || order.cancelledAt;
+  if (!order.purchasedAt && !isOver && !problems3.some(({ column }) => column === "purchasedAt"))
    told2("no-purchase-date", "purchasedAt");
-  const recorded = recordedFromCell(cell("recorded"), moments, zone);
-  const order = {
-   ...moments,
-   ...Object.keys(recorded).length > 0 && { recorded },
-   ...start2 && { purchasedAt: start2 },
-   id: text2("id"),
-   buyer,
-   market,
-   service: service != null ? service : "work",
-   title,
-   amount: amount === "unreadable" ? told2("unreadable-amount", "amount") : amount != null ? amount : null,
-   waitingFor,
-   read: text2("read") !== "" && !read ? told2("unreadable-read", "read") : read,
-   email: showsError(cell("email")) ? "" : text2("email"),
-   url: /^https:\/\/\S+$/i.test(url) ? url : "",
-   note: showsError(cell("note")) ? "" : text2("note"),
-   problems: problems3
-  };
+  const recorded = recordedFromCell(cell("recorded"), order, zone);
+  if (Object.keys(recorded).length > 0) order.recorded = recorded;
+  order.purchasedAt = start2;
+  order.id = text2("id");
+  order.buyer = buyer;
+  order.market = market;
+  order.service = service != null ? service : "work";
+  order.title = title;
+  order.amount = amount === "unreadable" ? told2("unreadable-amount", "amount") : amount != null ? amount : null;
+  order.waitingFor = waitingFor;
+  order.read = text2("read") !== "" && !read ? told2("unreadable-read", "read") : read;
+  order.email = showsError(cell("email")) ? "" : text2("email");
+  order.url = /^https:\/\/\S+$/i.test(url) ? url : "";
+  order.note = showsError(cell("note")) ? "" : text2("note");
   const event = text2("event");
   return { row: source.row, source, order, event, eventKey: keyInList("events", event), lost };
  }
  var WHOLE_DAYS = /* @__PURE__ */ new Set(["dueAt", "snoozeUntil"]);
  var KEPT_MOMENTS = ["unansweredSince", "firstSeenAt"];
- function readMoments(cell, zone, unreadable2) {
-  const moments = {};
+ function readMoments(order, cell, zone, unreadable2) {
   for (const key of MOMENT_KEYS) {
    const read = momentFromCell(cell(key), zone);
    if (read === "unreadable") unreadable2(key);
-   else if (read.moment)
-    moments[key] = WHOLE_DAYS.has(key) ? dateOnly(dayOf(read.moment.at, zone), zone) : read.moment;
+   else if (read.moment) order[key] = WHOLE_DAYS.has(key) ? dateOnly(dayOf(read.moment.at, zone), zone) : read.moment;
   }
-  return moments;
  }
  function startOf(moments) {
   return moments.firstSeenAt ? startWhenSeen(moments, moments.firstSeenAt) : moments.purchasedAt;
@@ -5094,7 +5152,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  function ruleTabWords({ rules: rules4, lists: lists3 }) {
   return { rules: rules4, certainties: lists3.certainties, languages: lists3.languages, yes: lists3.yes, no: lists3.no };
  }
- var folded = remembered((text2) => text2.normalize("NFKC").toLowerCase().replace(/\s+/g, ""));
+ var folded = remembered2((text2) => text2.normalize("NFKC").toLowerCase().replace(/\s+/g, ""));
  var foldedLists = /* @__PURE__ */ new WeakMap();
  function keysByWord2(list) {
   const known3 = foldedLists.get(list);
@@ -5265,9 +5323,9 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  function slim({ value, result, source, asOf, certainty }) {
   return { value, result, note: "", source: source.length > LONGEST_SOURCE ? "" : source, asOf, certainty };
  }
- function lastGoodFrom(remembered2) {
+ function lastGoodFrom(remembered3) {
   const kept = {};
-  for (const [market, rules4] of entriesOf(remembered2)) {
+  for (const [market, rules4] of entriesOf(remembered3)) {
    kept[market] = Object.fromEntries(
     entriesOf(rules4).filter(
      ([rule3, fact]) => RULE_NAMES.includes(rule3) && isFact(rule3, fact)
@@ -5305,7 +5363,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   }
   return (_b = writtenAsOf(String(cell))) != null ? _b : void 0;
  }
- var writtenAsOf = remembered((cell) => {
+ var writtenAsOf = remembered2((cell) => {
   const text2 = plainText(cell);
   if (text2 === "") return "";
   const match = WRITTEN.exec(text2);
@@ -5551,12 +5609,12 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  }
 
  // src/sheet/rules/rules.ts
- function readRulesTab(table, remembered2, language, zone) {
+ function readRulesTab(table, remembered3, language, zone) {
   const other = language === "ja" ? "en" : "ja";
   const { markets, problems: problems3 } = parseRules(table, {
    words: [ruleTabWords(catalogueFor(language)), ruleTabWords(catalogueFor(other))],
    shipped: SHIPPED_MARKETS,
-   lastGood: lastGoodFrom(remembered2),
+   lastGood: lastGoodFrom(remembered3),
    zone
   });
   return {
@@ -7748,9 +7806,9 @@ ${ACCEPT_FORMAL}
  function isProblem(book2) {
   return !("orders" in book2);
  }
- function openBook(spreadsheet, remembered2, now2) {
+ function openBook(spreadsheet, remembered3, now2) {
   var _a;
-  const found = sheetsByTab(spreadsheet.getSheets(), (_a = remembered2.tabIds) != null ? _a : {});
+  const found = sheetsByTab(spreadsheet.getSheets(), (_a = remembered3.tabIds) != null ? _a : {});
   const tables = new Tables(found);
   const settingTable = tables.of("settings");
   const read = readSettings(settingTable);
@@ -7762,7 +7820,7 @@ ${ACCEPT_FORMAL}
    return { lost, language };
   }
   const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
-  const rules4 = readRulesTab(tables.of("rules"), remembered2.goodRules, language, zone);
+  const rules4 = readRulesTab(tables.of("rules"), remembered3.goodRules, language, zone);
   const daysOff = readDaysOff(tables.of("daysOff"), zone);
   const calendar = calendarOf(daysOff.days, settings3.yearEndClosed, settings3.obonClosed);
   const noticeTable = tables.of("notices");
@@ -8657,10 +8715,10 @@ ${ACCEPT_FORMAL}
   "December"
  ];
  var two = (n) => String(n).padStart(2, "0");
- function parts(day) {
+ var parts = remembered2((day) => {
   const [year, month, date] = day.split("-").map(Number);
   return { year, month, date, weekday: weekdayOf(day) };
- }
+ });
  function shortDate(day, today) {
   const { year, month, date } = parts(day);
   return Math.abs(daysBetween(today, day)) < 300 ? `${month}/${date}` : `${year}/${month}/${date}`;
@@ -8859,21 +8917,51 @@ ${ACCEPT_FORMAL}
   "cancelRequestedAt",
   "cancelAnsweredAt"
  ];
+ function factsOf(order) {
+  const { recorded } = order;
+  return {
+   purchasedAt: order.purchasedAt && factOf("purchasedAt", order.purchasedAt, recorded == null ? void 0 : recorded.purchasedAt),
+   dueAt: order.dueAt && factOf("dueAt", order.dueAt, recorded == null ? void 0 : recorded.dueAt),
+   sellerAt: order.sellerAt && factOf("sellerAt", order.sellerAt, recorded == null ? void 0 : recorded.sellerAt),
+   buyerAt: order.buyerAt && factOf("buyerAt", order.buyerAt, recorded == null ? void 0 : recorded.buyerAt),
+   noReplyNeededAt: order.noReplyNeededAt && factOf("noReplyNeededAt", order.noReplyNeededAt, recorded == null ? void 0 : recorded.noReplyNeededAt),
+   stallAt: order.stallAt && factOf("stallAt", order.stallAt, recorded == null ? void 0 : recorded.stallAt),
+   progressAt: order.progressAt && factOf("progressAt", order.progressAt, recorded == null ? void 0 : recorded.progressAt),
+   handedOverAt: order.handedOverAt && factOf("handedOverAt", order.handedOverAt, recorded == null ? void 0 : recorded.handedOverAt),
+   okAt: order.okAt && factOf("okAt", order.okAt, recorded == null ? void 0 : recorded.okAt),
+   revisionAt: order.revisionAt && factOf("revisionAt", order.revisionAt, recorded == null ? void 0 : recorded.revisionAt),
+   formalAt: order.formalAt && factOf("formalAt", order.formalAt, recorded == null ? void 0 : recorded.formalAt),
+   sentBackAt: order.sentBackAt && factOf("sentBackAt", order.sentBackAt, recorded == null ? void 0 : recorded.sentBackAt),
+   supportAskedAt: order.supportAskedAt && factOf("supportAskedAt", order.supportAskedAt, recorded == null ? void 0 : recorded.supportAskedAt),
+   cancelRequestedAt: order.cancelRequestedAt && factOf("cancelRequestedAt", order.cancelRequestedAt, recorded == null ? void 0 : recorded.cancelRequestedAt),
+   cancelRefusedAt: order.cancelRefusedAt && factOf("cancelRefusedAt", order.cancelRefusedAt, recorded == null ? void 0 : recorded.cancelRefusedAt),
+   buyerCancelAt: order.buyerCancelAt && factOf("buyerCancelAt", order.buyerCancelAt, recorded == null ? void 0 : recorded.buyerCancelAt),
+   cancelAnsweredAt: order.cancelAnsweredAt && factOf("cancelAnsweredAt", order.cancelAnsweredAt, recorded == null ? void 0 : recorded.cancelAnsweredAt),
+   closedAt: order.closedAt && factOf("closedAt", order.closedAt, recorded == null ? void 0 : recorded.closedAt),
+   cancelledAt: order.cancelledAt && factOf("cancelledAt", order.cancelledAt, recorded == null ? void 0 : recorded.cancelledAt),
+   appointmentAt: order.appointmentAt && factOf("appointmentAt", order.appointmentAt, recorded == null ? void 0 : recorded.appointmentAt),
+   noShowAt: order.noShowAt && factOf("noShowAt", order.noShowAt, recorded == null ? void 0 : recorded.noShowAt),
+   snoozeUntil: order.snoozeUntil && factOf("snoozeUntil", order.snoozeUntil, recorded == null ? void 0 : recorded.snoozeUntil),
+   unansweredSince: order.unansweredSince && factOf("unansweredSince", order.unansweredSince, recorded == null ? void 0 : recorded.unansweredSince),
+   owedSince: order.owedSince && factOf("owedSince", order.owedSince, recorded == null ? void 0 : recorded.owedSince),
+   firstSeenAt: order.firstSeenAt && factOf("firstSeenAt", order.firstSeenAt, recorded == null ? void 0 : recorded.firstSeenAt)
+  };
+ }
  function historyOf(order, notices) {
   var _a, _b, _c;
-  const read = /* @__PURE__ */ new Map();
-  const fact = (key) => {
-   var _a2;
-   if (!read.has(key)) read.set(key, factOf(key, order[key], (_a2 = order.recorded) == null ? void 0 : _a2[key]));
-   return read.get(key);
-  };
-  const sent2 = notices.filter((notice2) => notice2.sentAt && notice2.kind !== "N12").map((notice2) => sentFact(notice2.sentAt));
-  const acts = [...SELLER_KEYS.map(fact), ...sent2];
+  const facts = factsOf(order);
+  const fact = (key) => facts[key];
+  const acts = [];
+  for (const key of SELLER_KEYS) {
+   const act = fact(key);
+   if (act) acts.push(act);
+  }
+  for (const { kind, sentAt } of notices) if (sentAt && kind !== "N12") acts.push(sentFact(sentAt));
   const seller = latestFact(acts);
   const stall = fact("stallAt");
   const word = fact("buyerAt");
   const isStall = word && stall && word.dateOnly === stall.dateOnly && compareFacts(word, stall) === 0;
-  const answers = ["okAt", "revisionAt", "sentBackAt", "cancelRefusedAt"].map(fact);
+  const answers = [fact("okAt"), fact("revisionAt"), fact("sentBackAt"), fact("cancelRefusedAt")];
   const buyer = latestFact([isStall ? void 0 : word, ...answers]);
   const heard = latestFact([buyer, stall]);
   const unanswered = isAfter(heard, seller);
@@ -8966,17 +9054,24 @@ ${ACCEPT_FORMAL}
   const asked = history.fact("supportAskedAt");
   return history.standingFormal && isAfter(asked, history.standingFormal) && isAfter(asked, history.heard) ? asked : void 0;
  }
- function runningClocks(history, market, world, now2) {
-  if (history.fact("closedAt") || history.fact("cancelledAt")) return [];
-  const clocks = CLOCK_IDS.flatMap((id) => {
+ function startedClocks(history, market, world) {
+  const started = [];
+  if (history.fact("closedAt") || history.fact("cancelledAt")) return started;
+  for (const id of CLOCK_IDS) {
    const { length, result } = market.clocks[id];
-   const start2 = STARTS[id](history, market);
-   if (!length || !start2) return [];
+   const start2 = length ? STARTS[id](history, market) : void 0;
+   if (!length || !start2) continue;
    const direction = countsAgainstSeller(id, result) ? "against-seller" : "to-wait-for";
    const endsAt = endOfLength(start2, length, direction, world.calendar, world.zone);
+   started.push({ id, startsAt: start2.at, endsAt, result });
+  }
+  return started;
+ }
+ function clocksAt(started, { owesReply }, now2) {
+  const clocks = started.map(({ id, startsAt, endsAt, result }) => {
    const over = endsAt <= now2;
-   const punishes = PUNISHING.has(id) ? id !== "replyToBuyer" || history.owesReply : id === "hardEnd" && result === "refunded" && !over;
-   return [{ id, startsAt: start2.at, endsAt, result, over, punishes }];
+   const punishes = PUNISHING.has(id) ? id !== "replyToBuyer" || owesReply : id === "hardEnd" && result === "refunded" && !over;
+   return { id, startsAt, endsAt, result, over, punishes };
   });
   return settledBy(clocks) ? clocks.filter(({ id }) => !PUNISHING.has(id)).map((clock5) => ({ ...clock5, punishes: false })) : clocks;
  }
@@ -8984,15 +9079,21 @@ ${ACCEPT_FORMAL}
   return !PUNISHING.has(id) && (result === "paid" || result === "refunded");
  }
  var ENDS3 = ["hardEnd", "autoAgree", "review", "platformNudge"];
- function earliestEnd(clocks) {
+ function earliestEnd(clocks, over) {
   const minute = ({ endsAt }) => Math.floor(endsAt / MINUTE);
-  return ENDS3.flatMap((id) => clocks.filter((clock5) => clock5.id === id && (settles(clock5) || id === "hardEnd"))).reduce((first, clock5) => first && minute(first) <= minute(clock5) ? first : clock5, void 0);
+  let first;
+  for (const clock5 of clocks) {
+   if (clock5.over !== over || !ENDS3.includes(clock5.id) || !(settles(clock5) || clock5.id === "hardEnd")) continue;
+   const sooner = first ? minute(clock5) - minute(first) : -1;
+   if (sooner < 0 || sooner === 0 && ENDS3.indexOf(clock5.id) < ENDS3.indexOf(first.id)) first = clock5;
+  }
+  return first;
  }
  function settledBy(clocks) {
-  return earliestEnd(clocks.filter(({ over }) => over));
+  return earliestEnd(clocks, true);
  }
  function nextEnd(clocks) {
-  return earliestEnd(clocks.filter(({ over }) => !over));
+  return earliestEnd(clocks, false);
  }
  function clockNamed(clocks, id) {
   return clocks.find((clock5) => clock5.id === id);
@@ -9013,12 +9114,15 @@ ${ACCEPT_FORMAL}
    const sent3 = sentFact(notice2.sentAt);
    return isAfter(sent3, history.buyer) && isAtOrAfter(sent3, versionAt);
   };
-  const sent2 = notices.filter(counts).sort((a, b) => a.sentAt.at - b.sentAt.at);
+  const sent2 = inOrderOfSending(notices.filter(counts));
   const promises = sent2.filter((notice2) => promisesDeadline(notice2.kind));
   const last = (_a = promises[promises.length - 1]) != null ? _a : null;
   const stall = history.fact("stallAt");
   const voided = last !== null && promises.length === 1 && isAfter(stall, sentFact(last.sentAt));
-  const start2 = startText(latestFact([history.buyer, versionAt]), world.zone);
+  const key = (rung) => {
+   const start2 = startText(latestFact([history.buyer, versionAt]), world.zone);
+   return formatKey({ orderId: order.id, phase, start: start2, rung });
+  };
   return {
    phase,
    stalled: isAfter(stall, history.buyer),
@@ -9027,7 +9131,7 @@ ${ACCEPT_FORMAL}
    afterVoid: voided || promises.length > 1,
    remindedOnDay: last !== null && sent2.some(({ kind, sentAt }) => kind === "N8" && sentAt.at >= last.sentAt.at),
    base: latestFact([history.seller, history.heard]),
-   key: (rung) => formatKey({ orderId: order.id, phase, start: start2, rung })
+   key
   };
  }
 
@@ -9044,7 +9148,8 @@ ${ACCEPT_FORMAL}
   return null;
  }
  function daysLater(at, days2, { zone }) {
-  return onDay(at, plusDays(wallTime(at, zone).day, days2), zone);
+  const { day, hour, minute, second } = wallTime(at, zone);
+  return instantAt(plusDays(day, days2), zone, hour, minute, second);
  }
  function deadlineFor(sentAt, days2, { calendar, settings: settings3, zone }) {
   let day = plusDays(wallTime(sentAt, zone).day, days2);
@@ -9149,7 +9254,9 @@ ${ACCEPT_FORMAL}
  };
  function saidOf(order, notices, history) {
   var _a, _b, _c, _d, _e, _f, _g;
-  const sent2 = notices.flatMap(({ kind, sentAt, deadline: deadline2 }) => sentAt ? [{ kind, sentAt, deadline: deadline2 }] : []).sort((a, b) => a.sentAt.at - b.sentAt.at);
+  const sent2 = inOrderOfSending(
+   notices.flatMap(({ kind, sentAt, deadline: deadline2 }) => sentAt ? [{ kind, sentAt, deadline: deadline2 }] : [])
+  );
   const promises = sent2.filter(({ kind, deadline: deadline2 }) => promisesDeadline(kind) && deadline2 !== null);
   return {
    formal: (_a = history.standingFormal) != null ? _a : null,
@@ -9381,8 +9488,7 @@ ${ACCEPT_FORMAL}
   return { key: key(CHECK_RUNGS[earlierRungs]), kind, phase, wording, plannedAt, deadline: null };
  }
  function promisedBy({ notices, world }, episode, sending2, days2) {
-  const keys = [episode.key("3"), episode.key("3b")];
-  const key = keys[episode.afterVoid ? 1 : 0];
+  const key = episode.key(episode.afterVoid ? "3b" : "3");
   const draft = notices.find((notice2) => notice2.key === key && !notice2.sentAt && notice2.deadline !== null);
   const isGood = (deadline2) => deadline2 - sending2 >= SHORTEST_NOTICE && !world.calendar.isClosed(dayOf(deadline2 - 1, world.zone));
   const holds = draft && (draft.edited || draft.state === "draft" && isGood(draft.deadline));
@@ -9601,8 +9707,10 @@ ${ACCEPT_FORMAL}
  // src/domain/assess/assess.ts
  var PAST_KEYS = MOMENT_KEYS.filter((key) => key !== "appointmentAt" && key !== "dueAt" && key !== "snoozeUntil");
  function assess(order, notices, world, now2) {
+  return assessmentOf(caseOf(order, notices, world, now2));
+ }
+ function assessmentOf(c) {
   var _a, _b, _c, _d, _e, _f, _g;
-  const c = caseOf(order, notices, world, now2);
   const found = stageOf(c);
   const step = severityOfStep(c, found);
   const concerns = concernsOf(c, found);
@@ -9645,12 +9753,24 @@ ${ACCEPT_FORMAL}
  }
  function caseOf(order, notices, world, now2) {
   const market = world.markets.get(order.market);
-  const problems3 = [...order.problems, ...contradictions(order, market, world, now2)];
+  const found = contradictions(order, market, world, now2);
+  const problems3 = [...order.problems, ...found];
   const own = notices.filter((notice2) => notice2.orderId === order.id);
-  const history = historyOf(withoutFuture(order, problems3), own);
-  const known3 = market != null ? market : UNKNOWN_MARKET;
-  const clocks = runningClocks(history, known3, world, now2);
-  return { order: { ...order, problems: problems3 }, notices: own, market: known3, world, now: now2, history, clocks };
+  const believed2 = withoutFuture(order, problems3);
+  const facts = { order: found.length > 0 ? { ...order, problems: problems3 } : order, notices: own };
+  return caseFrom(facts, believed2, { market: market != null ? market : UNKNOWN_MARKET, world, now: now2 });
+ }
+ function caseFrom({ order, notices }, believed2, { market, world, now: now2 }) {
+  const history = historyOf(believed2, notices);
+  const started = startedClocks(history, market, world);
+  return { order, notices, market, world, now: now2, history, started, clocks: clocksAt(started, history, now2) };
+ }
+ function later(c, now2) {
+  const { order, notices, market, world, history, started } = c;
+  return { order, notices, market, world, now: now2, history, started, clocks: clocksAt(started, history, now2) };
+ }
+ function withFacts({ market, world }, now2, order, notices) {
+  return caseFrom({ order, notices }, order, { market, world, now: now2 });
  }
  function withoutFuture(order, problems3) {
   const future = new Set(problems3.filter(({ code }) => code === "in-the-future").map(({ column }) => column));
@@ -9745,12 +9865,14 @@ ${ACCEPT_FORMAL}
  // src/domain/orders/recording.ts
  var NO_DEEDS = /* @__PURE__ */ new Set(["dueAt", "snoozeUntil", "appointmentAt", "firstSeenAt"]);
  var RECORDING_NOW = Number.MAX_SAFE_INTEGER;
- function asKnownBefore(order) {
+ function asKnownBefore(order, when) {
   var _a;
+  if (!when.dateOnly && !hasWholeDay(order)) return order;
   return { ...order, recorded: numbered(order, Math.max(0, ...Object.values((_a = order.recorded) != null ? _a : {}))) };
  }
  function recordedAfter(order, moved) {
   var _a;
+  if (!hasWholeDay(order)) return {};
   const before = Math.max(0, ...Object.values((_a = order.recorded) != null ? _a : {}));
   const numbers = { ...numbered(order, before) };
   for (const key of Object.keys(moved)) numbers[key] = before + 1;
@@ -9764,8 +9886,14 @@ ${ACCEPT_FORMAL}
    return [key, (_b = (_a = order.recorded) == null ? void 0 : _a[key]) != null ? _b : unknown3];
   }));
  }
+ var DEEDS = MOMENT_KEYS.filter((key) => !NO_DEEDS.has(key));
  function deedsIn(order) {
-  return MOMENT_KEYS.filter((key) => order[key] && !NO_DEEDS.has(key));
+  return DEEDS.filter((key) => order[key]);
+ }
+ function hasWholeDay(order) {
+  var _a;
+  for (const key of DEEDS) if ((_a = order[key]) == null ? void 0 : _a.dateOnly) return true;
+  return false;
  }
  function needNumbers(order, one, other) {
   const [a, b] = [order[one], order[other]];
@@ -9781,7 +9909,7 @@ ${ACCEPT_FORMAL}
  function recordEvent(order, notices, event, when, draftKey) {
   var _a;
   const own = notices.filter((notice2) => notice2.orderId === order.id);
-  const history = historyOf(asKnownBefore(order), own);
+  const history = historyOf(asKnownBefore(order, when), own);
   const refusal = refusalOf(order, history, event, when);
   if (refusal) return { ok: false, refusal };
   const draft = event === "sent-draft" ? draftMeant(own, draftKey) : void 0;
@@ -9861,57 +9989,60 @@ ${ACCEPT_FORMAL}
   return { at, dateOnly: dateOnly2, day };
  }
  function withMessage(order, when) {
-  const written = { ...order, sellerAt: when, read: order.read === "read" ? null : order.read };
-  const recorded = recordedAfter(written, { sellerAt: when });
-  return withChanges(written, { moments: {}, recorded }, "");
+  const written = orderOf(order);
+  written.sellerAt = when;
+  if (written.read === "read") written.read = null;
+  return numberedAs(written, recordedAfter(written, { sellerAt: when }));
+ }
+ function numberedAs(order, recorded) {
+  order.recorded = Object.keys(recorded).length > 0 ? recorded : void 0;
+  return order;
  }
  function withChanges(order, changes, answerWord, appointmentWord = answerWord) {
+  var _a;
   const words = { cleared: "", reply: answerWord, "new-appointment": appointmentWord };
-  const entries = Object.entries(changes.moments);
-  const cleared = new Set(entries.filter(([, moment]) => !moment).map(([key]) => key));
-  const kept = Object.entries(order).filter(([key]) => !cleared.has(key) && key !== "recorded");
-  const { waiting, read, recorded } = changes;
-  return {
-   ...Object.fromEntries(kept),
-   ...Object.fromEntries(entries.filter(([, moment]) => moment)),
-   ...waiting && { waitingFor: words[waiting] },
-   ...read !== void 0 && { read },
-   ...Object.keys(recorded).length > 0 && { recorded }
-  };
+  const { waiting, read, recorded, moments } = changes;
+  const after = orderOf(order);
+  if (waiting) after.waitingFor = words[waiting];
+  if (read !== void 0) after.read = read;
+  for (const key of Object.keys(moments)) after[key] = (_a = moments[key]) != null ? _a : void 0;
+  return numberedAs(after, recorded);
  }
 
  // src/domain/assess/forecast.ts
  var MAX_STEPS = 80;
  function forecast(order, notices, world, now2) {
-  const own = notices.filter((notice2) => notice2.orderId === order.id);
+  return unfold(caseOf(order, notices, world, now2));
+ }
+ function assessToTheEnd(order, notices, world, now2) {
+  const c = caseOf(order, notices, world, now2);
+  return { assessment: assessmentOf(c), future: unfold(c) };
+ }
+ function unfold(begin2) {
   const timeline = [];
-  let story = { order, notices: own, now: now2 };
-  for (let count3 = 0; count3 < MAX_STEPS; count3++) {
-   const seen = assess(story.order, story.notices, world, story.now);
-   const end = settled3(seen, story, world.zone);
+  let story = begin2;
+  for (let count3 = 0; story && count3 < MAX_STEPS; count3++) {
+   const seen = stageOf(story);
+   const end = settled3(seen, story);
    if (end !== void 0) {
-    if (end) timeline.push({ at: end.at, step: null, notice: null, clock: settlingClock(seen, end) });
+    if (end) timeline.push({ at: end.at, step: null, notice: null, clock: settlingClock(story, end) });
     return { settlement: end, timeline };
    }
-   const next = proceed(seen, story, world, timeline);
-   if (!next) break;
-   story = next;
+   story = proceed(seen, story, timeline);
   }
   return { settlement: null, timeline };
  }
- function settled3(seen, { order, now: now2 }, zone) {
-  switch (seen.step.kind) {
+ function settled3({ step }, { clocks, now: now2, order, world: { zone } }) {
+  switch (step.kind) {
    case "none":
     return order.cancelledAt ? { at: order.cancelledAt.at, day: order.cancelledAt.day, outcome: "refunded" } : { at: order.closedAt.at, day: order.closedAt.day, outcome: "paid" };
    case "fix":
     return null;
    case "record-closed":
    case "record-cancelled":
-    return endOf(settledBy(seen.clocks), zone);
+    return endOf(settledBy(clocks), zone);
    default: {
-    const lost = seen.clocks.find(
-     ({ id, endsAt }) => (id === "firstContact" || id === "answerCancel") && endsAt <= now2
-    );
+    const lost = clocks.find(({ id, endsAt }) => (id === "firstContact" || id === "answerCancel") && endsAt <= now2);
     if ((lost == null ? void 0 : lost.result) === "refunded") return endOf(lost, zone);
     return void 0;
    }
@@ -9926,26 +10057,27 @@ ${ACCEPT_FORMAL}
   var _a, _b;
   return (_b = (_a = clocks.find(({ endsAt }) => endsAt === end.at)) == null ? void 0 : _a.id) != null ? _b : null;
  }
- function proceed(seen, story, world, timeline) {
+ function proceed(seen, story, timeline) {
   const { kind, due, notice: notice2 } = seen.step;
-  const runsOut = nextRunOut(seen.clocks, story.now);
+  const runsOut = nextRunOut(story);
   if (kind === "wait") {
    const until = earliest(due, runsOut);
-   return until === null ? null : { ...story, now: until };
+   return until === null ? null : later(story, until);
   }
   if (kind === "deliver" && due === null) return null;
   const again = kind === "ask-support" && timeline.some(({ step }) => step === "ask-support");
-  if (again) return runsOut === null ? null : { ...story, now: runsOut };
+  if (again) return runsOut === null ? null : later(story, runsOut);
   const atOnce = kind === "first-message" || kind === "reply" || due === null;
   const at = atOnce ? story.now : Math.max(story.now, due);
-  if (runsOut !== null && runsOut <= at) return { ...story, now: runsOut };
+  if (runsOut !== null && runsOut <= at) return later(story, runsOut);
   if (kind === "answer-cancel") return null;
   timeline.push({ at, step: kind, notice: notice2, clock: null });
-  return { ...acted(seen, { ...story, now: at }, world), now: at };
+  return acted(seen, story, at);
  }
- function nextRunOut(clocks, now2) {
-  const ends = clocks.filter((clock5) => settles(clock5) && clock5.endsAt > now2).map(({ endsAt }) => endsAt);
-  return ends.length > 0 ? Math.min(...ends) : null;
+ function nextRunOut({ clocks, now: now2 }) {
+  let next = null;
+  for (const clock5 of clocks) if (settles(clock5) && clock5.endsAt > now2) next = earliest(next, clock5.endsAt);
+  return next;
  }
  function earliest(a, b) {
   if (a === null || b === null) return a != null ? a : b;
@@ -9959,22 +10091,18 @@ ${ACCEPT_FORMAL}
   "ask-support": "asked-support",
   "platform-nudge": "asked-support"
  };
- function acted(seen, story, { zone }) {
-  const { order, now: now2 } = story;
+ function acted(seen, story, now2) {
+  const { order, notices, world } = story;
   const { kind } = seen.step;
-  const when = timed(now2, zone);
+  const when = timed(now2, world.zone);
   if (kind === "send" && seen.notice) {
    const sent2 = sentNotice(order, seen.notice, when);
-   return {
-    ...story,
-    order: withMessage(order, when),
-    notices: [...story.notices.filter(({ key }) => key !== sent2.key), sent2]
-   };
+   return withFacts(story, now2, withMessage(order, when), [...notices.filter(({ key }) => key !== sent2.key), sent2]);
   }
   const event = RECORDS[kind];
-  if (!event) return { ...story, order: withMessage(order, when) };
-  const recorded = recordEvent(order, story.notices, event, when);
-  return recorded.ok ? { ...story, order: withChanges(order, recorded.changes, order.waitingFor) } : story;
+  if (!event) return withFacts(story, now2, withMessage(order, when), notices);
+  const recorded = recordEvent(order, notices, event, when);
+  return recorded.ok ? withFacts(story, now2, withChanges(order, recorded.changes, order.waitingFor), notices) : later(story, now2);
  }
  function sentNotice(order, planned, when) {
   return {
@@ -10237,7 +10365,7 @@ ${ACCEPT_FORMAL}
  function isUnreadable(cell) {
   return parsedText(String(cell)) === null;
  }
- var parsedText = remembered((text2) => {
+ var parsedText = remembered2((text2) => {
   if (text2 === "") return EMPTY;
   try {
    const read = safeParse(SHAPE, JSON.parse(text2));
@@ -10264,10 +10392,10 @@ ${ACCEPT_FORMAL}
  function isSetAside(trouble, facts) {
   return trouble !== void 0 && trouble.times >= MOST_TRIES && trouble.facts === facts;
  }
- function afterRun(before, failed, aside, factsOf2) {
+ function afterRun(before, failed, aside, factsOf3) {
   const kept = Object.entries(before).filter(([id]) => aside.has(id));
   const counted3 = [...failed].map(([id, reason]) => {
-   const facts = factsOf2(id);
+   const facts = factsOf3(id);
    const earlier = before[id];
    const times = (earlier == null ? void 0 : earlier.facts) === facts ? Math.min(earlier.times, MOST_TRIES - 1) + 1 : 1;
    return [id, { times, facts, reason: reason.slice(0, LONGEST_REASON) }];
@@ -10294,7 +10422,7 @@ ${ACCEPT_FORMAL}
  // src/app/desk/rowTroubles.ts
  function troublesIn(book2, before, failed, retry) {
   const chosen = Object.keys(before).length > 0 ? withChoice(book2) : /* @__PURE__ */ new Set();
-  const aside = book2.orders.filter(({ order: { id } }) => before[id] && !retry && !chosen.has(id)).filter((row) => isSetAside(before[row.order.id], factsOf(row, book2.orderTable))).map(({ order }) => order.id);
+  const aside = book2.orders.filter(({ order: { id } }) => before[id] && !retry && !chosen.has(id)).filter((row) => isSetAside(before[row.order.id], factsOf2(row, book2.orderTable))).map(({ order }) => order.id);
   return { before, failed, aside: new Set(aside), unwritten: /* @__PURE__ */ new Set() };
  }
  function withChoice({ orders: orders3, todayTable }) {
@@ -10304,7 +10432,7 @@ ${ACCEPT_FORMAL}
    ...inToday.map((row) => textFromCell(cellOf(todayTable, row, "id")))
   ]);
  }
- function factsOf({ source }, { columns: columns2 }) {
+ function factsOf2({ source }, { columns: columns2 }) {
   const ours = new Set(
    [...columns2].filter(([key]) => OWNED_ORDER_COLUMNS.has(key) || key === "undo").map(([, column]) => column)
   );
@@ -10376,10 +10504,9 @@ ${ACCEPT_FORMAL}
   });
  }
  function seenIn({ world, now: now2, noticeTable }, order, notices) {
-  const assessment = assess(order, notices, world, now2);
-  if (isBelieved(noticeTable) || !dependsOnNotices(assessment))
-   return { assessment, future: forecast(order, notices, world, now2) };
-  return { assessment: withoutNotices(assessment), future: NO_FUTURE };
+  const seen = assessToTheEnd(order, notices, world, now2);
+  if (isBelieved(noticeTable) || !dependsOnNotices(seen.assessment)) return seen;
+  return { assessment: withoutNotices(seen.assessment), future: NO_FUTURE };
  }
  function showAssessment(desk, one) {
   const { orderRow, order, assessment } = one;
@@ -15052,7 +15179,7 @@ ${block.lines.join("\n")}`;
  }
  function factsIn({ book: { orders: orders3, orderTable }, orders: known3 }, orderId) {
   const row = orders3.find((_, at) => known3[at].id === orderId);
-  return row ? factsOf(row, orderTable) : "";
+  return row ? factsOf2(row, orderTable) : "";
  }
 
  // src/app/run/refresh.ts
@@ -15701,7 +15828,7 @@ ${block.lines.join("\n")}`;
   const found = findHeader(values, tab);
   const fresh = sheet3.getLastRow() === 0;
   const headerRow = fresh ? ((_a = BANNER_ROWS[tab]) != null ? _a : 0) + 1 : found.at + 1;
-  const missing = orderOf(tab, headers).filter((key) => !found.columns.has(key));
+  const missing = orderOf2(tab, headers).filter((key) => !found.columns.has(key));
   const columns2 = new Map(found.columns);
   const first = fresh ? 1 : sheet3.getLastColumn() + 1;
   for (const [index, key] of missing.entries()) columns2.set(key, first + index);
@@ -15711,7 +15838,7 @@ ${block.lines.join("\n")}`;
   offerChoices(sheet3, tab, headerRow, columns2, words);
   return { headerRow, columns: columns2, fresh, added: fresh ? [] : missing };
  }
- function orderOf(tab, headers) {
+ function orderOf2(tab, headers) {
   return tab === "orders" ? [...ORDER_COLUMNS] : Object.keys(headers);
  }
  function addHeaders(sheet3, tab, row, first, keys, words) {
@@ -15870,13 +15997,13 @@ ${block.lines.join("\n")}`;
  function isHeaderGone(sheet3, tab, words) {
   if (sheet3.getLastRow() === 0) return false;
   const { columns: columns2 } = findHeader(sheet3.getDataRange().getValues(), tab);
-  const all = orderOf(tab, words.sheet.headers[tab]).length;
+  const all = orderOf2(tab, words.sheet.headers[tab]).length;
   return columns2.size === 0 || columns2.size === 1 && all > 4;
  }
- function restoreHeader(sheet3, tab, remembered2, words) {
+ function restoreHeader(sheet3, tab, remembered3, words) {
   const texts = words.sheet.headers[tab];
-  const header = remembered2 != null ? remembered2 : orderOf(tab, texts).map((key) => texts[key]);
-  if (sheet3.getLastColumn() > header.length && remembered2 === void 0) return false;
+  const header = remembered3 != null ? remembered3 : orderOf2(tab, texts).map((key) => texts[key]);
+  if (sheet3.getLastColumn() > header.length && remembered3 === void 0) return false;
   const row = rowForHeader(sheet3, tab);
   const lacking = header.length - sheet3.getMaxColumns();
   if (lacking > 0) sheet3.insertColumnsAfter(sheet3.getMaxColumns(), lacking);
@@ -17043,15 +17170,14 @@ ${block.lines.join("\n")}`;
   const { language, steps: steps3 } = words;
   return perRow(given, 6, (order) => {
    const notices = given.noticesOf(order);
-   const seen = assess(order, notices, world, now2);
-   const { settlement } = forecast(order, notices, world, now2);
+   const { assessment: seen, future } = assessToTheEnd(order, notices, world, now2);
    return [
     steps3.turns[seen.turn],
     steps3.stages[seen.stage],
     stepText({ ...seen, service: order.service, market: order.market }, language),
     untilText(seen, now2, world.zone, language),
     seen.waitingDays || "",
-    outcomeText(settlement, order.amount, now2, world.zone, language)
+    outcomeText(future.settlement, order.amount, now2, world.zone, language)
    ];
   });
  }
@@ -17224,7 +17350,7 @@ ${block.lines.join("\n")}`;
   return exportDocument();
  }
  return __toCommonJS(entry_exports);
-})();
+})(Array, Date, JSON, Map, Math, Number, Object, RegExp, Set, String);
 /*! Bundled license information:
 
 mustache/mustache.mjs:
