@@ -6,7 +6,7 @@ import type { Notice, NoticeKind, PlannedNotice } from '../orders/notice';
 import type { Order } from '../orders/order';
 import { recordEvent, withChanges, withMessage } from '../orders/recordEvent';
 import type { Instant } from '../time/instant';
-import { type Moment, timed } from '../time/moment';
+import { latestInstant, type Moment, timed } from '../time/moment';
 import { dayOf, type Zone } from '../time/zone';
 import { assessmentOf, caseOf, later, withFacts } from './assess';
 import type { Assessment, RunningClock, Settlement, Step } from './assessment';
@@ -101,7 +101,7 @@ function proceed(seen: Verdict, story: Case, timeline: ForecastPoint[]): Case | 
   const { kind, due, notice } = seen.step;
   const runsOut = nextRunOut(story);
   if (kind === 'wait') {
-    const until = earliest(due, runsOut);
+    const until = earliest(earliest(due, runsOut), nextAppointment(story));
     return until === null ? null : later(story, until);
   }
   if (kind === 'deliver' && due === null) return null;
@@ -123,6 +123,13 @@ function nextRunOut({ clocks, now }: Case): Instant | null {
   let next: Instant | null = null;
   for (const clock of clocks) if (settles(clock) && clock.endsAt > now) next = earliest(next, clock.endsAt);
   return next;
+}
+
+/** A session that is over asks what became of it, whatever was waited for before. */
+function nextAppointment({ history, now, world }: Case): Instant | null {
+  const appointment = history.fact('appointmentAt');
+  const over = appointment ? latestInstant(appointment, world.zone) : now;
+  return over > now ? over : null;
 }
 
 function earliest(a: Instant | null, b: Instant | null): Instant | null {

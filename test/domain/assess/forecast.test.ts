@@ -36,6 +36,12 @@ const n7 = (when: string, deadline: string) => sent('N7', when, { deadline });
 
 const ladders: Forecast[] = [
   {
+    name: 'a session that takes place while an answer is missing: its hour comes before the next reminder',
+    order: order({ ...asked, service: 'video', appointmentAt: '2026/11/28 15:00', snoozeUntil: '2026/12/05' }),
+    // Held on 11/28; N6 12/6 9:00, N6 12/8, N7 12/10; 12/13 is a Sunday: 12/14 20:00; + 72 h.
+    ends: 'paid 2026/12/17 20:00',
+  },
+  {
     name: 'two reminders sent: deadline, formal delivery, review',
     order: order(handedOver),
     notices: [sent('N6', '2026/11/21 14:00'), sent('N6', '2026/11/23 14:00')],
