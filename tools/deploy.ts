@@ -1,140 +1,185 @@
 // `npm run deploy`: puts the built product on a real Google Sheet with clasp. Run again, it updates the same sheet.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { help, readCommandLine } from './commandLine';
-import { deployWords as words } from './words';
+import { type CommandLine, help, readCommandLine } from './commandLine';
+import { type Clasp, claspOf, installedClasp } from './deploy/clasp';
+import { ClaspFailure, DeployProblem } from './deploy/failures';
+import { builtFiles, type Files, inZone, layOut, zoneOf } from './deploy/files';
+import { type Aim, type Deployment, failureLines, type Step, stepsTo } from './deploy/steps';
+import { addresses, idsFile, knownTarget, scriptIdIn, sheetIdIn, type Target } from './deploy/target';
+import { type DeployWords, deployWords, type Language, machineLanguage } from './deploy/words';
 
-const TITLE = '返事まち';
+const OPTIONS = {
+  'dry-run': 'flag',
+  template: 'flag',
+  replace: 'flag',
+  script: 'value',
+  sheet: 'value',
+  zone: 'value',
+  lang: 'value',
+} as const;
 
-interface Project {
-  readonly scriptId?: string;
-  readonly parentId?: string;
-  readonly rootDir?: string;
-}
-
-interface Answer {
-  readonly status: number | null;
-  readonly out: string;
-  /** Everything it said, in one line. */
-  readonly said: string;
-}
-
-type Clasp = (args: readonly string[], folder: string) => Answer;
-
-/** Returns the exit code; every failure is one line on stderr. */
-export function main(root: string, args: readonly string[] = []): number {
-  const read = readCommandLine(args, words);
-  if (read.kind === 'help') return help(words.usage);
-  if (read.kind === 'problem') {
-    process.stderr.write(`${words.unknownOption(read.problem.text)}\n`);
-    return 2;
-  }
+/**
+ * Returns the exit code. What fails is told on stderr: a sentence with a way on, then what it leaves behind.
+ * `claspFor`: runs the program in that file.
+ */
+export function main(root: string, args: readonly string[] = [], claspFor: (file: string) => Clasp = claspOf): number {
+  const own = deployWords[machineLanguage(process.env)];
+  const read = readCommandLine(args, { usage: own.usage, options: OPTIONS });
+  if (read.kind === 'help') return help(own.usage);
+  if (read.kind === 'problem') return complain(2, own.unknownOption(read.problem.text), own.usage);
+  const language = read.line.values.lang;
+  if (language && language !== 'ja' && language !== 'en') return complain(2, own.badLanguage(language));
+  const words = language ? deployWords[language as Language] : own;
   try {
-    const clasp = claspOf(root);
-    // The project file first: clasp cannot answer anything beside one it cannot read.
-    const project = projectOf(root);
-    requireLogin(clasp, root);
-    const target = project.scriptId ? using(project) : created(clasp, root, project);
-    push(clasp, root, target.scriptId ?? '');
-    say(...nextSteps(target));
-    return 0;
+    return deploy(root, read.line, words, claspFor);
   } catch (error) {
-    if (!(error instanceof DeployError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
+    if (error instanceof DeployProblem) return complain(1, error.message);
+    throw error;
   }
 }
 
-/** Something the user can put right. */
-class DeployError extends Error {}
+function deploy(root: string, line: CommandLine, words: DeployWords, claspFor: (file: string) => Clasp): number {
+  const isTemplate = line.flags.has('template');
+  const known = knownHere(root, isTemplate, words);
+  const aim = aimOf(line, known, words);
+  const files = filesHere(root, line, words);
+  const program = installedClasp(root);
+  if (!program) throw new DeployProblem(words.noClasp);
+  say(words.checked(process.versions.node, program.version), words.toSend(sizesOf(files), zoneOf(files)));
+  const work = realpathSync(mkdtempSync(join(tmpdir(), 'henjimachi-deploy-')));
+  try {
+    const deployment: Deployment = {
+      root,
+      clasp: claspFor(program.file),
+      work,
+      words,
+      aim,
+      isTemplate,
+      mayReplace: line.flags.has('replace'),
+      zone: line.values.zone ?? null,
+      files,
+      say,
+      target: aim.kind === 'known' ? aim.target : null,
+      left: { kind: aim.kind === 'known' ? 'as-before' : 'nothing' },
+      isCurrent: false,
+    };
+    if (line.flags.has('dry-run')) return show(deployment);
+    tellOfBefore(known, aim, words);
+    return carryOut(deployment);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function carryOut(deployment: Deployment): number {
+  const steps = stepsTo(deployment.aim);
+  try {
+    steps.forEach((step, index) => {
+      say(numbered(index, step, deployment.words));
+      step.run(deployment);
+    });
+  } catch (error) {
+    if (error instanceof ClaspFailure || error instanceof DeployProblem)
+      return complain(1, ...failureLines(error, deployment));
+    throw error;
+  }
+  say('', ...ending(deployment));
+  return 0;
+}
+
+/** The same steps, none of them done; only clasp's own list of what it would send is asked for, which needs no network. */
+function show({ clasp, work, words, aim, files }: Deployment): number {
+  const folder = layOut(join(work, 'push'), 'dry-run', files);
+  const { out } = clasp(['show-file-status', '--json'], folder);
+  const wouldSend = [...out.matchAll(/"([^"]+\.(?:js|html|json))"/g)].map((match) => match[1]!);
+  const stray = wouldSend.filter((name) => name !== '.clasp.json' && !Object.hasOwn(files, name));
+  const missing = Object.keys(files).filter((name) => !wouldSend.includes(name));
+  if (stray.length + missing.length > 0)
+    throw new DeployProblem(words.wouldSendOther([...stray, ...missing].join(', ')));
+  say('', words.dryRun);
+  if (aim.kind === 'known') say(words.using(addressOf(aim.target)));
+  stepsTo(aim).forEach((step, index) => {
+    say(`${numbered(index, step, words)}${step.command ? `   (clasp ${step.command.join(' ')})` : ''}`);
+  });
+  say('', words.dryRunEnd);
+  return 0;
+}
+
+const numbered = (index: number, { name }: Step, words: DeployWords): string => `${index + 1}. ${words.steps[name]}`;
+
+function ending({ words, target, aim, isTemplate }: Deployment): string[] {
+  const { scriptId, sheetId } = target!;
+  const place = sheetId ? words.open(addresses.sheet(sheetId)) : words.openUnknown(addresses.script(scriptId));
+  const isUpdate = aim.kind === 'known';
+  const next = isTemplate ? words.templateNext : isUpdate ? words.updateClick : words.firstClick;
+  const copy = sheetId ? [words.copyLink(addresses.copy(sheetId))] : [];
+  return [words.done(isUpdate), place, next, ...copy, words.kept(idsFile(isTemplate))];
+}
+
+function aimOf(line: CommandLine, known: Target | null, words: DeployWords): Aim {
+  const { script, sheet } = line.values;
+  if (script && sheet) throw new DeployProblem(words.scriptOrSheet);
+  if (script) {
+    const scriptId = /\/spreadsheets\//.test(script) ? null : scriptIdIn(script);
+    if (!scriptId) throw new DeployProblem(words.badScript(script));
+    return { kind: 'known', target: known?.scriptId === scriptId ? known : { scriptId, sheetId: undefined } };
+  }
+  if (sheet) {
+    const sheetId = sheetIdIn(sheet);
+    if (!sheetId) throw new DeployProblem(words.badSheet(sheet));
+    return known?.sheetId === sheetId ? { kind: 'known', target: known } : { kind: 'bind', sheetId };
+  }
+  return known ? { kind: 'known', target: known } : { kind: 'create' };
+}
+
+/** Another target than the last one: the last one is not touched, and said to stay. */
+function tellOfBefore(known: Target | null, aim: Aim, words: DeployWords): void {
+  if (aim.kind === 'known') say(words.using(addressOf(aim.target)));
+  if (known && !(aim.kind === 'known' && aim.target.scriptId === known.scriptId)) say(words.before(addressOf(known)));
+}
+
+const addressOf = ({ sheetId, scriptId }: Target): string =>
+  sheetId ? addresses.sheet(sheetId) : addresses.script(scriptId);
+
+function knownHere(root: string, isTemplate: boolean, words: DeployWords): Target | null {
+  try {
+    return knownTarget(root, isTemplate);
+  } catch (error) {
+    throw new DeployProblem(words.badProject((error as Error).message));
+  }
+}
+
+function filesHere(root: string, line: CommandLine, words: DeployWords): Files {
+  const zone = line.values.zone ?? null;
+  if (zone && !isZone(zone)) throw new DeployProblem(words.badZone(zone));
+  try {
+    return inZone(builtFiles(root), zone ?? '');
+  } catch (error) {
+    throw new DeployProblem(words.noFile((error as Error).message));
+  }
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const sizesOf = (files: Files): string =>
+  Object.entries(files)
+    .map(([name, text]) => `${name} ${Math.ceil(Buffer.byteLength(text) / 1024)} KB`)
+    .join(', ');
 
 function say(...lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-/** The clasp of the lockfile, run with this Node: no global install, no download by npx. */
-function claspOf(root: string): Clasp {
-  const folder = join(root, 'node_modules', '@google', 'clasp');
-  if (!existsSync(join(folder, 'package.json'))) throw new DeployError(words.noClasp);
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { bin: { clasp: string } };
-  return (args, cwd) => {
-    const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(folder, bin.clasp), ...args], {
-      cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const said = [stderr, stdout, error?.message].filter(Boolean).join(' ');
-    return { status, out: stdout ?? '', said: said.replace(/\s+/g, ' ').trim() };
-  };
-}
-
-/** clasp says "Not logged in." with exit code 0, so its words are read, not its code. */
-function requireLogin(clasp: Clasp, root: string): void {
-  const { status, out, said } = clasp(['show-authorized-user', '--json'], root);
-  const loggedIn = /"loggedIn"\s*:\s*(true|false)/.exec(out)?.[1];
-  if (loggedIn === 'false' || /not logged in|no credentials/i.test(said)) throw new DeployError(words.notLoggedIn);
-  if (status !== 0 || loggedIn !== 'true') throw new DeployError(words.loginUnclear(said));
-}
-
-function projectOf(root: string): Project {
-  const file = join(root, '.clasp.json');
-  if (!existsSync(file)) return { rootDir: 'dist' };
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Project;
-  } catch (error) {
-    throw new DeployError(words.badProject((error as Error).message));
-  }
-}
-
-function using(project: Project): Project {
-  say(words.using(project.scriptId ?? ''));
-  return project;
-}
-
-/**
- * A new sheet with its bound script. clasp refuses to create where a .clasp.json exists, so it does so in a folder of
- * its own; the ids are kept at once, so that a push that fails is tried again on the same sheet.
- */
-function created(clasp: Clasp, root: string, project: Project): Project {
-  say(words.creating(TITLE));
-  const folder = mkdtempSync(join(tmpdir(), 'henjimachi-deploy-'));
-  try {
-    const { out, said } = clasp(['create-script', '--type', 'sheets', '--title', TITLE], folder);
-    const settings = join(folder, '.clasp.json');
-    const written = existsSync(settings) ? (JSON.parse(readFileSync(settings, 'utf8')) as Project) : {};
-    // Its words name both ids even where the download after the creation failed.
-    const scriptId = written.scriptId ?? /script\.google\.com\/d\/([\w-]+)/.exec(out)?.[1];
-    const parentId = /open\?id=([\w-]+)/.exec(out)?.[1] ?? written.parentId;
-    if (!scriptId) throw apiOff(said) ?? new DeployError(words.createFailed(said));
-    const target = { ...project, scriptId, ...(parentId ? { parentId } : {}), rootDir: project.rootDir ?? 'dist' };
-    writeFileSync(join(root, '.clasp.json'), `${JSON.stringify(target, null, 2)}\n`);
-    return target;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** `-f`, because without a terminal clasp skips a push that changes the manifest, and calls that a success. */
-function push(clasp: Clasp, root: string, scriptId: string): void {
-  const { status, said } = clasp(['push', '-f'], root);
-  if (status === 0 && /Pushed|already up to date/i.test(said)) return;
-  if (/no credentials|not logged in|invalid_grant/i.test(said)) throw new DeployError(words.notLoggedIn);
-  if (/not found|permission/i.test(said) && !apiOff(said)) throw new DeployError(words.notFound(scriptId));
-  throw apiOff(said) ?? new DeployError(words.pushFailed(said));
-}
-
-function apiOff(said: string): DeployError | null {
-  return /not enabled the Apps Script API|usersettings|Apps Script API has not been used/i.test(said)
-    ? new DeployError(words.apiOff)
-    : null;
-}
-
-function nextSteps({ scriptId, parentId }: Project): string[] {
-  const script = `https://script.google.com/d/${scriptId}/edit`;
-  const open = parentId
-    ? words.open(`https://docs.google.com/spreadsheets/d/${parentId}/edit`)
-    : words.openContainer(script);
-  return [words.done, open, words.reload, words.menu];
+function complain(code: number, ...lines: readonly string[]): number {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  return code;
 }

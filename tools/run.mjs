@@ -7,6 +7,16 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+/** What package.json asks for under `engines`: npm only warns of it, and what fails then says nothing of Node. */
+const OLDEST_NODE = 20;
+if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+  process.stderr.write(
+    `Node.js ${OLDEST_NODE} 以上が必要です（いまは ${process.versions.node}）。https://nodejs.org/ から新しいものを入れて、もう一度どうぞ。\n` +
+      `Node.js ${OLDEST_NODE} or newer is needed (this is ${process.versions.node}). Install it from https://nodejs.org/ and run the command again.\n`,
+  );
+  process.exit(1);
+}
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name = '', ...args] = process.argv.slice(2);
 const COMMANDS = [
@@ -14,6 +24,7 @@ const COMMANDS = [
   'simulate',
   'years',
   'preview',
+  'login',
   'deploy',
   'bench',
   'mutate',
@@ -80,7 +91,7 @@ if (!COMMANDS.includes(name)) {
 install();
 const load = async (tool) => import(pathToFileURL(await compile(tool)).href);
 const onlyHelp = args.includes('--help') || args.includes('-h');
-if (name !== 'build' && !onlyHelp) (await load('build')).build(root);
+if (name !== 'build' && name !== 'login' && !onlyHelp) (await load('build')).build(root);
 if (name === 'test' || name === 'deep') {
   const { runTests } = await import('./test/runTests.mjs');
   process.exitCode = runTests(root, name === 'test' ? 'jest' : 'deep', args);

@@ -69,29 +69,6 @@ export const simulateWords = {
   refunded: '返金',
 };
 
-export const deployWords = {
-  usage: '使い方：npm run deploy（指定はありません）',
-  unknownOption: (name: string) => `「${name}」という指定はありません。使い方：npm run deploy`,
-  notLoggedIn: 'Googleにログインしていません。npx clasp login を実行してから、もう一度 npm run deploy をどうぞ。',
-  loginUnclear: (detail: string) => `ログインの状態を確かめられませんでした：${detail}`,
-  noClasp: 'clasp が見つかりません。npm ci を実行してください。',
-  badProject: (detail: string) =>
-    `.clasp.json を読めません（${detail}）。{"scriptId": "", "rootDir": "dist"} に戻してください。`,
-  apiOff:
-    'Apps Script API がオフです。https://script.google.com/home/usersettings でオンにして、1分ほど待ってから、もう一度 npm run deploy をどうぞ。',
-  creating: (title: string) => `新しいスプレッドシート「${title}」を作っています …`,
-  createFailed: (detail: string) => `スプレッドシートを作れませんでした：${detail}`,
-  using: (scriptId: string) => `.clasp.json のスクリプト ${scriptId} に送ります …`,
-  pushFailed: (detail: string) => `送れませんでした：${detail}`,
-  notFound: (scriptId: string) =>
-    `スクリプト ${scriptId} が見つからないか、権限がありません。.clasp.json の scriptId を直すか、空にして新しく作ってください。`,
-  done: 'できました。次にすること：',
-  open: (address: string) => `  1. 開く：${address}`,
-  openContainer: (address: string) => `  1. スプレッドシートを開く（スクリプト：${address}）`,
-  reload: '  2. 開いていたら、ページを再読み込みする',
-  menu: '  3. メニュー「返事まち」から始める（初回はGoogleの許可の画面が出ます）',
-};
-
 export const previewCommand = {
   usage: '使い方：npm start [-- my-orders.csv] [--now 2026-11-24T10:00:00+09:00]',
   unknownOption: (name: string) => `「${name}」という指定はありません。${previewCommand.usage}`,

@@ -1,6 +1,4 @@
-// The one way in which commands read their arguments; and every command explains itself.
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+// The one way in which commands read their arguments.
 import { type CommandSpec, readCommandLine } from '../../tools/commandLine';
 
 const SPEC: CommandSpec = { usage: 'u', options: { now: 'value', json: 'flag' }, most: 1 };
@@ -28,17 +26,3 @@ test.each([
 ])('%j is not understood: %s', (args, kind, text) => {
   expect(readCommandLine(args, SPEC)).toEqual({ kind: 'problem', problem: { kind, text } });
 });
-
-const RUN = join(__dirname, '..', '..', 'tools', 'run.mjs');
-
-test.each(['', 'build', 'simulate', 'years', 'preview', 'deploy', 'bench', 'mutate', 'keepSheet', 'test', 'deep'])(
-  '`%s --help` says how it is used, and does nothing else',
-  (name) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [RUN, ...(name ? [name] : []), '--help'], {
-      encoding: 'utf8',
-    });
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^(?:Usage: |使い方：)/);
-  },
-  60_000,
-);

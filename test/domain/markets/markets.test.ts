@@ -5,6 +5,7 @@ import { CLOCK_IDS, type ClockId } from '../../../src/domain/markets/market';
 import type { RuleFact, RuleName, SourcedMarket } from '../../../src/domain/markets/ruleFacts';
 import { SHIPPED_MARKETS } from '../../../src/domain/markets/shipped/shippedMarkets';
 import { STEP_KINDS } from '../../../src/domain/markets/stepKind';
+import { AS_SHIPPED } from './asShipped';
 
 const named = (name: string): SourcedMarket => SHIPPED_MARKETS.find((market) => market.name === name)!;
 
@@ -15,23 +16,18 @@ const ROWS: readonly Row[] = SHIPPED_MARKETS.flatMap((market) =>
 const HOWS = ROWS.filter(([, rule]) => rule.startsWith('how:'));
 const MARKS = { official: '（公式）', 'third-party': '（第三者情報）', unconfirmed: '（未確認）' } as const;
 
-test('the shipped markets are these, ココナラ first', () => {
-  expect(SHIPPED_MARKETS.map(({ name }) => name)).toEqual([
-    'ココナラ',
-    'ココナラ（法人・検収）',
-    'Lancers',
-    'Lancers（時間報酬）',
-    'CrowdWorks',
-    'つなぐ',
-    'SKIMA',
-    'Fiverr',
-    'Upwork',
-    '直接取引',
-    'ストアカ',
-    'REQU',
-    'スキルクラウド',
-  ]);
+test('the shipped markets are those of asShipped.ts, ココナラ first', () => {
+  expect(SHIPPED_MARKETS.map(({ name }) => name)).toEqual(AS_SHIPPED.map(({ market }) => market));
+  expect(SHIPPED_MARKETS[0]!.name).toBe('ココナラ');
 });
+
+test.each(AS_SHIPPED)(
+  '$market: what silence after the formal delivery brings, and what is kept as a fee',
+  (shipped) => {
+    const { clocks, fee, feeVideo } = named(shipped.market);
+    expect([clocks.review.result, fee, feeVideo]).toEqual([shipped.silence, ...shipped.fees]);
+  },
+);
 
 test('whatever is called official or third-party has an https source (one old guide: http) and a date', () => {
   const sure = ROWS.filter(([, , fact]) => fact.certainty !== 'unconfirmed');
@@ -79,28 +75,6 @@ test('every market that can cancel tells so before it: after the work a cancella
   }
 });
 
-test('what silence after the formal delivery brings', () => {
-  const review = Object.fromEntries(
-    SHIPPED_MARKETS.map(({ name, clocks: { review } }) => [name, [review.length, review.result]]),
-  );
-  expect(review).toEqual({
-    ココナラ: [{ count: 72, unit: 'hours' }, 'paid'],
-    'ココナラ（法人・検収）': [{ count: 72, unit: 'hours' }, 'paid'],
-    Lancers: [null, 'none'],
-    'Lancers（時間報酬）': [{ count: 15, unit: 'days' }, 'paid'],
-    CrowdWorks: [{ count: 7, unit: 'days' }, 'none'],
-    // A fixed period pays, but nobody knows how long it is: no clock.
-    つなぐ: [null, 'paid'],
-    SKIMA: [null, 'none'],
-    Fiverr: [{ count: 3, unit: 'days' }, 'paid'],
-    Upwork: [{ count: 14, unit: 'days' }, 'paid'],
-    直接取引: [null, 'none'],
-    ストアカ: [null, 'none'],
-    REQU: [{ count: 7, unit: 'days' }, 'paid'],
-    スキルクラウド: [null, 'none'],
-  });
-});
-
 test.each<[string, ClockId, number, string, string]>([
   ['ココナラ', 'firstContact', 48, 'hours', 'refunded'],
   ['ココナラ', 'replyToBuyer', 4, 'days', 'may-cancel'],
@@ -140,24 +114,6 @@ test('direct clients have no clock at all, and a fee of nothing', () => {
   const direct = named('直接取引');
   expect(CLOCK_IDS.map((id) => direct.clocks[id].length)).toEqual(CLOCK_IDS.map(() => null));
   expect([direct.fee, direct.feeVideo]).toEqual([0, 0]);
-});
-
-test('a fee that no single rate can tell stays blank', () => {
-  expect(SHIPPED_MARKETS.map(({ name, fee, feeVideo }) => [name, fee, feeVideo])).toEqual([
-    ['ココナラ', 0.22, 0.275],
-    ['ココナラ（法人・検収）', 0.22, 0.275],
-    ['Lancers', 0.165, 0.165],
-    ['Lancers（時間報酬）', 0.165, 0.165],
-    ['CrowdWorks', null, null],
-    ['つなぐ', null, null],
-    ['SKIMA', null, null],
-    ['Fiverr', 0.2, 0.2],
-    ['Upwork', null, null],
-    ['直接取引', 0, 0],
-    ['ストアカ', null, null],
-    ['REQU', null, null],
-    ['スキルクラウド', null, null],
-  ]);
 });
 
 test('the ココナラ cancel request names its reason, the one to avoid, and what it may cost', () => {
