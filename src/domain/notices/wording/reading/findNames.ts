@@ -210,7 +210,7 @@ function isDisguised({ text, origin, original }: PlainText, start: number, path:
   const { word } = path.name;
   if (KATAKANA.test(word[0]!) && HIRAGANA.test(text[start]!)) return true;
   const written = original.slice(origin[start], origin[path.end - 1]! + 1);
-  if (written === text.slice(start, path.end)) return false;
+  if (written === text.slice(start, path.end) || /^[ぁ-ゖァ-ヶー一-鿿]+$/.test(written)) return false;
   const shown = written.normalize('NFKC');
   if (shown.length !== path.end - start) return true;
   return LATIN.test(word[0]!) && /[^\u3000-\u9FFF -~]/.test(shown);

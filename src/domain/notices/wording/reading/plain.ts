@@ -1,5 +1,6 @@
 // Text as the wording rules read it, disguises taken off, with the way back to where each character stood.
 import { asLatin } from './lookAlikes';
+import { otherSpellings } from './spellings';
 
 export interface PlainText {
   /** NFKC (full-width letters, digits and half-width katakana become ordinary ones), without ignorable characters and look-alikes. */
@@ -26,7 +27,7 @@ export function plainOf(original: string): PlainText {
   const origin: number[] = [];
   if (ORDINARY.test(original)) {
     for (let i = 0; i <= original.length; i++) origin.push(i);
-    return { text: original, origin, original };
+    return respelled({ text: original, origin, original });
   }
   let text = '';
   for (const match of original.matchAll(CLUSTER)) {
@@ -37,7 +38,30 @@ export function plainOf(original: string): PlainText {
     text += plain;
   }
   origin.push(original.length);
-  return { text, origin, original };
+  return respelled({ text, origin, original });
+}
+
+/** Every word as the rules spell it: 「でんわばんごう」 gives 「電話番号」. */
+function respelled(plain: PlainText): PlainText {
+  let text = '';
+  const origin: number[] = [];
+  let read = 0;
+  const keep = (end: number): void => {
+    text += plain.text.slice(read, end);
+    for (let i = read; i < end; i++) origin.push(plain.origin[i]!);
+    read = end;
+  };
+  for (const [start, end, meant] of otherSpellings(plain.text)) {
+    keep(start);
+    text += meant;
+    // The last letter stands where the last one was written, so that a finding covers the whole word.
+    for (let i = 1; i <= meant.length; i++) origin.push(plain.origin[i < meant.length ? start : end - 1]!);
+    read = end;
+  }
+  if (read === 0) return plain;
+  keep(plain.text.length);
+  origin.push(plain.original.length);
+  return { text, origin, original: plain.original };
 }
 
 /** Single Latin letters or digits set apart: `o-f-f`, `0 9 0`. */
@@ -68,7 +92,7 @@ export function closedUp({ text, origin, original }: PlainText): PlainText | und
     for (let i = 0; i < gap.length; i++) dropped.add(index + i);
   }
   if (dropped.size === 0) return undefined;
-  return around(dropped, { text, origin, original });
+  return respelled(around(dropped, { text, origin, original }));
 }
 
 /** Only what stands around the gaps: the rest has been read before. */
