@@ -131,7 +131,7 @@ export function checkWording(text: string, context: WordingContext): Finding[] {
   // Without a known buyer the address may itself be what was left open (「○○様」).
   applyRules(context.buyer ? reading : { ...reading, buyer: [] }, { rules: placeholders });
   const sentences = (of: Reading): void => {
-    if (isClosed) applyRules(of, { rules: contact, mayRefuse: true });
+    if (isClosed) applyRules(of, { rules: contact, mayRefuse: true, mayBeWork: true });
     if (isClosed && of === reading) applyNames(of);
     if (isClosed) applyRules(of, { rules: dealing, mayRefuse: true, mayBeWork: true });
     applyRules(of, { rules: manners, mayBeWork: true });

@@ -19,7 +19,7 @@ export function around(text: string, start: number, end: number): Around {
 
 /** The name is part of what is made: 「LINEスタンプ」, 「Instagram用」, "Discord icon". */
 const WORK_AFTER =
-  /^[」』"”)）]*\s*(?:(?:公式アカウント)?(?:など)?(?:用(?!意|件|が)|向け|風|系の|型の|調の|っぽい)|(?:の|・|画面|内|上)?\s*(?:公式アカウント(?!から|に|で|へ)|スタンプ|絵文字|着せ[か替]え|リッチ|広告|VOOM|マンガ|漫画|ストア|クリエイター|ロゴ|アイコン|バナー|ヘッダー|サムネ|カバー|[^。、\n]{0,4}画像|背景|イラスト|デザイン|ボタン|[^。、\n]{0,4}欄|枠|項目|部分|箇所|文字|文言|表記|記載|説明|[^。、\n]{0,3}ページ|投稿|運用|素材|テンプレ|フォーマット|[^。、\n]{0,4}画面(?!共有|越し)|サイズ|大きさ|寸法|向き|縁|質感|配置|位置|綴り|つづり|書体|太さ|余白|幅|高さ|並び|に合わせ[てた]|規定|規格|仕様|審査|申請|色|フォント|シーン|場面|章|登場|役|キャラ|QR|マーク|歌|曲|写真|図|表(?!示し)|見本|例|原稿|記事|台本|台詞|セリフ|設定|機能|フォロワー|リール|ストーリーズ?|ハイライト|動画|チャンネル|フィード|プロフィール(?:画像|文|用)|ガイドライン|推奨|タイムライン|スペース|行|列|セル|という(?:言葉|単語|語|文字|表現|曲|タイトル)))/;
+  /^[」』"”)）]*\s*(?!で|に(?!合)|から|へ)(?:(?:公式アカウント)?(?:など)?(?:用(?!意|件|が)|向け|風|系の|型の|調の|っぽい)|(?:の|・|画面|内|上)?\s*(?:公式アカウント(?!から|に|で|へ)|スタンプ|絵文字|着せ[か替]え|リッチ|広告|VOOM|マンガ|漫画|ストア|クリエイター|ロゴ|アイコン|バナー|ヘッダー|サムネ|カバー|[^。、\n]{0,4}画像|背景|イラスト|デザイン|ボタン|[^。、\n]{0,4}欄|枠|項目|部分|箇所|文字|文言|表記|記載|説明|[^。、\n]{0,3}ページ|投稿|運用|素材|テンプレ|フォーマット|[^。、\n]{0,4}画面(?!共有|越し)|サイズ|大きさ|寸法|向き|縁|質感|配置|位置|綴り|つづり|書体|太さ|余白|幅|高さ|並び|に合わせ[てた]|規定|規格|仕様|審査|申請|色|フォント|シーン|場面|章|登場|役|キャラ|QR|マーク|歌|曲|写真|図|表(?!示し)|見本|例|原稿|記事|台本|台詞|セリフ|設定|機能|フォロワー|リール|ストーリーズ?|ハイライト|動画|チャンネル|フィード|プロフィール(?:画像|文|用)|ガイドライン|推奨|タイムライン|スペース|行|列|セル|という(?:言葉|単語|語|文字|表現|曲|タイトル)))/;
 const WORK_AFTER_EN =
   /^[)"”’']*\s*(?:sticker|stamp|icon|logo|banner|header|button|emote|emoji|post\b|posts\b|ads?\b|thumbnail|profile (?:pic|image|photo|banner)|template|field|section|page|mock-?up|scene|chapter|character|overlay|cover|size|format|font|art\b|artwork|server (?:icon|banner|logo|emote)|caption|reel|stor(?:y|ies)\b|highlight|campaign|strategy|theme|widget|integration|API|plugin|bot\b|feed|carousel|content|graphics|copy\b|illustration|placeholder|column|label|line\b|row|version)/i;
 const WORK_BEFORE =
@@ -38,16 +38,33 @@ function isQuoted({ before, after }: Around): boolean {
 
 /** The word is a thing that is made, or words quoted from one: nothing else in the sentence can turn that. */
 export function isPartOfWork({ before, after }: Around): boolean {
-  return WORK_AFTER.test(after) || WORK_AFTER_EN.test(after) || isQuoted({ before, after });
+  return WORK_AFTER.test(after) || WORK_AFTER_EN.test(after) || SCENE.test(after) || isQuoted({ before, after });
 }
 
-/** What was done to a part of it: 「インスタの枠を直しました」. */
-const WORKED_ON =
-  /^の(?!ID|アカウント|DM|友|グループ|連絡先|リンク|URL|招待|番号|部屋|トーク)[^。、\n]{1,10}[をにがは][^。\n]{0,14}(?:直し|変え|整え|仕上げ|描き|作り|作成し|入れ|足し|減らし|書き出し|そろえ|確かめ|動か)(?:まし|て(?:い|お)|いたし)/;
+/** Asked of the buyer, or shown the way to: no report of work, whatever else was done. */
+const ASKS =
+  /ください|いただけ|お願い|ませんか|ましょう|送[りっ]|伝え|お知らせ|教え|招[待き]|お待ち|登録|ご?連絡|フォロー|友だち|リンク|URL|QR|ID|アカウント[をはにで]|\b(?:please|(?:can|could|would) you|let['’]?s|me|us|you can|join|invite|send|call me|handle)\b/i;
+/** How a seller tells of work done: 「…をまとめました」, "I moved …", "The banner now says …". */
+const DONE =
+  /(?:描|書|作|直|変え|替え|入れ|足し|加え|移|置|並べ|そろえ|揃え|まとめ|仕上|増や|減ら|整え|追加|修正|訳|統一|調整|変更|反映|削|外し|分け|(?<!受け)付け|残し|消し|動かし|書き出し|確かめ|[くにと]し)[^。、\n]{0,5}?(?:まし[たて]|て(?:い|お|あ)り?ます)[^。、\n]{0,6}$/;
+const DONE_EN =
+  /\b(?:I|we)(?:['’]ve| have)?(?: (?:also|now|just|already))? (?!sent|shared|invited|posted|asked|opened|contacted|emailed|reported|hired|need|used to)(?:\w+ed|(?:re)?(?:wrote|drew|made|built)|put|kept|gave|set|cut|split|proofread)\b|\b(?:the|your|his|her) \w+(?: \w+)?(?: \w+)? (?:now|says|shouts|reads)\b/i;
+/** Where something was put, or which way it went. */
+const THROUGH = /\b(?:on|in|into|to|via|through|from|over|using) (?:my |the |an? |our )?$/i;
+const ENGLISH_END = /[.;] /;
+
+/** The word is what something was done to: not 「OneDriveに入れました」, which is where to. */
+function isReported({ before, after }: Around): boolean {
+  if (/^(?:で|に|へ|から|まで|宛)(?!す)/.test(after) || ASKS.test(after)) return false;
+  if (DONE.test(after.replace(/[。！!]?$/, ''))) return true;
+  if (THROUGH.test(before)) return false;
+  const sentence = (before.split(ENGLISH_END).pop() || '') + '…' + after.split(ENGLISH_END)[0];
+  return DONE_EN.test(sentence) && !ASKS.test(sentence);
+}
 
 /** The sentence is about the work in which the word stands. */
 export function isAboutWork(near: Around): boolean {
-  return WORK_BEFORE.test(near.before) || SCENE.test(near.after) || WORKED_ON.test(near.after) || isQuoted(near);
+  return WORK_BEFORE.test(near.before) || SCENE.test(near.after) || isQuoted(near) || isReported(near);
 }
 
 /** The sentence says no to it: it offers nothing, and a scan of words still stops at it. */

@@ -1,11 +1,14 @@
 // Addresses, numbers and links. ココナラ scans messages for contact data and stops accounts over it (facts/marketplaces.md 1.5: C16, C17).
 import type { WordingRule } from './wordingRule';
 
-/** Words and signs for @ and the dot. */
+/** Words and signs for @. Before a known provider any sign will do. */
 const AT =
   ' *(?:@|[(\\[【<{] *(?:at|アット(?:マーク)?|あっと(?:まーく)?|@) *[)\\]】>}]|(?:アットマーク|アット|あっとまーく|あっと)|(?<= )at +(?=[a-z0-9-]+ *(?:dot |[(\\[]))|☆|★|●) *';
-const WORD_DOT = ' *(?:[(\\[【<{] *(?:dot|ドット|どっと|\\.) *[)\\]】>}]|ドット|どっと|(?<= )dot(?= )) *';
+/** A dot that is written out or hidden, over gaps, quotation marks and lines. */
+const GAP = '[\\s「」"\'→+]*';
+const WORD_DOT = `${GAP}(?:[(\\[【<{] *(?:dot|ドット|点|てん|\\.) *[)\\]】>}]|ドット|(?<=\\s)dot(?=\\s)|[●⚫○◯☆★・•∙])${GAP}`;
 const DOT = `(?: *\\. *|${WORD_DOT})`;
+const SPOKEN_TLD = `com|net|org|jp|co${WORD_DOT}jp|ne${WORD_DOT}jp|io|me|art|site|コム|こむ|ねっと|じぇーぴー|ジェー?イ?ピー`;
 const TLD =
   'com|net|org|jp|info|biz|io|co|site|shop|store|xyz|online|club|tv|gg|gl|gle|ly|me|nu|be|page|link|art|design|studio|dev|us|uk|de';
 /** What ends like a link and is none: programs, formats, abbreviations. */
@@ -15,6 +18,9 @@ const MASKED = '[a-z0-9○●◯〇*-]';
 /** Hyphens as people type them, choonpu included. */
 const DASH = '[-‐‑–—−ー・./*_~]';
 
+const DIGIT =
+  '[\\d〇零一二三四五六七八九OolISBZ]|ゼロ|ぜろ|れい|まる|いち|に|さん|よん|ご|ろく|なな|はち|きゅう|イチ|ニ|サン|ヨン|ゴ|ロク|ナナ|ハチ|キュー|zero|oh|one|two|three|four|five|six|seven|eight|nine';
+
 const NUMBER_BEFORE =
   /(?:No\.?|№|番号|ID|注文|取引|トークルーム|order|ticket|invoice|ref|型番|品番|JAN|ISBN|郵便|〒|#|[A-Z]-?)\s*(?:は|が|が?、)?\s*[:：]?\s*[#「]?\s*$/i;
 
@@ -22,7 +28,7 @@ export const contactRules = (): readonly WordingRule[] => [
   {
     code: 'mail-address',
     pattern: new RegExp(
-      `(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}${AT}${MASKED}+(?:${DOT}(?!(?:png|jpe?g|gif|webp|svg|pdf|psd|ai|zip|mp[34]|js|ts|css)\\b)${MASKED}+)+|(?<![a-z0-9._%+-])[a-z0-9._%+-]{3,64} *(?:@|(?<= )at ) *(?:gmail|yahoo|icloud|outlook|hotmail|docomo|ezweb|softbank)(?![a-z])`,
+      `(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}${AT}${MASKED}+(?:${DOT}(?!(?:png|jpe?g|gif|webp|svg|pdf|psd|ai|zip|mp[34]|js|ts|css)\\b)${MASKED}+)+|(?<![a-z0-9._%+-])[a-z0-9._%+-]{3,64}(?: *[^\\w\\s.,、。()「」'’/:-]{1,4} *| at )(?:gmail|yahoo|icloud|outlook|hotmail|docomo|ezweb|softbank|proton|ジーメール|じーメール|Gメール)(?![a-z])|(?:アット|あっと)[^。\\n]{1,16}ドット`,
       'gi',
     ),
     plainly: true,
@@ -41,13 +47,15 @@ export const contactRules = (): readonly WordingRule[] => [
       `(?<![\\w@.○●◯*-])(?:www\\.)?(?!(?:${NO_LINK})\\.)(?:[a-z0-9○●◯*-]+\\.)+(?:${TLD})(?![\\w-]|\\.[a-z])(?:/[^\\s、。）)」]*)?`,
       'g',
     ),
+    plainly: true,
   },
   {
     code: 'link',
     pattern: new RegExp(
-      `(?<![\\w@.-])[a-z0-9-]{2,}(?:${WORD_DOT}(?:com|net|org|co${WORD_DOT}jp|jp|io|me|ne${WORD_DOT}jp|コム)| \\. ?(?:com|net|org|jp|io)|\\. (?:com|net|jp)|\\.c[○●◯*]m)(?![\\w-])`,
+      `(?<![\\w@.-])[a-z0-9-]{3,}(?:${WORD_DOT}(?:${SPOKEN_TLD})| \\. ?(?:com|net|org|jp|io)|${GAP}\\.${GAP}(?:com|net|jp|org)|,(?:jp|com|net)|\\n\\.\\w+${GAP}\\.${GAP}(?:com|net|jp|org)|\\.c[○●◯*]m)(?![\\w-]|\\.\\w)|[ぁ-んa-z0-9] ?ドット ?(?:${SPOKEN_TLD})`,
       'g',
     ),
+    plainly: true,
   },
   {
     code: 'phone-number',
@@ -70,16 +78,30 @@ export const contactRules = (): readonly WordingRule[] => [
     unless: { before: NUMBER_BEFORE },
     plainly: true,
   },
+  // Ten digits or more, however each is written.
   {
     code: 'phone-number',
-    pattern:
-      /[〇零0][〇零一二三四五六七八九]{1,3}[-ーの・ ]?[〇零一二三四五六七八九]{2,4}[-ーの・ ]?[〇零一二三四五六七八九]{3,4}/g,
+    pattern: new RegExp(
+      `(?<![\\w〇一二三四五六七八九]|[A-Za-z]-)(?=(?:\\d[\\sの]?${DASH}?){0,9}(?!\\d)(?:${DIGIT}))(?=(?:[A-Za-z]${DASH}?){0,4}[^A-Za-z]|[a-z]{3})(?:[0Oo〇零○◯]|ゼロ|ぜろ|れい|まる|zero|five)(?:[\\s、,の]{0,2}${DASH}?[\\s、,の]{0,2}(?:${DIGIT})){9,10}(?![\\w年月日])`,
+      'g',
+    ),
     plainly: true,
   },
+  // Where somebody lives or works, and meeting there.
   {
     code: 'phone-number',
-    pattern: /(?:ゼロ|れい|まる|ぜろ)(?:キュー|きゅう|ハチ|はち|ナナ|なな)(?:ゼロ|れい|まる|ぜろ)/g,
-    plainly: true,
+    pattern: new RegExp(
+      `〒 ?\\d{3}-?\\d{4}|[一-鿿]{1,4}[都道府県市区郡町村][一-鿿ぁ-んァ-ヶー]{1,10}?(?:\\d{1,4}(?:-\\d{1,4}){1,3}|\\d{1,2}丁目)|\\b\\d{1,4}[a-c]? (?:[A-Z][a-z]+ ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Drive|Square)\\b`,
+      'g',
+    ),
+  },
+  {
+    code: 'messenger',
+    pattern: /(?:お会い(?:し(?!た(?:時|とき|こと))|でき(?!な))|(?<!初めて)会って(?=[^。\n]*(?:話|相談|打ち合|お渡|いかが|ませんか))|対面で(?=[^。\n]*(?:話|相談|打ち合|お渡|いかが|ませんか|できれば))|(?:ここ|事務所|アトリエ|自宅|教室|スタジオ|お店|当店|まで|に)[^。、\n]{0,4}?(?:お越し|いらして|お立ち寄り)(?:ください|いただ|になって)|カフェで(?=[^。\n]*(?:いかが|ませんか|お会い|話))|お迎えに(?:あが|上が|伺|行))/g,
+  },
+  {
+    code: 'messenger',
+    pattern: /\bmeet(?:ing)? (?:you |up )*(?:in person|face to face|for (?:a )?coffee|at (?:my|your))|\b(?:grab|have) (?:a )?(?:coffee|drink|lunch)\b|\bin person\b(?=[^.\n]*(?:you|we|my|us)\b)|\b(?:come|drop|stop) by (?:my|the|our) (?:studio|office|place|shop)/gi,
   },
   // Too short for a name to be looked for.
   {
@@ -109,6 +131,7 @@ export const contactRules = (): readonly WordingRule[] => [
         /(?:ココナラ|ランサーズ|Lancers|クラウドワークス|CrowdWorks|サイト|運営|事務局|SKIMA|つなぐ|通知)[^。\n]{0,12}$/i,
       after: /^[^。\n]{0,10}(?:通知|届い)/,
     },
+    plainly: true,
   },
   {
     code: 'messenger',

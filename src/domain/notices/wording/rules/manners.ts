@@ -4,7 +4,7 @@ import type { WordingRule } from './wordingRule';
 
 /** Thanks for what was given asks for nothing; an offer to those who gave does. */
 const NOT_THANKS = '(?!いただいた(?!方)|くださった(?!方))';
-const GIVE = `お願い|いただけ(?!た)|いただき(?:たい|ましたら|ます[とよ])|頂け(?!た)|頂き(?:たい|ますと)|ください|下さい|ほしい|欲しい|もらえ|くれ|[下さ]げ|下が|影響|[つ付]け(?:ます|させ|て${NOT_THANKS}|ざる)|書(?:きます|いて${NOT_THANKS}|か[せざ])|低く|悪く|入れて${NOT_THANKS}|待[ちっ]|嬉し|うれし|助かり|よろしく|宜しく|期待|希望|約束|残して${NOT_THANKS}`;
+const GIVE = `お願い|いただけ(?!た)|いただき(?:たい|ましたら|ます[とよ])|頂け(?!た)|頂き(?:たい|ますと)|ください|下さい|ほしい|欲しい|もらえ|くれ|[下さ]げ|下が|影響|[つ付]け(?:ます|させ|て${NOT_THANKS}|ざる)|書(?:きます|いて${NOT_THANKS}|か[せざ])|低く|悪く|入れて${NOT_THANKS}|待[ちっ]|嬉し|うれし|助かり|よろしく|宜しく|期待|希望|約束|残して${NOT_THANKS}|選[んば]|相談|断[らりっ]|困り|返す`;
 /** Left free, thanked for, or spoken of as a thing of the work. */
 const RATING_NOT =
   '(?:任意|ご自由|気になさら|なくて(?:も)?(?:構|かま|大丈夫)|必須では|強制|求め(?:て|る[もこ]|ません)|ありがとうございま|(?:いただいた|頂いた|くださった)(?!方)|気にせず|結構です|気遣い|義務)';
@@ -15,14 +15,14 @@ const STARS = /^[^。\n]{0,14}(?:のイラスト|マーク|の形|の色|の模�
 const ratingRules = (): readonly WordingRule[] => [
   {
     code: 'rating',
-    pattern: japanese`[★☆]\s*(?:[1-5一二三四五][つ個]?)?[でをのにはだと]*[^。、\n]{0,8}?(?:評価|レビュー|${GIVE})|(?:評価|レビュー|口コミ)[^。、\n]{0,6}[★☆]+(?:\s*[1-5])?
-      |評価が?[^。、\n]{0,6}(?:以下|未満|低)[^。\n]{0,14}(?:断|ません)|[★☆]\s*[1-5](?!\s*[年月日人枚点章話周])|[★☆]{5}|[五5]つ星(?!ホテル|レストラン|級|の(?:宿|部屋))|(?:評価|レビュー)[はを]?(?:5|五|満点)(?![日分月年人件本段つ])
-      |星\s*[1-5一二三四五]つ?[でをのにはだと]*[^。、\n]{0,8}?(?:評価|レビュー|${GIVE})|(?:お?星|ほし)(?:さま|様)?[をは]?(?:(?:[5五]つ|たくさん)(?:[つ付]けて|<ask>)|満点|[つ付]けて(?:<ask>|もら|ね))`,
+    pattern: japanese`[★☆]\s*(?:[1-5一二三四五][つ個]?)?[でをのにはだと]*[^。、\n]{0,8}?(?:評価|レビュー|(?!入れて)(?:${GIVE}))|(?:評価|レビュー|口コミ)[^。、\n]{0,6}[★☆]+(?:\s*[1-5])?
+      |(?:評価|レビュー)[がはを]?[^。、\n]{0,6}(?:以下|未満|低|悪)[^。\n]{0,20}(?:断|ません|相談|連絡|困|前に|返)|満点(?:以外|でない)?[での](?:ご?評価|(?:<ask>))|[★☆]\s*[1-5](?!\s*[年月日人枚点章話周])|[★☆]{5}|[五5]つ星(?!ホテル|レストラン|級|の(?:宿|部屋))|(?:評価|レビュー)[はを]?(?:5|五|満点)(?![日分月年人件本段つ])
+      |星\s*[1-5一二三四五]つ?[でをのにはだと]*[^。、\n]{0,8}?(?:評価|レビュー|${GIVE})|(?:お?星|ほし)(?:さま|様)?[をは]?(?:(?:[5五]つ|たくさん)、?(?:[つ付]けて|<ask>)|満点|[つ付]けて(?:<ask>|もら|ね))`,
     unless: { after: STARS },
   },
   {
     code: 'rating',
-    pattern: japanese`(?:[高低良好]い?|よい|いい|悪い|最[高低]の?|マイナス|満点の?)\s?ご?(?:評価|レビュー|口コミ)
+    pattern: japanese`(?:[高低良好]い?|たかい|よい|いい|悪い|最[高低]の?|(?:一番|いちばん|最も)[^。、\n]{1,3}の?|マイナス|満点[のでをな]{0,2})\s?ご?(?:評価|レビュー|口コミ)
       (?!を?(?:いただ[いき](?:た|まし)|頂(?:いた|きました)|くださ(?:った|いまして)|して(?:いただいた|くださった)|得て|集め|獲得|受け))`,
     unless: { after: new RegExp(`^${RATED_WORK}|^[^。\\n]{0,12}${RATING_NOT}`) },
   },
@@ -36,7 +36,7 @@ const ratingRules = (): readonly WordingRule[] => [
   },
   {
     code: 'rating',
-    pattern: english`(?<=\b(?:leav|giv|rat|with|for|get|deserv|hop|appreciat|lov|drop)\w* (?:\w+ ){0,2})(?:five|5|4|four|one|1)[\s-]?\*?\s?stars?\b|\b(?:five|5)[\s-]stars?\b(?= (?:review|rating|would|is|are|please|if|from|mean|help|feedback)|[.!]?$)|\b5 ?(?:/|out of) ?5\b|\b(?:top|full) marks\b|\b(?:best|highest|top) (?:score|rating|review)\b|★{3,}
+    pattern: english`\b(?:all )?(?:five|5|4|four|one|1)[\s-]?\*?\s?stars?\b|★{3,}|\b5 ?(?:/|out of) ?5\b|\b(?:top|full) marks\b|\b(?:best|highest|top|perfect|full) (?:score|rating|review)\b|\b(?:in|with|about) (?:the|your|a) review\b(?=[.!]?$)
       |\b(?:good|positive|great|bad|negative|low|nice|honest|kind|excellent|perfect|poor|terrible) (?:review|rating|feedback|stars?)\b
       |\b(?:leave|write|give|drop|post) (?:(?:me|us|you) )?(?:(?:an?|your|some) )?(?:\w+ )?(?:review|rating|stars)\b|\b(?:leave|drop) (?:(?:me|us) )?(?:an? )?(?:\w+ )?feedback\b
       |\brat(?:e|ing) (?:me|us|my (?:work|gig|service)|this order)\b|\bin (?:exchange|return) for (?:a |your )?(?:review|rating)

@@ -3,14 +3,22 @@ import type { WordingRule } from './wordingRule';
 
 const UNIT = '月|日|時|分|円|様|さま|さん|曜|年|枚|点|回|件|本|まで|頃|ごろ|名|万';
 const WORDS =
-  '名前|氏名|客様名?|客様のお名前|担当者名?|貴社名?|日付|日時|期限|金額|入力|記入|ここに|タイトル|商品名|サービス名|購入者|出品者|会社名|担当|番号|内容|件名|相手|納期|宛名|曜日|時間|要確認|未定|後で|あとで';
+  '名前|氏名|客様|担当者|貴社|日付|日時|期日|期限|金額|入力|記入|タイトル|商品名|サービス名|購入者|出品者|会社名|担当|番号|内容|件名|相手|納期|宛名|曜日|時間|要確認|未定|後で|あとで';
+const FIELD = `(?:お|ご)?(?:${WORDS})(?:名|様|の?お名前|と時刻|と時間|など)?`;
 const WORDS_EN =
   'your|buyer|client|customer|name|first name|last name|date|time|day|deadline|insert|amount|title|order|price|company|project|link|number|xx|tbd|product|fill';
 
-const rule = (pattern: RegExp, unless?: WordingRule['unless']): WordingRule => ({
+/** Fields that are the work: 「{{name}} はそのまま残しました」, "the <title> tag". */
+const KEPT_BEFORE = /(?:差し?込|変数|タグ|テンプレ|宛名の|template|variable|merge|tag|element|HTML)[^。.\n]{0,24}$/i;
+const KEPT_AFTER = /^[^。.\n]{0,24}(?:そのまま|残し|置き?換|差し?込|untouched|replaced|placeholder|\btags?\b|elements?\b|タグ)/i;
+
+const either = (one: RegExp, other: RegExp | undefined): RegExp =>
+  other ? new RegExp(`${one.source}|${other.source}`, other.flags) : one;
+
+const rule = (pattern: RegExp, { before, after }: NonNullable<WordingRule['unless']> = {}): WordingRule => ({
   code: 'placeholder',
   pattern,
-  ...(unless && { unless }),
+  unless: { before: either(KEPT_BEFORE, before), after: either(KEPT_AFTER, after) },
 });
 
 export const placeholderRules = (): readonly WordingRule[] => [
@@ -32,7 +40,7 @@ export const placeholderRules = (): readonly WordingRule[] => [
   ),
   rule(
     new RegExp(
-      `(?<![A-Za-z])(?:[Xx]{2,}|[Xx](?=\\s?月|\\s?日))(?=\\s*(?:${UNIT}|/|:))|(?<![A-Za-z])(?:YYYY|yyyy|MM|mm|DD|dd|HH)(?:\\s?[年月日時/:.-]\\s?(?:[YyMmDdHh]{2,4})?)+|_{3,}|\\bTB[DA]\\b|\\bXX+\\b(?!L)|\\b(?:Hi|Hello|Dear) (?:NAME|CLIENT|BUYER|CUSTOMER|FIRST NAME)\\b|\\bINSERT [A-Z]+|(?:後|あと)で(?:書く|記入|入力|追記)(?=$|。|\\n|\\))|(?:要|未)記入|lorem ipsum`,
+      `(?<![A-Za-z])(?:[Xx]{2,}|[Xx](?=\\s?月|\\s?日))(?=\\s*(?:${UNIT}|/|:))|(?<![A-Za-z])(?:YYYY|yyyy|MM|mm|DD|dd|HH)(?:\\s?[年月日時/:.-]\\s?(?:[YyMmDdHh]{2,4})?)+|_{3,}|_{2,}(?=\\s?[月日時円])|\\bTB[DA]\\b|\\bXX+\\b(?!L)|\\b(?:Hi|Hello|Dear) (?:NAME|CLIENT|BUYER|CUSTOMER|FIRST NAME)\\b|\\bINSERT [A-Z]+|(?:後|あと)で(?:書く|記入|入力|追記)(?=$|。|\\n|\\))|(?:要|未)記入|lorem ipsum`,
       'g',
     ),
     {
@@ -43,11 +51,12 @@ export const placeholderRules = (): readonly WordingRule[] => [
   // 「【期限】までに」 waits for a word; 「【期限】11月27日」 is a heading.
   rule(
     new RegExp(
-      `[[【<(〈《『]{1,2}\\s?(?:(?:お|ご)?(?:${WORDS})(?:と時刻|と時間|など)?|[^\\]】>)〉》』\\n]{0,10}(?:を(?:入力|記入|入れる|書く)|ここに)[^\\]】>)〉》』\\n]{0,10})\\s?[\\]】>)〉》』]{1,2}(?=\\s*(?:様|さん|先生|御中|まで|に|の|を|が|は|と|で|、|。|頃|ごろ|円|月|日|時|です))`,
+      `[[【<{〈《『]{1,2}\\s?${FIELD}\\s?[\\]】>}〉》』]{1,2}(?=\\s*(?:様|さん|先生|御中|ご担当|まで|に|の|を|が|は|と|で|、|。|頃|ごろ|円|月|日|時|です))` +
+        `|(?<=[^\\n])[[【<]${FIELD}[\\]】>](?=\\s*(?:\\n|$))|\\(${FIELD}\\)(?=\\s*(?:様|さん|御中|ご担当))` +
+        `|[[【<{(〈《『※]{1,2}\\s?(?:ここに[^。\\n]{0,14}[\\]】>})〉》』]|[^。\\n\\]】>)]{0,14}を?(?:入力|記入|挿入|入れる|書く|差し替え)(?:する|してください)?(?=[\\]】>})〉》』]|$|\\n)[\\]】>})〉》』]?)`,
       'g',
     ),
   ),
-  rule(/(?<=[^\n])[[【<](?:お|ご)?(?:名前|氏名|日付|日時|期限|金額)[\]】>](?=\s*(?:\n|$))/g),
   rule(
     /[[【<]\s+[\]】>]|[[【<][\]】>](?=\s*(?:様|さん|まで|の|に|は|を|が|円|月|日|時|頃))|[(「『]\s*[)」』](?=\s*(?:月|日|時|様|さん|円|まで))/g,
     {
@@ -56,12 +65,8 @@ export const placeholderRules = (): readonly WordingRule[] => [
   ),
   rule(
     new RegExp(
-      `[[<]{1,2}\\s?(?:${WORDS_EN})\\b[^\\]>\\n]{0,30}[\\]>]{1,2}|\\((?:insert|your|buyer|client|date|name|deadline|fill in)\\b[^)\\n]{0,24}\\)`,
+      `[[<]{1,2}\\s?(?:${WORDS_EN})(?![a-z])[^\\]>\\n]{0,30}[\\]>]{1,2}|\\((?:insert|your|buyer|client|date|name|deadline|fill in)\\b[^)\\n]{0,24}\\)`,
       'gi',
     ),
-    {
-      before: /(?:tag|element|タグ|HTML)[^.\n]{0,12}$/i,
-      after: /^\s?(?:tags?|elements?|タグ)/i,
-    },
   ),
 ];
