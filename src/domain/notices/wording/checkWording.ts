@@ -6,7 +6,7 @@ import { closedUp, type PlainText, placeOf, plainOf } from './reading/plain';
 import { isOwnPage, ruleBook, sourceOf } from './rules/ruleBook';
 import type { Around, FindingCode, WordingRule } from './rules/wordingRule';
 import { buyerSpans, inside, type Ordered, orderedIn, type Span, touches } from './silences';
-import { around, isAboutWork, isRefusal } from './surroundings';
+import { around, isAboutWork, isQuoted, isRefusal } from './surroundings';
 import { meaningOf } from './talk';
 
 export type { FindingCode } from './rules/wordingRule';
@@ -82,7 +82,7 @@ interface Applied {
 
 function isExcused({ unless = {}, plainly }: WordingRule, near: Around, mayBeWork: boolean): boolean {
   if (unless.before?.test(near.before) || unless.after?.test(near.after)) return true;
-  return mayBeWork && !plainly && isAboutWork(near);
+  return mayBeWork && (plainly ? isQuoted(near) : isAboutWork(near));
 }
 
 /** As `matchAll`, which copies its pattern each time: most of the time of a check. */

@@ -32,7 +32,7 @@ const QUOTED_AFTER =
 const SCENE =
   /^[^。、\n]{0,8}?(?:場面|シーン|くだり|展開|エピソード|章|コマ|カット|描写|ストーリー|物語|回想|キャラ|せりふ|セリフ|台詞)|^[^.\n]{0,24}\b(?:scene|chapter|character|panel|plot|episode|storyline)\b/;
 
-function isQuoted({ before, after }: Around): boolean {
+export function isQuoted({ before, after }: Around): boolean {
   return QUOTED_BEFORE.test(before) && QUOTED_AFTER.test(after);
 }
 

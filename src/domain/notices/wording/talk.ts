@@ -28,7 +28,7 @@ const DRAWN =
 
 const LOWER_IS_A_WORD = new Set(['line', 'zoom', 'slack', 'discord', 'telegram', 'hangouts', 'crypto']);
 const DRAWN_NAMES = new Set(['ライン', 'ズーム', 'シグナル', 'スラック', 'ミート', 'カカオ']);
-const ASKED = /^(?:メールアドレス|電話番号|携帯番号|連絡先|e-?mailaddress(?:es)?|phonenumbers?)$/;
+const ASKED = /^(?:メールアドレス|電話番号|携帯番号|連絡先|住所|.*address(?:es)?|phonenumbers?)$/;
 
 const ASKED_AFTER =
   /^(?:や[^。、\n]{1,8}|など)?(?:の交換|(?:を|は|も)?[^。、\nのに]{0,12}?(?:教え|お知らせ|送って|お送り|交換|伝え|こちら|です(?!か)|お聞き|伺)|を?(?:ください|下さい|いただけ|頂け)|に(?:ご?連絡|お電話))|^を[^。、\n]{0,8}(?:書|記載|載せ)[^。\n]*(?:禁止|でき(?:ません|ない)|不可|控え|違反)|^(?:へ|に|まで|宛)(?:ご?連絡|直接|お電話|送)/;

@@ -103,17 +103,24 @@ export const contactRules = (): readonly WordingRule[] => [
     code: 'messenger',
     pattern: /\bmeet(?:ing)? (?:you |up )*(?:in person|face to face|for (?:a )?coffee|at (?:my|your))|\b(?:grab|have) (?:a )?(?:coffee|drink|lunch)\b|\bin person\b(?=[^.\n]*(?:you|we|my|us)\b)|\b(?:come|drop|stop) by (?:my|the|our) (?:studio|office|place|shop)/gi,
   },
+  {
+    code: 'link',
+    pattern:
+      /(?:ブログ|サイト|ホームページ|HP|フォーム|ページ|作品集|ビデオ通話|通話|会議|(?:アップ(?:ロード)?|置い)[^。\n]{0,8})の(?:URL|リンク|アドレス)(?:と[^。、\n]{1,8})?を?[^。、\n]{0,10}?(?:お?送り(?:し|いたし|ます)|送りま|お知らせし|お伝えし|貼り)|\b(?:lit\.?link|link ?tree|リットリンク|リンクツリー|link in (?:my )?bio)\b/gi,
+    unless: { after: /(?:ココナラ|ルーム)/ },
+  },
   // Too short for a name to be looked for.
   {
     code: 'messenger',
     pattern:
-      /(?<![A-Za-z0-9.])X(?= ?(?:で(?![すしあき])[^。\n]{0,12}(?:連絡|やり|DM|話|相談|メッセージ|フォロー|つな|送って)|の?DM|の?アカウント|\(旧))|\b(?:on|via|my|your) (?:IG|FB|WA|TG|X)\b(?= |[.,!?]|$)/g,
+      /(?<![A-Za-z0-9.])X(?= ?(?:で(?![すしあき])[^。\n]{0,12}(?:連絡|やり|DM|話|相談|メッセージ|フォロー|つな|送って|絡)|のほう[でに]|の方[でに]|の?DM|の?アカウント|\(旧))|\b(?:on|via|my|your) X\b(?= |[.,!?]|$)/g,
     unless: { after: /^ ?(?:icon|banner|header|post|logo|ad\b|ads\b)/ },
   },
   {
     code: 'messenger',
-    pattern: /(?<![\w.@])@[a-z0-9_][a-z0-9_.]{2,}/gi,
-    unless: { after: /^(?:風|系|用|media\b|import\b|font-face)/ },
+    pattern:
+      /(?<![\w.@])@(?!(?:media|import|font|keyframes|apply|property|layer|supports|charset|page|container|param|returns?|override|include|extend|mixin|use|type|staticmethod|dataclass)\b)[a-z0-9_][a-z0-9_.]{2,}/gi,
+    unless: { after: /^(?:風|系|用)/ },
   },
   {
     code: 'messenger',
