@@ -14,8 +14,8 @@ const searchRules = (): readonly WordingRule[] => [
   {
     code: 'search',
     pattern: japanese`検索(?:して(?!も)|を?(?:すると|かけて|お願い)|いただ|で(?:す[ぐぐ]|出て|出ます|見つ|みつ|ヒット|探|見て|お探)|したら|すれば|ください|かけると)
-      |[」』]で(?:お調べ|調べて|お探し|探して)|[けケ][んン][さサ][くク](?:して|すると|で)|(?<![ァ-ヶ])[ググぐ][ググぐ](?:って|ると|れば)
-      |(?<!ファイル|サービス|商品)(?:名前|アカウント名|屋号|アイコン|名義|作家名|ペンネーム|ハンドル(?:ネーム)?)で~(?:活動|探|さが|見つ|みつ|やって|出て|検索)`,
+      |[」』]で(?:お調べ|調べて|お探し|探して)|(?<![ァ-ヶ])[ググぐ][ググぐ](?:って|ると|れば)
+      |(?<!ファイル|サービス|商品)(?:名前|アカウント名|屋号|アイコン|名義|作家名|ペンネーム|ハンドル(?:ネーム)?)(?:[でを]|と[^。、\\n]{1,8}で)~(?:活動|探|さが|見つ|みつ|やって|出て|検索|調べ|打ち込|入れて[みくい]|入力して|聞いて)|(?:名前|屋号)を(?:入れて|入力)~(?:ください|出て)|(?:虫[めメ]がね|検索窓|ネットの窓|G先生)[^。、\\n]{0,14}(?:入れて|打|聞)`,
     unless: {
       before: OWN_SEARCH,
       after: /^[^。\n]{0,8}(?:順位|上位|意図|ボリューム|エンジン|窓|[たる](?:人|方|ユーザー|とき))/,
@@ -25,10 +25,10 @@ const searchRules = (): readonly WordingRule[] => [
   {
     code: 'search',
     pattern: english`\b(?:google|search(?: online| the web| on \w+)?(?: for)?|look(?: me| us)?(?: up)?(?: for)?|find)
-       (?:me|us|my (?:name|shop|studio|portfolio|page|handle|username|store|brand|work)|["“][^"”\n]{2,40}["”])
-      (?: (?:on(?! (?:fiverr|upwork))|up|online|anywhere|in google|there|and)|\s*(?:$|[.,!]))
-      |\b(?:google|just search) (?:for )?["“]?[A-Z][\w ]{2,30}["”]? (?:and|to find|you)
-      |\bsame (?:name|handle|username|icon) (?:as here|on|everywhere|elsewhere)|\b(?:type|enter|put) (?:in )?my (?:\w+ )?name in|\bfind my (?:web ?site|shop|blog)\b|easy to find (?:online|on)|look me up
+       (?:me|us|my (?:\w+ )?(?:name|shop|studio|portfolio|page|handle|username|store|brand|work)|["“][^"”\n]{2,40}["”])
+      (?: (?:on(?! (?:fiverr|upwork))|up|online|anywhere|in google|there|and|plus|with|in any|into)|\s*(?:$|[.,!]))
+      |\b(?:just|simply) google \w+|\bfind (?:us|me) (?:with|in) one search|\b(?:google|just search) (?:for )?["“]?[A-Z][\w ]{2,30}["”]? (?:and|to find|you)
+      |\bsame (?:name|handle|username|icon) (?:as here|on|everywhere|elsewhere)|\b(?:type|enter|put) (?:in )?my (?:\w+ )?(?:name|handle) in|\bfind my (?:web ?site|shop|blog)\b|easy to find (?:online|on)|look me up
       |search for (?:me|my)\b|(?:favou?rite|any|a) search engine|how to find me`,
     unless: {
       before: /\b(?:on|in) (?:fiverr|upwork)[^.\n]{0,20}$/i,
@@ -41,7 +41,7 @@ const searchRules = (): readonly WordingRule[] => [
 const dealRules = (): readonly WordingRule[] => [
   {
     code: 'direct-deal',
-    pattern: japanese`(?:${SITE}|ここ|こちら|手数料)(?:さん|様)?\s?[をのはが]?\s?(?:(?:通|とお)(?:さ[ずな]|すと[^。\n]{0,8}(?:高|手数料|引))|介さ[ずな]|経由(?:せず|なし)|挟まず|抜き|使わ[ずな](?!くても)|離れて
+    pattern: japanese`(?:${SITE}|ここ|こちら|手数料)(?:さん|様)?\s?[をのはが]?\s?(?:(?:通|とお)(?:さ[ずな]|すと[^。\n]{0,8}(?:高|手数料|引))|介(?:さ[ずな]|すと)|(?:では|じゃ)なく(?:て)?、?[^。、\n]{0,10}(?:私|わたし|こちら|直接|メール|自分)|経由(?:せず|なし)|挟まず|抜き|使わ[ずな](?!くても)|離れて
       |回避|避け[てるら]|なし[でに]|かから[なず]|取られ|引かれ[なず]|浮[いき]|節約|払わ[ずな])`,
     plainly: true,
   },
@@ -53,7 +53,7 @@ const dealRules = (): readonly WordingRule[] => [
   {
     code: 'direct-deal',
     pattern:
-      /手数料[^。、\n]{0,10}?(?:もったいな|勿体な|高[いく]|かかってしま|かさむ|お得|差し引|割り?引|安く|値引)[^。\n]{0,30}(?:別|他|ほか|直|外|個人|次|相談|でき|ます|ませ|いかが|安く|引)/g,
+      /手数料[^。、\n]{0,10}?(?:もったいな|勿体な|高[いく]|かかってしま|かさむ|お得|差し引|割り?引|安く|値引|\d+ ?%)[^。\n]{0,30}(?:別|他|ほか|直|外|個人|直|次|相談|でき|ます|ませ|いかが|安く|引)/g,
   },
   {
     code: 'direct-deal',
@@ -65,7 +65,7 @@ const dealRules = (): readonly WordingRule[] => [
   },
   {
     code: 'direct-deal',
-    pattern: japanese`(?:[ちチ][ょョ][くク][せセ][つツ]|直で|じかに)~(?:<deal>|お?願い|いかが)|ココナラ(?:では|だと|上では)(?=~(?:でき(?:ない|ません|かね)|難し|無理|禁止))`,
+    pattern: japanese`(?:直[でに]|じかに)~(?:<deal>|お?願い|いかが|でき|安く)|個人間[でのに]|別の(?:形|やり方)[でに]~(?:<deal>|お願い|いかが|やり)|ココナラ(?:では|だと|上では)(?=~(?:でき(?:ない|ません|かね)|難し|無理|禁止))`,
   },
   {
     code: 'direct-deal',
@@ -85,27 +85,35 @@ const dealRules = (): readonly WordingRule[] => [
       |\bdirect(?:ly)? (?:deal|payment|contract|client|order|arrangement|with me|to me|between us)
       |\b(?:privately|between (?:us|you and me|ourselves)|under the table)\b(?=[^.\n]*(?:deal|pay|work|order|arrange|price|cheaper|agree|discount|settle|cancel|handle))
       |\b(?:cancel|close|end) (?:the|this) (?:order|contract) (?:and|so) (?:\w+ ){0,3}(?:pay|send|order|work|deal|do|continue)
-      |\btake (?:this|it|our (?:chat|conversation|work|project)) (?:elsewhere|somewhere else|private|offline)
+      |\b(?:invoice|bill|pay|charge) (?:you|me) (?:myself|yourself|directly|separately)|\bwork(?:ing)? (?:with (?:me|you|us) |together )?directly\b|\b(?:los|pay)(?:e|ing) the (?:service |platform )?fee|\bno need to go through (?:here|this|them|the)|\btake (?:this|it|our (?:chat|conversation|work|project)) (?:elsewhere|somewhere else|private|offline)
       |\b(?:order|buy|book|pay)\w* (?:\w+ ){0,3}(?:on|from|through|via|at) (?:my|our) (?:own )?(?:web ?site|web ?shop|shop|site|store|page)\b|\b(?:my own|another|a different) (?:site|website|platform|shop|app)\b(?=[^.\n]*(?:cheap|pay|order|buy|discount|talk|continue))`,
   },
 ];
 
+/** What a name is hinted at with: its colour, its sign, its letters. */
+const HINT =
+  '(?:緑|みどり|青|紫|ピンク|水色|黄色?|オレンジ|赤|黒|白)[い色]?|鳥|吹き出し|ふきだし|紙?飛行機|お?ばけ|幽霊|受話器|三角|四角|箱|カメラの|電話の|虫|例の|いつもの|某|あの|おなじみの|普段の|ふだんの|よくある|みんな[がの]|有名な|頭文字|アルファベット|[」』A-Zア-ン]?(?:から|で)始まる|[」』](?:を|が)[^。、\\n]{1,6}|写真を載せる|(?:外|ほか|他)の';
+const KIND_JA =
+  '(?:(?:トーク|チャット|メッセージ|メッセンジャー|ビデオ(?:通話|会議)|オンライン会議|(?:無料)?通話|連絡|写真)用?の?)?(?:アプリ|SNS|ツール|やつ|あれ|もの|チャット|通話)';
+const AS_WAY = '(?=、?(?:で(?!す)|に(?!し)|から|へ|の(?:方|ほう|DM|チャット)|を?(?:使|お使|やって|入れて|ご存)|と言えば))';
+
 /** Ways off the marketplace that are not named: 「緑のアプリ」, 「例のビデオ通話アプリ」. */
 const unnamedRules = (): readonly WordingRule[] => [
   {
-    code: 'messenger',
-    pattern: japanese`(?:緑|みどり|青|紫|ピンク|水色|黄色|オレンジ|赤|黒)[い色]?の?(?:アイコン|吹き出し|鳥|ロゴ)?の(?:(?:トーク|チャット|メッセージ|通話)?アプリ|チャット|SNS|あれ|やつ|通話)
-      |(?:例の|いつもの|某|あの|おなじみの|普段の|ふだんの|よくある)(?:メッセージ|ビデオ(?:通話|会議)|オンライン会議|チャット|トーク|(?:無料)?通話|写真|連絡)?の?(?:アプリ|SNS|ツール)(?!の(?!方|ほう|DM|チャット))
-      |(?:ビデオ通話|無料通話|メッセージ|メッセンジャー|チャット|トーク)(?:用の?)?アプリ(?=[でにへ]|の方|から)|(?:青い|水色の)鳥(?=[のでに]|から)
-      |(?:外|ほか|他)のSNS(?=[でにの]|から)|SNSの?(?:DM|アカウント(?:[でにへ]|から|を教え))|(?:頭文字|から始まる)[^。\n]{0,8}(?:アプリ|SNS|ツール)`,
+    code: 'bank-transfer',
+    pattern: japanese`(?:${HINT})[^。、\n]{0,8}?(?:スマホ|キャッシュレス|電子)?(?:決済|ペイ|電子マネー|マネー)(?:アプリ)?${AS_WAY}|「?ペイ」?[^。、\n]{0,8}アプリ${AS_WAY}`,
   },
   {
     code: 'file-share',
-    pattern: japanese`(?:ファイル|データ)転送(?:サービス|サイト)?(?:[でにのを]|から)|(?:外部の?|オンライン|クラウド)ストレージ(?=[でにの]|から|経由)|クラウド上?[にで](?:上げ|アップ|置|共有|お送り)`,
+    pattern: japanese`(?:ファイル|データ)転送(?:サービス|サイト)?(?:[でにのを]|から)|(?:外部の?|オンライン|クラウド)ストレージ(?=[でにの]|から|経由)|(?:クラウド|ネット)上?[にで](?:上げ|アップ|置|共有|お送り)|(?:オンライン|ネット)の?置き場|(?:ファイル|データ)を?送れる(?:サイト|サービス|ところ)`,
   },
   {
     code: 'messenger',
-    pattern: english`\b(?:that|the|a|your|my) (?:green|blue|purple|usual|well-known|other|little|famous) (?:\w+ )?(?:app|messenger|bird|chat)\b
+    pattern: japanese`(?:${HINT})[^。、\n]{0,10}?の?${KIND_JA}${AS_WAY}|(?:ビデオ通話|無料通話|メッセージ|メッセンジャー|チャット|トーク)(?:用の?)?アプリ${AS_WAY}|(?:青い|水色の)鳥${AS_WAY}|SNSの?(?:DM|アカウント(?:[でにへ]|から|を教え))`,
+  },
+  {
+    code: 'messenger',
+    pattern: english`\b(?:green|blue|purple|usual|well-known|other|little|famous|yellow|paper plane|ghost|bird) (?:\w+ )?(?:app|messenger|bird|chat|one)\b(?=[^.\n]*(?:talk|messag|reach|writ|call|find|add|fast|eas|quick|best|works|me\b|everyone|use\b|have\b))
       |\b(?:chat|messaging|messenger|video[- ]call|call) app\b(?=[^.\n]*(?:talk|message|reach|write|call|find|add|faster|easier|me\b))
       |\byou know (?:where|which (?:app|one)|what app)|\b(?:starts|starting|begins|beginning) with (?:an? )?["“']?[A-Z]["”']?\b(?=[^.\n]*(?:app|messag|talk|chat|me\b))
       |\b(?:app|messenger|one) with the (?:\w+ )?(?:plane|bird|bubble|camera|ghost|phone)\b|\bthe app (?:that|which|with the) [^.\n]{0,24}(?:green|blue|phone|bird|camera|starts)`,
@@ -115,7 +123,7 @@ const unnamedRules = (): readonly WordingRule[] => [
 const paymentRules = (): readonly WordingRule[] => [
   {
     code: 'bank-transfer',
-    pattern: japanese`(?:(?:スマホの?|キャッシュレス|アプリ|バーコード|QR(?:コード)?|電子)決済|決済アプリ)(?:[でにもを]|なら)`,
+    pattern: japanese`(?:スマホの?|キャッシュレス|アプリ|バーコード|QR(?:コード)?|電子)決済(?:アプリ)?(?:[でにもを]|なら)|決済アプリ(?:[でにもを]|なら)`,
     unless: { after: /^[^。\n]{0,8}(?:イラスト|アイコン|記事|導入|ページ|対応)/ },
   },
   {

@@ -74,7 +74,7 @@ export const mannerRules = (): readonly WordingRule[] => [
   },
   {
     code: 'threat',
-    pattern: japanese`(?:通報|つうほう)(?!ボタン|フォーム|機能|窓口|方法|の(?:しかた|仕方|手順|方法))|ブラックリスト|晒(?:し(?:ます|て|ちゃ)|す|され|させ)|さらします|拡散[しさ]|(?:あなた|貴殿|お名前|やり方|やり[取と]り|経緯|この件|事実|一部始終)[^。\n]{0,16}(?:公[開表]|書き込|投稿)(?:し|させ|する|せざる)|公[開表](?:するしか|せざる)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
+    pattern: japanese`(?:通報|つうほう)(?!ボタン|フォーム|機能|窓口|方法|の(?:しかた|仕方|手順|方法))|ブラックリスト|晒(?:し(?:ます|て|ちゃ)|す|され|させ)|さらします|拡散[しさ]|(?:あなた|貴殿|[貴御]社|お?名前|会社名|やり方|やり[取と]り|経緯|この件|事実|一部始終|対応|画面|スクショ|スクリーンショット)[^。\n]{0,16}(?:公[開表]|書き込|投稿|載せ|広め|流[しす]|上げ)(?:し|させ|する|せざる|ま|て|る)|公[開表](?:するしか|せざる)|(?:みんな|皆さん|フォロワー|他の(?:方|出品者))[^。\n]{0,14}(?:知って|知らせ|伝え|広め|見て)(?!いただける)|悪質|犯罪|支払督促|申し?立て|黙って(?:い|お)?る?(?:つもり|わけ)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
       |さもな(?:いと|くば)|責任を[取と]って|[たタ][だダ]では|どうなって(?:も|いる)|(?:運営|事務局|サポート)[にへ](?:報告|言い|通報|伝え|訴え|連絡し(?:ます|ざる))|アカウント[をが]?[^。\n]{0,6}(?:停止(?:させ|に(?:追い|し))|凍結させ)
       |無視(?:しないで|しないよう|され(?!がち|やすい|る部分)|する(?:な|つもり|ん|ので)|し続け|し?ている?(?:の|ん|よう)|している|しています|を?続け|ですか)|泣き寝入り|(?:許す|見逃す)つもりは|困る(?:のは|ことになり)|容赦[しは]|二度と(?:取引|依頼)|身のため|こちらにも考えが|逃げ(?:る(?:つもり|な|気)|られると|得)
       |最終警告|最後通[告牒]|警告(?:し|いたし|です|として)|(?:住所|職場|勤務先)[はをにも][^。\n]{0,6}(?:知って|調べ|特定|連絡[しさ])|知りませんよ|家(?:に|まで)(?:行|伺|押)`,
@@ -87,7 +87,7 @@ export const mannerRules = (): readonly WordingRule[] => [
     code: 'threat',
     pattern: english`\b(?:report(?:ing)? (?:you|your account|this to)|blacklist(?:ed)?|or else\b(?=[.!\n]|$)|you(?:['’]ll| will) (?:regret|be sorry|pay for|hear from|see what)|there will be consequences
       |face (?:the )?consequences|consequences for you|ignor(?:e|ed|ing) me|stop ignoring|expose you|get you (?:banned|suspended|blocked)
-      |(?:your account|you) (?:will|could|may|might) (?:get|be) (?:banned|suspended|reported|blocked)|ruin your|tell everyone|name and shame|make sure (?:nobody|no one|everyone|you never)|you(?:['’]ll| will) never work|post (?:this|our chat|your name) (?:publicly|online|everywhere)
+      |(?:your account|you) (?:will|could|may|might) (?:get|be) (?:banned|suspended|reported|blocked)|ruin your|tell everyone|(?:everyone|everybody|followers|people|the world) (?:will |can |should )?(?:hears?|sees?|knows?|reads?|finds? out)|(?:shar|post|publish|put|show|spread|upload)\w* [^.\n]{0,24}(?:screenshots?|chat|conversation|name|messages|story)[^.\n]{0,20}(?:on|over|to|so|public|online|everywhere)|name and shame|make sure (?:nobody|no one|everyone|you never)|you(?:['’]ll| will) never work|post (?:this|our chat|your name) (?:publicly|online|everywhere)
       |final warning|don['’]t make me|charge ?back|i know where)\b`,
     unless: { before: /\b(?:says|said|line|shouts|whispers)\s*["“:]?[^.\n]{0,20}$/i },
   },
