@@ -2,7 +2,7 @@
 import { type Day, daysBetween, plusDays, weekdayOf } from '../../time/day';
 import { HOUR, type Instant } from '../../time/instant';
 import { dayOf, wallTime, type Zone } from '../../time/zone';
-import { around } from './surroundings';
+import { around, isAboutWork } from './surroundings';
 
 export interface Limit {
   readonly start: number;
@@ -30,7 +30,7 @@ const WEEKDAY_JA = '(?:\\s*\\([日月火水木金土](?:曜日?)?(?:・祝)?\\))
 /** 「11月27日（金）20時まで」, 「12/9の夜10時がリミット」, 「あさっての正午まで」, 「来週の月曜まで」, 「48時間以内」. */
 const JAPANESE = new RegExp(
   `(?:(?:(\\d{4})[年/])?(?<![\\d/])(${NUMBER})\\s*[月/]\\s*(${NUMBER}|いつか|なのか|ようか)日?|(しあさって|あさって|明後日|明[日晩]|あす|本日|今[日夜晩]|きょう)|(今週|来週|再来週)?の?(?:([日月火水木金土])曜日?)?(?<=[週曜日])末?)${WEEKDAY_JA}${TIME_JA}` +
-    `\\s*(?:まで|以内|中(?=に|で|は|、)|いっぱい|[をが](?:期限|リミット|締め?切り?)|(?=(?:と|に)さ?せて))|(?<![\\d])(${NUMBER})\\s?(日|時間|週間|営業日)(?:以内|だけ?お?待|お待|ほどお?待)`,
+    `\\s*(?:まで|以内|中(?=に|で|は|、)|いっぱい|[をが](?:期限|リミット|締め?切り?|しめきり)|[でに](?=し?締?め?き?切ら?|しめき)|(?=(?:と|に)さ?せて))|(?<![\\d])(${NUMBER})\\s?(日|時間|週間|営業日)(?:以内|後まで|(?:だけ|ほど)?(?=、?お?待))`,
   'g',
 );
 const TIME_EN = '(?:,?\\s*(?:at\\s+)?(\\d{1,2})(?::(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?![\\d/]))?';
@@ -38,7 +38,7 @@ const TIME_EN = '(?:,?\\s*(?:at\\s+)?(\\d{1,2})(?::(\\d{2}))?\\s*(am|pm|a\\.m\\.
 const ENGLISH = new RegExp(
   `\\b(?:by|until|till|before|deadline(?: is|:)?)\\s+(?:(?:(?:\\w+day,?\\s+|(?:mon|tue|wed|thu|fri|sat|sun)\\w*\\.?,?\\s+)?(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?)?(?!\\d)(?:,?\\s+(\\d{4}))?)${TIME_EN}` +
     `|((?:the )?end of (?:the |this )?(?:day|week)|eod|today|tonight|tomorrow|the day after tomorrow|midnight|noon)\\b|(?:this |next )?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\\b)` +
-    `|\\b(?:within|in)\\s+(?:the\\s+)?(?:next\\s+)?(\\d+|an?|one|two|three|four|five|seven)\\s+(hour|day|week)s?\\b`,
+    `|\\b(?:within|in|have|another)\\s+(?:the\\s+)?(?:next\\s+)?(\\d+|an?|one|two|three|four|five|seven)\\s+(hour|day|week)s?\\b`,
   'gi',
 );
 
@@ -116,7 +116,8 @@ function englishLimit(match: RegExpMatchArray): Limit['allows'] | undefined {
   const [, first, month, second, year, hour, minute, half, near, weekday, count, unit] = match;
   if (count !== undefined) return after(numberOf(count), unit!);
   if (near !== undefined) return at(onNearDay(near));
-  if (weekday !== undefined) return at(onWeekday(undefined, (WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()) - 7) / 3));
+  if (weekday !== undefined)
+    return at(onWeekday(undefined, (WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()) - 7) / 3));
   const date = first || second;
   if (date === undefined) return undefined;
   const monthNumber = MONTHS.indexOf(month!.toLowerCase()) / 3 + 1;
@@ -125,15 +126,17 @@ function englishLimit(match: RegExpMatchArray): Limit['allows'] | undefined {
 
 /** The buyer's acts, and the seller's own: what stands nearest to a limit says whose it is. */
 const BUYERS =
-  /お?返[事答信]|ご(?!用意|紹介)[一-鿿]{2}(?!し(?:ます|て)|いたし|させて|差し)|お知らせ(?:くだ|いただ|願)|お聞かせ|教えて|お?待ち(?!してお?り?まし)|待って|待た|ください|いただけ|反応|(?<!\bI(?:(?:'|’)ll)? )(?:hear|reply|answer|response|respond|get(?:ting)? back|let me know|confirm|tell me|your|you have|I(?:'|’)ll wait|decide|decision)/gi;
+  /お?返[事答信]|ご(?!用意|紹介|注文|購入|依頼|希望|要望|指定)[一-鿿]{2}(?!し(?:ます|て)|いたし|させて|差し)|お知らせ(?:くだ|いただ|願)|お聞かせ|教えて|お?待ち(?!してお?り?まし)|待って|待た|ください|いただけ|反応|検収|検品|承認|(?<!\bI(?:(?:'|’)ll)? )(?:hear|reply|answer|response|respond|get(?:ting)? back|let me know|confirm|tell me|your|you have|I(?:'|’)ll wait|decide|decision)/gi;
 const OWN =
-  /お?送り(?:し|いたし)|お?届け|納品(?:し|いた)|仕上|お?返[事信](?:し(?:ます|て)|いたし|を?差し|をお?待た|でき)|ご(?:連絡|対応|用意|報告)(?:し(?:ます|て)|いたし|させて|差し)|お渡し|対応(?:し|いた)|整え|直し|修正(?:し|いた)|お?休[みま業]|不在|留守|差し戻|お選び|自動|変更でき|お?待ち?してお?り?まし|にいただい|にくださっ|半額|開催|営業|\b(?:I(?:'|’)ll|I will|I can|I(?:'|’)m|we(?:'|’)ll)(?! wait)(?: be)? \w+|\bI (?:usually |always )?(?:repl|answer|waited|finish|have )|\b(?:away|closed|off|holiday|sale|open)\b/gi;
+  /お?送り(?:し|いたし)|お?届け|納品(?:し|いた)|仕上|お?返[事信](?:し(?:ます|て)|いたし|を?差し|をお?待た|でき)|ご(?:連絡|対応|用意|報告)(?:し(?:ます|て)|いたし|させて|差し)|お渡し|対応(?:し|いた)|整え|直し|修正(?:し|いた)|お?休[みま業]|不在|留守|差し戻|お選び|自動|変更でき|お?待ち?してお?り?まし|にいただい|とお?伝え|でした|にくださっ|半額|開催|営業|\b(?:I(?:'|’)ll|I will|I can|I(?:'|’)m|we(?:'|’)ll)(?! wait)(?: be)? \w+|\bI (?:usually |always )?(?:repl|answer|waited|finish|have )|\b(?:away|closed|off|holiday|sale|open)\b/gi;
 
 /** What the marketplace gives time for. */
 const TERMS = /差し戻|承諾|自動/;
 
 function nearest(pattern: RegExp, text: string, fromEnd: boolean): number {
-  const places = [...text.matchAll(pattern)].map(({ 0: word, index }) => (fromEnd ? text.length - index - word.length : index));
+  const places = [...text.matchAll(pattern)].map(({ 0: word, index }) =>
+    fromEnd ? text.length - index - word.length : index,
+  );
   return Math.min(...places, 99);
 }
 
@@ -144,7 +147,10 @@ function limitsBuyer(text: string, { start, end, isDate }: Limit): boolean | und
   const isEnglish = /^\w/.test(text.slice(start, end)) && /[a-z]/i.test(text.slice(start, start + 2));
   const first = isEnglish ? near.before : near.after;
   const then = isEnglish ? near.after : near.before;
-  for (const [words, fromEnd] of [[first, isEnglish], [then, !isEnglish]] as const) {
+  for (const [words, fromEnd] of [
+    [first, isEnglish],
+    [then, !isEnglish],
+  ] as const) {
     const buyers = nearest(BUYERS, words, fromEnd);
     const own = nearest(OWN, words, fromEnd);
     if (Math.min(buyers, own) < 99) return buyers < own;
@@ -155,14 +161,17 @@ function limitsBuyer(text: string, { start, end, isDate }: Limit): boolean | und
 /** Every limit of the buyer's in a text. */
 export function limitsIn(text: string): Limit[] {
   const limits: Limit[] = [];
-  for (const [pattern, read] of [[JAPANESE, japaneseLimit], [ENGLISH, englishLimit]] as const) {
+  for (const [pattern, read] of [
+    [JAPANESE, japaneseLimit],
+    [ENGLISH, englishLimit],
+  ] as const) {
     for (const match of text.matchAll(pattern)) {
       const allows = read(match);
       if (!allows) continue;
       const isDate = match[2] !== undefined;
       const limit = { start: match.index, end: match.index + match[0].length, allows, isDate };
       const its = limitsBuyer(text, limit);
-      if (its === undefined ? isDate : its) limits.push(limit);
+      if (its === undefined ? isDate && !isAboutWork(around(text, limit.start, limit.end)) : its) limits.push(limit);
     }
   }
   return limits;

@@ -48,7 +48,7 @@ const ASKS =
 const DONE =
   /(?:描|書|作|直|変え|替え|入れ|足し|加え|移|置|並べ|そろえ|揃え|まとめ|仕上|増や|減ら|整え|追加|修正|訳|統一|調整|変更|反映|削|外し|分け|(?<!受け)付け|残し|消し|動かし|書き出し|確かめ|[くにと]し)[^。、\n]{0,5}?(?:まし[たて]|て(?:い|お|あ)り?ます)[^。、\n]{0,6}$/;
 const DONE_EN =
-  /\b(?:I|we)(?:['’]ve| have)?(?: (?:also|now|just|already))? (?!sent|shared|invited|posted|asked|opened|contacted|emailed|reported|hired|need|used to)(?:\w+ed|(?:re)?(?:wrote|drew|made|built)|put|kept|gave|set|cut|split|proofread)\b|\b(?:the|your|his|her) \w+(?: \w+)?(?: \w+)? (?:now|says|shouts|reads)\b/i;
+  /\b(?:I|we)(?:['’]ve| have)?(?: (?:also|now|just|already))? (?!sent|shared|invited|posted|asked|opened|contacted|emailed|reported|hired|need|used to)(?:\w+ed|(?:re)?(?:wrote|drew|made|built)|put|kept|gave|set|cut|split|proofread)\b|\b(?:the|your|his|her) \w+(?: \w+)?(?: \w+)? (?:now|says|shouts|reads)\b|(?:^|…|\n| )(?:The|Your) [^.…]{0,30}…[^.]{0,50}\bnow\b/i;
 /** Where something was put, or which way it went. */
 const THROUGH = /\b(?:on|in|into|to|via|through|from|over|using) (?:my |the |an? |our )?$/i;
 const ENGLISH_END = /[.;] /;
@@ -58,7 +58,7 @@ function isReported({ before, after }: Around): boolean {
   if (/^(?:で|に|へ|から|まで|宛)(?!す)/.test(after) || ASKS.test(after)) return false;
   if (DONE.test(after.replace(/[。！!]?$/, ''))) return true;
   if (THROUGH.test(before)) return false;
-  const sentence = (before.split(ENGLISH_END).pop() || '') + '…' + after.split(ENGLISH_END)[0];
+  const sentence = `${before.split(ENGLISH_END).pop() || ''}…${after.split(ENGLISH_END)[0]}`;
   return DONE_EN.test(sentence) && !ASKS.test(sentence);
 }
 

@@ -12,6 +12,9 @@ const USED_AFTER = new RegExp(
     `(?:(?:で|に|へ|から|にて|経由|を使|を通|なら|だと|宛|あて)[^。、\\n]{0,22}?(?:${TALK})|(?:で|に|へ|から|にて)(?:も|は|の)?(?:$|[。！!\\n]|お願い|どう|大丈夫|いい|良い|よい|よろしい|可|OK)|` +
     `(?:の[^。、\\n]{0,4})?\\s*(?:ID|アイディー|DM|友[だ達]|会議|部屋|ルーム|アカウント(?:$|[。！!]|名|を|は|に|で)|グループに|URL|招待|リンクを|連絡先|番号)|(?:の)?交換|通話|の(?:有料|無料)版で|ID|DM|(?:の(?:方|ほう))?が[^。、\\n]{0,6}?(?:早|速|楽|便利|すぐ|スムーズ|気[づ付]|連絡|話|返|やり[取と]|確実|助か|慣れ)|(?:を|は|も|って)[^。、\\n]{0,12}?(?:交換|教え|追加|見て|使って|お使い|お持ち|やって|ご存|あり(?:ます|ませ)|いかが|フォロー|送って|共有|登録して))`,
 );
+/** A way that the rest of the sentence asks to take: 「フェイスブックなので、お友だち申請を…」. */
+const USED_FAR =
+  /^[」』)）]?(?:なので、?|(?:の(?:方|ほう))?(?:[でにへ]|から)(?!は?(?:使|載|投稿|表示|見え|見る|よく|映え|アップ)))[^。\n]{0,40}?(?:ください|いただ|もらえ|ませんか|ましょう|友[だ達]|申請|招待|設定し)/;
 /** "on Zoom", "my Instagram", "Zoom call". */
 const USED_BEFORE_EN =
   /\b(?:on|via|over|through|using|use|my|your|join|with|have|got|by|to|me a|me an|me your)\s+(?:a |an |the )?["“]?$/i;
@@ -21,7 +24,8 @@ const USED_AFTER_EN =
 const MINE =
   /(?:私|わたし|当方|僕|ぼく|自分|こちら|個人|プライベート|弊社|当社|うち)(?:の|で(?:は|も)?(?:使って|やって)(?:い|お)る)?\s*$|\bmy (?:own |personal |private )?$/i;
 /** Where the seller shows work: 「インスタのストーリーズでお見せしています」. */
-const SHOWN_AFTER = /^(?:の[^。、\n]{0,6})?[でに](?:も)?[^。、\n]{0,8}?(?:お見せし|公開し|発信し|更新し|紹介し|上げ|載せ)て(?:い|お)/;
+const SHOWN_AFTER =
+  /^(?:の[^。、\n]{0,6})?[でに](?:も)?[^。、\n]{0,8}?(?:お見せし|公開し|発信し|更新し|紹介し|上げ|載せ)て(?:い|お)/;
 /** A line of a drawing: 「太いライン」, 「このラインで」. */
 const DRAWN =
   /(?:[いなたるこそあ]|[いなた]の|[赤青黒白金銀緑黄紫灰色線字]|生産|製造|境界|外|内|上|下|横|縦|細|太|補助|主|実|破|点|髪|肩|首|腰|体|目|顎|あご|ボディ|\d本)の?\s*$/;
@@ -66,7 +70,7 @@ function isBare({ word, weight, disguised }: FoundName, written: string): boolea
 function isTalkedOf(name: FoundName, { before, after }: Around): boolean {
   if (ASKED.test(name.word)) return ASKED_AFTER.test(after) || ASKED_BEFORE_EN.test(before);
   if (DRAWN_NAMES.has(name.word) && DRAWN.test(before) && !MINE.test(before)) return false;
-  if (USED_AFTER.test(after) || MINE.test(before)) return true;
+  if (USED_AFTER.test(after) || MINE.test(before) || USED_FAR.test(after)) return true;
   const isLatin = /[a-z]$/i.test(name.word);
   return (
     isLatin &&

@@ -136,8 +136,8 @@ function gapAllowed(text: string, at: number, after: number, from: Letter): bool
 /** Whether what was found is a word of its own and enough of it can be seen. */
 function stands(text: string, start: number, { name: { word }, end, masks, gaps, length }: Path): boolean {
   if (word.length - masks < 2 || masks > Math.floor(length / 2)) return false;
-  // Two Latin letters are a name only as it is written.
-  if (word.length < 3 && LATIN.test(word[0]!) && text.slice(start, end) !== word) return false;
+  // Two or three Latin letters are a name only as it is written.
+  if (word.length < 4 && LATIN.test(word[0]!) && text.slice(start, end) !== word) return false;
   const first = text[start]!;
   const before = text[start - 1] || ' ';
   const after = text[end] || ' ';

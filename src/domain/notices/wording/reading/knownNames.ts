@@ -37,23 +37,25 @@ export const NAME_GROUPS: readonly NameGroup[] = [
   {
     code: 'file-share',
     weight: 'name',
-    names: `G~Drive Gドラ ギガ便 ドロボ Google_Drive Google_ドライブ グーグル_ドライブ Google_Docs Google_Forms Google_Form Google_フォーム グーグル_フォーム Google_フォト
+    names: `G~Drive Gドラ ギガ便 ギガファ ドロボ Google_Drive Google_ドライブ グーグル_ドライブ Google_Docs Google_Forms Google_Form Google_フォーム グーグル_フォーム Google_フォト
       グーグルフォト Google_Photos Google_スプレッドシート Drop~box ドロップボックス One~Drive ワンドライブ
       ギガファイル ギガファイル便 データ便 宅ファイル便 firestorage ファイアストレージ ファイヤーストレージ ファイルストレージ We~Transfer ウィートランスファー
       iCloud アイクラウド MediaFire pCloud AirDrop SendAnywhere おくりん坊 ファイル便`,
   },
+  { code: 'file-share', weight: 'use', names: 'Box Notion' },
   {
     code: 'bank-transfer',
     weight: 'name',
     names: `欲しい物リスト ほしい物リスト ほしいものリスト wishlist SEPA ゆうちょの口座 ゆうちょ口座 郵便局の口座 Pay~Pay ペイペイ Pay~Pal ペイパル Venmo Payoneer Zelle Cash_App LINE_Pay ラインペイ Kyash 楽天ペイ メルペイ d払い auペイ Apple_Pay Cash~App Revolut QUOカード クオカード 図書カード
-      Bit~coin ビットコイン 仮想通貨 暗号資産 アマギフ Amazonギフト アマゾンギフト ギフト券 ギフトカード ギフトコード iTunesカード グーグルプレイカード
+      Bit~coin ビットコイン 仮想通貨 暗号資産 アマギフ Amazonギフト アマゾンギフト ギフト券 ギフトカード ギフトコード iTunesカード BTC ETH グーグルプレイカード
       商品券 プリペイドカード 現金書留 現金手渡し 銀行口座 口座番号 銀行振込 銀行振り込み 口座振込 銀行送金 gift_card gift_cards Amazon_card
       Western_Union wire_transfer bank_transfer bank_account crypto cryptocurrency USDT`,
   },
   {
     code: 'bank-transfer',
     weight: 'use',
-    names: 'PP ゆうちょ 郵便局 三菱UFJ 三井住友 楽天銀行 PayPay銀行 銀行 封筒 ブースト 投げ銭 gift_card gift_cards Steam IBAN 振込 振り込み 振込み お振込 お振込み 振り込 振込ん 送金 Wise Stripe 現金 手渡し cash',
+    names:
+      'PP ゆうちょ 郵便局 三菱UFJ 三井住友 楽天銀行 PayPay銀行 封筒 ブースト 投げ銭 gift_card gift_cards Steam IBAN 振込 振り込み 振込み お振込 お振込み 振り込 振込ん 送金 Wise Stripe 現金 手渡し cash',
   },
   { code: 'direct-deal', weight: 'name', names: '直接取引 直接契約 直接依頼 直取引 直契約 直依頼 裏取引 中抜き' },
   {

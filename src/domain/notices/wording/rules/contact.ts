@@ -19,16 +19,16 @@ const MASKED = '[a-z0-9○●◯〇*-]';
 const DASH = '[-‐‑–—−ー・./*_~]';
 
 const DIGIT =
-  '[\\d〇零一二三四五六七八九OolISBZ]|ゼロ|ぜろ|れい|まる|いち|に|さん|よん|ご|ろく|なな|はち|きゅう|イチ|ニ|サン|ヨン|ゴ|ロク|ナナ|ハチ|キュー|zero|oh|one|two|three|four|five|six|seven|eight|nine';
+  '[\\d〇零一二三四五六七八九OolISBZ]|ゼロ|ぜろ|れい|まる|いち|に|さん|よん|しち|し|ご|ろく|なな|はち|きゅう|イチ|ニ|サン|ヨン|ゴ|ロク|ナナ|ハチ|キュー|zero|oh|one|two|three|four|five|six|seven|eight|nine';
 
 const NUMBER_BEFORE =
-  /(?:No\.?|№|番号|ID|注文|取引|トークルーム|order|ticket|invoice|ref|型番|品番|JAN|ISBN|郵便|〒|#|[A-Z]-?)\s*(?:は|が|が?、)?\s*[:：]?\s*[#「]?\s*$/i;
+  /(?:No\.?|№|(?<!電話|携帯|直通|連絡先の?|担当の?|FAX|^|[のは、\n])番号|ID|注文|取引|トークルーム|order|ticket|invoice|ref|型番|品番|JAN|ISBN|郵便|〒|#|[A-Z]-?)\s*(?:は|が|が?、)?\s*[:：]?\s*[#「]?\s*$/i;
 
 export const contactRules = (): readonly WordingRule[] => [
   {
     code: 'mail-address',
     pattern: new RegExp(
-      `(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}${AT}${MASKED}+(?:${DOT}(?!(?:png|jpe?g|gif|webp|svg|pdf|psd|ai|zip|mp[34]|js|ts|css)\\b)${MASKED}+)+|(?<![a-z0-9._%+-])[a-z0-9._%+-]{3,64}(?: *[^\\w\\s.,、。()「」'’/:-]{1,4} *| at )(?:gmail|yahoo|icloud|outlook|hotmail|docomo|ezweb|softbank|proton|ジーメール|じーメール|Gメール)(?![a-z])|(?:アット|あっと)[^。\\n]{1,16}ドット`,
+      `(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}${AT}${MASKED}+(?:${DOT}(?!(?:png|jpe?g|gif|webp|svg|pdf|psd|ai|zip|mp[34]|js|ts|css)\\b)${MASKED}+)+|(?<![a-z0-9._%+-])[a-z0-9._%+-]{3,64}(?: *[^\\w\\s.,、。()「」'’/:-]{1,4} *| at )(?:gmail|yahoo|icloud|outlook|hotmail|docomo|ezweb|softbank|proton|ジーメール|じーメール|Gメール)(?![a-z])|(?:gmail|icloud|outlook|hotmail|yahoo|docomo)\\.(?:com|ne\\.jp|co\\.jp)|(?:アット|あっと)[^。\\n]{1,16}ドット`,
       'gi',
     ),
     plainly: true,
@@ -52,7 +52,7 @@ export const contactRules = (): readonly WordingRule[] => [
   {
     code: 'link',
     pattern: new RegExp(
-      `(?<![\\w@.-])[a-z0-9-]{3,}(?:${WORD_DOT}(?:${SPOKEN_TLD})| \\. ?(?:com|net|org|jp|io)|${GAP}\\.${GAP}(?:com|net|jp|org)|,(?:jp|com|net)|\\n\\.\\w+${GAP}\\.${GAP}(?:com|net|jp|org)|\\.c[○●◯*]m)(?![\\w-]|\\.\\w)|[ぁ-んa-z0-9] ?ドット ?(?:${SPOKEN_TLD})`,
+      `(?<![\\w@.-])[a-z0-9-]{3,}(?:${WORD_DOT}(?:${SPOKEN_TLD})|[^\\w\\s!-/:-@、-〕ぁ-鿿]{1,4}(?:com|net|org|jp)| \\. ?(?:com|net|org|jp|io)|${GAP}\\.${GAP}(?:com|net|jp|org)|,(?:jp|com|net)|\\n\\.\\w+${GAP}\\.${GAP}(?:com|net|jp|org)|\\.c[○●◯*]m)(?![\\w-]|\\.\\w)|[ぁ-んa-z0-9] ?ドット ?(?:${SPOKEN_TLD})`,
       'g',
     ),
     plainly: true,
@@ -90,23 +90,23 @@ export const contactRules = (): readonly WordingRule[] => [
   // Where somebody lives or works, and meeting there.
   {
     code: 'phone-number',
-    pattern: new RegExp(
-      `〒 ?\\d{3}-?\\d{4}|[一-鿿]{1,4}[都道府県市区郡町村][一-鿿ぁ-んァ-ヶー]{1,10}?(?:\\d{1,4}(?:-\\d{1,4}){1,3}|\\d{1,2}丁目)|\\b\\d{1,4}[a-c]? (?:[A-Z][a-z]+ ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Drive|Square)\\b`,
-      'g',
-    ),
+    pattern:
+      /〒 ?\d{3}-?\d{4}|[一-鿿]{1,4}[都道府県市区郡町村][一-鿿ぁ-んァ-ヶー]{1,10}?(?:\d{1,4}(?:-\d{1,4}){1,3}|\d{1,2}丁目)|\b\d{1,4}[a-c]? (?:[A-Z][a-z]+ ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Drive|Square)\b/g,
   },
   {
     code: 'messenger',
-    pattern: /(?:お会い(?:し(?!た(?:時|とき|こと))|でき(?!な))|(?<!初めて)会って(?=[^。\n]*(?:話|相談|打ち合|お渡|いかが|ませんか))|対面で(?=[^。\n]*(?:話|相談|打ち合|お渡|いかが|ませんか|できれば))|(?:ここ|事務所|アトリエ|自宅|教室|スタジオ|お店|当店|まで|に)[^。、\n]{0,4}?(?:お越し|いらして|お立ち寄り)(?:ください|いただ|になって)|カフェで(?=[^。\n]*(?:いかが|ませんか|お会い|話))|お迎えに(?:あが|上が|伺|行))/g,
+    pattern:
+      /(?:お会い(?:し(?!た(?:時|とき|こと))|でき(?!な))|お目にかか|(?:自宅|わたしの家|私の家)(?:\([^)]{1,14}\))?で(?=[^。\n]*(?:いかが|お待ち|レッスン|会))|(?<!初めて)会って(?=[^。\n]*(?:話|相談|打ち合|お渡|いかが|ませんか))|対面で(?=[^。\n]*(?:話|相談|打ち合|お渡|いかが|ませんか|できれば))|(?:ここ|事務所|アトリエ|自宅|教室|スタジオ|お店|当店|まで|に)[^。、\n]{0,4}?(?:お越し|いらして|お立ち寄り)(?:ください|いただ|になって)|カフェで(?=[^。\n]*(?:いかが|ませんか|お会い|話))|お迎えに(?:あが|上が|伺|行))/g,
   },
   {
     code: 'messenger',
-    pattern: /\bmeet(?:ing)? (?:you |up )*(?:in person|face to face|for (?:a )?coffee|at (?:my|your))|\b(?:grab|have) (?:a )?(?:coffee|drink|lunch)\b|\bin person\b(?=[^.\n]*(?:you|we|my|us)\b)|\b(?:come|drop|stop) by (?:my|the|our) (?:studio|office|place|shop)/gi,
+    pattern:
+      /\bmeet(?:ing)? (?:you |up )*(?:in person|face to face|for (?:a )?coffee|at (?:my|your))|\b(?:grab|have) (?:a )?(?:coffee|drink|lunch)\b|\bin person\b(?=[^.\n]*(?:you|we|my|us)\b)|\b(?:come|drop|stop) by (?:my|the|our) (?:studio|office|place|shop)/gi,
   },
   {
     code: 'link',
     pattern:
-      /(?:ブログ|サイト|ホームページ|HP|フォーム|ページ|作品集|ビデオ通話|通話|会議|(?:アップ(?:ロード)?|置い)[^。\n]{0,8})の(?:URL|リンク|アドレス)(?:と[^。、\n]{1,8})?を?[^。、\n]{0,10}?(?:お?送り(?:し|いたし|ます)|送りま|お知らせし|お伝えし|貼り)|\b(?:lit\.?link|link ?tree|リットリンク|リンクツリー|link in (?:my )?bio)\b/gi,
+      /(?:ブログ|サイト|ホームページ|HP|フォーム|ページ|作品集|ビデオ通話|通話|会議|(?:アップ(?:ロード)?|置い)[^。\n]{0,8})の(?:URL|リンク|アドレス)(?:と[^。、\n]{1,8})?を?[^。、\n]{0,10}?(?:お?送り(?:し|いたし|ます)|送りま|お知らせし|お伝えし|貼り)|(?:下記|以下|こちら|この|下)の?(?:リンク|URL)(?:から|より)|\b(?:lit\.?link|link ?tree|リットリンク|リンクツリー|link in (?:my )?bio)\b/gi,
     unless: { after: /(?:ココナラ|ルーム)/ },
   },
   // Too short for a name to be looked for.
@@ -143,7 +143,7 @@ export const contactRules = (): readonly WordingRule[] => [
   {
     code: 'messenger',
     pattern:
-      /(?:お?電話|でんわ|(?<![ァ-ヶー])テル|TEL|携帯|けいたい|ケータイ|ショートメール|SMS)(?:番号)?(?:で|に|へ|にて|を|から)?(?:も|は|の)?[^。、\n]{0,8}?(?:ご?連絡(?:ください|いただ|頂|を|お願い|します|させ)|ください|下さい|いただけ(?:ます|れば|ると|ない|ませ)|頂け|お話し(?:しま|でき|させ)|教え|かけて|掛けて|鳴らして|送って)/g,
+      /(?:お?電話|でんわ|(?<![ァ-ヶー])テル|TEL|携帯|けいたい|ケータイ|ショートメール|SMS)(?:番号)?(?:で|に|へ|にて|を|から)?(?:も|は|の)?[^。、\n]{0,8}?(?:ご?連絡(?:ください|いただ|頂|を|お願い|します|させ)|ください|下さい|いただけ(?:ます|れば|ると|ない|ませ)|頂け|お話し(?:しま|でき|させ)|教え|かけて|掛けて|鳴らして|送って|もらえ)/g,
     unless: { after: /^[^。\n]{0,6}サービス/ },
   },
   {

@@ -16,19 +16,19 @@ const ratingRules = (): readonly WordingRule[] => [
   {
     code: 'rating',
     pattern: japanese`[★☆]\s*(?:[1-5一二三四五][つ個]?)?[でをのにはだと]*[^。、\n]{0,8}?(?:評価|レビュー|(?!入れて)(?:${GIVE}))|(?:評価|レビュー|口コミ)[^。、\n]{0,6}[★☆]+(?:\s*[1-5])?
-      |(?:評価|レビュー)[がはを]?[^。、\n]{0,6}(?:以下|未満|低|悪)[^。\n]{0,20}(?:断|ません|相談|連絡|困|前に|返)|満点(?:以外|でない)?[での](?:ご?評価|(?:<ask>))|[★☆]\s*[1-5](?!\s*[年月日人枚点章話周])|[★☆]{5}|[五5]つ星(?!ホテル|レストラン|級|の(?:宿|部屋))|(?:評価|レビュー)[はを]?(?:5|五|満点)(?![日分月年人件本段つ])
-      |星\s*[1-5一二三四五]つ?[でをのにはだと]*[^。、\n]{0,8}?(?:評価|レビュー|${GIVE})|(?:お?星|ほし)(?:さま|様)?[をは]?(?:(?:[5五]つ|たくさん)、?(?:[つ付]けて|<ask>)|満点|[つ付]けて(?:<ask>|もら|ね))`,
+      |(?:評価|レビュー)[がはを]?[^。、\n]{0,6}(?:以下|未満|低|悪)[^。\n]{0,20}(?:断|ません|相談|連絡|困|前に|返)|(?:評価|レビュー)[はを][「『][^」』\n]{1,10}[」』][をでに]|満点(?:以外|でない)?[での](?:ご?評価|(?:<ask>))|[★☆]\s*[1-5](?!\s*[年月日人枚点章話周])|[★☆]{5}|[五5]つ星(?!ホテル|レストラン|級|の(?:宿|部屋))|(?:評価|レビュー)[はを]?(?:5|五|満点)(?![日分月年人件本段つ])
+      |(?:星|[★☆]×)\s*[1-5一二三四五]つ?[でをのにはだと]*[^。、\n]{0,8}?(?:評価|レビュー|${GIVE})|(?:お?星|ほし)(?:さま|様)?[をは]?(?:(?:[5五]つ|たくさん)、?(?:[つ付]けて|<ask>)|満点|[つ付]けて(?:<ask>|もら|ね))`,
     unless: { after: STARS },
   },
   {
     code: 'rating',
-    pattern: japanese`(?:[高低良好]い?|たかい|よい|いい|悪い|最[高低]の?|(?:一番|いちばん|最も)[^。、\n]{1,3}の?|マイナス|満点[のでをな]{0,2})\s?ご?(?:評価|レビュー|口コミ)
+    pattern: japanese`(?:[高低良好]い?|たかい|よい|いい|悪い|最[高低]の?|(?:一番|いちばん|最も)[^。、\n]{1,3}の?|「(?:とても|非常に|大変)?(?:良い|よい|満足)」?の?|マイナス|満点[のでをな]{0,2})\s?ご?(?:評価|レビュー|口コミ)
       (?!を?(?:いただ[いき](?:た|まし)|頂(?:いた|きました)|くださ(?:った|いまして)|して(?:いただいた|くださった)|得て|集め|獲得|受け))`,
     unless: { after: new RegExp(`^${RATED_WORK}|^[^。\\n]{0,12}${RATING_NOT}`) },
   },
   {
     code: 'rating',
-    pattern: japanese`(?:評価|レビュー|口コミ|ひょうか|れびゅー|クチコミ)[^。\n]{0,12}(?:いただいた|くださった|書いた|[つ付]けた)方(?:に|へ|全員)|(?:評価|レビュー|口コミ|ひょうか|れびゅー|クチコミ)(?:コメント)?(?:の(?:方|ほう))?[をはもにがへのご]?、?[^をが。\n]{0,14}?(?:${GIVE})`,
+    pattern: japanese`(?:評価|レビュー|口コミ)[^。\n]{0,12}(?:いただいた|くださった|書いた|[つ付]けた)方(?:に|へ|全員)|(?:評価|レビュー|口コミ)(?:コメント)?(?:の(?:方|ほう))?[をはもにがへのご]?、?[^をが。\n]{0,14}?(?:${GIVE})`,
     unless: {
       before: /(?:人事|商品|自己|性能|社員|360度|授業|映画|コード|お客様の|読者)[^。、\n]{0,3}$/,
       after: new RegExp(`^[^。\\n]{0,20}${RATING_NOT}`),
@@ -36,7 +36,7 @@ const ratingRules = (): readonly WordingRule[] => [
   },
   {
     code: 'rating',
-    pattern: english`\b(?:all )?(?:five|5|4|four|one|1)[\s-]?\*?\s?stars?\b|★{3,}|\b5 ?(?:/|out of) ?5\b|\b(?:top|full) marks\b|\b(?:best|highest|top|perfect|full) (?:score|rating|review)\b|\b(?:in|with|about) (?:the|your|a) review\b(?=[.!]?$)
+    pattern: english`\b(?:five|5|4|four|one|1)[\s-]?\*?\s?star(?:s\b|(?= (?:review|rating|feedback|as|too|please|from|if)\b|[.!,]|$))|★{3,}|\b5 ?(?:/|out of) ?5\b|\b(?:top|full) marks\b|\b(?:best|highest|top|perfect|full) (?:score|rating|review)\b|\b(?:in|with|about) (?:the|your|a) review\b(?=[.!]?$)
       |\b(?:good|positive|great|bad|negative|low|nice|honest|kind|excellent|perfect|poor|terrible) (?:review|rating|feedback|stars?)\b
       |\b(?:leave|write|give|drop|post) (?:(?:me|us|you) )?(?:(?:an?|your|some) )?(?:\w+ )?(?:review|rating|stars)\b|\b(?:leave|drop) (?:(?:me|us) )?(?:an? )?(?:\w+ )?feedback\b
       |\brat(?:e|ing) (?:me|us|my (?:work|gig|service)|this order)\b|\bin (?:exchange|return) for (?:a |your )?(?:review|rating)
@@ -58,8 +58,7 @@ export const mannerRules = (): readonly WordingRule[] => [
   ...ratingRules(),
   {
     code: 'legal',
-    pattern: japanese`法的な?(?:措置|手段|対応|手続|責任|根拠|に|処置)|訴訟|(?<!心に|目に|直接)訴え(?!かけ|求|たい[このも]|る(?:力|もの|デザイン|コピー))|うった?えます|提訴|告訴|弁護士|法律事務所(?=[にへ])|[べベ][んン][ごゴ][しシ]|さいばん|けいさつ|そしょう
-      |裁判|(?:損害)?賠償|内容証明|警察|被害届|債務不履行|違約金|[契規]約違反|詐欺|強制執行|差し押さえ|法廷|出るところ[にへ]出|しかるべき(?:措置|対応|手段|ところ|機関)|厳正に対処|債権回収|名誉毀損|遅延損害金|慰謝料`,
+    pattern: japanese`法的な?(?:措置|手段|対応|手続|責任|根拠|に|処置)|訴訟|(?<!心に|目に|直接)訴え(?!かけ|求|たい[このも]|る(?:力|もの|デザイン|コピー))|提訴|告訴|弁護士|法律事務所(?=[にへ])|裁判|(?:損害)?賠償|内容証明|警察|被害届|債務不履行|違約金|[契規]約違反|詐欺|強制執行|差し押さえ|法廷|出るところ[にへ]出|しかるべき(?:措置|対応|手段|ところ|機関)|厳正に対処|債権回収|名誉毀損|遅延損害金|慰謝料`,
     unless: { after: LEGAL_WORK },
   },
   {
@@ -74,7 +73,7 @@ export const mannerRules = (): readonly WordingRule[] => [
   },
   {
     code: 'threat',
-    pattern: japanese`(?:通報|つうほう)(?!ボタン|フォーム|機能|窓口|方法|の(?:しかた|仕方|手順|方法))|ブラックリスト|晒(?:し(?:ます|て|ちゃ)|す|され|させ)|さらします|拡散[しさ]|(?:あなた|貴殿|[貴御]社|お?名前|会社名|やり方|やり[取と]り|経緯|この件|事実|一部始終|対応|画面|スクショ|スクリーンショット)[^。\n]{0,16}(?:公[開表]|書き込|投稿|載せ|広め|流[しす]|上げ)(?:し|させ|する|せざる|ま|て|る)|公[開表](?:するしか|せざる)|(?:みんな|皆さん|フォロワー|他の(?:方|出品者))[^。\n]{0,14}(?:知って|知らせ|伝え|広め|見て)(?!いただける)|悪質|犯罪|支払督促|申し?立て|黙って(?:い|お)?る?(?:つもり|わけ)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
+    pattern: japanese`通報(?!ボタン|フォーム|機能|窓口|方法|の(?:しかた|仕方|手順|方法))|ブラックリスト|晒(?:し(?:ます|て|ちゃ)|す|され|させ)|さらします|拡散[しさ]|(?:あなた|貴殿|[貴御]社|お?名前|会社名|やり方|やり[取と]り|経緯|この件|事実|一部始終|対応|画面|スクショ|スクリーンショット)[^。\n]{0,16}(?:公[開表]|書き込|投稿|載せ|広め|流[しす]|上げ)(?:し|させ|する|せざる|ま|て|る)|公[開表](?:するしか|せざる)|(?:みんな|皆さん|フォロワー|他の(?:方|出品者))[^。\n]{0,14}(?:知って|知らせ|伝え|広め|見て)(?!いただける)|悪質|犯罪|(?:SNS|ネット|掲示板|[会御]社|勤務先|上司|ご家族|学校)[でにへ][^。\n]{0,14}(?:話し|報告|連絡|書|知らせ|伝え)(?:し?ます|いたし|させ|する)|支払督促|申し?立て|黙って(?:い|お)?る?(?:つもり|わけ)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
       |さもな(?:いと|くば)|責任を[取と]って|[たタ][だダ]では|どうなって(?:も|いる)|(?:運営|事務局|サポート)[にへ](?:報告|言い|通報|伝え|訴え|連絡し(?:ます|ざる))|アカウント[をが]?[^。\n]{0,6}(?:停止(?:させ|に(?:追い|し))|凍結させ)
       |無視(?:しないで|しないよう|され(?!がち|やすい|る部分)|する(?:な|つもり|ん|ので)|し続け|し?ている?(?:の|ん|よう)|している|しています|を?続け|ですか)|泣き寝入り|(?:許す|見逃す)つもりは|困る(?:のは|ことになり)|容赦[しは]|二度と(?:取引|依頼)|身のため|こちらにも考えが|逃げ(?:る(?:つもり|な|気)|られると|得)
       |最終警告|最後通[告牒]|警告(?:し|いたし|です|として)|(?:住所|職場|勤務先)[はをにも][^。\n]{0,6}(?:知って|調べ|特定|連絡[しさ])|知りませんよ|家(?:に|まで)(?:行|伺|押)`,
@@ -88,7 +87,7 @@ export const mannerRules = (): readonly WordingRule[] => [
     pattern: english`\b(?:report(?:ing)? (?:you|your account|this to)|blacklist(?:ed)?|or else\b(?=[.!\n]|$)|you(?:['’]ll| will) (?:regret|be sorry|pay for|hear from|see what)|there will be consequences
       |face (?:the )?consequences|consequences for you|ignor(?:e|ed|ing) me|stop ignoring|expose you|get you (?:banned|suspended|blocked)
       |(?:your account|you) (?:will|could|may|might) (?:get|be) (?:banned|suspended|reported|blocked)|ruin your|tell everyone|(?:everyone|everybody|followers|people|the world) (?:will |can |should )?(?:hears?|sees?|knows?|reads?|finds? out)|(?:shar|post|publish|put|show|spread|upload)\w* [^.\n]{0,24}(?:screenshots?|chat|conversation|name|messages|story)[^.\n]{0,20}(?:on|over|to|so|public|online|everywhere)|name and shame|make sure (?:nobody|no one|everyone|you never)|you(?:['’]ll| will) never work|post (?:this|our chat|your name) (?:publicly|online|everywhere)
-      |final warning|don['’]t make me|charge ?back|i know where)\b`,
+      |final warning|(?:fil|mak)\w+ a complaint|not afraid to|don['’]t make me|charge ?back|i know where)\b`,
     unless: { before: /\b(?:says|said|line|shouts|whispers)\s*["“:]?[^.\n]{0,20}$/i },
   },
 ];

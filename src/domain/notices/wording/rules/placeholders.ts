@@ -10,7 +10,8 @@ const WORDS_EN =
 
 /** Fields that are the work: 「{{name}} はそのまま残しました」, "the <title> tag". */
 const KEPT_BEFORE = /(?:差し?込|変数|タグ|テンプレ|宛名の|template|variable|merge|tag|element|HTML)[^。.\n]{0,24}$/i;
-const KEPT_AFTER = /^[^。.\n]{0,24}(?:そのまま|残し|置き?換|差し?込|untouched|replaced|placeholder|\btags?\b|elements?\b|タグ)/i;
+const KEPT_AFTER =
+  /^[^。.\n]{0,24}(?:そのまま|残し|置き?換|差し?込|untouched|replaced|placeholder|\btags?\b|elements?\b|タグ)/i;
 
 const either = (one: RegExp, other: RegExp | undefined): RegExp =>
   other ? new RegExp(`${one.source}|${other.source}`, other.flags) : one;
@@ -52,7 +53,7 @@ export const placeholderRules = (): readonly WordingRule[] => [
   rule(
     new RegExp(
       `[[【<{〈《『]{1,2}\\s?${FIELD}\\s?[\\]】>}〉》』]{1,2}(?=\\s*(?:様|さん|先生|御中|ご担当|まで|に|の|を|が|は|と|で|、|。|頃|ごろ|円|月|日|時|です))` +
-        `|(?<=[^\\n])[[【<]${FIELD}[\\]】>](?=\\s*(?:\\n|$))|\\(${FIELD}\\)(?=\\s*(?:様|さん|御中|ご担当))` +
+        `|(?<=[^\\n])[[【<]${FIELD}[\\]】>](?=\\s*(?:\\n|$))|(?<=[はがを、\\n]|^)\\(${FIELD}\\)(?=\\s*(?:に|まで|を|頃))|\\(${FIELD}\\)(?=\\s*(?:様|さん|御中|ご担当))` +
         `|[[【<{(〈《『※]{1,2}\\s?(?:ここに[^。\\n]{0,14}[\\]】>})〉》』]|[^。\\n\\]】>)]{0,14}を?(?:入力|記入|挿入|入れる|書く|差し替え)(?:する|してください)?(?=[\\]】>})〉》』]|$|\\n)[\\]】>})〉》』]?)`,
       'g',
     ),
