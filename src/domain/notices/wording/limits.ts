@@ -29,14 +29,14 @@ const TIME_JA = `(?:の|\\s)*(午前|午後|正午|お?昼|ひる|夕方|夜|よ
 const WEEKDAY_JA = '(?:\\s*\\([日月火水木金土](?:曜日?)?(?:・祝)?\\))?';
 /** 「11月27日（金）20時まで」, 「12/9の夜10時がリミット」, 「あさっての正午まで」, 「来週の月曜まで」, 「48時間以内」. */
 const JAPANESE = new RegExp(
-  `(?:(?:(\\d{4})[年/])?(?<![\\d/])(${NUMBER})\\s*[月/]\\s*(${NUMBER}|いつか|なのか|ようか)日?|(しあさって|あさって|明後日|明[日晩]|あす|本日|今[日夜晩]|きょう)|(今週|来週|再来週)?の?(?:([日月火水木金土])曜日?)?(?<=[週曜日])末?)${WEEKDAY_JA}${TIME_JA}` +
+  `(?:(?:(\\d{4})[年/])?(?<![\\d/])(${NUMBER})\\s*[月/]\\s*(${NUMBER}|いつか|なのか|ようか)日?|(しあさって|あさって|明後日|明[日晩朝]|あす|本日|今[日夜晩]|きょう)|(今週|来週|再来週|週明け)?の?(?:([日月火水木金土])曜日?)?(?<=[週曜日け])末?)${WEEKDAY_JA}${TIME_JA}` +
     `\\s*(?:まで|以内|中(?=に|で|は|、)|いっぱい|[をが](?:期限|リミット|締め?切り?|しめきり)|[でに](?=し?締?め?き?切ら?|しめき)|(?=(?:と|に)さ?せて))|(?<![\\d])(${NUMBER})\\s?(日|時間|週間|営業日)(?:以内|後まで|(?:だけ|ほど)?(?=、?お?待))`,
   'g',
 );
 const TIME_EN = '(?:,?\\s*(?:at\\s+)?(\\d{1,2})(?::(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?![\\d/]))?';
 /** "by Friday, November 27, 20:00", "until Nov 27 at 8 pm", "by tomorrow", "in the next two days". */
 const ENGLISH = new RegExp(
-  `\\b(?:by|until|till|before|deadline(?: is|:)?)\\s+(?:(?:(?:\\w+day,?\\s+|(?:mon|tue|wed|thu|fri|sat|sun)\\w*\\.?,?\\s+)?(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?)?(?!\\d)(?:,?\\s+(\\d{4}))?)${TIME_EN}` +
+  `\\b(?:by|until|till|before|no later than|deadline(?: is|:)?)\\s+(?:(?:(?:\\w+day,?\\s+|(?:mon|tue|wed|thu|fri|sat|sun)\\w*\\.?,?\\s+)?(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}(?=/))(?:/|[a-z]*\\.?)(?:\\s*(\\d{1,2})(?:st|nd|rd|th)?)?(?!\\d)(?:,?\\s+(\\d{4}))?)${TIME_EN}` +
     `|((?:the )?end of (?:the |this )?(?:day|week)|eod|today|tonight|tomorrow|the day after tomorrow|midnight|noon)\\b|(?:this |next )?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\\b)` +
     `|\\b(?:within|in|have|another)\\s+(?:the\\s+)?(?:next\\s+)?(\\d+|an?|one|two|three|four|five|seven)\\s+(hour|day|week)s?\\b`,
   'gi',
@@ -88,7 +88,7 @@ const onNearDay =
 
 /** Any such weekday, or any day of the week that is named. */
 function onWeekday(week: string | undefined, weekday: number): (day: Day, today: Day) => boolean {
-  const weeks = week === undefined ? -1 : ['今週', '来週', '再来週'].indexOf(week);
+  const weeks = week === undefined ? -1 : /^[来週]/.test(week) ? 1 : week === '今週' ? 0 : 2;
   return (day, today) => {
     const monday = plusDays(today, -((weekdayOf(today) + 6) % 7));
     const isInWeek = weeks < 0 || Math.floor(daysBetween(monday, day) / 7) === weeks;
@@ -109,7 +109,7 @@ function japaneseLimit(match: RegExpMatchArray): Limit['allows'] | undefined {
   const minutes = minutesOf(hour, minute, half || (near && /[夜晩]/.test(near) ? '夜' : ''));
   if (month !== undefined) return at(onDate(year, numberOf(month), numberOf(date)), minutes);
   if (near !== undefined) return at(onNearDay(near), minutes);
-  return at(onWeekday(week, weekday === undefined ? -1 : WEEKDAYS.indexOf(weekday)), minutes);
+  return at(onWeekday(week, week === '週明け' ? 1 : weekday === undefined ? -1 : WEEKDAYS.indexOf(weekday)), minutes);
 }
 
 function englishLimit(match: RegExpMatchArray): Limit['allows'] | undefined {
@@ -120,7 +120,7 @@ function englishLimit(match: RegExpMatchArray): Limit['allows'] | undefined {
     return at(onWeekday(undefined, (WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()) - 7) / 3));
   const date = first || second;
   if (date === undefined) return undefined;
-  const monthNumber = MONTHS.indexOf(month!.toLowerCase()) / 3 + 1;
+  const monthNumber = Number(month) || MONTHS.indexOf(month!.toLowerCase()) / 3 + 1;
   return at(onDate(year, monthNumber, Number(date)), minutesOf(hour, minute, half));
 }
 

@@ -48,14 +48,18 @@ const ASKS =
 const DONE =
   /(?:描|書|作|直|変え|替え|入れ|足し|加え|移|置|並べ|そろえ|揃え|まとめ|仕上|増や|減ら|整え|追加|修正|訳|統一|調整|変更|反映|削|外し|分け|(?<!受け)付け|残し|消し|動かし|書き出し|確かめ|[くにと]し)[^。、\n]{0,5}?(?:まし[たて]|て(?:い|お|あ)り?ます)[^。、\n]{0,6}$/;
 const DONE_EN =
-  /\b(?:I|we)(?:['’]ve| have)?(?: (?:also|now|just|already))? (?!sent|shared|invited|posted|asked|opened|contacted|emailed|reported|hired|need|used to)(?:\w+ed|(?:re)?(?:wrote|drew|made|built)|put|kept|gave|set|cut|split|proofread)\b|\b(?:the|your|his|her) \w+(?: \w+)?(?: \w+)? (?:now|says|shouts|reads)\b|(?:^|…|\n| )(?:The|Your) [^.…]{0,30}…[^.]{0,50}\bnow\b/i;
+  /\b(?:I|we)(?:['’]ve| have)?(?: (?:also|now|just|already))? (?!sent|shared|invited|posted|asked|opened|contacted|emailed|reported|hired|need|used to)(?:\w+ed|(?:re)?(?:wrote|drew|made|built)|put|kept|gave|set|cut|split|proofread)\b|\b(?:the|your|his|her) \w+(?: \w+)?(?: \w+)? (?:now|says|shouts|reads)\b|(?:^|…|\n| )(?:The|Your) [^.…]{0,30}…[^.]{0,50}\bnow\b|…[^.]{0,24}\bnow (?!you|we|let)/i;
 /** Where something was put, or which way it went. */
 const THROUGH = /\b(?:on|in|into|to|via|through|from|over|using) (?:my |the |an? |our )?$/i;
 const ENGLISH_END = /[.;] /;
 
 /** The word is what something was done to: not 「OneDriveに入れました」, which is where to. */
-function isReported({ before, after }: Around): boolean {
-  if (/^(?:で|に|へ|から|まで|宛)(?!す)/.test(after) || ASKS.test(after)) return false;
+export function isReported({ before, after }: Around): boolean {
+  if (
+    /^(?:で|に|へ|から|まで|宛)(?!す)|^の[^をは。、\n]{1,8}に(?:追加|入れ|置|上げ|アップ|保存|格納)/.test(after) ||
+    ASKS.test(after)
+  )
+    return false;
   if (DONE.test(after.replace(/[。！!]?$/, ''))) return true;
   if (THROUGH.test(before)) return false;
   const sentence = `${before.split(ENGLISH_END).pop() || ''}…${after.split(ENGLISH_END)[0]}`;
@@ -69,7 +73,7 @@ export function isAboutWork(near: Around): boolean {
 
 /** The sentence says no to it: it offers nothing, and a scan of words still stops at it. */
 const REFUSES =
-  /^(?!でしか)[^。！？\n]*?(?:禁止|禁じ|できません(?!か|でしょう)|できない(?!か|で(?:しょう|す)か|場合|とき|時|よう|ことは)|できかね|出来(?:ません(?!か)|かね)|いたしかね|致しかね|しかね(?:ます|る)|お?断り|お控え|控えて(?!い)|控えさせ|ご?遠慮|不可|(?<![A-Za-z])NG|認められ(?:て(?:い|お)(?:ない|ませ|り)|ない|ませ)|違反|規約(?:上|で|により)|対象外|ご利用(?:いただけ|頂け)ません|いただけません(?!か|でしょう)|頂けません(?!か|でしょう)|使え(?:ない(?!場合|とき|時)|ませ)|(?:して|行って|受けて|教えて|使って|扱って)(?:い|お)(?:り)?(?:ない|ませ)|ないよう(?:に)?(?:お願い|して|なって|ご)|しないで|(?:使わ|交換せ|行わ)ずに?|不要|必要(?:は|も)?(?:ない|ありません|ございません)|お答えでき|お伝えでき|なしで)/;
+  /^(?!でしか)[^。！？\n]*?(?:禁止|禁じ|できません(?!か|でしょう)|できない(?!か|で(?:しょう|す)か|場合|とき|時|よう|ことは)|できかね|いたしかね|しかね(?:ます|る)|お?断り|お控え|控えて(?!い)|控えさせ|ご?遠慮|不可|(?<![A-Za-z])NG|認められ(?:て(?:い|お)(?:ない|ませ|り)|ない|ませ)|違反|規約(?:上|で|により)|対象外|ご利用(?:いただけ)ません|いただけません(?!か|でしょう)|使え(?:ない(?!場合|とき|時)|ませ)|(?:して|行って|受けて|教えて|使って|扱って)(?:い|お)(?:り)?(?:ない|ませ)|ないよう(?:に)?(?:お願い|して|なって|ご)|しないで|(?:使わ|交換せ|行わ)ずに?|不要|必要(?:は|も)?(?:ない|ありません|ございません)|お答えでき|お伝えでき|なしで)/;
 const REFUSES_EN =
   /(?:\b(?:can(?:'|’)?t|cannot|can not|may not|not (?:allowed|permitted|able)|never|don(?:'|’)?t(?! hesitate| mind| worry| forget| know| want to lose)|do not(?! hesitate)|won(?:'|’)?t|unable to|prohibit|forbid|not possible|no need|instead of|rather than|without (?:sharing|using|giving|exchanging)|avoid (?:sharing|using|giving)|please keep|decline)\b[^.,;!?\n]{0,70}$)/i;
 const REFUSED_EN =

@@ -1,10 +1,10 @@
 // What a known name means where it stands: a way to talk, send or pay outside, or a word of the work.
 import type { FoundName } from './reading/findNames';
 import type { Around, FindingCode } from './rules/wordingRule';
-import { isAboutWork, isPartOfWork } from './surroundings';
+import { isAboutWork, isPartOfWork, isReported } from './surroundings';
 
 const TALK =
-  '連絡|れんらく|返事|返信|やり[取と]り|お?話(?!題)[しさすせをがで]|はなし|通話|相談|追加|友だち|友達|ともだち|フォロー(?!ワ)|DM|交換|教え|招待|つな[がげい]|繋|打ち?合わ?せ|ミーティング|会議|面談|メッセージ|チャット|参加|お待ち|送って|送付|お送り(?:ください|下さい|いただ|頂|しま|いたし)|共有|進め|お願い|どうぞ|大丈夫|いかが|構いません|受け(?:取|付)|承(?:り|っ)|OK|お知らせ|伝え|やって|使って|お持ち|ありますか|上げて|アップし|置いて|格納|ダウンロード|入れて|入って|入室|行って|行い|行え|開催|実施|対応|受講|レッスン';
+  '連絡|返事|返信|やり[取と]り|お?話(?!題)[しさすせをがで]|はなし|通話|相談|追加|友だち|友達|ともだち|フォロー(?!ワ)|DM|交換|教え|招待|つな[がげい]|繋|打ち?合わ?せ|ミーティング|会議|面談|メッセージ|チャット|参加|お待ち|送って|送付|お送り(?:ください|いただ|しま|いたし)|共有|進め|お願い|どうぞ|大丈夫|いかが|構いません|受け(?:取|付)|承(?:り|っ)|OK|お知らせ|伝え|やって|使って|お持ち|ありますか|上げて|アップし|置いて|格納|ダウンロード|入れて|入って|入室|行って|行い|行え|開催|実施|対応|受講|レッスン';
 
 /** 「…で連絡」, 「…のIDを教えて」, 「…交換」, at the end of a sentence also a bare 「…で」. */
 const USED_AFTER = new RegExp(
@@ -35,7 +35,7 @@ const DRAWN_NAMES = new Set(['ライン', 'ズーム', 'シグナル', 'スラ�
 const ASKED = /^(?:メールアドレス|電話番号|携帯番号|連絡先|住所|.*address(?:es)?|phonenumbers?)$/;
 
 const ASKED_AFTER =
-  /^(?:や[^。、\n]{1,8}|など)?(?:の交換|(?:を|は|も)?[^。、\nのに]{0,12}?(?:教え|お知らせ|送って|お送り|交換|伝え|こちら|です(?!か)|お聞き|伺)|を?(?:ください|下さい|いただけ|頂け)|に(?:ご?連絡|お電話))|^を[^。、\n]{0,8}(?:書|記載|載せ)[^。\n]*(?:禁止|でき(?:ません|ない)|不可|控え|違反)|^(?:へ|に|まで|宛)(?:ご?連絡|直接|お電話|送)/;
+  /^(?:や[^。、\n]{1,8}|など)?(?:の交換|(?:を|は|も)?[^。、\nのに]{0,12}?(?:教え|お知らせ|送って|お送り|交換|伝え|こちら|です(?!か)|お聞き|伺|ご教示)|を?(?:ください|いただけ)|に(?:ご?連絡|お電話))|^を[^。、\n]{0,8}(?:書|記載|載せ)[^。\n]*(?:禁止|でき(?:ません|ない)|不可|控え|違反)|^(?:へ|に|まで|宛)(?:ご?連絡|直接|お電話|送)/;
 const ASKED_BEFORE_EN =
   /\b(?:my|your|shar(?:e|ing)|send(?:ing)?|giv(?:e|ing)|exchang(?:e|ing)|me an?|private|personal)\s+(?:an? |the |me )?(?:personal |private )?$/i;
 
@@ -51,7 +51,7 @@ const OUTSIDE_AFTER =
 const PAID_WORK =
   /(?:先|額)?(?:入り|の(?:記載|表記|欄|記入|項目|案内|説明|部分|ページ|アイコン|ロゴ|図|絵|シーン|イラスト|デザイン|文言)|先(?:欄|の欄|情報欄|記載|の記載)|手数料の計算|人不明)|明細|管理|のレイアウト|フォーム|画面/;
 const PAID_AFTER =
-  /^(?:先|み先|口座|手数料)?(?:で|に|の方|のほう|を|も|は|って|へ|でも|先|額)?[^。、\n]{0,18}?(?:お?支払|払|お願い|送|いただ|頂|ください|いかが|大丈夫|可|対応|受け|OK|できま|お伝え|お知らせ|教え|こちら|です|ます|渡|お得|割引|安く)|^(?:$|[。、！!\n])/;
+  /^(?:先|み先|口座|手数料)?(?:で|に|の方|のほう|を|も|は|って|へ|でも|先|額)?[^。、\n]{0,18}?(?:お?支払|払|お願い|送|いただ|ください|いかが|大丈夫|可|対応|受け|OK|できま|お伝え|お知らせ|教え|こちら|です|ます|渡|お得|割引|安く)|^(?:$|[。、！!\n])/;
 const PAID_EN =
   /\b(?:pay|paid|send|via|by|in|with|using|through|accept|to my|prefer|take)\s+(?:me |you |it |the money |a |an |some )?(?:in |by |via |with )?$/i;
 
@@ -59,7 +59,7 @@ const PAID_EN =
 const SHOPS =
   /^(?:BOOTH|BASE|minne|Creema|Etsy|Ko-fi|Patreon|skeb|FANBOX|pixiv|メルカリ|ラクマ|ヤフオク|Shopify|STORES|SUZURI)$/i;
 const SHOP_AFTER =
-  /^[」』]?\s*(?:で(?:は|も)?|から|に(?:も)?|のほう|の方)[^。\n]{0,14}?(?:購入|ご?注文|ご?依頼|販売|売って|お?支払|お求め|出して|出品|見られ|ご覧|載せ|やって|安く|お願い)/;
+  /^[」』]?\s*(?:で(?:は|も)?|から|に(?:も)?|のほう|の方|の(?=支援|投げ銭|ブースト))[^。\n]{0,14}?(?:購入|ご?注文|ご?依頼|販売|売って|支援|投げ|ブースト|お?支払|お求め|出して|出品|見られ|ご覧|載せ|やって|安く|お願い)/;
 
 /** Whether a name by itself would do. */
 function isBare({ word, weight, disguised }: FoundName, written: string): boolean {
@@ -90,7 +90,7 @@ function isUsed(name: FoundName, words: Around): boolean {
     return name.word !== '直接' || (DIRECT_AFTER.test(words.after) && !DIRECT_NOT.test(words.after));
   }
   if (name.code === 'bank-transfer') {
-    if (PAID_WORK.test(words.after.slice(0, 12))) return false;
+    if (PAID_WORK.test(words.after.slice(0, 12)) || isReported(words)) return false;
     return PAID_AFTER.test(words.after) || PAID_EN.test(words.before);
   }
   return isTalkedOf(name, words);

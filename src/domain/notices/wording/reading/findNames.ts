@@ -145,7 +145,7 @@ function stands(text: string, start: number, { name: { word }, end, masks, gaps,
   if (LATIN.test(word[word.length - 1]!) && /[A-Za-z]/.test(after)) return false;
   if (word.length < 6 && CUT.test(text.slice(start, end))) return false;
   if (gaps > 0 && before !== ' ' && GAPS.has(before) && LATIN.test(text[start - 2] || ' ')) return false;
-  if (/^便[利宜]/.test(text.slice(end - 1, end + 1))) return false;
+  if (/^便[利宜り]/.test(text.slice(end - 1, end + 1))) return false;
   if (!KATAKANA.test(word[0]!)) return true;
   if (KATAKANA.test(first) && KATAKANA.test(before)) return false;
   // 「アウト・ライン」 is one word, too.

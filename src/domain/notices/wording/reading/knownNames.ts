@@ -22,7 +22,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     weight: 'name',
     names: `LINE Zoom Discord Slack Skype Chat_Work Whats_App Telegram Viber We~Chat Kakao_Talk Face~Time Snap~chat
       Google_Meet Google_Chat Microsoft_Teams Hangouts Webex Whereby iMessage LINE_WORKS Facebook_Messenger G~Meet Microsoft~Teams オープンチャット オプチャ
-      ディスコード スカイプ チャットワーク ワッツアップ テレグラム バイバー ウィーチャット ウイチャット カカオトーク フェイスタイム
+      ディスコード スカイプ チャットワーク Dコード チャッワ ワッツアップ テレグラム バイバー ウィーチャット ウイチャット カカオトーク フェイスタイム
       グーグルミート グーグルチャット ラインワークス 微信 メアド 捨てアド`,
   },
   {
@@ -32,12 +32,12 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       Insta Instagram Face~book Twitter Tik~Tok You~Tube Bluesky mixi Linked~In
       ライン ズーム スラック シグナル チームズ カカオ ミート メッセンジャー ジーメール Gメール
       ディスコ インスタ インスタグラム フェイスブック ツイッター ティックトック スレッズ ブルースカイ ミクシィ ユーチューブ リンクトイン
-      メールアドレス 電話番号 携帯番号 連絡先 email_address e-mail_address phone_number email_addresses e-mail_addresses phone_numbers`,
+      メールアドレス 電話番号 携帯番号 携帯の番号 連絡先 email_address e-mail_address phone_number email_addresses e-mail_addresses phone_numbers`,
   },
   {
     code: 'file-share',
     weight: 'name',
-    names: `G~Drive Gドラ ギガ便 ギガファ ドロボ Google_Drive Google_ドライブ グーグル_ドライブ Google_Docs Google_Forms Google_Form Google_フォーム グーグル_フォーム Google_フォト
+    names: `G~Drive Gドラ We~Trans ギガ便 ギガファ ドロボ Google_Drive Google_ドライブ グーグル_ドライブ Google_Docs Google_Forms Google_Form Google_フォーム グーグル_フォーム Google_フォト
       グーグルフォト Google_Photos Google_スプレッドシート Drop~box ドロップボックス One~Drive ワンドライブ
       ギガファイル ギガファイル便 データ便 宅ファイル便 firestorage ファイアストレージ ファイヤーストレージ ファイルストレージ We~Transfer ウィートランスファー
       iCloud アイクラウド MediaFire pCloud AirDrop SendAnywhere おくりん坊 ファイル便`,

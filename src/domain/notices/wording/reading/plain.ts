@@ -10,14 +10,15 @@ export interface PlainText {
   readonly original: string;
 }
 
+/** Letters that need no work: nearly all of every text. */
+const ORDINARY = '[\\n -~\\u3001-\\u3006\\u3008-\\u302F\\u3041-\\u3096\\u30A1-\\u30FC\\u4E00-\\u9FFF]';
+const IS_ORDINARY = new RegExp(`^${ORDINARY}*$`);
 /** A character with the voice marks that belong to it, which half-width katakana write apart (ｽﾞ). */
 const CLUSTER = /[\s\S][\u3099\u309A\uFF9E\uFF9F]*/gu;
+const RUN_OR_CLUSTER = new RegExp(`${ORDINARY}+(?![\\u3099\\u309A\\uFF9E\\uFF9F])|${CLUSTER.source}`, 'gu');
 
 /** Nothing of it can be seen: zero-width spaces and joiners, directions, variation selectors, soft hyphens, loose accents, tags. */
 const IGNORABLE = /[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\uFFA0]/u;
-
-/** Nothing but letters that need no work: most of every text. */
-const ORDINARY = /^[\n -~\u3001-\u3006\u3008-\u302F\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF]*$/;
 
 /**
  * The text as it is meant to be read. Example: 「Ｌ\u200BＩＮＥ」 gives 「LINE」.
@@ -25,16 +26,12 @@ const ORDINARY = /^[\n -~\u3001-\u3006\u3008-\u302F\u3041-\u3096\u30A1-\u30FC\u4
  */
 export function plainOf(original: string): PlainText {
   const origin: number[] = [];
-  if (ORDINARY.test(original)) {
-    for (let i = 0; i <= original.length; i++) origin.push(i);
-    return respelled({ text: original, origin, original });
-  }
   let text = '';
-  for (const match of original.matchAll(CLUSTER)) {
-    const [character] = match;
-    if (IGNORABLE.test(character)) continue;
-    const plain = ORDINARY.test(character) ? character : asLatin(asLatin(character).normalize('NFKC'));
-    for (let i = 0; i < plain.length; i++) origin.push(match.index);
+  for (const { 0: run, index } of original.matchAll(RUN_OR_CLUSTER)) {
+    const isOrdinary = IS_ORDINARY.test(run);
+    if (!isOrdinary && IGNORABLE.test(run)) continue;
+    const plain = isOrdinary ? run : asLatin(asLatin(run).normalize('NFKC'));
+    for (let i = 0; i < plain.length; i++) origin.push(isOrdinary ? index + i : index);
     text += plain;
   }
   origin.push(original.length);

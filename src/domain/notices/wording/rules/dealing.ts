@@ -14,7 +14,7 @@ const searchRules = (): readonly WordingRule[] => [
   {
     code: 'search',
     pattern: japanese`検索(?:して(?!も)|を?(?:すると|かけて|お願い)|いただ|で(?:す[ぐぐ]|出て|出ます|見つ|みつ|ヒット|探|見て|お探)|したら|すれば|ください|かけると)
-      |[」』]で(?:お調べ|調べ[てる]|お探し|探して)|(?<![ァ-ヶ])[ググぐ][ググぐ](?:って|ると|れば)
+      |[」』](?:で|と(?:入れて|打って)?)(?:お調べ|調べ[てる]|お探し|探して)|(?<![ァ-ヶ])[ググぐ][ググぐ](?:[っ○●◯*]て|ると|れば)
       |(?<!ファイル|サービス|商品)(?:名前|アカウント名|屋号|アイコン|名義|作家名|ペンネーム|ハンドル(?:ネーム)?)(?:[でを]|と[^。、\n]{1,8}で)~(?:活動|探|さが|見つ|みつ|やって|出て|検索(?!窓)|調べ|打ち込|入れて[みくい]|入力して|聞いて)|(?:名前|屋号|ペンネーム)を[^。、\n]{0,8}(?:入れて|入力|検索(?!窓))~(?:ください|出て|見つ|わか)|(?:虫[めメ]がね|検索窓|ネットの窓|G先生)[^。、\n]{0,14}(?:入れて|打|聞)`,
     unless: {
       before: OWN_SEARCH,
@@ -27,7 +27,7 @@ const searchRules = (): readonly WordingRule[] => [
     pattern: english`\b(?:google|search(?: online| the web| on \w+)?(?: for)?|look(?: me| us)?(?: up)?(?: for)?|find)\s
        (?:me|us|my (?:\w+ )?(?:name|shop|studio|portfolio|page|handle|username|store|brand|work)|["“][^"”\n]{2,40}["”])
       (?: (?:on(?! (?:fiverr|upwork))|up|online|anywhere|in google|there|and|plus|with|in any|into)|\s*(?:$|[.,!]))
-      |\b(?:just|simply) google \w+|\bfind (?:us|me) (?:with|in) one search|\bif you search (?:for )?["“]|\b(?:google|just search) (?:for )?["“]?[A-Z][\w ]{2,30}["”]? (?:and|to find|you)
+      |\b(?:just|simply) google \w+|\bfind (?:us|me) (?:with|in) one search|\b(?:look|search|google)\w* (?:up |for )?(?:our|my) (?:\w+ ){1,2}(?:name )?(?:on|in|up)|\bif you search (?:for )?["“]|\b(?:google|just search) (?:for )?["“]?[A-Z][\w ]{2,30}["”]? (?:and|to find|you)
       |\bsame (?:name|handle|username|icon) (?:as here|on|everywhere|elsewhere)|\b(?:type|enter|put) (?:in )?my (?:\w+ )?(?:name|handle) in|\bfind my (?:web ?site|shop|blog)\b|easy to find (?:online|on)|look me up
       |search for (?:me|my)\b|(?:favou?rite|any|a) search engine|how to find me`,
     unless: {
@@ -65,7 +65,7 @@ const dealRules = (): readonly WordingRule[] => [
   },
   {
     code: 'direct-deal',
-    pattern: japanese`(?:直[でに]|じかに)~(?:<deal>|お?願い|いかが|でき|安く)|個人間[でのに]|別の(?:形|やり方)[でに]~(?:<deal>|お願い|いかが|やり)|ココナラ(?:では|だと|上では)(?=~(?:でき(?:ない|ません|かね)|難し|無理|禁止))`,
+    pattern: japanese`直で(?:$|[。！!\n])|(?:直[でに]|じかに)~(?:<deal>|お?願い|いかが|でき|安く)|個人間[でのに]|別の(?:形|やり方)[でに]~(?:<deal>|お願い|いかが|やり)|ココナラ(?:では|だと|上では)(?=~(?:でき(?:ない|ません|かね)|難し|無理|禁止))`,
   },
   {
     code: 'direct-deal',
@@ -83,7 +83,7 @@ const dealRules = (): readonly WordingRule[] => [
       |\b(?:work|deal|hire|pay|order|book|contract|invoice|contact|come|go|message|reach|arrange|do (?:this|it|business)) (?:with |to )?(?:me |us |you |together |this |it |next time )?
       direct(?:ly)?\b(?! (?:in|on|into|onto|from|with the (?:file|svg|layers)|over|under|below|above|behind|through the order)\b)
       |\bdirect(?:ly)? (?:deal|payment|contract|client|order|arrangement|with me|to me|between us)
-      |\b(?:to|with) (?:me|us) privately|\b(?:privately|between (?:us|you and me|ourselves)|under the table)\b(?=[^.\n]*(?:deal|pay|work|order|arrange|clients|price|cheaper|agree|discount|settle|cancel|handle))
+      |\b(?:book|hire|pay|order|contact|message|find|reach|use) (?:me|us|from me) outside|\b(?:to|with) (?:me|us) privately|\b(?:privately|between (?:us|you and me|ourselves)|under the table)\b(?=[^.\n]*(?:deal|pay|work|order|arrange|clients|price|cheaper|agree|discount|settle|cancel|handle))
       |\b(?:cancel|close|end) (?:the|this) (?:order|contract) (?:and|so) (?:\w+ ){0,3}(?:pay|send|order|work|deal|do|continue)
       |\b(?:invoice|bill|pay|charge) (?:you|me) (?:myself|yourself|directly|separately)|\bwork(?:ing)? (?:with (?:me|you|us) |together )?directly\b|\b(?:los|pay)(?:e|ing) the (?:service |platform )?fee|\bno need to go through (?:here|this|them|the)|\btake (?:this|it|our (?:chat|conversation|work|project)) (?:elsewhere|somewhere else|private|offline)
       |\b(?:order|buy|book|pay)\w* (?:\w+ ){0,3}(?:on|from|through|via|at) (?:my|our) (?:own )?(?:web ?site|web ?shop|shop|site|store|page)\b|\b(?:my own|another|a different) (?:site|website|platform|shop|app)\b(?=[^.\n]*(?:cheap|pay|order|buy|discount|talk|continue))`,
@@ -92,9 +92,9 @@ const dealRules = (): readonly WordingRule[] => [
 
 /** What a name is hinted at with: its colour, its sign, its letters. */
 const HINT =
-  '(?:[\ud83c-\ud83e][\\s\\S]|緑|みどり|青|紫|ピンク|水色|黄色?|オレンジ|赤|黒|白)[い色]?|鳥|吹き出し|ふきだし|紙?飛行機|お?ばけ|幽霊|受話器|三角|四角|箱|カメラの|電話の|虫|例の|いつもの|某|あの|おなじみの|普段の|ふだんの|よくある|みんな[がの]|有名な|頭文字|アルファベット|[」』A-Zア-ン]?(?:から|で)始まる|[」』](?:を|が)[^。、\\n]{1,6}|写真を載せる|(?:外|ほか|他)の';
+  '(?:[\ud83c-\ud83e][\\s\\S]|緑|みどり|青|紫|ピンク|水色|黄色?|オレンジ|赤|黒|白)[い色]?|鳥|吹き出し|ふきだし|紙?飛行機|お?ばけ|幽霊|受話器|三角|四角|箱|カメラの|電話の|虫|例の|いつもの|某|あの|おなじみの|普段の|ふだんの|よくある|みんな[がの]|皆さん[がの]|という名前の|ピッと有名な|頭文字|アルファベット|[」』A-Zア-ン]?(?:から|で)始まる|[」』](?:を|が)[^。、\\n]{1,6}|写真を載せる|(?:外|ほか|他)の';
 const KIND_JA =
-  '(?:(?:トーク|チャット|メッセージ|メッセンジャー|ビデオ(?:通話|会議)|オンライン会議|(?:無料)?通話|連絡|写真)用?の?)?(?:アプリ|SNS|ツール|やつ|あれ|もの|チャット|通話)';
+  '(?:(?:トーク|チャット|メッセージ|メッセンジャー|(?:ビデオ|オンライン)?(?:通話|会議)|投稿|(?:無料)?通話|連絡|写真)用?の?)?(?:アプリ|SNS|サイト|ツール|(?:マーク|アイコン|ロゴ)の(?:ところ|方|ほう|場所)|やつ|あれ|もの|チャット|通話)';
 const AS_WAY =
   '(?=、?(?:で(?!す)|に(?!し)|から|へ|の(?:方|ほう|DM|チャット)|を?(?:使|お使|やって|入れて|ご存)|と言えば))';
 
@@ -129,9 +129,9 @@ const paymentRules = (): readonly WordingRule[] => [
   },
   {
     code: 'bank-transfer',
-    pattern: japanese`(?:口座|こうざ|コウザ)(?:[にへを]|あて|宛)~(?:<pay>|お願い|教え|お知らせ|伝え)|(?:[ふフ][りリ][こコ][みミ]|ふり込み|お?振り?替え?)[でにをの]?~(?:<ask>|<pay>|です)
-      |(?:銀行|ゆうちょ)(?:[にへで]|から|の口座)~(?:<pay>|お願い)|(?:ギフト|ぎふと)(?:券|カード|コード|けん)?[でを]も?~(?:<pay>|<ask>)
-      |(?:現金|げんきん|手渡し|電子マネー|仮想通貨|投げ銭|代引き|コンビニ払い|チャージ)(?:[でにを]|にて|払い)も?~(?:<pay>|<ask>|お得)|別(?:途|の方法|の手段)で?~<pay>`,
+    pattern: japanese`口座(?:[にへを]|あて|宛)~(?:<pay>|お願い|教え|お知らせ|伝え)|(?:ふり込み|お?振り?替え?)[でにをの]?~(?:<ask>|<pay>|です)
+      |(?:銀行|ゆうちょ)(?:[にへで]|から|の口座)~(?:<pay>|お願い)|ギフト(?:券|カード|コード|けん)?[でを]も?~(?:<pay>|<ask>)
+      |(?:現金|手渡し|電子マネー|仮想通貨|投げ銭|代引き|コンビニ払い|チャージ)(?:[でにを]|にて|払い)も?~(?:<pay>|<ask>|お得)|別(?:途|の方法|の手段)で?~<pay>`,
     unless: { before: /(?:名刺|イラスト|漫画|小説|台本|請求書|素材)[^。\n]{0,10}$/ },
     plainly: true,
   },

@@ -2,7 +2,7 @@
 
 /** What recurs in them: asking for it, dealing, paying. */
 const VOCABULARY: { readonly [name: string]: string } = {
-  ask: 'ください|下さい|いただ|頂|お願い|いかが|大丈夫|可能|できま|OK|受け|承|どう',
+  ask: 'ください|いただ|お願い|いかが|大丈夫|可能|できま|OK|受け|承|どう',
   deal: '依頼|取り?引|契約|やり[取と]り|連絡|注文|購入|相談|お?話[しでをがの]|お話|支払|仕事|受け|承|対応|頼',
   pay: '支払|払|入金|振|送金|送[っる]|お送り|渡',
 };
