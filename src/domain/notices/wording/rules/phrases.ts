@@ -14,13 +14,14 @@ const notation =
       String.raw(parts, ...values)
         .replace(/\n\s*/g, '')
         .replace(/ /g, space)
-        .replace(/~/g, '[^。、\\n]{0,12}?')
+        .replace(/~(\d*)/g, (_, most: string) => `[^。、\\n]{0,${most || 12}}?`)
+        .replace(/≈(\d+)/g, '[^。.\\n]{0,$1}?')
         .replace(/<(ask|deal|pay)>/g, (_, name: string) => `(?:${VOCABULARY[name]})`),
       flags,
     );
 
-/** Japanese: `~` is up to twelve letters within a clause, `<ask>`, `<deal>` and `<pay>` are words of it, line breaks are none. */
+/** Japanese: `~8` is up to eight letters within a clause (`~`: twelve), `≈8` within a sentence, `<ask>`, `<deal>` and `<pay>` are words of it, line breaks are none. */
 export const japanese = notation('g', ' ');
 
-/** English, whatever the case; a space is also a line's end. */
+/** English, whatever the case, `≈8` as in Japanese; a space is also a line's end. */
 export const english = notation('gi', '\\s');
