@@ -1,7 +1,7 @@
 // What a known name means where it stands: a way to talk, send or pay outside, or a word of the work.
 import type { FoundName } from './reading/findNames';
 import type { Around, FindingCode } from './rules/wordingRule';
-import { isAboutWork, isPartOfWork, isReported } from './surroundings';
+import { isAboutWork, isCompound, isPartOfWork, isReported } from './surroundings';
 
 const TALK =
   '連絡|返事|返信|やり[取と]り|お?話(?!題)[しさすせをがで]|はなし|通話|相談|追加|友だち|友達|ともだち|フォロー(?!ワ)|DM|交換|教え|招待|つな[がげい]|繋|打ち?合わ?せ|ミーティング|会議|面談|メッセージ|チャット|参加|お待ち|送って|送付|お送り(ください|いただ|しま|いたし)|共有|進め|お願い|どうぞ|大丈夫|いかが|構いません|受け(取|付)|承(り|っ)|OK|お知らせ|伝え|やって|使って|お持ち|ありますか|上げて|アップし|置いて|格納|ダウンロード|入れて|入って|入室|行って|行い|行え|開催|実施|対応|受講|レッスン';
@@ -56,8 +56,6 @@ const PAID_EN =
   /\b(pay|paid|send|via|by|in|with|using|through|accept|to my|prefer|take)\s+(me |you |it |the money |a |an |some )?(in |by |via |with )?$/i;
 
 /** Shops of one's own, and other marketplaces. */
-const SHOPS =
-  /^(BOOTH|BASE|minne|Creema|Etsy|Ko-fi|Patreon|skeb|FANBOX|pixiv|メルカリ|ラクマ|ヤフオク|Shopify|STORES|SUZURI)$/i;
 const SHOP_AFTER =
   /^[」』]?\s*(で(は|も)?|から|に(も)?|のほう|の方|の(?=支援|投げ銭|ブースト))[^。\n]{0,14}?(購入|ご?注文|ご?依頼|販売|売って|支援|投げ|ブースト|お?支払|お求め|出して|出品|見られ|ご覧|載せ|やって|安く|お願い)/;
 
@@ -84,10 +82,11 @@ function isTalkedOf(name: FoundName, { before, after }: Around): boolean {
 
 /** By code: what makes a name's use plain. */
 function isUsed(name: FoundName, words: Around): boolean {
-  if (SHOPS.test(name.word)) return SHOP_AFTER.test(words.after) || USED_BEFORE_EN.test(words.before);
   if (name.code === 'direct-deal') {
+    if (name.weight === 'name') return true;
     if (name.word === '外部') return OUTSIDE_AFTER.test(words.after);
-    return name.word !== '直接' || (DIRECT_AFTER.test(words.after) && !DIRECT_NOT.test(words.after));
+    if (name.word === '直接') return DIRECT_AFTER.test(words.after) && !DIRECT_NOT.test(words.after);
+    return SHOP_AFTER.test(words.after) || USED_BEFORE_EN.test(words.before);
   }
   if (name.code === 'bank-transfer') {
     if (PAID_WORK.test(words.after.slice(0, 12)) || isReported(words)) return false;
@@ -110,6 +109,6 @@ export function meaningOf(name: FoundName, written: string, words: Around): Mean
   if (SHOWN_AFTER.test(words.after)) return { code: name.code, plainly: true };
   if (isPartOfWork(words)) return undefined;
   if (used) return { code: name.code, plainly: true };
-  if (isAboutWork(words) || !isBare(name, written)) return undefined;
+  if (isCompound(words) || isAboutWork(words) || !isBare(name, written)) return undefined;
   return { code: name.code, plainly: false };
 }
