@@ -6,7 +6,7 @@ import { closedUp, type PlainText, placeOf, plainOf } from './reading/plain';
 import { isOwnPage, ruleBook, sourceOf } from './rules/ruleBook';
 import type { Around, FindingCode, WordingRule } from './rules/wordingRule';
 import { buyerSpans, inside, type Ordered, orderedIn, type Span, touches } from './silences';
-import { around, isAboutWork, isRefusal } from './surroundings';
+import { around, isAboutWork, isQuoted, isRefusal } from './surroundings';
 import { meaningOf } from './talk';
 
 export type { FindingCode } from './rules/wordingRule';
@@ -82,7 +82,7 @@ interface Applied {
 
 function isExcused({ unless = {}, plainly }: WordingRule, near: Around, mayBeWork: boolean): boolean {
   if (unless.before?.test(near.before) || unless.after?.test(near.after)) return true;
-  return mayBeWork && !plainly && isAboutWork(near);
+  return mayBeWork && (plainly ? isQuoted(near) : isAboutWork(near));
 }
 
 /** As `matchAll`, which copies its pattern each time: most of the time of a check. */
@@ -131,7 +131,7 @@ export function checkWording(text: string, context: WordingContext): Finding[] {
   // Without a known buyer the address may itself be what was left open (「○○様」).
   applyRules(context.buyer ? reading : { ...reading, buyer: [] }, { rules: placeholders });
   const sentences = (of: Reading): void => {
-    if (isClosed) applyRules(of, { rules: contact, mayRefuse: true });
+    if (isClosed) applyRules(of, { rules: contact, mayRefuse: true, mayBeWork: true });
     if (isClosed && of === reading) applyNames(of);
     if (isClosed) applyRules(of, { rules: dealing, mayRefuse: true, mayBeWork: true });
     applyRules(of, { rules: manners, mayBeWork: true });

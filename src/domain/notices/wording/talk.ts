@@ -1,61 +1,63 @@
 // What a known name means where it stands: a way to talk, send or pay outside, or a word of the work.
 import type { FoundName } from './reading/findNames';
 import type { Around, FindingCode } from './rules/wordingRule';
-import { isAboutWork, isPartOfWork } from './surroundings';
+import { isAboutWork, isCompound, isPartOfWork, isReported } from './surroundings';
 
 const TALK =
-  '連絡|れんらく|返事|返信|やり[取と]り|お?話(?!題)[しさすせをがで]|はなし|通話|相談|追加|友だち|友達|ともだち|フォロー(?!ワ)|DM|交換|教え|招待|つな[がげい]|繋|打ち?合わ?せ|ミーティング|会議|面談|メッセージ|チャット|参加|お待ち|送って|送付|お送り(?:ください|下さい|いただ|頂|しま|いたし)|共有|進め|お願い|どうぞ|大丈夫|いかが|構いません|受け(?:取|付)|承(?:り|っ)|OK|お知らせ|伝え|やって|使って|お持ち|ありますか|上げて|アップし|置いて|格納|ダウンロード|入れて|入って|入室|行って|行い|行え|開催|実施|対応|受講|レッスン';
+  '連絡|返事|返信|やり[取と]り|お?話(?!題)[しさすせをがで]|はなし|通話|相談|追加|友だち|友達|ともだち|フォロー(?!ワ)|DM|交換|教え|招待|つな[がげい]|繋|打ち?合わ?せ|ミーティング|会議|面談|メッセージ|チャット|参加|お待ち|送って|送付|お送り(ください|いただ|しま|いたし)|共有|進め|お願い|どうぞ|大丈夫|いかが|構いません|受け(取|付)|承(り|っ)|OK|お知らせ|伝え|やって|使って|お持ち|ありますか|上げて|アップし|置いて|格納|ダウンロード|入れて|入って|入室|行って|行い|行え|開催|実施|対応|受講|レッスン';
 
 /** 「…で連絡」, 「…のIDを教えて」, 「…交換」, at the end of a sentence also a bare 「…で」. */
 const USED_AFTER = new RegExp(
-  `^[」』"”)）]?\\s*(?:アプリ|アカウント|ビデオ|オープン|通話|の?(?:グループ)?(?:トーク|チャット|DM|メッセージ)(?!画面)|サーバー|グループ|の(?:方|ほう))?\\s*(?:など|等|とか|かメール|か電話|や[^。、\\n]{1,6})?` +
-    `(?:(?:で|に|へ|から|にて|経由|を使|を通|なら|だと|宛|あて)[^。、\\n]{0,22}?(?:${TALK})|(?:で|に|へ|から|にて)(?:も|は|の)?(?:$|[。！!\\n]|お願い|どう|大丈夫|いい|良い|よい|よろしい|可|OK)|` +
-    `(?:の[^。、\\n]{0,4})?\\s*(?:ID|アイディー|DM|友[だ達]|会議|部屋|ルーム|アカウント(?:$|[。！!]|名|を|は|に|で)|グループに|URL|招待|リンクを|連絡先|番号)|(?:の)?交換|通話|の(?:有料|無料)版で|ID|DM|(?:の(?:方|ほう))?が[^。、\\n]{0,6}?(?:早|速|楽|便利|すぐ|スムーズ|気[づ付]|連絡|話|返|やり[取と]|確実|助か|慣れ)|(?:を|は|も|って)[^。、\\n]{0,12}?(?:交換|教え|追加|使って|お使い|お持ち|やって|ご存|あり(?:ます|ませ)|いかが|フォロー|送って|共有|登録して))`,
+  `^[」』"”)）]?\\s*(アプリ|アカウント|ビデオ|オープン|通話|の?(グループ)?(トーク|チャット|DM|メッセージ)(?!画面)|サーバー|グループ|の(方|ほう))?\\s*(など|等|とか|かメール|か電話|や[^。、\\n]{1,6})?` +
+    `((で|に|へ|から|にて|経由|を使|を通|なら|だと|宛|あて)[^。、\\n]{0,22}?(${TALK})|(で|に|へ|から|にて)(も|は|の)?($|[。！!\\n]|お願い|どう|大丈夫|いい|良い|よい|よろしい|可|OK)|` +
+    `(の[^。、\\n]{0,4})?\\s*(ID|アイディー|DM|友[だ達]|会議|部屋|ルーム|アカウント($|[。！!]|名|を|は|に|で)|グループに|URL|招待|リンクを|連絡先|番号)|(の)?交換|通話|の(有料|無料)版で|ID|DM|(の(方|ほう))?が[^。、\\n]{0,6}?(早|速|楽|便利|すぐ|スムーズ|気[づ付]|連絡|話|返|やり[取と]|確実|助か|慣れ)|(を|は|も|って)[^。、\\n]{0,12}?(交換|教え|追加|見て|使って|お使い|お持ち|やって|ご存|あり(ます|ませ)|いかが|フォロー|送って|共有|登録して))`,
 );
+/** A way that the rest of the sentence asks to take: 「フェイスブックなので、お友だち申請を…」. */
+const USED_FAR =
+  /^[」』)）]?(なので、?|(の(方|ほう))?([でにへ]|から)(?!は?(使|載|投稿|表示|見え|見る|よく|映え|アップ)))[^。\n]{0,40}?(ください|いただ|もらえ|ませんか|ましょう|友[だ達]|申請|招待|設定し)/;
 /** "on Zoom", "my Instagram", "Zoom call". */
 const USED_BEFORE_EN =
-  /\b(?:on|via|over|through|using|use|my|your|join|with|have|got|by|to|me a|me an|me your)\s+(?:a |an |the )?["“]?$/i;
+  /\b(on|via|over|through|using|use|my|your|join|with|have|got|by|to|me a|me an|me your)\s+(a |an |the )?["“]?$/i;
 const USED_AFTER_EN =
-  /^\s*(?:me\b|call|chat|ID\b|id\b|link\b|meeting|group\b|invite|handle|account\b|number\b|username|server\b|session\b|channel\b|DM\b|contact\b|profile\b(?! (?:pic|image|photo|banner)))/;
+  /^\s*(me\b|call|chat|ID\b|id\b|link\b|meeting|group\b|invite|handle|account\b|number\b|username|server\b|session\b|channel\b|DM\b|contact\b|profile\b(?! (pic|image|photo|banner)))/;
 /** 「私のInstagramもご覧ください」 shows the way as well as asking would. */
 const MINE =
-  /(?:私|わたし|当方|僕|ぼく|自分|こちら|個人|プライベート|弊社|当社|うち)(?:の|で(?:は|も)?(?:使って|やって)(?:い|お)る)?\s*$|\bmy (?:own |personal |private )?$/i;
+  /(私|わたし|当方|僕|ぼく|自分|こちら|個人|プライベート|弊社|当社|うち)(の|で(は|も)?(使って|やって)(い|お)る)?\s*$|\bmy (own |personal |private )?$/i;
 /** Where the seller shows work: 「インスタのストーリーズでお見せしています」. */
-const SHOWN_AFTER = /^(?:の[^。、\n]{0,6})?で(?:も)?[^。、\n]{0,8}?(?:お見せし|公開し|発信し|更新し|紹介し)て(?:い|お)/;
+const SHOWN_AFTER =
+  /^(の[^。、\n]{0,6})?[でに](も)?[^。、\n]{0,8}?(お見せし|公開し|発信し|更新し|紹介し|上げ|載せ)て(い|お)/;
 /** A line of a drawing: 「太いライン」, 「このラインで」. */
 const DRAWN =
-  /(?:[いなたるこそあ]|[いなた]の|[赤青黒白金銀緑黄紫灰色線字]|生産|製造|境界|外|内|上|下|横|縦|細|太|補助|主|実|破|点|髪|肩|首|腰|体|目|顎|あご|ボディ|\d本)の?\s*$/;
+  /([いなたるこそあ]|[いなた]の|[赤青黒白金銀緑黄紫灰色線字]|生産|製造|境界|外|内|上|下|横|縦|細|太|補助|主|実|破|点|髪|肩|首|腰|体|目|顎|あご|ボディ|\d本)の?\s*$/;
 
 const LOWER_IS_A_WORD = new Set(['line', 'zoom', 'slack', 'discord', 'telegram', 'hangouts', 'crypto']);
 const DRAWN_NAMES = new Set(['ライン', 'ズーム', 'シグナル', 'スラック', 'ミート', 'カカオ']);
-const ASKED = /^(?:メールアドレス|電話番号|携帯番号|連絡先|e-?mailaddress(?:es)?|phonenumbers?)$/;
+const ASKED = /^(メールアドレス|電話番号|携帯番号|連絡先|住所|.*address(es)?|phonenumbers?)$/;
 
 const ASKED_AFTER =
-  /^(?:や[^。、\n]{1,8}|など)?(?:の交換|(?:を|は|も)?[^。、\nのに]{0,12}?(?:教え|お知らせ|送って|お送り|交換|伝え|こちら|です(?!か)|お聞き|伺)|を?(?:ください|下さい|いただけ|頂け)|に(?:ご?連絡|お電話))|^を[^。、\n]{0,8}(?:書|記載|載せ)[^。\n]*(?:禁止|でき(?:ません|ない)|不可|控え|違反)|^(?:へ|に|まで|宛)(?:ご?連絡|直接|お電話|送)/;
+  /^(や[^。、\n]{1,8}|など)?(の交換|(を|は|も)?[^。、\nのに]{0,12}?(教え|お知らせ|送って|お送り|交換|伝え|こちら|です(?!か)|お聞き|伺|ご教示)|を?(ください|いただけ)|に(ご?連絡|お電話))|^を[^。、\n]{0,8}(書|記載|載せ)[^。\n]*(禁止|でき(ません|ない)|不可|控え|違反)|^(へ|に|まで|宛)(ご?連絡|直接|お電話|送)/;
 const ASKED_BEFORE_EN =
-  /\b(?:my|your|shar(?:e|ing)|send(?:ing)?|giv(?:e|ing)|exchang(?:e|ing)|me an?|private|personal)\s+(?:an? |the |me )?(?:personal |private )?$/i;
+  /\b(my|your|shar(e|ing)|send(ing)?|giv(e|ing)|exchang(e|ing)|me an?|private|personal)\s+(an? |the |me )?(personal |private )?$/i;
 
 const DEAL =
-  'ご?依頼|(?:お)?取[り]?引|ご?契約|やり[取と]り|ご?連絡|お?支払|入金|(?:お)?振[り]?込|ご?注文|ご?購入|お願い|ご?相談|お?話(?!題)|お?会い|会って|受け渡し|メール|メッセージ|発注|請求|つなが|繋が|用命|お受け|声[をが]?かけ|お声|やって|売|買|申し?込|LINE|電話|交渉|送金|お?仕事|継続|頼|対応';
+  'ご?依頼|(お)?取[り]?引|ご?契約|やり[取と]り|ご?連絡|お?支払|入金|(お)?振[り]?込|ご?注文|ご?購入|お願い|ご?相談|お?話(?!題)|お?会い|会って|受け渡し|メール|メッセージ|発注|請求|つなが|繋が|用命|お受け|声[をが]?かけ|お声|やって|売|買|申し?込|LINE|電話|交渉|送金|お?仕事|継続|頼|対応|結ば|言って|声';
 const DIRECT_AFTER = new RegExp(
-  `^(?!的|販売|投票|感染|日光|原因|関係|光|税)(?:の|に|で|、)?[^。\\n]{0,14}?(?:${DEAL})|^の(?:方|ほう)が[^。\\n]{0,10}?(?:得|安|早|楽|便利|スムーズ)|^\\s*(?:で|に(?!描|塗|書|入|貼|置|触|当|打))(?:$|[。、！!\\n]|も(?:い|大丈夫|可)|いかが|しま|でき)`,
+  `^(?!的|販売|投票|感染|日光|原因|関係|光|税)(の|に|で|、)?[^。\\n]{0,14}?(${DEAL})|^の(方|ほう)が[^。\\n]{0,10}?(得|安|早|楽|便利|スムーズ)|^\\s*(で|に(?!描|塗|書|入|貼|置|触|当|打))($|[。、！!\\n]|も(い|大丈夫|可)|いかが|しま|でき)`,
 );
 const DIRECT_NOT =
-  /^[^。、\n]{0,8}?(?:描|塗|貼|書き込|書いて|入力|編集|印刷|刺繍|触れ|当た|語り|語る|取材|手描き|手書き|差し込|見て|肌|ファイル|データ|ペン|紙に|布に|キャンバス|ご?記入|ご?指定|修正|反映|コード|編み|縫|彫)/;
+  /^[^。、\n]{0,8}?(描|塗|貼|書き込|書いて|入力|編集|印刷|刺繍|触れ|当た|語り|語る|取材|手描き|手書き|差し込|見て|肌|ファイル|データ|ペン|紙に|布に|キャンバス|ご?記入|ご?指定|修正|反映|コード|編み|縫|彫)/;
 const OUTSIDE_AFTER =
-  /^(?:(?:の)?(?:サービス|ツール|アプリ|サイト|SNS|チャット|通話|メール|ストレージ|リンク|連絡)(?:など)?(?:で|に|へ|から|を|の|にて)|の(?=ご?連絡|やり|取引)|での?|に|へ|から|にて)(?:は|も)?(?:$|[。！\n]|[^。\n]{0,14}?(?:ご?連絡|やり[取と]り|ご?依頼|取り?引|契約|支払|決済|お願い|URL|リンク|送|チャット|通話|メール|誘導|会議|移|共有|使い|切り?[替か]え))/;
+  /^((の)?(サービス|ツール|アプリ|サイト|SNS|チャット|通話|メール|ストレージ|リンク|連絡)(など)?(で|に|へ|から|を|の|にて)|の(?=ご?連絡|やり|取引)|での?|に|へ|から|にて)(は|も)?($|[。！\n]|[^。\n]{0,14}?(ご?連絡|やり[取と]り|ご?依頼|取り?引|契約|支払|決済|お願い|URL|リンク|送|チャット|通話|メール|誘導|会議|移|共有|使い|切り?[替か]え))/;
 const PAID_WORK =
-  /(?:先|額)?(?:入り|の(?:記載|表記|欄|記入|項目|案内|説明|部分|ページ|アイコン|ロゴ|図|絵|シーン|イラスト|デザイン|文言)|先(?:欄|の欄|情報欄|記載|の記載)|手数料の計算|人不明)|明細|管理|のレイアウト|フォーム|画面/;
+  /(先|額)?(入り|の(記載|表記|欄|記入|項目|案内|説明|部分|ページ|アイコン|ロゴ|図|絵|シーン|イラスト|デザイン|文言)|先(欄|の欄|情報欄|記載|の記載)|手数料の計算|人不明)|明細|管理|のレイアウト|フォーム|画面/;
 const PAID_AFTER =
-  /^(?:先|み先|口座|手数料)?(?:で|に|の方|のほう|を|も|は|って|へ|でも|先|額)?[^。、\n]{0,18}?(?:お?支払|払|お願い|送|いただ|頂|ください|いかが|大丈夫|可|対応|受け|OK|できま|お伝え|お知らせ|教え|こちら|です|ます|渡|お得|割引|安く)|^(?:$|[。、！!\n])/;
+  /^(先|み先|口座|手数料)?(で|に|の方|のほう|を|も|は|って|へ|でも|先|額)?[^。、\n]{0,18}?(お?支払|払|お願い|送|いただ|ください|いかが|大丈夫|可|対応|受け|OK|できま|お伝え|お知らせ|教え|こちら|です|ます|渡|お得|割引|安く)|^($|[。、！!\n])/;
 const PAID_EN =
-  /\b(?:pay|paid|send|via|by|in|with|using|through|accept|to my|prefer|take)\s+(?:me |you |it |the money |a |an |some )?(?:in |by |via |with )?$/i;
+  /\b(pay|paid|send|via|by|in|with|using|through|accept|to my|prefer|take)\s+(me |you |it |the money |a |an |some )?(in |by |via |with )?$/i;
 
 /** Shops of one's own, and other marketplaces. */
-const SHOPS =
-  /^(?:BOOTH|BASE|minne|Creema|Etsy|Ko-fi|Patreon|skeb|FANBOX|pixiv|メルカリ|ラクマ|ヤフオク|Shopify|STORES|SUZURI)$/i;
 const SHOP_AFTER =
-  /^[」』]?\s*(?:で(?:は|も)?|から|に(?:も)?|のほう|の方)[^。\n]{0,14}?(?:購入|ご?注文|ご?依頼|販売|売って|お?支払|お求め|出して|出品|見られ|ご覧|載せ|やって|安く|お願い)/;
+  /^[」』]?\s*(で(は|も)?|から|に(も)?|のほう|の方|の(?=支援|投げ銭|ブースト))[^。\n]{0,14}?(購入|ご?注文|ご?依頼|販売|売って|支援|投げ|ブースト|お?支払|お求め|出して|出品|見られ|ご覧|載せ|やって|安く|お願い)/;
 
 /** Whether a name by itself would do. */
 function isBare({ word, weight, disguised }: FoundName, written: string): boolean {
@@ -66,13 +68,13 @@ function isBare({ word, weight, disguised }: FoundName, written: string): boolea
 function isTalkedOf(name: FoundName, { before, after }: Around): boolean {
   if (ASKED.test(name.word)) return ASKED_AFTER.test(after) || ASKED_BEFORE_EN.test(before);
   if (DRAWN_NAMES.has(name.word) && DRAWN.test(before) && !MINE.test(before)) return false;
-  if (USED_AFTER.test(after) || MINE.test(before)) return true;
+  if (USED_AFTER.test(after) || MINE.test(before) || USED_FAR.test(after)) return true;
   const isLatin = /[a-z]$/i.test(name.word);
   return (
     isLatin &&
     (USED_AFTER_EN.test(after) ||
       (USED_BEFORE_EN.test(before) &&
-        /^\s*(?:$|[.,;:!?)]|so|and|or|if|to|at|for|instead|right|when|where|is|me|you|we|later|today|tomorrow)/.test(
+        /^\s*($|[.,;:!?)]|so|and|or|if|to|at|for|instead|right|when|where|is|me|you|we|later|today|tomorrow)/.test(
           after,
         )))
   );
@@ -80,13 +82,14 @@ function isTalkedOf(name: FoundName, { before, after }: Around): boolean {
 
 /** By code: what makes a name's use plain. */
 function isUsed(name: FoundName, words: Around): boolean {
-  if (SHOPS.test(name.word)) return SHOP_AFTER.test(words.after) || USED_BEFORE_EN.test(words.before);
   if (name.code === 'direct-deal') {
+    if (name.weight === 'name') return true;
     if (name.word === '外部') return OUTSIDE_AFTER.test(words.after);
-    return name.word !== '直接' || (DIRECT_AFTER.test(words.after) && !DIRECT_NOT.test(words.after));
+    if (name.word === '直接') return DIRECT_AFTER.test(words.after) && !DIRECT_NOT.test(words.after);
+    return SHOP_AFTER.test(words.after) || USED_BEFORE_EN.test(words.before);
   }
   if (name.code === 'bank-transfer') {
-    if (PAID_WORK.test(words.after.slice(0, 12))) return false;
+    if (PAID_WORK.test(words.after.slice(0, 12)) || isReported(words)) return false;
     return PAID_AFTER.test(words.after) || PAID_EN.test(words.before);
   }
   return isTalkedOf(name, words);
@@ -106,6 +109,6 @@ export function meaningOf(name: FoundName, written: string, words: Around): Mean
   if (SHOWN_AFTER.test(words.after)) return { code: name.code, plainly: true };
   if (isPartOfWork(words)) return undefined;
   if (used) return { code: name.code, plainly: true };
-  if (isAboutWork(words) || !isBare(name, written)) return undefined;
+  if (isCompound(words) || isAboutWork(words) || !isBare(name, written)) return undefined;
   return { code: name.code, plainly: false };
 }

@@ -136,6 +136,8 @@ function gapAllowed(text: string, at: number, after: number, from: Letter): bool
 /** Whether what was found is a word of its own and enough of it can be seen. */
 function stands(text: string, start: number, { name: { word }, end, masks, gaps, length }: Path): boolean {
   if (word.length - masks < 2 || masks > Math.floor(length / 2)) return false;
+  // Two or three Latin letters are a name only as it is written.
+  if (word.length < 4 && LATIN.test(word[0]!) && text.slice(start, end) !== word) return false;
   const first = text[start]!;
   const before = text[start - 1] || ' ';
   const after = text[end] || ' ';
@@ -143,7 +145,7 @@ function stands(text: string, start: number, { name: { word }, end, masks, gaps,
   if (LATIN.test(word[word.length - 1]!) && /[A-Za-z]/.test(after)) return false;
   if (word.length < 6 && CUT.test(text.slice(start, end))) return false;
   if (gaps > 0 && before !== ' ' && GAPS.has(before) && LATIN.test(text[start - 2] || ' ')) return false;
-  if (/^便[利宜]/.test(text.slice(end - 1, end + 1))) return false;
+  if (/^便[利宜り]/.test(text.slice(end - 1, end + 1))) return false;
   if (!KATAKANA.test(word[0]!)) return true;
   if (KATAKANA.test(first) && KATAKANA.test(before)) return false;
   // 「アウト・ライン」 is one word, too.
@@ -210,7 +212,7 @@ function isDisguised({ text, origin, original }: PlainText, start: number, path:
   const { word } = path.name;
   if (KATAKANA.test(word[0]!) && HIRAGANA.test(text[start]!)) return true;
   const written = original.slice(origin[start], origin[path.end - 1]! + 1);
-  if (written === text.slice(start, path.end)) return false;
+  if (written === text.slice(start, path.end) || /^[ぁ-ゖァ-ヶー一-鿿]+$/.test(written)) return false;
   const shown = written.normalize('NFKC');
   if (shown.length !== path.end - start) return true;
   return LATIN.test(word[0]!) && /[^\u3000-\u9FFF -~]/.test(shown);

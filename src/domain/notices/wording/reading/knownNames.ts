@@ -21,39 +21,41 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     code: 'messenger',
     weight: 'name',
     names: `LINE Zoom Discord Slack Skype Chat_Work Whats_App Telegram Viber We~Chat Kakao_Talk Face~Time Snap~chat
-      Google_Meet Google_Chat Microsoft_Teams Hangouts Webex Whereby iMessage LINE_WORKS Facebook_Messenger
-      ディスコード スカイプ チャットワーク ワッツアップ テレグラム バイバー ウィーチャット ウイチャット カカオトーク フェイスタイム
+      Google_Meet Google_Chat Microsoft_Teams Hangouts Webex Whereby iMessage LINE_WORKS Facebook_Messenger G~Meet Microsoft~Teams オープンチャット オプチャ
+      ディスコード スカイプ チャットワーク Dコード チャッワ ワッツアップ テレグラム バイバー ウィーチャット ウイチャット カカオトーク フェイスタイム
       グーグルミート グーグルチャット ラインワークス 微信 メアド 捨てアド`,
   },
   {
     code: 'messenger',
     weight: 'use',
-    names: `Signal Teams Meet Threads Messenger Gmail Line
+    names: `TG IG FB WA DM LN Insta~gram ディーエム メッセ 住所 home_address mailing_address postal_address Signal Teams Meet Threads Messenger Gmail Line
       Insta Instagram Face~book Twitter Tik~Tok You~Tube Bluesky mixi Linked~In
       ライン ズーム スラック シグナル チームズ カカオ ミート メッセンジャー ジーメール Gメール
       ディスコ インスタ インスタグラム フェイスブック ツイッター ティックトック スレッズ ブルースカイ ミクシィ ユーチューブ リンクトイン
-      メールアドレス 電話番号 携帯番号 連絡先 email_address e-mail_address phone_number email_addresses e-mail_addresses phone_numbers`,
+      メールアドレス 電話番号 携帯番号 携帯の番号 連絡先 email_address e-mail_address phone_number email_addresses e-mail_addresses phone_numbers`,
   },
   {
     code: 'file-share',
     weight: 'name',
-    names: `Google_Drive Google_ドライブ グーグル_ドライブ Google_Docs Google_Forms Google_Form Google_フォーム グーグル_フォーム Google_フォト
+    names: `G~Drive Gドラ We~Trans ギガ便 ギガファ ドロボ Google_Drive Google_ドライブ グーグル_ドライブ Google_Docs Google_Forms Google_Form Google_フォーム グーグル_フォーム Google_フォト
       グーグルフォト Google_Photos Google_スプレッドシート Drop~box ドロップボックス One~Drive ワンドライブ
       ギガファイル ギガファイル便 データ便 宅ファイル便 firestorage ファイアストレージ ファイヤーストレージ ファイルストレージ We~Transfer ウィートランスファー
       iCloud アイクラウド MediaFire pCloud AirDrop SendAnywhere おくりん坊 ファイル便`,
   },
+  { code: 'file-share', weight: 'use', names: 'Box Notion' },
   {
     code: 'bank-transfer',
     weight: 'name',
-    names: `Pay~Pay ペイペイ Pay~Pal ペイパル Venmo Payoneer Zelle Cash_App LINE_Pay ラインペイ Kyash 楽天ペイ メルペイ d払い auペイ Apple_Pay Cash~App Revolut QUOカード クオカード 図書カード
-      Bit~coin ビットコイン 仮想通貨 暗号資産 アマギフ Amazonギフト アマゾンギフト ギフト券 ギフトカード ギフトコード iTunesカード グーグルプレイカード
+    names: `欲しい物リスト ほしい物リスト ほしいものリスト wishlist SEPA ゆうちょの口座 ゆうちょ口座 郵便局の口座 Pay~Pay ペイペイ Pay~Pal ペイパル Venmo Payoneer Zelle Cash_App LINE_Pay ラインペイ Kyash 楽天ペイ メルペイ d払い auペイ Apple_Pay Cash~App Revolut QUOカード クオカード 図書カード
+      Bit~coin ビットコイン 仮想通貨 暗号資産 アマギフ Amazonギフト アマゾンギフト ギフト券 ギフトカード ギフトコード iTunesカード BTC ETH グーグルプレイカード
       商品券 プリペイドカード 現金書留 現金手渡し 銀行口座 口座番号 銀行振込 銀行振り込み 口座振込 銀行送金 gift_card gift_cards Amazon_card
       Western_Union wire_transfer bank_transfer bank_account crypto cryptocurrency USDT`,
   },
   {
     code: 'bank-transfer',
     weight: 'use',
-    names: '振込 振り込み 振込み お振込 お振込み 振り込 振込ん 送金 Wise Stripe 現金 手渡し cash',
+    names:
+      'PP ゆうちょ 郵便局 三菱UFJ 三井住友 楽天銀行 PayPay銀行 封筒 ブースト 投げ銭 gift_card gift_cards Steam IBAN 振込 振り込み 振込み お振込 お振込み 振り込 振込ん 送金 Wise Stripe 現金 手渡し cash',
   },
   { code: 'direct-deal', weight: 'name', names: '直接取引 直接契約 直接依頼 直取引 直契約 直依頼 裏取引 中抜き' },
   {

@@ -1,5 +1,6 @@
 // Text as the wording rules read it, disguises taken off, with the way back to where each character stood.
 import { asLatin } from './lookAlikes';
+import { otherSpellings } from './spellings';
 
 export interface PlainText {
   /** NFKC (full-width letters, digits and half-width katakana become ordinary ones), without ignorable characters and look-alikes. */
@@ -9,14 +10,15 @@ export interface PlainText {
   readonly original: string;
 }
 
+/** Letters that need no work: nearly all of every text. */
+const ORDINARY = '[\\n -~\\u3001-\\u3006\\u3008-\\u302F\\u3041-\\u3096\\u30A1-\\u30FC\\u4E00-\\u9FFF]';
+const IS_ORDINARY = new RegExp(`^${ORDINARY}*$`);
 /** A character with the voice marks that belong to it, which half-width katakana write apart (ｽﾞ). */
 const CLUSTER = /[\s\S][\u3099\u309A\uFF9E\uFF9F]*/gu;
+const RUN_OR_CLUSTER = new RegExp(`${ORDINARY}+(?![\\u3099\\u309A\\uFF9E\\uFF9F])|${CLUSTER.source}`, 'gu');
 
 /** Nothing of it can be seen: zero-width spaces and joiners, directions, variation selectors, soft hyphens, loose accents, tags. */
 const IGNORABLE = /[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\uFFA0]/u;
-
-/** Nothing but letters that need no work: most of every text. */
-const ORDINARY = /^[\n -~\u3001-\u3006\u3008-\u302F\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF]*$/;
 
 /**
  * The text as it is meant to be read. Example: 「Ｌ\u200BＩＮＥ」 gives 「LINE」.
@@ -24,20 +26,39 @@ const ORDINARY = /^[\n -~\u3001-\u3006\u3008-\u302F\u3041-\u3096\u30A1-\u30FC\u4
  */
 export function plainOf(original: string): PlainText {
   const origin: number[] = [];
-  if (ORDINARY.test(original)) {
-    for (let i = 0; i <= original.length; i++) origin.push(i);
-    return { text: original, origin, original };
-  }
   let text = '';
-  for (const match of original.matchAll(CLUSTER)) {
-    const [character] = match;
-    if (IGNORABLE.test(character)) continue;
-    const plain = ORDINARY.test(character) ? character : asLatin(asLatin(character).normalize('NFKC'));
-    for (let i = 0; i < plain.length; i++) origin.push(match.index);
+  for (const { 0: run, index } of original.matchAll(RUN_OR_CLUSTER)) {
+    const isOrdinary = IS_ORDINARY.test(run);
+    if (!isOrdinary && IGNORABLE.test(run)) continue;
+    const plain = isOrdinary ? run : asLatin(asLatin(run).normalize('NFKC'));
+    for (let i = 0; i < plain.length; i++) origin.push(isOrdinary ? index + i : index);
     text += plain;
   }
   origin.push(original.length);
-  return { text, origin, original };
+  return respelled({ text, origin, original });
+}
+
+/** Every word as the rules spell it: 「でんわばんごう」 gives 「電話番号」. */
+function respelled(plain: PlainText): PlainText {
+  let text = '';
+  const origin: number[] = [];
+  let read = 0;
+  const keep = (end: number): void => {
+    text += plain.text.slice(read, end);
+    for (let i = read; i < end; i++) origin.push(plain.origin[i]!);
+    read = end;
+  };
+  for (const [start, end, meant] of otherSpellings(plain.text)) {
+    keep(start);
+    text += meant;
+    // The last letter stands where the last one was written, so that a finding covers the whole word.
+    for (let i = 1; i <= meant.length; i++) origin.push(plain.origin[i < meant.length ? start : end - 1]!);
+    read = end;
+  }
+  if (read === 0) return plain;
+  keep(plain.text.length);
+  origin.push(plain.original.length);
+  return { text, origin, original: plain.original };
 }
 
 /** Single Latin letters or digits set apart: `o-f-f`, `0 9 0`. */
@@ -68,7 +89,7 @@ export function closedUp({ text, origin, original }: PlainText): PlainText | und
     for (let i = 0; i < gap.length; i++) dropped.add(index + i);
   }
   if (dropped.size === 0) return undefined;
-  return around(dropped, { text, origin, original });
+  return respelled(around(dropped, { text, origin, original }));
 }
 
 /** Only what stands around the gaps: the rest has been read before. */

@@ -5,34 +5,34 @@ import type { WordingRule } from './wordingRule';
 
 const SITE =
   'ココナラ|ここなら|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|スキマ|つなぐ|ストアカ|Fiverr|Upwork|プラットフォーム|サイト|運営|仲介';
-const SITE_EN = 'fiverr|upwork|coconala|lancers|crowdworks|(?:the|this) (?:platform|site|marketplace)|here';
+const SITE_EN = 'fiverr|upwork|coconala|lancers|crowdworks|(the|this) (platform|site|marketplace)|here';
 /** A search inside the marketplace, a file or a page that is being made. */
 const OWN_SEARCH =
-  /(?:ココナラ|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|つなぐ|Fiverr|Upwork|サイト内|ルーム|履歴|ファイル|フォルダ|PDF|文書|データ|Ctrl\+F|番号|一覧|(?:お客様|ユーザー|読者)が|検索窓|キーワード)[^。\n]{0,24}$/i;
+  /(ココナラ|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|つなぐ|Fiverr|Upwork|サイト内|ルーム|履歴|ファイル|フォルダ|PDF|文書|データ|Ctrl\+F|番号|一覧|(お客様|ユーザー|読者)が|検索窓|キーワード)[^。\n]{0,24}$/i;
 
 const searchRules = (): readonly WordingRule[] => [
   {
     code: 'search',
-    pattern: japanese`検索(?:して(?!も)|を?(?:すると|かけて|お願い)|いただ|で(?:す[ぐぐ]|出て|出ます|見つ|みつ|ヒット|探|見て|お探)|したら|すれば|ください|かけると)
-      |[」』]で(?:お調べ|調べて|お探し|探して)|[けケ][んン][さサ][くク](?:して|すると|で)|(?<![ァ-ヶ])[ググぐ][ググぐ](?:って|ると|れば)
-      |(?<!ファイル|サービス|商品)(?:名前|アカウント名|屋号|アイコン|名義|作家名|ペンネーム|ハンドル(?:ネーム)?)で~(?:活動|探|さが|見つ|みつ|やって|出て|検索)`,
+    pattern: japanese`検索(して(?!も)|を?(すると|かけて|お願い)|いただ|で(す[ぐぐ]|出て|出ます|見つ|みつ|ヒット|探|見て|お探)|したら|すれば|ください|かけると)
+      |[」』](で|と(入れて|打って)?)(お調べ|調べ[てる]|お探し|探して)|(?<![ァ-ヶ])[ググぐ][ググぐ]([っ○●◯*]て|ると|れば)
+      |(?<!ファイル|サービス|商品)(名前|アカウント名|屋号|アイコン|名義|作家名|ペンネーム|ハンドル(ネーム)?)([でを]|と[^。、\n]{1,8}で)~(活動|探|さが|見つ|みつ|やって|出て|検索(?!窓)|調べ|打ち込|入れて[みくい]|入力して|聞いて)|(名前|屋号|ペンネーム)を~8(入れて|入力|検索(?!窓))~(ください|出て|見つ|わか)|(虫[めメ]がね|検索窓|ネットの窓|G先生)~14(入れて|打|聞)`,
     unless: {
       before: OWN_SEARCH,
-      after: /^[^。\n]{0,8}(?:順位|上位|意図|ボリューム|エンジン|窓|[たる](?:人|方|ユーザー|とき))/,
+      after: /^[^。\n]{0,8}(順位|上位|意図|ボリューム|エンジン|窓|[たる](人|方|ユーザー|とき))/,
     },
     plainly: true,
   },
   {
     code: 'search',
-    pattern: english`\b(?:google|search(?: online| the web| on \w+)?(?: for)?|look(?: me| us)?(?: up)?(?: for)?|find)
-       (?:me|us|my (?:name|shop|studio|portfolio|page|handle|username|store|brand|work)|["“][^"”\n]{2,40}["”])
-      (?: (?:on(?! (?:fiverr|upwork))|up|online|anywhere|in google|there|and)|\s*(?:$|[.,!]))
-      |\b(?:google|just search) (?:for )?["“]?[A-Z][\w ]{2,30}["”]? (?:and|to find|you)
-      |\bsame (?:name|handle|username|icon) (?:as here|on|everywhere|elsewhere)|\b(?:type|enter|put) (?:in )?my (?:\w+ )?name in|\bfind my (?:web ?site|shop|blog)\b|easy to find (?:online|on)|look me up
-      |search for (?:me|my)\b|(?:favou?rite|any|a) search engine|how to find me`,
+    pattern: english`\b(google|search( online| the web| on \w+)?( for)?|look( me| us)?( up)?( for)?|find)\s
+       (me|us|my (\w+ )?(name|shop|studio|portfolio|page|handle|username|store|brand|work)|["“][^"”\n]{2,40}["”])
+      ( (on(?! (fiverr|upwork))|up|online|anywhere|in google|there|and|plus|with|in any|into)|\s*($|[.,!]))
+      |\b(just|simply) google \w+|\bfind (us|me) (with|in) one search|\b(look|search|google)\w* (up |for )?(our|my) (\w+ ){1,2}(name )?(on|in|up)|\bif you search (for )?["“]|\b(google|just search) (for )?["“]?[A-Z][\w ]{2,30}["”]? (and|to find|you)
+      |\bsame (name|handle|username|icon) (as here|on|everywhere|elsewhere)|\b(type|enter|put) (in )?my (\w+ )?(name|handle) in|\bfind my (web ?site|shop|blog)\b|easy to find (online|on)|look me up
+      |search for (me|my)\b|(favou?rite|any|a) search engine|how to find me`,
     unless: {
-      before: /\b(?:on|in) (?:fiverr|upwork)[^.\n]{0,20}$/i,
-      after: /^\s*(?:on|in) (?:fiverr|upwork|the order|this)/i,
+      before: /\b(on|in) (fiverr|upwork)[^.\n]{0,20}$/i,
+      after: /^\s*(on|in) (fiverr|upwork|the order|this)/i,
     },
     plainly: true,
   },
@@ -41,97 +41,106 @@ const searchRules = (): readonly WordingRule[] => [
 const dealRules = (): readonly WordingRule[] => [
   {
     code: 'direct-deal',
-    pattern: japanese`(?:${SITE}|ここ|こちら|手数料)(?:さん|様)?\s?[をのはが]?\s?(?:(?:通|とお)(?:さ[ずな]|すと[^。\n]{0,8}(?:高|手数料|引))|介さ[ずな]|経由(?:せず|なし)|挟まず|抜き|使わ[ずな](?!くても)|離れて
+    pattern: japanese`(${SITE}|ここ|こちら|手数料)(さん|様)?\s?[をのはが]?\s?((通|とお)(さ[ずな]|すと≈8(高|手数料|引))|介(さ[ずな]|すと)|(では|じゃ)なく(て)?、?~10(私|わたし|こちら|直接|メール|自分)|経由(せず|なし)|挟まず|抜き|使わ[ずな](?!くても)|離れて
       |回避|避け[てるら]|なし[でに]|かから[なず]|取られ|引かれ[なず]|浮[いき]|節約|払わ[ずな])`,
     plainly: true,
   },
   {
     code: 'direct-deal',
-    pattern: japanese`(?:${SITE}|ここ)以外(?:[でのにへ]|から)も?~<deal>|(?:${SITE})\s?の?\s?(?:外|そと)(?:[でのにへ]|から)|サイト外`,
-    unless: { after: /^[^。\n]{0,6}(?:使え|表示|お使い|ご?使用|掲載|利用)/ },
+    pattern: japanese`(${SITE}|ここ)以外([でのにへ]|から)も?~<deal>|(${SITE})\s?の?\s?(外|そと)([でのにへ]|から)|サイト外`,
+    unless: { after: /^[^。\n]{0,6}(使え|表示|お使い|ご?使用|掲載|利用)/ },
   },
   {
     code: 'direct-deal',
     pattern:
-      /手数料[^。、\n]{0,10}?(?:もったいな|勿体な|高[いく]|かかってしま|かさむ|お得|差し引|割り?引|安く|値引)[^。\n]{0,30}(?:別|他|ほか|直|外|個人|次|相談|でき|ます|ませ|いかが|安く|引)/g,
+      /手数料[^。、\n]{0,10}?(もったいな|勿体な|高[いく]|かかってしま|かさむ|お得|差し引|割り?引|安く|値引|\d+ ?%)[^。\n]{0,30}(別|他|ほか|直|外|個人|直|次|相談|でき|ます|ませ|いかが|安く|引)/g,
   },
   {
     code: 'direct-deal',
-    pattern: japanese`(?:別|ほか|他|違う)の?(?:方法|ところ|場所|サイト|ルート|窓口|アプリ|手段|ツール|サービス)(?:[でにへを]|から)~<deal>|別で(?:の)?ご?(?:依頼|契約|支払|取引|注文)|別ルート
-      |(?:個人|プライベート)(?:的に|間の?|で)~<deal>|(?:キャンセル|取り?消し?)(?:して|の?上|後|いただ)[^。\n]{0,16}?(?:個人|別の|私[にへ]|こちらに(?:直|お支払))
-      |ここだけの(?:お?話)|(?:中間|仲介)(?:業者|マージン|手数料)~(?:なし|なく|抜|省|引)|(?:自社|公式|私の|当方の|自分の|うちの)(?:サイト|ホームページ|HP|お店|ショップ|通販)(?:の(?:方|ほう))?(?:から|[でに])~(?:<deal>|お願い|どうぞ|お求め|安く|申し?込|問い合わせ)
-      |(?:こっそり|内緒で|ないしょで|内々に|裏で)~(?:<deal>|安く|お願い)|場所?を(?:移|変え)~(?:<deal>|ませんか|ましょう)|(?:ここ|こちら|サイト|ココナラ)(?:じゃ|では)な(?:い(?:ところ|場所|方法)|く)`,
+    pattern: japanese`(別|ほか|他|違う)の?(方法|ところ|場所|サイト|ルート|窓口|アプリ|手段|ツール|サービス)([でにへを]|から)~<deal>|別で(の)?ご?(依頼|契約|支払|取引|注文)|別ルート
+      |(個人|プライベート)(的に|間の?|で)~<deal>|(キャンセル|取り?消し?)(して|の?上|後|いただ)≈16(個人|別の|私[にへ]|こちらに(直|お支払))
+      |ここだけの(お?話)|(中間|仲介)(業者|マージン|手数料)~(なし|なく|抜|省|引)|(自社|公式|私の|当方の|自分の|うちの)(サイト|ホームページ|HP|お店|ショップ|通販)(の(方|ほう))?(から|[でに])~(<deal>|お願い|どうぞ|お求め|安く|申し?込|問い合わせ)
+      |(こっそり|内緒で|ないしょで|内々に|裏で)~(<deal>|安く|お願い)|場所?を(移|変え)~(<deal>|ませんか|ましょう)|(ここ|こちら|サイト|ココナラ)(じゃ|では)な(い(ところ|場所|方法)|く)`,
     plainly: true,
   },
   {
     code: 'direct-deal',
-    pattern: japanese`(?:[ちチ][ょョ][くク][せセ][つツ]|直で|じかに)~(?:<deal>|お?願い|いかが)|ココナラ(?:では|だと|上では)(?=~(?:でき(?:ない|ません|かね)|難し|無理|禁止))`,
+    pattern: japanese`直で($|[。！!\n])|(直[でに]|じかに)~(<deal>|お?願い|いかが|でき|安く)|個人間[でのに]|別の(形|やり方)[でに]~(<deal>|お願い|いかが|やり)|ココナラ(では|だと|上では)(?=~(でき(ない|ません|かね)|難し|無理|禁止))`,
   },
   {
     code: 'direct-deal',
-    pattern: english`\b(?:outside(?: of)?|skip(?:ping)?|bypass(?:ing)?|without(?: using)?|instead of|around|away from|off(?: of)?|leave|avoid(?:ing)?|cut(?:ting)? out|get off)
-      [\s-]+(?:of )?(?:${SITE_EN})\b|\boff[\s-]*(?:platform|site|fiverr|upwork)\b|\boff the books\b|\b(?:come|write|talk|order|go|get) straight (?:to|from) me\b|\bmiddle ?man\b`,
+    pattern: english`\b(outside( of)?|skip(ping)?|bypass(ing)?|without( using)?|instead of|around|away from|off( of)?|leave|avoid(ing)?|cut(ting)? out|get off)
+      [\s-]+(of )?(${SITE_EN})\b|\boff[\s-]*(platform|site|fiverr|upwork)\b|\boff the books\b|\b(come|write|talk|order|go|get) straight (to|from) me\b|\bmiddle ?man\b`,
     unless: {
-      after: /^\s*(?:icon|logo|profile|banner|image|header)/i,
-      before: /\b(?:left|take it|go|start|continue|find|link|text)\s*$/i,
+      after: /^\s*(icon|logo|profile|banner|image|header)/i,
+      before: /\b(left|take it|go|start|find|link|text)\s*$/i,
     },
   },
   {
     code: 'direct-deal',
-    pattern: english`\b(?:avoid|save|skip|without|no|dodge|get around|cut) (?:on )?(?:paying )?(?:all )?(?:(?:the|any|their|these|those|its) )?(?:\d+ ?% )?
-      (?:(?:fiverr|upwork|platform|service|site|marketplace)(?:['’]s)? )?(?:fees?|cut|commission)\b|\b(?:takes?|charges?|keeps?) (?:\w+ )?(?:\d+ ?%|a (?:big )?(?:cut|fee|commission))
-      |\b(?:work|deal|hire|pay|order|book|contract|invoice|contact|come|go|message|reach|arrange|do (?:this|it|business)) (?:with |to )?(?:me |us |you |together |this |it |next time )?
-      direct(?:ly)?\b(?! (?:in|on|into|onto|from|with the (?:file|svg|layers)|over|under|below|above|behind|through the order)\b)
-      |\bdirect(?:ly)? (?:deal|payment|contract|client|order|arrangement|with me|to me|between us)
-      |\b(?:privately|between (?:us|you and me|ourselves)|under the table)\b(?=[^.\n]*(?:deal|pay|work|order|arrange|price|cheaper|agree|discount|settle|cancel|handle))
-      |\b(?:cancel|close|end) (?:the|this) (?:order|contract) (?:and|so) (?:\w+ ){0,3}(?:pay|send|order|work|deal|do|continue)
-      |\btake (?:this|it|our (?:chat|conversation|work|project)) (?:elsewhere|somewhere else|private|offline)
-      |\b(?:order|buy|book|pay)\w* (?:\w+ ){0,3}(?:on|from|through|via|at) (?:my|our) (?:own )?(?:web ?site|web ?shop|shop|site|store|page)\b|\b(?:my own|another|a different) (?:site|website|platform|shop|app)\b(?=[^.\n]*(?:cheap|pay|order|buy|discount|talk|continue))`,
+    pattern: english`\b(avoid|save|skip|without|no|dodge|get around|cut) (on )?(paying )?(all )?((the|any|their|these|those|its) )?(\d+ ?% )?
+      ((fiverr|upwork|platform|service|site|marketplace)(['’]s)? )?(fees?|cut|commission)\b|\b(takes?|charges?|keeps?) (\w+ )?(\d+ ?%|a (big )?(cut|fee|commission))
+      |\b(work|deal|hire|pay|order|book|contract|invoice|contact|come|go|message|reach|arrange|do (this|it|business)) (with |to )?(me |us |you |together |this |it |next time )?
+      direct(ly)?\b(?! (in|on|into|onto|from|with the (file|svg|layers)|over|under|below|above|behind|through the order)\b)
+      |\bdirect(ly)? (deal|payment|contract|client|order|arrangement|with me|to me|between us)
+      |\b(book|hire|pay|order|contact|message|find|reach|use) (me|us|from me) outside|\b(to|with) (me|us) privately|\b(privately|between (us|you and me|ourselves)|under the table)\b(?=≈99(deal|pay|work|order|arrange|clients|price|cheaper|agree|discount|settle|cancel|handle))
+      |\b(cancel|close|end) (the|this) (order|contract) (and|so) (\w+ ){0,3}(pay|send|order|work|deal|do|continue)
+      |\b(invoice|bill|pay|charge) (you|me) (myself|yourself|directly|separately)|\bwork(ing)? (with (me|you|us) |together )?directly\b|\b(los|pay)(e|ing) the (service |platform )?fee|\bno need to go through (here|this|them|the)|\btake (this|it|our (chat|conversation|work|project)) (elsewhere|somewhere else|private|offline)
+      |\b(order|buy|book|pay)\w* (\w+ ){0,3}(on|from|through|via|at) (my|our) (own )?(web ?site|web ?shop|shop|site|store|page)\b|\b(my own|another|a different) (site|website|platform|shop|app)\b(?=≈99(cheap|pay|order|buy|discount|talk|continue))`,
   },
 ];
+
+/** What a name is hinted at with: its colour, its sign, its letters. */
+const HINT =
+  '([\ud83c-\ud83e][\\s\\S]|緑|みどり|青|紫|ピンク|水色|黄色?|オレンジ|赤|黒|白)[い色]?|鳥|吹き出し|ふきだし|紙?飛行機|お?ばけ|幽霊|受話器|三角|四角|箱|カメラの|電話の|虫|例の|いつもの|某|あの|おなじみの|普段の|ふだんの|よくある|みんな[がの]|皆さん[がの]|という名前の|ピッと有名な|頭文字|アルファベット|[」』A-Zア-ン]?(から|で)始まる|[」』](を|が)[^。、\\n]{1,6}|写真を載せる|(外|ほか|他)の';
+const KIND_JA =
+  '((トーク|チャット|メッセージ|メッセンジャー|(ビデオ|オンライン)?(通話|会議)|投稿|(無料)?通話|連絡|写真)用?の?)?(アプリ|SNS|サイト|ツール|(マーク|アイコン|ロゴ)の(ところ|方|ほう|場所)|やつ|あれ|もの|チャット|通話)';
+const AS_WAY =
+  '(?=、?(で(?!す)|に(?!し)|から|へ|の(方|ほう|DM|チャット)|を?(使|お使|やって|入れて|ご存)|と言えば))';
 
 /** Ways off the marketplace that are not named: 「緑のアプリ」, 「例のビデオ通話アプリ」. */
 const unnamedRules = (): readonly WordingRule[] => [
   {
-    code: 'messenger',
-    pattern: japanese`(?:緑|みどり|青|紫|ピンク|水色|黄色|オレンジ|赤|黒)[い色]?の?(?:アイコン|吹き出し|鳥|ロゴ)?の(?:(?:トーク|チャット|メッセージ|通話)?アプリ|チャット|SNS|あれ|やつ|通話)
-      |(?:例の|いつもの|某|あの|おなじみの|普段の|ふだんの|よくある)(?:メッセージ|ビデオ(?:通話|会議)|オンライン会議|チャット|トーク|(?:無料)?通話|写真|連絡)?の?(?:アプリ|SNS|ツール)(?!の(?!方|ほう|DM|チャット))
-      |(?:ビデオ通話|無料通話|メッセージ|メッセンジャー|チャット|トーク)(?:用の?)?アプリ(?=[でにへ]|の方|から)|(?:青い|水色の)鳥(?=[のでに]|から)
-      |(?:外|ほか|他)のSNS(?=[でにの]|から)|SNSの?(?:DM|アカウント(?:[でにへ]|から|を教え))|(?:頭文字|から始まる)[^。\n]{0,8}(?:アプリ|SNS|ツール)`,
+    code: 'bank-transfer',
+    pattern: japanese`(${HINT})~8(スマホ|キャッシュレス|電子)?(決済|ペイ|電子マネー|マネー)(アプリ)?${AS_WAY}|「?ペイ」?~8アプリ${AS_WAY}`,
   },
   {
     code: 'file-share',
-    pattern: japanese`(?:ファイル|データ)転送(?:サービス|サイト)?(?:[でにのを]|から)|(?:外部の?|オンライン|クラウド)ストレージ(?=[でにの]|から|経由)|クラウド上?[にで](?:上げ|アップ|置|共有|お送り)`,
+    pattern: japanese`(ファイル|データ)転送(サービス|サイト)?([でにのを]|から)|(外部の?|オンライン|クラウド)ストレージ(?=[でにの]|から|経由)|(クラウド|ネット)上?[にで](上げ|アップ|置|共有|お送り)|(オンライン|ネット)の?置き場|(ファイル|データ)を?送れる(サイト|サービス|ところ)`,
   },
   {
     code: 'messenger',
-    pattern: english`\b(?:that|the|a|your|my) (?:green|blue|purple|usual|well-known|other|little|famous) (?:\w+ )?(?:app|messenger|bird|chat)\b
-      |\b(?:chat|messaging|messenger|video[- ]call|call) app\b(?=[^.\n]*(?:talk|message|reach|write|call|find|add|faster|easier|me\b))
-      |\byou know (?:where|which (?:app|one)|what app)|\b(?:starts|starting|begins|beginning) with (?:an? )?["“']?[A-Z]["”']?\b(?=[^.\n]*(?:app|messag|talk|chat|me\b))
-      |\b(?:app|messenger|one) with the (?:\w+ )?(?:plane|bird|bubble|camera|ghost|phone)\b|\bthe app (?:that|which|with the) [^.\n]{0,24}(?:green|blue|phone|bird|camera|starts)`,
+    pattern: japanese`(${HINT})~10の?${KIND_JA}${AS_WAY}|(ビデオ通話|無料通話|メッセージ|メッセンジャー|チャット|トーク)(用の?)?アプリ${AS_WAY}|(青い|水色の)鳥${AS_WAY}|SNSの?(DM|アカウント([でにへ]|から|を教え))`,
+  },
+  {
+    code: 'messenger',
+    pattern: english`\b(green|blue|purple|usual|well-known|other|little|famous|yellow|paper plane|ghost|bird) (\w+ )?(app|messenger|bird|chat|one)\b(?=≈99(talk|messag|reach|writ|call|find|add|fast|eas|quick|best|works|me\b|everyone|use\b|have\b))
+      |\b(on|to|via|over|through) (the|that) (green|blue|purple|yellow|white|red|little) (\w+ )?(app|messenger|bird|chat|one)\b|\b(chat|messaging|messenger|video[- ]call|call) app\b(?=≈99(talk|message|reach|write|call|find|add|faster|easier|me\b))
+      |\byou know (where|which (app|one)|what app)|\b(starts|starting|begins|beginning) with (an? )?["“']?[A-Z]["”']?\b(?=≈99(app|messag|talk|chat|me\b))
+      |\b(app|messenger|one) with the (\w+ )?(plane|bird|bubble|camera|ghost|phone)\b|\bthe app (that|which|with the) ≈24(green|blue|phone|bird|camera|starts)`,
   },
 ];
 
 const paymentRules = (): readonly WordingRule[] => [
   {
     code: 'bank-transfer',
-    pattern: japanese`(?:(?:スマホの?|キャッシュレス|アプリ|バーコード|QR(?:コード)?|電子)決済|決済アプリ)(?:[でにもを]|なら)`,
-    unless: { after: /^[^。\n]{0,8}(?:イラスト|アイコン|記事|導入|ページ|対応)/ },
+    pattern: japanese`(スマホの?|キャッシュレス|アプリ|バーコード|QR(コード)?|電子)決済(アプリ)?([でにもを]|なら)|決済アプリ([でにもを]|なら)`,
+    unless: { after: /^[^。\n]{0,8}(イラスト|アイコン|記事|導入|ページ|対応)/ },
   },
   {
     code: 'bank-transfer',
-    pattern: japanese`(?:口座|こうざ|コウザ)(?:[にへを]|あて|宛)~(?:<pay>|お願い|教え|お知らせ|伝え)|(?:[ふフ][りリ][こコ][みミ]|ふり込み|お?振り?替え?)[でにをの]?~(?:<ask>|<pay>|です)
-      |(?:銀行|ぎんこう|ゆうちょ)(?:[にへで]|から|の口座)~<pay>|(?:ギフト|ぎふと)(?:券|カード|コード|けん)?[でを]も?~(?:<pay>|<ask>)
-      |(?:現金|げんきん|手渡し|電子マネー|仮想通貨|投げ銭|代引き|コンビニ払い|チャージ)(?:[でにを]|にて|払い)も?~(?:<pay>|<ask>|お得)|別(?:途|の方法|の手段)で?~<pay>`,
-    unless: { before: /(?:名刺|イラスト|漫画|小説|台本|請求書|素材)[^。\n]{0,10}$/ },
+    pattern: japanese`口座([にへを]|あて|宛)~(<pay>|お願い|教え|お知らせ|伝え)|(ふり込み|お?振り?替え?)[でにをの]?~(<ask>|<pay>|です)
+      |(銀行|ゆうちょ)([にへで]|から|の口座)~(<pay>|お願い)|ギフト(券|カード|コード|けん)?[でを]も?~(<pay>|<ask>)
+      |(現金|手渡し|電子マネー|仮想通貨|投げ銭|代引き|コンビニ払い|チャージ)([でにを]|にて|払い)も?~(<pay>|<ask>|お得)|別(途|の方法|の手段)で?~<pay>`,
+    unless: { before: /(名刺|イラスト|漫画|小説|台本|請求書|素材)[^。\n]{0,10}$/ },
     plainly: true,
   },
   {
     code: 'bank-transfer',
-    pattern: english`\b(?:wire|venmo|zelle|paypal|cash ?app) (?:me|us)\b|\b(?:pay|send|transfer|tip) (?:me|us) (?:directly|by|via|through(?! (?:fiverr|upwork))|with|on|in|using|to|the (?:money|rest|balance|difference)|half|outside|cash)\b
-      |\b(?:my|our) (?:bank|iban|paypal|wallet|account number)\b|\b(?:iban|swift code|routing number|sort code)\b
-      |\bpay(?:ment)? (?:in cash|by cash|another way|some other way|elsewhere)`,
-    unless: { after: /^[^.\n]*(?:on|in) the (?:invoice|template|mock|design|layout|page)/i },
+    pattern: english`\b(wire|venmo|zelle|paypal|cash ?app) (me|us)\b|\b(pay|send|transfer|tip) (me|us) (directly|by|via|through(?! (fiverr|upwork))|with|on|in|using|to|the (money|rest|balance|difference)|half|outside|cash)\b
+      |\b(my|our) (bank|iban|paypal|wallet|account number)\b|\b(iban|swift code|routing number|sort code)\b
+      |\bpay(ment)? (in cash|by cash|another way|some other way|elsewhere)`,
+    unless: { after: /^[^.\n]*(on|in) the (invoice|template|mock|design|layout|page)/i },
     plainly: true,
   },
 ];

@@ -12,6 +12,9 @@ export interface Sentence {
   readonly text: string;
   readonly title?: string;
   readonly buyer?: string;
+  /** What the buyer was promised, and the moment of looking, where they matter: ISO with offset. */
+  readonly told?: string;
+  readonly now?: string;
   /** `soft`: something to think about that is no offence (a polite refusal). */
   readonly expected: 'finding' | 'soft' | 'none';
   readonly class: string;
@@ -34,12 +37,12 @@ const CALENDAR = calendarOf([], true);
 const ZONE = zoneNamed('Asia/Tokyo');
 const NOW = Date.parse('2026-11-24T10:00:00+09:00');
 
-function context({ market, title, buyer }: Sentence): WordingContext {
+function context({ market, title, buyer, told, now }: Sentence): WordingContext {
   return {
     market: { name: market, mailAllowed: market === '直接取引' },
-    kind: 'N6',
-    deadline: null,
-    now: NOW,
+    kind: told === undefined ? 'N6' : 'N7',
+    deadline: told === undefined ? null : Date.parse(told),
+    now: now === undefined ? NOW : Date.parse(now),
     calendar: CALENDAR,
     zone: ZONE,
     ...(title !== undefined && { title }),
