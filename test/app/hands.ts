@@ -7,9 +7,8 @@ export const todayOf = (world: World): HostSheet => world.workbook.sheet('きょ
 /** 1-based row of the order in a tab that has 注文番号. */
 export function rowOfOrder(sheet: HostSheet, id: string): number {
   const { row, column } = headerAt(sheet, '注文番号');
-  const found = sheet.display().findIndex((cells, index) => index >= row && cells[column - 1] === id) + 1;
-  if (found === 0) throw new Error(`no order ${id} in ${sheet.name}`);
-  return found;
+  for (let at = row + 1; at <= sheet.lastRow; at++) if (sheet.text(at, column) === id) return at;
+  throw new Error(`no order ${id} in ${sheet.name}`);
 }
 
 /** Chooses いつ (if given) and then できごと in the order's row of 注文. */
@@ -35,9 +34,9 @@ export function taken(result: EditResult): void {
 /** Every cell of a row by its header, as shown. */
 export function shownRow(sheet: HostSheet, id: string): Record<string, string> {
   const { row: headerRow } = headerAt(sheet, '注文番号');
-  const rows = sheet.display();
-  const cells = rows[rowOfOrder(sheet, id) - 1]!;
-  return Object.fromEntries(rows[headerRow - 1]!.map((header, index) => [header, cells[index] ?? '']));
+  const row = rowOfOrder(sheet, id);
+  const columns = Array.from({ length: sheet.lastColumn }, (_, index) => index + 1);
+  return Object.fromEntries(columns.map((column) => [sheet.text(headerRow, column), sheet.text(row, column)]));
 }
 
 /** Columns that the add-on fills with what it says; all others are facts. */

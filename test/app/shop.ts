@@ -14,7 +14,7 @@ export function besideOwnScript(source: string): ProjectFile[] {
 
 /** A world in which はじめる has been pressed. */
 export function openShop(now: string, options: Partial<WorldOptions> = {}): World {
-  const world = createWorld({ now: at(now), files: DIST, ...options });
+  const world = createWorld({ now: at(now), files: DIST, realm: 'kept', ...options });
   world.openDocument();
   world.scriptRun('henjiSetUp', JSON.stringify({ samples: false }));
   // The test mail of set-up has a test of its own; everywhere else mails are those of runs.
@@ -24,10 +24,9 @@ export function openShop(now: string, options: Partial<WorldOptions> = {}): Worl
 
 /** 1-based column of a header in one of the first rows, and the row it stands in. */
 export function headerAt(sheet: HostSheet, header: string): { row: number; column: number } {
-  const rows = sheet.display();
-  for (let row = 0; row < Math.min(rows.length, 10); row++) {
-    const column = rows[row]!.indexOf(header);
-    if (column >= 0) return { row: row + 1, column: column + 1 };
+  const { lastColumn } = sheet;
+  for (let row = 1; row <= Math.min(sheet.lastRow, 10); row++) {
+    for (let column = 1; column <= lastColumn; column++) if (sheet.text(row, column) === header) return { row, column };
   }
   throw new Error(`no header ${header} in ${sheet.name}`);
 }
@@ -50,10 +49,11 @@ export const ordersOf = (world: World): HostSheet => world.workbook.sheet('注�
 /** The cell of the order with this 注文番号. */
 export function orderText(world: World, id: string, header: string): string {
   const sheet = ordersOf(world);
-  const idColumn = headerAt(sheet, '注文番号').column;
-  const row = sheet.display().findIndex((cells) => cells[idColumn - 1] === id) + 1;
-  if (row === 0) throw new Error(`no order ${id}`);
-  return sheet.text(row, headerAt(sheet, header).column);
+  const { row: headerRow, column: idColumn } = headerAt(sheet, '注文番号');
+  for (let row = headerRow + 1; row <= sheet.lastRow; row++) {
+    if (sheet.text(row, idColumn) === id) return sheet.text(row, headerAt(sheet, header).column);
+  }
+  throw new Error(`no order ${id}`);
 }
 
 export interface Exported {

@@ -1,6 +1,7 @@
 // jest's own environment with one difference: the global object is an ordinary one. jest's is a proxy behind an
 // interceptor, so that every `Math` or `Map` in the code under test costs about a microsecond, which made the emulator
 // several times slower in tests than outside.
+const { costs } = require('./fileCosts.cjs');
 const { constants, createContext, runInContext } = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 
@@ -11,7 +12,10 @@ const OF_HOST = ['ArrayBuffer', 'Uint8Array'];
 
 module.exports = class PlainEnvironment extends TestEnvironment {
   constructor(config, context) {
+    const startedAt = costs.now();
     super(config, context);
+    this.path = context.testPath;
+    this.startedAt = startedAt;
     // Node before 20.18 has no such context: then all is as jest makes it.
     if (!constants?.DONT_CONTEXTIFY) return;
     const plain = createContext(constants.DONT_CONTEXTIFY);
@@ -29,5 +33,10 @@ module.exports = class PlainEnvironment extends TestEnvironment {
     this.moduleMocker = new this.moduleMocker.constructor(global);
     this.context = plain;
     this.global = global;
+  }
+
+  async teardown() {
+    await super.teardown();
+    costs.add(this.path, this.startedAt);
   }
 };

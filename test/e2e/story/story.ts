@@ -38,7 +38,7 @@ function moment(text: string): number {
 
 /** The shop is set up at `opening`. `names`: orders pasted at once share a buyer: `なつき1` to `なつき3` are three orders of なつき. */
 export function openStory(opening: string): Story {
-  const world = createWorld({ now: moment(opening), files: DIST });
+  const world = createWorld({ now: moment(opening), files: DIST, realm: 'kept' });
   world.openDocument();
   world.scriptRun('henjiSetUp', JSON.stringify({ samples: false }));
   const ids = new Map<string, string>();

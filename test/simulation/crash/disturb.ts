@@ -23,6 +23,8 @@ export const MEETINGS = [
 ] as const;
 export type Disturbance = (typeof FAILURES)[number] | (typeof MEETINGS)[number];
 
+export const isMeeting = (what: Disturbance): boolean => (MEETINGS as readonly Disturbance[]).includes(what);
+
 export interface Happening {
   readonly what: Disturbance;
   /** 1-based, or the first call of a method. */

@@ -1,6 +1,6 @@
 // Plays the scene with what happens to its runs, judges the end, and counts. A thousand crashes leave a few dozen different states of the
 // world: what follows from a state is lived and judged once.
-import type { World, WorldOptions, WorldSnapshot } from '../../../tools/emulator';
+import type { CallRecord, World, WorldOptions, WorldSnapshot } from '../../../tools/emulator';
 import { disturb, type Happening, told } from './disturb';
 import { everythingDue, HOUR } from './scene';
 import { judge, lastRun, type Outcome, outcomeOf, type Verdict } from './verdict';
@@ -26,6 +26,8 @@ export interface Played {
 export interface Hour {
   /** Service calls of its run if nothing happens to it. */
   readonly calls: number;
+  /** Whether that call of it needs a round trip. */
+  readonly isRemote: (call: number) => boolean;
   play(happening: Happening): Played;
 }
 
@@ -39,6 +41,7 @@ export class Matrix implements Hour {
   /** How the same hours end when nothing happens. */
   readonly clean: Outcome;
   readonly calls: number;
+  readonly isRemote: (call: number) => boolean;
   /** By pause and state; null: states are not told apart, each end is lived and judged. */
   private readonly known: Map<string, Verdict> | null;
 
@@ -46,7 +49,7 @@ export class Matrix implements Hour {
     this.known = judging === 'each state' ? new Map() : null;
     this.world = everythingDue({ realm: 'shared', ...options });
     this.start = this.world.snapshot();
-    this.calls = this.callsFrom(this.start);
+    ({ calls: this.calls, isRemote: this.isRemote } = this.callsFrom(this.start));
     this.world.restore(this.start);
     for (const pause of PAUSES) this.hour(pause);
     this.clean = outcomeOf(this.world);
@@ -61,42 +64,44 @@ export class Matrix implements Hour {
     this.world.restore(this.start);
     this.hour(HOUR, happening);
     const start = this.world.snapshot();
-    return { calls: this.callsFrom(start), play: (next) => this.playFrom(start, [next]) };
+    return { ...this.callsFrom(start), play: (next) => this.playFrom(start, [next]) };
   }
 
-  private callsFrom(start: WorldSnapshot): number {
+  private callsFrom(start: WorldSnapshot): Pick<Hour, 'calls' | 'isRemote'> {
     this.world.restore(start);
-    this.hour(HOUR);
-    return this.world.calls.last.remote + this.world.calls.last.local;
+    const remote = this.hour(HOUR).map((record) => record.remote);
+    return { calls: remote.length, isRemote: (call) => remote[call - 1] === true };
   }
 
-  private hour(pause: number, happening?: Happening): void {
+  /** What the run asked of Google. */
+  private hour(pause: number, happening?: Happening): readonly CallRecord[] {
     const { world } = this;
     if (happening) disturb(world, happening);
-    world.fireTriggers('henjiHourly');
+    const [run] = world.fireTriggers('henjiHourly');
     world.faults.clear();
     world.clock.advance(pause);
+    return run!.outcome.trace;
   }
 
   private playFrom(start: WorldSnapshot, happenings: readonly Happening[]): Played {
     this.world.restore(start);
     for (const happening of happenings) this.hour(HOUR, happening);
-    return { state: this.world.fingerprint(), verdict: this.verdictAfter(0) };
+    const state = this.world.fingerprint();
+    return { state, verdict: this.verdictAfter(0, state) };
   }
 
-  /** What is found at the end of the pauses from here on. */
-  private verdictAfter(pauses: number): Verdict {
-    const state = this.known ? `${pauses} ${this.world.fingerprint()}` : '';
-    const known = this.known?.get(state);
+  /** What is found at the end of the pauses from here on, where the world is in this state. */
+  private verdictAfter(pauses: number, state: string): Verdict {
+    const known = this.known?.get(`${pauses} ${state}`);
     if (known) return known;
     let verdict: Verdict;
     const pause = PAUSES[pauses];
     if (pause === undefined) verdict = this.judgeHere();
     else {
       this.hour(pause);
-      verdict = this.verdictAfter(pauses + 1);
+      verdict = this.verdictAfter(pauses + 1, this.world.fingerprint());
     }
-    this.known?.set(state, verdict);
+    this.known?.set(`${pauses} ${state}`, verdict);
     return verdict;
   }
 

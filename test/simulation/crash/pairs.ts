@@ -4,16 +4,13 @@ import { count, type Hour, type Matrix, nothingYet, type Tally } from './matrix'
 
 export const ALL: readonly Disturbance[] = [...FAILURES, ...MEETINGS];
 
-/** What happens to the first run, at every call: one way to each state that can be left. */
-export function waysToStates(matrix: Matrix): Happening[] {
-  const states = new Map<string, Happening>();
+/** What happens to the first run, at every call: what came of it, and with it one way to each state that can be left. */
+export function everyFirst(matrix: Matrix): Tally {
+  const tally = nothingYet();
   for (const what of ALL) {
-    for (let call = 1; call <= matrix.calls; call++) {
-      const { state } = matrix.play({ what, call });
-      if (!states.has(state)) states.set(state, { what, call });
-    }
+    for (let call = 1; call <= matrix.calls; call++) count(tally, [{ what, call }], matrix.play({ what, call }));
   }
-  return [...states.values()];
+  return tally;
 }
 
 /** Follows each state with the disturbances that `seconds` names for its hour. */

@@ -1,5 +1,5 @@
 // The pushed files: grammar, manifest, entry points, pages.
-import { Script } from 'node:vm';
+import { runInThisContext, Script } from 'node:vm';
 import { parse } from 'acorn';
 import type { ProjectFile } from '../api/WorldOptions';
 
@@ -32,7 +32,17 @@ interface CheckedFile {
   entryPoints: EntryPoint[];
 }
 
-const checked = new Map<string, CheckedFile>();
+/**
+ * Compiled once in a process, even where a test runner gives each file of tests modules of its own. Hence maps of Node's own
+ * realm, with nothing in them that would keep the realm of such a file alive: entry points are JSON.
+ */
+interface Compiled {
+  readonly scripts: Map<string, Script>;
+  readonly entryPoints: Map<string, string>;
+}
+const compiled = runInThisContext(
+  "globalThis[Symbol.for('henjimachi.compiled')] ??= { scripts: new Map(), entryPoints: new Map() }",
+) as Compiled;
 
 function pushError(file: string, error: unknown): Error {
   const { message = '', loc } = error as { message?: string; loc?: { line: number } };
@@ -43,8 +53,8 @@ function pushError(file: string, error: unknown): Error {
 /** Checks one script file against the grammar that Google's server takes, and finds its entry points. */
 function checkFile(file: ProjectFile): CheckedFile {
   const key = `${file.name}\n${file.source}`;
-  const known = checked.get(key);
-  if (known) return known;
+  const known = compiled.scripts.get(key);
+  if (known) return { script: known, entryPoints: JSON.parse(compiled.entryPoints.get(key)!) as EntryPoint[] };
   const comments: { start: number; end: number; value: string; type: string }[] = [];
   let program: Node;
   try {
@@ -69,9 +79,10 @@ function checkFile(file: ProjectFile): CheckedFile {
         jsDoc: attached && above.value.startsWith('*') ? above.value : null,
       };
     });
-  const result = { script: new Script(file.source, { filename: file.name }), entryPoints };
-  checked.set(key, result);
-  return result;
+  const script = new Script(file.source, { filename: file.name });
+  compiled.scripts.set(key, script);
+  compiled.entryPoints.set(key, JSON.stringify(entryPoints));
+  return { script, entryPoints };
 }
 
 function readManifest(files: readonly ProjectFile[]): Manifest {

@@ -25,8 +25,6 @@ const NONE: ReadonlySet<string> = new Set();
 /** Numbers for texts, and for what many cells wear and nobody changes in place. Good for this process only. */
 const numbers = new Map<string, number>();
 const worn = new WeakMap<object, number>();
-/** The one that was asked for last: neighbours wear the same. */
-let lastWorn: { value: object; number: number } = { value: worn, number: 0 };
 
 function numberOf(text: string): number {
   let number = numbers.get(text);
@@ -39,13 +37,22 @@ function numberOf(text: string): number {
 
 function numberOfWorn(value: object | null): number {
   if (value === null) return 0;
-  if (lastWorn.value === value) return lastWorn.number;
   let number = worn.get(value);
   if (number === undefined) {
     number = numberOf(`worn ${JSON.stringify(value)}`);
     worn.set(value, number);
   }
-  lastWorn = { value, number };
+  return number;
+}
+
+/** What the last cell of each column wore: the one below it mostly wears the same. */
+const lastOfColumn: (Pick<Cell, 'format' | 'look' | 'rule'> & { readonly number: number })[] = [];
+
+function numberOfClothes({ format, look, rule }: Cell, column: number): number {
+  const last = lastOfColumn[column];
+  if (last && last.look === look && last.rule === rule && last.format === format) return last.number;
+  const number = numberOf(`${format} ${numberOfWorn(look)} ${numberOfWorn(rule)}`);
+  lastOfColumn[column] = { format, look, rule, number };
   return number;
 }
 
@@ -81,20 +88,23 @@ class Walk {
     else this.add(value === null ? 2 : value === undefined ? 3 : value === true ? 4 : 5);
   }
 
-  private addCell({ value, formula, format, look, rule, note }: Cell): void {
+  /** `column`: where it stands. */
+  private addCell(cell: Cell, column: number): void {
+    const { value, formula, note } = cell;
+    this.add(numberOfClothes(cell, column));
     if (formula) this.add(numberOf(`=${formula.text}`) + 8);
-    else this.addPlain(value);
-    this.add(format === null ? 0 : numberOf(format) + 1);
-    this.add(numberOfWorn(look));
-    this.add(numberOfWorn(rule));
-    if (note !== null) this.add(numberOf(note));
+    else if (value !== null) this.addPlain(value);
+    if (note === null) return;
+    // No text has this number.
+    this.add(-1);
+    this.add(numberOf(note));
   }
 
   /** Cycles and shared objects are told by the place where they were met first. */
   take(value: unknown): void {
     if (typeof value === 'function') return;
     if (typeof value !== 'object' || value === null || value instanceof CellError) this.addPlain(value);
-    else if (value instanceof Cell) this.addCell(value);
+    else if (value instanceof Cell) this.addCell(value, 0);
     else if (value instanceof Formula) this.addPlain(value.text);
     else if (Array.isArray(value)) this.takeItems(value);
     else if (this.met.has(value)) this.add(this.met.get(value)!);
@@ -122,7 +132,7 @@ class Walk {
       const item = items[at];
       if (item === undefined) continue;
       this.add(at);
-      if (item instanceof Cell) this.addCell(item);
+      if (item instanceof Cell) this.addCell(item, at);
       else this.take(item);
     }
     this.add(6);

@@ -1,6 +1,7 @@
 // From tokens to the syntax tree.
 import { CellError } from '../model/CellError';
 import type { Node } from './Node';
+import { remembering } from './remembering';
 import { type Token, tokenize } from './tokenize';
 
 const BINDING: Record<string, number> = {
@@ -121,6 +122,4 @@ class Parser {
 }
 
 /** The tree of a formula with its `=`. Throws CellError `#ERROR!` ("Formula parse error.") where there is none. */
-export function parse(formula: string): Node {
-  return new Parser(tokenize(formula)).whole();
-}
+export const parse: (formula: string) => Node = remembering((formula) => new Parser(tokenize(formula)).whole());

@@ -1,6 +1,7 @@
 // From a formula's text to tokens.
 import { CellError } from '../model/CellError';
 import { type Reference, readReference } from './Reference';
+import { remembering } from './remembering';
 
 export type Token = { start: number; end: number } & (
   | { kind: 'number'; value: number }
@@ -59,7 +60,9 @@ function tokenAt(text: string, start: number): Token {
 }
 
 /** Splits a formula (with its `=`) into tokens. Throws CellError `#ERROR!` where it cannot. */
-export function tokenize(formula: string): Token[] {
+export const tokenize: (formula: string) => readonly Token[] = remembering(split);
+
+function split(formula: string): Token[] {
   const tokens: Token[] = [];
   let at = 1;
   for (;;) {

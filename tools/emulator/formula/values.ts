@@ -25,7 +25,10 @@ export function asMatrix(value: Value): Item[][] {
 
 /** All items of a value in reading order. */
 export function flat(value: Value): Item[] {
-  return asMatrix(value).flat();
+  const items: Item[] = [];
+  // Whole columns of blank rows, many times: plain loops are several times as fast as flat().
+  for (const row of asMatrix(value)) for (const item of row) items.push(item);
+  return items;
 }
 
 /** The item itself, or its error thrown. */

@@ -60,9 +60,13 @@ export class SheetView extends SheetHands implements HostSheet {
 
   private all<T>(read: (row: number, column: number) => T): T[][] {
     const { lastRow, lastColumn } = this.fresh;
-    return Array.from({ length: lastRow }, (_, down) =>
-      Array.from({ length: lastColumn }, (_inner, right) => read(down + 1, right + 1)),
-    );
+    const rows: T[][] = [];
+    for (let row = 1; row <= lastRow; row += 1) {
+      const line: T[] = [];
+      for (let column = 1; column <= lastColumn; column += 1) line.push(read(row, column));
+      rows.push(line);
+    }
+    return rows;
   }
 
   values(): unknown[][] {

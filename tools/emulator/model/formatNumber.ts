@@ -64,8 +64,27 @@ function fillSection(value: number, section: string): string {
   return pattern.replace(/[\ue000-\uf8ff]/g, (mark) => literals[mark.charCodeAt(0) - PARKED] ?? mark);
 }
 
+/** Texts by locale and format, then by number: whoever looks at a tab looks at all its dates again and again. */
+const shown = new Map<string, Map<number, string>>();
+const MOST_REMEMBERED = 20_000;
+
 /** The number as shown under the format (null: automatic) in the locale. */
 export function formatNumber(value: number, format: string | null, locale: string): string {
+  const key = `${locale} ${format}`;
+  let texts = shown.get(key);
+  if (!texts || texts.size > MOST_REMEMBERED) {
+    texts = new Map();
+    shown.set(key, texts);
+  }
+  let text = texts.get(value);
+  if (text === undefined) {
+    text = formatted(value, format, locale);
+    texts.set(value, text);
+  }
+  return text;
+}
+
+function formatted(value: number, format: string | null, locale: string): string {
   if (format === null || /^general$/i.test(format) || format === '@') return automaticNumber(value);
   if (isDateFormat(format)) return formatSerial(value, format, locale);
   const sections = format.split(';');

@@ -81,9 +81,14 @@ function shiftValidations(sheets: readonly SheetModel[], sheetId: number, shift:
   const seen = new Map<ValidationRule, ValidationRule>();
   for (const sheet of sheets) {
     sheet.forEachCell((cell) => {
-      if (!cell.rule) return;
-      if (!seen.has(cell.rule)) seen.set(cell.rule, shiftRule(cell.rule, sheetId, shift));
-      cell.rule = seen.get(cell.rule) ?? cell.rule;
+      const { rule } = cell;
+      if (!rule) return;
+      let moved = seen.get(rule);
+      if (!moved) {
+        moved = shiftRule(rule, sheetId, shift);
+        seen.set(rule, moved);
+      }
+      if (moved !== rule) cell.rule = moved;
     });
   }
 }
