@@ -538,10 +538,10 @@ var henjimachi = ((Array, Date, JSON, Map, Math, Number, Object, RegExp, Set, St
   waitingSince: (days2) => `The answer has been missing for ${days2} ${days2 === 1 ? "day" : "days"}.`,
   clock,
   possibleFrom,
-  gap: ({ from: from3, days: days2, at, moved, check: check4 }) => {
+  gap: ({ from: from3, days: days2, at: at2, moved, check: check4 }) => {
    const when = `${days2} ${days2 === 1 ? "day" : "days"} after the last message (${from3})`;
    const count3 = check4 ? ` (${check4.nth} of ${check4.of})` : "";
-   return moved ? `It goes out at ${at}, the first time to send ${when}${count3}.` : `It goes out at ${at}, ${when}${count3}.`;
+   return moved ? `It goes out at ${at2}, the first time to send ${when}${count3}.` : `It goes out at ${at2}, ${when}${count3}.`;
   },
   promised: (deadline2) => `The deadline you gave is ${deadline2}.`,
   formalDelivery: {
@@ -1613,8 +1613,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   waitingSince: (days2) => `お返事を待って${days2}日になります。`,
   clock: clock2,
   possibleFrom: possibleFrom2,
-  gap: ({ from: from3, days: days2, at, moved, check: check4 }) => {
-   const when = moved ? `${days2}日がたち、送れる時間になる${at}` : `${days2}日たった${at}`;
+  gap: ({ from: from3, days: days2, at: at2, moved, check: check4 }) => {
+   const when = moved ? `${days2}日がたち、送れる時間になる${at2}` : `${days2}日たった${at2}`;
    const count3 = check4 ? `（${check4.of}回のうち${check4.nth}回目）` : "";
    return `最後のやりとり（${from3}）から${when}に送ります${count3}。`;
   },
@@ -3528,9 +3528,9 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  }
 
  // node_modules/date-fns/_lib/addLeadingZeros.js
- function addLeadingZeros(number2, targetLength) {
-  const sign = number2 < 0 ? "-" : "";
-  const output = Math.abs(number2).toString().padStart(targetLength, "0");
+ function addLeadingZeros(number, targetLength) {
+  const sign = number < 0 ? "-" : "";
+  const output = Math.abs(number).toString().padStart(targetLength, "0");
   return sign + output;
  }
 
@@ -3659,9 +3659,9 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   return (day) => {
    const before = known3.get(day);
    if (before !== void 0) return before;
-   const made = answer2(day);
-   known3.set(day, made);
-   return made;
+   const made2 = answer2(day);
+   known3.set(day, made2);
+   return made2;
   };
  }
  var EPOCH = "1970-01-01";
@@ -3713,8 +3713,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  }
  var MAX_SEARCH_DAYS = 60;
  function nextOpenDay(day, calendar) {
-  for (let step = 0, at = day; step <= MAX_SEARCH_DAYS; step++, at = plusDays(at, 1)) {
-   if (!calendar.isClosed(at)) return at;
+  for (let step = 0, at2 = day; step <= MAX_SEARCH_DAYS; step++, at2 = plusDays(at2, 1)) {
+   if (!calendar.isClosed(at2)) return at2;
   }
   return null;
  }
@@ -3743,11 +3743,11 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    minute: "numeric",
    second: "numeric"
   });
-  const offsetAt = (at) => {
+  const offsetAt = (at2) => {
    const parts2 = {};
-   for (const { type, value } of format.formatToParts(at)) parts2[type] = Number(value);
+   for (const { type, value } of format.formatToParts(at2)) parts2[type] = Number(value);
    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts2;
-   return Date.UTC(year, month - 1, day, hour % 24, minute, second) - Math.floor(at / 1e3) * 1e3;
+   return Date.UTC(year, month - 1, day, hour % 24, minute, second) - Math.floor(at2 / 1e3) * 1e3;
   };
   const zone = { name, offsetAt };
   known.set(name, zone);
@@ -3755,27 +3755,27 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  }
  var DAY_LENGTH = 24 * HOUR;
  var dayNames = /* @__PURE__ */ new Map();
- function dayNumbered(number2) {
-  let name = dayNames.get(number2);
+ function dayNumbered(number) {
+  let name = dayNames.get(number);
   if (name === void 0) {
-   name = new Date(number2 * DAY_LENGTH).toISOString().slice(0, 10);
-   dayNames.set(number2, name);
+   name = new Date(number * DAY_LENGTH).toISOString().slice(0, 10);
+   dayNames.set(number, name);
   }
   return name;
  }
- function wallTime(at, zone) {
-  const shifted2 = at + zone.offsetAt(at);
-  const number2 = Math.floor(shifted2 / DAY_LENGTH);
-  const inDay = Math.floor((shifted2 - number2 * DAY_LENGTH) / 1e3);
+ function wallTime(at2, zone) {
+  const shifted2 = at2 + zone.offsetAt(at2);
+  const number = Math.floor(shifted2 / DAY_LENGTH);
+  const inDay = Math.floor((shifted2 - number * DAY_LENGTH) / 1e3);
   return {
-   day: dayNumbered(number2),
+   day: dayNumbered(number),
    hour: Math.floor(inDay / 3600),
    minute: Math.floor(inDay / 60) % 60,
    second: inDay % 60
   };
  }
- function dayOf(at, zone) {
-  return dayNumbered(Math.floor((at + zone.offsetAt(at)) / DAY_LENGTH));
+ function dayOf(at2, zone) {
+  return dayNumbered(Math.floor((at2 + zone.offsetAt(at2)) / DAY_LENGTH));
  }
  var midnights = /* @__PURE__ */ new Map();
  function midnightUtc(day) {
@@ -3789,19 +3789,19 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  function instantAt(day, zone, hour = 0, minute = 0, second = 0) {
   const asUtc = midnightUtc(day) + hour * HOUR + minute * MINUTE + second * 1e3;
   const before = zone.offsetAt(asUtc - 24 * HOUR);
-  const after = zone.offsetAt(asUtc + 24 * HOUR);
+  const after2 = zone.offsetAt(asUtc + 24 * HOUR);
   const first = asUtc - before;
-  if (before === after || zone.offsetAt(first) === before) return first;
-  const second_ = asUtc - after;
-  return zone.offsetAt(second_) === after ? second_ : first;
+  if (before === after2 || zone.offsetAt(first) === before) return first;
+  const second_ = asUtc - after2;
+  return zone.offsetAt(second_) === after2 ? second_ : first;
  }
- function onDay(at, day, zone) {
-  const { hour, minute, second } = wallTime(at, zone);
+ function onDay(at2, day, zone) {
+  const { hour, minute, second } = wallTime(at2, zone);
   return instantAt(day, zone, hour, minute, second);
  }
- function isoIn(at, zone) {
-  const offset = zone.offsetAt(at);
-  const local = new Date(at + offset).toISOString().slice(0, 19);
+ function isoIn(at2, zone) {
+  const offset = zone.offsetAt(at2);
+  const local = new Date(at2 + offset).toISOString().slice(0, 19);
   const minutes = Math.abs(offset) / MINUTE;
   const two3 = (n) => String(Math.floor(n)).padStart(2, "0");
   return `${local}${offset < 0 ? "-" : "+"}${two3(minutes / 60)}:${two3(minutes % 60)}`;
@@ -3814,10 +3814,10 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   return (text2) => {
    const before = known3.get(text2);
    if (before !== void 0) return before;
-   const made = answer2(text2);
+   const made2 = answer2(text2);
    if (known3.size >= MOST) known3.clear();
-   known3.set(text2, made);
-   return made;
+   known3.set(text2, made2);
+   return made2;
   };
  }
 
@@ -3825,8 +3825,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  var plainText = remembered2((text2) => text2.normalize("NFKC").trim());
 
  // src/domain/time/moment.ts
- function timed(at, zone) {
-  return { at, dateOnly: false, day: dayOf(at, zone) };
+ function timed(at2, zone) {
+  return { at: at2, dateOnly: false, day: dayOf(at2, zone) };
  }
  function dateOnly(day, zone) {
   return { at: instantAt(day, zone), dateOnly: true, day };
@@ -3944,13 +3944,13 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   if (cell === "") return BLANK;
   if (typeof cell === "string") return momentFromText(cell, zone);
   if (!(cell instanceof Date)) return "unreadable";
-  const at = Math.round(cell.getTime() / 1e3) * 1e3;
-  const year = Number.isNaN(at) ? 0 : cell.getFullYear();
+  const at2 = Math.round(cell.getTime() / 1e3) * 1e3;
+  const year = Number.isNaN(at2) ? 0 : cell.getFullYear();
   if (year < 2e3 || year > 2199) return "unreadable";
-  const { day, hour, minute, second } = wallTime(at, zone);
+  const { day, hour, minute, second } = wallTime(at2, zone);
   const sinceMidnight = (hour * 60 + minute) * 60 + second;
   if (sinceMidnight === 0) return { moment: dateOnly(day, zone) };
-  return { moment: timed(sinceMidnight === 1 ? at - MIDNIGHT_MARK : at, zone) };
+  return { moment: timed(sinceMidnight === 1 ? at2 - MIDNIGHT_MARK : at2, zone) };
  }
  function cellFromMoment(moment, zone) {
   const { hour, minute, second } = wallTime(moment.at, zone);
@@ -4068,9 +4068,9 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   "N18"
  ];
  function inOrderOfSending(sent2) {
-  const at = (index) => sent2[index].sentAt.at;
+  const at2 = (index) => sent2[index].sentAt.at;
   for (let index = 1; index < sent2.length; index++) {
-   if (at(index) < at(index - 1)) return sent2.sort((a, b) => a.sentAt.at - b.sentAt.at);
+   if (at2(index) < at2(index - 1)) return sent2.sort((a, b) => a.sentAt.at - b.sentAt.at);
   }
   return sent2;
  }
@@ -4108,7 +4108,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   var _a, _b, _c, _d, _e;
   known2 != null ? known2 : known2 = readers();
   const [, name = "", brackets] = (_a = NAME_AND_CASE.exec(cellKey(text2))) != null ? _a : [];
-  const kind = (_b = known2.kinds.get(name)) != null ? _b : NOTICE_KINDS.find((number2) => number2.toLowerCase() === name);
+  const kind = (_b = known2.kinds.get(name)) != null ? _b : NOTICE_KINDS.find((number) => number.toLowerCase() === name);
   if (!kind) return null;
   const cases = (_c = brackets == null ? void 0 : brackets.split(/[・,]/)) != null ? _c : [];
   const phase = cases.flatMap((word) => {
@@ -4161,8 +4161,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  }
  function readNoticeKind(text2) {
   var _a, _b;
-  const number2 = plain(text2).toUpperCase();
-  return (_b = (_a = keyInList("notices", text2)) != null ? _a : NOTICE_KINDS.find((kind) => kind === number2)) != null ? _b : null;
+  const number = plain(text2).toUpperCase();
+  return (_b = (_a = keyInList("notices", text2)) != null ? _a : NOTICE_KINDS.find((kind) => kind === number)) != null ? _b : null;
  }
  var YES = ["true", "on", "1", "する", "○"];
  var NO = ["false", "off", "0", "しない", "×"];
@@ -4222,16 +4222,16 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  var maps = /* @__PURE__ */ new Map();
  function headerMap(tab) {
   var _a;
-  const made = /* @__PURE__ */ new Map();
+  const made2 = /* @__PURE__ */ new Map();
   for (const language of LANGUAGES) {
    for (const [column, header] of Object.entries(catalogueFor(language).sheet.headers[tab])) {
-    made.set(plain(header), column);
+    made2.set(plain(header), column);
    }
   }
   for (const [column, names] of Object.entries((_a = HEADER_ALIASES[tab]) != null ? _a : {})) {
-   for (const name of names) if (!made.has(plain(name))) made.set(plain(name), column);
+   for (const name of names) if (!made2.has(plain(name))) made2.set(plain(name), column);
   }
-  return made;
+  return made2;
  }
  function columnOf(tab, header) {
   var _a;
@@ -4261,9 +4261,9 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  }
  function tableIn(values, tab) {
   var _a;
-  const { at, columns: columns2, doubled } = findHeader(values, tab);
-  const rows = values.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
-  return { tab, headerRow: at + 1, header: (_a = values[at]) != null ? _a : [], columns: columns2, doubled, rows };
+  const { at: at2, columns: columns2, doubled } = findHeader(values, tab);
+  const rows = values.slice(at2 + 1).map((cells, index) => ({ row: at2 + 2 + index, cells }));
+  return { tab, headerRow: at2 + 1, header: (_a = values[at2]) != null ? _a : [], columns: columns2, doubled, rows };
  }
  function missingColumns({ tab, columns: columns2 }) {
   return COLUMNS[tab].filter((key) => !columns2.has(key));
@@ -4285,11 +4285,11 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   return table && isBelieved(table) ? table : null;
  }
  function findHeader(values, tab) {
-  const candidates = values.slice(0, HEADER_SEARCH_ROWS).map((cells, at) => headerIn(cells, at, tab));
+  const candidates = values.slice(0, HEADER_SEARCH_ROWS).map((cells, at2) => headerIn(cells, at2, tab));
   const none = { at: 0, columns: /* @__PURE__ */ new Map(), doubled: [] };
   return candidates.reduce((best, one) => one.columns.size > best.columns.size ? one : best, none);
  }
- function headerIn(cells, at, tab) {
+ function headerIn(cells, at2, tab) {
   const counting = /* @__PURE__ */ new Map();
   const doubled = [];
   cells.forEach((cell, index) => {
@@ -4302,7 +4302,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    else if (exact || !first.exact && first.text === text2) doubled.push({ key, columns: [first.column, index + 1] });
   });
   const columns2 = new Map([...counting].map(([key, { column }]) => [key, column]));
-  return { at, columns: columns2, doubled: doubled.filter(({ key, columns: [first] }) => columns2.get(key) === first) };
+  return { at: at2, columns: columns2, doubled: doubled.filter(({ key, columns: [first] }) => columns2.get(key) === first) };
  }
  function cellOf(table, row, key) {
   var _a, _b;
@@ -4601,8 +4601,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   const match = /^M-(\d+)$/.exec(id);
   return match ? Number(match[1]) : null;
  }
- function assignedId(number2) {
-  return `M-${number2}`;
+ function assignedId(number) {
+  return `M-${number}`;
  }
 
  // src/domain/orders/order.ts
@@ -4723,12 +4723,12 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  }
  function latest(cells) {
   var _a;
-  const at = (cell) => {
+  const at2 = (cell) => {
    var _a2, _b;
    const read = momentFromText(cell, zoneNamed("UTC"));
    return read === "unreadable" ? Number.POSITIVE_INFINITY : (_b = (_a2 = read.moment) == null ? void 0 : _a2.at) != null ? _b : 0;
   };
-  return (_a = [...cells].sort((a, b) => at(b) - at(a))[0]) != null ? _a : "";
+  return (_a = [...cells].sort((a, b) => at2(b) - at2(a))[0]) != null ? _a : "";
  }
 
  // src/sheet/foreign/totals.ts
@@ -4742,17 +4742,17 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   const table = tableBelow(values, findHeader(values, tab));
   return tab === "orders" ? ordersIn(table) : table;
  }
- function tableBelow(values, { at, columns: found }) {
+ function tableBelow(values, { at: at2, columns: found }) {
   var _a;
   const keys = new Map([...found].map(([key, column]) => [column, key]));
-  const header = withoutEmptyEnd(((_a = values[at]) != null ? _a : []).map((cell) => cell.trim()));
+  const header = withoutEmptyEnd(((_a = values[at2]) != null ? _a : []).map((cell) => cell.trim()));
   const columns2 = header.map((text2, index) => {
    var _a2;
    return { key: (_a2 = keys.get(index + 1)) != null ? _a2 : null, header: text2 };
   });
   const problems3 = [];
-  const rows = values.slice(at + 1).flatMap((cells, index) => {
-   const row = at + 2 + index;
+  const rows = values.slice(at2 + 1).flatMap((cells, index) => {
+   const row = at2 + 2 + index;
    if (cells.every((cell) => cell.trim() === "")) return [];
    const beyond = cells.findIndex((cell, place) => place >= header.length && cell.trim() !== "");
    if (beyond >= 0) problems3.push({ kind: "beyond", row, column: beyond + 1, value: cells[beyond] });
@@ -4762,7 +4762,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
     return (_a2 = cells[place]) != null ? _a2 : "";
    }) }];
   });
-  return { headerRow: at + 1, columns: columns2, rows, problems: problems3 };
+  return { headerRow: at2 + 1, columns: columns2, rows, problems: problems3 };
  }
  function ordersIn(table) {
   const cell = (row, key) => {
@@ -4791,23 +4791,23 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  }
  function pastedIn({ rows, columns: columns2 }) {
   var _a;
-  const at = rows.findIndex(isPastedHeader);
-  const header = rows[at];
+  const at2 = rows.findIndex(isPastedHeader);
+  const header = rows[at2];
   if (!header) return null;
   const filled = header.cells.map((cell) => cell !== "");
   const [left, right] = [filled.indexOf(true), filled.lastIndexOf(true)];
   const isBlank2 = (row2) => !row2 || row2.cells.slice(left, right + 1).every((cell) => cell === "");
-  let end = at;
+  let end = at2;
   while (!isBlank2(rows[end + 1]) && !isPastedHeader(rows[end + 1])) end++;
   const seen = (_a = columns2.get("firstSeenAt")) != null ? _a : 0;
   const isTitle = (row2) => {
    var _a2;
    return row2 !== void 0 && row2.cells.filter((cell) => cell !== "").length === 1 && ((_a2 = row2.cells[seen - 1]) != null ? _a2 : "") === "" && row2.cells[left] !== "";
   };
-  let start2 = at;
+  let start2 = at2;
   while (isTitle(rows[start2 - 1])) start2--;
   const row = (index) => rows[index].row;
-  return { top: row(start2), headerRow: row(at), bottom: row(end), left: left + 1, right: right + 1 };
+  return { top: row(start2), headerRow: row(at2), bottom: row(end), left: left + 1, right: right + 1 };
  }
  function takenFrom(table, pasted, zone) {
   var _a, _b;
@@ -4819,8 +4819,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   const originals = /* @__PURE__ */ new Map();
   const values = Array.from(
    { length: bottom - headerRow + 1 },
-   (_, at) => Array.from({ length: right - left + 1 }, (_unused, place) => {
-    const cell = cellAt(headerRow + at, left + place);
+   (_, at2) => Array.from({ length: right - left + 1 }, (_unused, place) => {
+    const cell = cellAt(headerRow + at2, left + place);
     const text2 = asTyped(cell, zone);
     originals.set(text2, cell);
     return text2;
@@ -4834,12 +4834,12 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   );
   const outside = places.added.map(({ header, column }) => ({ row: table.headerRow, column, value: header }));
   const there = isSales(columns2.map(({ header }) => header)) ? rowsByNumber(table, pasted) : /* @__PURE__ */ new Map();
-  const number2 = columns2.findIndex(({ key }) => key === "id");
+  const number = columns2.findIndex(({ key }) => key === "id");
   for (const { row: inValues, cells } of rows) {
-   const known3 = there.get(plain((_a = cells[number2]) != null ? _a : ""));
+   const known3 = there.get(plain((_a = cells[number]) != null ? _a : ""));
    const row = known3 != null ? known3 : headerRow + inValues - 1;
-   for (const [at, text2] of cells.entries()) {
-    const column = places.columns[at];
+   for (const [at2, text2] of cells.entries()) {
+    const column = places.columns[at2];
     if (text2.trim() === "" || column === null) continue;
     if (column === void 0) return null;
     const value = (_b = originals.get(text2)) != null ? _b : text2;
@@ -4852,12 +4852,12 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   return { pasted, outside, block, orders: rows.length, own: places.own };
  }
  function rowsByNumber({ rows, columns: columns2 }, { top, bottom }) {
-  const number2 = (row) => {
+  const number = (row) => {
    var _a;
    return plain(textFromCell(row.cells[((_a = columns2.get("id")) != null ? _a : 0) - 1]));
   };
-  const others2 = rows.filter((row) => (row.row < top || row.row > bottom) && number2(row) !== "");
-  return new Map(others2.map((row) => [number2(row), row.row]));
+  const others2 = rows.filter((row) => (row.row < top || row.row > bottom) && number(row) !== "");
+  return new Map(others2.map((row) => [number(row), row.row]));
  }
  function isFree(there, value) {
   return there === "" || sameCell(there, value) || textFromCell(there) === textFromCell(value);
@@ -4869,7 +4869,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   let last = Math.max(header.length, right);
   const ownPlace = (text2) => {
    if (text2 === "") return void 0;
-   const there = header.findIndex((cell, at) => !ours.has(at + 1) && plain(String(cell)) === plain(text2));
+   const there = header.findIndex((cell, at2) => !ours.has(at2 + 1) && plain(String(cell)) === plain(text2));
    if (there >= 0) return there + 1;
    added.push({ header: text2, column: ++last });
    return last;
@@ -4907,9 +4907,9 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  function factOf(key, moment, recorded) {
   var _a;
   if (!moment) return void 0;
-  const { at, dateOnly: dateOnly2, day } = moment;
+  const { at: at2, dateOnly: dateOnly2, day } = moment;
   const role = (_a = ROLES[key]) != null ? _a : "other";
-  return recorded === void 0 ? { at, dateOnly: dateOnly2, day, role } : { at, dateOnly: dateOnly2, day, role, recorded };
+  return recorded === void 0 ? { at: at2, dateOnly: dateOnly2, day, role } : { at: at2, dateOnly: dateOnly2, day, role, recorded };
  }
  function sentFact(sentAt) {
   return { at: sentAt.at, dateOnly: sentAt.dateOnly, day: sentAt.day, role: "mine" };
@@ -4955,11 +4955,11 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  // src/sheet/recordedCell.ts
  function recordedFromCell(cell, moments, zone) {
   const found = {};
-  textFromCell(cell).split(";").forEach((group, at) => {
+  textFromCell(cell).split(";").forEach((group, at2) => {
    for (const entry of group.split(",")) {
     const [name, written] = entry.split("=");
     const key = MOMENT_KEYS.find((one) => one === name);
-    if (key && moments[key] && written === momentText(key, moments, zone)) found[key] = at;
+    if (key && moments[key] && written === momentText(key, moments, zone)) found[key] = at2;
    }
   });
   return found;
@@ -4967,8 +4967,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  function recordedText({ recorded = {}, ...moments }, zone) {
   const keys = MOMENT_KEYS.filter((key) => recorded[key] !== void 0 && moments[key]);
   const numbers = [...new Set(keys.map((key) => recorded[key]))].sort((a, b) => a - b);
-  const group = (number2) => keys.filter((key) => recorded[key] === number2).map((key) => `${key}=${momentText(key, moments, zone)}`);
-  return numbers.map((number2) => group(number2).join(",")).join(";");
+  const group = (number) => keys.filter((key) => recorded[key] === number).map((key) => `${key}=${momentText(key, moments, zone)}`);
+  return numbers.map((number) => group(number).join(",")).join(";");
  }
  function momentText(key, moments, zone) {
   return startText(factOf(key, moments[key]), zone);
@@ -5158,9 +5158,9 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   const known3 = foldedLists.get(list);
   if (known3) return known3;
   const entries = Object.entries(list);
-  const made = new Map(entries.map(([key, word]) => [folded(word), key]));
-  foldedLists.set(list, made);
-  return made;
+  const made2 = new Map(entries.map(([key, word]) => [folded(word), key]));
+  foldedLists.set(list, made2);
+  return made2;
  }
  function keyOfWord2(text2, words, pick) {
   const wanted = folded(text2);
@@ -5535,11 +5535,11 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   const typed = textFromCell(cell("market"));
   const label = textFromCell(cell("rule"));
   const says = label !== "" || !isBlank(cell("value"));
-  const at = { ...NOWHERE, row: row.row, from: "nothing" };
+  const at2 = { ...NOWHERE, row: row.row, from: "nothing" };
   if (typed === "") {
    const allowed = shipped.map(({ name }) => name);
    const nameless = {
-    ...at,
+    ...at2,
     code: "no-market",
     column: "market",
     found: quoted(label),
@@ -5557,7 +5557,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    return {
     problem: [
      {
-      ...at,
+      ...at2,
       code: "unknown-rule",
       column: "rule",
       market,
@@ -5569,7 +5569,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    };
   }
   if (found.get(market).has(rule3)) {
-   return { problem: [{ ...at, code: "duplicate-rule", column: "rule", market, rule: rule3, found: quoted(label) }] };
+   return { problem: [{ ...at2, code: "duplicate-rule", column: "rule", market, rule: rule3, found: quoted(label) }] };
   }
   return { row: { row: row.row, market, rule: rule3, cell, has } };
  }
@@ -5766,11 +5766,11 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
    const here = spreadsheet.getId();
    return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find().flatMap((item) => {
     var _a, _b;
-    const at = (_a = item.getLocation().getSheet()) == null ? void 0 : _a.getSheetId();
+    const at2 = (_a = item.getLocation().getSheet()) == null ? void 0 : _a.getSheetId();
     const [tab, sheetId, document] = ((_b = item.getValue()) != null ? _b : "").split(" ");
-    if (at === void 0 || !tab || !document) return [];
-    const as = Number(sheetId) !== at ? "duplicate" : document === here ? "own" : "copied";
-    return [{ tab, at, as }];
+    if (at2 === void 0 || !tab || !document) return [];
+    const as = Number(sheetId) !== at2 ? "duplicate" : document === here ? "own" : "copied";
+    return [{ tab, at: at2, as }];
    });
   } catch {
    return [];
@@ -5786,7 +5786,7 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   mark(spreadsheet, sheet3, "trial");
   const copy = sheet3.copyTo(spreadsheet);
   try {
-   return marksIn(spreadsheet).some(({ at }) => at === copy.getSheetId());
+   return marksIn(spreadsheet).some(({ at: at2 }) => at2 === copy.getSheetId());
   } finally {
    spreadsheet.deleteSheet(copy);
    mark(spreadsheet, sheet3, null);
@@ -5806,11 +5806,11 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   }
   if (found.size === TAB_KEYS.length || sheets.length === 0) return found;
   const marks2 = marksIn(sheets[0].getParent());
-  for (const { tab, at, as } of marks2) {
+  for (const { tab, at: at2, as } of marks2) {
    const key = TAB_KEYS.find((one) => one === tab);
-   if (key && as !== "duplicate" && !found.has(key) && byId.has(at)) found.set(key, byId.get(at));
+   if (key && as !== "duplicate" && !found.has(key) && byId.has(at2)) found.set(key, byId.get(at2));
   }
-  const known3 = /* @__PURE__ */ new Set([...found.values(), ...marks2.map(({ at }) => byId.get(at))]);
+  const known3 = /* @__PURE__ */ new Set([...found.values(), ...marks2.map(({ at: at2 }) => byId.get(at2))]);
   for (const sheet3 of sheets.filter((one) => !known3.has(one))) {
    const tab = tabOf(sheet3);
    if (tab && !found.has(tab)) found.set(tab, sheet3);
@@ -8295,7 +8295,7 @@ ${ACCEPT_FORMAL}
   return { values, litter: [...litter] };
  }
  function partNames(name, set, count3) {
-  return Array.from({ length: count3 }, (_, at) => `${name}~${set}${at}`);
+  return Array.from({ length: count3 }, (_, at2) => `${name}~${set}${at2}`);
  }
  function parsed(text2) {
   try {
@@ -8312,7 +8312,7 @@ ${ACCEPT_FORMAL}
    const pieces = inParts(JSON.stringify(value));
    if (pieces.length === 1) return [PREFIX + name, pieces[0]];
    const set = ((_b = HEAD.exec((_a = store.getProperty(PREFIX + name)) != null ? _a : "")) == null ? void 0 : _b[1]) === "a" ? "b" : "a";
-   for (const [at, part] of partNames(name, set, pieces.length).entries()) parts2[PREFIX + part] = pieces[at];
+   for (const [at2, part] of partNames(name, set, pieces.length).entries()) parts2[PREFIX + part] = pieces[at2];
    return [PREFIX + name, `~${set}${pieces.length}`];
   });
   if (Object.keys(parts2).length > 0) store.setProperties(parts2);
@@ -8321,17 +8321,17 @@ ${ACCEPT_FORMAL}
  function inParts(text2) {
   const pieces = [];
   let [from3, size, total] = [0, 0, 0];
-  for (let at = 0; at < text2.length; at++) {
-   const code = text2.charCodeAt(at);
+  for (let at2 = 0; at2 < text2.length; at2++) {
+   const code = text2.charCodeAt(at2);
    const isPair = code >= 55296 && code < 56320;
    const bytes = code < 128 ? 1 : code < 2048 ? 2 : isPair ? 4 : 3;
    if (size + bytes > LARGEST_PART) {
-    pieces.push(text2.slice(from3, at));
-    [from3, size] = [at, 0];
+    pieces.push(text2.slice(from3, at2));
+    [from3, size] = [at2, 0];
    }
    size += bytes;
    total += bytes;
-   if (isPair) at++;
+   if (isPair) at2++;
   }
   if (total > LARGEST_VALUE) throw new Error(`Too long to be remembered: ${total} bytes`);
   return [...pieces, text2.slice(from3)];
@@ -8628,10 +8628,10 @@ ${ACCEPT_FORMAL}
  }
 
  // src/domain/time/sameClock.ts
- function sameClock(one, other, at) {
+ function sameClock(one, other, at2) {
   if (one.name === other.name) return true;
   return [0, 91, 182, 273].every((days2) => {
-   const then = at + days2 * 24 * HOUR;
+   const then = at2 + days2 * 24 * HOUR;
    return one.offsetAt(then) === other.offsetAt(then);
   });
  }
@@ -8646,7 +8646,7 @@ ${ACCEPT_FORMAL}
  var TOLD_FOR = 24 * HOUR;
  function standingText({ health: health4 }, memory, now2) {
   const { unreadable: unreadable2 = [], lostAt = 0, noMailAt = 0 } = memory;
-  const isRecent = (at) => Math.abs(now2 - at) < TOLD_FOR;
+  const isRecent = (at2) => Math.abs(now2 - at2) < TOLD_FOR;
   const sentences = [
    ...isRecent(noMailAt) ? [health4.noMailsLeft] : [],
    ...unreadable2.length > 0 || isRecent(lostAt) ? [health4.forgotten] : []
@@ -8728,12 +8728,12 @@ ${ACCEPT_FORMAL}
   const name = WEEKDAYS2[language][weekday];
   return shortDate(day, today) + (language === "ja" ? `（${name}）` : ` (${name})`);
  }
- function clockTime(at, zone) {
-  const { hour, minute } = wallTime(at, zone);
+ function clockTime(at2, zone) {
+  const { hour, minute } = wallTime(at2, zone);
   return `${hour}:${two(minute)}`;
  }
- function dateTime(at, zone, now2) {
-  return `${shortDate(wallTime(at, zone).day, wallTime(now2, zone).day)} ${clockTime(at, zone)}`;
+ function dateTime(at2, zone, now2) {
+  return `${shortDate(wallTime(at2, zone).day, wallTime(now2, zone).day)} ${clockTime(at2, zone)}`;
  }
  function momentText2(moment, zone, now2) {
   return moment.dateOnly ? shortDate(moment.day, wallTime(now2, zone).day) : dateTime(moment.at, zone, now2);
@@ -8742,35 +8742,35 @@ ${ACCEPT_FORMAL}
   const { month, date, weekday } = parts(day);
   return language === "ja" ? `${month}月${date}日（${WEEKDAYS2.ja[weekday]}）` : `${WEEKDAYS2.enLong[weekday]}, ${MONTHS2[month - 1]} ${date}`;
  }
- function zoneText(at, zone) {
-  const minutes = zone.offsetAt(at) / MINUTE;
+ function zoneText(at2, zone) {
+  const minutes = zone.offsetAt(at2) / MINUTE;
   const rest = Math.abs(minutes) % 60;
   const offset = `UTC${minutes < 0 ? "-" : "+"}${Math.floor(Math.abs(minutes) / 60)}${rest ? `:${two(rest)}` : ""}`;
   return zone.name === "Asia/Tokyo" || zone.name === "Japan" ? `Japan time, ${offset}` : offset;
  }
- function endingTime(at, zone) {
-  const { day, hour, minute } = wallTime(at, zone);
+ function endingTime(at2, zone) {
+  const { day, hour, minute } = wallTime(at2, zone);
   return hour === 0 && minute === 0 ? { day: plusDays(day, -1), hour: 24, minute: 0 } : { day, hour, minute };
  }
- function endText(at, zone, now2) {
-  const { day, hour, minute } = endingTime(at, zone);
+ function endText(at2, zone, now2) {
+  const { day, hour, minute } = endingTime(at2, zone);
   return `${shortDate(day, wallTime(now2, zone).day)} ${hour}:${two(minute)}`;
  }
- function endDay(at, zone, now2) {
-  return shortDate(endingTime(at, zone).day, wallTime(now2, zone).day);
+ function endDay(at2, zone, now2) {
+  return shortDate(endingTime(at2, zone).day, wallTime(now2, zone).day);
  }
- function deadlineText(at, zone, language) {
-  const { day, hour, minute } = endingTime(at, zone);
+ function deadlineText(at2, zone, language) {
+  const { day, hour, minute } = endingTime(at2, zone);
   if (language === "ja") return `${dayText(day, "ja")}${hour}時${minute ? `${minute}分` : ""}`;
-  return `${dayText(day, "en")} at ${hour}:${two(minute)} (${zoneText(at, zone)})`;
+  return `${dayText(day, "en")} at ${hour}:${two(minute)} (${zoneText(at2, zone)})`;
  }
  function yen(amount) {
   if (amount === null || !Number.isFinite(amount)) return "";
   const digits = String(Math.abs(Math.round(amount))).replace(/\B(?=(\d{3})+$)/g, ",");
   return `${amount < 0 ? "-" : ""}¥${digits}`;
  }
- function nearText(at, now2, zone, language, words) {
-  const { day, hour, minute } = endingTime(at, zone);
+ function nearText(at2, now2, zone, language, words) {
+  const { day, hour, minute } = endingTime(at2, zone);
   const today = wallTime(now2, zone).day;
   const ahead = daysBetween(today, day);
   const name = ahead === 0 ? words.today : ahead === 1 ? words.tomorrow : shortDay(day, today, language);
@@ -9017,14 +9017,14 @@ ${ACCEPT_FORMAL}
  function plusBusinessDays(day, count3, calendar) {
   const direction = count3 < 0 ? -1 : 1;
   let left = Math.abs(count3);
-  let at = day;
+  let at2 = day;
   for (let idle = 0; left > 0 && idle <= MAX_SEARCH_DAYS; idle++) {
-   at = plusDays(at, direction);
-   if (!calendar.isBusinessDay(at)) continue;
+   at2 = plusDays(at2, direction);
+   if (!calendar.isBusinessDay(at2)) continue;
    left--;
    idle = 0;
   }
-  return at;
+  return at2;
  }
 
  // src/domain/assess/clocks.ts
@@ -9137,18 +9137,18 @@ ${ACCEPT_FORMAL}
 
  // src/domain/assess/sending.ts
  var SHORTEST_NOTICE = 48 * HOUR;
- function sendableFrom(at, { calendar, settings: settings3, zone }) {
-  const { day, hour } = wallTime(at, zone);
+ function sendableFrom(at2, { calendar, settings: settings3, zone }) {
+  const { day, hour } = wallTime(at2, zone);
   const open = hour < settings3.windowEndHour ? day : plusDays(day, 1);
   for (let step = 0, candidate = open; step <= MAX_SEARCH_DAYS; step++, candidate = plusDays(candidate, 1)) {
    if (calendar.isDayOff(candidate)) continue;
-   if (candidate === day && hour >= settings3.windowStartHour) return at;
+   if (candidate === day && hour >= settings3.windowStartHour) return at2;
    return instantAt(candidate, zone, settings3.windowStartHour);
   }
   return null;
  }
- function daysLater(at, days2, { zone }) {
-  const { day, hour, minute, second } = wallTime(at, zone);
+ function daysLater(at2, days2, { zone }) {
+  const { day, hour, minute, second } = wallTime(at2, zone);
   return instantAt(plusDays(day, days2), zone, hour, minute, second);
  }
  function deadlineFor(sentAt, days2, { calendar, settings: settings3, zone }) {
@@ -9329,11 +9329,11 @@ ${ACCEPT_FORMAL}
  }
  function workingTime(from3, to, { world }) {
   let counted3 = 0;
-  for (let at = from3; at < to && counted3 <= DAY_HOURS; ) {
-   const day = dayOf(at, world.zone);
+  for (let at2 = from3; at2 < to && counted3 <= DAY_HOURS; ) {
+   const day = dayOf(at2, world.zone);
    const until = Math.min(endOfDay2(day, world.zone), to);
-   if (!world.calendar.isDayOff(day)) counted3 += until - at;
-   at = until;
+   if (!world.calendar.isDayOff(day)) counted3 += until - at2;
+   at2 = until;
   }
   return counted3;
  }
@@ -9355,18 +9355,18 @@ ${ACCEPT_FORMAL}
    next: "send"
   };
  }
- function afterDeadline({ now: now2 }, stage, episode, step, at, decidedBy) {
-  const waiting = now2 < at;
+ function afterDeadline({ now: now2 }, stage, episode, step, at2, decidedBy) {
+  const waiting = now2 < at2;
   return {
    stage,
    turn: waiting ? "buyer" : "seller",
-   step: { kind: waiting ? "wait" : step.kind, notice: step.notice, due: at },
+   step: { kind: waiting ? "wait" : step.kind, notice: step.notice, due: at2 },
    notice: step.notice && {
     key: episode.key(step.notice),
     kind: step.notice,
     phase: episode.phase,
     wording: 1,
-    plannedAt: at,
+    plannedAt: at2,
     deadline: null
    },
    onLadder: true,
@@ -9374,8 +9374,8 @@ ${ACCEPT_FORMAL}
    decidedBy
   };
  }
- function goOn(c, stage, deadline2, at) {
-  if (c.now < at) return { ...verdict(stage, "buyer", "wait", at), onLadder: true, next: "deliver" };
+ function goOn(c, stage, deadline2, at2) {
+  if (c.now < at2) return { ...verdict(stage, "buyer", "wait", at2), onLadder: true, next: "deliver" };
   return verdict(stage, "seller", "deliver", deliveryDue(c, dayOf(deadline2 - 1, c.world.zone)));
  }
  function deliveryDue({ order, world }, from3) {
@@ -9508,33 +9508,33 @@ ${ACCEPT_FORMAL}
    const n8 = { key, kind: "N8", phase: episode.phase, wording: 1, plannedAt: reminderAt, deadline: deadline2 };
    return { ...sendOrWait(c, stage, n8), decidedBy: { by: "promise", at: deadline2 } };
   }
-  const at = Math.max(deadline2, latestInstant(sentAt, world.zone) + SHORTEST_NOTICE);
-  const found = stepAfter(c, stage, episode, deadline2, at);
+  const at2 = Math.max(deadline2, latestInstant(sentAt, world.zone) + SHORTEST_NOTICE);
+  const found = stepAfter(c, stage, episode, deadline2, at2);
   return { ...found, decidedBy: (_a = found.decidedBy) != null ? _a : { by: "promise", at: deadline2 } };
  }
- function stepAfter(c, stage, episode, deadline2, at) {
+ function stepAfter(c, stage, episode, deadline2, at2) {
   const { history, market, order, world } = c;
   if (episode.phase === "progress" || episode.phase === "before" && workShown(c.order)) {
-   return goOn(c, stage, deadline2, at);
+   return goOn(c, stage, deadline2, at2);
   }
-  if (episode.phase === "before") return cancelAfter(c, stage, episode, at);
+  if (episode.phase === "before") return cancelAfter(c, stage, episode, at2);
   if (order.read !== "unread" || !market.readMarks) {
-   return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, at);
+   return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, at2);
   }
   const asked = history.fact("supportAskedAt");
   const inEpisode = isAfter(asked, history.buyer) ? asked : void 0;
-  if (!inEpisode) return afterDeadline(c, stage, episode, { kind: "ask-support", notice: "N12" }, at);
+  if (!inEpisode) return afterDeadline(c, stage, episode, { kind: "ask-support", notice: "N12" }, at2);
   const supported = daysLater(latestInstant(inEpisode, world.zone), world.settings.supportDays, world);
-  return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, Math.max(at, supported));
+  return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, Math.max(at2, supported));
  }
- function cancelAfter(c, stage, episode, at) {
+ function cancelAfter(c, stage, episode, at2) {
   const from3 = cancelNotBefore(c);
-  const due = Math.max(at, from3);
+  const due = Math.max(at2, from3);
   const limit = clockNamed(c.clocks, "cancelLimit");
   if (limit && (limit.over || due >= limit.endsAt)) {
-   return insteadOfCancelling(c, stage, limit, due >= limit.endsAt ? at : limit.endsAt);
+   return insteadOfCancelling(c, stage, limit, due >= limit.endsAt ? at2 : limit.endsAt);
   }
-  const rule3 = from3 > at ? { by: "rule", rule: "cancelNotBefore", at: from3 } : void 0;
+  const rule3 = from3 > at2 ? { by: "rule", rule: "cancelNotBefore", at: from3 } : void 0;
   return afterDeadline(c, stage, episode, { kind: "cancel-request", notice: "N4" }, due, rule3);
  }
  function insteadOfCancelling(c, stage, limit, plannedAt) {
@@ -9644,10 +9644,10 @@ ${ACCEPT_FORMAL}
   const appointment = history.fact("appointmentAt");
   const over = (key) => isAtOrAfter(history.fact(key), appointment);
   if (!appointment || over("handedOverAt") || over("noShowAt")) return null;
-  const at = latestInstant(appointment, world.zone);
+  const at2 = latestInstant(appointment, world.zone);
   const waits = order.waitingFor !== "";
-  if (now2 < at) return waits ? null : { ...verdict("scheduled", "nobody", "wait", at), next: "record-session" };
-  return waits && isAfter(history.seller, appointment) ? null : verdict("scheduled", "seller", "record-session", at);
+  if (now2 < at2) return waits ? null : { ...verdict("scheduled", "nobody", "wait", at2), next: "record-session" };
+  return waits && isAfter(history.seller, appointment) ? null : verdict("scheduled", "seller", "record-session", at2);
  };
  var missed = (c) => {
   const { history } = c;
@@ -9656,9 +9656,9 @@ ${ACCEPT_FORMAL}
   if (!appointment || !noShow2 || !isAtOrAfter(noShow2, appointment)) return null;
   if (isAtOrAfter(history.seller, appointment) || isAfter(history.heard, noShow2)) return null;
   const key = episodeOf(c, "before", noShow2).key("N17");
-  const at = noShow2.at;
-  const notice2 = { key, kind: "N17", phase: "before", wording: 1, plannedAt: at, deadline: null };
-  return { ...verdict("awaiting-info", "seller", "send", at, "N17"), notice: notice2, onLadder: true };
+  const at2 = noShow2.at;
+  const notice2 = { key, kind: "N17", phase: "before", wording: 1, plannedAt: at2, deadline: null };
+  return { ...verdict("awaiting-info", "seller", "send", at2, "N17"), notice: notice2, onLadder: true };
  };
  var awaitingInfo = (c) => c.order.waitingFor ? ladder(c, "awaiting-info", "before") : null;
  var working = ({ order, world }) => verdict("working", "seller", "deliver", order.dueAt ? endOfDay2(order.dueAt.day, world.zone) : null);
@@ -9979,14 +9979,14 @@ ${ACCEPT_FORMAL}
   if (event === "no-show") return when;
   const act = factNow("sellerAt", when);
   if (!stamps.includes("sellerAt") || !isAtOrAfter(act, history.heard)) return void 0;
-  const after = withChanges(order, told2, "?");
-  if (!answerIsOwed(after, historyOf(after, own)))
+  const after2 = withChanges(order, told2, "?");
+  if (!answerIsOwed(after2, historyOf(after2, own)))
    return order.owedSince && isAtOrAfter(act, history.seller) ? null : void 0;
   const before = answerIsOwed(order, history) && history.firstActSinceHeard ? history.owedSince : void 0;
   return plain2(before && compareFacts(before, act) <= 0 ? before : act);
  }
- function plain2({ at, dateOnly: dateOnly2, day }) {
-  return { at, dateOnly: dateOnly2, day };
+ function plain2({ at: at2, dateOnly: dateOnly2, day }) {
+  return { at: at2, dateOnly: dateOnly2, day };
  }
  function withMessage(order, when) {
   const written = orderOf(order);
@@ -10002,11 +10002,11 @@ ${ACCEPT_FORMAL}
   var _a;
   const words = { cleared: "", reply: answerWord, "new-appointment": appointmentWord };
   const { waiting, read, recorded, moments } = changes;
-  const after = orderOf(order);
-  if (waiting) after.waitingFor = words[waiting];
-  if (read !== void 0) after.read = read;
-  for (const key of Object.keys(moments)) after[key] = (_a = moments[key]) != null ? _a : void 0;
-  return numberedAs(after, recorded);
+  const after2 = orderOf(order);
+  if (waiting) after2.waitingFor = words[waiting];
+  if (read !== void 0) after2.read = read;
+  for (const key of Object.keys(moments)) after2[key] = (_a = moments[key]) != null ? _a : void 0;
+  return numberedAs(after2, recorded);
  }
 
  // src/domain/assess/forecast.ts
@@ -10061,23 +10061,28 @@ ${ACCEPT_FORMAL}
   const { kind, due, notice: notice2 } = seen.step;
   const runsOut = nextRunOut(story);
   if (kind === "wait") {
-   const until = earliest(due, runsOut);
+   const until = earliest(earliest(due, runsOut), nextAppointment(story));
    return until === null ? null : later(story, until);
   }
   if (kind === "deliver" && due === null) return null;
   const again = kind === "ask-support" && timeline.some(({ step }) => step === "ask-support");
   if (again) return runsOut === null ? null : later(story, runsOut);
   const atOnce = kind === "first-message" || kind === "reply" || due === null;
-  const at = atOnce ? story.now : Math.max(story.now, due);
-  if (runsOut !== null && runsOut <= at) return later(story, runsOut);
+  const at2 = atOnce ? story.now : Math.max(story.now, due);
+  if (runsOut !== null && runsOut <= at2) return later(story, runsOut);
   if (kind === "answer-cancel") return null;
-  timeline.push({ at, step: kind, notice: notice2, clock: null });
-  return acted(seen, story, at);
+  timeline.push({ at: at2, step: kind, notice: notice2, clock: null });
+  return acted(seen, story, at2);
  }
  function nextRunOut({ clocks, now: now2 }) {
   let next = null;
   for (const clock5 of clocks) if (settles(clock5) && clock5.endsAt > now2) next = earliest(next, clock5.endsAt);
   return next;
+ }
+ function nextAppointment({ history, now: now2, world }) {
+  const appointment = history.fact("appointmentAt");
+  const over = appointment ? latestInstant(appointment, world.zone) : now2;
+  return over > now2 ? over : null;
  }
  function earliest(a, b) {
   if (a === null || b === null) return a != null ? a : b;
@@ -10195,10 +10200,10 @@ ${ACCEPT_FORMAL}
  // src/text/problem.ts
  function problemText(problem, order, now2, zone, language) {
   const { problems: problems3, sheet: sheet3 } = catalogueFor(language);
-  const { code, column, value, at, over, stoppedBy } = problem;
+  const { code, column, value, at: at2, over, stoppedBy } = problem;
   if (isConcern(code)) {
    return problems3.concerns[code]({
-    end: at === void 0 ? "" : code === "due-day" ? endDay(at, zone, now2) : endText(at, zone, now2),
+    end: at2 === void 0 ? "" : code === "due-day" ? endDay(at2, zone, now2) : endText(at2, zone, now2),
     over: over === true,
     stoppedBy: stoppedBy != null ? stoppedBy : null,
     terms: termsOf(order.market, language)
@@ -10219,11 +10224,11 @@ ${ACCEPT_FORMAL}
  }
 
  // src/text/step.ts
- function stepText({ step, next: after, stage, service, market }, language) {
+ function stepText({ step, next: after2, stage, service, market }, language) {
   const { steps: steps3, lists: lists3 } = catalogueFor(language);
   const terms = termsOf(market, language);
   const base = { stage, service, notice: "", next: "", terms };
-  const next = step.kind === "wait" && after && after !== "send" ? steps3.steps[after](base) : "";
+  const next = step.kind === "wait" && after2 && after2 !== "send" ? steps3.steps[after2](base) : "";
   const notice2 = step.notice && !next ? lists3.notices[step.notice] : "";
   return steps3.steps[step.kind]({ ...base, notice: notice2, next });
  }
@@ -10288,7 +10293,7 @@ ${ACCEPT_FORMAL}
   else desk.noticeChanges.set(`${row}|${key}`, { row, key, value });
  }
  function forgetRow(desk, orderRow) {
-  for (const [at, { row }] of desk.orderChanges) if (row === orderRow.row) desk.orderChanges.delete(at);
+  for (const [at2, { row }] of desk.orderChanges) if (row === orderRow.row) desk.orderChanges.delete(at2);
   desk.orders[desk.book.orders.indexOf(orderRow)] = orderRow.order;
  }
  function noticesOf(desk, orderId) {
@@ -10541,10 +10546,194 @@ ${ACCEPT_FORMAL}
   return [ofEvent, replaced ? problems3.replaced(replaced) : ""].filter(Boolean).join("\n");
  }
 
+ // src/domain/notices/wording/surroundings.ts
+ var FAR = 60;
+ var ENDS4 = /[。！？!?\n](?![」』”"])/;
+ function around(text2, start2, end) {
+  const before = text2.slice(Math.max(0, start2 - FAR), start2);
+  const after2 = text2.slice(end, end + FAR);
+  let from3 = before.length;
+  while (from3 > 0 && !ENDS4.test(before.slice(from3 - 1, from3 + 1))) from3--;
+  const to = after2.search(ENDS4);
+  return { before: before.slice(from3), after: to < 0 ? after2 : after2.slice(0, to + 1) };
+ }
+ var WORK_AFTER = /^[」』"”)]*\s*(?!で|に(?!合わ)|から|へ)[の・]?(公式アカウントの|用(?!意|件|が)|向け|風|スタンプ|絵文字|広告|ロゴ|アイコン|バナー|ヘッダー|サムネ|[^。、\n]{0,4}(画像|欄|画面(?!共有|越し)|ページ)|背景|イラスト|デザイン|投稿|運用|素材|テンプレ|サイズ|に合わせ|文言|表記|という(言葉|文字))/;
+ var WORK_AFTER_EN = /^[)"”’']*\s*(sticker|icon|logo|banner|header|button|emote|posts?\b|ads?\b|thumbnail|profile (pic|image|photo)|template|field|section|page|mock|scene|character|cover|size|art|server (icon|banner|logo)|reel|stor(y|ies)\b|widget|integration|API|plugin|bot\b|content|copy\b|column|label|line\b)/i;
+ var WORK_BEFORE = /(名刺|チラシ|フッター|ヘッダー|フライヤー|ポスター|看板|パンフレット|ショップカード|封筒|ロゴ|デザイン|レイアウト|イラスト|歌詞|台本|小説|物語|ダミー|サンプル|裏面|表面|左下|右下|下部|上部|LP|フォーム|請求書|契約書|帳票|見積書|記事|原稿|文中|作中|図|画面|一覧)(の|に|には|中の|にある|に入れる|に載せる)、?[^。、\n]{0,12}$/;
+ var QUOTED_BEFORE = /[「『“"][^」』”"\n]{0,30}$/;
+ var QUOTED_AFTER = /^[^「『“"」』”\n]{0,30}[」』”"][^。\n]{0,24}(文字|一文|文面|訳|セリフ|台詞|コピー|見出し|タイトル|表記|言葉|ポスター|歌詞|バナー|ボタン|欄|項目|吹き出し|という|フォント|色|とし|変え|直し|修正|[大小]きく|書き|入れ|\b(line|title|button|label|word|text)\b)/i;
+ var SCENE = /^[^。、\n]{0,8}?(場面|シーン|くだり|展開|エピソード|章|コマ|カット|描写|ストーリー|物語|回想|キャラ|せりふ|セリフ|台詞)|^[^.\n]{0,24}\b(scene|chapter|character|panel|plot|episode|storyline)\b/;
+ function isQuoted({ before, after: after2 }) {
+  return QUOTED_BEFORE.test(before) && QUOTED_AFTER.test(after2);
+ }
+ function isPartOfWork({ before, after: after2 }) {
+  return WORK_AFTER.test(after2) || WORK_AFTER_EN.test(after2) || SCENE.test(after2) || isQuoted({ before, after: after2 });
+ }
+ var ASKS = /ください|いただけ|お願い|ませんか|ましょう|送[りっ]|伝え|お知らせ|教え|招[待き]|お待ち|登録|ご?連絡|フォロー|友だち|リンク|URL|QR|ID|アカウント[をはにで]|\b(please|(can|could|would) you|let['’]?s|me|us|you can|join|invite|send|call me|handle)\b/i;
+ var DONE2 = /(描|書|作|直|変え|替え|入れ|足し|加え|移|置|並べ|そろえ|揃え|まとめ|仕上|増や|減ら|整え|追加|修正|訳|統一|調整|変更|反映|削|外し|分け|(?<!受け)付け|残し|消し|動かし|書き出し|確かめ|[くにと]し)[^。、\n]{0,5}?(まし[たて]|て(い|お|あ)り?ます)[^。、\n]{0,6}$/;
+ var DONE_EN = /\b(I|we)(['’]ve| have)?( (also|now|just|already))? (?!sent|shared|invited|posted|asked|opened|contacted|emailed|reported|hired|need|used to)(\w+ed|(re)?(wrote|drew|made|built)|put|kept|gave|set|cut|split|proofread)\b|\b(the|your|his|her) \w+( \w+)?( \w+)? (now|says|shouts|reads)\b|(^|…|\n| )(The|Your) [^.…]{0,30}…[^.]{0,50}\bnow\b|…[^.]{0,24}\bnow (?!you|we|let)/i;
+ var THROUGH = /\b(on|in|into|to|via|through|from|over|using) (my |the |an? |our )?$/i;
+ var INTO = "追加|入れ|置|上げ|アップ|保存|格納|共有";
+ var PLACE = new RegExp(`^(で|に|へ|から|まで|宛)(?!す)|^の[^をは。、\\n]{1,8}に(${INTO})`);
+ var ENGLISH_END = /[.;] /;
+ function isReported({ before, after: after2 }) {
+  if (PLACE.test(after2) || ASKS.test(after2)) return false;
+  if (DONE2.test(after2.replace(/[。！!]?$/, ""))) return true;
+  if (THROUGH.test(before)) return false;
+  const sentence2 = `${before.split(ENGLISH_END).pop() || ""}…${after2.split(ENGLISH_END)[0]}`;
+  return DONE_EN.test(sentence2) && !ASKS.test(sentence2);
+ }
+ function isAboutWork(near) {
+  return WORK_BEFORE.test(near.before) || SCENE.test(near.after) || isQuoted(near) || isReported(near);
+ }
+ var WAYS = "交換|追加|面談|打ち?合|通話|会議|相談|連絡|返[信事]|登録|検索|招待|参加|共有|送|便|可|希望|対応|利用|使用|経由|番号|友|電話|名|内|宛|側|限定|授業|講座|グループ|チャット|トーク|アカウント|アプリ|サーバー|チャンネル|メッセ|ミーティング|レッスン|セッション|リンク|フォロー|ダイレクト|オープン|ビデオ|コール|ルーム|方|人|通|払|支|口座|残高|コード|ポイント|カード";
+ var COMPOUND = new RegExp(`^[の・]?(?!${WAYS}|画面[共越]|[^をは。、\\n]{1,8}[でに](${INTO}))([一-鿿]{2}|[ァ-ヶー]{2})`);
+ var isCompound = ({ after: after2 }) => COMPOUND.test(after2);
+ var REFUSES = /^(?!でしか)[^。！？\n]*?(禁[止じ]|できません(?!か|でしょう)|できない(?!か|でしょうか|場合|とき|時|よう)|かね(ます|る)|お?断り|控え[てさ](?!い)|お控え|遠慮|不可|(?<![A-Za-z])NG|認められ|違反|規約|対象外|(いただけ|利用)ません(?!か|でしょう)|使え(ない|ませ)|て(い|お)り?(ない|ません)|ないよう|しないで|(使わ|交換せ|行わ)ずに?|不要|必要は?[なあご]|なしで)/;
+ var REFUSES_EN = /\b(can('|’)?t|cannot|not (allowed|permitted|able|possible)|never|don('|’)?t(?! hesitate| mind| worry| forget| know| want to lose)|do not(?! hesitate)|won('|’)?t|unable to|no need|instead of|rather (not|than)|without (sharing|using|giving)|avoid|please keep|decline)\b[^.,;!?\n]{0,70}$/i;
+ var REFUSED_EN = /^[^.;!?\n]*?\b((not|n('|’)t) (allowed|permitted|possible|necessary|needed|required)|(isn|aren)('|’)t (allowed|permitted)|against (the |fiverr|upwork|their |its )|prohibited|forbidden|banned|violat)/i;
+ var DOUBLE = /why don('|’)?t|why not|if you can('|’)?t|if you cannot|i can('|’)?t wait/i;
+ function isRefusal({ before, after: after2 }) {
+  if (REFUSES.test(clause(after2))) return true;
+  return REFUSES_EN.test(before) && !DOUBLE.test(before) || REFUSED_EN.test(after2);
+ }
+ function clause(after2) {
+  const turn = after2.search(/(ので|ため|から|が|けど|けれど)、/);
+  return turn < 0 ? after2 : after2.slice(0, turn);
+ }
+
+ // src/domain/notices/wording/limits.ts
+ var MONTHS3 = "janfebmaraprmayjunjulaugsepoctnovdec";
+ var WEEKDAYS3 = "日月火水木金土sunmontuewedthufrisat";
+ var DIGITS = "〇一二三四五六七八九";
+ var NEAR_DAYS = [
+  [/^(?:しあさって)/, 3],
+  [/^(?:あさって|the day after)/, 2],
+  [/^(?:明|あす|tomorrow)/, 1],
+  [/^(?:本日|今[日夜晩]|きょう|today|tonight|the end of (?:the|this) day|end of day|eod|midnight)/, 0]
+ ];
+ var NUMBER = "[\\d〇一二三四五六七八九十]{1,4}";
+ var TIME_JA = `(?:の|\\s)*(午前|午後|正午|お?昼|ひる|夕方|夜|よる|朝|晩)?(?:の|\\s)*(?:(${NUMBER})\\s*[時じ:](\\d{2}|半)?分?)?`;
+ var WEEKDAY_JA = "(?:\\s*\\([日月火水木金土](?:曜日?)?(?:・祝)?\\))?";
+ var JAPANESE2 = new RegExp(
+  `(?:(?:(\\d{4})[年/])?(?<![\\d/])(${NUMBER})\\s*[月/]\\s*(${NUMBER}|いつか|なのか|ようか)日?|(しあさって|あさって|明後日|明[日晩朝]|あす|本日|今[日夜晩]|きょう)|(今週|来週|再来週|週明け)?の?(?:([日月火水木金土])曜日?)?(?<=[週曜日け])末?)${WEEKDAY_JA}${TIME_JA}\\s*(?:まで|以内|中(?=に|で|は|、)|いっぱい|[をが](?:期限|リミット|締め?切り?|しめきり)|[でに](?=し?締?め?き?切ら?|しめき)|(?=(?:と|に)さ?せて))|(?<![\\d])(${NUMBER})\\s?(日|時間|週間|営業日)(?:以内|後まで|(?:だけ|ほど)?(?=、?お?待))`,
+  "g"
+ );
+ var TIME_EN = "(?:,?\\s*(?:at\\s+)?(\\d{1,2})(?::(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?![\\d/]))?";
+ var ENGLISH2 = new RegExp(
+  `\\b(?:by|until|till|before|no later than|deadline(?: is|:)?)\\s+(?:(?:(?:\\w+day,?\\s+|(?:mon|tue|wed|thu|fri|sat|sun)\\w*\\.?,?\\s+)?(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}(?=/))(?:/|[a-z]*\\.?)(?:\\s*(\\d{1,2})(?:st|nd|rd|th)?)?(?!\\d)(?:,?\\s+(\\d{4}))?)${TIME_EN}|((?:the )?end of (?:the |this )?(?:day|week)|eod|today|tonight|tomorrow|the day after tomorrow|midnight|noon)\\b|(?:this |next )?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\\b)|\\b(?:within|in|have|another)\\s+(?:the\\s+)?(?:next\\s+)?(\\d+|an?|one|two|three|four|five|seven)\\s+(hour|day|week)s?\\b`,
+  "gi"
+ );
+ function numberOf(text2) {
+  if (text2 === void 0) return Number.NaN;
+  if (/^\d+$/.test(text2)) return Number(text2);
+  const kana = ["いつか", "", "なのか", "ようか"].indexOf(text2);
+  if (kana >= 0) return kana + 5;
+  const english3 = ["an", "a", "one", "two", "three", "four", "five", "six", "seven"].indexOf(text2.toLowerCase());
+  if (english3 >= 0) return Math.max(1, english3 - 1);
+  const [tens = "", ones = ""] = text2.includes("十") ? text2.split("十") : ["〇", text2];
+  return (tens === "" ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones));
+ }
+ function minutesOf(hour, minute, half = "") {
+  if (half === "正午") return 12 * 60;
+  if (hour === void 0) return void 0;
+  const hours2 = numberOf(hour);
+  const isLate = /^(?:午後|夕|夜|よ|晩|p)/i.test(half) && hours2 < 12;
+  return (hours2 + (isLate ? 12 : 0)) * 60 + (minute === "半" ? 30 : Number(minute || 0));
+ }
+ function at(fits2, minutes) {
+  return (deadline2, now2, zone) => {
+   const { day, hour, minute } = wallTime(deadline2, zone);
+   const today = dayOf(now2, zone);
+   const is = (time) => minutes === void 0 || minutes === time;
+   if (hour + minute === 0 && fits2(plusDays(day, -1), today) && is(24 * 60)) return true;
+   return fits2(day, today) && is(hour * 60 + minute);
+  };
+ }
+ var onDate = (year, month, date) => (day) => {
+  const [itsYear, ...rest] = day.split("-").map(Number);
+  return (year === void 0 || Number(year) === itsYear) && rest[0] === month && rest[1] === date;
+ };
+ var onNearDay = (words) => (day, today) => NEAR_DAYS.some(([word, days2]) => word.test(words.toLowerCase()) && daysBetween(today, day) === days2) || /week/i.test(words) && daysBetween(today, day) < 7;
+ function onWeekday(week, weekday) {
+  const weeks = week === void 0 ? -1 : /^[来週]/.test(week) ? 1 : week === "今週" ? 0 : 2;
+  return (day, today) => {
+   const monday = plusDays(today, -((weekdayOf(today) + 6) % 7));
+   const isInWeek = weeks < 0 || Math.floor(daysBetween(monday, day) / 7) === weeks;
+   return isInWeek && (weekday < 0 || weekdayOf(day) === weekday);
+  };
+ }
+ function after(count3, unit) {
+  const hours2 = /時間|hour/i.test(unit) ? 1 : /週|week/i.test(unit) ? 168 : 24;
+  const near = hours2 === 1 && count3 < 48 ? 6 : 30;
+  return (deadline2, now2) => Math.abs((deadline2 - now2) / HOUR - count3 * hours2) <= near;
+ }
+ function japaneseLimit(match) {
+  const [, year, month, date, near, week, weekday, half, hour, minute, count3, unit] = match;
+  if (count3 !== void 0) return after(numberOf(count3), unit);
+  const minutes = minutesOf(hour, minute, half || (near && /[夜晩]/.test(near) ? "夜" : ""));
+  if (month !== void 0) return at(onDate(year, numberOf(month), numberOf(date)), minutes);
+  if (near !== void 0) return at(onNearDay(near), minutes);
+  return at(onWeekday(week, week === "週明け" ? 1 : weekday === void 0 ? -1 : WEEKDAYS3.indexOf(weekday)), minutes);
+ }
+ function englishLimit(match) {
+  const [, first, month, second, year, hour, minute, half, near, weekday, count3, unit] = match;
+  if (count3 !== void 0) return after(numberOf(count3), unit);
+  if (near !== void 0) return at(onNearDay(near));
+  if (weekday !== void 0)
+   return at(onWeekday(void 0, (WEEKDAYS3.indexOf(weekday.slice(0, 3).toLowerCase()) - 7) / 3));
+  const date = first || second;
+  if (date === void 0) return void 0;
+  const monthNumber = Number(month) || MONTHS3.indexOf(month.toLowerCase()) / 3 + 1;
+  return at(onDate(year, monthNumber, Number(date)), minutesOf(hour, minute, half));
+ }
+ var BUYERS = /お?返[事答信]|ご(?!用意|紹介|注文|購入|依頼|希望|要望|指定)[一-鿿]{2}(?!し(?:ます|て)|いたし|させて|差し)|お知らせ(?:くだ|いただ|願)|お聞かせ|教えて|お?待ち(?!してお?り?まし)|待って|待た|ください|いただけ|反応|検収|検品|承認|(?<!\bI(?:(?:'|’)ll)? )(?:hear|reply|answer|response|respond|get(?:ting)? back|let me know|confirm|tell me|your|you have|I(?:'|’)ll wait|decide|decision)/gi;
+ var OWN2 = /お?送り(?:し|いたし)|お?届け|納品(?:し|いた)|仕上|お?返[事信](?:し(?:ます|て)|いたし|を?差し|をお?待た|でき)|ご(?:連絡|対応|用意|報告)(?:し(?:ます|て)|いたし|させて|差し)|お渡し|対応(?:し|いた)|整え|直し|修正(?:し|いた)|お?休[みま業]|不在|留守|差し戻|お選び|自動|変更でき|お?待ち?してお?り?まし|にいただい|とお?伝え|でした|にくださっ|半額|開催|営業|\b(?:I(?:'|’)ll|I will|I can|I(?:'|’)m|we(?:'|’)ll)(?! wait)(?: be)? \w+|\bI (?:usually |always )?(?:repl|answer|waited|finish|have )|\b(?:away|closed|off|holiday|sale|open)\b/gi;
+ var TERMS = /差し戻|承諾|自動/;
+ function nearest(pattern, text2, fromEnd) {
+  const places = [...text2.matchAll(pattern)].map(
+   ({ 0: word, index }) => fromEnd ? text2.length - index - word.length : index
+  );
+  return Math.min(...places, 99);
+ }
+ function limitsBuyer(text2, { start: start2, end, isDate: isDate2 }) {
+  const near = around(text2, start2, end);
+  if (!isDate2 && TERMS.test(near.after)) return false;
+  const isEnglish = /^\w/.test(text2.slice(start2, end)) && /[a-z]/i.test(text2.slice(start2, start2 + 2));
+  const first = isEnglish ? near.before : near.after;
+  const then = isEnglish ? near.after : near.before;
+  for (const [words, fromEnd] of [
+   [first, isEnglish],
+   [then, !isEnglish]
+  ]) {
+   const buyers = nearest(BUYERS, words, fromEnd);
+   const own = nearest(OWN2, words, fromEnd);
+   if (Math.min(buyers, own) < 99) return buyers < own;
+  }
+  return void 0;
+ }
+ function limitsIn(text2) {
+  const limits = [];
+  for (const [pattern, read] of [
+   [JAPANESE2, japaneseLimit],
+   [ENGLISH2, englishLimit]
+  ]) {
+   for (const match of text2.matchAll(pattern)) {
+    const allows = read(match);
+    if (!allows) continue;
+    const isDate2 = match[2] !== void 0;
+    const limit = { start: match.index, end: match.index + match[0].length, allows, isDate: isDate2 };
+    const its = limitsBuyer(text2, limit);
+    if (its === void 0 ? isDate2 && !isAboutWork(around(text2, limit.start, limit.end)) : its) limits.push(limit);
+   }
+  }
+  return limits;
+ }
+
  // src/domain/notices/wording/reading/lookAlikes.ts
  var AS_LATIN = `AΑАᎪᴀДΛ BΒВᏴʙвß CСϹᏟᴄꓚ DᎠᴅÐĐꓓ EΞΕЕᎬᴇꓰЄ FϜꜰꓝƒ GᏀɢꓖԌ HΗНᎻʜнꓧ IΙІӀɪꓲᏆ│┃ JЈᎫᴊꓙ KΚКᏦᴋкꓗ LʟᏞꓡԼ└┗Ⅼ MΜМᎷᴍмꓟ
   NΝɴꓠИЙи OΟОᴏꓳՕØ PΡРᏢᴘꓑ QԚꞯǪ RʀᎡЯяꓣ SЅꜱᏚꓢ TΤТᎢᴛтꓔ UᴜՍꓴ VᴠᏙꓦѴ WᴡᎳꓪԜ XΧХꓫ YΥУҮʏꓬ ZΖᏃᴢꓜ aаαɑ bЬьƄ cсϲ dԁɗ
-  eеєεҽ gɡ hһհ iіıι jјϳ kκ lӏɩ mⅿ nոη oоοօσø pрρ qԛգ rгɾ sѕ tτ uυսʋ vνѵ wԝѡω xхχ yуүγ zʐ`;
+  eеєεҽ gɡ hһհ iіıι jјϳ kκ lӏɩ mⅿ nոηп oоοօσø pрρ qԛգ rгɾ sѕ tτ uυսʋ vνѵ wԝѡω xхχ yуүγ zʐ ★⭐🌟✨`;
  var IN_NAMES = `0o 1ily 2z 3e 4a 5s 6bg 7t 8b 9g !i |il /i $s @a +t (c li il レl しl シlツ 工iエ 丨il 一ー -ー ‐ー –ー —ー ―ー −ー ~ー
   〜ー ソン ンソ ツシ 亻イ クワケ ヌス 力カ 口ロ 二ニ 卜ト 八ハ 夕タ 千チ 才オ 又ヌ 木ホ 〆メ 乂メ 宜直 值直 値直`;
  var latin;
@@ -10574,37 +10763,79 @@ ${ACCEPT_FORMAL}
   return inNames.get(folded3) || "";
  }
 
+ // src/domain/notices/wording/reading/spellings.ts
+ var SPELLINGS2 = `下さ:くださ 頂:いただ 戴:いただ 出来:でき 宜し:よろし 致し:いたし 貰:もら 明後日:あさって 迄:まで 位:くらい
+  けんさく:検索 ひょうか:評価 くちこみ:口コミ れびゅー:レビュー こうざ:口座 ふりこみ:振込 ふり込:振込 でんわ:電話 けいたい:携帯 らくてん:楽天 じぇいぴー:ジェーピー じぇーぴー:ジェーピー こむ:コム ばんごう:番号 じゅうしょ:住所 めーる:メール どっと:ドット
+  べんごし:弁護士 さいばん:裁判 そしょう:訴訟 けいさつ:警察 うったえ:訴え うつたえ:訴え つうほう:通報 てすうりょう:手数料 ちょくせつ:直接 ちょくで:直で
+  れんらく:連絡 へんじ:返事 おしえ:教え ねがい:願い しはら:支払 おくって:送って ぎんこう:銀行 げんきん:現金 なまえ:名前 まんてん:満点
+  ほんじつ:本日 きょうじゅう:今日中 あした:明日 かくにん:確認 ふりこん:振込ん ほしいつつ:星5つ ほしごつ:星5つ ついたち:1日 ふつか:2日 みっか:3日 よっか:4日 むいか:6日 ここのか:9日 とおか:10日
+  じゅうにがつ:12月 じゅういちがつ:11月 じゅうがつ:10月 いちがつ:1月 にがつ:2月 さんがつ:3月 しがつ:4月 ごがつ:5月 ろくがつ:6月 しちがつ:7月 はちがつ:8月 くがつ:9月`;
+ var spellings;
+ var inKatakana = (kana) => kana.replace(/[ぁ-ゖ]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 96));
+ function made() {
+  const meant = /* @__PURE__ */ new Map();
+  for (const pair of SPELLINGS2.split(/\s+/)) {
+   const [way = "", own = ""] = pair.split(":");
+   for (const one of [way, inKatakana(way)]) if (one !== own) meant.set(one, own);
+  }
+  return { meant, pattern: new RegExp([...meant.keys()].join("|"), "g") };
+ }
+ function* otherSpellings(text2) {
+  spellings = spellings || made();
+  for (const { 0: way, index } of text2.matchAll(spellings.pattern)) {
+   yield [index, index + way.length, spellings.meant.get(way)];
+  }
+ }
+
  // src/domain/notices/wording/reading/plain.ts
+ var ORDINARY = "[\\n -~\\u3001-\\u3006\\u3008-\\u302F\\u3041-\\u3096\\u30A1-\\u30FC\\u4E00-\\u9FFF]";
+ var IS_ORDINARY = new RegExp(`^${ORDINARY}*$`);
  var CLUSTER = /[\s\S][\u3099\u309A\uFF9E\uFF9F]*/gu;
+ var RUN_OR_CLUSTER = new RegExp(`${ORDINARY}+(?![\\u3099\\u309A\\uFF9E\\uFF9F])|${CLUSTER.source}`, "gu");
  var IGNORABLE = /[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\uFFA0]/u;
- var ORDINARY = /^[\n -~\u3001-\u3006\u3008-\u302F\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF]*$/;
  function plainOf(original) {
   const origin3 = [];
-  if (ORDINARY.test(original)) {
-   for (let i = 0; i <= original.length; i++) origin3.push(i);
-   return { text: original, origin: origin3, original };
-  }
   let text2 = "";
-  for (const match of original.matchAll(CLUSTER)) {
-   const [character] = match;
-   if (IGNORABLE.test(character)) continue;
-   const plain3 = ORDINARY.test(character) ? character : asLatin(asLatin(character).normalize("NFKC"));
-   for (let i = 0; i < plain3.length; i++) origin3.push(match.index);
+  for (const { 0: run, index } of original.matchAll(RUN_OR_CLUSTER)) {
+   const isOrdinary = IS_ORDINARY.test(run);
+   if (!isOrdinary && IGNORABLE.test(run)) continue;
+   const plain3 = isOrdinary ? run : asLatin(asLatin(run).normalize("NFKC"));
+   for (let i = 0; i < plain3.length; i++) origin3.push(isOrdinary ? index + i : index);
    text2 += plain3;
   }
   origin3.push(original.length);
-  return { text: text2, origin: origin3, original };
+  return respelled({ text: text2, origin: origin3, original });
+ }
+ function respelled(plain3) {
+  let text2 = "";
+  const origin3 = [];
+  let read = 0;
+  const keep2 = (end) => {
+   text2 += plain3.text.slice(read, end);
+   for (let i = read; i < end; i++) origin3.push(plain3.origin[i]);
+   read = end;
+  };
+  for (const [start2, end, meant] of otherSpellings(plain3.text)) {
+   keep2(start2);
+   text2 += meant;
+   for (let i = 1; i <= meant.length; i++) origin3.push(plain3.origin[i < meant.length ? start2 : end - 1]);
+   read = end;
+  }
+  if (read === 0) return plain3;
+  keep2(plain3.text.length);
+  origin3.push(plain3.original.length);
+  return { text: text2, origin: origin3, original: plain3.original };
  }
  var LATIN_APART = /(?<![A-Za-z0-9])[A-Za-z0-9](?:[ ・･_/*|~\-.,+=:>'"()[\]@]{1,3}[A-Za-z0-9](?![A-Za-z0-9])|\n[A-Za-z](?![A-Za-z0-9])){2,}/g;
  var JAPANESE_APART = /(?<=[ぁ-ゖァ-ヶー一-鿿])(?:[ ・･_/*|~\-.,+=>'"]{1,3}|\n)(?=[ぁ-ゖァ-ヶー一-鿿])/g;
  var NEAR = 40;
  var LETTER = /[A-Za-z0-9]/;
- function gapsOf(run, at) {
+ function gapsOf(run, at2) {
   const gaps2 = [];
   for (let i = 0; i < run.length; i++) {
    const character = run[i];
    const meansItself = character === "@" || /[.:/_-]/.test(character) && run[i - 1] === " " && run[i + 1] === " ";
-   if (!LETTER.test(character) && !meansItself) gaps2.push(at + i);
+   if (!LETTER.test(character) && !meansItself) gaps2.push(at2 + i);
   }
   return gaps2;
  }
@@ -10615,9 +10846,9 @@ ${ACCEPT_FORMAL}
    for (let i = 0; i < gap.length; i++) dropped.add(index + i);
   }
   if (dropped.size === 0) return void 0;
-  return around(dropped, { text: text2, origin: origin3, original });
+  return respelled(around2(dropped, { text: text2, origin: origin3, original }));
  }
- function around(dropped, { text: text2, origin: origin3, original }) {
+ function around2(dropped, { text: text2, origin: origin3, original }) {
   let closed = "";
   const places = [];
   let read = 0;
@@ -10647,55 +10878,9 @@ ${ACCEPT_FORMAL}
 
  // src/domain/notices/wording/deadlines.ts
  var CLOSED_DAY_SOURCE = "https://houseikyoku.sangiin.go.jp/column/column086.htm";
- var MONTHS3 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
- var JAPANESE2 = /(?:(\d{4})[年/])?(?<![\d/])(\d{1,2})(?:月|\/)(\d{1,2})日?(?:\s*\([日月火水木金土](?:曜日?)?(?:・祝)?\))?(?:の|\s)*(午前|午後)?\s*(?:(\d{1,2})(?:時|:)(\d{2}|半)?分?)?\s*(?:まで|迄|以内|を期限|が期限)/g;
- var ENGLISH2 = /\b(?:by|until|till|before|deadline(?: is|:)?)\s+(?:\w+day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\w*\.?,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?(?!\d)(?:,?\s+(\d{4}))?(?:,?\s*(?:at\s+)?(\d{1,2})(?::(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?(?![\d/]))?/gi;
- var number = (text2) => text2 === void 0 ? void 0 : Number(text2);
- function minutesOf(hour, minute, isAfternoon) {
-  if (hour === void 0) return void 0;
-  const hours2 = Number(hour) + (isAfternoon && Number(hour) < 12 ? 12 : 0);
-  return hours2 * 60 + (minute === "半" ? 30 : Number(minute || 0));
- }
- function* writtenIn(text2) {
-  for (const match of text2.matchAll(JAPANESE2)) {
-   const [all, year, month, date, half, hour, minute] = match;
-   const place = { start: match.index, end: match.index + all.length };
-   yield {
-    ...place,
-    year: number(year),
-    month: Number(month),
-    date: Number(date),
-    minutes: minutesOf(hour, minute, half === "午後")
-   };
-  }
-  for (const match of text2.matchAll(ENGLISH2)) {
-   const [all, first, month, second, year, hour, minute, half = ""] = match;
-   const date = first || second;
-   if (date === void 0) continue;
-   const place = { start: match.index, end: match.index + all.length };
-   const minutes = minutesOf(hour, minute, /^p/i.test(half));
-   yield {
-    ...place,
-    year: number(year),
-    month: MONTHS3.indexOf(month.toLowerCase()) + 1,
-    date: Number(date),
-    minutes
-   };
-  }
- }
- function isOn(written, day) {
-  const [year, month, date] = day.split("-").map(Number);
-  return (written.year === void 0 || written.year === year) && written.month === month && written.date === date;
- }
- function isPromised(written, deadline2, zone) {
-  const { day, hour, minute } = wallTime(deadline2, zone);
-  const minutes = hour * 60 + minute;
-  const fits2 = (at) => written.minutes === void 0 || written.minutes === at;
-  if (minutes === 0 && isOn(written, plusDays(day, -1)) && fits2(24 * 60)) return true;
-  return isOn(written, day) && fits2(minutes);
- }
- function others(plain3, deadline2, zone) {
-  return [...writtenIn(plain3.text)].filter((written) => !isPromised(written, deadline2, zone)).map(({ start: start2, end }) => ({ code: "deadline-other", ...placeOf(plain3, start2, end), source: "" }));
+ var WAITED = /お?待ちして(?:い|お)りました|過ぎました(?!ら)|\bwaited until\b|\bhas (?:now )?passed\b/;
+ function others(plain3, deadline2, { now: now2, zone }) {
+  return limitsIn(plain3.text).filter(({ allows }) => !allows(deadline2, now2, zone)).map(({ start: start2, end }) => ({ code: "deadline-other", ...placeOf(plain3, start2, end), source: "" }));
  }
  function ofPromise(text2, deadline2, context) {
   const { now: now2, calendar, zone, deadlineText: deadlineText2 = "" } = context;
@@ -10708,16 +10893,16 @@ ${ACCEPT_FORMAL}
    quote: deadlineText2,
    source
   });
-  if (deadline2 <= now2) return [finding("deadline-past")];
+  if (deadline2 <= now2) return WAITED.test(text2) ? [] : [finding("deadline-past")];
   const found = [];
   if (calendar.isClosed(dayOf(deadline2 - 1, zone))) found.push(finding("deadline-closed-day", CLOSED_DAY_SOURCE));
   if (deadline2 - now2 < SHORTEST_NOTICE) found.push(finding("deadline-too-close"));
   return found;
  }
  function deadlineFindings(plain3, context) {
-  const { kind, deadline: deadline2, zone } = context;
+  const { kind, deadline: deadline2 } = context;
   if (deadline2 === null || !(promisesDeadline(kind) || kind === "N8")) return [];
-  const found = others(plain3, deadline2, zone);
+  const found = others(plain3, deadline2, context);
   return promisesDeadline(kind) ? [...ofPromise(plain3.original, deadline2, context), ...found] : found;
  }
 
@@ -10727,39 +10912,40 @@ ${ACCEPT_FORMAL}
    code: "messenger",
    weight: "name",
    names: `LINE Zoom Discord Slack Skype Chat_Work Whats_App Telegram Viber We~Chat Kakao_Talk Face~Time Snap~chat
-      Google_Meet Google_Chat Microsoft_Teams Hangouts Webex Whereby iMessage LINE_WORKS Facebook_Messenger
-      ディスコード スカイプ チャットワーク ワッツアップ テレグラム バイバー ウィーチャット ウイチャット カカオトーク フェイスタイム
+      Google_Meet Google_Chat Microsoft_Teams Hangouts Webex Whereby iMessage LINE_WORKS Facebook_Messenger G~Meet Microsoft~Teams オープンチャット オプチャ
+      ディスコード スカイプ チャットワーク Dコード チャッワ ワッツアップ テレグラム バイバー ウィーチャット ウイチャット カカオトーク フェイスタイム
       グーグルミート グーグルチャット ラインワークス 微信 メアド 捨てアド`
   },
   {
    code: "messenger",
    weight: "use",
-   names: `Signal Teams Meet Threads Messenger Gmail Line
+   names: `TG IG FB WA DM LN Insta~gram ディーエム メッセ 住所 home_address mailing_address postal_address Signal Teams Meet Threads Messenger Gmail Line
       Insta Instagram Face~book Twitter Tik~Tok You~Tube Bluesky mixi Linked~In
       ライン ズーム スラック シグナル チームズ カカオ ミート メッセンジャー ジーメール Gメール
       ディスコ インスタ インスタグラム フェイスブック ツイッター ティックトック スレッズ ブルースカイ ミクシィ ユーチューブ リンクトイン
-      メールアドレス 電話番号 携帯番号 連絡先 email_address e-mail_address phone_number email_addresses e-mail_addresses phone_numbers`
+      メールアドレス 電話番号 携帯番号 携帯の番号 連絡先 email_address e-mail_address phone_number email_addresses e-mail_addresses phone_numbers`
   },
   {
    code: "file-share",
    weight: "name",
-   names: `Google_Drive Google_ドライブ グーグル_ドライブ Google_Docs Google_Forms Google_Form Google_フォーム グーグル_フォーム Google_フォト
+   names: `G~Drive Gドラ We~Trans ギガ便 ギガファ ドロボ Google_Drive Google_ドライブ グーグル_ドライブ Google_Docs Google_Forms Google_Form Google_フォーム グーグル_フォーム Google_フォト
       グーグルフォト Google_Photos Google_スプレッドシート Drop~box ドロップボックス One~Drive ワンドライブ
       ギガファイル ギガファイル便 データ便 宅ファイル便 firestorage ファイアストレージ ファイヤーストレージ ファイルストレージ We~Transfer ウィートランスファー
       iCloud アイクラウド MediaFire pCloud AirDrop SendAnywhere おくりん坊 ファイル便`
   },
+  { code: "file-share", weight: "use", names: "Box Notion" },
   {
    code: "bank-transfer",
    weight: "name",
-   names: `Pay~Pay ペイペイ Pay~Pal ペイパル Venmo Payoneer Zelle Cash_App LINE_Pay ラインペイ Kyash 楽天ペイ メルペイ d払い auペイ Apple_Pay Cash~App Revolut QUOカード クオカード 図書カード
-      Bit~coin ビットコイン 仮想通貨 暗号資産 アマギフ Amazonギフト アマゾンギフト ギフト券 ギフトカード ギフトコード iTunesカード グーグルプレイカード
+   names: `欲しい物リスト ほしい物リスト ほしいものリスト wishlist SEPA ゆうちょの口座 ゆうちょ口座 郵便局の口座 Pay~Pay ペイペイ Pay~Pal ペイパル Venmo Payoneer Zelle Cash_App LINE_Pay ラインペイ Kyash 楽天ペイ メルペイ d払い auペイ Apple_Pay Cash~App Revolut QUOカード クオカード 図書カード
+      Bit~coin ビットコイン 仮想通貨 暗号資産 アマギフ Amazonギフト アマゾンギフト ギフト券 ギフトカード ギフトコード iTunesカード BTC ETH グーグルプレイカード
       商品券 プリペイドカード 現金書留 現金手渡し 銀行口座 口座番号 銀行振込 銀行振り込み 口座振込 銀行送金 gift_card gift_cards Amazon_card
       Western_Union wire_transfer bank_transfer bank_account crypto cryptocurrency USDT`
   },
   {
    code: "bank-transfer",
    weight: "use",
-   names: "振込 振り込み 振込み お振込 お振込み 振り込 振込ん 送金 Wise Stripe 現金 手渡し cash"
+   names: "PP ゆうちょ 郵便局 三菱UFJ 三井住友 楽天銀行 PayPay銀行 封筒 ブースト 投げ銭 gift_card gift_cards Steam IBAN 振込 振り込み 振込み お振込 お振込み 振り込 振込ん 送金 Wise Stripe 現金 手渡し cash"
   },
   { code: "direct-deal", weight: "name", names: "直接取引 直接契約 直接依頼 直取引 直契約 直依頼 裏取引 中抜き" },
   {
@@ -10830,18 +11016,18 @@ ${ACCEPT_FORMAL}
  }
  var letter = () => ({ next: /* @__PURE__ */ new Map(), joint: "", name: void 0 });
  function addName(root, written, { code, weight }) {
-  let at = root;
+  let at2 = root;
   for (const character of written) {
    if (character === "_" || character === "~") {
-    at.joint = character;
+    at2.joint = character;
     continue;
    }
    const key = folded2(character);
-   const next = at.next.get(key) || letter();
-   at.next.set(key, next);
-   at = next;
+   const next = at2.next.get(key) || letter();
+   at2.next.set(key, next);
+   at2 = next;
   }
-  at.name = at.name || { word: written.replace(/[_~]/g, ""), code, weight };
+  at2.name = at2.name || { word: written.replace(/[_~]/g, ""), code, weight };
  }
  var tree;
  function grown() {
@@ -10856,16 +11042,16 @@ ${ACCEPT_FORMAL}
   }
   return { root, firsts };
  }
- function gapAllowed(text2, at, after, from3) {
-  const next = text2[after];
-  const before = text2[at - 1];
+ function gapAllowed(text2, at2, after2, from3) {
+  const next = text2[after2];
+  const before = text2[at2 - 1];
   if (next === void 0 || GAPS.has(before) || GAPS.has(next)) return false;
   if (from3.joint === "_") return true;
-  if (!/^[ \n]+$/.test(text2.slice(at, after))) return true;
+  if (!/^[ \n]+$/.test(text2.slice(at2, after2))) return true;
   if (!LATIN.test(next) || !LATIN.test(before)) return true;
   if (from3.joint === "~" && /[A-Z]/.test(next)) return true;
-  const beforeIsSingle = !LATIN.test(text2[at - 2] || " ");
-  const nextIsSingle = !LATIN.test(text2[after + 1] || " ");
+  const beforeIsSingle = !LATIN.test(text2[at2 - 2] || " ");
+  const nextIsSingle = !LATIN.test(text2[after2 + 1] || " ");
   if (beforeIsSingle && nextIsSingle) return true;
   if (from3.joint === "" && !beforeIsSingle && !nextIsSingle) return true;
   const single = beforeIsSingle ? before : nextIsSingle ? next : "";
@@ -10873,71 +11059,72 @@ ${ACCEPT_FORMAL}
  }
  function stands(text2, start2, { name: { word }, end, masks, gaps: gaps2, length }) {
   if (word.length - masks < 2 || masks > Math.floor(length / 2)) return false;
+  if (word.length < 4 && LATIN.test(word[0]) && text2.slice(start2, end) !== word) return false;
   const first = text2[start2];
   const before = text2[start2 - 1] || " ";
-  const after = text2[end] || " ";
+  const after2 = text2[end] || " ";
   if (LATIN.test(word[0]) && /[A-Za-z0-9]/.test(before)) return false;
-  if (LATIN.test(word[word.length - 1]) && /[A-Za-z]/.test(after)) return false;
+  if (LATIN.test(word[word.length - 1]) && /[A-Za-z]/.test(after2)) return false;
   if (word.length < 6 && CUT.test(text2.slice(start2, end))) return false;
   if (gaps2 > 0 && before !== " " && GAPS.has(before) && LATIN.test(text2[start2 - 2] || " ")) return false;
-  if (/^便[利宜]/.test(text2.slice(end - 1, end + 1))) return false;
+  if (/^便[利宜り]/.test(text2.slice(end - 1, end + 1))) return false;
   if (!KATAKANA.test(word[0])) return true;
   if (KATAKANA.test(first) && KATAKANA.test(before)) return false;
   if (/[・=]/.test(before) && KATAKANA.test(text2[start2 - 2] || " ")) return false;
   if (HIRAGANA.test(first) && /[くぐゃゅょっ]/.test(before)) return false;
-  const goesOn = KATAKANA.test(after) && KATAKANA.test(text2[end - 1]);
+  const goesOn = KATAKANA.test(after2) && KATAKANA.test(text2[end - 1]);
   return !goesOn || NAME_GOES_ON.test(text2.slice(end, end + 8));
  }
  var effort = ({ masks, swaps, gaps: gaps2 }) => masks * 3 + swaps + gaps2;
  var isBetter = (a, b) => a.length - effort(a) > b.length - effort(b) || a.length === b.length && effort(a) < effort(b);
  function walk(search, path) {
-  const { at, letter: from3, length, masks, swaps, gaps: gaps2 } = path;
+  const { at: at2, letter: from3, length, masks, swaps, gaps: gaps2 } = path;
   const { text: text2 } = search;
   if (from3.name && !path.overGap) keep(search, path, from3.name);
-  const character = text2[at];
+  const character = text2[at2];
   if (character === void 0) return;
   const key = foldedOnce(character);
   const exact = from3.next.get(key);
-  if (exact) walk(search, { at: at + 1, letter: exact, length: length + 1, masks, swaps, gaps: gaps2, overGap: false });
+  if (exact) walk(search, { at: at2 + 1, letter: exact, length: length + 1, masks, swaps, gaps: gaps2, overGap: false });
   for (const other of alternatesOf(key)) {
    const next = from3.next.get(other);
    if (next)
-    walk(search, { at: at + 1, letter: next, length: length + 1, masks, swaps: swaps + 1, gaps: gaps2, overGap: false });
+    walk(search, { at: at2 + 1, letter: next, length: length + 1, masks, swaps: swaps + 1, gaps: gaps2, overGap: false });
   }
-  if (masks < 2 && MASKS.has(character) && (length > 0 || hidesFirst(text2, at))) {
+  if (masks < 2 && MASKS.has(character) && (length > 0 || hidesFirst(text2, at2))) {
    for (const next of from3.next.values()) {
-    walk(search, { at: at + 1, letter: next, length: length + 1, masks: masks + 1, swaps, gaps: gaps2, overGap: false });
+    walk(search, { at: at2 + 1, letter: next, length: length + 1, masks: masks + 1, swaps, gaps: gaps2, overGap: false });
    }
   }
   if (length === 0 || !GAPS.has(character)) return;
-  const after = endOfGap(text2, at);
-  if (!gapAllowed(text2, at, after, from3)) return;
-  const isUsual = from3.joint !== "" && character === " " && after === at + 1;
-  walk(search, { ...path, at: after, gaps: gaps2 + (isUsual ? 0 : 1), overGap: true });
+  const after2 = endOfGap(text2, at2);
+  if (!gapAllowed(text2, at2, after2, from3)) return;
+  const isUsual = from3.joint !== "" && character === " " && after2 === at2 + 1;
+  walk(search, { ...path, at: after2, gaps: gaps2 + (isUsual ? 0 : 1), overGap: true });
  }
  function keep(search, way, name) {
   if (name.weight === "disguise" && way.masks + way.swaps + way.gaps === 0) return;
   const path = { ...way, name, end: way.at };
   if (stands(search.text, search.start, path) && (!search.best || isBetter(path, search.best))) search.best = path;
  }
- var hidesFirst = (text2, at) => FIRST_MASK.test(text2[at]) && !MASKS.has(text2[at + 1] || "-");
- function endOfGap(text2, at) {
-  let after = at + 1;
-  while (after < at + MOST_GAP && GAPS.has(text2[after] || "")) after++;
-  return text2[after] === "と" && /[「『"]/.test(text2[after + 1] || "") ? after + 2 : after;
+ var hidesFirst = (text2, at2) => FIRST_MASK.test(text2[at2]) && !MASKS.has(text2[at2 + 1] || "-");
+ function endOfGap(text2, at2) {
+  let after2 = at2 + 1;
+  while (after2 < at2 + MOST_GAP && GAPS.has(text2[after2] || "")) after2++;
+  return text2[after2] === "と" && /[「『"]/.test(text2[after2 + 1] || "") ? after2 + 2 : after2;
  }
  function isDisguised({ text: text2, origin: origin3, original }, start2, path) {
   if (path.masks + path.swaps + path.gaps > 0) return true;
   const { word } = path.name;
   if (KATAKANA.test(word[0]) && HIRAGANA.test(text2[start2])) return true;
   const written = original.slice(origin3[start2], origin3[path.end - 1] + 1);
-  if (written === text2.slice(start2, path.end)) return false;
+  if (written === text2.slice(start2, path.end) || /^[ぁ-ゖァ-ヶー一-鿿]+$/.test(written)) return false;
   const shown = written.normalize("NFKC");
   if (shown.length !== path.end - start2) return true;
   return LATIN.test(word[0]) && /[^\u3000-\u9FFF -~]/.test(shown);
  }
- function isInsideWord(text2, at) {
-  return at > 0 && ALPHANUMERIC.test(text2[at]) && ALPHANUMERIC.test(text2[at - 1]);
+ function isInsideWord(text2, at2) {
+  return at2 > 0 && ALPHANUMERIC.test(text2[at2]) && ALPHANUMERIC.test(text2[at2 - 1]);
  }
  function findNames(plain3) {
   const { text: text2 } = plain3;
@@ -10957,48 +11144,53 @@ ${ACCEPT_FORMAL}
  }
 
  // src/domain/notices/wording/rules/contact.ts
- var AT = " *(?:@|[(\\[【<{] *(?:at|アット(?:マーク)?|あっと(?:まーく)?|@) *[)\\]】>}]|(?:アットマーク|アット|あっとまーく|あっと)|(?<= )at +(?=[a-z0-9-]+ *(?:dot |[(\\[]))|☆|★|●) *";
- var WORD_DOT = " *(?:[(\\[【<{] *(?:dot|ドット|どっと|\\.) *[)\\]】>}]|ドット|どっと|(?<= )dot(?= )) *";
- var DOT = `(?: *\\. *|${WORD_DOT})`;
+ var AT = " *(@|[(\\[【<{] *(at|アット(マーク)?|あっと(まーく)?|@) *[)\\]】>}]|(アットマーク|アット|あっとまーく|あっと)|(?<= )at +(?=[a-z0-9-]+ *(dot |[(\\[]))|☆|★|●) *";
+ var GAP = `[\\s「」"'→+]*`;
+ var WORD_DOT = `${GAP}([(\\[【<{] *(dot|ドット|点|てん|\\.) *[)\\]】>}]|ドット|(?<=\\s)dot(?=\\s)|[●⚫○◯☆★・•∙])${GAP}`;
+ var DOT = `( *\\. *|${WORD_DOT})`;
+ var SPOKEN_TLD = `com|net|org|jp|co${WORD_DOT}jp|ne${WORD_DOT}jp|io|me|art|site|コム|ねっと|ネット|ジェー?イ?ピー`;
  var TLD = "com|net|org|jp|info|biz|io|co|site|shop|store|xyz|online|club|tv|gg|gl|gle|ly|me|nu|be|page|link|art|design|studio|dev|us|uk|de";
  var NO_LINK = "node|next|vue|nuxt|three|socket|asp|d3|express|react|chart|p5|moment";
  var MASKED = "[a-z0-9○●◯〇*-]";
  var DASH = "[-‐‑–—−ー・./*_~]";
- var NUMBER_BEFORE = /(?:No\.?|№|番号|ID|注文|取引|トークルーム|order|ticket|invoice|ref|型番|品番|JAN|ISBN|郵便|〒|#|[A-Z]-?)\s*(?:は|が|が?、)?\s*[:：]?\s*[#「]?\s*$/i;
+ var DIGIT = "[\\d〇零一二三四五六七八九OolISBZ]|ゼロ|ぜろ|れい|まる|いち|に|さん|よん|しち|し|ご|ろく|なな|はち|きゅう|イチ|ニ|サン|ヨン|ゴ|ロク|ナナ|ハチ|キュー|zero|oh|one|two|three|four|five|six|seven|eight|nine";
+ var NUMBER_BEFORE = /(No\.?|№|(?<!電話|携帯|直通|連絡先の?|担当の?|FAX|^|[のは、\n])番号|ID|注文|取引|トークルーム|order|ticket|invoice|ref|型番|品番|JAN|ISBN|郵便|〒|#|[A-Z]-?)\s*(は|が|が?、)?\s*[:：]?\s*[#「]?\s*$/i;
  var contactRules = () => [
   {
    code: "mail-address",
    pattern: new RegExp(
-    `(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}${AT}${MASKED}+(?:${DOT}(?!(?:png|jpe?g|gif|webp|svg|pdf|psd|ai|zip|mp[34]|js|ts|css)\\b)${MASKED}+)+|(?<![a-z0-9._%+-])[a-z0-9._%+-]{3,64} *(?:@|(?<= )at ) *(?:gmail|yahoo|icloud|outlook|hotmail|docomo|ezweb|softbank)(?![a-z])`,
+    `(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}${AT}${MASKED}+(${DOT}(?!(png|jpe?g|gif|webp|svg|pdf|psd|ai|zip|mp[34]|js|ts|css)\\b)${MASKED}+)+|(?<![a-z0-9._%+-])[a-z0-9._%+-]{3,64}( *[^\\w\\s.,、。()「」'’/:-]{1,4} *| at )(gmail|yahoo|icloud|outlook|hotmail|docomo|ezweb|softbank|proton|ジーメール|じーメール|Gメール)(?![a-z])|(gmail|icloud|outlook|hotmail|yahoo|docomo)\\.(com|ne\\.jp|co\\.jp)|(アット|あっと)[^。\\n]{1,16}ドット`,
     "gi"
    ),
    plainly: true
   },
   {
    code: "file-share",
-   pattern: /(?<![\w.-])(?:h..ps?:\/\/)?(?:[a-z0-9-]+\.)*(?:drive\.google\.com|docs\.google\.com|forms\.gle|photos\.app\.goo\.gl|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dropbox\.com|box\.com|gigafile\.nu|firestorage\.jp|datadeliver\.net|wetransfer\.com|we\.tl|mega\.nz|icloud\.com)[^\s、。）)」]*/gi,
+   pattern: /(?<![\w.-])(h..ps?:\/\/)?([a-z0-9-]+\.)*(drive\.google\.com|docs\.google\.com|forms\.gle|photos\.app\.goo\.gl|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dropbox\.com|box\.com|gigafile\.nu|firestorage\.jp|datadeliver\.net|wetransfer\.com|we\.tl|mega\.nz|icloud\.com)[^\s、。）)」]*/gi,
    plainly: true
   },
-  { code: "link", pattern: /h(?:tt|xx|\*\*|○○|◯◯|●●)ps?\s?:\s?\/\s?\/\s?[^\s、。）)」]+/gi, plainly: true },
+  { code: "link", pattern: /h(tt|xx|\*\*|○○|◯◯|●●)ps?\s?:\s?\/\s?\/\s?[^\s、。）)」]+/gi, plainly: true },
   { code: "link", pattern: /(?<![a-z])ttps?:\/\/[^\s、。）)」]+/gi, plainly: true },
   {
    code: "link",
    pattern: new RegExp(
-    `(?<![\\w@.○●◯*-])(?:www\\.)?(?!(?:${NO_LINK})\\.)(?:[a-z0-9○●◯*-]+\\.)+(?:${TLD})(?![\\w-]|\\.[a-z])(?:/[^\\s、。）)」]*)?`,
+    `(?<![\\w@.○●◯*-])(www\\.)?(?!(${NO_LINK})\\.)([a-z0-9○●◯*-]+\\.)+(${TLD})(?![\\w-]|\\.[a-z])(/[^\\s、。）)」]*)?`,
     "g"
-   )
+   ),
+   plainly: true
   },
   {
    code: "link",
    pattern: new RegExp(
-    `(?<![\\w@.-])[a-z0-9-]{2,}(?:${WORD_DOT}(?:com|net|org|co${WORD_DOT}jp|jp|io|me|ne${WORD_DOT}jp|コム)| \\. ?(?:com|net|org|jp|io)|\\. (?:com|net|jp)|\\.c[○●◯*]m)(?![\\w-])`,
+    `(?<![\\w@.-])[a-z0-9-]{3,}(${WORD_DOT}(${SPOKEN_TLD})|[^\\w\\s!-/:-@、-〕ぁ-鿿]{1,4}(com|net|org|jp)| \\. ?(com|net|org|jp|io)|${GAP}\\.${GAP}(com|net|jp|org)|,(jp|com|net)|\\n\\.\\w+${GAP}\\.${GAP}(com|net|jp|org)|\\.c[○●◯*]m)(?![\\w-]|\\.\\w)|[ぁ-んa-z0-9] ?ドット ?(${SPOKEN_TLD})`,
     "g"
-   )
+   ),
+   plainly: true
   },
   {
    code: "phone-number",
    pattern: new RegExp(
-    `(?<![\\d-])(?:\\+\\d{1,3}[-.\\s]?\\(?\\d{1,4}\\)?|\\(?0\\d{1,4}\\)?)(?:\\s?${DASH}\\s?|\\s|\\)|の){1,2}\\d{1,4}(?:\\s?${DASH}\\s?|\\s|の)\\d{3,4}(?!\\d)`,
+    `(?<![\\d-])(\\+\\d{1,3}[-.\\s]?\\(?\\d{1,4}\\)?|\\(?0\\d{1,4}\\)?)(\\s?${DASH}\\s?|\\s|\\)|の){1,2}\\d{1,4}(\\s?${DASH}\\s?|\\s|の)\\d{3,4}(?!\\d)`,
     "g"
    ),
    unless: { before: NUMBER_BEFORE },
@@ -11012,68 +11204,86 @@ ${ACCEPT_FORMAL}
   },
   {
    code: "phone-number",
-   pattern: /(?<![\d-])(?:0[5789]0\d{8}|0[1-9]\d{8}|0120\d{6}|\+\d{10,14})(?!\d)/g,
+   pattern: /(?<![\d-])(0[5789]0\d{8}|0[1-9]\d{8}|0120\d{6}|\+\d{10,14})(?!\d)/g,
    unless: { before: NUMBER_BEFORE },
    plainly: true
   },
+  // Ten digits or more, however each is written.
   {
    code: "phone-number",
-   pattern: /[〇零0][〇零一二三四五六七八九]{1,3}[-ーの・ ]?[〇零一二三四五六七八九]{2,4}[-ーの・ ]?[〇零一二三四五六七八九]{3,4}/g,
+   pattern: new RegExp(
+    `(?<![\\w〇一二三四五六七八九]|[A-Za-z]-)(?=\\d\\s\\d\\s|(\\d[\\sの]?${DASH}?){0,9}(?!\\d)(${DIGIT}))(?=([A-Za-z]${DASH}?){0,4}[^A-Za-z]|[a-z]{3})([0Oo〇零○◯]|ゼロ|ぜろ|れい|まる|zero|five)([\\s、,の]{0,2}${DASH}?[\\s、,の]{0,2}(${DIGIT})){9,10}(?![\\w年月日])`,
+    "g"
+   ),
    plainly: true
   },
+  // Where somebody lives or works, and meeting there.
   {
    code: "phone-number",
-   pattern: /(?:ゼロ|れい|まる|ぜろ)(?:キュー|きゅう|ハチ|はち|ナナ|なな)(?:ゼロ|れい|まる|ぜろ)/g,
-   plainly: true
+   pattern: /〒 ?\d{3}-?\d{4}|[一-鿿]{1,4}[都道府県市区郡町村][一-鿿ぁ-んァ-ヶー]{1,10}?(\d{1,4}(-\d{1,4}){1,3}|\d{1,2}丁目)|\b\d{1,4}[a-c]? ([A-Z][a-z]+ ){1,2}(Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Drive|Square)\b/g
+  },
+  {
+   code: "messenger",
+   pattern: /(お会い(し(?!た(時|とき|こと))|でき(?!な))|お目にかか|(自宅|わたしの家|私の家)(\([^)]{1,14}\))?で(?=[^。\n]*(いかが|お待ち|レッスン|会))|(?<!初めて)会って(?=[^。\n]*(話|相談|打ち合|お渡|いかが|ませんか))|対面で(?=[^。\n]*(話|相談|打ち合|お渡|いかが|ませんか|できれば))|(ここ|事務所|アトリエ|自宅|教室|スタジオ|お店|当店|まで|に)[^。、\n]{0,4}?(お越し|いらして|お立ち寄り|来て)(ください|いただ|になって)|カフェで(?=[^。\n]*(いかが|ませんか|お会い|話))|お迎えに(あが|上が|伺|行))/g
+  },
+  {
+   code: "messenger",
+   pattern: /\bmeet(ing)? (you |up )*(in person|face to face|for (a )?coffee|at (my|your))|\b(grab|have) (a )?(coffee|drink|lunch)\b|\bin person\b(?=[^.\n]*(you|we|my|us)\b)|\b(come|drop|stop) by (my|the|our) (studio|office|place|shop)/gi
+  },
+  {
+   code: "link",
+   pattern: /(ブログ|サイト|ホームページ|HP|フォーム|ページ|作品集|ビデオ通話|通話|会議|(アップ(ロード)?|置い)[^。\n]{0,8})の(URL|リンク|アドレス)(と[^。、\n]{1,8})?を?[^。、\n]{0,10}?(お?送り(し|いたし|ます)|送りま|お知らせし|お伝えし|貼り)|(下記|以下|こちら|この|下)の?(リンク|URL)(から|より)|\b(lit\.?link|link ?tree|リットリンク|リンクツリー|link in (my )?bio)\b/gi,
+   unless: { after: /(ココナラ|ルーム)/ }
   },
   // Too short for a name to be looked for.
   {
    code: "messenger",
-   pattern: /(?<![A-Za-z0-9.])X(?= ?(?:で(?![すしあき])[^。\n]{0,12}(?:連絡|やり|DM|話|相談|メッセージ|フォロー|つな|送って)|の?DM|の?アカウント|\(旧))|\b(?:on|via|my|your) (?:IG|FB|WA|TG|X)\b(?= |[.,!?]|$)/g,
-   unless: { after: /^ ?(?:icon|banner|header|post|logo|ad\b|ads\b)/ }
+   pattern: /(?<![A-Za-z0-9.])X(?= ?(で(?![すしあき])[^。\n]{0,12}(連絡|やり|DM|話|相談|メッセージ|フォロー|つな|送って|絡)|のほう[でに]|の方[でに]|の?DM|の?アカウント|\(旧))|\b(on|via|my|your) X\b(?= |[.,!?]|$)/g,
+   unless: { after: /^ ?(icon|banner|header|post|logo|ad\b|ads\b)/ }
   },
   {
    code: "messenger",
-   pattern: /(?<![\w.@])@[a-z0-9_][a-z0-9_.]{2,}/gi,
-   unless: { after: /^(?:風|系|用|media\b|import\b|font-face)/ }
+   pattern: /(?<![\w.@])@(?!(media|import|font|keyframes|apply|property|layer|supports|charset|page|container|param|returns?|override|include|extend|mixin|use|type|staticmethod|dataclass)\b)[a-z0-9_][a-z0-9_.]{2,}/gi,
+   unless: { after: /^(風|系|用)/ }
   },
   {
    code: "messenger",
-   pattern: /(?:(?<![A-Za-z])(?:LINE|DM|Discord|Instagram|Skype|Telegram|アカウント|カカオ|友[だ達]ち?検索)\s?の?)?(?<![A-Za-z])(?:ID|アイディー)\s?(?:は|:|\(|「|で検索)\s?[「"]?[a-z][\w.-]{3,}/gi,
-   unless: { before: /(?:注文|取引|案件|トークルーム|order|商品|ユーザー|要素|class|HTML)\s?の?\s?$/i }
+   pattern: /((?<![A-Za-z])(LINE|DM|Discord|Instagram|Skype|Telegram|アカウント|カカオ|友[だ達]ち?検索)\s?の?)?(?<![A-Za-z])(ID|アイディー)\s?(は|:|\(|「|で検索)\s?[「"]?[a-z][\w.-]{3,}/gi,
+   unless: { before: /(注文|取引|案件|トークルーム|order|商品|ユーザー|要素|class|HTML)\s?の?\s?$/i }
   },
   // Mail and telephone as the way to answer.
   {
    code: "messenger",
-   pattern: /(?<!通知|お知らせ|ココナラ(?:から)?の?|自動|事務局の)(?:メール|めーる|Eメール|e-?mail)(?:など)?(?:を(?=いただけ|頂け|ください|下さい)|で|に|へ|にて|から|宛|のほう|の方)(?:も|は|の|で|に)*[^。、\n]{0,12}?(?:ご?連絡|お?返事|ご?返信|やり[取と]り|送って|お送り(?:ください|いただ|頂|し)|ください|下さい|お願い|相談|受け付|いただけ|頂け)/gi,
+   pattern: /(?<!通知|お知らせ|ココナラ(から)?の?|自動|事務局の)(メール|Eメール|e-?mail)(など)?(を(?=いただけ|ください)|で|に|へ|にて|から|宛|のほう|の方)(も|は|の|で|に)*[^。、\n]{0,12}?(ご?連絡|お?返事|ご?返信|やり[取と]り|送って|お送り(ください|いただ|し)|ください|お願い|相談|受け付|いただけ)/gi,
    unless: {
-    before: /(?:ココナラ|ランサーズ|Lancers|クラウドワークス|CrowdWorks|サイト|運営|事務局|SKIMA|つなぐ|通知)[^。\n]{0,12}$/i,
-    after: /^[^。\n]{0,10}(?:通知|届い)/
-   }
+    before: /(ココナラ|ランサーズ|Lancers|クラウドワークス|CrowdWorks|サイト|運営|事務局|SKIMA|つなぐ|通知)[^。\n]{0,12}$/i,
+    after: /^[^。\n]{0,10}(通知|届い)/
+   },
+   plainly: true
   },
   {
    code: "messenger",
-   pattern: /(?:お?電話|でんわ|(?<![ァ-ヶー])テル|TEL|携帯|けいたい|ケータイ|ショートメール|SMS)(?:番号)?(?:で|に|へ|にて|を|から)?(?:も|は|の)?[^。、\n]{0,8}?(?:ご?連絡(?:ください|いただ|頂|を|お願い|します|させ)|ください|下さい|いただけ(?:ます|れば|ると|ない|ませ)|頂け|お話し(?:しま|でき|させ)|教え|かけて|掛けて|鳴らして|送って)/g,
+   pattern: /(お?電話|(?<![ァ-ヶー])テル|TEL|携帯|けいたい|ケータイ|ショートメール|SMS)(番号)?(で|に|へ|にて|を|から)?(も|は|の)?[^。、\n]{0,8}?(ご?連絡(ください|いただ|を|お願い|します|させ)|ください|いただけ(ます|れば|ると|ない|ませ)|お話し(しま|でき|させ)|教え|かけて|掛けて|鳴らして|送って|もらえ|(?<=で)のご?(相談|連絡|やり|打ち合|説明)(?=[^。\n]*(受け|承|お願い|可能|できます|いかが)))/g,
    unless: { after: /^[^。\n]{0,6}サービス/ }
   },
   {
    code: "messenger",
-   pattern: /\b(?:e-?mail|text|call|whatsapp|dm|ring|phone)\s+(?:me|us)\b(?!\s+(?:any|when the order|in the order|here))|\b(?:message|contact|reach|write|add|find|ping|hit)\s+(?:me|us)(?:\s+up)?\s+(?:directly|privately|at(?!\s+any)|on(?!\s+(?:fiverr|upwork|here|this|the order|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\s|outside|by\s+(?:e-?mail|phone|text)|via(?!\s+(?:fiverr|upwork))\s)|\bmy\s+(?:(?:personal|private|work|direct|own)\s+)?(?:e-?mail|phone|mobile|number|cell|gmail)\b(?!\s+notification)|\b(?:best|good|right) (?:e-?mail|(?:phone )?number) (?:to|for)\b|\bwhat(?:['’]s| is) your (?:\w+ )?(?:e-?mail|number|phone)\b|\b(?:shoot|send|write|drop) me an? (?:e-?mail|text|DM)\b|\b(?:shar|send|giv|drop|exchang|swap)\w* (?:(?:me|us) an?|(?:me |us )?(?:your|our|my)) (?:personal |private )?(?:e-?mail|phone|number|contact (?:details|info|data))|\b(?:your|an?)\s+(?:(?:personal|private|direct|work)\s+)?(?:e-?mail address|phone number|mobile number|cell number)\b/gi,
+   pattern: /\b(e-?mail|text|call|whatsapp|dm|ring|phone)\s+(me|us)\b(?!\s+(any|when the order|in the order|here))|\b(message|contact|reach|write|add|find|ping|hit)\s+(me|us)(\s+up)?\s+(directly|privately|at(?!\s+any)|on(?!\s+(fiverr|upwork|here|this|the order|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\s|outside|by\s+(e-?mail|phone|text)|via(?!\s+(fiverr|upwork))\s)|\bmy\s+((personal|private|work|direct|own)\s+)?(e-?mail|phone|mobile|number|cell|gmail)\b(?!\s+notification)|\b(best|good|right) (e-?mail|(phone )?number) (to|for)\b|\bwhat(['’]s| is) your (\w+ )?(e-?mail|number|phone)\b|\b(shoot|send|write|drop) me an? (e-?mail|text|DM)\b|\b(shar|send|giv|drop|exchang|swap)\w* ((me|us) an?|(me |us )?(your|our|my)) (personal |private )?(e-?mail|phone|number|contact (details|info|data))|\b(your|an?)\s+((personal|private|direct|work)\s+)?(e-?mail address|phone number|mobile number|cell number)\b/gi,
    unless: {
-    before: /(?:the|a|business) card[^.\n]*$/i,
-    after: /^[^.\n]*(?:on|in) the (?:card|footer|header|banner|flyer|poster|mock|design|layout|logo)/i
+    before: /(the|a|business) card[^.\n]*$/i,
+    after: /^[^.\n]*(on|in) the (card|footer|header|banner|flyer|poster|mock|design|layout|logo)/i
    }
   }
  ];
 
  // src/domain/notices/wording/rules/phrases.ts
  var VOCABULARY = {
-  ask: "ください|下さい|いただ|頂|お願い|いかが|大丈夫|可能|できま|OK|受け|承|どう",
+  ask: "ください|いただ|お願い|いかが|大丈夫|可能|できま|OK|受け|承|どう",
   deal: "依頼|取り?引|契約|やり[取と]り|連絡|注文|購入|相談|お?話[しでをがの]|お話|支払|仕事|受け|承|対応|頼",
   pay: "支払|払|入金|振|送金|送[っる]|お送り|渡"
  };
  var notation = (flags, space) => (parts2, ...values) => new RegExp(
-  String.raw(parts2, ...values).replace(/\n\s*/g, "").replace(/ /g, space).replace(/~/g, "[^。、\\n]{0,12}?").replace(/<(ask|deal|pay)>/g, (_, name) => `(?:${VOCABULARY[name]})`),
+  String.raw(parts2, ...values).replace(/\n\s*/g, "").replace(/ /g, space).replace(/~(\d*)/g, (_, most) => `[^。、\\n]{0,${most || 12}}?`).replace(/≈(\d+)/g, "[^。.\\n]{0,$1}?").replace(/<(ask|deal|pay)>/g, (_, name) => `(?:${VOCABULARY[name]})`),
   flags
  );
  var japanese2 = notation("g", " ");
@@ -11081,31 +11291,31 @@ ${ACCEPT_FORMAL}
 
  // src/domain/notices/wording/rules/dealing.ts
  var SITE = "ココナラ|ここなら|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|スキマ|つなぐ|ストアカ|Fiverr|Upwork|プラットフォーム|サイト|運営|仲介";
- var SITE_EN = "fiverr|upwork|coconala|lancers|crowdworks|(?:the|this) (?:platform|site|marketplace)|here";
- var OWN_SEARCH = /(?:ココナラ|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|つなぐ|Fiverr|Upwork|サイト内|ルーム|履歴|ファイル|フォルダ|PDF|文書|データ|Ctrl\+F|番号|一覧|(?:お客様|ユーザー|読者)が|検索窓|キーワード)[^。\n]{0,24}$/i;
+ var SITE_EN = "fiverr|upwork|coconala|lancers|crowdworks|(the|this) (platform|site|marketplace)|here";
+ var OWN_SEARCH = /(ココナラ|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|つなぐ|Fiverr|Upwork|サイト内|ルーム|履歴|ファイル|フォルダ|PDF|文書|データ|Ctrl\+F|番号|一覧|(お客様|ユーザー|読者)が|検索窓|キーワード)[^。\n]{0,24}$/i;
  var searchRules = () => [
   {
    code: "search",
-   pattern: japanese2`検索(?:して(?!も)|を?(?:すると|かけて|お願い)|いただ|で(?:す[ぐぐ]|出て|出ます|見つ|みつ|ヒット|探|見て|お探)|したら|すれば|ください|かけると)
-      |[」』]で(?:お調べ|調べて|お探し|探して)|[けケ][んン][さサ][くク](?:して|すると|で)|(?<![ァ-ヶ])[ググぐ][ググぐ](?:って|ると|れば)
-      |(?<!ファイル|サービス|商品)(?:名前|アカウント名|屋号|アイコン|名義|作家名|ペンネーム|ハンドル(?:ネーム)?)で~(?:活動|探|さが|見つ|みつ|やって|出て|検索)`,
+   pattern: japanese2`検索(して(?!も)|を?(すると|かけて|お願い)|いただ|で(す[ぐぐ]|出て|出ます|見つ|みつ|ヒット|探|見て|お探)|したら|すれば|ください|かけると)
+      |[」』](で|と(入れて|打って)?)(お調べ|調べ[てる]|お探し|探して)|(?<![ァ-ヶ])[ググぐ][ググぐ]([っ○●◯*]て|ると|れば)
+      |(?<!ファイル|サービス|商品)(名前|アカウント名|屋号|アイコン|名義|作家名|ペンネーム|ハンドル(ネーム)?)([でを]|と[^。、\n]{1,8}で)~(活動|探|さが|見つ|みつ|やって|出て|検索(?!窓)|調べ|打ち込|入れて[みくい]|入力して|聞いて)|(名前|屋号|ペンネーム)を~8(入れて|入力|検索(?!窓))~(ください|出て|見つ|わか)|(虫[めメ]がね|検索窓|ネットの窓|G先生)~14(入れて|打|聞)`,
    unless: {
     before: OWN_SEARCH,
-    after: /^[^。\n]{0,8}(?:順位|上位|意図|ボリューム|エンジン|窓|[たる](?:人|方|ユーザー|とき))/
+    after: /^[^。\n]{0,8}(順位|上位|意図|ボリューム|エンジン|窓|[たる](人|方|ユーザー|とき))/
    },
    plainly: true
   },
   {
    code: "search",
-   pattern: english2`\b(?:google|search(?: online| the web| on \w+)?(?: for)?|look(?: me| us)?(?: up)?(?: for)?|find)
-       (?:me|us|my (?:name|shop|studio|portfolio|page|handle|username|store|brand|work)|["“][^"”\n]{2,40}["”])
-      (?: (?:on(?! (?:fiverr|upwork))|up|online|anywhere|in google|there|and)|\s*(?:$|[.,!]))
-      |\b(?:google|just search) (?:for )?["“]?[A-Z][\w ]{2,30}["”]? (?:and|to find|you)
-      |\bsame (?:name|handle|username|icon) (?:as here|on|everywhere|elsewhere)|\b(?:type|enter|put) (?:in )?my (?:\w+ )?name in|\bfind my (?:web ?site|shop|blog)\b|easy to find (?:online|on)|look me up
-      |search for (?:me|my)\b|(?:favou?rite|any|a) search engine|how to find me`,
+   pattern: english2`\b(google|search( online| the web| on \w+)?( for)?|look( me| us)?( up)?( for)?|find)\s
+       (me|us|my (\w+ )?(name|shop|studio|portfolio|page|handle|username|store|brand|work)|["“][^"”\n]{2,40}["”])
+      ( (on(?! (fiverr|upwork))|up|online|anywhere|in google|there|and|plus|with|in any|into)|\s*($|[.,!]))
+      |\b(just|simply) google \w+|\bfind (us|me) (with|in) one search|\b(look|search|google)\w* (up |for )?(our|my) (\w+ ){1,2}(name )?(on|in|up)|\bif you search (for )?["“]|\b(google|just search) (for )?["“]?[A-Z][\w ]{2,30}["”]? (and|to find|you)
+      |\bsame (name|handle|username|icon) (as here|on|everywhere|elsewhere)|\b(type|enter|put) (in )?my (\w+ )?(name|handle) in|\bfind my (web ?site|shop|blog)\b|easy to find (online|on)|look me up
+      |search for (me|my)\b|(favou?rite|any|a) search engine|how to find me`,
    unless: {
-    before: /\b(?:on|in) (?:fiverr|upwork)[^.\n]{0,20}$/i,
-    after: /^\s*(?:on|in) (?:fiverr|upwork|the order|this)/i
+    before: /\b(on|in) (fiverr|upwork)[^.\n]{0,20}$/i,
+    after: /^\s*(on|in) (fiverr|upwork|the order|this)/i
    },
    plainly: true
   }
@@ -11113,93 +11323,97 @@ ${ACCEPT_FORMAL}
  var dealRules = () => [
   {
    code: "direct-deal",
-   pattern: japanese2`(?:${SITE}|ここ|こちら|手数料)(?:さん|様)?\s?[をのはが]?\s?(?:(?:通|とお)(?:さ[ずな]|すと[^。\n]{0,8}(?:高|手数料|引))|介さ[ずな]|経由(?:せず|なし)|挟まず|抜き|使わ[ずな](?!くても)|離れて
+   pattern: japanese2`(${SITE}|ここ|こちら|手数料)(さん|様)?\s?[をのはが]?\s?((通|とお)(さ[ずな]|すと≈8(高|手数料|引))|介(さ[ずな]|すと)|(では|じゃ)なく(て)?、?~10(私|わたし|こちら|直接|メール|自分)|経由(せず|なし)|挟まず|抜き|使わ[ずな](?!くても)|離れて
       |回避|避け[てるら]|なし[でに]|かから[なず]|取られ|引かれ[なず]|浮[いき]|節約|払わ[ずな])`,
    plainly: true
   },
   {
    code: "direct-deal",
-   pattern: japanese2`(?:${SITE}|ここ)以外(?:[でのにへ]|から)も?~<deal>|(?:${SITE})\s?の?\s?(?:外|そと)(?:[でのにへ]|から)|サイト外`,
-   unless: { after: /^[^。\n]{0,6}(?:使え|表示|お使い|ご?使用|掲載|利用)/ }
+   pattern: japanese2`(${SITE}|ここ)以外([でのにへ]|から)も?~<deal>|(${SITE})\s?の?\s?(外|そと)([でのにへ]|から)|サイト外`,
+   unless: { after: /^[^。\n]{0,6}(使え|表示|お使い|ご?使用|掲載|利用)/ }
   },
   {
    code: "direct-deal",
-   pattern: /手数料[^。、\n]{0,10}?(?:もったいな|勿体な|高[いく]|かかってしま|かさむ|お得|差し引|割り?引|安く|値引)[^。\n]{0,30}(?:別|他|ほか|直|外|個人|次|相談|でき|ます|ませ|いかが|安く|引)/g
+   pattern: /手数料[^。、\n]{0,10}?(もったいな|勿体な|高[いく]|かかってしま|かさむ|お得|差し引|割り?引|安く|値引|\d+ ?%)[^。\n]{0,30}(別|他|ほか|直|外|個人|直|次|相談|でき|ます|ませ|いかが|安く|引)/g
   },
   {
    code: "direct-deal",
-   pattern: japanese2`(?:別|ほか|他|違う)の?(?:方法|ところ|場所|サイト|ルート|窓口|アプリ|手段|ツール|サービス)(?:[でにへを]|から)~<deal>|別で(?:の)?ご?(?:依頼|契約|支払|取引|注文)|別ルート
-      |(?:個人|プライベート)(?:的に|間の?|で)~<deal>|(?:キャンセル|取り?消し?)(?:して|の?上|後|いただ)[^。\n]{0,16}?(?:個人|別の|私[にへ]|こちらに(?:直|お支払))
-      |ここだけの(?:お?話)|(?:中間|仲介)(?:業者|マージン|手数料)~(?:なし|なく|抜|省|引)|(?:自社|公式|私の|当方の|自分の|うちの)(?:サイト|ホームページ|HP|お店|ショップ|通販)(?:の(?:方|ほう))?(?:から|[でに])~(?:<deal>|お願い|どうぞ|お求め|安く|申し?込|問い合わせ)
-      |(?:こっそり|内緒で|ないしょで|内々に|裏で)~(?:<deal>|安く|お願い)|場所?を(?:移|変え)~(?:<deal>|ませんか|ましょう)|(?:ここ|こちら|サイト|ココナラ)(?:じゃ|では)な(?:い(?:ところ|場所|方法)|く)`,
+   pattern: japanese2`(別|ほか|他|違う)の?(方法|ところ|場所|サイト|ルート|窓口|アプリ|手段|ツール|サービス)([でにへを]|から)~<deal>|別で(の)?ご?(依頼|契約|支払|取引|注文)|別ルート
+      |(個人|プライベート)(的に|間の?|で)~<deal>|(キャンセル|取り?消し?)(して|の?上|後|いただ)≈16(個人|別の|私[にへ]|こちらに(直|お支払))
+      |ここだけの(お?話)|(中間|仲介)(業者|マージン|手数料)~(なし|なく|抜|省|引)|(自社|公式|私の|当方の|自分の|うちの)(サイト|ホームページ|HP|お店|ショップ|通販)(の(方|ほう))?(から|[でに])~(<deal>|お願い|どうぞ|お求め|安く|申し?込|問い合わせ)
+      |(こっそり|内緒で|ないしょで|内々に|裏で)~(<deal>|安く|お願い)|場所?を(移|変え)~(<deal>|ませんか|ましょう)|(ここ|こちら|サイト|ココナラ)(じゃ|では)な(い(ところ|場所|方法)|く)`,
    plainly: true
   },
   {
    code: "direct-deal",
-   pattern: japanese2`(?:[ちチ][ょョ][くク][せセ][つツ]|直で|じかに)~(?:<deal>|お?願い|いかが)|ココナラ(?:では|だと|上では)(?=~(?:でき(?:ない|ません|かね)|難し|無理|禁止))`
+   pattern: japanese2`直で($|[。！!\n])|(直[でに]|じかに)~(<deal>|お?願い|いかが|でき|安く)|個人間[でのに]|別の(形|やり方)[でに]~(<deal>|お願い|いかが|やり)|ココナラ(では|だと|上では)(?=~(でき(ない|ません|かね)|難し|無理|禁止))`
   },
   {
    code: "direct-deal",
-   pattern: english2`\b(?:outside(?: of)?|skip(?:ping)?|bypass(?:ing)?|without(?: using)?|instead of|around|away from|off(?: of)?|leave|avoid(?:ing)?|cut(?:ting)? out|get off)
-      [\s-]+(?:of )?(?:${SITE_EN})\b|\boff[\s-]*(?:platform|site|fiverr|upwork)\b|\boff the books\b|\b(?:come|write|talk|order|go|get) straight (?:to|from) me\b|\bmiddle ?man\b`,
+   pattern: english2`\b(outside( of)?|skip(ping)?|bypass(ing)?|without( using)?|instead of|around|away from|off( of)?|leave|avoid(ing)?|cut(ting)? out|get off)
+      [\s-]+(of )?(${SITE_EN})\b|\boff[\s-]*(platform|site|fiverr|upwork)\b|\boff the books\b|\b(come|write|talk|order|go|get) straight (to|from) me\b|\bmiddle ?man\b`,
    unless: {
-    after: /^\s*(?:icon|logo|profile|banner|image|header)/i,
-    before: /\b(?:left|take it|go|start|continue|find|link|text)\s*$/i
+    after: /^\s*(icon|logo|profile|banner|image|header)/i,
+    before: /\b(left|take it|go|start|find|link|text)\s*$/i
    }
   },
   {
    code: "direct-deal",
-   pattern: english2`\b(?:avoid|save|skip|without|no|dodge|get around|cut) (?:on )?(?:paying )?(?:all )?(?:(?:the|any|their|these|those|its) )?(?:\d+ ?% )?
-      (?:(?:fiverr|upwork|platform|service|site|marketplace)(?:['’]s)? )?(?:fees?|cut|commission)\b|\b(?:takes?|charges?|keeps?) (?:\w+ )?(?:\d+ ?%|a (?:big )?(?:cut|fee|commission))
-      |\b(?:work|deal|hire|pay|order|book|contract|invoice|contact|come|go|message|reach|arrange|do (?:this|it|business)) (?:with |to )?(?:me |us |you |together |this |it |next time )?
-      direct(?:ly)?\b(?! (?:in|on|into|onto|from|with the (?:file|svg|layers)|over|under|below|above|behind|through the order)\b)
-      |\bdirect(?:ly)? (?:deal|payment|contract|client|order|arrangement|with me|to me|between us)
-      |\b(?:privately|between (?:us|you and me|ourselves)|under the table)\b(?=[^.\n]*(?:deal|pay|work|order|arrange|price|cheaper|agree|discount|settle|cancel|handle))
-      |\b(?:cancel|close|end) (?:the|this) (?:order|contract) (?:and|so) (?:\w+ ){0,3}(?:pay|send|order|work|deal|do|continue)
-      |\btake (?:this|it|our (?:chat|conversation|work|project)) (?:elsewhere|somewhere else|private|offline)
-      |\b(?:order|buy|book|pay)\w* (?:\w+ ){0,3}(?:on|from|through|via|at) (?:my|our) (?:own )?(?:web ?site|web ?shop|shop|site|store|page)\b|\b(?:my own|another|a different) (?:site|website|platform|shop|app)\b(?=[^.\n]*(?:cheap|pay|order|buy|discount|talk|continue))`
+   pattern: english2`\b(avoid|save|skip|without|no|dodge|get around|cut) (on )?(paying )?(all )?((the|any|their|these|those|its) )?(\d+ ?% )?
+      ((fiverr|upwork|platform|service|site|marketplace)(['’]s)? )?(fees?|cut|commission)\b|\b(takes?|charges?|keeps?) (\w+ )?(\d+ ?%|a (big )?(cut|fee|commission))
+      |\b(work|deal|hire|pay|order|book|contract|invoice|contact|come|go|message|reach|arrange|do (this|it|business)) (with |to )?(me |us |you |together |this |it |next time )?
+      direct(ly)?\b(?! (in|on|into|onto|from|with the (file|svg|layers)|over|under|below|above|behind|through the order)\b)
+      |\bdirect(ly)? (deal|payment|contract|client|order|arrangement|with me|to me|between us)
+      |\b(book|hire|pay|order|contact|message|find|reach|use) (me|us|from me) outside|\b(to|with) (me|us) privately|\b(privately|between (us|you and me|ourselves)|under the table)\b(?=≈99(deal|pay|work|order|arrange|clients|price|cheaper|agree|discount|settle|cancel|handle))
+      |\b(cancel|close|end) (the|this) (order|contract) (and|so) (\w+ ){0,3}(pay|send|order|work|deal|do|continue)
+      |\b(invoice|bill|pay|charge) (you|me) (myself|yourself|directly|separately)|\bwork(ing)? (with (me|you|us) |together )?directly\b|\b(los|pay)(e|ing) the (service |platform )?fee|\bno need to go through (here|this|them|the)|\btake (this|it|our (chat|conversation|work|project)) (elsewhere|somewhere else|private|offline)
+      |\b(order|buy|book|pay)\w* (\w+ ){0,3}(on|from|through|via|at) (my|our) (own )?(web ?site|web ?shop|shop|site|store|page)\b|\b(my own|another|a different) (site|website|platform|shop|app)\b(?=≈99(cheap|pay|order|buy|discount|talk|continue))`
   }
  ];
+ var HINT = "([\uD83C-\uD83E][\\s\\S]|緑|みどり|青|紫|ピンク|水色|黄色?|オレンジ|赤|黒|白)[い色]?|鳥|吹き出し|ふきだし|紙?飛行機|お?ばけ|幽霊|受話器|三角|四角|箱|カメラの|電話の|虫|例の|いつもの|某|あの|おなじみの|普段の|ふだんの|よくある|みんな[がの]|皆さん[がの]|という名前の|ピッと有名な|頭文字|アルファベット|[」』A-Zア-ン]?(から|で)始まる|[」』](を|が)[^。、\\n]{1,6}|写真を載せる|(外|ほか|他)の";
+ var KIND_JA = "((トーク|チャット|メッセージ|メッセンジャー|(ビデオ|オンライン)?(通話|会議)|投稿|(無料)?通話|連絡|写真)用?の?)?(アプリ|SNS|サイト|ツール|(マーク|アイコン|ロゴ)の(ところ|方|ほう|場所)|やつ|あれ|もの|チャット|通話)";
+ var AS_WAY = "(?=、?(で(?!す)|に(?!し)|から|へ|の(方|ほう|DM|チャット)|を?(使|お使|やって|入れて|ご存)|と言えば))";
  var unnamedRules = () => [
   {
-   code: "messenger",
-   pattern: japanese2`(?:緑|みどり|青|紫|ピンク|水色|黄色|オレンジ|赤|黒)[い色]?の?(?:アイコン|吹き出し|鳥|ロゴ)?の(?:(?:トーク|チャット|メッセージ|通話)?アプリ|チャット|SNS|あれ|やつ|通話)
-      |(?:例の|いつもの|某|あの|おなじみの|普段の|ふだんの|よくある)(?:メッセージ|ビデオ(?:通話|会議)|オンライン会議|チャット|トーク|(?:無料)?通話|写真|連絡)?の?(?:アプリ|SNS|ツール)(?!の(?!方|ほう|DM|チャット))
-      |(?:ビデオ通話|無料通話|メッセージ|メッセンジャー|チャット|トーク)(?:用の?)?アプリ(?=[でにへ]|の方|から)|(?:青い|水色の)鳥(?=[のでに]|から)
-      |(?:外|ほか|他)のSNS(?=[でにの]|から)|SNSの?(?:DM|アカウント(?:[でにへ]|から|を教え))|(?:頭文字|から始まる)[^。\n]{0,8}(?:アプリ|SNS|ツール)`
+   code: "bank-transfer",
+   pattern: japanese2`(${HINT})~8(スマホ|キャッシュレス|電子)?(決済|ペイ|電子マネー|マネー)(アプリ)?${AS_WAY}|「?ペイ」?~8アプリ${AS_WAY}`
   },
   {
    code: "file-share",
-   pattern: japanese2`(?:ファイル|データ)転送(?:サービス|サイト)?(?:[でにのを]|から)|(?:外部の?|オンライン|クラウド)ストレージ(?=[でにの]|から|経由)|クラウド上?[にで](?:上げ|アップ|置|共有|お送り)`
+   pattern: japanese2`(ファイル|データ)転送(サービス|サイト)?([でにのを]|から)|(外部の?|オンライン|クラウド)ストレージ(?=[でにの]|から|経由)|(クラウド|ネット)上?[にで](上げ|アップ|置|共有|お送り)|(オンライン|ネット)の?置き場|(ファイル|データ)を?送れる(サイト|サービス|ところ)`
   },
   {
    code: "messenger",
-   pattern: english2`\b(?:that|the|a|your|my) (?:green|blue|purple|usual|well-known|other|little|famous) (?:\w+ )?(?:app|messenger|bird|chat)\b
-      |\b(?:chat|messaging|messenger|video[- ]call|call) app\b(?=[^.\n]*(?:talk|message|reach|write|call|find|add|faster|easier|me\b))
-      |\byou know (?:where|which (?:app|one)|what app)|\b(?:starts|starting|begins|beginning) with (?:an? )?["“']?[A-Z]["”']?\b(?=[^.\n]*(?:app|messag|talk|chat|me\b))
-      |\b(?:app|messenger|one) with the (?:\w+ )?(?:plane|bird|bubble|camera|ghost|phone)\b|\bthe app (?:that|which|with the) [^.\n]{0,24}(?:green|blue|phone|bird|camera|starts)`
+   pattern: japanese2`(${HINT})~10の?${KIND_JA}${AS_WAY}|(ビデオ通話|無料通話|メッセージ|メッセンジャー|チャット|トーク)(用の?)?アプリ${AS_WAY}|(青い|水色の)鳥${AS_WAY}|SNSの?(DM|アカウント([でにへ]|から|を教え))`
+  },
+  {
+   code: "messenger",
+   pattern: english2`\b(green|blue|purple|usual|well-known|other|little|famous|yellow|paper plane|ghost|bird) (\w+ )?(app|messenger|bird|chat|one)\b(?=≈99(talk|messag|reach|writ|call|find|add|fast|eas|quick|best|works|me\b|everyone|use\b|have\b))
+      |\b(on|to|via|over|through) (the|that) (green|blue|purple|yellow|white|red|little) (\w+ )?(app|messenger|bird|chat|one)\b|\b(chat|messaging|messenger|video[- ]call|call) app\b(?=≈99(talk|message|reach|write|call|find|add|faster|easier|me\b))
+      |\byou know (where|which (app|one)|what app)|\b(starts|starting|begins|beginning) with (an? )?["“']?[A-Z]["”']?\b(?=≈99(app|messag|talk|chat|me\b))
+      |\b(app|messenger|one) with the (\w+ )?(plane|bird|bubble|camera|ghost|phone)\b|\bthe app (that|which|with the) ≈24(green|blue|phone|bird|camera|starts)`
   }
  ];
  var paymentRules = () => [
   {
    code: "bank-transfer",
-   pattern: japanese2`(?:(?:スマホの?|キャッシュレス|アプリ|バーコード|QR(?:コード)?|電子)決済|決済アプリ)(?:[でにもを]|なら)`,
-   unless: { after: /^[^。\n]{0,8}(?:イラスト|アイコン|記事|導入|ページ|対応)/ }
+   pattern: japanese2`(スマホの?|キャッシュレス|アプリ|バーコード|QR(コード)?|電子)決済(アプリ)?([でにもを]|なら)|決済アプリ([でにもを]|なら)`,
+   unless: { after: /^[^。\n]{0,8}(イラスト|アイコン|記事|導入|ページ|対応)/ }
   },
   {
    code: "bank-transfer",
-   pattern: japanese2`(?:口座|こうざ|コウザ)(?:[にへを]|あて|宛)~(?:<pay>|お願い|教え|お知らせ|伝え)|(?:[ふフ][りリ][こコ][みミ]|ふり込み|お?振り?替え?)[でにをの]?~(?:<ask>|<pay>|です)
-      |(?:銀行|ぎんこう|ゆうちょ)(?:[にへで]|から|の口座)~<pay>|(?:ギフト|ぎふと)(?:券|カード|コード|けん)?[でを]も?~(?:<pay>|<ask>)
-      |(?:現金|げんきん|手渡し|電子マネー|仮想通貨|投げ銭|代引き|コンビニ払い|チャージ)(?:[でにを]|にて|払い)も?~(?:<pay>|<ask>|お得)|別(?:途|の方法|の手段)で?~<pay>`,
-   unless: { before: /(?:名刺|イラスト|漫画|小説|台本|請求書|素材)[^。\n]{0,10}$/ },
+   pattern: japanese2`口座([にへを]|あて|宛)~(<pay>|お願い|教え|お知らせ|伝え)|(ふり込み|お?振り?替え?)[でにをの]?~(<ask>|<pay>|です)
+      |(銀行|ゆうちょ)([にへで]|から|の口座)~(<pay>|お願い)|ギフト(券|カード|コード|けん)?[でを]も?~(<pay>|<ask>)
+      |(現金|手渡し|電子マネー|仮想通貨|投げ銭|代引き|コンビニ払い|チャージ)([でにを]|にて|払い)も?~(<pay>|<ask>|お得)|別(途|の方法|の手段)で?~<pay>`,
+   unless: { before: /(名刺|イラスト|漫画|小説|台本|請求書|素材)[^。\n]{0,10}$/ },
    plainly: true
   },
   {
    code: "bank-transfer",
-   pattern: english2`\b(?:wire|venmo|zelle|paypal|cash ?app) (?:me|us)\b|\b(?:pay|send|transfer|tip) (?:me|us) (?:directly|by|via|through(?! (?:fiverr|upwork))|with|on|in|using|to|the (?:money|rest|balance|difference)|half|outside|cash)\b
-      |\b(?:my|our) (?:bank|iban|paypal|wallet|account number)\b|\b(?:iban|swift code|routing number|sort code)\b
-      |\bpay(?:ment)? (?:in cash|by cash|another way|some other way|elsewhere)`,
-   unless: { after: /^[^.\n]*(?:on|in) the (?:invoice|template|mock|design|layout|page)/i },
+   pattern: english2`\b(wire|venmo|zelle|paypal|cash ?app) (me|us)\b|\b(pay|send|transfer|tip) (me|us) (directly|by|via|through(?! (fiverr|upwork))|with|on|in|using|to|the (money|rest|balance|difference)|half|outside|cash)\b
+      |\b(my|our) (bank|iban|paypal|wallet|account number)\b|\b(iban|swift code|routing number|sort code)\b
+      |\bpay(ment)? (in cash|by cash|another way|some other way|elsewhere)`,
+   unless: { after: /^[^.\n]*(on|in) the (invoice|template|mock|design|layout|page)/i },
    plainly: true
   }
  ];
@@ -11212,142 +11426,140 @@ ${ACCEPT_FORMAL}
 
  // src/domain/notices/wording/rules/manners.ts
  var NOT_THANKS = "(?!いただいた(?!方)|くださった(?!方))";
- var GIVE = `お願い|いただけ(?!た)|いただき(?:たい|ましたら|ます[とよ])|頂け(?!た)|頂き(?:たい|ますと)|ください|下さい|ほしい|欲しい|もらえ|くれ|[下さ]げ|下が|影響|[つ付]け(?:ます|させ|て${NOT_THANKS}|ざる)|書(?:きます|いて${NOT_THANKS}|か[せざ])|低く|悪く|入れて${NOT_THANKS}|待[ちっ]|嬉し|うれし|助かり|よろしく|宜しく|期待|希望|約束|残して${NOT_THANKS}`;
- var RATING_NOT = "(?:任意|ご自由|気になさら|なくて(?:も)?(?:構|かま|大丈夫)|必須では|強制|求め(?:て|る[もこ]|ません)|ありがとうございま|(?:いただいた|頂いた|くださった)(?!方)|気にせず|結構です|気遣い|義務)";
- var RATED_WORK = "(?:シート|制度|項目|基準|表|ページ|サイト|記事|欄|画面|機能|ボタン|マーク|システム|指標|者|軸|用|コメント欄|グラフ|アイコン|動画|ブログ|投稿|文の?(?:構成|見本)|の(?:高い|低い|デザイン|レイアウト|記事|シート|項目|部分|欄|マーク|星|アイコン|箇所|ページ|動画|原稿|文章))";
- var STARS = /^[^。\n]{0,14}(?:のイラスト|マーク|の形|の色|の模様|アイコン|のデザイン|を描|の数は?変|のレイアウト)/;
+ var GIVE = `お願い|いただけ(?!た)|いただき(たい|ましたら|ます[とよ])|ください|ほしい|欲しい|もらえ|くれ|[下さ]げ|下が|影響|[つ付]け(ます|させ|て${NOT_THANKS}|ざる)|書(きます|いて${NOT_THANKS}|か[せざ])|低く|悪く|入れて${NOT_THANKS}|待[ちっ]|嬉し|うれし|助かり|よろしく|期待|希望|約束|残して${NOT_THANKS}|選[んば]|相談|断[らりっ]|困り|返す`;
+ var RATING_NOT = "(任意|ご自由|気になさら|なくて(も)?(構|かま|大丈夫)|必須では|強制|求め(て|る[もこ]|ません)|ありがとうございま|(いただいた|くださった)(?!方)|気にせず|結構です|気遣い|義務)";
+ var RATED_WORK = "(シート|制度|項目|基準|表|ページ|サイト|記事|欄|画面|機能|ボタン|マーク|システム|指標|者|軸|用|コメント欄|グラフ|アイコン|動画|ブログ|投稿|文の?(構成|見本)|の(高い|低い|デザイン|レイアウト|記事|シート|項目|部分|欄|マーク|星|アイコン|箇所|ページ|動画|原稿|文章))";
+ var STARS = /^[^。\n]{0,14}(のイラスト|マーク|の形|の色|の模様|アイコン|のデザイン|を描|の数は?変|のレイアウト)/;
  var ratingRules = () => [
   {
    code: "rating",
-   pattern: japanese2`[★☆]\s*(?:[1-5一二三四五][つ個]?)?[でをのにはだと]*[^。、\n]{0,8}?(?:評価|レビュー|${GIVE})|(?:評価|レビュー|口コミ)[^。、\n]{0,6}[★☆]+(?:\s*[1-5])?
-      |評価が?[^。、\n]{0,6}(?:以下|未満|低)[^。\n]{0,14}(?:断|ません)|[★☆]\s*[1-5](?!\s*[年月日人枚点章話周])|[★☆]{5}|[五5]つ星(?!ホテル|レストラン|級|の(?:宿|部屋))|(?:評価|レビュー)[はを]?(?:5|五|満点)(?![日分月年人件本段つ])
-      |星\s*[1-5一二三四五]つ?[でをのにはだと]*[^。、\n]{0,8}?(?:評価|レビュー|${GIVE})|(?:お?星|ほし)(?:さま|様)?[をは]?(?:(?:[5五]つ|たくさん)(?:[つ付]けて|<ask>)|満点|[つ付]けて(?:<ask>|もら|ね))`,
+   pattern: japanese2`[★☆]\s*([1-5一二三四五][つ個]?)?[でをのにはだと]*~8(評価|レビュー|(?!入れて)(${GIVE}))|(評価|レビュー|口コミ)~6[★☆]+(\s*[1-5])?
+      |(評価|レビュー)[がはを]?~6(以下|未満|低|悪)≈20(断|ません|相談|連絡|困|前に|返)|(評価|レビュー)[はを][「『][^」』\n]{1,10}[」』][をでに]|「[^」\n]{0,6}満足」?[をにで]≈10(チェック|選|押)≈8(<ask>)|星[をまに]~6(ポチ|押|タップ|チェック)|満点(以外|でない)?[での](ご?評価|(<ask>))|[★☆]\s*[1-5](?!\s*[年月日人枚点章話周])|[★☆]{5}|[五5]つ星(?!ホテル|レストラン|級|の(宿|部屋))|(評価|レビュー)[はを]?(5|五|満点)(?![日分月年人件本段つ])
+      |(星|[★☆]×)\s*[1-5一二三四五]つ?[でをのにはだと]*~8(評価|レビュー|${GIVE})|(お?星|ほし)(さま|様)?[をは]?(([5五]つ|たくさん)、?([つ付]けて|<ask>)|満点|[つ付]けて(<ask>|もら|ね))`,
    unless: { after: STARS }
   },
   {
    code: "rating",
-   pattern: japanese2`(?:[高低良好]い?|よい|いい|悪い|最[高低]の?|マイナス|満点の?)\s?ご?(?:評価|レビュー|口コミ)
-      (?!を?(?:いただ[いき](?:た|まし)|頂(?:いた|きました)|くださ(?:った|いまして)|して(?:いただいた|くださった)|得て|集め|獲得|受け))`,
+   pattern: japanese2`([高低良好]い?|たかい|よい|いい|悪い|最[高低]の?|(一番|いちばん|最も)[^。、\n]{1,3}の?|「(とても|非常に|大変)?(良い|よい|満足)」?の?|マイナス|満点[のでをな]{0,2})\s?ご?(評価|レビュー|口コミ)
+      (?!を?(いただ[いき](た|まし)|くださ(った|いまして)|して(いただいた|くださった)|得て|集め|獲得|受け))`,
    unless: { after: new RegExp(`^${RATED_WORK}|^[^。\\n]{0,12}${RATING_NOT}`) }
   },
   {
    code: "rating",
-   pattern: japanese2`(?:評価|レビュー|口コミ|ひょうか|れびゅー|クチコミ)[^。\n]{0,12}(?:いただいた|くださった|書いた|[つ付]けた)方(?:に|へ|全員)|(?:評価|レビュー|口コミ|ひょうか|れびゅー|クチコミ)(?:コメント)?(?:の(?:方|ほう))?[をはもにがへのご]?、?[^をが。\n]{0,14}?(?:${GIVE})`,
+   pattern: japanese2`(評価|レビュー|口コミ)≈12(いただいた|くださった|書いた|[つ付]けた)方(に|へ|全員)|(評価|レビュー|口コミ)(コメント)?(の(方|ほう))?[をはもにがへのご]?、?[^をが。\n]{0,14}?(${GIVE})`,
    unless: {
-    before: /(?:人事|商品|自己|性能|社員|360度|授業|映画|コード|お客様の|読者)[^。、\n]{0,3}$/,
+    before: /(人事|商品|自己|性能|社員|360度|授業|映画|コード|お客様の|読者)[^。、\n]{0,3}$/,
     after: new RegExp(`^[^。\\n]{0,20}${RATING_NOT}`)
    }
   },
   {
    code: "rating",
-   pattern: english2`(?<=\b(?:leav|giv|rat|with|for|get|deserv|hop|appreciat|lov|drop)\w* (?:\w+ ){0,2})(?:five|5|4|four|one|1)[\s-]?\*?\s?stars?\b|\b(?:five|5)[\s-]stars?\b(?= (?:review|rating|would|is|are|please|if|from|mean|help|feedback)|[.!]?$)|\b5 ?(?:/|out of) ?5\b|\b(?:top|full) marks\b|\b(?:best|highest|top) (?:score|rating|review)\b|★{3,}
-      |\b(?:good|positive|great|bad|negative|low|nice|honest|kind|excellent|perfect|poor|terrible) (?:review|rating|feedback|stars?)\b
-      |\b(?:leave|write|give|drop|post) (?:(?:me|us|you) )?(?:(?:an?|your|some) )?(?:\w+ )?(?:review|rating|stars)\b|\b(?:leave|drop) (?:(?:me|us) )?(?:an? )?(?:\w+ )?feedback\b
-      |\brat(?:e|ing) (?:me|us|my (?:work|gig|service)|this order)\b|\bin (?:exchange|return) for (?:a |your )?(?:review|rating)
-      |\b(?:your|my) (?:review|rating)\b(?=[^.\n]*(?:mean|help|depend|suffer|drop|matter|appreciat|down|low|affect))`,
+   pattern: english2`\b(five|5|4|four|one|1)[\s-]?\*?\s?star(s\b|(?= (review|rating|feedback|as|too|please|from|if)\b|[.!,]|$))|★{3,}|\b5 ?(/|out of) ?5\b|\b(top|full) marks\b|\b(best|highest|top|perfect|full) (score|rating|review)\b|\b(in|with|about) (the|your|a) review\b(?=[.!]?$)
+      |\b(good|positive|great|bad|negative|low|nice|honest|kind|excellent|perfect|poor|terrible) (review|rating|feedback|stars?)\b
+      |\b(leave|write|give|drop|post) ((me|us|you) )?((an?|your|some) )?(\w+ )?(review|rating|stars)\b|\b(leave|drop) ((me|us) )?(an? )?(\w+ )?feedback\b
+      |\brat(e|ing) (me|us|my (work|gig|service)|this order)\b|\bin (exchange|return) for (a |your )?(review|rating)
+      |\b(your|my) (review|rating)\b(?=≈99(mean|help|depend|suffer|drop|matter|appreciat|down|low|affect))`,
    unless: {
-    before: /(?:thank(?:s| you) for (?:the|your)|\b(?:hotel|restaurant|product|film|movie|book|app)\b|\boptional[^.\n]*)[^.\n]{0,12}$/i,
-    after: /^[^.\n]{0,20}\b(?:optional|hotel|restaurant|icon|widget|section|badge|graphic|page|template|slider|card|mock|prompt|artwork|movie)/i
+    before: /(thank(s| you) for (the|your)|\b(hotel|restaurant|product|film|movie|book|app)\b|\boptional[^.\n]*)[^.\n]{0,12}$/i,
+    after: /^[^.\n]{0,20}\b(optional|hotel|restaurant|icon|widget|section|badge|graphic|page|template|slider|card|mock|prompt|artwork|movie)/i
    }
   }
  ];
- var LEGAL_WORK = /^(?:員|事務所|会|ドットコム|監修|バッジ|様|さん|先生|役|官|所|署|犬|車|手帳|もの|劇|ドラマ|漫画|小説|シーン|記録|記事|用語|の(?:イラスト|ロゴ|シーン|方|先生|サイト|ホームページ|名刺|写真|監修|役|制服|キャラ|記事|項目|条項|説明|欄|コスプレ|台詞|セリフ|バッジ|お?仕事|業務|原稿|見出し|ページ|事例|手口|注意|対策|被害(?!届))|に関する|について(?:の|まとめ|書|解説)|防止|対策|保険|条項|書の|リスク)/;
+ var LEGAL_WORK = /^(員|事務所|会|ドットコム|監修|バッジ|様|さん|先生|役|官|所|署|犬|車|手帳|もの|劇|ドラマ|漫画|小説|シーン|記録|記事|用語|の(イラスト|ロゴ|シーン|方|先生|サイト|ホームページ|名刺|写真|監修|役|制服|キャラ|記事|項目|条項|説明|欄|コスプレ|台詞|セリフ|バッジ|お?仕事|業務|原稿|見出し|ページ|事例|手口|注意|対策|被害(?!届))|に関する|について(の|まとめ|書|解説)|防止|対策|保険|条項|書の|リスク)/;
  var mannerRules = () => [
   ...ratingRules(),
   {
    code: "legal",
-   pattern: japanese2`法的な?(?:措置|手段|対応|手続|責任|根拠|に|処置)|訴訟|(?<!心に|目に|直接)訴え(?!かけ|求|たい[このも]|る(?:力|もの|デザイン|コピー))|うった?えます|提訴|告訴|弁護士|法律事務所(?=[にへ])|[べベ][んン][ごゴ][しシ]|さいばん|けいさつ|そしょう
-      |裁判|(?:損害)?賠償|内容証明|警察|被害届|債務不履行|違約金|[契規]約違反|詐欺|強制執行|差し押さえ|法廷|出るところ[にへ]出|しかるべき(?:措置|対応|手段|ところ|機関)|厳正に対処|債権回収|名誉毀損|遅延損害金|慰謝料`,
+   pattern: japanese2`法的な?(措置|手段|対応|手続|責任|根拠|に|処置)|訴訟|(?<!心に|目に|直接)訴え(?!かけ|求|たい[このも]|る(力|もの|デザイン|コピー))|提訴|告訴|弁護士|法律事務所(?=[にへ])|裁判|(損害)?賠償|内容証明|警察|被害届|債務不履行|違約金|[契規]約違反|詐欺|強制執行|差し押さえ|法廷|出るところ[にへ]出|しかるべき(措置|対応|手段|ところ|機関)|厳正に対処|債権回収|名誉毀損|遅延損害金|慰謝料`,
    unless: { after: LEGAL_WORK }
   },
   {
    code: "legal",
-   pattern: english2`\b(?:lawyers?|attorneys?|(?:my|a|our|your) solicitor|legal (?:action|steps|proceedings|measures|advice|consequences)|lawsuits?|sue you|suing|(?:take|see) you (?:to|in) court
-      |(?:small claims|in|to) court|the police|breach of contract|(?:this is|you are|a|for) (?:fraud|scam)|scammer|debt collect\w*|collection agency)\b`,
+   pattern: english2`\b(lawyers?|attorneys?|(my|a|our|your) solicitor|legal (action|steps|proceedings|measures|advice|consequences)|lawsuits?|sue you|suing|(take|see) you (to|in) court
+      |(small claims|in|to) court|the police|breach of contract|(this is|you are|a|for) (fraud|scam)|scammer|debt collect\w*|collection agency)\b`,
    unless: {
-    before: /\b(?:the|tennis|basketball|food)\s*$/i,
-    after: /^\s*(?:firm|office|character|logo|website|scene|costume|badge|uniform|page|illustration|bio|portrait|drama|hat|station|car\b|procedural|case study|chapter|novel)/i
+    before: /\b(the|tennis|basketball|food)\s*$/i,
+    after: /^\s*(firm|office|character|logo|website|scene|costume|badge|uniform|page|illustration|bio|portrait|drama|hat|station|car\b|procedural|case study|chapter|novel)/i
    }
   },
   {
    code: "threat",
-   pattern: japanese2`(?:通報|つうほう)(?!ボタン|フォーム|機能|窓口|方法|の(?:しかた|仕方|手順|方法))|ブラックリスト|晒(?:し(?:ます|て|ちゃ)|す|され|させ)|さらします|拡散[しさ]|(?:あなた|貴殿|お名前|やり方|やり[取と]り|経緯|この件|事実|一部始終)[^。\n]{0,16}(?:公[開表]|書き込|投稿)(?:し|させ|する|せざる)|公[開表](?:するしか|せざる)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
-      |さもな(?:いと|くば)|責任を[取と]って|[たタ][だダ]では|どうなって(?:も|いる)|(?:運営|事務局|サポート)[にへ](?:報告|言い|通報|伝え|訴え|連絡し(?:ます|ざる))|アカウント[をが]?[^。\n]{0,6}(?:停止(?:させ|に(?:追い|し))|凍結させ)
-      |無視(?:しないで|しないよう|され(?!がち|やすい|る部分)|する(?:な|つもり|ん|ので)|し続け|し?ている?(?:の|ん|よう)|している|しています|を?続け|ですか)|泣き寝入り|(?:許す|見逃す)つもりは|困る(?:のは|ことになり)|容赦[しは]|二度と(?:取引|依頼)|身のため|こちらにも考えが|逃げ(?:る(?:つもり|な|気)|られると|得)
-      |最終警告|最後通[告牒]|警告(?:し|いたし|です|として)|(?:住所|職場|勤務先)[はをにも][^。\n]{0,6}(?:知って|調べ|特定|連絡[しさ])|知りませんよ|家(?:に|まで)(?:行|伺|押)`,
+   pattern: japanese2`通報(?!ボタン|フォーム|機能|窓口|方法|の(しかた|仕方|手順|方法))|ブラックリスト|晒(し(ます|て|ちゃ)|す|され|させ)|さらします|拡散[しさ]|(あなた|貴殿|[貴御]社|お?名前|会社名|やり方|やり[取と]り|経緯|この件|事実|一部始終|対応|画面|スクショ|スクリーンショット)≈16(公[開表]|書き込|投稿|載せ|広め|流[しす]|上げ)(し|させ|する|せざる|ま|て|る)|公[開表](するしか|せざる)|(みんな|皆さん|フォロワー|他の(方|出品者))≈14(知って|知らせ|伝え|広め|見て)(?!いただける)|悪質|犯罪|夜道|法律の専門家|(周り|周囲|言い)~2(言い|言う|ふら)|(SNS|ネット|掲示板|[会御]社|勤務先|上司|ご家族|学校)[でにへ]≈14(話し|報告|連絡|書|知らせ|伝え)(し?ます|いたし|させ|する)|支払督促|申し?立て|黙って(い|お)?る?(つもり|わけ)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
+      |さもな(いと|くば)|責任を[取と]って|[たタ][だダ]では|どうなって(も|いる)|(運営|事務局|サポート)[にへ](報告|言い|通報|伝え|訴え|連絡し(ます|ざる))|アカウント[をが]?≈6(停止(させ|に(追い|し))|凍結させ)
+      |無視(しないで|しないよう|され(?!がち|やすい|る部分)|する(な|つもり|ん|ので)|し続け|し?ている?(の|ん|よう)|している|しています|を?続け|ですか)|泣き寝入り|(許す|見逃す)つもりは|困る(のは|ことになり)|容赦[しは]|二度と(取引|依頼)|身のため|こちらにも考えが|逃げ(る(つもり|な|気)|られると|得)
+      |最終警告|最後通[告牒]|警告(し|いたし|です|として)|(住所|職場|勤務先)[はをにも]≈6(知って|調べ|特定|連絡[しさ])|知りませんよ|家(に|まで)(行|伺|押)`,
    unless: {
-    after: /^(?:のシーン|の場面|という?の?(?:セリフ|台詞)|の(?:セリフ|台詞)|機能|ボタン|の主人公)/,
-    before: /(?:一緒に|自分への)$/
+    after: /^(のシーン|の場面|という?の?(セリフ|台詞)|の(セリフ|台詞)|機能|ボタン|の主人公)/,
+    before: /(一緒に|自分への)$/
    }
   },
   {
    code: "threat",
-   pattern: english2`\b(?:report(?:ing)? (?:you|your account|this to)|blacklist(?:ed)?|or else\b(?=[.!\n]|$)|you(?:['’]ll| will) (?:regret|be sorry|pay for|hear from|see what)|there will be consequences
-      |face (?:the )?consequences|consequences for you|ignor(?:e|ed|ing) me|stop ignoring|expose you|get you (?:banned|suspended|blocked)
-      |(?:your account|you) (?:will|could|may|might) (?:get|be) (?:banned|suspended|reported|blocked)|ruin your|tell everyone|name and shame|make sure (?:nobody|no one|everyone|you never)|you(?:['’]ll| will) never work|post (?:this|our chat|your name) (?:publicly|online|everywhere)
-      |final warning|don['’]t make me|charge ?back|i know where)\b`,
-   unless: { before: /\b(?:says|said|line|shouts|whispers)\s*["“:]?[^.\n]{0,20}$/i }
+   pattern: english2`\b(report(ing)? (you|your account|this to)|blacklist(ed)?|or else\b(?=[.!\n]|$)|you(['’]ll| will) (regret|be sorry|pay for|hear from|see what)|there will be consequences
+      |face (the )?consequences|consequences for you|ignor(e|ed|ing) me|stop ignoring|expose you|get you (banned|suspended|blocked)
+      |(your account|you) (will|could|may|might) (get|be) (banned|suspended|reported|blocked)|ruin your|tell everyone|(everyone|everybody|followers|people|the world) (will |can |should )?(hears?|sees?|knows?|reads?|finds? out)|(shar|post|publish|put|show|spread|upload)\w* ≈24(screenshots?|chat|conversation|name|messages|story)≈20(on|over|to|so|public|online|everywhere)|name and shame|make sure (nobody|no|everyone|you never)|bad reputation|you(['’]ll| will) never work|post (this|our chat|your name) (publicly|online|everywhere)
+      |final warning|(fil|mak)\w+ a complaint|not afraid to|don['’]t make me|charge ?back|i know where)\b`,
+   unless: { before: /\b(says|said|line|shouts|whispers)\s*["“:]?[^.\n]{0,20}$/i }
   }
  ];
 
  // src/domain/notices/wording/rules/placeholders.ts
  var UNIT = "月|日|時|分|円|様|さま|さん|曜|年|枚|点|回|件|本|まで|頃|ごろ|名|万";
- var WORDS = "名前|氏名|客様名?|客様のお名前|担当者名?|貴社名?|日付|日時|期限|金額|入力|記入|ここに|タイトル|商品名|サービス名|購入者|出品者|会社名|担当|番号|内容|件名|相手|納期|宛名|曜日|時間|要確認|未定|後で|あとで";
+ var WORDS = "名前|氏名|客様|担当者|貴社|日付|日時|期日|期限|金額|入力|記入|タイトル|商品名|サービス名|購入者|出品者|会社名|担当|番号|内容|件名|相手|納期|宛名|曜日|時間|要確認|未定|後で|あとで";
+ var FIELD = `(お|ご)?(${WORDS})(名|様|の?お名前|と時刻|と時間|など)?`;
  var WORDS_EN = "your|buyer|client|customer|name|first name|last name|date|time|day|deadline|insert|amount|title|order|price|company|project|link|number|xx|tbd|product|fill";
- var rule2 = (pattern, unless) => ({
+ var KEPT_BEFORE = /(差し?込|変数|タグ|テンプレ|宛名の|template|variable|merge|tag|element|HTML)[^。.\n]{0,24}$/i;
+ var KEPT_AFTER = /^[^。.\n]{0,24}(そのまま|残し|置き?換|差し?込|untouched|replaced|placeholder|\btags?\b|elements?\b|タグ)/i;
+ var either = (one, other) => other ? new RegExp(`${one.source}|${other.source}`, other.flags) : one;
+ var rule2 = (pattern, { before, after: after2 } = {}) => ({
   code: "placeholder",
   pattern,
-  ...unless && { unless }
+  unless: { before: either(KEPT_BEFORE, before), after: either(KEPT_AFTER, after2) }
  });
  var placeholderRules = () => [
   // A dot makes it a name of a program's own: `{{ product.title }}`.
   rule2(/\{\{(?!\s?\w+[.|])[^{}]*\}\}+|\{\{(?![^{}]*\}\})|(?<!\{\{[^{}]{0,60})\}\}/g),
-  rule2(new RegExp(`[{%$]{1,2}\\s?(?:${WORDS}|[ぁ-ゖァ-ヶー一-鿿]{1,8})\\s?[}%$]{1,2}`, "g")),
+  rule2(new RegExp(`[{%$]{1,2}\\s?(${WORDS}|[ぁ-ゖァ-ヶー一-鿿]{1,8})\\s?[}%$]{1,2}`, "g")),
   rule2(/\{\s?[A-Za-z][A-Za-z_ ]{1,24}\s?\}|\{\d\}|\$\{[^}\n]{1,30}\}|%[A-Za-z_]{3,20}%/g, {
    before: /[:;>#.]\s?$|\bstyle\b/
   }),
   // A single ○ may be a mark; two of them, or one before a unit, wait for a word.
-  rule2(/[○〇◯●△▲]{2,}|[○〇◯●△□■▲]+(?=\s*(?:月|日|時(?!計)|分|円|様|さん|曜|まで|年))/g, {
-   before: /(?:二|三|一|四|五|六|七|八|九|十|[○×])$/,
-   after: /^(?:[^「」\n]{0,12}」(?:という|など|のような|の(?:文字|部分|ところ|名前|店名))|[×✕xX]|クイズ|ゲーム|が(?:つい|付い)|印|の(?:マーク|記号|模様|印|部分を塗)|をつけ|を付け|[二三四五六七八九一十])/
+  rule2(/[○〇◯●△▲]{2,}|[○〇◯●△□■▲]+(?=\s*(月|日|時(?!計)|分|円|様|さん|曜|まで|年))/g, {
+   before: /(二|三|一|四|五|六|七|八|九|十|[○×])$/,
+   after: /^([^「」\n]{0,12}」(という|など|のような|の(文字|部分|ところ|名前|店名))|[×✕xX]|クイズ|ゲーム|が(つい|付い)|印|の(マーク|記号|模様|印|部分を塗)|をつけ|を付け|[二三四五六七八九一十])/
   }),
-  rule2(/[×✕＊*?？#＿_…-]{1,2}(?=\s?(?:月\s?[×✕＊*?？#＿_…\-\d]{1,2}\s?日|日\s?[×✕＊*?？#＿_…\-\d]{1,2}\s?時))/g),
+  rule2(/[×✕＊*?？#＿_…-]{1,2}(?=\s?(月\s?[×✕＊*?？#＿_…\-\d]{1,2}\s?日|日\s?[×✕＊*?？#＿_…\-\d]{1,2}\s?時))/g),
   rule2(
-   new RegExp(`[×✕]{2,}(?=\\s*(?:${UNIT}))|[?？]{2,}(?=\\s*(?:${UNIT}))|\\*{2,}(?=\\s*(?:月|日|時|円|様|さん))`, "g")
+   new RegExp(`[×✕]{2,}(?=\\s*(${UNIT}))|[?？]{2,}(?=\\s*(${UNIT}))|\\*{2,}(?=\\s*(月|日|時|円|様|さん))`, "g")
   ),
   rule2(
    new RegExp(
-    `(?<![A-Za-z])(?:[Xx]{2,}|[Xx](?=\\s?月|\\s?日))(?=\\s*(?:${UNIT}|/|:))|(?<![A-Za-z])(?:YYYY|yyyy|MM|mm|DD|dd|HH)(?:\\s?[年月日時/:.-]\\s?(?:[YyMmDdHh]{2,4})?)+|_{3,}|\\bTB[DA]\\b|\\bXX+\\b(?!L)|\\b(?:Hi|Hello|Dear) (?:NAME|CLIENT|BUYER|CUSTOMER|FIRST NAME)\\b|\\bINSERT [A-Z]+|(?:後|あと)で(?:書く|記入|入力|追記)(?=$|。|\\n|\\))|(?:要|未)記入|lorem ipsum`,
+    `(?<![A-Za-z])([Xx]{2,}|[Xx](?=\\s?月|\\s?日))(?=\\s*(${UNIT}|/|:))|(?<![A-Za-z])(YYYY|yyyy|MM|mm|DD|dd|HH)(\\s?[年月日時/:.-]\\s?([YyMmDdHh]{2,4})?)+|_{3,}|_{2,}(?=\\s?[月日時円])|\\bTB[DA]\\b|\\bXX+\\b(?!L)|\\b(Hi|Hello|Dear) (NAME|CLIENT|BUYER|CUSTOMER|FIRST NAME)\\b|\\bINSERT [A-Z]+|(後|あと)で(書く|記入|入力|追記)(?=$|。|\\n|\\))|(要|未)記入|lorem ipsum`,
     "g"
    ),
    {
-    before: /(?:形式|format|書式|表記|in|as)\s?["「(:]?\s?$/i,
-    after: /^[」"]?\s?(?:形式|書式|format|表記|の形|で統一)/
+    before: /(形式|format|書式|表記|in|as)は?\s?["「(:]?\s?$/i,
+    after: /^[」"]?\s?(形式|書式|format|表記|の形|で統一)/
    }
   ),
   // 「【期限】までに」 waits for a word; 「【期限】11月27日」 is a heading.
   rule2(
    new RegExp(
-    `[[【<(〈《『]{1,2}\\s?(?:(?:お|ご)?(?:${WORDS})(?:と時刻|と時間|など)?|[^\\]】>)〉》』\\n]{0,10}(?:を(?:入力|記入|入れる|書く)|ここに)[^\\]】>)〉》』\\n]{0,10})\\s?[\\]】>)〉》』]{1,2}(?=\\s*(?:様|さん|先生|御中|まで|に|の|を|が|は|と|で|、|。|頃|ごろ|円|月|日|時|です))`,
+    `[[【<{〈《『]{1,2}\\s?${FIELD}\\s?[\\]】>}〉》』]{1,2}(?=\\s*(様|さん|先生|御中|ご担当|まで|に|の|を|が|は|と|で|、|。|頃|ごろ|円|月|日|時|です))|(?<=[^\\n])[[【<]${FIELD}[\\]】>](?=\\s*(\\n|$))|(?<=[はがを、\\n]|^)\\(${FIELD}\\)(?=\\s*(に|まで|を|頃))|\\(${FIELD}\\)(?=\\s*(様|さん|御中|ご担当))|[[【<{(〈《『※]{1,2}\\s?(ここに[^。\\n]{0,14}[\\]】>})〉》』]|[^。\\n\\]】>)]{0,14}を?(入力|記入|挿入|入れる|書く|差し替え)(する|してください)?(?=[\\]】>})〉》』]|$|\\n)[\\]】>})〉》』]?)`,
     "g"
    )
   ),
-  rule2(/(?<=[^\n])[[【<](?:お|ご)?(?:名前|氏名|日付|日時|期限|金額)[\]】>](?=\s*(?:\n|$))/g),
   rule2(
-   /[[【<]\s+[\]】>]|[[【<][\]】>](?=\s*(?:様|さん|まで|の|に|は|を|が|円|月|日|時|頃))|[(「『]\s*[)」』](?=\s*(?:月|日|時|様|さん|円|まで))/g,
+   /[[【<]\s+[\]】>]|[[【<][\]】>](?=\s*(様|さん|まで|の|に|は|を|が|円|月|日|時|頃))|[(「『]\s+月\s+日|[〇○]\/[〇○]|[(「『]\s*[)」』](?=\s*(月|日|時|様|さん|円|まで))/g,
    {
     before: /[A-Za-z_]$/
    }
   ),
   rule2(
    new RegExp(
-    `[[<]{1,2}\\s?(?:${WORDS_EN})\\b[^\\]>\\n]{0,30}[\\]>]{1,2}|\\((?:insert|your|buyer|client|date|name|deadline|fill in)\\b[^)\\n]{0,24}\\)`,
+    `[[<]{1,2}\\s?(${WORDS_EN})(?![a-z])[^\\]>\\n]{0,30}[\\]>]{1,2}|\\((insert|your|buyer|client|date|name|deadline|fill in)\\b[^)\\n]{0,24}\\)`,
     "gi"
-   ),
-   {
-    before: /(?:tag|element|タグ|HTML)[^.\n]{0,12}$/i,
-    after: /^\s?(?:tags?|elements?|タグ)/i
-   }
+   )
   )
  ];
 
@@ -11412,8 +11624,8 @@ ${ACCEPT_FORMAL}
  function spansOf(text2, wanted, counts) {
   const spans = [];
   if (wanted === "") return spans;
-  for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + wanted.length)) {
-   if (counts(at + wanted.length)) spans.push([at, at + wanted.length]);
+  for (let at2 = text2.indexOf(wanted); at2 >= 0; at2 = text2.indexOf(wanted, at2 + wanted.length)) {
+   if (counts(at2 + wanted.length)) spans.push([at2, at2 + wanted.length]);
   }
   return spans;
  }
@@ -11444,93 +11656,54 @@ ${ACCEPT_FORMAL}
   return { spans, has };
  }
 
- // src/domain/notices/wording/surroundings.ts
- var FAR = 60;
- var ENDS4 = /[。！？!?\n](?![」』”"])/;
- function around2(text2, start2, end) {
-  const before = text2.slice(Math.max(0, start2 - FAR), start2);
-  const after = text2.slice(end, end + FAR);
-  let from3 = before.length;
-  while (from3 > 0 && !ENDS4.test(before.slice(from3 - 1, from3 + 1))) from3--;
-  const to = after.search(ENDS4);
-  return { before: before.slice(from3), after: to < 0 ? after : after.slice(0, to + 1) };
- }
- var WORK_AFTER = /^[」』"”)）]*\s*(?:(?:公式アカウント)?(?:など)?(?:用(?!意|件|が)|向け|風|系の|型の|調の|っぽい)|(?:の|・|画面|内|上)?\s*(?:公式アカウント(?!から|に|で|へ)|スタンプ|絵文字|着せ[か替]え|リッチ|広告|VOOM|マンガ|漫画|ストア|クリエイター|ロゴ|アイコン|バナー|ヘッダー|サムネ|カバー|[^。、\n]{0,4}画像|背景|イラスト|デザイン|ボタン|[^。、\n]{0,4}欄|枠|項目|部分|箇所|文字|文言|表記|記載|説明|[^。、\n]{0,3}ページ|投稿|運用|素材|テンプレ|フォーマット|[^。、\n]{0,4}画面(?!共有|越し)|サイズ|大きさ|寸法|向き|縁|質感|配置|位置|綴り|つづり|書体|太さ|余白|幅|高さ|並び|に合わせ[てた]|規定|規格|仕様|審査|申請|色|フォント|シーン|場面|章|登場|役|キャラ|QR|マーク|歌|曲|写真|図|表(?!示し)|見本|例|原稿|記事|台本|台詞|セリフ|設定|機能|フォロワー|リール|ストーリーズ?|ハイライト|動画|チャンネル|フィード|プロフィール(?:画像|文|用)|ガイドライン|推奨|タイムライン|スペース|行|列|セル|という(?:言葉|単語|語|文字|表現|曲|タイトル)))/;
- var WORK_AFTER_EN = /^[)"”’']*\s*(?:sticker|stamp|icon|logo|banner|header|button|emote|emoji|post\b|posts\b|ads?\b|thumbnail|profile (?:pic|image|photo|banner)|template|field|section|page|mock-?up|scene|chapter|character|overlay|cover|size|format|font|art\b|artwork|server (?:icon|banner|logo|emote)|caption|reel|stor(?:y|ies)\b|highlight|campaign|strategy|theme|widget|integration|API|plugin|bot\b|feed|carousel|content|graphics|copy\b|illustration|placeholder|column|label|line\b|row|version)/i;
- var WORK_BEFORE = /(?:名刺|チラシ|フッター|ヘッダー|フライヤー|ポスター|看板|パンフレット|ショップカード|封筒|ロゴ|デザイン|レイアウト|イラスト|歌詞|台本|小説|物語|ダミー|サンプル|裏面|表面|左下|右下|下部|上部|LP|フォーム|請求書|契約書|帳票|見積書|記事|原稿|文中|作中|図|画面|一覧)(?:の|に|には|中の|にある|に入れる|に載せる)、?[^。、\n]{0,12}$/;
- var QUOTED_BEFORE = /[「『“"][^」』”"\n]{0,30}$/;
- var QUOTED_AFTER = /^[^「『“"」』”\n]{0,30}[」』”"](?:[^。\n]{0,24}(?:文字|一文|文面|訳|せりふ|セリフ|台詞|コピー|見出し|タイトル|題|表記|単語|言葉|ポスター|歌詞|フレーズ|バナー|ボタン|欄|項目|吹き出し|という|フォント|色|\b(?:line|heading|title|button|label|caption|lettering|word|text)\b)|\s?(?:は|を|の)[^。\n]{0,20}(?:とし|変え|直し|修正|大きく|小さく|書き|入れ))/i;
- var SCENE = /^[^。、\n]{0,8}?(?:場面|シーン|くだり|展開|エピソード|章|コマ|カット|描写|ストーリー|物語|回想|キャラ|せりふ|セリフ|台詞)|^[^.\n]{0,24}\b(?:scene|chapter|character|panel|plot|episode|storyline)\b/;
- function isQuoted({ before, after }) {
-  return QUOTED_BEFORE.test(before) && QUOTED_AFTER.test(after);
- }
- function isPartOfWork({ before, after }) {
-  return WORK_AFTER.test(after) || WORK_AFTER_EN.test(after) || isQuoted({ before, after });
- }
- var WORKED_ON = /^の(?!ID|アカウント|DM|友|グループ|連絡先|リンク|URL|招待|番号|部屋|トーク)[^。、\n]{1,10}[をにがは][^。\n]{0,14}(?:直し|変え|整え|仕上げ|描き|作り|作成し|入れ|足し|減らし|書き出し|そろえ|確かめ|動か)(?:まし|て(?:い|お)|いたし)/;
- function isAboutWork(near) {
-  return WORK_BEFORE.test(near.before) || SCENE.test(near.after) || WORKED_ON.test(near.after) || isQuoted(near);
- }
- var REFUSES = /^(?!でしか)[^。！？\n]*?(?:禁止|禁じ|できません(?!か|でしょう)|できない(?!か|で(?:しょう|す)か|場合|とき|時|よう|ことは)|できかね|出来(?:ません(?!か)|かね)|いたしかね|致しかね|しかね(?:ます|る)|お?断り|お控え|控えて(?!い)|控えさせ|ご?遠慮|不可|(?<![A-Za-z])NG|認められ(?:て(?:い|お)(?:ない|ませ|り)|ない|ませ)|違反|規約(?:上|で|により)|対象外|ご利用(?:いただけ|頂け)ません|いただけません(?!か|でしょう)|頂けません(?!か|でしょう)|使え(?:ない(?!場合|とき|時)|ませ)|(?:して|行って|受けて|教えて|使って|扱って)(?:い|お)(?:り)?(?:ない|ませ)|ないよう(?:に)?(?:お願い|して|なって|ご)|しないで|(?:使わ|交換せ|行わ)ずに?|不要|必要(?:は|も)?(?:ない|ありません|ございません)|お答えでき|お伝えでき|なしで)/;
- var REFUSES_EN = /(?:\b(?:can(?:'|’)?t|cannot|can not|may not|not (?:allowed|permitted|able)|never|don(?:'|’)?t(?! hesitate| mind| worry| forget| know| want to lose)|do not(?! hesitate)|won(?:'|’)?t|unable to|prohibit|forbid|not possible|no need|instead of|rather than|without (?:sharing|using|giving|exchanging)|avoid (?:sharing|using|giving)|please keep|decline)\b[^.,;!?\n]{0,70}$)/i;
- var REFUSED_EN = /^[^.;!?\n]*?\b(?:(?:is|are)(?: also)? ?(?:not|n(?:'|’)t) (?:allowed|permitted|possible|necessary|needed|required)|(?:isn|aren)(?:'|’)t (?:allowed|permitted|possible|needed|necessary)|not (?:allowed|permitted)|against (?:the |fiverr|upwork|their |its )|prohibited|forbidden|banned|violat)/i;
- var DOUBLE = /why don(?:'|’)?t|why not|if you can(?:'|’)?t|if you cannot|i can(?:'|’)?t wait/i;
- function isRefusal({ before, after }) {
-  if (REFUSES.test(clause(after))) return true;
-  return REFUSES_EN.test(before) && !DOUBLE.test(before) || REFUSED_EN.test(after);
- }
- function clause(after) {
-  const turn = after.search(/(?:ので|ため|から|が|けど|けれど)、/);
-  return turn < 0 ? after : after.slice(0, turn);
- }
-
  // src/domain/notices/wording/talk.ts
- var TALK = "連絡|れんらく|返事|返信|やり[取と]り|お?話(?!題)[しさすせをがで]|はなし|通話|相談|追加|友だち|友達|ともだち|フォロー(?!ワ)|DM|交換|教え|招待|つな[がげい]|繋|打ち?合わ?せ|ミーティング|会議|面談|メッセージ|チャット|参加|お待ち|送って|送付|お送り(?:ください|下さい|いただ|頂|しま|いたし)|共有|進め|お願い|どうぞ|大丈夫|いかが|構いません|受け(?:取|付)|承(?:り|っ)|OK|お知らせ|伝え|やって|使って|お持ち|ありますか|上げて|アップし|置いて|格納|ダウンロード|入れて|入って|入室|行って|行い|行え|開催|実施|対応|受講|レッスン";
+ var TALK = "連絡|返事|返信|やり[取と]り|お?話(?!題)[しさすせをがで]|はなし|通話|相談|追加|友だち|友達|ともだち|フォロー(?!ワ)|DM|交換|教え|招待|つな[がげい]|繋|打ち?合わ?せ|ミーティング|会議|面談|メッセージ|チャット|参加|お待ち|送って|送付|お送り(ください|いただ|しま|いたし)|共有|進め|お願い|どうぞ|大丈夫|いかが|構いません|受け(取|付)|承(り|っ)|OK|お知らせ|伝え|やって|使って|お持ち|ありますか|上げて|アップし|置いて|格納|ダウンロード|入れて|入って|入室|行って|行い|行え|開催|実施|対応|受講|レッスン";
  var USED_AFTER = new RegExp(
-  `^[」』"”)）]?\\s*(?:アプリ|アカウント|ビデオ|オープン|通話|の?(?:グループ)?(?:トーク|チャット|DM|メッセージ)(?!画面)|サーバー|グループ|の(?:方|ほう))?\\s*(?:など|等|とか|かメール|か電話|や[^。、\\n]{1,6})?(?:(?:で|に|へ|から|にて|経由|を使|を通|なら|だと|宛|あて)[^。、\\n]{0,22}?(?:${TALK})|(?:で|に|へ|から|にて)(?:も|は|の)?(?:$|[。！!\\n]|お願い|どう|大丈夫|いい|良い|よい|よろしい|可|OK)|(?:の[^。、\\n]{0,4})?\\s*(?:ID|アイディー|DM|友[だ達]|会議|部屋|ルーム|アカウント(?:$|[。！!]|名|を|は|に|で)|グループに|URL|招待|リンクを|連絡先|番号)|(?:の)?交換|通話|の(?:有料|無料)版で|ID|DM|(?:の(?:方|ほう))?が[^。、\\n]{0,6}?(?:早|速|楽|便利|すぐ|スムーズ|気[づ付]|連絡|話|返|やり[取と]|確実|助か|慣れ)|(?:を|は|も|って)[^。、\\n]{0,12}?(?:交換|教え|追加|使って|お使い|お持ち|やって|ご存|あり(?:ます|ませ)|いかが|フォロー|送って|共有|登録して))`
+  `^[」』"”)）]?\\s*(アプリ|アカウント|ビデオ|オープン|通話|の?(グループ)?(トーク|チャット|DM|メッセージ)(?!画面)|サーバー|グループ|の(方|ほう))?\\s*(など|等|とか|かメール|か電話|や[^。、\\n]{1,6})?((で|に|へ|から|にて|経由|を使|を通|なら|だと|宛|あて)[^。、\\n]{0,22}?(${TALK})|(で|に|へ|から|にて)(も|は|の)?($|[。！!\\n]|お願い|どう|大丈夫|いい|良い|よい|よろしい|可|OK)|(の[^。、\\n]{0,4})?\\s*(ID|アイディー|DM|友[だ達]|会議|部屋|ルーム|アカウント($|[。！!]|名|を|は|に|で)|グループに|URL|招待|リンクを|連絡先|番号)|(の)?交換|通話|の(有料|無料)版で|ID|DM|(の(方|ほう))?が[^。、\\n]{0,6}?(早|速|楽|便利|すぐ|スムーズ|気[づ付]|連絡|話|返|やり[取と]|確実|助か|慣れ)|(を|は|も|って)[^。、\\n]{0,12}?(交換|教え|追加|見て|使って|お使い|お持ち|やって|ご存|あり(ます|ませ)|いかが|フォロー|送って|共有|登録して))`
  );
- var USED_BEFORE_EN = /\b(?:on|via|over|through|using|use|my|your|join|with|have|got|by|to|me a|me an|me your)\s+(?:a |an |the )?["“]?$/i;
- var USED_AFTER_EN = /^\s*(?:me\b|call|chat|ID\b|id\b|link\b|meeting|group\b|invite|handle|account\b|number\b|username|server\b|session\b|channel\b|DM\b|contact\b|profile\b(?! (?:pic|image|photo|banner)))/;
- var MINE = /(?:私|わたし|当方|僕|ぼく|自分|こちら|個人|プライベート|弊社|当社|うち)(?:の|で(?:は|も)?(?:使って|やって)(?:い|お)る)?\s*$|\bmy (?:own |personal |private )?$/i;
- var SHOWN_AFTER = /^(?:の[^。、\n]{0,6})?で(?:も)?[^。、\n]{0,8}?(?:お見せし|公開し|発信し|更新し|紹介し)て(?:い|お)/;
- var DRAWN = /(?:[いなたるこそあ]|[いなた]の|[赤青黒白金銀緑黄紫灰色線字]|生産|製造|境界|外|内|上|下|横|縦|細|太|補助|主|実|破|点|髪|肩|首|腰|体|目|顎|あご|ボディ|\d本)の?\s*$/;
+ var USED_FAR = /^[」』)）]?(なので、?|(の(方|ほう))?([でにへ]|から)(?!は?(使|載|投稿|表示|見え|見る|よく|映え|アップ)))[^。\n]{0,40}?(ください|いただ|もらえ|ませんか|ましょう|友[だ達]|申請|招待|設定し)/;
+ var USED_BEFORE_EN = /\b(on|via|over|through|using|use|my|your|join|with|have|got|by|to|me a|me an|me your)\s+(a |an |the )?["“]?$/i;
+ var USED_AFTER_EN = /^\s*(me\b|call|chat|ID\b|id\b|link\b|meeting|group\b|invite|handle|account\b|number\b|username|server\b|session\b|channel\b|DM\b|contact\b|profile\b(?! (pic|image|photo|banner)))/;
+ var MINE = /(私|わたし|当方|僕|ぼく|自分|こちら|個人|プライベート|弊社|当社|うち)(の|で(は|も)?(使って|やって)(い|お)る)?\s*$|\bmy (own |personal |private )?$/i;
+ var SHOWN_AFTER = /^(の[^。、\n]{0,6})?[でに](も)?[^。、\n]{0,8}?(お見せし|公開し|発信し|更新し|紹介し|上げ|載せ)て(い|お)/;
+ var DRAWN = /([いなたるこそあ]|[いなた]の|[赤青黒白金銀緑黄紫灰色線字]|生産|製造|境界|外|内|上|下|横|縦|細|太|補助|主|実|破|点|髪|肩|首|腰|体|目|顎|あご|ボディ|\d本)の?\s*$/;
  var LOWER_IS_A_WORD = /* @__PURE__ */ new Set(["line", "zoom", "slack", "discord", "telegram", "hangouts", "crypto"]);
  var DRAWN_NAMES = /* @__PURE__ */ new Set(["ライン", "ズーム", "シグナル", "スラック", "ミート", "カカオ"]);
- var ASKED = /^(?:メールアドレス|電話番号|携帯番号|連絡先|e-?mailaddress(?:es)?|phonenumbers?)$/;
- var ASKED_AFTER = /^(?:や[^。、\n]{1,8}|など)?(?:の交換|(?:を|は|も)?[^。、\nのに]{0,12}?(?:教え|お知らせ|送って|お送り|交換|伝え|こちら|です(?!か)|お聞き|伺)|を?(?:ください|下さい|いただけ|頂け)|に(?:ご?連絡|お電話))|^を[^。、\n]{0,8}(?:書|記載|載せ)[^。\n]*(?:禁止|でき(?:ません|ない)|不可|控え|違反)|^(?:へ|に|まで|宛)(?:ご?連絡|直接|お電話|送)/;
- var ASKED_BEFORE_EN = /\b(?:my|your|shar(?:e|ing)|send(?:ing)?|giv(?:e|ing)|exchang(?:e|ing)|me an?|private|personal)\s+(?:an? |the |me )?(?:personal |private )?$/i;
- var DEAL = "ご?依頼|(?:お)?取[り]?引|ご?契約|やり[取と]り|ご?連絡|お?支払|入金|(?:お)?振[り]?込|ご?注文|ご?購入|お願い|ご?相談|お?話(?!題)|お?会い|会って|受け渡し|メール|メッセージ|発注|請求|つなが|繋が|用命|お受け|声[をが]?かけ|お声|やって|売|買|申し?込|LINE|電話|交渉|送金|お?仕事|継続|頼|対応";
+ var ASKED = /^(メールアドレス|電話番号|携帯番号|連絡先|住所|.*address(es)?|phonenumbers?)$/;
+ var ASKED_AFTER = /^(や[^。、\n]{1,8}|など)?(の交換|(を|は|も)?[^。、\nのに]{0,12}?(教え|お知らせ|送って|お送り|交換|伝え|こちら|です(?!か)|お聞き|伺|ご教示)|を?(ください|いただけ)|に(ご?連絡|お電話))|^を[^。、\n]{0,8}(書|記載|載せ)[^。\n]*(禁止|でき(ません|ない)|不可|控え|違反)|^(へ|に|まで|宛)(ご?連絡|直接|お電話|送)/;
+ var ASKED_BEFORE_EN = /\b(my|your|shar(e|ing)|send(ing)?|giv(e|ing)|exchang(e|ing)|me an?|private|personal)\s+(an? |the |me )?(personal |private )?$/i;
+ var DEAL = "ご?依頼|(お)?取[り]?引|ご?契約|やり[取と]り|ご?連絡|お?支払|入金|(お)?振[り]?込|ご?注文|ご?購入|お願い|ご?相談|お?話(?!題)|お?会い|会って|受け渡し|メール|メッセージ|発注|請求|つなが|繋が|用命|お受け|声[をが]?かけ|お声|やって|売|買|申し?込|LINE|電話|交渉|送金|お?仕事|継続|頼|対応|結ば|言って|声";
  var DIRECT_AFTER = new RegExp(
-  `^(?!的|販売|投票|感染|日光|原因|関係|光|税)(?:の|に|で|、)?[^。\\n]{0,14}?(?:${DEAL})|^の(?:方|ほう)が[^。\\n]{0,10}?(?:得|安|早|楽|便利|スムーズ)|^\\s*(?:で|に(?!描|塗|書|入|貼|置|触|当|打))(?:$|[。、！!\\n]|も(?:い|大丈夫|可)|いかが|しま|でき)`
+  `^(?!的|販売|投票|感染|日光|原因|関係|光|税)(の|に|で|、)?[^。\\n]{0,14}?(${DEAL})|^の(方|ほう)が[^。\\n]{0,10}?(得|安|早|楽|便利|スムーズ)|^\\s*(で|に(?!描|塗|書|入|貼|置|触|当|打))($|[。、！!\\n]|も(い|大丈夫|可)|いかが|しま|でき)`
  );
- var DIRECT_NOT = /^[^。、\n]{0,8}?(?:描|塗|貼|書き込|書いて|入力|編集|印刷|刺繍|触れ|当た|語り|語る|取材|手描き|手書き|差し込|見て|肌|ファイル|データ|ペン|紙に|布に|キャンバス|ご?記入|ご?指定|修正|反映|コード|編み|縫|彫)/;
- var OUTSIDE_AFTER = /^(?:(?:の)?(?:サービス|ツール|アプリ|サイト|SNS|チャット|通話|メール|ストレージ|リンク|連絡)(?:など)?(?:で|に|へ|から|を|の|にて)|の(?=ご?連絡|やり|取引)|での?|に|へ|から|にて)(?:は|も)?(?:$|[。！\n]|[^。\n]{0,14}?(?:ご?連絡|やり[取と]り|ご?依頼|取り?引|契約|支払|決済|お願い|URL|リンク|送|チャット|通話|メール|誘導|会議|移|共有|使い|切り?[替か]え))/;
- var PAID_WORK = /(?:先|額)?(?:入り|の(?:記載|表記|欄|記入|項目|案内|説明|部分|ページ|アイコン|ロゴ|図|絵|シーン|イラスト|デザイン|文言)|先(?:欄|の欄|情報欄|記載|の記載)|手数料の計算|人不明)|明細|管理|のレイアウト|フォーム|画面/;
- var PAID_AFTER = /^(?:先|み先|口座|手数料)?(?:で|に|の方|のほう|を|も|は|って|へ|でも|先|額)?[^。、\n]{0,18}?(?:お?支払|払|お願い|送|いただ|頂|ください|いかが|大丈夫|可|対応|受け|OK|できま|お伝え|お知らせ|教え|こちら|です|ます|渡|お得|割引|安く)|^(?:$|[。、！!\n])/;
- var PAID_EN = /\b(?:pay|paid|send|via|by|in|with|using|through|accept|to my|prefer|take)\s+(?:me |you |it |the money |a |an |some )?(?:in |by |via |with )?$/i;
- var SHOPS = /^(?:BOOTH|BASE|minne|Creema|Etsy|Ko-fi|Patreon|skeb|FANBOX|pixiv|メルカリ|ラクマ|ヤフオク|Shopify|STORES|SUZURI)$/i;
- var SHOP_AFTER = /^[」』]?\s*(?:で(?:は|も)?|から|に(?:も)?|のほう|の方)[^。\n]{0,14}?(?:購入|ご?注文|ご?依頼|販売|売って|お?支払|お求め|出して|出品|見られ|ご覧|載せ|やって|安く|お願い)/;
+ var DIRECT_NOT = /^[^。、\n]{0,8}?(描|塗|貼|書き込|書いて|入力|編集|印刷|刺繍|触れ|当た|語り|語る|取材|手描き|手書き|差し込|見て|肌|ファイル|データ|ペン|紙に|布に|キャンバス|ご?記入|ご?指定|修正|反映|コード|編み|縫|彫)/;
+ var OUTSIDE_AFTER = /^((の)?(サービス|ツール|アプリ|サイト|SNS|チャット|通話|メール|ストレージ|リンク|連絡)(など)?(で|に|へ|から|を|の|にて)|の(?=ご?連絡|やり|取引)|での?|に|へ|から|にて)(は|も)?($|[。！\n]|[^。\n]{0,14}?(ご?連絡|やり[取と]り|ご?依頼|取り?引|契約|支払|決済|お願い|URL|リンク|送|チャット|通話|メール|誘導|会議|移|共有|使い|切り?[替か]え))/;
+ var PAID_WORK = /(先|額)?(入り|の(記載|表記|欄|記入|項目|案内|説明|部分|ページ|アイコン|ロゴ|図|絵|シーン|イラスト|デザイン|文言)|先(欄|の欄|情報欄|記載|の記載)|手数料の計算|人不明)|明細|管理|のレイアウト|フォーム|画面/;
+ var PAID_AFTER = /^(先|み先|口座|手数料)?(で|に|の方|のほう|を|も|は|って|へ|でも|先|額)?[^。、\n]{0,18}?(お?支払|払|お願い|送|いただ|ください|いかが|大丈夫|可|対応|受け|OK|できま|お伝え|お知らせ|教え|こちら|です|ます|渡|お得|割引|安く)|^($|[。、！!\n])/;
+ var PAID_EN = /\b(pay|paid|send|via|by|in|with|using|through|accept|to my|prefer|take)\s+(me |you |it |the money |a |an |some )?(in |by |via |with )?$/i;
+ var SHOP_AFTER = /^[」』]?\s*(で(は|も)?|から|に(も)?|のほう|の方|の(?=支援|投げ銭|ブースト))[^。\n]{0,14}?(購入|ご?注文|ご?依頼|販売|売って|支援|投げ|ブースト|お?支払|お求め|出して|出品|見られ|ご覧|載せ|やって|安く|お願い)/;
  function isBare({ word, weight, disguised }, written) {
   if (disguised) return true;
   return weight === "name" && !(LOWER_IS_A_WORD.has(written) || word === "LINE" && written !== "LINE");
  }
- function isTalkedOf(name, { before, after }) {
-  if (ASKED.test(name.word)) return ASKED_AFTER.test(after) || ASKED_BEFORE_EN.test(before);
+ function isTalkedOf(name, { before, after: after2 }) {
+  if (ASKED.test(name.word)) return ASKED_AFTER.test(after2) || ASKED_BEFORE_EN.test(before);
   if (DRAWN_NAMES.has(name.word) && DRAWN.test(before) && !MINE.test(before)) return false;
-  if (USED_AFTER.test(after) || MINE.test(before)) return true;
+  if (USED_AFTER.test(after2) || MINE.test(before) || USED_FAR.test(after2)) return true;
   const isLatin = /[a-z]$/i.test(name.word);
-  return isLatin && (USED_AFTER_EN.test(after) || USED_BEFORE_EN.test(before) && /^\s*(?:$|[.,;:!?)]|so|and|or|if|to|at|for|instead|right|when|where|is|me|you|we|later|today|tomorrow)/.test(
-   after
+  return isLatin && (USED_AFTER_EN.test(after2) || USED_BEFORE_EN.test(before) && /^\s*($|[.,;:!?)]|so|and|or|if|to|at|for|instead|right|when|where|is|me|you|we|later|today|tomorrow)/.test(
+   after2
   ));
  }
  function isUsed(name, words) {
-  if (SHOPS.test(name.word)) return SHOP_AFTER.test(words.after) || USED_BEFORE_EN.test(words.before);
   if (name.code === "direct-deal") {
+   if (name.weight === "name") return true;
    if (name.word === "外部") return OUTSIDE_AFTER.test(words.after);
-   return name.word !== "直接" || DIRECT_AFTER.test(words.after) && !DIRECT_NOT.test(words.after);
+   if (name.word === "直接") return DIRECT_AFTER.test(words.after) && !DIRECT_NOT.test(words.after);
+   return SHOP_AFTER.test(words.after) || USED_BEFORE_EN.test(words.before);
   }
   if (name.code === "bank-transfer") {
-   if (PAID_WORK.test(words.after.slice(0, 12))) return false;
+   if (PAID_WORK.test(words.after.slice(0, 12)) || isReported(words)) return false;
    return PAID_AFTER.test(words.after) || PAID_EN.test(words.before);
   }
   return isTalkedOf(name, words);
@@ -11542,7 +11715,7 @@ ${ACCEPT_FORMAL}
   if (SHOWN_AFTER.test(words.after)) return { code: name.code, plainly: true };
   if (isPartOfWork(words)) return void 0;
   if (used) return { code: name.code, plainly: true };
-  if (isAboutWork(words) || !isBare(name, written)) return void 0;
+  if (isCompound(words) || isAboutWork(words) || !isBare(name, written)) return void 0;
   return { code: name.code, plainly: false };
  }
 
@@ -11574,7 +11747,7 @@ ${ACCEPT_FORMAL}
  function isExcused({ unless = {}, plainly }, near, mayBeWork) {
   var _a, _b;
   if (((_a = unless.before) == null ? void 0 : _a.test(near.before)) || ((_b = unless.after) == null ? void 0 : _b.test(near.after))) return true;
-  return mayBeWork && !plainly && isAboutWork(near);
+  return mayBeWork && (plainly ? isQuoted(near) : isAboutWork(near));
  }
  function matchesOf(pattern, text2) {
   const spans = [];
@@ -11589,7 +11762,7 @@ ${ACCEPT_FORMAL}
   const { text: text2 } = reading.plain;
   for (const rule3 of rules4) {
    for (const span of matchesOf(rule3.pattern, text2)) {
-    const near = around2(text2, ...span);
+    const near = around(text2, ...span);
     if (isExcused(rule3, near, mayBeWork)) continue;
     if (rule3.code === "link" && isOwnPage(text2.slice(...span), reading.market)) continue;
     mark2(reading, mayRefuse && isRefusal(near) ? "refusal" : rule3.code, span, rule3.plainly === true);
@@ -11599,7 +11772,7 @@ ${ACCEPT_FORMAL}
  function applyNames(reading) {
   const { plain: plain3 } = reading;
   for (const name of findNames(plain3)) {
-   const near = around2(plain3.text, name.start, name.end);
+   const near = around(plain3.text, name.start, name.end);
    const meaning = meaningOf(name, plain3.text.slice(name.start, name.end), near);
    if (meaning) mark2(reading, isRefusal(near) ? "refusal" : meaning.code, [name.start, name.end], meaning.plainly);
   }
@@ -11611,7 +11784,7 @@ ${ACCEPT_FORMAL}
   const isClosed = !context.market.mailAllowed && context.kind !== "N12";
   applyRules(context.buyer ? reading : { ...reading, buyer: [] }, { rules: placeholders });
   const sentences = (of) => {
-   if (isClosed) applyRules(of, { rules: contact, mayRefuse: true });
+   if (isClosed) applyRules(of, { rules: contact, mayRefuse: true, mayBeWork: true });
    if (isClosed && of === reading) applyNames(of);
    if (isClosed) applyRules(of, { rules: dealing, mayRefuse: true, mayBeWork: true });
    applyRules(of, { rules: manners, mayBeWork: true });
@@ -11700,8 +11873,8 @@ ${ACCEPT_FORMAL}
    findings: notice2.state === "draft" ? checkNotice(book2, notice2) : []
   };
  }
- function iso(at, zone) {
-  return at === null ? null : isoIn(at, zone);
+ function iso(at2, zone) {
+  return at2 === null ? null : isoIn(at2, zone);
  }
 
  // src/app/handlers/exportDocument.ts
@@ -11906,15 +12079,15 @@ ${ACCEPT_FORMAL}
  function intoCell(value) {
   return typeof value === "string" ? safeText(value) : value;
  }
- function appendRows(table, rows, after = 0) {
-  if (rows.length > 0) putRows(table, firstFreeRow(table) + after, rows);
+ function appendRows(table, rows, after2 = 0) {
+  if (rows.length > 0) putRows(table, firstFreeRow(table) + after2, rows);
  }
  function putRows({ sheet: sheet3, columns: columns2 }, first, rows) {
   if (!sheet3 || columns2.size === 0) return;
   growTo(sheet3, first + rows.length - 1);
   const keyAt = new Map([...columns2].map(([key, column]) => [column, key]));
   for (const run of runsOfColumns(keyAt.keys())) {
-   const keys = Array.from({ length: run.count }, (_, at) => keyAt.get(run.first + at));
+   const keys = Array.from({ length: run.count }, (_, at2) => keyAt.get(run.first + at2));
    const values = rows.map((row) => keys.map((key) => {
     var _a;
     return intoCell((_a = row[key]) != null ? _a : "");
@@ -12240,7 +12413,7 @@ ${ACCEPT_FORMAL}
  function placeNames(language) {
   const { tabs } = catalogueFor(language).sheet;
   const whole2 = (tab) => `'${tabs[tab]}'!A:${columnLetters(COLUMNS[tab].length)}`;
-  const row = (at) => `'${tabs.orders}'!A${at}:${columnLetters(COLUMNS.orders.length)}${at}`;
+  const row = (at2) => `'${tabs.orders}'!A${at2}:${columnLetters(COLUMNS.orders.length)}${at2}`;
   const ranges = Object.fromEntries(EXAMPLE_TABS.map((tab) => [tab, whole2(tab)]));
   return { ...ranges, asOf: `'${tabs.settings}'!B2`, order: `{${row(2)}; ${row(3)}}` };
  }
@@ -12310,7 +12483,7 @@ ${ACCEPT_FORMAL}
   const ranges = Object.fromEntries(EXAMPLE_TABS.map((tab) => [tab, rangeOf(tab)]));
   const [first = shipped.orders] = ranges.orders.split("!A:").slice(0, 1);
   const last = columnLetters(orderTable.header.length);
-  const rowOf4 = (at) => `${first}!A${at}:${last}${at}`;
+  const rowOf4 = (at2) => `${first}!A${at2}:${last}${at2}`;
   const value = columnLetters((_a = settingTable.columns.get("value")) != null ? _a : 2);
   const [settings3 = shipped.settings] = ranges.settings.split("!A:").slice(0, 1);
   const row = (_c = (_b = orders3[0]) == null ? void 0 : _b.row) != null ? _c : orderTable.headerRow + 1;
@@ -12461,13 +12634,13 @@ ${ACCEPT_FORMAL}
   } catch {
   }
  }
- function tellLastMail({ settingTable, statusRows: { lastMail: row } }, at) {
+ function tellLastMail({ settingTable, statusRows: { lastMail: row } }, at2) {
   try {
    const { sheet: sheet3, columns: columns2 } = settingTable;
    if (!sheet3 || row === null) return;
    const name = sheet3.getRange(row, columns2.get("setting")).getValue();
    if (readSetting(String(name)) !== "lastMail") return;
-   writeExactly(settingTable, [{ row, key: "value", value: new Date(at) }]);
+   writeExactly(settingTable, [{ row, key: "value", value: new Date(at2) }]);
   } catch {
   }
  }
@@ -12534,15 +12707,15 @@ ${ACCEPT_FORMAL}
   return kind === "wait" ? turn !== "market" && next !== null : turn === "seller";
  }
  function isWarnedOf({ order, assessment }, { now: now2, zone, since }) {
-  return assessment.problems.some(({ code, at, from: from3 }) => {
-   if (at === void 0) return false;
+  return assessment.problems.some(({ code, at: at2, from: from3 }) => {
+   if (at2 === void 0) return false;
    if (code === "due-day") {
     const past = order.dueAt ? daysBetween(order.dueAt.day, dayOf(now2, zone)) : -1;
     return past === 0 || past === 1;
    }
    if (code !== "ends-paid" && code !== "ends-refunded" && code !== "ends-open" && code !== "cancel-limit")
     return false;
-   return at - now2 <= LAST_HOURS || since === null || from3 !== void 0 && from3 > since;
+   return at2 - now2 <= LAST_HOURS || since === null || from3 !== void 0 && from3 > since;
   });
  }
 
@@ -12651,9 +12824,9 @@ ${ACCEPT_FORMAL}
   return `${Math.floor(count3 / 12)}-${two2(count3 % 12 + 1)}`;
  }
  function onBusinessDay(day, calendar) {
-  let at = day;
-  for (let step = 0; step < MAX_SEARCH_DAYS && !calendar.isBusinessDay(at); step++) at = plusDays(at, 1);
-  return at;
+  let at2 = day;
+  for (let step = 0; step < MAX_SEARCH_DAYS && !calendar.isBusinessDay(at2); step++) at2 = plusDays(at2, 1);
+  return at2;
  }
  function waitingSales(all, now2, zone) {
   var _a;
@@ -12690,10 +12863,10 @@ ${ACCEPT_FORMAL}
   };
  }
  function sum2(numbers) {
-  return numbers.reduce((total, number2) => total + (number2 != null ? number2 : 0), 0);
+  return numbers.reduce((total, number) => total + (number != null ? number : 0), 0);
  }
  function unknown2(numbers) {
-  return numbers.filter((number2) => number2 === null).length;
+  return numbers.filter((number) => number === null).length;
  }
 
  // src/domain/markets/isStale.ts
@@ -13798,11 +13971,11 @@ ${ACCEPT_FORMAL}
  }
  function byteLength(text2) {
   let bytes = 0;
-  for (let at = 0; at < text2.length; at++) {
-   const code = text2.charCodeAt(at);
-   const isPair = code >= 55296 && code < 56320 && /[\uDC00-\uDFFF]/.test(text2.charAt(at + 1));
+  for (let at2 = 0; at2 < text2.length; at2++) {
+   const code = text2.charCodeAt(at2);
+   const isPair = code >= 55296 && code < 56320 && /[\uDC00-\uDFFF]/.test(text2.charAt(at2 + 1));
    bytes += code < 128 ? 1 : code < 2048 ? 2 : isPair ? 4 : 3;
-   if (isPair) at++;
+   if (isPair) at2++;
   }
   return bytes;
  }
@@ -13843,8 +14016,8 @@ ${ACCEPT_FORMAL}
   const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
   if (decidedBy.by === "promise") return guidance3.promised(endText(decidedBy.at, zone, now2));
   if (decidedBy.by === "gap") {
-   const { from: from3, at, ...rest } = decidedBy;
-   return guidance3.gap({ ...rest, from: momentText2(from3, zone, now2), at: dateTime(at, zone, now2) });
+   const { from: from3, at: at2, ...rest } = decidedBy;
+   return guidance3.gap({ ...rest, from: momentText2(from3, zone, now2), at: dateTime(at2, zone, now2) });
   }
   const name = decidedBy.rule;
   const rule3 = name === "cancelNotBefore" ? market.cancelNotBefore : market.clocks[name];
@@ -13854,7 +14027,7 @@ ${ACCEPT_FORMAL}
    result: rule3.result
   });
  }
- var ASKS = /^(?:押す前に[：:]|Before you press[：:])\s*/;
+ var ASKS2 = /^(?:押す前に[：:]|Before you press[：:])\s*/;
  var JAPANESE3 = /[ぁ-んァ-ヶ]/;
  function howLines(how2, language) {
   const lines2 = (how2 != null ? how2 : "").split(/\n+/).map((line) => line.trim());
@@ -13881,8 +14054,8 @@ ${ACCEPT_FORMAL}
   };
   const own = step === "formal-delivery" ? guidance3.formalDelivery[situation](info) : guidance3.cancelRequest(info);
   const how2 = howLines(market.how[step], language);
-  const asked = how2.filter((line) => ASKS.test(line)).map((line) => line.replace(ASKS, ""));
-  const told2 = how2.filter((line) => !ASKS.test(line));
+  const asked = how2.filter((line) => ASKS2.test(line)).map((line) => line.replace(ASKS2, ""));
+  const told2 = how2.filter((line) => !ASKS2.test(line));
   const complete = asked.length > 0 ? asked : [own.complete].filter(Boolean);
   const facts = told2.length > 0 ? told2 : own.facts;
   return [...complete, ...own.questions, ...facts, ...toLookUp(step, market, today, language)];
@@ -13895,12 +14068,12 @@ ${ACCEPT_FORMAL}
  }
 
  // src/app/mail/calendarLink.ts
- function calendarLink(title, at) {
+ function calendarLink(title, at2) {
   const stamp = (instant) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, "");
   const query = [
    ["action", "TEMPLATE"],
    ["text", title],
-   ["dates", `${stamp(at)}/${stamp(at + HOUR)}`]
+   ["dates", `${stamp(at2)}/${stamp(at2 + HOUR)}`]
   ];
   return `https://calendar.google.com/calendar/render?${query.map((pair) => pair.map(encodeURIComponent).join("=")).join("&")}`;
  }
@@ -13999,15 +14172,15 @@ ${ACCEPT_FORMAL}
    { kind: "links", links: [{ label: mail3.links.sheet, url: book2.spreadsheet.getUrl() }] },
    { kind: "footer", lines: mail3.footer }
   ];
-  const made = (most) => {
+  const made2 = (most) => {
    const all = [...first, ...withinLength(blocks, most), ...last];
    return { subject, body: all.map(plainBlock).join("\n\n"), htmlBody: htmlMail(subject, all) };
   };
   for (const most of LONGEST_TEXTS) {
-   const fitting2 = made(most);
+   const fitting2 = made2(most);
    if ([fitting2.body, fitting2.htmlBody].every((text2) => byteLength(text2) <= LARGEST_BODY)) return fitting2;
   }
-  return made(0);
+  return made2(0);
  }
  function withinLength(blocks, most) {
   let left = most;
@@ -14113,10 +14286,10 @@ ${block.lines.join("\n")}`;
  // src/app/mail/mailing.ts
  function planMailing(desk, assessed, memory) {
   var _a;
-  const { now: at, zone, settings: settings3 } = desk.book;
+  const { now: at2, zone, settings: settings3 } = desk.book;
   const kept = withSent((_a = memory.mails) != null ? _a : NO_MAILS, memory.sent);
-  if (isLeased(kept, at)) return null;
-  const times = { settings: settings3, now: at, zone };
+  if (isLeased(kept, at2)) return null;
+  const times = { settings: settings3, now: at2, zone };
   const wanted = planMails(assessed, kept, times);
   if (wanted.alert.length === 0 && !wanted.digest && !kept.pending)
    return wanted.decided ? nothingDue(desk, kept) : null;
@@ -14132,7 +14305,7 @@ ${block.lines.join("\n")}`;
   const keys = alert.map(({ key }) => key);
   const planned = {
    ...mailing,
-   ledger: withIntent(ledger, { alert: keys, digest, decided, left }, at, zone),
+   ledger: withIntent(ledger, { alert: keys, digest, decided, left }, at2, zone),
    alert: alert.length > 0 ? alertMail(desk.book, alert, assessed) : null,
    digest: digest ? digestMail(desk.book, assessed) : null
   };
@@ -14160,12 +14333,12 @@ ${block.lines.join("\n")}`;
  var BLIND_HOURS = [7, 12, 17, 21];
  function sendMails({ ledger, alert, digest, book: book2 }, left) {
   const errors = [];
-  const send = (mail3, after) => {
+  const send = (mail3, after2) => {
    if (!holdsLease(ledger, now())) return;
    try {
     mailToSelf(mail3, book2.words.setUp.productName);
     left();
-    after();
+    after2();
    } catch (error) {
     errors.push(error);
    }
@@ -14206,10 +14379,10 @@ ${block.lines.join("\n")}`;
   const expected = new Map(changes.map(({ row, key, value }) => [`${row}|${table.columns.get(key)}`, value]));
   const rows = [table.header, ...table.rows.map(({ cells }) => cells), ...below ? [[]] : []];
   return rows.every(
-   (cells, at) => columns2.every((column) => {
+   (cells, at2) => columns2.every((column) => {
     var _a;
-    const found = now2[at][column - left];
-    const written = expected.get(`${table.headerRow + at}|${column}`);
+    const found = now2[at2][column - left];
+    const written = expected.get(`${table.headerRow + at2}|${column}`);
     return sameCell(found, (_a = cells[column - 1]) != null ? _a : "") || written !== void 0 && sameCell(found, written);
    })
   );
@@ -14270,9 +14443,9 @@ ${block.lines.join("\n")}`;
   return { word, buyer: orderRow.order.buyer };
  }
  function isUntouched(desk, orderRow, { cells }) {
-  return cells.every(([key, before, after]) => {
+  return cells.every(([key, before, after2]) => {
    const cell = orderCell(desk, orderRow, key);
-   return sameCell(cell, restoreCell(after)) || sameCell(cell, restoreCell(before));
+   return sameCell(cell, restoreCell(after2)) || sameCell(cell, restoreCell(before));
   });
  }
  function restoreOrder(desk, orderRow, cells) {
@@ -14356,9 +14529,9 @@ ${block.lines.join("\n")}`;
   if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
   if (!hasColumnsFor(desk, recorded.changes)) return refuse(desk, orderRow, chosen, "no-column");
   const { words, zone, now: now2 } = desk.book;
-  const after = withChanges(order, recorded.changes, words.lists.anyReply, words.lists.newAppointment);
-  const cells = moveFacts(desk, orderRow, recorded.changes, after);
-  desk.orders[index] = after;
+  const after2 = withChanges(order, recorded.changes, words.lists.anyReply, words.lists.newAppointment);
+  const cells = moveFacts(desk, orderRow, recorded.changes, after2);
+  desk.orders[index] = after2;
   const last = words.steps.lastEvent(momentText2(when, zone, now2), words.lists.events[chosen.key]);
   cells.push(setAndStore(desk, orderRow, "lastEvent", last));
   const notice2 = recorded.sends ? markSent(desk, recorded.sends, when) : void 0;
@@ -14401,7 +14574,7 @@ ${block.lines.join("\n")}`;
  function momentOf({ book: book2 }, cell) {
   const { now: now2, zone } = book2;
   const today = dayOf(now2, zone);
-  const event = (at) => timed(offMidnight(at, zone), zone);
+  const event = (at2) => timed(offMidnight(at2, zone), zone);
   const word = typeof cell === "string" ? keyInList("whens", cell) : null;
   if (word === "this-morning") return event(Math.min(instantAt(today, zone, 9), now2));
   if (word === "yesterday") return dateOnly(plusDays(today, -1), zone);
@@ -14412,9 +14585,9 @@ ${block.lines.join("\n")}`;
   if (read.moment.at > now2) return "when-in-future";
   return read.moment.dateOnly ? read.moment : event(read.moment.at);
  }
- function offMidnight(at, zone) {
-  const { hour, minute } = wallTime(at, zone);
-  return hour === 0 && minute === 0 ? at + MINUTE : at;
+ function offMidnight(at2, zone) {
+  const { hour, minute } = wallTime(at2, zone);
+  return hour === 0 && minute === 0 ? at2 + MINUTE : at2;
  }
  var KEPT_BESIDE = /* @__PURE__ */ new Set(["unansweredSince", "owedSince"]);
  function hasColumnsFor({ book: { orderTable } }, { moments, waiting }) {
@@ -14423,17 +14596,17 @@ ${block.lines.join("\n")}`;
   const needed = fills ? [...set, "waitingFor"] : set;
   return needed.every((key) => orderTable.columns.has(key));
  }
- function moveFacts(desk, orderRow, { moments, waiting, read }, after) {
+ function moveFacts(desk, orderRow, { moments, waiting, read }, after2) {
   const { words, zone } = desk.book;
   const cells = [];
   for (const key of MOMENT_KEYS.filter((one) => one in moments)) {
    const moment = moments[key];
    cells.push(setAndStore(desk, orderRow, key, moment ? cellFromMoment(moment, zone) : ""));
   }
-  if (waiting) cells.push(setAndStore(desk, orderRow, "waitingFor", after.waitingFor));
+  if (waiting) cells.push(setAndStore(desk, orderRow, "waitingFor", after2.waitingFor));
   if (read !== void 0) cells.push(setAndStore(desk, orderRow, "read", read ? words.lists.readMarks[read] : ""));
-  cells.push(setAndStore(desk, orderRow, "recorded", recordedText(after, zone)));
-  return cells.filter(([, before, after2]) => JSON.stringify(before) !== JSON.stringify(after2));
+  cells.push(setAndStore(desk, orderRow, "recorded", recordedText(after2, zone)));
+  return cells.filter(([, before, after3]) => JSON.stringify(before) !== JSON.stringify(after3));
  }
  function setAndStore(desk, orderRow, key, value) {
   const before = orderCell(desk, orderRow, key);
@@ -14678,8 +14851,8 @@ ${block.lines.join("\n")}`;
    composed: fingerprint(notice2.text)
   };
  }
- function instantCell(at) {
-  return at === null ? "" : new Date(at);
+ function instantCell(at2) {
+  return at2 === null ? "" : new Date(at2);
  }
  function withdraw(desk, key) {
   const { words } = desk.book;
@@ -14845,7 +15018,7 @@ ${block.lines.join("\n")}`;
    changes.filter(({ row, key }) => key === "undo" && desk.takenBack.has(row))
   );
  }
- var orderRows = ({ book: book2, orders: orders3 }) => book2.orders.map(({ row }, at) => [row, orders3[at].id]);
+ var orderRows = ({ book: book2, orders: orders3 }) => book2.orders.map(({ row }, at2) => [row, orders3[at2].id]);
  var noticeRows = ({ notices }) => notices.map(({ row, notice: notice2 }) => [row, notice2.orderId]);
  function isIn(rows, orderIds) {
   if (!orderIds) return () => true;
@@ -14869,14 +15042,14 @@ ${block.lines.join("\n")}`;
  }
  function taken(changes, isMeant) {
   const dropped = new Map([...changes].filter(([, change2]) => isMeant(change2)));
-  for (const at of dropped.keys()) changes.delete(at);
+  for (const at2 of dropped.keys()) changes.delete(at2);
   return dropped;
  }
 
  // src/app/run/writing/leaveRefused.ts
  function leaveRefused(desk, orderId, reason) {
   const { orderTable, noticeTable, words, orders: orders3 } = desk.book;
-  const orderRow = orders3.find((_, at) => desk.orders[at].id === orderId);
+  const orderRow = orders3.find((_, at2) => desk.orders[at2].id === orderId);
   const attention = orderRow && String(orderCell(desk, orderRow, "attention"));
   const { orderChanges, noticeChanges } = dropChanges(desk, /* @__PURE__ */ new Set([orderId]));
   tryToWrite(orderTable, asRead(orderTable, orderChanges.values()));
@@ -14921,10 +15094,10 @@ ${block.lines.join("\n")}`;
 
  // src/sheet/mend.ts
  function mend(before, now2, changes, { owned, unsteady }) {
-  const written = new Map([...groupedBy(changes, ({ key }) => key)].map(([key, ofKey]) => [key, writtenIn2(ofKey)]));
+  const written = new Map([...groupedBy(changes, ({ key }) => key)].map(([key, ofKey]) => [key, writtenIn(ofKey)]));
   const keys = [.../* @__PURE__ */ new Set([...written.keys(), ...owned])];
   const loose = new Set([...keys, ...unsteady].map((key) => before.columns.get(key)));
-  const signature = ({ cells }) => JSON.stringify(cells.map((cell, at) => loose.has(at + 1) ? "" : cell));
+  const signature = ({ cells }) => JSON.stringify(cells.map((cell, at2) => loose.has(at2 + 1) ? "" : cell));
   const there = new Map(unique(now2.rows, signature));
   const amissIn = (was, is) => (key) => {
    var _a;
@@ -14943,7 +15116,7 @@ ${block.lines.join("\n")}`;
   writeExactly(now2, amiss);
   return amiss.length;
  }
- function writtenIn2(changes) {
+ function writtenIn(changes) {
   return {
    byRow: new Map(changes.map((change2) => [change2.row, change2])),
    values: new Set(changes.map(({ value }) => identity(value)))
@@ -14975,7 +15148,7 @@ ${block.lines.join("\n")}`;
   const notices = [...noticeChanges.values()];
   if (orders3.length + notices.length === 0) return false;
   const below = firstFreeRow(book2.noticeTable);
-  const appended = added.map(({ key = "" }, at) => ({ row: below + at, key: "key", value: key }));
+  const appended = added.map(({ key = "" }, at2) => ({ row: below + at2, key: "key", value: key }));
   for (let times = 0; times < MOST_TIMES; times++) {
    const ordersMoved = orders3.length > 0 && !isUnmoved(book2.orderTable, ["id"], orders3);
    const noticesMoved = notices.length > 0 && !isUnmoved(book2.noticeTable, ["key"], [...notices, ...appended]);
@@ -15045,18 +15218,18 @@ ${block.lines.join("\n")}`;
  }
  function appendPieces(desk, drafts, refused) {
   const reasons = /* @__PURE__ */ new Map();
-  const write = (some, after) => {
+  const write = (some, after2) => {
    try {
     if (refused.size < MOST_REFUSALS) {
-     appendRows(desk.book.noticeTable, some, after);
+     appendRows(desk.book.noticeTable, some, after2);
      flush();
      return;
     }
    } catch (error) {
     if (some.length > 1) {
      const half = Math.ceil(some.length / 2);
-     write(some.slice(0, half), after);
-     write(some.slice(half), after + half);
+     write(some.slice(0, half), after2);
+     write(some.slice(half), after2 + half);
      return;
     }
     reasons.set(String(some[0].orderId), error);
@@ -15178,7 +15351,7 @@ ${block.lines.join("\n")}`;
   return afterRun(before, failed, aside, (id) => factsIn(desk, id));
  }
  function factsIn({ book: { orders: orders3, orderTable }, orders: known3 }, orderId) {
-  const row = orders3.find((_, at) => known3[at].id === orderId);
+  const row = orders3.find((_, at2) => known3[at2].id === orderId);
   return row ? factsOf2(row, orderTable) : "";
  }
 
@@ -15413,7 +15586,7 @@ ${block.lines.join("\n")}`;
  function foreignZone({ words }) {
   const newYork = zoneNamed("America/New_York");
   const noons = [Date.UTC(2026, 6, 1, 12), Date.UTC(2026, 10, 22, 12)];
-  const [summer, winter] = noons.map((at) => isoIn(at, newYork));
+  const [summer, winter] = noons.map((at2) => isoIn(at2, newYork));
   const expected = words.points.foreignZone.expected;
   return outcome(expected.startsWith(summer) && expected.endsWith(winter), `${summer} ${winter}`);
  }
@@ -15750,8 +15923,8 @@ ${block.lines.join("\n")}`;
   const formulas = sheet3.getDataRange().getFormulas();
   const warnings = LANGUAGES.map((language) => catalogueFor(language).setUp.stale.cell);
   for (const [index, row] of formulas.entries()) {
-   const at = row.findIndex((formula) => warnings.some((warning) => formula.includes(warning)));
-   if (at >= 0) return { row: index + 1, column: at + 1, formula: row[at] };
+   const at2 = row.findIndex((formula) => warnings.some((warning) => formula.includes(warning)));
+   if (at2 >= 0) return { row: index + 1, column: at2 + 1, formula: row[at2] };
   }
   return null;
  }
@@ -16055,9 +16228,9 @@ ${block.lines.join("\n")}`;
  }
  function shippedRows(market, words) {
   const [own] = words;
-  const at = RULE_COLUMNS.indexOf("rule");
+  const at2 = RULE_COLUMNS.indexOf("rule");
   return ruleRows([market], own).map((row) => [
-   keyOfWord2(row[at], words, (one) => one.rules.rules),
+   keyOfWord2(row[at2], words, (one) => one.rules.rules),
    row
   ]);
  }
@@ -16075,20 +16248,20 @@ ${block.lines.join("\n")}`;
 
  // src/sheet/rules/restoreRules.ts
  function restoreMarket(table, market, language) {
-  const { overwrite, surplus, missing, after } = planRestore(table, market, wordsIn(language));
+  const { overwrite, surplus, missing, after: after2 } = planRestore(table, market, wordsIn(language));
   writeExactly(
    table,
    [...overwrite].flatMap(([row, cells]) => changesOf2(row, cells))
   );
-  insertBelow(table, after, missing);
+  insertBelow(table, after2, missing);
   for (const row of [...surplus].sort((a, b) => b - a)) table.sheet.deleteRow(row);
  }
  function addMissingRules(table, language) {
   const present = new Set(table.rows.map((row) => marketOf(table, row)).filter(Boolean));
   const wanted = SHIPPED_MARKETS.filter(({ name }) => present.size === 0 || present.has(name));
   const plans = wanted.map((market) => planRestore(table, market, wordsIn(language)));
-  for (const { missing, after } of [...plans].reverse().sort((a, b) => b.after - a.after)) {
-   insertBelow(table, after, missing);
+  for (const { missing, after: after2 } of [...plans].reverse().sort((a, b) => b.after - a.after)) {
+   insertBelow(table, after2, missing);
   }
  }
  function refillRules(table, added, markets, language) {
@@ -16104,11 +16277,11 @@ ${block.lines.join("\n")}`;
   const other = language === "ja" ? "en" : "ja";
   return [ruleTabWords(catalogueFor(language)), ruleTabWords(catalogueFor(other))];
  }
- function insertBelow(table, after, rows) {
+ function insertBelow(table, after2, rows) {
   if (rows.length === 0) return;
-  if (after > table.headerRow || after === table.sheet.getMaxRows()) table.sheet.insertRowsAfter(after, rows.length);
-  else table.sheet.insertRowsBefore(after + 1, rows.length);
-  const changes = rows.flatMap((cells, index) => changesOf2(after + 1 + index, cells));
+  if (after2 > table.headerRow || after2 === table.sheet.getMaxRows()) table.sheet.insertRowsAfter(after2, rows.length);
+  else table.sheet.insertRowsBefore(after2 + 1, rows.length);
+  const changes = rows.flatMap((cells, index) => changesOf2(after2 + 1 + index, cells));
   writeExactly({ ...table, rows: [] }, changes);
  }
  function changesOf2(row, cells) {
@@ -16128,14 +16301,14 @@ ${block.lines.join("\n")}`;
   }
  }
  function sentTimes(table) {
-  const at = now();
+  const at2 = now();
   return table.rows.flatMap((row) => {
    const cell = (key) => cellOf(table, row, key);
    const isSent = isTick(cell("sent")) || keyInList("noticeStates", String(cell("state"))) === "sent";
    if (!isSent || cell("sentAt") !== "") return [];
-   const isPast = (one) => one instanceof Date && one.getTime() <= at;
+   const isPast = (one) => one instanceof Date && one.getTime() <= at2;
    const known3 = [cell("plannedAt"), cell("createdAt")].find(isPast);
-   return [{ row: row.row, key: "sentAt", value: known3 != null ? known3 : new Date(at) }];
+   return [{ row: row.row, key: "sentAt", value: known3 != null ? known3 : new Date(at2) }];
   });
  }
 
@@ -16195,15 +16368,15 @@ ${block.lines.join("\n")}`;
    known3.delete(tab);
   }
   const ours = new Set([...known3.values()].map((sheet3) => sheet3.getSheetId()));
-  for (const { at } of marksIn(spreadsheet)) ours.add(at);
+  for (const { at: at2 } of marksIn(spreadsheet)) ours.add(at2);
   const adopted = (_a = known3.get("orders")) != null ? _a : there.find((sheet3) => !ours.has(sheet3.getSheetId()) && holdsOrders(sheet3));
   if (adopted) known3.set("orders", adopted);
   const blank = there.length === 1 && there[0].getLastRow() === 0 ? there[0] : void 0;
   if (isNew && blank) known3.set(TAB_KEYS[0], blank.setName(words.sheet.tabs[TAB_KEYS[0]]));
-  const made = (tab, index) => spreadsheet.insertSheet(freeName(spreadsheet, tab, words), index);
+  const made2 = (tab, index) => spreadsheet.insertSheet(freeName(spreadsheet, tab, words), index);
   return new Map(TAB_KEYS.map((tab, index) => {
    var _a2;
-   return [tab, (_a2 = known3.get(tab)) != null ? _a2 : made(tab, index)];
+   return [tab, (_a2 = known3.get(tab)) != null ? _a2 : made2(tab, index)];
   }));
  }
  function freeName(spreadsheet, tab, { sheet: words }) {
@@ -16589,12 +16762,12 @@ ${block.lines.join("\n")}`;
   return [{ instant: endsAt, at: isoIn(endsAt, zone), label: log3.timeline.ends(outcome3), when, kind: "future" }];
  }
  function futurePoints({ zone, now: now2, words }, { order, assessment }, { timeline, settlement }) {
-  return timeline.map(({ at, step, notice: notice2, clock: clock5 }) => {
-   const isEnd = settlement !== null && at === settlement.at && step === null;
+  return timeline.map(({ at: at2, step, notice: notice2, clock: clock5 }) => {
+   const isEnd = settlement !== null && at2 === settlement.at && step === null;
    const { log: log3, steps: steps3, rules: rules4 } = words;
    const label = isEnd ? steps3.outcomes[settlement.outcome] : step === "send" && notice2 ? log3.timeline.willSend(words.lists.notices[notice2]) : step ? stepText(
     {
-     step: { kind: step, notice: notice2, due: at },
+     step: { kind: step, notice: notice2, due: at2 },
      next: null,
      stage: assessment.stage,
      service: order.service,
@@ -16603,10 +16776,10 @@ ${block.lines.join("\n")}`;
     words.language
    ) : clock5 ? rules4.rules[clock5] : "";
    return {
-    instant: at,
-    at: isoIn(at, zone),
+    instant: at2,
+    at: isoIn(at2, zone),
     label,
-    when: step === null || step === "deliver" ? endText(at, zone, now2) : dateTime(at, zone, now2),
+    when: step === null || step === "deliver" ? endText(at2, zone, now2) : dateTime(at2, zone, now2),
     kind: isEnd ? settlement.outcome : "future"
    };
   });
@@ -16869,10 +17042,10 @@ ${block.lines.join("\n")}`;
   const spreadsheet = activeSpreadsheet();
   const language = spreadsheet.getSpreadsheetLocale().toLowerCase().startsWith("en") ? "en" : "ja";
   const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
-  const at = new Map(declaration.parameters.map(({ name }, index) => [name, index]));
+  const at2 = new Map(declaration.parameters.map(({ name }, index) => [name, index]));
   return { declaration, zone, language, argument: (name) => {
    var _a;
-   return args[(_a = at.get(name)) != null ? _a : -1];
+   return args[(_a = at2.get(name)) != null ? _a : -1];
   } };
  }
  var LONGEST_QUOTE2 = 30;
@@ -16908,7 +17081,7 @@ ${block.lines.join("\n")}`;
   const read = momentFromCell(cell, zone);
   return read === "unreadable" || !read.moment ? fault("not-a-moment", parameter, cell) : read.moment;
  }
- function numberOf(cell, parameter) {
+ function numberOf2(cell, parameter) {
   if (isErrorValue(cell)) return fault("error-value", parameter, cell);
   const value = typeof cell === "string" ? Number(cell.normalize("NFKC").trim() || Number.NaN) : cell;
   return typeof value === "number" && Number.isFinite(value) ? value : fault("not-a-number", parameter, cell);
@@ -16970,8 +17143,8 @@ ${block.lines.join("\n")}`;
   const odd = ranges.find((one) => sizeOf(one) !== sizeOf(first));
   if (odd) complain(call, fault("mixed-sizes", odd.name, `${first.name} ${sizeOf(first)}, ${odd.name} ${sizeOf(odd)}`));
   return first.cells.map(
-   (row, at) => row.map((_, column) => {
-    const cell = answerAt(passed3, at, column, answer2);
+   (row, at2) => row.map((_, column) => {
+    const cell = answerAt(passed3, at2, column, answer2);
     return isFault(cell) ? complaintInCell(call, cell) : cell;
    })
   );
@@ -17092,7 +17265,7 @@ ${block.lines.join("\n")}`;
    if (isFault(from3)) return from3;
    const days2 = daysOf(daysCell, "days");
    if (isFault(days2)) return days2;
-   const hour = hourCell === "" ? DEFAULT_SETTINGS.deadlineHour : numberOf(hourCell, "hour");
+   const hour = hourCell === "" ? DEFAULT_SETTINGS.deadlineHour : numberOf2(hourCell, "hour");
    if (isFault(hour)) return hour;
    if (hour < 0 || hour > 24) return fault("not-an-hour", "hour", hour);
    const open = nextOpenDay(plusDays(from3.day, days2), calendar);
@@ -17133,7 +17306,7 @@ ${block.lines.join("\n")}`;
   });
  }
  function daysOf(cell, parameter) {
-  const read = numberOf(cell, parameter);
+  const read = numberOf2(cell, parameter);
   if (isFault(read)) return read;
   const days2 = Math.trunc(read);
   return Math.abs(days2) <= MOST_DAYS ? days2 : fault("no-date", parameter, cell);
@@ -17189,10 +17362,10 @@ ${block.lines.join("\n")}`;
    return settlement ? [endAsDate(settlement.at, world.zone), words.steps.outcomes[settlement.outcome]] : ["", ""];
   });
  }
- function endAsDate(at, zone) {
-  const { hour, minute, second } = wallTime(at, zone);
+ function endAsDate(at2, zone) {
+  const { hour, minute, second } = wallTime(at2, zone);
   const endsTheDay = hour === 0 && minute === 0 && second === 0;
-  return new Date(endsTheDay ? dateOnly(dayOf(at - 1, zone), zone).at : at);
+  return new Date(endsTheDay ? dateOnly(dayOf(at2 - 1, zone), zone).at : at2);
  }
  function perRow({ table, orders: orders3 }, width, answer2) {
   var _a, _b;
