@@ -10587,7 +10587,9 @@ ${ACCEPT_FORMAL}
   return WORK_BEFORE.test(near.before) || SCENE.test(near.after) || isQuoted(near) || isReported(near);
  }
  var WAYS = "交換|追加|面談|打ち?合|通話|会議|相談|連絡|返[信事]|登録|検索|招待|参加|共有|送|便|可|希望|対応|利用|使用|経由|番号|友|電話|名|内|宛|側|限定|授業|講座|グループ|チャット|トーク|アカウント|アプリ|サーバー|チャンネル|メッセ|ミーティング|レッスン|セッション|リンク|フォロー|ダイレクト|オープン|ビデオ|コール|ルーム|方|人|通|払|支|口座|残高|コード|ポイント|カード";
- var COMPOUND = new RegExp(`^[の・]?(?!${WAYS}|画面[共越]|[^をは。、\\n]{1,8}[でに](${INTO}))([一-鿿]{2}|[ァ-ヶー]{2})`);
+ var COMPOUND = new RegExp(
+  `^[の・]?(?!${WAYS}|画面[共越]|[^をは。、\\n]{1,8}[でに](${INTO}))([一-鿿]{2}|[ァ-ヶー]{2})`
+ );
  var isCompound = ({ after: after2 }) => COMPOUND.test(after2);
  var REFUSES = /^(?!でしか)[^。！？\n]*?(禁[止じ]|できません(?!か|でしょう)|できない(?!か|でしょうか|場合|とき|時|よう)|かね(ます|る)|お?断り|控え[てさ](?!い)|お控え|遠慮|不可|(?<![A-Za-z])NG|認められ|違反|規約|対象外|(いただけ|利用)ません(?!か|でしょう)|使え(ない|ませ)|て(い|お)り?(ない|ません)|ないよう|しないで|(使わ|交換せ|行わ)ずに?|不要|必要は?[なあご]|なしで)/;
  var REFUSES_EN = /\b(can('|’)?t|cannot|not (allowed|permitted|able|possible)|never|don('|’)?t(?! hesitate| mind| worry| forget| know| want to lose)|do not(?! hesitate)|won('|’)?t|unable to|no need|instead of|rather (not|than)|without (sharing|using|giving)|avoid|please keep|decline)\b[^.,;!?\n]{0,70}$/i;
@@ -11529,9 +11531,7 @@ ${ACCEPT_FORMAL}
    after: /^([^「」\n]{0,12}」(という|など|のような|の(文字|部分|ところ|名前|店名))|[×✕xX]|クイズ|ゲーム|が(つい|付い)|印|の(マーク|記号|模様|印|部分を塗)|をつけ|を付け|[二三四五六七八九一十])/
   }),
   rule2(/[×✕＊*?？#＿_…-]{1,2}(?=\s?(月\s?[×✕＊*?？#＿_…\-\d]{1,2}\s?日|日\s?[×✕＊*?？#＿_…\-\d]{1,2}\s?時))/g),
-  rule2(
-   new RegExp(`[×✕]{2,}(?=\\s*(${UNIT}))|[?？]{2,}(?=\\s*(${UNIT}))|\\*{2,}(?=\\s*(月|日|時|円|様|さん))`, "g")
-  ),
+  rule2(new RegExp(`[×✕]{2,}(?=\\s*(${UNIT}))|[?？]{2,}(?=\\s*(${UNIT}))|\\*{2,}(?=\\s*(月|日|時|円|様|さん))`, "g")),
   rule2(
    new RegExp(
     `(?<![A-Za-z])([Xx]{2,}|[Xx](?=\\s?月|\\s?日))(?=\\s*(${UNIT}|/|:))|(?<![A-Za-z])(YYYY|yyyy|MM|mm|DD|dd|HH)(\\s?[年月日時/:.-]\\s?([YyMmDdHh]{2,4})?)+|_{3,}|_{2,}(?=\\s?[月日時円])|\\bTB[DA]\\b|\\bXX+\\b(?!L)|\\b(Hi|Hello|Dear) (NAME|CLIENT|BUYER|CUSTOMER|FIRST NAME)\\b|\\bINSERT [A-Z]+|(後|あと)で(書く|記入|入力|追記)(?=$|。|\\n|\\))|(要|未)記入|lorem ipsum`,
