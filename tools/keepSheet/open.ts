@@ -19,7 +19,7 @@ export function readKept(text: string): KeptSheet {
  */
 export function openKept(kept: KeptSheet, options: Omit<WorldOptions, 'now' | 'owner'>): World {
   const { owner, spreadsheet, properties, metadata, namedRanges } = kept;
-  const world = createWorld({ ...options, now: Date.parse(kept.keptAt), owner });
+  const world = createWorld({ realm: 'kept', ...options, now: Date.parse(kept.keptAt), owner });
   const [tabs, triggers] = [kept.tabs.map(openedTab), kept.triggers.map(openedTrigger)];
   const named = { ...(metadata && { metadata }), ...(namedRanges && { namedRanges }) };
   world.putDocument({ ...spreadsheet, owner, properties, tabs, triggers, ...named });

@@ -1,10 +1,12 @@
-// What each file of tests cost, in core-seconds of its worker and of what the worker started (a browser).
+// What the tests cost in core-seconds: a process with its children, and each file of tests (a browser that it starts counts with it).
 const { appendFileSync, readFileSync } = require('node:fs');
+const { relative } = require('node:path');
 
 /** Linux counts in hundredths of a second, on every machine that Node runs on. */
 const TICKS = 100;
+const DEAREST = 10;
 
-/** Core-seconds so far: user and system time of a process and of all its children that have ended; null: not known. */
+/** User and system time of this process and of all its children that have ended; null where the system does not say. */
 function coreSeconds() {
   try {
     const stat = readFileSync('/proc/self/stat', 'utf8');
@@ -16,14 +18,19 @@ function coreSeconds() {
   }
 }
 
-const costs = {
-  now: coreSeconds,
-  /** Notes the cost of a file since then, where somebody asked for it (HENJI_COSTS: a file). */
-  add(path, since) {
-    const now = coreSeconds();
-    if (!process.env.HENJI_COSTS || since === null || now === null) return;
-    appendFileSync(process.env.HENJI_COSTS, `${JSON.stringify({ path, seconds: now - since })}\n`);
-  },
-};
+/** Notes what a file cost since `coreSeconds()` said so much, in the file that HENJI_COSTS names, if it does. */
+function noteCost(path, since) {
+  const now = coreSeconds();
+  if (!process.env.HENJI_COSTS || since === null || now === null) return;
+  appendFileSync(process.env.HENJI_COSTS, `${JSON.stringify({ path, seconds: now - since })}\n`);
+}
 
-module.exports = { coreSeconds, costs };
+/** One line that names the dearest of the files noted there; '' where nothing is noted. */
+function dearestOf(notes, root) {
+  const lines = notes.split('\n').filter((line) => line !== '');
+  const files = lines.map((line) => JSON.parse(line)).sort((a, b) => b.seconds - a.seconds);
+  const told = files.slice(0, DEAREST).map(({ path, seconds }) => `${relative(root, path)} ${Math.round(seconds)}`);
+  return told.length > 0 ? `Dearest files, in core-seconds: ${told.join(', ')}.` : '';
+}
+
+module.exports = { coreSeconds, noteCost, dearestOf };

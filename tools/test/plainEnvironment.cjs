@@ -1,7 +1,7 @@
 // jest's own environment with one difference: the global object is an ordinary one. jest's is a proxy behind an
 // interceptor, so that every `Math` or `Map` in the code under test costs about a microsecond, which made the emulator
 // several times slower in tests than outside.
-const { costs } = require('./fileCosts.cjs');
+const { coreSeconds, noteCost } = require('./fileCosts.cjs');
 const { constants, createContext, runInContext } = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 
@@ -12,7 +12,7 @@ const OF_HOST = ['ArrayBuffer', 'Uint8Array'];
 
 module.exports = class PlainEnvironment extends TestEnvironment {
   constructor(config, context) {
-    const startedAt = costs.now();
+    const startedAt = coreSeconds();
     super(config, context);
     this.path = context.testPath;
     this.startedAt = startedAt;
@@ -37,6 +37,6 @@ module.exports = class PlainEnvironment extends TestEnvironment {
 
   async teardown() {
     await super.teardown();
-    costs.add(this.path, this.startedAt);
+    noteCost(this.path, this.startedAt);
   }
 };

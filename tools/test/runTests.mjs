@@ -1,5 +1,6 @@
 // Runs the tests in a process of their own, and closes with what they cost and how they ended.
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { costSince } from './cost.mjs';
 
@@ -21,6 +22,7 @@ export function runTests(root, config, args) {
     return 0;
   }
   const startedAt = performance.now();
+  const notes = join(tmpdir(), `henjimachi-costs.${process.pid}`);
   const { status, output } = spawnSync(
     process.execPath,
     [
@@ -34,11 +36,11 @@ export function runTests(root, config, args) {
     {
       cwd: root,
       stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
-      env: { ...process.env, HENJI_COUNT: String(COUNT) },
+      env: { ...process.env, HENJI_COUNT: String(COUNT), HENJI_COSTS: process.env.HENJI_COSTS ?? notes },
     },
   );
   const isWhole = config === 'jest' && args.length === 0;
-  process.stdout.write(`\n${costSince(startedAt, isWhole)}\n`);
+  process.stdout.write(`\n${costSince(startedAt, { hasLimit: isWhole, notes, root })}\n`);
   process.stdout.write(String(output?.[COUNT] ?? ''));
   return status ?? 1;
 }

@@ -124,7 +124,7 @@ const ownTabsNow = (world: World) => NAMES.map((name) => world.workbook.sheet(na
 
 describe('tabs of the seller’s own with names of ours', () => {
   test('before set-up stay untouched; ours get other names, and everything works', () => {
-    const world = createWorld({ now: at('2026-11-24 10:00'), files: DIST });
+    const world = createWorld({ realm: 'kept', now: at('2026-11-24 10:00'), files: DIST });
     ownTabs(world, false);
     world.openDocument();
     world.scriptRun('henjiSetUp', JSON.stringify({ samples: false }));
@@ -153,7 +153,7 @@ describe('tabs of the seller’s own with names of ours', () => {
   });
 
   test('an empty tab of a name of ours becomes ours', () => {
-    const world = createWorld({ now: at('2026-11-24 10:00'), files: DIST });
+    const world = createWorld({ realm: 'kept', now: at('2026-11-24 10:00'), files: DIST });
     world.workbook.addSheet('設定');
     world.openDocument();
     world.scriptRun('henjiSetUp', JSON.stringify({ samples: false }));
@@ -223,7 +223,7 @@ describe.each([true, false])('a copy of a set-up document (marks copied: %s)', (
 });
 
 test('a template, in which set-up never ran, is no copy: the first opening says nothing', () => {
-  const template = createWorld({ now: at('2026-11-24 10:00'), files: DIST });
+  const template = createWorld({ realm: 'kept', now: at('2026-11-24 10:00'), files: DIST });
   template.workbook.sheet(template.workbook.sheetNames()[0]!).put(1, 1, [['わたしの雛形']]);
   const copy = template.makeCopy({ by: 'other@example.com' });
   copy.openDocument('other@example.com');

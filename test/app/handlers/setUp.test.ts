@@ -58,7 +58,7 @@ test('setting up a second time, from the menu, changes nothing at all', () => {
 });
 
 test('a sheet in which a seller already keeps orders is adopted: columns are added, nothing is moved', () => {
-  const world = createWorld({ now: at('2026-11-24 10:00'), files: DIST });
+  const world = createWorld({ realm: 'kept', now: at('2026-11-24 10:00'), files: DIST });
   const own = world.workbook.sheet(world.workbook.sheetNames()[0]!);
   own.put(1, 1, [
     ['通し番号', '購入者', 'トークルームNo', '購入日', '備考'],

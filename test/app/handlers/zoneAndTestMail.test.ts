@@ -5,7 +5,7 @@ import { at, DIST, headerAt, openShop, ordersOf, putRows, runHourly } from '../s
 const HOUR = 3_600_000;
 
 function start(options: Partial<WorldOptions>, before: (world: World) => void = () => {}): World {
-  const world = createWorld({ now: at('2026-11-24 10:00'), files: DIST, ...options });
+  const world = createWorld({ realm: 'kept', now: at('2026-11-24 10:00'), files: DIST, ...options });
   before(world);
   world.openDocument();
   world.scriptRun('henjiSetUp', JSON.stringify({ samples: false }));
@@ -99,7 +99,7 @@ describe('the test mail', () => {
   });
 
   test('set-up in which it fails is done all the same, and says so', () => {
-    const world = createWorld({ now: at('2026-11-24 10:00'), files: DIST });
+    const world = createWorld({ realm: 'kept', now: at('2026-11-24 10:00'), files: DIST });
     world.openDocument();
     world.faults.throwAt('MailApp.sendEmail', { times: 5 });
     world.ui.clickMenu(['返事まち', 'セットアップ / やり直す']);

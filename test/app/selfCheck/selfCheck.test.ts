@@ -61,7 +61,7 @@ test('a second check writes the same lines into the same tab', () => {
 });
 
 test('before set-up it says that the hourly update is not installed', () => {
-  const world = createWorld({ now: at(NOW), files: DIST });
+  const world = createWorld({ realm: 'kept', now: at(NOW), files: DIST });
   expect(lineOf(check(world), '1時間ごとの自動更新が入っている')).toMatch(/^△.*結果：いいえ$/);
 });
 
@@ -163,7 +163,7 @@ test('a Google that reads our apostrophe otherwise would be found out', () => {
     name,
     source: readFileSync(join(DIST, name), 'utf8').replace(/return `'(\$\{fitting\d*\})`;/, 'return `$1`;'),
   }));
-  const lines = check(createWorld({ now: at(NOW), files }));
+  const lines = check(createWorld({ realm: 'kept', now: at(NOW), files }));
   expect(lineOf(lines, '数式・日付・数字に見える文字')).toMatch(/^△.*変わった：=1\+1 \/ .*2026\/11\/22/s);
   expect(lineOf(lines, '印を付けて書いた')).toMatch(/^△.*数式になった$/);
 });

@@ -2,6 +2,8 @@
 // flush, mail, properties) and, stricter than there, locks, triggers and getLastRow. A range is only a handle until its values are asked
 // for; getDataRange is such a handle, and how large the grid is comes with it.
 
+import { rememberingCalls } from './rememberingCalls';
+
 /** `local` calls need no round trip; `read` and `write` do. */
 export type CallKind = 'local' | 'read' | 'write';
 
@@ -43,8 +45,8 @@ const LOCAL: Record<string, RegExp> = {
 };
 
 /** The kind of a method of the declaration `key`. */
-export function callKind(key: string, method: string): CallKind {
+export const callKind: (key: string, method: string) => CallKind = rememberingCalls((key, method) => {
   if (/Builder$/.test(key) && method !== 'create') return 'local';
   if (LOCAL[key]?.test(method)) return 'local';
   return /^(?:get(?!Range$)|is|has|can|flush|tryLock|waitLock|find)/.test(method) ? 'read' : 'write';
-}
+});

@@ -33,15 +33,15 @@ function mayInNone(key: string, method: string): boolean {
 
 /** Google's refusal of the call, or null where it may go on. */
 export function refusal(key: string, method: string, kind: CallKind, context: CallContext): string | null {
-  const name = `${publicName(key)}.${method}`;
+  const name = () => `${publicName(key)}.${method}`;
   const scopes = requiredScopes(key, method);
   const words = permissionText(context.language);
-  const forbidden = words.forbidden(name, scopes);
-  if (context.loading && (context.mode === 'NONE' || context.mode === 'CUSTOM_FUNCTION')) return forbidden;
+  const forbidden = () => words.forbidden(name(), scopes);
+  if (context.loading && (context.mode === 'NONE' || context.mode === 'CUSTOM_FUNCTION')) return forbidden();
   if (key === 'Spreadsheet.SpreadsheetApp' && method === 'getUi' && !context.hasUi) {
     return 'Cannot call SpreadsheetApp.getUi() from this context.';
   }
-  if (context.mode === 'NONE') return mayInNone(key, method) ? null : forbidden;
+  if (context.mode === 'NONE') return mayInNone(key, method) ? null : forbidden();
   if (context.mode === 'CUSTOM_FUNCTION') {
     if (key === 'Base.Session' && SESSION_WITHOUT_IDENTITY.test(method)) return null;
     if (!CUSTOM_FUNCTION_SERVICES.test(key)) {
@@ -53,9 +53,9 @@ export function refusal(key: string, method: string, kind: CallKind, context: Ca
   const spreadsheet = scopes.some((scope) => scope.endsWith('/spreadsheets.currentonly'));
   if (context.mode === 'LIMITED') {
     if (key === 'Base.Session' && /^get(?:Active|Effective)User$/.test(method)) return null;
-    if (scopes.length > 0 && !spreadsheet) return forbidden;
+    if (scopes.length > 0 && !spreadsheet) return forbidden();
   }
   // Simple triggers run without anybody's consent: there it is enough that the project asks for the scope.
   const held = context.mode === 'LIMITED' ? context.wanted : context.granted;
-  return scopes.length > 0 && !scopes.some((scope) => held.has(scope)) ? words.missing(name, scopes) : null;
+  return scopes.length > 0 && !scopes.some((scope) => held.has(scope)) ? words.missing(name(), scopes) : null;
 }

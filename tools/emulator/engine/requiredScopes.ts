@@ -1,4 +1,5 @@
 // Which OAuth scopes a method needs; any one of the list is enough.
+import { rememberingCalls } from './rememberingCalls';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 const CURRENT = [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`];
@@ -6,7 +7,7 @@ const CURRENT = [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`];
 const NONE_OF_SPREADSHEET = /^(?:getUi|new[A-Z])/;
 
 /** Scopes of one method, as Google's reference lists them; empty: none needed. */
-export function requiredScopes(key: string, method: string): readonly string[] {
+export const requiredScopes: (key: string, method: string) => readonly string[] = rememberingCalls((key, method) => {
   const [namespace, name = ''] = key.split('.');
   if (namespace === 'Spreadsheet') {
     if (name === 'SpreadsheetApp') {
@@ -29,4 +30,4 @@ export function requiredScopes(key: string, method: string): readonly string[] {
     return /TriggerBuilder$/.test(name) && method === 'create' ? [`${AUTH}script.scriptapp`] : [];
   }
   return [];
-}
+});

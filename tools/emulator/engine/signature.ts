@@ -57,8 +57,20 @@ function fitsNamed(value: unknown, type: string, namespace: string): boolean {
   );
 }
 
+const unions = new Map<string, readonly string[]>();
+
+/** The types of a union. Every argument of every call asks for them. */
+function choicesOf(type: string): readonly string[] {
+  let found = unions.get(type);
+  if (!found) {
+    found = splitOutside(type, '|');
+    unions.set(type, found);
+  }
+  return found;
+}
+
 function fits(value: unknown, type: string, namespace: string): boolean {
-  const choices = splitOutside(type, '|');
+  const choices = choicesOf(type);
   if (choices.length > 1) return choices.some((choice) => fits(value, choice, namespace));
   if (type.startsWith('(') && type.endsWith(')')) return fits(value, type.slice(1, -1), namespace);
   const item = type.endsWith('[]') ? type.slice(0, -2) : /^Array<(.+)>$/.exec(type)?.[1];

@@ -1,13 +1,13 @@
 // Keeps a workbook's formulas up to date.
 import { type Area, overlaps } from '../model/Area';
 import { a1 } from '../model/a1';
-import type { Cell, Scalar } from '../model/Cell';
+import type { Cell } from '../model/Cell';
 import { CellError } from '../model/CellError';
 import { cellKey, type SheetModel } from '../model/SheetModel';
 import type { WorkbookHost, WorkbookModel } from '../model/WorkbookModel';
 import { Evaluation } from './Evaluation';
-import { FormattedNumber } from './FormattedNumber';
 import type { Formula } from './Formula';
+import { formatOf, plain, sameScalar, sameSpill } from './results';
 import { asMatrix, type Item } from './values';
 
 interface Place {
@@ -56,18 +56,43 @@ export class Calculator {
     }
   }
 
-  /** After tabs, rows or columns moved: finds all formulas again and computes them anew. */
+  /** Where the formulas are: all of them, as long as whoever moves cells or tabs about says so. */
+  get all(): readonly Readonly<Place>[] {
+    return [...this.places.values()];
+  }
+
+  /** After tabs or cells moved: finds all formulas again and computes them anew. */
   everythingChanged(): void {
-    this.places.clear();
-    this.dirty.clear();
+    this.startAnew();
     for (const sheet of this.workbook.sheets) {
-      sheet.spilled.clear();
-      sheet.forgetExtent();
       sheet.forEachCell((cell, row, column) => {
         if (!cell.formula) return;
         this.places.set(cell.formula, { sheet, row, column, cell });
         this.markDirty(cell.formula);
       });
+    }
+  }
+
+  /** After lines of a tab came or went: cheaper than looking for all formulas again. `newPlace`: null where its line is gone. */
+  linesMoved(
+    sheet: SheetModel,
+    newPlace: (row: number, column: number) => { row: number; column: number } | null,
+  ): void {
+    const before = this.all;
+    this.startAnew();
+    for (const place of before) {
+      const { formula } = place.cell;
+      const moved = place.sheet === sheet ? newPlace(place.row, place.column) : place;
+      if (formula && moved) this.place(formula, place.sheet, moved.row, moved.column, place.cell);
+    }
+  }
+
+  private startAnew(): void {
+    this.places.clear();
+    this.dirty.clear();
+    for (const sheet of this.workbook.sheets) {
+      sheet.spilled.clear();
+      sheet.forgetExtent();
     }
   }
 
@@ -210,27 +235,4 @@ export class Calculator {
     });
     sheet.forgetExtent();
   }
-}
-
-function plain(item: Item): Scalar {
-  return item instanceof FormattedNumber ? item.number : item;
-}
-
-function formatOf(item: Item): string | null {
-  return item instanceof FormattedNumber ? item.format : null;
-}
-
-function sameScalar(a: Scalar, b: Scalar): boolean {
-  return a instanceof CellError && b instanceof CellError ? a.code === b.code : Object.is(a, b);
-}
-
-function sameSpill(a: Formula['spill'], b: Formula['spill']): boolean {
-  if (!a || !b) return a === b;
-  return (
-    a.values.length === b.values.length &&
-    a.values.every(
-      (line, row) =>
-        line.length === b.values[row]!.length && line.every((value, at) => sameScalar(value, b.values[row]![at]!)),
-    )
-  );
 }

@@ -156,7 +156,7 @@ export class SheetView extends SheetHands implements HostSheet {
       name,
     );
     this.model.name = name;
-    rewriteFormulas(sheets, (text) =>
+    rewriteFormulas(this.model.workbook, (text) =>
       rewrite(text, (reference) =>
         reference.sheet?.toLowerCase() === before.toLowerCase() ? { ...reference, sheet: name } : reference,
       ),

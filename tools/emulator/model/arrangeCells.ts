@@ -83,7 +83,7 @@ export function moveColumn(sheet: SheetModel, from: number, before: number): voi
   };
   for (const line of sheet.rows) if (line) rearrange(line);
   rearrange(sheet.columns);
-  rewriteFormulas(sheet.workbook.sheets, (text, home) =>
+  rewriteFormulas(sheet.workbook, (text, home) =>
     rewrite(text, (reference) => {
       const here =
         reference.sheet === null ? home === sheet : reference.sheet.toLowerCase() === sheet.name.toLowerCase();

@@ -5,6 +5,7 @@ import type { Area } from './Area';
 import { inheritLines, type Neighbour } from './inheritLines';
 import type { SheetModel } from './SheetModel';
 import type { ValidationRule } from './ValidationRule';
+import type { WorkbookModel } from './WorkbookModel';
 
 /** The area after the shift; null if nothing of it is left. */
 export function shiftedArea(area: Area, shift: Shift): Area | null {
@@ -50,16 +51,13 @@ function shiftCells(sheet: SheetModel, shift: Shift): void {
 }
 
 /** New formulas of the whole workbook, wherever their references moved. */
-export function rewriteFormulas(
-  sheets: readonly SheetModel[],
-  change: (text: string, home: SheetModel) => string,
-): void {
-  for (const home of sheets) {
-    home.forEachCell((cell) => {
-      if (!cell.formula) return;
-      const text = change(cell.formula.text, home);
-      if (text !== cell.formula.text) cell.formula = new Formula(text);
-    });
+export function rewriteFormulas(workbook: WorkbookModel, change: (text: string, home: SheetModel) => string): void {
+  for (const { cell, sheet } of workbook.calculator.all) {
+    if (!cell.formula) continue;
+    const text = change(cell.formula.text, sheet);
+    if (text !== cell.formula.text) cell.formula = new Formula(text);
+  }
+  for (const home of workbook.sheets) {
     home.conditionalRules = home.conditionalRules.map((rule) => ({
       ...rule,
       args: rule.args.map((arg) => (typeof arg === 'string' && arg.startsWith('=') ? change(arg, home) : arg)),
@@ -101,7 +99,7 @@ export function shiftLines(sheet: SheetModel, shift: Shift, neighbour: Neighbour
   const { workbook } = sheet;
   shiftCells(sheet, shift);
   if (shift.count > 0) inheritLines(sheet, shift, neighbour);
-  rewriteFormulas(workbook.sheets, (text, home) =>
+  rewriteFormulas(workbook, (text, home) =>
     shiftedFormula(text, shift, (name) =>
       name === null ? home === sheet : name.toLowerCase() === sheet.name.toLowerCase(),
     ),
@@ -121,5 +119,9 @@ export function shiftLines(sheet: SheetModel, shift: Shift, neighbour: Neighbour
     if (kept) workbook.namedRanges.set(name, kept);
     else workbook.namedRanges.delete(name);
   }
-  workbook.calculator.everythingChanged();
+  workbook.calculator.linesMoved(sheet, (row, column) => {
+    const span = shiftedSpan(shift.axis === 'row' ? row : column, shift.axis === 'row' ? row : column, shift);
+    if (!span) return null;
+    return shift.axis === 'row' ? { row: span.first, column } : { row, column: span.first };
+  });
 }

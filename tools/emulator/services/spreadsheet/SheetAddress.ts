@@ -91,7 +91,7 @@ export class SheetAddress
       name,
     );
     sheet.name = name;
-    rewriteFormulas(sheet.workbook.sheets, (text) =>
+    rewriteFormulas(sheet.workbook, (text) =>
       rewrite(text, (reference) =>
         reference.sheet?.toLowerCase() === before.toLowerCase() ? { ...reference, sheet: name } : reference,
       ),
