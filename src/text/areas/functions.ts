@@ -16,7 +16,7 @@ export type FunctionError =
   | 'clock-not-known'
   | 'unknown-kind'
   | 'unknown-tone'
-  | 'not-one-order'
+  | 'no-order'
   | 'no-open-day'
   | 'no-date';
 

@@ -19,7 +19,7 @@ export const functions: FunctionWords = {
       `nobody knows how long “${found}” is. Fill it in in the Rules tab and it can be counted.`,
     'unknown-kind': (found) => `there is no notice called “${found}”. Use its name, as in the Notices tab.`,
     'unknown-tone': (found) => `“${found}” is neither Friendly nor Formal.`,
-    'not-one-order': (found) => `pass the header row and one order row (there are ${found}).`,
+    'no-order': () => 'pass the header row and the order’s row: there is no order in the range.',
     'no-open-day': (found) => `there is no open day within ${found} days.`,
     'no-date': () => 'this number makes no date.',
   },

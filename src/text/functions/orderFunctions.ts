@@ -45,7 +45,7 @@ export const ORDER_FUNCTIONS = [
       {
         name: 'order',
         type: 'order',
-        means: { ja: '見出しの行と注文1行（例：{order}）', en: 'the header row and one order row' },
+        means: { ja: '見出しの行と注文の行（例：{order}）', en: 'the header row and the order’s row (e.g. {order})' },
       },
       AS_OF,
       {
@@ -69,10 +69,13 @@ export const ORDER_FUNCTIONS = [
       SETTINGS,
     ],
     summary: {
-      ja: '注文1件について、購入者にわたす文面をつくります。',
-      en: 'Composes the text to hand to the buyer of one order.',
+      ja: '購入者にわたす文面をつくります。',
+      en: 'Composes the text to hand to a buyer.',
     },
-    gives: { ja: '文面（改行をふくむ1つのセル）', en: 'the text, with line breaks, in one cell' },
+    gives: {
+      ja: '文面（改行をふくむ1つのセル）。注文が何行もあれば、1行につき1つ',
+      en: 'the text, with line breaks, in one cell; with several orders, one cell for each row',
+    },
     example: {
       ja: '=HENJI_NOTICE("{N6}", {order}, {asOf}, "きっちり")',
       en: '=HENJI_NOTICE("{N6}", {order}, {asOf}, "Formal")',

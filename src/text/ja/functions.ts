@@ -22,7 +22,7 @@ export const functions: FunctionWords = {
     'unknown-kind': (found) =>
       `「${found}」という連絡の種類はありません。「ご確認のお願い」のように名前を入れてください。`,
     'unknown-tone': (found) => `「${found}」は「やわらかい」でも「きっちり」でもありません。`,
-    'not-one-order': (found) => `見出しの行と、注文1行を指定してください（いまは${found}件）。`,
+    'no-order': () => '見出しの行と注文の行を指定してください。範囲の中に注文がありません。',
     'no-open-day': (found) => `${found}日先まで、お休みでない日が見つかりません。`,
     'no-date': () => 'この数では日付になりません。',
   },
