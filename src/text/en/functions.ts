@@ -29,20 +29,4 @@ export const functions: FunctionWords = {
   clean: 'Nothing to mend',
   examplesTab: 'Function examples',
   examplesHeaders: ['What it tells', 'Formula', 'Result'],
-  page: {
-    title: 'Custom functions',
-    lead: 'Functions for tables of your own. Each looks only at what it is given: none reads other tabs behind your back.',
-    argument: 'Argument',
-    optional: 'optional',
-    gives: 'Gives',
-    example: 'Example',
-    rules: [
-      'Arguments are single cells, or ranges of one size. A range gives a range of the same shape.',
-      'Blank cells give blank cells.',
-      'A cell that cannot be read gets a sentence that begins with “⚠”; all others are worked out.',
-      '“Now” is an argument, because custom functions may not use NOW(): pass the “Last update” cell of Settings.',
-      'Tables are passed with their header row. Columns may stand in any order, and whole columns like Orders!A:BD are fine.',
-      'With the tables of rules, days off and settings the answers are those of the sheet and the sidebar. Without them the shipped ones are used.',
-    ],
-  },
 };
