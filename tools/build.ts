@@ -13,7 +13,7 @@ import { lineOrEnd } from './commandLine';
  */
 export function builtFiles(root: string): Record<string, string> {
   return {
-    'Code.js': bundleCode(root),
+    'Code.js': bundleCode(root).code,
     'LICENSES.txt': licences(root, ['src/entry.ts', 'src/sidebar/main.tsx']),
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
     'sidebar.html': bundleSidebar(root),
@@ -25,7 +25,7 @@ export function build(root: string): void {
   writeChanged(join(root, 'dist'), builtFiles(root));
 }
 
-/** `npm run build`: builds and says how big the result is. */
+/** `npm run build`: builds and says how big the result is; fails where Code.js is larger than it may be. */
 export function main(root: string, args: readonly string[]): number {
   const line = lineOrEnd(args, { usage: 'Usage: npm run build' });
   if (typeof line === 'number') return line;
@@ -35,5 +35,7 @@ export function main(root: string, args: readonly string[]): number {
     const size = (Buffer.byteLength(text) / 1024).toFixed(1).padStart(7);
     process.stdout.write(`dist/${name.padEnd(16)} ${size} KB${changed.includes(name) ? '' : '  (unchanged)'}\n`);
   }
-  return 0;
+  const { tooLarge } = bundleCode(root);
+  if (tooLarge) process.stderr.write(`${tooLarge}\n`);
+  return tooLarge ? 1 : 0;
 }

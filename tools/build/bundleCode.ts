@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
 import { FUNCTIONS } from '../../src/text/functions/functions';
+import { HELP } from '../../src/text/functions/help';
+import { aboveCeiling } from './ceiling';
 import { functionStub } from './functionStubs';
 import { assertPlainScript } from './grammarGate';
-import { narrowIndent } from './narrowIndent';
+import { minifyPackages, narrowIndent } from './layout';
 import { packageNotes } from './packages';
 import { exportedFunctions } from './sourceFunctions';
 import { BUNDLE_NAME, stubsFor } from './stubs';
@@ -26,8 +28,14 @@ function withBuiltIns(code: string): string {
   return `${code.slice(0, from)}var ${BUNDLE_NAME} = ((${BUILT_INS}) => {${body}})(${BUILT_INS});${code.slice(to + END.length)}`;
 }
 
-/** The text of Code.js. Left readable: whoever pastes it into a sheet by hand can see what it does. */
-export function bundleCode(root: string): string {
+/** Code.js: its text, and what is wrong with its size, if anything. */
+export interface Bundled {
+  readonly code: string;
+  readonly tooLarge: string | null;
+}
+
+/** Left readable: whoever pastes it into a sheet by hand can see what it does. */
+export function bundleCode(root: string): Bundled {
   const entry = join(root, 'src', 'entry.ts');
   if (!existsSync(entry)) throw new Error('src/entry.ts is missing: there is nothing to build');
   const common: BuildOptions & { write: false; metafile: true } = {
@@ -50,11 +58,11 @@ export function bundleCode(root: string): string {
   const code = [
     '// Henjimachi (返事まち). MIT licence. Built from src/ by `npm run build`: change it there.\n',
     packageNotes(root, Object.keys(bundled.metafile.inputs)),
-    withBuiltIns(narrowIndent(bundled.outputFiles[0]?.text ?? '')),
+    withBuiltIns(narrowIndent(minifyPackages(bundled.outputFiles[0]?.text ?? ''))),
     '\n',
     stubsFor([...names].sort(), exportedFunctions(entry)),
-    ...(names.includes('customFunction_') ? FUNCTIONS.map((one) => `\n${functionStub(one)}`) : []),
+    ...(names.includes('customFunction_') ? FUNCTIONS.map((one) => `\n${functionStub(one, HELP[one.name])}`) : []),
   ].join('');
   assertPlainScript(code, 'dist/Code.js');
-  return code;
+  return { code, tooLarge: aboveCeiling(code, bundled.metafile) };
 }

@@ -1,33 +1,33 @@
 // docs/functions.ja.md and .en.md: the page of the custom functions, from their declarations.
 
-import { catalogueFor } from '../../src/text/catalogue';
 import type { FunctionDeclaration } from '../../src/text/functions/declaration';
 import { exampleOf, FUNCTIONS, filledIn, placeNames } from '../../src/text/functions/functions';
+import { type FunctionHelp, HELP } from '../../src/text/functions/help';
+import { PAGE } from '../../src/text/functions/page';
 import type { Language } from '../../src/text/language';
 
 /** The whole page, with a line break at its end. */
 export function functionsPage(language: Language): string {
-  const { page } = catalogueFor(language).functions;
-  const declared: readonly FunctionDeclaration[] = FUNCTIONS;
+  const page = PAGE[language];
   const parts = [
     `# ${page.title}`,
     page.lead,
     page.rules.map((rule) => `- ${rule}`).join('\n'),
-    ...declared.map((one) => section(one, language)),
+    ...FUNCTIONS.map((one) => section(one, HELP[one.name], language)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function section(declaration: FunctionDeclaration, language: Language): string {
-  const { name, parameters, summary, gives } = declaration;
-  const { page } = catalogueFor(language).functions;
+function section(declaration: FunctionDeclaration, { gives, means }: FunctionHelp, language: Language): string {
+  const { name, parameters, summary } = declaration;
+  const page = PAGE[language];
   const said = (text: string) => filledIn(text, language, placeNames(language));
   const call = parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(', ');
-  const rows = parameters.map(({ name: parameter, means, optional }) => {
+  const rows = parameters.map(({ name: parameter, optional }) => {
     // Where leaving it out means something, the sentence says so itself.
-    const isSaid = /省略|left out/.test(means[language]);
+    const isSaid = /省略|left out/.test(means[parameter]![language]);
     const note = optional && !isSaid ? (language === 'ja' ? `（${page.optional}）` : ` (${page.optional})`) : '';
-    return `| \`${parameter}\` | ${said(means[language])}${note} |`;
+    return `| \`${parameter}\` | ${said(means[parameter]![language])}${note} |`;
   });
   return [
     `## ${name}`,

@@ -89,10 +89,19 @@ function endAsDate(at: Instant, zone: Zone): Date {
   return new Date(endsTheDay ? dateOnly(dayOf(at - 1, zone), zone).at : at);
 }
 
-function perRow({ table, orders }: GivenOrders, width: number, answer: (order: Order) => Cell[]): Cell[][] {
-  const answers = new Map(orders.map(({ row, order }) => [row, answer(order)]));
+/** Beside each row of the table its order's cells, down to the last order. `at`: the row's place below the header, from 0. */
+export function perRow(
+  { table, orders }: GivenOrders,
+  width: number,
+  answer: (order: Order, at: number) => Cell[],
+): Cell[][] {
+  const byRow = new Map(orders.map(({ row, order }) => [row, order]));
   const last = orders[orders.length - 1]?.row ?? table.headerRow + 1;
   const rows = table.rows.filter(({ row }) => row <= last);
   const blank: Cell[] = Array.from({ length: width }, () => '');
-  return rows.length > 0 ? rows.map(({ row }) => answers.get(row) ?? blank) : [blank];
+  const cellsOf = (row: number, at: number) => {
+    const order = byRow.get(row);
+    return order ? answer(order, at) : blank;
+  };
+  return rows.length > 0 ? rows.map(({ row }, at) => cellsOf(row, at)) : [blank];
 }

@@ -16,7 +16,7 @@ export type FunctionError =
   | 'clock-not-known'
   | 'unknown-kind'
   | 'unknown-tone'
-  | 'not-one-order'
+  | 'no-order'
   | 'no-open-day'
   | 'no-date';
 
@@ -41,14 +41,4 @@ export interface FunctionWords {
   /** The tab of examples: its name and headers. */
   readonly examplesTab: string;
   readonly examplesHeaders: readonly [what: string, formula: string, result: string];
-  /** The page in the docs. */
-  readonly page: {
-    readonly title: string;
-    readonly lead: string;
-    readonly argument: string;
-    readonly optional: string;
-    readonly gives: string;
-    readonly example: string;
-    readonly rules: readonly string[];
-  };
 }

@@ -40,9 +40,22 @@ test("the seller's own template, passed along, is used", () => {
   ]);
 });
 
+test('several orders give a text each, beside its row; a kind may be given for each', () => {
+  const [header, first] = ORDER as [string[], string[]];
+  const table = [header, first, [], ['そら', 'b', 'ココナラ', 'ロゴ', '2026/11/10 10:00', '2026/11/20 10:00']];
+  const cells = table.map((row, at) => [...header.map((_, column) => row[column] ?? ''), ['', 'N6', '', 'なにか'][at]]);
+  const all = shown('=HENJI_NOTICE("N6", data!A1:F4, "2026/11/24 10:00")', cells).rows;
+  expect(all.map(([text]) => text!.slice(0, 4))).toEqual(['みかん様', '', 'そら様\n']);
+  const alone = shown('=HENJI_NOTICE("N6", data!A1:F2, "2026/11/24 10:00")', cells).rows;
+  expect(all[0]).toEqual(alone[0]);
+  const each = shown('=HENJI_NOTICE(data!G2:G4, data!A1:F4, "2026/11/24 10:00")', cells).rows;
+  expect(each).toEqual([alone[0], [''], [expect.stringContaining('⚠ kind：「なにか」という連絡の種類は')]]);
+});
+
 test.each([
+  ['=HENJI_NOTICE(data!A1:A2, data!A1:F2, "2026/11/24")', '大きさがそろっていません（kind 2, order 1）'],
   ['=HENJI_NOTICE("ごあいさつ", data!A1:F2, "2026/11/24")', '「ごあいさつ」という連絡の種類はありません。'],
-  ['=HENJI_NOTICE("N6", data!A1:F1, "2026/11/24")', '注文1行を指定してください（いまは0件）'],
+  ['=HENJI_NOTICE("N6", data!A1:F1, "2026/11/24")', '範囲の中に注文がありません。'],
   ['=HENJI_NOTICE("N6", data!A2:F2, "2026/11/24")', 'HENJI_NOTICEの order：見出しの行'],
   [
     '=HENJI_NOTICE("N6", data!A1:F2, "2026/11/24", "ふつう")',
