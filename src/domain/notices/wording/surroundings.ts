@@ -72,7 +72,9 @@ export function isAboutWork(near: Around): boolean {
 /** Said of a name: what stands behind it as one word with it, and leads nowhere. */
 const WAYS =
   '交換|追加|面談|打ち?合|通話|会議|相談|連絡|返[信事]|登録|検索|招待|参加|共有|送|便|可|希望|対応|利用|使用|経由|番号|友|電話|名|内|宛|側|限定|授業|講座|グループ|チャット|トーク|アカウント|アプリ|サーバー|チャンネル|メッセ|ミーティング|レッスン|リンク|フォロー|オープン|ビデオ|コール|ルーム|方|人|通|払|支|口座|残高|コード|ポイント|カード';
-const COMPOUND = new RegExp(`^[の・]?(?!${WAYS}|画面[共越]|[^をは。、\\n]{1,8}[でに](${INTO}))([一-鿿]{2}|[ァ-ヶー]{2})`);
+const COMPOUND = new RegExp(
+  `^[の・]?(?!${WAYS}|画面[共越]|[^をは。、\\n]{1,8}[でに](${INTO}))([一-鿿]{2}|[ァ-ヶー]{2})`,
+);
 
 /** The name belongs to a thing: 「LINEスタンプ」, 「インスタの世界観」. */
 export const isCompound = ({ after }: Around): boolean => COMPOUND.test(after);

@@ -1,4 +1,5 @@
 // Addresses, numbers and links. ココナラ scans messages for contact data and stops accounts over it (facts/marketplaces.md 1.5: C16, C17).
+import { SITE } from './dealing';
 import type { WordingRule } from './wordingRule';
 
 /** Words and signs for @. Before a known provider any sign will do. */
@@ -134,8 +135,7 @@ export const contactRules = (): readonly WordingRule[] => [
     pattern:
       /(?<!通知|お知らせ|ココナラ(から)?の?|自動)(メール|e-?mail)(など)?(を(?=いただけ|ください)|で|に|へ|にて|から|宛|のほう|の方)(も|は|の|で|に)*[^。、\n]{0,12}?(ご?連絡|お?返事|ご?返信|やり[取と]り|送って|お送り(ください|いただ|し)|ください|お願い|相談|受け付|いただけ)/gi,
     unless: {
-      before:
-        /(ココナラ|ランサーズ|Lancers|クラウドワークス|CrowdWorks|サイト|運営|事務局|SKIMA|つなぐ|通知)[^。\n]{0,12}$/i,
+      before: new RegExp(`(${SITE}|事務局|通知)[^。\\n]{0,12}$`, 'i'),
       after: /^[^。\n]{0,10}(通知|届い)/,
     },
     plainly: true,

@@ -3,12 +3,14 @@
 import { english, japanese } from './phrases';
 import type { WordingRule } from './wordingRule';
 
-const SITE =
+export const SITE =
   'ココナラ|ここなら|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|スキマ|つなぐ|Fiverr|Upwork|プラットフォーム|サイト|運営|仲介';
 const SITE_EN = 'fiverr|upwork|coconala|lancers|crowdworks|(the|this) (platform|site)|here';
 /** A search inside the marketplace, a file or a page that is being made. */
-const OWN_SEARCH =
-  /(ココナラ|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|つなぐ|Fiverr|Upwork|サイト内|ルーム|履歴|ファイル|フォルダ|PDF|文書|データ|番号|一覧|(お客様|ユーザー|読者)が|検索窓|キーワード)[^。\n]{0,24}$/i;
+const OWN_SEARCH = new RegExp(
+  `(${SITE}|ルーム|履歴|ファイル|フォルダ|PDF|文書|データ|番号|一覧|[様者]が|検索窓|キーワード)[^。\\n]{0,24}$`,
+  'i',
+);
 
 const searchRules = (): readonly WordingRule[] => [
   {
@@ -57,7 +59,7 @@ const dealRules = (): readonly WordingRule[] => [
   },
   {
     code: 'direct-deal',
-    pattern: japanese`(別|ほか|他|違う)の?(方法|ところ|場所|サイト|ルート|窓口|アプリ|手段|ツール|サービス)([でにへを]|から)~<deal>|別で(の)?ご?(依頼|契約|支払|取引|注文)|別ルート
+    pattern: japanese`(別|ほか|他|違う)の?(方法|ところ|場所|サイト|ルート|窓口|アプリ|手段|ツール|サービス|形|やり方)([でにへを]|から)~(<deal>|やり直)|別で(の)?ご?(依頼|契約|支払|取引|注文)|別ルート
       |(個人|プライベート)(的に|間の?|で)~<deal>|(キャンセル|取り?消し?)(して|の?上|後|いただ)≈16(個人|別の|私[にへ]|こちらに(直|お支払))
       |ここだけの(お?話)|(自社|公式|私の|当方の|自分の|うちの)(サイト|ホームページ|HP|お店|ショップ|通販)(の(方|ほう))?(から|[でに])~(<deal>|お願い|どうぞ|お求め|安く|申し?込|問い合わせ)
       |(こっそり|内緒で|裏で)~(<deal>|安く|お願い)|(ここ|こちら|サイト|ココナラ)(じゃ|では)な(い(ところ|場所|方法)|く)`,
@@ -65,7 +67,7 @@ const dealRules = (): readonly WordingRule[] => [
   },
   {
     code: 'direct-deal',
-    pattern: japanese`直で($|[。！!\n])|(直[でに]|じかに)~(<deal>|お?願い|いかが|でき|安く)|個人間[でのに]|別の(形|やり方)[でに]~(<deal>|お願い|いかが|やり)|ココナラ(では|だと|上では)(?=~(でき(ない|ません|かね)|難し|無理|禁止))`,
+    pattern: japanese`直で($|[。！!\n])|(直[でに]|じかに)~(<deal>|お?願い|いかが|でき|安く)|個人間[でのに]|ココナラ(では|だと|上では)(?=~(でき(ない|ません|かね)|難し|無理|禁止))`,
   },
   {
     code: 'direct-deal',
@@ -92,11 +94,10 @@ const dealRules = (): readonly WordingRule[] => [
 
 /** What a name is hinted at with: its colour, its sign, its letters. */
 const HINT =
-  '([\ud83c-\ud83e][\\s\\S]|緑|みどり|青|紫|ピンク|水色|黄色?|オレンジ|赤|黒|白)[い色]?|鳥|吹き出し|紙?飛行機|幽霊|受話器|三角|四角|箱|電話の|虫|例の|いつもの|某|あの|普段の|よくある|みんな[がの]|皆さん[がの]|という名前の|ピッと有名な|頭文字|アルファベット|[」』A-Zア-ン]?(から|で)始まる|[」』](を|が)[^。、\\n]{1,6}|写真を載せる|(外|ほか|他)の';
+  '([\ud83c-\ud83e][\\s\\S]|緑|みどり|青|紫|ピンク|水色|黄色?|オレンジ|赤|黒|白)[い色]?|鳥|吹き出し|紙?飛行機|幽霊|受話器|三角|四角|箱|電話の|虫|例の|いつもの|某|あの|普段の|よくある|みんな[がの]|皆さん[がの]|という名前の|ピッと|有名な|頭文字|アルファベット|[」』A-Zア-ン]?(から|で)始まる|[」』](を|が)[^。、\\n]{1,6}|写真を載せる|(外|ほか|他)の';
 const KIND_JA =
-  '((トーク|チャット|メッセージ|メッセンジャー|(ビデオ|オンライン)?(通話|会議)|投稿|(無料)?通話|連絡|写真)用?の?)?(アプリ|SNS|サイト|ツール|(マーク|アイコン|ロゴ)の(ところ|方|ほう|場所)|やつ|あれ|もの|チャット|通話)';
-const AS_WAY =
-  '(?=、?(で(?!す)|に(?!し)|から|へ|の(方|ほう|DM|チャット)|を?(使|お使|やって|入れて|ご存)|と言えば))';
+  '((トーク|チャット|メッセ(ージ|ンジャー)|ビデオ|オンライン|無料|通話|会議|投稿|連絡|写真)+用?の?)?(アプリ|SNS|サイト|ツール|(マーク|アイコン|ロゴ)の(ところ|方|ほう|場所)|やつ|あれ|もの|チャット|通話)';
+const AS_WAY = '(?=、?(で(?!す)|に(?!し)|から|へ|の(方|ほう|DM|チャット)|を?(使|お使|やって|入れて|ご存)|と言えば))';
 
 /** Ways off the marketplace that are not named: 「緑のアプリ」, 「例のビデオ通話アプリ」. */
 const unnamedRules = (): readonly WordingRule[] => [
@@ -110,21 +111,21 @@ const unnamedRules = (): readonly WordingRule[] => [
   },
   {
     code: 'messenger',
-    pattern: japanese`(${HINT})~10の?${KIND_JA}${AS_WAY}|(ビデオ通話|無料通話|メッセージ|メッセンジャー|チャット|トーク)(用の?)?アプリ${AS_WAY}|(青い|水色の)鳥${AS_WAY}|SNSの?(DM|アカウント([でにへ]|から|を教え))`,
+    pattern: japanese`(${HINT})~10の?${KIND_JA}${AS_WAY}|(通話|メッセージ|メッセンジャー|チャット|トーク)(用の?)?アプリ${AS_WAY}|(青い|水色の)鳥${AS_WAY}|SNSの?(DM|アカウント([でにへ]|から|を教え))`,
   },
   {
     code: 'messenger',
     pattern: english`\b(green|blue|purple|usual|other|little|yellow|paper plane|ghost|bird) (\w+ )?(app|messenger|bird|chat|one)\b(?=≈99(talk|messag|reach|writ|call|find|add|fast|eas|quick|best|works|me\b|everyone|use\b|have\b))
       |\b(on|to|via|over|through) (the|that) (green|blue|purple|yellow|white|red|little) (\w+ )?(app|messenger|bird|chat|one)\b|\b(chat|messaging|messenger|video[- ]call|call) app\b(?=≈99(talk|message|reach|write|call|find|add|faster|easier|me\b))
       |\byou know (where|which (app|one))|\b(starts|starting|begins|beginning) with (an? )?["“']?[A-Z]["”']?\b(?=≈99(app|messag|talk|chat|me\b))
-      |\b(app|messenger|one) with the (\w+ )?(plane|bird|bubble|camera|ghost|phone)\b|\bthe app (that|which|with the) ≈24(green|blue|phone|bird|camera|starts)`,
+      |\b(app|messenger|one) with the (\w+ )?(plane|bird|bubble|camera|ghost|phone)\b`,
   },
 ];
 
 const paymentRules = (): readonly WordingRule[] => [
   {
     code: 'bank-transfer',
-    pattern: japanese`(スマホの?|キャッシュレス|アプリ|QR(コード)?|電子)決済(アプリ)?([でにもを]|なら)|決済アプリ([でにもを]|なら)`,
+    pattern: japanese`(スマホの?|キャッシュレス|アプリ|QR(コード)?|電子)?決済(アプリ|(?<=[ホのプリドQR子]決済))([でにもを]|なら)`,
     unless: { after: /^[^。\n]{0,8}(イラスト|アイコン|記事|導入|ページ|対応)/ },
   },
   {

@@ -42,10 +42,8 @@ const ratingRules = (): readonly WordingRule[] => [
       |\brat(e|ing) (me|us|my (work|gig|service)|this order)\b|\bin (exchange|return) for (a |your )?(review|rating)
       |\b(your|my) (review|rating)\b(?=≈99(mean|help|depend|drop|matter|appreciat|down|low|affect))`,
     unless: {
-      before:
-        /(thank(s| you) for (the|your)|\b(hotel|restaurant|product|book|app)\b|\boptional[^.\n]*)[^.\n]{0,12}$/i,
-      after:
-        /^[^.\n]{0,20}\b(optional|hotel|restaurant|icon|section|page|template|card|mock|movie)/i,
+      before: /(thank(s| you) for (the|your)|\b(hotel|restaurant|product|book|app)\b|\boptional[^.\n]*)[^.\n]{0,12}$/i,
+      after: /^[^.\n]{0,20}\b(optional|hotel|restaurant|icon|section|page|template|card|mock|movie)/i,
     },
   },
 ];
@@ -67,8 +65,7 @@ export const mannerRules = (): readonly WordingRule[] => [
       |(small claims|in|to) court|the police|breach of contract|(this is|you are|a|for) (fraud|scam)|scammer|debt collect\w*|collection agency)\b`,
     unless: {
       before: /\b(the)\s*$/i,
-      after:
-        /^\s*(firm|office|character|logo|website|scene|badge|page|illustration|portrait|drama|hat|car\b|chapter)/i,
+      after: /^\s*(firm|office|character|logo|website|scene|badge|page|illustration|portrait|drama|hat|car\b|chapter)/i,
     },
   },
   {

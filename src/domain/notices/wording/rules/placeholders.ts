@@ -10,8 +10,7 @@ const WORDS_EN =
 
 /** Fields that are the work: 「{{name}} はそのまま残しました」, "the <title> tag". */
 const KEPT_BEFORE = /(差し?込|変数|タグ|テンプレ|宛名の|template|variable|merge|tag|HTML)[^。.\n]{0,24}$/i;
-const KEPT_AFTER =
-  /^[^。.\n]{0,24}(そのまま|残し|置き?換|差し?込|untouched|placeholder|\btags?\b|elements?\b|タグ)/i;
+const KEPT_AFTER = /^[^。.\n]{0,24}(そのまま|残し|置き?換|差し?込|untouched|placeholder|\btags?\b|elements?\b|タグ)/i;
 
 const either = (one: RegExp, other: RegExp | undefined): RegExp =>
   other ? new RegExp(`${one.source}|${other.source}`, other.flags) : one;
@@ -36,9 +35,7 @@ export const placeholderRules = (): readonly WordingRule[] => [
       /^([^「」\n]{0,12}」(という|など|のような|の(文字|部分|ところ|名前|店名))|[×✕xX]|ゲーム|印|の(マーク|記号|模様|印)|をつけ|を付け|[二三四五六七八九一十])/,
   }),
   rule(/[×✕＊*?？#＿_…-]{1,2}(?=\s?(月\s?[×✕＊*?？#＿_…\-\d]{1,2}\s?日|日\s?[×✕＊*?？#＿_…\-\d]{1,2}\s?時))/g),
-  rule(
-    new RegExp(`[×✕]{2,}(?=\\s*(${UNIT}))|[?？]{2,}(?=\\s*(${UNIT}))|\\*{2,}(?=\\s*(月|日|時|円|様|さん))`, 'g'),
-  ),
+  rule(new RegExp(`[×✕]{2,}(?=\\s*(${UNIT}))|[?？]{2,}(?=\\s*(${UNIT}))|\\*{2,}(?=\\s*(月|日|時|円|様|さん))`, 'g')),
   rule(
     new RegExp(
       `(?<![A-Za-z])([Xx]{2,}|[Xx](?=\\s?月|\\s?日))(?=\\s*(${UNIT}|/|:))|(?<![A-Za-z])(YYYY|yyyy|MM|mm|DD|dd|HH)(\\s?[年月日時/:.-]\\s?([YyMmDdHh]{2,4})?)+|_{3,}|_{2,}(?=\\s?[月日時円])|\\bTB[DA]\\b|\\bXX+\\b(?!L)|\\b(Hi|Hello|Dear) (NAME|CLIENT|BUYER|CUSTOMER|FIRST NAME)\\b|\\bINSERT [A-Z]+|(後|あと)で(書く|記入|入力|追記)(?=$|。|\\n|\\))|(要|未)記入|lorem ipsum`,
