@@ -18,10 +18,9 @@ const WEEKDAYS = '日月火水木金土sunmontuewedthufrisat';
 const DIGITS = '〇一二三四五六七八九';
 /** Days from today by the words' beginnings. */
 const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:しあさって)/, 3],
-  [/^(?:あさって|the day after)/, 2],
+  [/^(?:あさって)/, 2],
   [/^(?:明|あす|tomorrow)/, 1],
-  [/^(?:本日|今[日夜晩]|きょう|today|tonight|the end of (?:the|this) day|end of day|eod|midnight)/, 0],
+  [/^(?:本日|今[日夜晩]|きょう|today|tonight|.*day$|eod|midnight)/, 0],
 ];
 
 const NUMBER = '[\\d〇一二三四五六七八九十]{1,4}';
@@ -29,15 +28,15 @@ const TIME_JA = `(?:の|\\s)*(午前|午後|正午|お?昼|ひる|夕方|夜|よ
 const WEEKDAY_JA = '(?:\\s*\\([日月火水木金土](?:曜日?)?(?:・祝)?\\))?';
 /** 「11月27日（金）20時まで」, 「12/9の夜10時がリミット」, 「あさっての正午まで」, 「来週の月曜まで」, 「48時間以内」. */
 const JAPANESE = new RegExp(
-  `(?:(?:(\\d{4})[年/])?(?<![\\d/])(${NUMBER})\\s*[月/]\\s*(${NUMBER}|いつか|なのか|ようか)日?|(しあさって|あさって|明後日|明[日晩朝]|あす|本日|今[日夜晩]|きょう)|(今週|来週|再来週|週明け)?の?(?:([日月火水木金土])曜日?)?(?<=[週曜日け])末?)${WEEKDAY_JA}${TIME_JA}` +
-    `\\s*(?:まで|以内|中(?=に|で|は|、)|いっぱい|[をが](?:期限|リミット|締め?切り?|しめきり)|[でに](?=し?締?め?き?切ら?|しめき)|(?=(?:と|に)さ?せて))|(?<![\\d])(${NUMBER})\\s?(日|時間|週間|営業日)(?:以内|後まで|(?:だけ|ほど)?(?=、?お?待))`,
+  `(?:(?:(\\d{4})[年/])?(?<![\\d/])(${NUMBER})\\s*[月/]\\s*(${NUMBER}|いつか|なのか|ようか)日?|(あさって|明[日晩朝]|あす|本日|今[日夜晩]|きょう)|(今週|来週|再来週|週明け)?の?(?:([日月火水木金土])曜日?)?(?<=[週曜日け])末?)${WEEKDAY_JA}${TIME_JA}` +
+    `\\s*(?:まで|以内|中(?=に|で|は|、)|いっぱい|[をが](?:期限|リミット|締め?切り?|しめきり)|[でに](?=し?締?め?き?切ら?|しめき)|(?=(?:と|に)さ?せて))|(?<![\\d])(${NUMBER})\\s?(日|時間|週間)(?:以内|後まで|(?:だけ|ほど)?(?=、?お?待))`,
   'g',
 );
 const TIME_EN = '(?:,?\\s*(?:at\\s+)?(\\d{1,2})(?::(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?![\\d/]))?';
 /** "by Friday, November 27, 20:00", "until Nov 27 at 8 pm", "by tomorrow", "in the next two days". */
 const ENGLISH = new RegExp(
-  `\\b(?:by|until|till|before|no later than|deadline(?: is|:)?)\\s+(?:(?:(?:\\w+day,?\\s+|(?:mon|tue|wed|thu|fri|sat|sun)\\w*\\.?,?\\s+)?(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}(?=/))(?:/|[a-z]*\\.?)(?:\\s*(\\d{1,2})(?:st|nd|rd|th)?)?(?!\\d)(?:,?\\s+(\\d{4}))?)${TIME_EN}` +
-    `|((?:the )?end of (?:the |this )?(?:day|week)|eod|today|tonight|tomorrow|the day after tomorrow|midnight|noon)\\b|(?:this |next )?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\\b)` +
+  `\\b(?:by|until|till|before|no later than|deadline(?: is|:)?)\\s+(?:(?:(?:\\w{3,9}[.,]*\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}(?=/))(?:/|[a-z]*\\.?)(?:\\s*(\\d{1,2})(?:st|nd|rd|th)?)?(?!\\d)(?:,?\\s+(\\d{4}))?)${TIME_EN}` +
+    `|((?:the )?end of (?:the |this )?(?:day|week)|eod|today|tonight|tomorrow|midnight|noon)\\b|(?:this |next )?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\\b)` +
     `|\\b(?:within|in|have|another)\\s+(?:the\\s+)?(?:next\\s+)?(\\d+|an?|one|two|three|four|five|seven)\\s+(hour|day|week)s?\\b`,
   'gi',
 );
@@ -126,9 +125,9 @@ function englishLimit(match: RegExpMatchArray): Limit['allows'] | undefined {
 
 /** The buyer's acts, and the seller's own: what stands nearest to a limit says whose it is. */
 const BUYERS =
-  /お?返[事答信]|ご(?!用意|紹介|注文|購入|依頼|希望|要望|指定)[一-鿿]{2}(?!し(?:ます|て)|いたし|させて|差し)|お知らせ(?:くだ|いただ|願)|お聞かせ|教えて|お?待ち(?!してお?り?まし)|待って|待た|ください|いただけ|反応|検収|検品|承認|(?<!\bI(?:(?:'|’)ll)? )(?:hear|reply|answer|response|respond|get(?:ting)? back|let me know|confirm|tell me|your|you have|I(?:'|’)ll wait|decide|decision)/gi;
+  /お?返[事答信]|ご(?!用意|紹介|注文|購入|依頼|希望|要望|指定)[一-鿿]{2}(?!し(?:ます|て)|いたし|させて|差し)|お知らせ(?:くだ|いただ|願)|お聞かせ|教えて|お?待ち(?!してお?り?まし)|待って|待た|ください|いただけ|反応|検収|検品|承認|(?<!\bI(?:(?:'|’)ll)? )(?:hear|reply|answer|response|respond|get(?:ting)? back|let me know|confirm|tell me|your|you have|I(?:'|’)ll wait)/gi;
 const OWN =
-  /お?送り(?:し|いたし)|お?届け|納品(?:し|いた)|仕上|お?返[事信](?:し(?:ます|て)|いたし|を?差し|をお?待た|でき)|ご(?:連絡|対応|用意|報告)(?:し(?:ます|て)|いたし|させて|差し)|お渡し|対応(?:し|いた)|整え|直し|修正(?:し|いた)|お?休[みま業]|不在|留守|差し戻|お選び|自動|変更でき|お?待ち?してお?り?まし|にいただい|とお?伝え|でした|にくださっ|半額|開催|営業|\b(?:I(?:'|’)ll|I will|I can|I(?:'|’)m|we(?:'|’)ll)(?! wait)(?: be)? \w+|\bI (?:usually |always )?(?:repl|answer|waited|finish|have )|\b(?:away|closed|off|holiday|sale|open)\b/gi;
+  /お?送り(?:し|いたし)|お?届け|納品(?:し|いた)|仕上|お?返[事信](?:し(?:ます|て)|いたし|を?差し|をお?待た|でき)|ご(?:連絡|対応|用意|報告)(?:し(?:ます|て)|いたし|させて|差し)|お渡し|対応(?:し|いた)|整え|直し|修正(?:し|いた)|お?休[みま業]|不在|差し戻|お選び|自動|お?待ち?してお?り?まし|にいただい|とお?伝え|でした|営業|\b(?:I(?:'|’)ll|I will|I can|I(?:'|’)m|we(?:'|’)ll)(?! wait)(?: be)? \w+|\bI (?:usually |always )?(?:repl|answer|waited|finish|have )|\b(?:away|closed|off|holiday|sale|open)\b/gi;
 
 /** What the marketplace gives time for. */
 const TERMS = /差し戻|承諾|自動/;

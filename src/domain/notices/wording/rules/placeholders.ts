@@ -6,12 +6,11 @@ const WORDS =
   '名前|氏名|客様|担当者|貴社|日付|日時|期日|期限|金額|入力|記入|タイトル|商品名|サービス名|購入者|出品者|会社名|担当|番号|内容|件名|相手|納期|宛名|曜日|時間|要確認|未定|後で|あとで';
 const FIELD = `(お|ご)?(${WORDS})(名|様|の?お名前|と時刻|と時間|など)?`;
 const WORDS_EN =
-  'your|buyer|client|customer|name|first name|last name|date|time|day|deadline|insert|amount|title|order|price|company|project|link|number|xx|tbd|product|fill';
+  'your|buyer|client|customer|name|first name|date|time|day|deadline|insert|amount|title|order|price|company|project|link|number|xx|tbd|product|fill';
 
 /** Fields that are the work: 「{{name}} はそのまま残しました」, "the <title> tag". */
-const KEPT_BEFORE = /(差し?込|変数|タグ|テンプレ|宛名の|template|variable|merge|tag|element|HTML)[^。.\n]{0,24}$/i;
-const KEPT_AFTER =
-  /^[^。.\n]{0,24}(そのまま|残し|置き?換|差し?込|untouched|replaced|placeholder|\btags?\b|elements?\b|タグ)/i;
+const KEPT_BEFORE = /(差し?込|変数|タグ|テンプレ|宛名の|template|variable|merge|tag|HTML)[^。.\n]{0,24}$/i;
+const KEPT_AFTER = /^[^。.\n]{0,24}(そのまま|残し|置き?換|差し?込|untouched|placeholder|\btags?\b|elements?\b|タグ)/i;
 
 const either = (one: RegExp, other: RegExp | undefined): RegExp =>
   other ? new RegExp(`${one.source}|${other.source}`, other.flags) : one;
@@ -33,7 +32,7 @@ export const placeholderRules = (): readonly WordingRule[] => [
   rule(/[○〇◯●△▲]{2,}|[○〇◯●△□■▲]+(?=\s*(月|日|時(?!計)|分|円|様|さん|曜|まで|年))/g, {
     before: /(二|三|一|四|五|六|七|八|九|十|[○×])$/,
     after:
-      /^([^「」\n]{0,12}」(という|など|のような|の(文字|部分|ところ|名前|店名))|[×✕xX]|クイズ|ゲーム|が(つい|付い)|印|の(マーク|記号|模様|印|部分を塗)|をつけ|を付け|[二三四五六七八九一十])/,
+      /^([^「」\n]{0,12}」(という|など|のような|の(文字|部分|ところ|名前|店名))|[×✕xX]|ゲーム|印|の(マーク|記号|模様|印)|をつけ|を付け|[二三四五六七八九一十])/,
   }),
   rule(/[×✕＊*?？#＿_…-]{1,2}(?=\s?(月\s?[×✕＊*?？#＿_…\-\d]{1,2}\s?日|日\s?[×✕＊*?？#＿_…\-\d]{1,2}\s?時))/g),
   rule(new RegExp(`[×✕]{2,}(?=\\s*(${UNIT}))|[?？]{2,}(?=\\s*(${UNIT}))|\\*{2,}(?=\\s*(月|日|時|円|様|さん))`, 'g')),
