@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../src/text/language';
 import { keyInList, plain, readNoticeKind, readSetting, readTab, readYesNo } from '../../src/text/lookup';
 import { readTemplateName, templateName } from '../../src/text/templateName';
 import { SHIPPED_TEMPLATES } from '../../src/text/templates';
-import { COCONALA, FULL, NOW, SENT, SETTINGS, said, TOKYO } from './support/facts';
+import { at, COCONALA, FULL, NOW, SENT, SETTINGS, said, TOKYO } from './support/facts';
 import { calls, lengthWords } from './support/walk';
 
 const ja = catalogueFor('ja');
@@ -173,7 +173,7 @@ it('every merge field has a value or is blank, under both names', () => {
     order: FULL,
     market: COCONALA,
     settings: SETTINGS,
-    deadline: null,
+    deadline: at('2026-11-27T20:00'),
     said: said(FULL, SENT),
     sendAt: NOW,
     dueAt: FULL.dueAt ?? null,

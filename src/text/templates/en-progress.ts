@@ -1,94 +1,149 @@
 // While an answer on shown work is awaited, and the morning of the deadline.
 import type { TemplateSpec } from '../../domain/notices/compose';
+import { FOR_WORK, SHOWN_ON } from './en-parts';
 import { letters } from './letter';
 
-const OF_TITLE = '{{#title}} for "{{title}}"{{/title}}';
-const ON = '{{#progressOn}} on {{progressOn}}{{/progressOn}}{{^progressOn}} the other day{{/progressOn}}';
+const LOOKED_AT = '{{#shownOn}} on {{shownOn}}{{/shownOn}}{{^shownOn}} the other day{{/shownOn}}';
 
-const onTheDay = (result: string) => ({
+const onTheDay = (result: { soft: string; formal: string; answer: string }) => ({
   soft: `
-The date I wrote to you about is today:
+I hope you're having a good day! Just a quick reminder that the date I mentioned is today:
 
 {{deadline}}
 
-${result}
-A single line is enough, whether it is fine as it is or you need a little longer.`,
+${result.soft}
+A quick ${result.answer} is all I need. If you'd like more time, I'm happy to move the date.`,
   formal: `
-The date announced in my last message is today:
+This is a brief reminder that the date I mentioned is today:
 
 {{deadline}}
 
-${result}
-A short note is sufficient if you need more time.`,
+${result.formal}
+A short ${result.answer} is enough. If you need more time, the date can be moved.`,
 });
 
 export const enProgress: readonly TemplateSpec[] = [
-  ...letters('en', 'N15', {
-    soft: `
-Did you have a chance to look at the draft${OF_TITLE} that I sent${ON}?
-
-Please tell me whether the direction is right or what you would change. Even a single thought helps.
-I will go on as soon as I hear from you.
-
-If our messages crossed, please forgive this one.`,
-    formal: `
-I am writing about the draft${OF_TITLE} that I sent${ON}.
-
-Please let me know whether I may continue in this direction, or what you would like to change.
-I will proceed as soon as I have your reply.
-
-If our messages have crossed, please disregard this one.`,
-  }),
   ...letters(
     'en',
     'N15',
     {
       soft: `
-It is me again, about the draft${OF_TITLE} that I sent${ON}.
+Did you get a chance to look at the draft${FOR_WORK} that I sent${SHOWN_ON}?
 
-A short "looks fine" is all I need to go on.
-If you would like more time with it, tell me roughly when, and I will fit the delivery to that.`,
+Just let me know: does it look right so far, or is there something you'd change?
+I'll continue as soon as I hear from you.`,
       formal: `
-I am following up on the draft${OF_TITLE} that I sent${ON}.
+I am writing about the draft${FOR_WORK} that I sent${SHOWN_ON}.
+
+Please let me know whether I may continue in this direction, or what you would like to change.
+I will continue as soon as I have your reply.`,
+    },
+    { closing: 'crossed' },
+  ),
+  ...letters(
+    'en',
+    'N15',
+    {
+      soft: `
+Just checking in about the draft${FOR_WORK} that I sent${SHOWN_ON}, in case the notification didn't reach you.
+
+A quick "looks good" is all I need to continue.
+If you'd like more time with it, let me know roughly how long, and I'll adjust the delivery date.`,
+      formal: `
+I am following up on the draft${FOR_WORK} that I sent${SHOWN_ON}, in case the notification did not reach you.
 
 A brief confirmation is enough for me to continue.
-If you need more time, an approximate date would help, and the delivery can be adjusted.`,
+If you need more time, please give me an approximate date, and I will adjust the delivery accordingly.`,
     },
     { wording: 2 },
   ),
-  ...letters('en', 'N16', {
-    soft: `
-I would like to agree with you on the next steps${OF_TITLE}. Please write to me by:
+  ...letters(
+    'en',
+    'N15',
+    {
+      soft: `
+Just one more note about the draft${FOR_WORK} that I sent${SHOWN_ON}.
+
+The details can wait. For now, does the overall look feel right to you?
+If you're short on time, even a quick "next week" helps.`,
+      formal: `
+I am writing once more about the draft${FOR_WORK} that I sent${SHOWN_ON}.
+
+The details can be settled later; your view of the overall direction is enough for now.
+If you need more time, please let me know when you expect to review it.`,
+    },
+    { wording: 3, closing: 'crossed' },
+  ),
+  ...letters(
+    'en',
+    'N16',
+    {
+      soft: `
+I hope you're doing well! I wanted to check in about the work${FOR_WORK} that I showed you${LOOKED_AT}.
+{{#dueOn}}So that I can still deliver on {{dueOn}}, I'd{{/dueOn}}{{^dueOn}}I'd{{/dueOn}} like to start on the next part after this date:
 
 {{deadline}}
 
-If there is nothing you would like to change by then, I will go on with the work as I have shown it to you.
-If you would like changes, or more time to think, a single line is enough, and we can move the date.
+{{#questions}}
+Here's what I'm still wondering about:
+{{questions}}
 
-If our messages crossed, please forgive this one.`,
-    formal: `
-To keep the work on schedule${OF_TITLE}, may I ask for your reply by the following time:
+If I don't hear from you by then, I'll decide based on what I've shown you and continue.
+{{/questions}}
+{{^questions}}
+If there's nothing you'd like to change by then, I'll continue with the work as shown.
+{{/questions}}
+Some things are hard to change after that, so if you'd like anything different, just let me know. If you'd like more time to think, I'm happy to move the date.`,
+      formal: `
+I hope this message finds you well. I am writing about the work${FOR_WORK} that I showed you${LOOKED_AT}.
+{{#dueOn}}To be able to deliver on {{dueOn}}, I{{/dueOn}}{{^dueOn}}I{{/dueOn}} would like to begin the next part after the following date:
 
 {{deadline}}
 
+{{#questions}}
+My questions are as follows:
+{{questions}}
+
+If there is no reply by then, I will decide on the basis of what I have shown you and continue.
+{{/questions}}
+{{^questions}}
 If I receive no request for changes by then, I will continue with the work as shown.
-If you would like changes or more time, a short note is sufficient, and the date can be moved.
-
-If our messages have crossed, please disregard this one.`,
-  }),
-  ...letters('en', 'N8', onTheDay('If I do not hear from you by then, I will send {{cancelRequest}}, as I wrote.'), {
-    phase: 'before',
-  }),
+{{/questions}}
+Some things are difficult to change after that. If you would like changes, a short note is enough; if you need more time, the date can be moved.`,
+    },
+    { closing: 'crossed' },
+  ),
   ...letters(
     'en',
     'N8',
-    onTheDay('If there is nothing you would like to change by then, I will go on with the work as shown.'),
+    onTheDay({
+      soft: "{{#marketplace}}If I don't hear from you by then, I'll send {{cancelRequest}}, as I mentioned.{{/marketplace}}{{^marketplace}}If I don't hear from you by then, I'll suggest calling it off for now, as I mentioned.{{/marketplace}}",
+      formal:
+        '{{#marketplace}}If there is no reply by then, I will send {{cancelRequest}}, as mentioned.{{/marketplace}}{{^marketplace}}If there is no reply by then, I will propose to call it off for now, as mentioned.{{/marketplace}}',
+      answer: '"I\'d like to continue" or "a little longer, please"',
+    }),
+    { phase: 'before' },
+  ),
+  ...letters(
+    'en',
+    'N8',
+    onTheDay({
+      soft: "{{#questions}}If I don't hear from you by then, I'll decide based on what I've shown you and continue, as I mentioned.{{/questions}}{{^questions}}If there's nothing you'd like to change by then, I'll continue with the work as shown.{{/questions}}",
+      formal:
+        '{{#questions}}If there is no reply by then, I will decide on the basis of what I have shown you and continue, as mentioned.{{/questions}}{{^questions}}If I receive no request for changes by then, I will continue with the work as shown.{{/questions}}',
+      answer: '"please continue" or "a little longer, please"',
+    }),
     { phase: 'progress' },
   ),
   ...letters(
     'en',
     'N8',
-    onTheDay('If I do not hear from you by then, I will submit the current version as {{formalDelivery}}, as I wrote.'),
+    onTheDay({
+      soft: "If I don't hear from you by then, I'll submit {{#session}}our {{session}}{{/session}}{{^session}}the current version{{/session}} as {{formalDelivery}}, as I mentioned.",
+      formal:
+        'If there is no reply by then, I will submit {{#session}}our {{session}}{{/session}}{{^session}}the current version{{/session}} as {{formalDelivery}}, as mentioned.',
+      answer: '"all good" or "a little longer, please"',
+    }),
     { phase: 'check' },
   ),
 ];
