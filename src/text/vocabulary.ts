@@ -40,7 +40,7 @@ const JA: Terms = {
   ordered: 'ご購入',
   buyerTerm: '購入者様',
   sellerTerm: '出品者',
-  completes: 'そのまま完了となります',
+  completes: '取引は自動で完了となります',
   formalDelivery: '正式な納品',
   pressFormal: '',
   cancelRequest: 'キャンセル申請',

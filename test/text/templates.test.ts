@@ -58,7 +58,7 @@ describe('what a notice must say', () => {
 
   it('the notice of formal delivery says that it does not close at once, how long it can be sent back, and where to write later', () => {
     expect(text('N7')).toMatch(
-      /『正式な納品』をさせていただきます[\s\S]*すぐに取引が終わるわけではありません。そこから72時間は、承諾か差し戻し[\s\S]*どちらもないまま72時間がたつと、取引は完了[\s\S]*クローズ[\s\S]*メッセージ機能/,
+      /『正式な納品』をさせていただきます[\s\S]*すぐに取引が終わるわけではありません。そこから72時間は、承諾か差し戻し[\s\S]*どちらもないまま72時間がたつと、取引は自動で完了[\s\S]*クローズ[\s\S]*メッセージ機能/,
     );
   });
 
@@ -75,7 +75,7 @@ describe('what a notice must say', () => {
 
   it('says how an order ends in the first message', () => {
     expect(text('N0')).toMatch(
-      /承諾か差し戻しをお選びください。どちらもないまま72時間がたつと、サイトのルールでそのまま完了/,
+      /承諾か差し戻しをお選びください。どちらもないまま72時間がたつと、サイトのルールにより取引は自動で完了/,
     );
   });
 
@@ -88,7 +88,7 @@ describe('what a notice must say', () => {
 
   it('promises no automatic end where the rules know of none', () => {
     const crowdWorks = MARKETS.find(({ name }) => name === 'CrowdWorks')!;
-    for (const kind of NOTICE_KINDS) expect(text(kind, { market: crowdWorks })).not.toMatch(/そのまま完了/);
+    for (const kind of NOTICE_KINDS) expect(text(kind, { market: crowdWorks })).not.toMatch(/自動で完了|がたつと/);
   });
 
   it.each([

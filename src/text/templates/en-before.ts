@@ -3,6 +3,7 @@ import type { TemplateSpec } from '../../domain/notices/compose';
 import { FOR_WORK, questions } from './en-parts';
 import { letters } from './letter';
 
+const WITH_WORK = '{{#work}} with "{{work}}"{{/work}}';
 const WROTE_ON =
   '{{#lastContactOn}}my message from {{lastContactOn}}{{/lastContactOn}}{{^lastContactOn}}my last message{{/lastContactOn}}';
 
@@ -99,7 +100,7 @@ If another time suits you better, please let me know, and I will adjust the sche
     'N3',
     {
       soft: `
-I hope you're doing well! I wanted to ask whether you'd still like to go ahead${FOR_WORK}.
+I hope you're doing well! I wanted to ask whether you'd still like to go ahead${WITH_WORK}.
 ${since("It's", "I'd like to set a date for your reply:")}{{^elapsedDays}}I'd like to set a date for your reply:{{/elapsedDays}}
 
 {{deadline}}
@@ -115,7 +116,7 @@ If I don't hear from you by then, I'll suggest calling it off for now. If you've
 
 If you'd like to continue, a quick "yes, please continue" is all it takes, and I'm happy to move the date. You're always welcome to come back later, too.`,
       formal: `
-I hope this message finds you well. May I ask whether you would still like to proceed${FOR_WORK}?
+I hope this message finds you well. May I ask whether you would still like to proceed${WITH_WORK}?
 ${since('It has', 'may I ask for your reply by the following date:')}{{^elapsedDays}}May I ask for your reply by the following date:{{/elapsedDays}}
 
 {{deadline}}
@@ -138,7 +139,7 @@ If you wish to continue, a short note is enough, and the date can be moved. You 
     'N4',
     {
       soft: `
-{{#deadline}}The date I mentioned ({{deadline}}) has come, so {{/deadline}}{{^deadline}}I've waited a while now, so {{/deadline}}{{#marketplace}}I'm sending {{cancelRequest}}.{{/marketplace}}{{^marketplace}}I'd suggest calling it off for now. If you've already paid anything, let's sort out how to return it.{{/marketplace}}
+{{#deadline}}I've waited until {{deadline}}, as I mentioned, so {{/deadline}}{{^deadline}}I've waited a while now, so {{/deadline}}{{#marketplace}}I'm sending {{cancelRequest}}.{{/marketplace}}{{^marketplace}}I'd suggest calling it off for now. If you've already paid anything, let's sort out how to return it.{{/marketplace}}
 
 If you'd still like to continue, please {{#autoAgreePeriod}}decline it within {{autoAgreePeriod}}{{/autoAgreePeriod}}{{^autoAgreePeriod}}let me know{{/autoAgreePeriod}}.
 {{#marketplace}}
@@ -147,7 +148,7 @@ If you'd still like to continue, please {{#autoAgreePeriod}}decline it within {{
 
 Thanks again for {{ordered}}. I'd be glad to work with you another time.`,
       formal: `
-{{#deadline}}The date I mentioned ({{deadline}}) has come, so {{/deadline}}{{^deadline}}I have waited for some time, so {{/deadline}}{{#marketplace}}I am now sending {{cancelRequest}}.{{/marketplace}}{{^marketplace}}I propose to call it off for now. If you have already paid anything, please let me know how to return it.{{/marketplace}}
+{{#deadline}}I have waited until {{deadline}}, as mentioned, so {{/deadline}}{{^deadline}}I have waited for some time, so {{/deadline}}{{#marketplace}}I am now sending {{cancelRequest}}.{{/marketplace}}{{^marketplace}}I propose to call it off for now. If you have already paid anything, please let me know how to return it.{{/marketplace}}
 
 If you wish to continue, please {{#autoAgreePeriod}}decline it within {{autoAgreePeriod}}{{/autoAgreePeriod}}{{^autoAgreePeriod}}let me know{{/autoAgreePeriod}}.
 {{#marketplace}}

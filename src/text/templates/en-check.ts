@@ -5,9 +5,9 @@ import { letters, type Tones } from './letter';
 
 /** Until when changes are covered. */
 const UNTIL = {
-  soft: "{{#atHandOver}}until you {{accept}}{{/atHandOver}}{{^atHandOver}}until it's submitted as {{formalDelivery}}{{/atHandOver}}",
+  soft: "{{#atHandOver}}until you accept the delivery{{/atHandOver}}{{^atHandOver}}until it's submitted as {{formalDelivery}}{{/atHandOver}}",
   formal:
-    '{{#atHandOver}}until you {{accept}}{{/atHandOver}}{{^atHandOver}}until it is submitted as {{formalDelivery}}{{/atHandOver}}',
+    '{{#atHandOver}}until you accept the delivery{{/atHandOver}}{{^atHandOver}}until it is submitted as {{formalDelivery}}{{/atHandOver}}',
 };
 
 const ASK: Tones = {
@@ -22,6 +22,20 @@ If everything is in order, please {{accept}}. If you would like any changes, ple
 {{/formalOn}}
 {{^formalOn}}
 If you would like any changes, please let me know. If everything is in order, a short confirmation would be appreciated.
+{{/formalOn}}`,
+};
+const ASK_SESSION: Tones = {
+  soft: `{{#formalOn}}
+If you're happy with it, please {{accept}}.
+{{/formalOn}}
+{{^formalOn}}
+If anything is still open, just let me know. If not, a quick "all good" would help.
+{{/formalOn}}`,
+  formal: `{{#formalOn}}
+If everything is in order, please {{accept}}.
+{{/formalOn}}
+{{^formalOn}}
+If anything remains unclear, please let me know. Otherwise, a short confirmation would be appreciated.
 {{/formalOn}}`,
 };
 const ACCEPT: Tones = {
@@ -127,11 +141,11 @@ If you need more time, please let me know when you expect to review them.`,
       soft: `
 Thanks again for our {{session}}${HANDED_ON}. Has anything come up since then that you'd like to ask?
 
-${ASK.soft}`,
+${ASK_SESSION.soft}`,
       formal: `
 Thank you again for our {{session}}${HANDED_ON}. Do you have any further questions?
 
-${ASK.formal}`,
+${ASK_SESSION.formal}`,
     },
     { closing: 'crossed' },
   ),
@@ -142,11 +156,11 @@ ${ASK.formal}`,
       soft: `
 Just checking in about our {{session}}${HANDED_ON}. Notifications sometimes get lost, so I wanted to make sure you have everything you need.
 
-${ASK.soft}`,
+${ASK_SESSION.soft}`,
       formal: `
 I am following up on our {{session}}${HANDED_ON}, in case my last message did not reach you.
 
-${ASK.formal}`,
+${ASK_SESSION.formal}`,
     },
     { wording: 2 },
   ),

@@ -1,9 +1,7 @@
 // The first message of all: thanks, questions, and how the order ends.
 import type { TemplateSpec } from '../../domain/notices/compose';
-import { AT_PLACE, questions } from './en-parts';
+import { AT_PLACE, FOR_WORK, questions } from './en-parts';
 import { letters } from './letter';
-
-const FOR_TITLE = '{{#title}} for "{{title}}"{{/title}}';
 
 const UNTOUCHED = {
   soft: "{{#autoCompletion}} If I don't hear back within {{autoCompletion}}, {{completes}}.{{/autoCompletion}}",
@@ -27,8 +25,8 @@ Once the work is complete, I will show it to you for review. After that, I will 
 };
 
 const SESSION_ENDING = {
-  soft: `After our {{session}}, I'll submit it as {{formalDelivery}}.${UNTOUCHED.soft}`,
-  formal: `After the {{session}}, I will submit it as {{formalDelivery}}.${UNTOUCHED.formal}`,
+  soft: `After our {{session}}, I'll submit {{formalDelivery}}.${UNTOUCHED.soft}`,
+  formal: `After the {{session}}, I will submit {{formalDelivery}}.${UNTOUCHED.formal}`,
 };
 
 export const enFirst: readonly TemplateSpec[] = [
@@ -37,7 +35,7 @@ export const enFirst: readonly TemplateSpec[] = [
     'N0',
     {
       soft: `
-Thank you so much for {{ordered}}${FOR_TITLE}! I'm looking forward to working with you.
+Thank you so much for {{ordered}}${FOR_WORK}! I'm looking forward to working with you.
 
 To get started, could you tell me a bit about what you have in mind?
 ${questions("Here's what I'd like to know:")}
@@ -52,7 +50,7 @@ ${ENDING.soft}
 
 If anything comes up along the way, just message me${AT_PLACE}.`,
       formal: `
-Thank you for {{ordered}}${FOR_TITLE}.
+Thank you for {{ordered}}${FOR_WORK}.
 
 Before I begin, could you please tell me about your requirements?
 ${questions('I would like to know the following:')}
@@ -74,7 +72,7 @@ If you have any questions, please message me${AT_PLACE}.`,
     'N0',
     {
       soft: `
-Thank you so much for {{ordered}}${FOR_TITLE}! I'm looking forward to talking with you.
+Thank you so much for {{ordered}}${FOR_WORK}! I'm looking forward to talking with you.
 
 {{#appointment}}
 We're booked for {{appointment}}.
@@ -86,7 +84,7 @@ ${SESSION_ENDING.soft}
 
 If anything comes up, just message me${AT_PLACE}.`,
       formal: `
-Thank you for {{ordered}}${FOR_TITLE}.
+Thank you for {{ordered}}${FOR_WORK}.
 
 {{#appointment}}
 Your session is booked for {{appointment}}.

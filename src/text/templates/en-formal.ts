@@ -4,9 +4,9 @@ import { AFTERWARDS, CHOICE, FOR_WORK, HANDED_ON, SESSION_CHOICE } from './en-pa
 import { letters } from './letter';
 
 const UNTIL = {
-  soft: "{{#deadline}}The date I mentioned ({{deadline}}) has passed, so I'm now{{/deadline}}{{^deadline}}I'm now{{/deadline}}",
+  soft: "{{#deadline}}The date I mentioned, {{deadline}}, has passed, so I'm now{{/deadline}}{{^deadline}}I'm now{{/deadline}}",
   formal:
-    '{{#deadline}}The date I mentioned ({{deadline}}) has passed, so I am now{{/deadline}}{{^deadline}}I am now{{/deadline}}',
+    '{{#deadline}}The date I mentioned, {{deadline}}, has passed, so I am now{{/deadline}}{{^deadline}}I am now{{/deadline}}',
 };
 const AFTER =
   '{{#afterwards}}\nYou can still reach me through {{afterwards}} after the order is closed.\n{{/afterwards}}';
@@ -54,7 +54,7 @@ If you have any questions left, please send them over by:
 
 {{deadline}}
 
-If I don't hear from you by then, I'll take our {{session}} as complete and submit it as {{formalDelivery}}.
+If I don't hear from you by then, I'll consider our {{session}} complete and submit {{formalDelivery}}.
 ${AFTERWARDS.soft}
 
 If you'd like more time, just let me know. I'm happy to move the date.`,
@@ -64,7 +64,7 @@ May I ask you to send any further questions by the following date:
 
 {{deadline}}
 
-If there is no reply by then, I will regard our {{session}} as complete and submit it as {{formalDelivery}}.
+If there is no reply by then, I will consider our {{session}} complete and submit {{formalDelivery}}.
 ${AFTERWARDS.formal}
 
 If you need more time, a short note is enough, and the date can be moved.`,
@@ -101,14 +101,14 @@ ${THANKS.formal}`,
     'N9',
     {
       soft: `
-${UNTIL.soft} submitting our {{session}} as {{formalDelivery}}.
+${UNTIL.soft} submitting {{formalDelivery}} for our {{session}}.
 
 ${SESSION_CHOICE.soft}
 ${AFTER}
 
 Thanks again for your time!`,
       formal: `
-${UNTIL.formal} submitting our {{session}} as {{formalDelivery}}.
+${UNTIL.formal} submitting {{formalDelivery}} for our {{session}}.
 
 ${SESSION_CHOICE.formal}
 ${AFTER}
@@ -172,11 +172,11 @@ ${THANKS.formal}`,
     'N9',
     {
       soft: `
-Thanks so much for the {{session}}! I'm now submitting it as {{formalDelivery}}.
+Thanks so much for the {{session}}! I'm now submitting {{formalDelivery}}.
 
 ${SESSION_CHOICE.soft}`,
       formal: `
-Thank you for the {{session}}. I am now submitting it as {{formalDelivery}}.
+Thank you for the {{session}}. I am now submitting {{formalDelivery}}.
 
 ${SESSION_CHOICE.formal}`,
     },

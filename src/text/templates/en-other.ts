@@ -11,7 +11,7 @@ I need to talk to you about the delivery${FOR_WORK}.
 I'm sorry I didn't make it by {{pastDueOn}}, as planned. The work is taking longer than I expected.
 {{/pastDueOn}}
 {{^pastDueOn}}
-The work is taking longer than I expected, and I'm afraid it'll be later than {{#dueOn}}{{dueOn}}{{/dueOn}}{{^dueOn}}planned{{/dueOn}}. I'm sorry to keep you waiting.
+The work is taking longer than I expected, and I'm afraid {{#dueOn}}I won't be able to deliver by {{dueOn}}{{/dueOn}}{{^dueOn}}the delivery will be late{{/dueOn}}. I'm sorry to keep you waiting.
 {{/pastDueOn}}
 
 {{#deadline}}
@@ -29,7 +29,7 @@ I am writing about the delivery date${FOR_WORK}.
 I apologise for not delivering by {{pastDueOn}}, as planned. The work requires more time than expected.
 {{/pastDueOn}}
 {{^pastDueOn}}
-The work requires more time than expected and will be later than {{#dueOn}}{{dueOn}}{{/dueOn}}{{^dueOn}}planned{{/dueOn}}. I apologise for the inconvenience.
+The work requires more time than expected, and {{#dueOn}}I will not be able to deliver by {{dueOn}}{{/dueOn}}{{^dueOn}}the delivery will be late{{/dueOn}}. I apologise for the inconvenience.
 {{/pastDueOn}}
 
 {{#deadline}}

@@ -15,11 +15,11 @@ ${lead}
 
 /** What the buyer does about a formal delivery, and what happens otherwise. */
 export const CHOICE: Tones = {
-  soft: `Please take a look: if you're happy with everything, please {{accept}}. If you'd like something changed, please {{sendBack}}.
+  soft: `Please take a look: if you're happy with everything, please {{accept}}. If something isn't right, please {{sendBack}}.
 {{#autoCompletion}}
 If I don't hear back within {{autoCompletion}}, {{completes}}.
 {{/autoCompletion}}`,
-  formal: `Please review it. If everything is in order, please {{accept}}; if you would like any changes, please {{sendBack}}.
+  formal: `Please review it. If everything is in order, please {{accept}}; otherwise, please {{sendBack}}.
 {{#autoCompletion}}
 If there is no response within {{autoCompletion}}, {{completes}}.
 {{/autoCompletion}}`,
@@ -39,7 +39,7 @@ If there is no response within {{autoCompletion}}, {{completes}}.
 /** After the formal delivery nothing is lost: what the buyer can still do, what follows, and where to write later. */
 export const AFTERWARDS: Tones = {
   soft: `{{#reviewPeriod}}
-That doesn't close anything right away: for {{reviewPeriod}} after that, you can still {{accept}} or {{sendBack}}. After that, {{completes}}.
+That doesn't close anything right away: you'll still have {{reviewPeriod}} to {{accept}} or {{sendBack}}. If you do neither, {{completes}}.
 {{/reviewPeriod}}
 {{#afterwards}}
 Even once the order is closed, you can reach me through {{afterwards}}.
@@ -48,7 +48,7 @@ Even once the order is closed, you can reach me through {{afterwards}}.
 You can always get in touch after that, too.
 {{/afterwards}}`,
   formal: `{{#reviewPeriod}}
-This does not close anything immediately: for {{reviewPeriod}} after that, you may still {{accept}} or {{sendBack}}. After that, {{completes}}.
+This does not close anything immediately: you will still have {{reviewPeriod}} to {{accept}} or {{sendBack}}. If you do neither, {{completes}}.
 {{/reviewPeriod}}
 {{#afterwards}}
 Once the order is closed, you can still reach me through {{afterwards}}.

@@ -139,9 +139,9 @@ Some things are difficult to change after that. If you would like changes, a sho
     'en',
     'N8',
     onTheDay({
-      soft: "If I don't hear from you by then, I'll submit {{#session}}our {{session}}{{/session}}{{^session}}the current version{{/session}} as {{formalDelivery}}, as I mentioned.",
+      soft: "If I don't hear from you by then, I'll submit {{#session}}{{formalDelivery}} for our {{session}}{{/session}}{{^session}}the current version as {{formalDelivery}}{{/session}}, as I mentioned.",
       formal:
-        'If there is no reply by then, I will submit {{#session}}our {{session}}{{/session}}{{^session}}the current version{{/session}} as {{formalDelivery}}, as mentioned.',
+        'If there is no reply by then, I will submit {{#session}}{{formalDelivery}} for our {{session}}{{/session}}{{^session}}the current version as {{formalDelivery}}{{/session}}, as mentioned.',
       answer: '"all good" or "a little longer, please"',
     }),
     { phase: 'check' },
