@@ -1,5 +1,4 @@
 // Parts that several English templates share.
-import type { Tones } from './letter';
 
 export const FOR_WORK = '{{#work}} for "{{work}}"{{/work}}';
 export const HANDED_ON =
@@ -13,32 +12,19 @@ ${lead}
 {{questions}}
 {{/questions}}`;
 
-/** What the buyer does about a formal delivery, and what happens otherwise. */
-export const CHOICE: Tones = {
-  soft: `Please take a look: if you're happy with everything, please {{accept}}. If something isn't right, please {{sendBack}}.
-{{#autoCompletion}}
-If I don't hear back within {{autoCompletion}}, {{completes}}.
-{{/autoCompletion}}`,
-  formal: `Please review it. If everything is in order, please {{accept}}; otherwise, please {{sendBack}}.
-{{#autoCompletion}}
-If there is no response within {{autoCompletion}}, {{completes}}.
-{{/autoCompletion}}`,
-};
+/** What silence does after the formal delivery. */
+export const UNTOUCHED =
+  "{{#autoCompletion}}If I don't hear back within {{autoCompletion}}, {{completes}}.{{/autoCompletion}}";
+
+/** What the buyer does about a formal delivery. */
+export const CHOICE = `Please take a look. If you're happy with everything, please {{accept}}; if something isn't right, please {{sendBack}}.
+${UNTOUCHED}`;
 /** After a session there is nothing to mend. */
-export const SESSION_CHOICE: Tones = {
-  soft: `If all is well, please {{accept}}. If you still have a question, just let me know.
-{{#autoCompletion}}
-If I don't hear back within {{autoCompletion}}, {{completes}}.
-{{/autoCompletion}}`,
-  formal: `If everything is in order, please {{accept}}. If any questions remain, please let me know.
-{{#autoCompletion}}
-If there is no response within {{autoCompletion}}, {{completes}}.
-{{/autoCompletion}}`,
-};
+export const SESSION_CHOICE = `If all is well, please {{accept}}. If you still have a question, just let me know.
+${UNTOUCHED}`;
 
 /** After the formal delivery nothing is lost: what the buyer can still do, what follows, and where to write later. */
-export const AFTERWARDS: Tones = {
-  soft: `{{#reviewPeriod}}
+export const AFTERWARDS = `{{#reviewPeriod}}
 That doesn't close anything right away: you'll still have {{reviewPeriod}} to {{accept}} or {{sendBack}}. If you do neither, {{completes}}.
 {{/reviewPeriod}}
 {{#afterwards}}
@@ -46,14 +32,4 @@ Even once the order is closed, you can reach me through {{afterwards}}.
 {{/afterwards}}
 {{^afterwards}}
 You can always get in touch after that, too.
-{{/afterwards}}`,
-  formal: `{{#reviewPeriod}}
-This does not close anything immediately: you will still have {{reviewPeriod}} to {{accept}} or {{sendBack}}. If you do neither, {{completes}}.
-{{/reviewPeriod}}
-{{#afterwards}}
-Once the order is closed, you can still reach me through {{afterwards}}.
-{{/afterwards}}
-{{^afterwards}}
-You are welcome to contact me afterwards as well.
-{{/afterwards}}`,
-};
+{{/afterwards}}`;

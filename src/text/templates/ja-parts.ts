@@ -19,6 +19,12 @@ ${lead}
 {{質問一覧}}
 {{/質問一覧}}`;
 
+/** The same in a further message. */
+export const OPEN: Tones = {
+  soft: questions('お聞きしているのは、次のことです。'),
+  formal: questions('お伺いしたい点は、次のとおりです。'),
+};
+
 export const DEADLINE = 'お返事の期限：{{期限}}';
 
 /** What the buyer does about a formal delivery, and what happens otherwise. */

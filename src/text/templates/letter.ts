@@ -3,6 +3,7 @@ import type { Situation, TemplateSpec } from '../../domain/notices/compose';
 import type { NoticeKind, Phase, Wording } from '../../domain/orders/notice';
 import type { Service } from '../../domain/orders/order';
 import type { Language } from '../language';
+import { formally } from './formally';
 
 export interface Variant {
   readonly wording?: Wording;
@@ -83,6 +84,24 @@ export function letters(
     service,
     phase,
     situation,
-    text: isFramed ? framed(language, tone, texts[tone], variant) : texts[tone].trim(),
+    // Put together when it is asked for: most executions ask for none.
+    get text() {
+      return isFramed ? framed(language, tone, texts[tone], variant) : texts[tone].trim();
+    },
   }));
 }
+
+/** An English template, as it sounds among friends: the formal tone follows from it. */
+export const letterEn = (kind: NoticeKind, text: string, variant?: Variant, isFramed?: boolean) =>
+  letters(
+    'en',
+    kind,
+    {
+      soft: text,
+      get formal() {
+        return formally(text);
+      },
+    },
+    variant,
+    isFramed,
+  );
