@@ -8,8 +8,11 @@ import {
 } from '../domain/notices/compose';
 import type { NoticeKind, Phase, Wording } from '../domain/orders/notice';
 import { phaseInWords } from '../domain/orders/rungs';
+import { catalogueFor } from './catalogue';
 import { type MessageFacts, messageFields } from './fields';
+import type { Language } from './language';
 import { SHIPPED_TEMPLATES } from './templates';
+import { termsOf } from './vocabulary';
 
 export interface NoticeTextInput extends MessageFacts {
   readonly kind: NoticeKind;
@@ -18,6 +21,11 @@ export interface NoticeTextInput extends MessageFacts {
   readonly situation: Situation;
   /** The user's 文例, in row order. */
   readonly templates: readonly TemplateSpec[];
+}
+
+/** What is said before every text to be copied: where the market has the buyer's messages. `language`: the reader's. */
+export function lookFirstText(market: string, language: Language): string {
+  return catalogueFor(language).mail.lookFirst(termsOf(market, language).place);
 }
 
 /**

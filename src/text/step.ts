@@ -30,6 +30,12 @@ export function stepText({ step, next: after, stage, service, market }: StepText
   return steps.steps[step.kind]({ ...base, notice, next });
 }
 
+/** 状態. A session was held, not handed over. */
+export function stageText(stage: Stage, service: Service, language: Language): string {
+  const { stages, sessionHeld } = catalogueFor(language).steps;
+  return stage === 'awaiting-check' && service !== 'work' ? sessionHeld : stages[stage];
+}
+
 /** いつまで: 「11/25（水）20:00」「きょう 20:00」「期限切れ（11/21 15:00）」, the order's own end where it is near; '' without a date. */
 export function untilText(
   { until, ends }: Pick<Assessment, 'until' | 'ends'>,
@@ -51,6 +57,8 @@ function stepUntil(until: Until, now: Instant, zone: Zone, language: Language): 
       return nearText(until.at, now, zone, language, words);
     case 'overdue':
       return words.overdue(severities.late, endText(until.at, zone, now));
+    case 'since':
+      return words.since(shortDate(dayOf(until.at, zone), dayOf(now, zone)));
     case 'today':
       return words.wholeDay(words.today);
     case 'any-time':

@@ -66,7 +66,7 @@ const EN: Terms = {
   sendBack: 'ask for changes',
   refuseCancel: '',
   afterwards: '',
-  endsByItself: 'the order ends by itself',
+  endsByItself: 'the order ends automatically',
   orderNumberName: 'Order number',
 };
 

@@ -158,7 +158,11 @@ describe('subjects of mails', () => {
   it('carry counts only, and tell the alert from the digest', () => {
     expect(ja.mail.digestSubject(2, { danger: 0, late: 1 })).toBe('【返事まち】きょう2件（うち期限切れ1件）');
     expect(ja.mail.digestSubject(4, { danger: 1, late: 0 })).toBe('【返事まち】きょう4件（うち至急1件）');
-    expect(ja.mail.alertSubject(2, 6)).toMatch(/^【返事まち・至急】/);
+    expect(ja.mail.alertSubject(6, 2, 0)).toBe('【返事まち・至急】締切まで6時間を切った注文が2件あります');
+    expect(ja.mail.alertSubject(6, 1, 1)).toBe(
+      '【返事まち・至急】締切を過ぎた注文が1件、締切まで6時間を切った注文が1件あります',
+    );
+    expect(ja.mail.alertSubject(6, 0, 1)).toBe('【返事まち・至急】締切を過ぎた注文が1件あります');
   });
 });
 
