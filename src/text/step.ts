@@ -5,7 +5,7 @@ import type { Instant } from '../domain/time/instant';
 import type { Zone } from '../domain/time/zone';
 import { dayOf } from '../domain/time/zone';
 import { catalogueFor } from './catalogue';
-import { endText, nearText, shortDate, yen } from './format';
+import { endDay, endText, nearText, shortDate, yen } from './format';
 import type { Language } from './language';
 import { termsOf } from './vocabulary';
 
@@ -43,11 +43,34 @@ export function untilText(
   zone: Zone,
   language: Language,
 ): string {
-  const { until: words, outcomes } = catalogueFor(language).steps;
   const own = stepUntil(until, now, zone, language);
-  if (!ends) return own;
+  return [own, endsText(ends, now, zone, language)].filter(Boolean).join(catalogueFor(language).steps.until.and);
+}
+
+/** 「11/27 24:00 に自動で終了、売上確定」; '' while no end is near. */
+export function endsText(ends: Assessment['ends'], now: Instant, zone: Zone, language: Language): string {
+  if (!ends) return '';
+  const { until: words, outcomes } = catalogueFor(language).steps;
   const outcome = ends.result === 'paid' || ends.result === 'refunded' ? outcomes[ends.result] : '';
-  return [own, words.ends(endText(ends.endsAt, zone, now), outcome)].filter(Boolean).join(words.and);
+  return words.ends(endText(ends.endsAt, zone, now), outcome);
+}
+
+/** The step's いつまで in one line of a phone's cell: at most 12 half-widths. 「きょう 20:00」「11/27 9:00」「11/13から」「期限切れ」. */
+export function untilShort(until: Until, now: Instant, zone: Zone, language: Language): string {
+  const { until: words, severities } = catalogueFor(language).steps;
+  if (until?.say === 'overdue') return severities.late;
+  if (until?.say === 'any-time') return words.anyTimeShort;
+  const long = stepUntil(until, now, zone, language);
+  if (until?.say !== 'by' && until?.say !== 'since') return long;
+  const choices = [long, until.say === 'by' ? endText(until.at, zone, now) : '', endDay(until.at, zone, now)].filter(
+    Boolean,
+  );
+  return choices.find((text) => halfWidths(text) <= 12) ?? long;
+}
+
+/** Letters of a Japanese font count twice. */
+function halfWidths(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 1 : 2), 0);
 }
 
 function stepUntil(until: Until, now: Instant, zone: Zone, language: Language): string {

@@ -12,7 +12,13 @@ const page = (name: string): string => readFileSync(join(__dirname, '../..', nam
 const rows = page('docs/glossary.md')
   .split('\n')
   .filter((line) => /^\|(?! 使う|---)/.test(line))
-  .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()) as [string, string, string]);
+  .map(
+    (line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()) as [string, string, string],
+  );
 
 const retired = rows.flatMap(([, , words]) => words.split(/[、,]\s*/).filter(Boolean));
 

@@ -89,7 +89,7 @@ test('fee and payout say where they come from', () => {
   expect(feeSourceText(order({}), COCONALA, '2027-06-30', 'ja')).toContain('公式ページで確認してください。');
   const payout = nextPayout('ココナラ', at('2026/12/03 20:00'), WORLD.calendar, TOKYO)!;
   expect(payoutSourceText(payout, today, 'ja')).toMatch(
-    /^振り込みの日は、サイトの決まりから数えています（第三者情報、.*https:.*）。/,
+    /^振り込みの日は、サイトのルールから数えています（第三者情報、.*https:.*）。/,
   );
   expect(payoutSourceText(payout, today, 'en')).toMatch(/third party.*https:/i);
 });
@@ -113,7 +113,7 @@ describe('出発前チェック', () => {
       ],
       possible: [
         'ココナラ：お休み中に購入されると、休み明けを待たずに最初の連絡の締切（48時間）が来ます。',
-        'ココナラ：お休み中にキャンセルを頼まれると、24時間以内の返事が必要になります。一日一度は見てください。',
+        'ココナラ：お休み中にキャンセルリクエストが来ると、24時間以内の返事が必要になります。一日一度は見てください。',
       ],
       pause: 'ココナラは、お休みのあいだの受付休止を検討してください。',
       tell: '進行中の注文が1件あります。『お休みのお知らせ』を送っておけます。',

@@ -40,6 +40,8 @@ export interface StepWords {
     readonly since: (day: string) => string;
     /** A record that is no longer urgent. */
     readonly anyTime: string;
+    /** The same in a phone's cell. */
+    readonly anyTimeShort: string;
   };
   readonly outcomes: Readonly<Record<'paid' | 'refunded', string>>;
   /** 「返事待ち5日」 */

@@ -64,6 +64,7 @@ export const steps: StepWords = {
     ends: (dateTime, outcome) => `ends automatically ${dateTime}${outcome && `: ${outcome}`}`,
     and: ' / ',
     anyTime: 'Any time',
+    anyTimeShort: 'Any time',
     since: (day) => `From ${day}`,
   },
   outcomes: { paid: 'sale booked', refunded: 'full refund (cancelled)' },

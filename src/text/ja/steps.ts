@@ -64,6 +64,7 @@ export const steps: StepWords = {
     ends: (dateTime, outcome) => `${dateTime} に自動で終了${outcome && `、${outcome}`}`,
     and: '／',
     anyTime: 'お手すきのときに',
+    anyTimeShort: 'いつでも',
     since: (day) => `${day}から`,
   },
   outcomes: { paid: '売上確定', refunded: '全額返金（キャンセル）' },
