@@ -248,11 +248,11 @@ var functions = {
 
 // src/text/en/guidance.ts
 var RESULTS = {
- paid: "the order completes by itself and the sale is booked",
- refunded: "the order is cancelled by itself and the buyer is fully refunded",
+ paid: "the order completes automatically and the sale is booked",
+ refunded: "the order is cancelled automatically and the buyer is fully refunded",
  "may-cancel": "the buyer may ask to cancel",
- none: "nothing happens by itself",
- "no-cancelling": "the marketplace no longer cancels by itself"
+ none: "nothing happens automatically",
+ "no-cancelling": "the marketplace’s system can no longer cancel it"
 };
 function origin({ certainty, source, asOf }) {
  return [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(", ");
@@ -261,12 +261,12 @@ var lookUp = ({ stale }) => stale ? " Please check it on the official page." : "
 function clock(info) {
  const { rule: rule3, length, end, over, result } = info;
  const what = over ? `It ended at ${end}; by the rules, ${RESULTS[result]}` : `It ends at ${end}; then ${RESULTS[result]}`;
- const gone = over && result === "refunded" ? ' Please look whether the order still runs. If it was cancelled, choose the event "Cancelled".' : "";
+ const gone = over && result === "refunded" ? ' Please check whether the order is still open. If it was cancelled, choose the event "Cancelled".' : "";
  return `"${rule3}": ${length}. ${what} (${origin(info)}).${gone}${lookUp(info)}`;
 }
 function possibleFrom(info) {
  const { rule: rule3, length, from: from3, result } = info;
- const what = result === "none" ? `${length}. You can go on from ${from3}` : `you can use it from ${from3}. ${length} after that, ${RESULTS[result]}`;
+ const what = result === "none" ? `${length}. You can continue from ${from3}` : `you can use it from ${from3}. ${length} after that, ${RESULTS[result]}`;
  return `"${rule3}": ${what} (${origin(info)}).${lookUp(info)}`;
 }
 function afterwards({ terms, review, reviewCertainty }) {
@@ -281,20 +281,20 @@ var guidance = {
   closed: "The order is complete.",
   ended: "The time the marketplace gives has run out. Check the order page and record how it ended.",
   "cancel-requested": "You asked to cancel and are waiting for the buyer's answer.",
-  "formally-delivered": "You delivered formally and are waiting for the buyer's check.",
+  "formally-delivered": "You delivered formally and are waiting for the buyer's review.",
   "cancel-asked": "The buyer asked to cancel. A message alone is no answer: please answer with the button on the marketplace.",
   "sent-back": "The formal delivery was sent back, so it is your turn to change it and hand it over again.",
   "first-contact-due": "You have not written since the order was placed.",
   approved: "The buyer approved it, so you can deliver formally.",
   "reply-due": "You have not answered the buyer's message yet.",
   revising: "The buyer asked for changes.",
-  "awaiting-check": "You handed it over and are waiting for the buyer's check.",
+  "awaiting-check": "You handed it over and are waiting for the buyer's review.",
   "awaiting-feedback": "You showed a draft and are waiting for word on it.",
   scheduled: "The appointment is booked.",
   "awaiting-info": "You asked the buyer something and are waiting for the answer.",
   working: "It is your turn to work."
  },
- waitingSince: (days2) => `The answer has been missing for ${days2} ${days2 === 1 ? "day" : "days"}.`,
+ waitingSince: (days2) => `You have been waiting for an answer for ${days2} ${days2 === 1 ? "day" : "days"}.`,
  clock,
  possibleFrom,
  gap: ({ from: from3, days: days2, at: at2, moved, check: check4 }) => {
@@ -355,7 +355,7 @@ var health = {
  failing: (times, since, reason) => `Automatic updates have failed ${times} ${times === 1 ? "time" : "times"} in a row since ${since} (${reason}). They are tried again every hour.`,
  stopped: (advice) => `⚠ Automatic updates have stopped. ${advice}`,
  triggerGone: `The hourly update is gone. On a computer, choose ${SET_UP} to bring it back.`,
- copied: `This sheet is a copy. Nothing updates by itself here and no mail is sent; the original goes on as it was. To use this sheet too, choose ${SET_UP} on a computer.`,
+ copied: `This sheet is a copy. Nothing updates automatically here and no mail is sent; the original goes on as it was. To use this sheet too, choose ${SET_UP} on a computer.`,
  permissions: {
   sheet: "reading and writing this spreadsheet",
   sidebar: "showing the sidebar",
@@ -379,8 +379,8 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
   settings: "Meanwhile the settings are those of the beginning.",
   log: "Meanwhile nothing is logged."
  },
- tabLost: (tab, without) => `The tab "${tab}" is missing. ${without} Rename it back to "${tab}", or choose ${SET_UP} to make a new one.`,
- columnsLost: (tab, headers, without) => `The tab "${tab}" lacks ${named(headers)}, so it is neither written nor used. ${without} Rename the header back, or choose ${SET_UP} to add it.`,
+ tabLost: (tab, without2) => `The tab "${tab}" is missing. ${without2} Rename it back to "${tab}", or choose ${SET_UP} to make a new one.`,
+ columnsLost: (tab, headers, without2) => `The tab "${tab}" lacks ${named(headers)}, so it is neither written nor used. ${without2} Rename the header back, or choose ${SET_UP} to add it.`,
  columnsBlank: (tab, headers) => `The tab "${tab}" has no ${named(headers)}: taken as blank. If you want it back, choose ${SET_UP}.`,
  columnDoubled: (tab, header, used, own) => `The tab "${tab}" has the header "${header}" twice. The left one (column ${used}) is used; column ${own} is left alone as your own.`
 };
@@ -432,7 +432,7 @@ var lists = {
   N3: "Notice of cancellation",
   N4: "Cancellation message",
   N5: "Handing over the work",
-  N6: "Asking for a check",
+  N6: "Checking on the delivery",
   N7: "Notice of formal delivery",
   N8: "Day-of-deadline note",
   N9: "Formal delivery",
@@ -442,7 +442,7 @@ var lists = {
   N13: "Days off",
   N14: 'Answer to "not yet"',
   N15: "Checking on the draft",
-  N16: "Notice of going on as shown",
+  N16: "Notice of continuing as shown",
   N17: "About the booking",
   N18: "Answer to a cancel request"
  },
@@ -505,7 +505,7 @@ var log = {
   now: "Now",
   sent: (notice2) => `Sent "${notice2}"`,
   willSend: (notice2) => `Send "${notice2}"`,
-  ends: (outcome3) => `Ends by itself${outcome3 && `: ${outcome3}`}`,
+  ends: (outcome3) => `Ends automatically${outcome3 && `: ${outcome3}`}`,
   deadline: "Promised deadline",
   paid: "Sale booked",
   refunded: "Full refund"
@@ -522,7 +522,7 @@ function wait({ stage, notice: notice2, next }) {
 }
 function deliver({ stage, service }) {
  if (stage === "revising" || stage === "sent-back") return "Make the changes and hand over";
- if (stage === "awaiting-feedback" || stage === "awaiting-info") return "Go on as announced";
+ if (stage === "awaiting-feedback" || stage === "awaiting-info") return "Continue as announced";
  return service === "work" ? "Work and deliver" : "Provide the service";
 }
 var steps = {
@@ -540,12 +540,13 @@ var steps = {
   approved: "Approved",
   "reply-due": "Reply due",
   revising: "Making changes",
-  "awaiting-check": "Waiting for the check",
+  "awaiting-check": "Waiting for the review",
   "awaiting-feedback": "Waiting for feedback",
   scheduled: "Booked",
   "awaiting-info": "Waiting for a reply",
   working: "In progress"
  },
+ sessionHeld: "Held, waiting for the reply",
  severities: { calm: "Fine", soon: "Soon", now: "Today", late: "Past due", danger: "Urgent" },
  steps: {
   none: () => "",
@@ -559,7 +560,7 @@ var steps = {
   "formal-delivery": ({ terms }) => terms.pressFormal || `Submit ${terms.formalDelivery}`,
   "cancel-request": ({ terms }) => `Send ${terms.cancelRequest}`,
   "ask-support": () => "Ask support",
-  "platform-nudge": () => "Have the marketplace write",
+  "platform-nudge": () => "Ask the marketplace to contact the buyer",
   "record-session": () => "Record the session",
   "record-closed": () => "Record the completion",
   "record-cancelled": () => "Record the cancellation"
@@ -570,12 +571,15 @@ var steps = {
   today: "Today",
   tomorrow: "Tomorrow",
   overdue: (late, dateTime2) => `${late} (${dateTime2})`,
-  ends: (dateTime2, outcome3) => `ends by itself ${dateTime2}${outcome3 && `: ${outcome3}`}`,
+  ends: (dateTime2, outcome3) => `ends automatically ${dateTime2}${outcome3 && `: ${outcome3}`}`,
   and: " / ",
-  anyTime: "Any time"
+  anyTime: "Any time",
+  anyTimeShort: "Any time",
+  since: (day) => `From ${day}`
  },
  outcomes: { paid: "sale booked", refunded: "full refund (cancelled)" },
  waiting: (days2) => `waiting ${days2} ${days2 === 1 ? "day" : "days"}`,
+ sent: (notice2) => `Sent "${notice2}"`,
  lastEvent: (when, event) => `${when} ${event}`
 };
 
@@ -591,13 +595,20 @@ function counted({ danger, late }) {
 }
 var mail = {
  digestSubject: (today, counts) => `[Henjimachi] ${today} for today${counted(counts)}`,
- alertSubject: (orders3, hours2) => `[Henjimachi: urgent] ${orders3} ${orders3 === 1 ? "order" : "orders"} due within ${hours2} hours`,
+ alertSubject: (hours2, ahead, over) => {
+  const orders3 = (count3) => `${count3} ${count3 === 1 ? "order" : "orders"}`;
+  const parts2 = [
+   over > 0 && `${orders3(over)} past the deadline`,
+   ahead > 0 && `${orders3(ahead)} due within ${hours2} hours`
+  ];
+  return `[Henjimachi: urgent] ${parts2.filter(Boolean).join(", ")}`;
+ },
  digestIntro: "Here is how your orders stand today, the most urgent first.",
- alertIntro: "A marketplace's deadline is close for these orders. Please see to them first.",
+ alertIntro: "A marketplace's deadline is close or past for these orders. Please see to them first.",
  order: ({ buyer, title, step, until }) => `${buyer}${title ? ` (${title})` : ""}: ${step}${until ? ` [${until}]` : ""}`,
- alertLine: (buyer, clock5, endsAt, result) => `${buyer}: "${clock5}" ends at ${endsAt}. After that, ${result}.`,
+ alertLine: ({ buyer, clock: clock5, endsAt, over, result }) => over ? `${buyer}: "${clock5}" ended at ${endsAt}. By the rules, ${result}.` : `${buyer}: "${clock5}" ends at ${endsAt}. After that, ${result}.`,
  noticeHeading: (notice2) => `Message to send: "${notice2}"`,
- lookFirst: "Before you send it, look whether a reply has come on the order page",
+ lookFirst: (place) => `Before you send it, check whether a reply has come${place && ` ${place}`}`,
  links: {
   row: "This order in the sheet",
   room: "Open the order page",
@@ -634,7 +645,10 @@ var message = {
  listItem: (text2) => `- ${text2}`,
  listSeparator: ", ",
  recordLine: (when, notice2) => `- ${when}: ${notice2}`,
- calls: { video: "video call", phone: "phone call" }
+ calls: { video: "video call", phone: "phone call" },
+ sessions: { chat: "session", video: "video call", phone: "phone call" },
+ atHandOver: "together with the files",
+ sampleAnswer: (question) => `"${question}: not decided yet" or `
 };
 
 // src/text/en/money.ts
@@ -707,7 +721,7 @@ var problems = {
    return `At ${end} ${terms.endsByItself}, and the money goes back to the buyer (the sale is ¥0).${stoppedBy ? ` ${(_a = stops(terms)[stoppedBy]) != null ? _a : ""}` : ""}`;
   },
   "ends-open": ({ end, terms }) => `At ${end} ${terms.endsByItself}, and the order cannot go on.`,
-  "cancel-limit": ({ end }) => `The marketplace can cancel by itself until ${end}. After that, its support has to be asked.`,
+  "cancel-limit": ({ end }) => `The marketplace's system can cancel it until ${end}. After that, its support has to be asked.`,
   "due-day": ({ end, over }) => `The due day ${over ? "was" : "is"} ${end}. If it is not done yet, talk about a new date (moving it needs the buyer's consent).`
  },
  refusals: {
@@ -796,7 +810,7 @@ var rules = {
   replyToBuyer: "From the buyer's message to my reply.",
   answerCancel: "From the buyer's cancel request to my answer.",
   review: "From the formal delivery until the buyer accepts it or sends it back.",
-  cancelLimit: "From the start of the order until the marketplace can no longer cancel it by itself.",
+  cancelLimit: "From the start of the order until the marketplace’s system can no longer cancel it.",
   autoAgree: "From my cancel request to the buyer's answer.",
   nudgeWait: "From my last message until the marketplace can be asked to write.",
   platformNudge: "From the marketplace's message to the buyer until the buyer answers.",
@@ -918,7 +932,7 @@ var setUp = {
  },
  firstRun: {
   what: '"Start" prepares the tabs and an update every hour.',
-  data: "What you enter stays in this spreadsheet, and mail goes to your own address only. Nothing is ever sent to buyers or marketplaces by itself.",
+  data: "What you enter stays in this spreadsheet, and mail goes to your own address only. Nothing is ever sent to buyers or marketplaces automatically.",
   samples: "To look around first, add some sample orders."
  },
  stale: {
@@ -942,7 +956,7 @@ var orders = {
  stage: "How far the order has come. Written for you.",
  lastEvent: 'The last thing recorded, which is also what "Undo" takes back.',
  outcome: "When and how the order ends if no answer ever comes. Written for you.",
- waitingDays: "How many days the buyer's answer has been missing. Written for you.",
+ waitingDays: "How many days you have been waiting for the buyer's answer. Written for you.",
  attention: "Anything you should look at appears here.",
  market: "The marketplace of the order. Blank: the one you used last.",
  id: "A number that names the order. Blank: one is assigned.",
@@ -950,7 +964,7 @@ var orders = {
  amount: "The price of the order.",
  purchasedAt: "When the order was placed. Blank: when this row was first seen.",
  dueAt: "The delivery day you promised.",
- waitingFor: "What you need from the buyer before you can go on, such as the image size. Blank: nothing.",
+ waitingFor: "What you need from the buyer before you can go on, such as the image size. It goes into the messages as it is. Blank: nothing.",
  read: "Whether your last message was read. Leave it blank if you do not know.",
  snoozeUntil: "No reminders about a missing answer until the end of this day. The marketplace’s own deadlines still show.",
  url: "The address of the order page, starting with https://.",
@@ -990,7 +1004,7 @@ var headerNotes = {
   nextStep: "What to do next, the most urgent first.",
   until: "By when to do it.",
   event: "Choose what just happened, and it is recorded for that order.",
-  text: "Ready to copy. Before you send it, look whether a reply has come.",
+  text: "Ready to copy. Before you send it, check whether a reply has come.",
   open: "Opens the order page.",
   id: "The number of the order.",
   severity: "How urgent it is. Written for you."
@@ -1014,7 +1028,7 @@ var headerNotes = {
   market: 'The marketplace the rule belongs to. Select a row and choose "Reset rules of a marketplace" in the menu to bring its shipped rules back.',
   rule: "The name of the rule.",
   value: 'The length or choice. Blank means "not known". Change it when the marketplace changes its rules.',
-  result: "What the marketplace does by itself when the time is up.",
+  result: "What the marketplace does automatically when the time is up.",
   note: "Worth knowing.",
   source: "Where this was found.",
   asOf: "How old the information is.",
@@ -1271,7 +1285,7 @@ var findings2 = {
   "deadline-past": (quote) => `期限（${quote}）がもう過ぎています。期限を先の日にしてください。`,
   "deadline-closed-day": (quote) => `期限（${quote}）がお休みの日です。平日の期限に変えてください。`,
   "deadline-too-close": (quote) => `期限（${quote}）まで48時間ありません。もう少し先の期限にしてください。`,
-  "deadline-other": (quote) => `「${quote}」は、この連絡で伝える期限とちがいます。本文の日時か、期限のどちらかをそろえてください。`
+  "deadline-other": (quote) => `「${quote}」は、この連絡で伝える期限とちがいます。文面の日時と「伝えた期限」をそろえてください。`
  },
  withSource: (sentence2, source) => `${sentence2}（${source}）`
 };
@@ -1319,7 +1333,7 @@ function origin2({ certainty, source, asOf }) {
 var lookUp2 = ({ stale }) => stale ? "公式ページで確認してください。" : "";
 function clock2(info) {
  const { rule: rule3, length, end, over, result } = info;
- const what = over ? `${end}に過ぎました。決まりでは、${RESULTS2[result]}` : `${end}まで。過ぎると${RESULTS2[result]}`;
+ const what = over ? `${end}に過ぎました。ルールでは、${RESULTS2[result]}` : `${end}まで。過ぎると${RESULTS2[result]}`;
  const gone = over && result === "refunded" ? "取引ページで、まだ続いているか確かめてください。キャンセルになっていたら、できごとの「キャンセルが成立した」を選びます。" : "";
  return `「${rule3}」は${length}で、${what}（${origin2(info)}）。${gone}${lookUp2(info)}`;
 }
@@ -1330,7 +1344,7 @@ function possibleFrom2(info) {
 }
 function afterwards2({ terms, review, reviewCertainty }) {
  const what = `押してもすぐには終わりません。購入者は${terms.accept}か${terms.sendBack}を選べます`;
- return review ? `${what}。${review}お返事がなければ完了します（${reviewCertainty}）` : what;
+ return review ? `${what}。どちらもないまま${review}たつと完了します（${reviewCertainty}）` : what;
 }
 var passed2 = ({ deadline: deadline2 }) => deadline2 ? `伝えた期限（${deadline2}）を過ぎましたか` : "伝えた期限を過ぎましたか";
 var guidance2 = {
@@ -1338,22 +1352,22 @@ var guidance2 = {
   "needs-fix": "記録に確かめたいところがあります。「注意」の文を見て直すと、次にすることが出ます。",
   cancelled: "キャンセルが成立しています。",
   closed: "取引は完了しています。",
-  ended: "サイトの決まりの期間が終わっています。取引ページで完了を確かめて、記録してください。",
+  ended: "サイトが決めた期間が終わっています。取引ページで完了を確かめて、記録してください。",
   "cancel-requested": "自分からキャンセルを頼み、購入者の答えを待っています。",
   "formally-delivered": "正式な納品をして、購入者の確認を待っています。",
-  "cancel-asked": "購入者からキャンセルを頼まれています。メッセージだけでは答えたことになりません。サイトのボタンで答えてください。",
+  "cancel-asked": "購入者からキャンセルリクエストが来ています。メッセージだけでは答えたことになりません。サイトのボタンで答えてください。",
   "sent-back": "正式な納品が差し戻されたので、直してもう一度渡す番です。",
   "first-contact-due": "購入されてから、まだ最初のメッセージを送っていません。",
   approved: "購入者からOKをもらっているので、正式な納品に進めます。",
   "reply-due": "購入者のメッセージに、まだ返信していません。",
   revising: "購入者から修正を頼まれています。",
-  "awaiting-check": "作品やサービスを渡して、購入者の確認を待っています。",
-  "awaiting-feedback": "途中経過を見せて、購入者のお返事を待っています。",
+  "awaiting-check": "仮納品（または実施）をして、購入者の確認を待っています。",
+  "awaiting-feedback": "途中経過を見せて、購入者の返事を待っています。",
   scheduled: "予約の日時を待っています。",
-  "awaiting-info": "購入者に聞いたことのお返事を待っています。",
+  "awaiting-info": "購入者に聞いたことの返事を待っています。",
   working: "自分の作業の番です。"
  },
- waitingSince: (days2) => `お返事を待って${days2}日になります。`,
+ waitingSince: (days2) => `返事を待って${days2}日になります。`,
  clock: clock2,
  possibleFrom: possibleFrom2,
  gap: ({ from: from3, days: days2, at: at2, moved, check: check4 }) => {
@@ -1364,17 +1378,17 @@ var guidance2 = {
  promised: (deadline2) => `伝えた期限は${deadline2}です。`,
  formalDelivery: {
   silence: (info) => ({
-   complete: "完成したものを、すべて渡しましたか",
-   questions: [passed2(info), "購入者からお返事は来ていませんか"],
+   complete: "完成品を、すべて渡しましたか",
+   questions: [passed2(info), "購入者から返事は来ていませんか"],
    facts: [afterwards2(info)]
   }),
   approved: (info) => ({
-   complete: "完成したものを、すべて渡しましたか",
+   complete: "完成品を、すべて渡しましたか",
    questions: ["OKのあとに、修正の希望は来ていませんか"],
    facts: [afterwards2(info)]
   }),
   "at-hand-over": (info) => ({
-   complete: "完成したものを、すべて渡しましたか",
+   complete: "完成品を、すべて渡しましたか",
    questions: [],
    facts: [
     `このサイトでは、渡したらすぐ『${info.terms.formalDelivery}』に進みます。先に予告はいりません`,
@@ -1385,20 +1399,20 @@ var guidance2 = {
  cancelRequest: (info) => ({
   complete: "",
   questions: [
-   ...info.workShown ? ["すでに作品をお見せしています。キャンセルすると売上は0円になります。それでも進めますか"] : [],
+   ...info.workShown ? ["すでに作品を見せています。キャンセルすると売上は0円になります。それでも進めますか"] : [],
    passed2(info),
-   "購入者からお返事は来ていませんか"
+   "購入者から返事は来ていませんか"
   ],
   facts: [
    ...info.notBefore ? [
-    `連絡がつかないことを表す理由を選びます。購入者の最後のメッセージから${info.notBefore}たつと選べます（${info.notBeforeCertainty}）`
+    `理由は、連絡がつかないことを表すものを選びます。最後のメッセージから${info.notBefore}で選べます（${info.notBeforeCertainty}）`
    ] : [],
-   info.autoAgree ? `${info.autoAgree}お返事がなければ合意とみなされ、購入者に全額返金されます（${info.autoAgreeCertainty}）` : "合意になると、購入者に返金されます"
+   info.autoAgree ? `${info.autoAgree}返事がなければ合意とみなされ、購入者に全額返金されます（${info.autoAgreeCertainty}）` : "合意になると、購入者に返金されます"
   ]
  }),
  lookUp: (rule3, asOf) => {
   const when = asOf ? `${asOf}時点のものです` : "いつのものかわかりません";
-  return `「${rule3}」の決まりは${when}。公式ページで確認してください`;
+  return `「${rule3}」は${when}。公式ページで確認してください`;
  },
  beforePressing: "押す前に",
  reassurance: "よくあることです。手順どおり進めれば大丈夫です。"
@@ -1441,8 +1455,8 @@ var health2 = {
   settings: "そのあいだ、はじめの設定で動きます。",
   log: "そのあいだ、履歴は残りません。"
  },
- tabLost: (tab, without) => `「${tab}」のタブが見つかりません。${without}名前が変わっていれば「${tab}」に戻すか、${SET_UP3}で作り直してください。`,
- columnsLost: (tab, headers, without) => `「${tab}」のタブに${named2(headers)}の列が見つからないので、このタブには書き込まず、中身も使っていません。${without}見出しの名前を戻すか、${SET_UP3}で列を足してください。`,
+ tabLost: (tab, without2) => `「${tab}」のタブが見つかりません。${without2}名前が変わっていれば「${tab}」に戻すか、${SET_UP3}で作り直してください。`,
+ columnsLost: (tab, headers, without2) => `「${tab}」のタブに${named2(headers)}の列が見つからないので、このタブには書き込まず、中身も使っていません。${without2}見出しの名前を戻すか、${SET_UP3}で列を足してください。`,
  columnsBlank: (tab, headers) => `「${tab}」のタブに${named2(headers)}の列がないので、空欄として動いています。要るときは、${SET_UP3}で足せます。`,
  columnDoubled: (tab, header, used, own) => `「${tab}」のタブに見出し「${header}」が2つあります。左の${used}列を使い、${own}列はご自分の列として、そのままにしています。`
 };
@@ -1542,7 +1556,7 @@ var log2 = {
   sellerAt: "自分から連絡",
   buyerAt: "購入者から連絡",
   noReplyNeededAt: "",
-  stallAt: "「まだ」のお返事",
+  stallAt: "「まだ」の返事",
   progressAt: "途中経過を送付",
   handedOverAt: "仮納品・実施",
   okAt: "OK",
@@ -1550,9 +1564,9 @@ var log2 = {
   formalAt: "正式な納品",
   sentBackAt: "差し戻し",
   supportAskedAt: "運営に問い合わせ",
-  cancelRequestedAt: "キャンセルを依頼",
+  cancelRequestedAt: "キャンセルリクエスト",
   cancelRefusedAt: "キャンセルの不成立",
-  buyerCancelAt: "購入者からキャンセルの依頼",
+  buyerCancelAt: "購入者からのキャンセルリクエスト",
   cancelAnsweredAt: "キャンセルに回答",
   closedAt: "完了",
   cancelledAt: "キャンセル成立",
@@ -1573,6 +1587,33 @@ var log2 = {
   refunded: "全額返金"
  }
 };
+
+// src/text/buyerName.ts
+var oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
+var PLAIN = /\s*(?:様|さま|サマ|さん|サン|殿)$/;
+var STANDING = /\s*(?:先生|御中)$/;
+var ENGLISH = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?\s+(?=\S)/i;
+function without(name, ...endings) {
+ for (const ending of endings) {
+  const rest = name.replace(ending, "");
+  if (rest !== name && rest !== "") return without(rest, ...endings);
+ }
+ return name;
+}
+function bareName(buyer, language) {
+ const bare = without(oneLine(buyer), PLAIN, STANDING);
+ return language === "ja" ? bare.replace(ENGLISH, "") : bare;
+}
+function addressed(buyer, unnamed, language) {
+ const typed = without(oneLine(buyer), PLAIN);
+ if (language === "en") return bareName(buyer, language) || unnamed;
+ if (STANDING.test(typed) && typed.replace(STANDING, "") !== "") return typed;
+ return `${typed.replace(ENGLISH, "") || unnamed}様`;
+}
+function called(buyer) {
+ const typed = without(oneLine(buyer), PLAIN);
+ return /\S先生$/.test(typed) ? typed : `${bareName(buyer, "ja")}さん`;
+}
 
 // src/text/ja/steps.ts
 function wait2({ stage, notice: notice2, next }) {
@@ -1608,6 +1649,7 @@ var steps2 = {
   "awaiting-info": "返事待ち",
   working: "進行中"
  },
+ sessionHeld: "実施後の確認待ち",
  severities: { calm: "大丈夫", soon: "もうすぐ", now: "きょうやる", late: "期限切れ", danger: "至急" },
  steps: {
   none: () => "",
@@ -1615,7 +1657,7 @@ var steps2 = {
   wait: wait2,
   "first-message": () => "最初のメッセージを送る",
   reply: () => "返信する",
-  "answer-cancel": () => "キャンセルの依頼に答える",
+  "answer-cancel": () => "キャンセルリクエストに答える",
   deliver: deliver2,
   send: ({ notice: notice2 }) => `『${notice2}』を送る`,
   "formal-delivery": ({ terms }) => terms.pressFormal || `『${terms.formalDelivery}』を押す`,
@@ -1634,10 +1676,13 @@ var steps2 = {
   overdue: (late, dateTime2) => `${late}（${dateTime2}）`,
   ends: (dateTime2, outcome3) => `${dateTime2} に自動で終了${outcome3 && `、${outcome3}`}`,
   and: "／",
-  anyTime: "お手すきのときに"
+  anyTime: "お手すきのときに",
+  anyTimeShort: "いつでも",
+  since: (day) => `${day}から`
  },
  outcomes: { paid: "売上確定", refunded: "全額返金（キャンセル）" },
  waiting: (days2) => `返事待ち${days2}日`,
+ sent: (notice2) => `『${notice2}』を送った`,
  lastEvent: (when, event) => `${when} ${event}`
 };
 
@@ -1653,20 +1698,26 @@ function counted2({ danger, late }) {
 }
 var mail2 = {
  digestSubject: (today, counts) => `【返事まち】きょう${today}件${counted2(counts)}`,
- alertSubject: (orders3, hours2) => `【返事まち・至急】締切まで${hours2}時間を切った注文が${orders3}件あります`,
+ alertSubject: (hours2, ahead, over) => {
+  const parts2 = [
+   over > 0 && `締切を過ぎた注文が${over}件`,
+   ahead > 0 && `締切まで${hours2}時間を切った注文が${ahead}件`
+  ];
+  return `【返事まち・至急】${parts2.filter(Boolean).join("、")}あります`;
+ },
  digestIntro: "きょうの注文のようすをお知らせします。急ぐものから順に並んでいます。",
- alertIntro: "サイトの決まりで、もうすぐ締切になる注文があります。先にこちらをお願いします。",
- order: ({ buyer, title, step, until }) => `${buyer}さん${title ? `（${title}）` : ""}：${step}${until ? `［${until}］` : ""}`,
- alertLine: (buyer, clock5, endsAt, result) => `${buyer}さん：「${clock5}」の締切は${endsAt}です。過ぎると、${result}ことがあります。`,
+ alertIntro: "サイトのルールで、締切が近いか過ぎた注文があります。先にこちらをお願いします。",
+ order: ({ buyer, title, step, until }) => `${called(buyer)}${title ? `（${title}）` : ""}：${step}${until ? `［${until}］` : ""}`,
+ alertLine: ({ buyer, clock: clock5, endsAt, over, result }) => over ? `${called(buyer)}：「${clock5}」の締切は${endsAt}でした。ルールでは、${result}ことがあります。` : `${called(buyer)}：「${clock5}」の締切は${endsAt}です。過ぎると、${result}ことがあります。`,
  noticeHeading: (notice2) => `送る文面『${notice2}』`,
- lookFirst: "送る前に、トークルームに返事が来ていないか見てください",
+ lookFirst: (place) => `送る前に、${place && `${place}に`}返事が来ていないか見てください`,
  links: {
   row: "シートでこの注文を見る",
   room: "取引ページを開く",
   calendar: "伝えた期限をカレンダーに入れる",
   sheet: "シートを開く"
  },
- calendarTitle: (buyer) => `お返事の期限：${buyer}さん`,
+ calendarTitle: (buyer) => `お返事の期限：${called(buyer)}`,
  troubleSubject: "【返事まち】自動更新がうまくいっていません",
  troubleLines: (since, reason) => [
   `${since}から、シートの自動更新がうまくいっていません。`,
@@ -1696,7 +1747,10 @@ var message2 = {
  listItem: (text2) => `・${text2}`,
  listSeparator: "、",
  recordLine: (when, notice2) => `・${when}　${notice2}`,
- calls: { video: "ビデオ通話", phone: "お電話" }
+ calls: { video: "ビデオ通話", phone: "お電話" },
+ sessions: { chat: "ご相談", video: "ビデオ通話でのご相談", phone: "お電話でのご相談" },
+ atHandOver: "お渡しとあわせて",
+ sampleAnswer: (question) => `「${question}は、まだ決めていません」`
 };
 
 // src/text/ja/money.ts
@@ -1709,10 +1763,10 @@ var money2 = {
  takeHomeUnknown: "手取りはわかりません（手数料が未確認です）",
  feeSource: (share, source) => `手取りは、手数料${share}を引いた金額です${from2(source)}振込手数料は入っていません。`,
  payout: (on, requestBy, certainty) => requestBy ? `${requestBy}までに振込申請をすると、${on}に振り込み（${certainty}）` : `${on}から受け取れます（${certainty}）`,
- payoutSource: (source) => `振り込みの日は、サイトの決まりから数えています${from2(source)}`,
+ payoutSource: (source) => `振り込みの日は、サイトのルールから数えています${from2(source)}`,
  sales: {
-  heading: "待っている売上",
-  line: ({ amount, takeHome: takeHome2, orders: orders3, first }) => `待っている売上：${amount}${takeHome2 && `（手取り ${takeHome2}）`}。全部で${orders3}件、いちばん早いものは${first}の見込みです。`,
+  heading: "確定待ちの売上",
+  line: ({ amount, takeHome: takeHome2, orders: orders3, first }) => `確定待ちの売上：${amount}${takeHome2 && `（手取り ${takeHome2}）`}。全部で${orders3}件、いちばん早いものは${first}の見込みです。`,
   ifSilent: "返事がないまま進んだ場合の見込みです。",
   noPrice: "金額が空欄",
   withoutPrice: (orders3) => `金額が空欄の注文が${orders3}件あり、合計に入っていません。`,
@@ -1724,12 +1778,12 @@ var money2 = {
    return first === last ? `お休み（${first}）の前に` : `お休み（${first}〜${last}）の前に`;
   },
   nothing: "いま動いている締切とお渡しの予定で、お休み中に来るものはありません。",
-  runsOut: ({ buyer, rule: rule3, end, begun }) => begun ? `${buyer}さん：「${rule3}」の締切が${end}に来ます。お休み中ですが、ここだけは見ておいてください。` : `${buyer}さん：「${rule3}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
-  delivery: ({ buyer, day, notice: notice2, begun }) => begun ? `${buyer}さん：お渡しの予定（${day}まで）が来ます。間に合わないときは、『${notice2}』を送っておくと安心です。` : `${buyer}さん：お渡しの予定（${day}まで）が、お休み中に来ます。先に渡すか、『${notice2}』を送っておくと安心です。`,
+  runsOut: ({ buyer, rule: rule3, end, begun }) => begun ? `${called(buyer)}：「${rule3}」の締切が${end}に来ます。お休み中ですが、ここだけは見ておいてください。` : `${called(buyer)}：「${rule3}」の締切が、お休み中の${end}に来ます。出かける前に済ませておくと安心です。`,
+  delivery: ({ buyer, day, notice: notice2, begun }) => begun ? `${called(buyer)}：お渡しの予定（${day}まで）が来ます。間に合わないときは、『${notice2}』を送っておくと安心です。` : `${called(buyer)}：お渡しの予定（${day}まで）が、お休み中に来ます。先に渡すか、『${notice2}』を送っておくと安心です。`,
   couldRunOut: {
    firstContact: (market, length) => `${market}：お休み中に購入されると、休み明けを待たずに最初の連絡の締切（${length}）が来ます。`,
    replyToBuyer: (market, length) => `${market}：お休み中にメッセージが届くと、休み明けを待たずに返信の締切（${length}）が来ます。`,
-   answerCancel: (market, length) => `${market}：お休み中にキャンセルを頼まれると、${length}以内の返事が必要になります。一日一度は見てください。`
+   answerCancel: (market, length) => `${market}：お休み中にキャンセルリクエストが来ると、${length}以内の返事が必要になります。一日一度は見てください。`
   },
   considerPausing: (markets) => `${markets}は、お休みのあいだの受付休止を検討してください。`,
   tell: (orders3, notice2) => `進行中の注文が${orders3}件あります。『${notice2}』を送っておけます。`
@@ -1742,7 +1796,7 @@ var stops2 = (terms) => ({
  "formal-delivery": `それまでに『${terms.formalDelivery}』をすると止まります。`,
  "later-due-day": "それまでに渡して終えるか、購入者と相談して納品予定日を延ばすと止まります。",
  completion: "それまでに渡して、取引を完了すれば戻りません。",
- acceptance: "承認がまだなら、期限の前に運営に問い合わせてください。"
+ acceptance: "承認がまだなら、それまでに運営に問い合わせてください。"
 });
 var problems2 = {
  problems: {
@@ -1760,7 +1814,7 @@ var problems2 = {
   "no-purchase-date": ({ column }) => `「${column}」が空欄なので、この行を初めて見た日時で数えています。もっと前なら締切も早まるので、日時を入れてください。`,
   "no-day-to-send": ({ column }) => `60日先まで送れる日が見つかりません。「お休み」のタブと「${column}」を確かめてください。`,
   failed: ({ value }) => `この行は処理の途中で止まりました（${value}）。次の更新でもう一度試します。`,
-  "set-aside": ({ value }) => `この行は3回つづけて処理できなかったので、脇に置いています（${value}）。行を直すか、メニュー「返事まち」→「いま更新する」を選ぶと、もう一度試します。ほかの注文はいつもどおりです。`
+  "set-aside": ({ value }) => `この行は3回つづけて処理できなかったので、後回しにしています（${value}）。行を直すか「いま更新する」を選ぶと、もう一度試します。`
  },
  concerns: {
   "ends-paid": ({ end, terms }) => `${end} に${terms.endsByItself}、売上が確定します。`,
@@ -1819,9 +1873,9 @@ var rules2 = {
  rules: {
   firstContact: "最初の連絡",
   replyToBuyer: "購入者への返信",
-  answerCancel: "キャンセルの依頼への回答",
+  answerCancel: "キャンセルリクエストへの回答",
   review: "正式な納品の確認",
-  cancelLimit: "サイトでキャンセルできる期限",
+  cancelLimit: "サイトでキャンセルできる期間",
   autoAgree: "キャンセルの自動合意",
   nudgeWait: "サイトからの連絡を頼めるまで",
   platformNudge: "サイトからの連絡",
@@ -1835,15 +1889,15 @@ var rules2 = {
   readMarks: "既読の表示",
   fee: "手数料",
   feeVideo: "手数料（ビデオ）",
-  language: "連絡文の言語",
+  language: "文面の言語",
   "how:none": "やり方：終わったあと",
   "how:fix": "やり方：記録を直す",
   "how:wait": "やり方：返事を待つ",
   "how:first-message": "やり方：最初のメッセージ",
   "how:reply": "やり方：返信",
-  "how:answer-cancel": "やり方：キャンセルの依頼に答える",
+  "how:answer-cancel": "やり方：キャンセルリクエストに答える",
   "how:deliver": "やり方：作品を渡す",
-  "how:send": "やり方：連絡文を送る",
+  "how:send": "やり方：文面を送る",
   "how:formal-delivery": "やり方：正式な納品",
   "how:cancel-request": "やり方：キャンセルを頼む",
   "how:ask-support": "やり方：運営に問い合わせる",
@@ -1855,13 +1909,13 @@ var rules2 = {
  clockMeanings: {
   firstContact: "購入されてから、自分が最初のメッセージを送るまで。購入前のメッセージは数えません。",
   replyToBuyer: "購入者からメッセージが来てから、自分が返信するまで。",
-  answerCancel: "購入者からキャンセルを頼まれてから、自分が答えるまで。",
+  answerCancel: "購入者からキャンセルリクエストが来てから、自分が答えるまで。",
   review: "正式な納品をしてから、購入者が承諾か差し戻しをするまで。",
   cancelLimit: "取引が始まってから、サイトのシステムではキャンセルできなくなるまで。",
-  autoAgree: "自分からキャンセルを頼んでから、購入者が答えるまで。",
+  autoAgree: "自分からキャンセルリクエストを送ってから、購入者が答えるまで。",
   nudgeWait: "自分からの最後の連絡から、サイトからの連絡を頼めるようになるまで。",
   platformNudge: "サイトから購入者へ連絡してもらってから、購入者が答えるまで。",
-  hardEnd: "取引が始まってから、サイトの決まりで終わるまで。",
+  hardEnd: "取引が始まってから、サイトのルールで終わるまで。",
   cancelNotBefore: "購入者の最後のメッセージ（なければ購入）から、理由「購入者と連絡がつかない」を選べるようになるまで。"
  },
  results: {
@@ -1908,7 +1962,7 @@ var settings2 = {
   },
   checks: {
    name: "確認の回数",
-   explanation: "期限を伝える予告の前に、何回お返事をおたずねするかです。1～3から選びます。"
+   explanation: "期限を伝える予告の前に、確認の連絡を何回送るかです。1～3から選びます。"
   },
   gaps: {
    name: "連絡の間隔（日）",
@@ -1916,7 +1970,7 @@ var settings2 = {
   },
   deadlineDays: {
    name: "伝える期限（日後）",
-   explanation: "予告を送る日から、お返事の期限までの日数です。土日祝とお休みにあたれば、次の平日にします。"
+   explanation: "予告を送る日から、伝える期限までの日数です。土日祝とお休みにあたれば、次の平日にします。"
   },
   deadlineDaysAfterStall: {
    name: "「まだ」と言われたあとの期限（日後）",
@@ -1931,7 +1985,7 @@ var settings2 = {
   },
   unknownClockDays: {
    name: "ルールがわからないときに待つ日数",
-   explanation: "サイトの決まりがわからないとき、運営に問い合わせるまでに待つ日数です。"
+   explanation: "サイトのルールがわからないとき、運営に問い合わせるまでに待つ日数です。"
   },
   digestHour: {
    name: "お知らせメールの時刻（時）",
@@ -1943,8 +1997,8 @@ var settings2 = {
    explanation: "自動キャンセルなどが24時間以内に迫ったときのメールです。「いいえ」で止まります。"
   },
   language: { name: "表示の言語", explanation: "画面とメールの言語です。「日本語」か「英語」を選びます。" },
-  tone: { name: "文体", explanation: "連絡文の文体です。「やわらかい」か「きっちり」を選びます。" },
-  sellerName: { name: "自分の名前", explanation: "連絡文の終わりに入る名前です。空欄なら入りません。" },
+  tone: { name: "文体", explanation: "文面の文体です。「やわらかい」か「きっちり」を選びます。" },
+  sellerName: { name: "自分の名前", explanation: "文面の終わりに入る名前です。空欄なら入りません。" },
   yearEndClosed: { name: "年末年始を休みにする", explanation: "12/29～1/3を、期限にしない日として数えます。" },
   obonClosed: { name: "お盆を休みにする", explanation: "8/13～8/16を、購入者に伝える期限にしません。" }
  },
@@ -1958,7 +2012,7 @@ var setUp2 = {
   openSidebar: "サイドバーを開く",
   updateNow: "いま更新する",
   setUp: "セットアップ / やり直す",
-  addSamples: "サンプル注文を入れる",
+  addSamples: "見本の注文を入れる",
   undo: "取り消す",
   resetRules: "サイトのルールを初期値に戻す",
   check: "動作チェック",
@@ -1970,20 +2024,20 @@ var setUp2 = {
   setUpDone: "準備ができました。「注文」に購入者の名前を入れると始まります。",
   setUpAgain: "足りないところを整えました。入力したものはそのままです。",
   updated: (orders3) => `${orders3}件の注文を更新しました。`,
-  samplesAdded: (count3) => `サンプル注文を${count3}件入れました。いつ消してもかまいません。`,
-  samplesExist: "サンプル注文はもう入っています。",
+  samplesAdded: (count3) => `見本の注文を${count3}件入れました。いつ消してもかまいません。`,
+  samplesExist: "見本の注文はもう入っています。",
   textSaved: "文面を保存しました。",
   rulesReset: (market) => `${market}のルールを初期値に戻しました。`,
   chooseRule: (tab) => `「${tab}」のタブで、戻したいサイトの行を選んでから、もう一度押してください。`,
   nothingShipped: (market) => `「${market}」はご自分で足したサイトなので、初期値がありません。何も変えていません。`,
-  undone: (buyer, event) => `${buyer}さんの「${event}」を取り消しました。`,
-  recorded: (buyer, event) => `${buyer}さん：「${event}」を記録しました。`,
-  marked: (buyer, notice2) => `${buyer}さん：『${notice2}』を送信済みにしました。`
+  undone: (buyer, event) => `${called(buyer)}の「${event}」を取り消しました。`,
+  recorded: (buyer, event) => `${called(buyer)}：「${event}」を記録しました。`,
+  marked: (buyer, notice2) => `${called(buyer)}：『${notice2}』を送信済みにしました。`
  },
  firstRun: {
   what: "「はじめる」を押すと、必要なタブと、1時間ごとの自動更新を用意します。",
   data: "入力した内容はこのスプレッドシートの中だけに置かれ、メールはあなた自身のアドレスにだけ届きます。購入者やサイトへ自動で何かが送られることはありません。",
-  samples: "まずは試してみたいときは、サンプル注文を入れられます。"
+  samples: "まず試してみたいときは、見本の注文を入れられます。"
  },
  stale: {
   cell: "⚠ 自動更新が止まっています",
@@ -1992,7 +2046,7 @@ var setUp2 = {
  },
  confirmSetUp: "タブと自動更新を用意します。すでに入力したものはそのまま残ります。始めますか？",
  confirmReset: (market) => `${market}の行を、はじめに入っていた内容に戻します。${market}で書きかえた値と足した行はなくなります。ほかのサイトはそのままです。`,
- sampleMark: "（サンプル）"
+ sampleMark: "（見本）"
 };
 
 // src/text/ja/headerNotes.ts
@@ -2006,7 +2060,7 @@ var orders2 = {
  stage: "注文がどこまで進んだかです。自動で書かれます。",
  lastEvent: "最後に記録したできごとです。「取り消す」で元に戻せるのは、このできごとです。",
  outcome: "このまま返事がなかった場合に、いつ、どう終わるかの見込みです。自動で書かれます。",
- waitingDays: "購入者のお返事を待っている日数です。自動で書かれます。",
+ waitingDays: "購入者の返事を待っている日数です。自動で書かれます。",
  attention: "確かめてほしいことがあるときに、ここに出ます。",
  market: "どのサイトの注文かです。空欄なら、前に使ったサイトになります。",
  id: "注文を見分ける番号です。ココナラではトークルームの番号を入れます。空欄なら自動で付きます。",
@@ -2014,17 +2068,17 @@ var orders2 = {
  amount: "購入された金額です。",
  purchasedAt: "購入された日時です。空欄なら、この行を初めて見た日時を使います。",
  dueAt: "購入者に伝えてある納品の予定日です。",
- waitingFor: "返事をもらわないと先へ進めないことを書きます（例：画像サイズ）。待っていなければ空欄にします。",
+ waitingFor: "返事をもらわないと先へ進めないことを書きます（例：画像サイズ）。購入者への文面にそのまま入ります。待っていなければ空欄にします。",
  read: "自分の最後のメッセージが読まれたかどうかです。わからなければ空欄のままでかまいません。",
- snoozeUntil: "この日が終わるまで、お返事待ちのお知らせを休みます。サイトの締切のお知らせは続きます。",
+ snoozeUntil: "この日が終わるまで、返事待ちのお知らせを休みます。サイトの締切のお知らせは続きます。",
  url: "取引ページのアドレスです（https:// で始まるもの）。",
  note: "自由に使えるメモです。",
  service: "注文の種別です。空欄は「制作」になります。",
  sellerAt: "自分が最後にメッセージを送った日時です。",
- buyerAt: "購入者から最後にお返事があった日時です（「まだです」だけのお返事は別の列です）。",
+ buyerAt: "購入者から最後に返事があった日時です（「まだです」だけの返事は別の列です）。",
  noReplyNeededAt: "購入者の最後のメッセージに返信はいらない、とした日時です。",
  stallAt: "購入者から「まだです」とだけ言われた日時です。",
- progressAt: "途中経過を見せて、お返事を待ち始めた日時です。",
+ progressAt: "途中経過を見せて、返事を待ち始めた日時です。",
  handedOverAt: "完成品をすべて渡した日時、または通話などを実施した日時です（正式な納品の前）。",
  okAt: "購入者からOKをもらった日時です。",
  revisionAt: "購入者から修正を頼まれた日時です。",
@@ -2034,7 +2088,7 @@ var orders2 = {
  cancelRequestedAt: "自分からキャンセルを頼んだ日時です。",
  cancelRefusedAt: "キャンセルを購入者に断られた日時です。",
  buyerCancelAt: "購入者からキャンセルを頼まれた日時です。",
- cancelAnsweredAt: "キャンセルの依頼に、サイトのボタンで答えた日時です。",
+ cancelAnsweredAt: "キャンセルリクエストに、サイトのボタンで答えた日時です。",
  closedAt: "取引が完了した日時です。ここが入ると売上確定です。",
  cancelledAt: "キャンセルが成立した日時です。",
  appointmentAt: "ビデオや電話などの、予約の日時です。",
@@ -2054,7 +2108,7 @@ var headerNotes2 = {
   nextStep: "次にすることです。急ぐものから並びます。",
   until: "いつまでにすればよいかです。",
   event: "起きたことを選ぶと、その注文に記録されます。",
-  text: "そのままコピーして送れる文面です。送る前に、お返事が来ていないか見てください。",
+  text: "そのままコピーして送れる文面です。送る前に、返事が来ていないか見てください。",
   open: "取引ページを開きます。",
   id: "注文番号です。",
   severity: "どのくらい急ぐかです。自動で書かれます。"
@@ -3640,8 +3694,17 @@ function inOrderOfSending(sent2) {
 // src/text/olderWords.ts
 var OLDER_WORDS = {
  events: { 完了した: "closed", completed: "closed" },
- noticeStates: { 済: "sent", 済み: "sent", 送信済: "sent", 送った: "sent" }
+ noticeStates: { 済: "sent", 済み: "sent", 送信済: "sent", 送った: "sent" },
+ notices: { "asking for a check": "N6", "notice of going on as shown": "N16" }
 };
+var OLDER_RULES = {
+ キャンセルの依頼への回答: "answerCancel",
+ サイトでキャンセルできる期限: "cancelLimit",
+ 連絡文の言語: "language",
+ "やり方:キャンセルの依頼に答える": "how:answer-cancel",
+ "やり方:連絡文を送る": "how:send"
+};
+var OLDER_SAMPLE_MARKS = ["（サンプル）"];
 
 // src/text/templateName.ts
 function templateName({ kind, phase, situation }, language) {
@@ -3667,12 +3730,13 @@ function readers() {
 var known2 = null;
 var NAME_AND_CASE = /^([^(]+)(?:\((.+)\))?$/;
 function readTemplateName(text2) {
- var _a, _b, _c, _d, _e;
+ var _a, _b, _c, _d, _e, _f, _g, _h;
  known2 != null ? known2 : known2 = readers();
  const [, name = "", brackets] = (_a = NAME_AND_CASE.exec(cellKey(text2))) != null ? _a : [];
- const kind = (_b = known2.kinds.get(name)) != null ? _b : NOTICE_KINDS.find((number) => number.toLowerCase() === name);
+ const older = (_c = Object.entries((_b = OLDER_WORDS.notices) != null ? _b : {}).find(([word]) => cellKey(word) === name)) == null ? void 0 : _c[1];
+ const kind = (_e = (_d = known2.kinds.get(name)) != null ? _d : older) != null ? _e : NOTICE_KINDS.find((number) => number.toLowerCase() === name);
  if (!kind) return null;
- const cases = (_c = brackets == null ? void 0 : brackets.split(/[・,]/)) != null ? _c : [];
+ const cases = (_f = brackets == null ? void 0 : brackets.split(/[・,]/)) != null ? _f : [];
  const phase = cases.flatMap((word) => {
   var _a2;
   return (_a2 = known2 == null ? void 0 : known2.phases.get(word)) != null ? _a2 : [];
@@ -3682,7 +3746,7 @@ function readTemplateName(text2) {
   return (_a2 = known2 == null ? void 0 : known2.situations.get(word)) != null ? _a2 : [];
  });
  const understood = phase.length + situation.length === cases.length && phase.length <= 1 && situation.length <= 1;
- return understood ? { kind, phase: (_d = phase[0]) != null ? _d : "any", situation: (_e = situation[0]) != null ? _e : "any" } : null;
+ return understood ? { kind, phase: (_g = phase[0]) != null ? _g : "any", situation: (_h = situation[0]) != null ? _h : "any" } : null;
 }
 
 // src/text/lookup.ts
@@ -3948,7 +4012,7 @@ var WEEKDAYS_JA = "日月火水木金土";
 var WEEKDAYS_EN = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 var JAPANESE = /(?:(\d{4})[年/.-])?(\d{1,2})[月/.-](\d{1,2})日?\s*(?:\(([日月火水木金土])(?:曜日?)?\))?\s*(?:の\s*)?(?:(午前|午後)\s*)?(\d{1,2})(?:時(?:(\d{1,2})分|(半))?|:(\d{2}))/g;
-var ENGLISH = /(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?,?\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?,?\s+(?:at\s+)?(\d{1,2})(?::(\d{2}))?(?:\s*(am|pm))?/gi;
+var ENGLISH2 = /(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?,?\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?,?\s+(?:at\s+)?(\d{1,2})(?::(\d{2}))?(?:\s*(am|pm))?/gi;
 function deadlinesIn(text2, sentOn, zone) {
  const plain3 = text2.normalize("NFKC");
  const named4 = [...japanese(plain3), ...english(plain3)];
@@ -3974,7 +4038,7 @@ function* japanese(text2) {
  }
 }
 function* english(text2) {
- for (const [, weekday, month, date, year, hour, minutes, half] of text2.matchAll(ENGLISH)) {
+ for (const [, weekday, month, date, year, hour, minutes, half] of text2.matchAll(ENGLISH2)) {
   if (minutes === void 0 && half === void 0) continue;
   const pm = half == null ? void 0 : half.toLowerCase();
   yield {
@@ -4101,8 +4165,8 @@ function readNotice(table, source, orders3, zone) {
   problem
  };
 }
-function problemOf(checks3) {
- const found = checks3.find(([holds]) => holds);
+function problemOf(checks2) {
+ const found = checks2.find(([holds]) => holds);
  return found ? { code: found[1], value: found[2] } : null;
 }
 function phaseOf(key, kind, order, sentAt) {
@@ -4724,6 +4788,10 @@ function keysByWord2(list) {
  foldedLists.set(list, made2);
  return made2;
 }
+function ruleNamed(text2, words) {
+ var _a;
+ return (_a = keyOfWord2(text2, words, (one) => one.rules.rules)) != null ? _a : OLDER_RULES[folded(text2)];
+}
 function keyOfWord2(text2, words, pick) {
  const wanted = folded(text2);
  for (const one of words) {
@@ -5113,7 +5181,7 @@ function locate(row, { cell, has }, found, spell, { words, shipped }) {
  const market = spell(typed);
  if (!found.has(market)) found.set(market, new Map());
  if (!says) return { problem: [] };
- const rule3 = keyOfWord2(label, words, (one) => one.rules.rules);
+ const rule3 = ruleNamed(label, words);
  if (!rule3) {
   const allowed = RULE_NAMES.map((name) => own.rules.rules[name]);
   return {
@@ -5394,24 +5462,127 @@ function shareOf(values, tab) {
  return findHeader(values, tab).columns.size / Object.keys(catalogueFor("ja").sheet.headers[tab]).length;
 }
 
-// src/text/templates/letter.ts
-var FRAME = {
- ja: (body) => `{{購入者}}様
+// src/text/templates/en-parts.ts
+var FOR_WORK = '{{#work}} for "{{work}}"{{/work}}';
+var HANDED_ON = "{{#handedOverOn}} on {{handedOverOn}}{{/handedOverOn}}{{^handedOverOn}} the other day{{/handedOverOn}}";
+var SHOWN_ON = "{{#progressOn}} on {{progressOn}}{{/progressOn}}{{^progressOn}} the other day{{/progressOn}}";
+var AT_PLACE = "{{#place}} {{place}}{{/place}}";
+var questions = (lead) => `{{#questions}}
+${lead}
+{{questions}}
+{{/questions}}`;
+var UNTOUCHED = "{{#autoCompletion}}If I don't hear back within {{autoCompletion}}, {{completes}}.{{/autoCompletion}}";
+var CHOICE = `Please take a look. If you're happy with everything, please {{accept}}; if something isn't right, please {{sendBack}}.
+${UNTOUCHED}`;
+var SESSION_CHOICE = `If all is well, please {{accept}}. If you still have a question, just let me know.
+${UNTOUCHED}`;
+var AFTERWARDS = `{{#reviewPeriod}}
+That doesn't close anything right away: you'll still have {{reviewPeriod}} to {{accept}} or {{sendBack}}. If you do neither, {{completes}}.
+{{/reviewPeriod}}
+{{#afterwards}}
+Even once the order is closed, you can reach me through {{afterwards}}.
+{{/afterwards}}
+{{^afterwards}}
+You can always get in touch after that, too.
+{{/afterwards}}`;
 
-${body.trim()}
-{{#自分の名前}}
-
-{{自分の名前}}
-{{/自分の名前}}`,
- en: (body) => `Hi {{buyer}},
-
-${body.trim()}
-{{#sellerName}}
-
-{{sellerName}}
-{{/sellerName}}`
+// src/text/templates/formally.ts
+var POLITER = {
+ "Thanks so much for": "Thank you very much for",
+ "Thanks again for": "Thank you again for",
+ "Thanks for": "Thank you for",
+ "I just wanted to make sure my questions": "I am writing to make sure that my questions",
+ "I hope you're doing well! I wanted to check in about": "I hope this message finds you well. I am writing about",
+ "I hope you're doing well! I wanted to": "I hope this message finds you well. I would like to",
+ "Did you get my": "Did you receive my",
+ 'a quick "all good" would help': "a short confirmation would be appreciated",
+ "It's been": "It has been",
+ "it's been": "it has been",
+ "I hope you're having a good day! Just a quick": "This is a brief",
+ "Just checking in about": "I am following up on",
+ "Just one more note about": "I am writing once more about",
+ "just let me know": "please let me know",
+ "just send it over": "please send it to me",
+ "just message me": "please message me",
+ "Just tell me": "Please tell me",
+ "a bit about": "about",
+ "a quick": "a brief",
+ "A quick": "A brief",
+ "figure out": "decide",
+ "sort out": "arrange",
+ "take a look": "review it",
+ "get a chance to look at": "have the opportunity to look at",
+ "haven't had a chance to look": "have not had the opportunity to look",
+ "all right": "correctly",
+ "a bad time": "not a good time",
+ Maybe: "Perhaps",
+ "can't": "cannot",
+ "won't": "will not",
+ "let's": "let us",
+ "I'm": "I am"
 };
-function letters(language, kind, texts, { wording = 1, service = "any", phase = "any", situation = "any" } = {}, framed = true) {
+var ENDINGS = {
+ "n't": " not",
+ "'ll": " will",
+ "'ve": " have",
+ "'re": " are",
+ "'d": " would",
+ "'s": " is"
+};
+var FRIENDLY = new RegExp(
+ `${Object.keys(POLITER).sort((a, b) => b.length - a.length).join("|")}|(?:n't|'(?:ll|ve|re|d|s))\\b|!`,
+ "g"
+);
+function formally(text2) {
+ return text2.replace(FRIENDLY, (found) => {
+  var _a, _b;
+  return (_b = (_a = POLITER[found]) != null ? _a : ENDINGS[found]) != null ? _b : ".";
+ });
+}
+
+// src/text/templates/letter.ts
+var NONE2 = { soft: "", formal: "" };
+var LETTERS = {
+ ja: {
+  hello: { soft: "{{宛名}}", formal: "{{宛名}}" },
+  greeting: { soft: "", formal: "お世話になっております。" },
+  closing: {
+   plain: { soft: "どうぞよろしくお願いします。", formal: "何とぞよろしくお願いいたします。" },
+   crossed: {
+    soft: "行き違いになっていましたら、すみません。どうぞよろしくお願いします。",
+    formal: "行き違いになっておりましたら、失礼をお許しください。何とぞよろしくお願いいたします。"
+   },
+   own: NONE2
+  },
+  name: { soft: "{{自分の名前}}", formal: "{{自分の名前}}" }
+ },
+ en: {
+  hello: { soft: "Hi {{addressee}},", formal: "Hello {{addressee}}," },
+  greeting: NONE2,
+  closing: {
+   plain: { soft: "Thanks so much!", formal: "Thank you for your time." },
+   crossed: {
+    soft: "If you've already replied, feel free to disregard this. Thanks so much!",
+    formal: "If you have already replied, please disregard this message. Thank you for your time."
+   },
+   own: NONE2
+  },
+  name: { soft: "{{sellerName}}", formal: "Kind regards,\n{{sellerName}}" }
+ }
+};
+var SELLER = { ja: "自分の名前", en: "sellerName" };
+function framed(language, tone, body, { closing = "plain", first = false }) {
+ const { hello, greeting, closing: closings, name } = LETTERS[language];
+ const text2 = [first ? "" : greeting[tone], body.trim()].filter(Boolean).join("\n");
+ const signed = `{{#${SELLER[language]}}}
+
+${name[tone]}
+{{/${SELLER[language]}}}`;
+ return `${[hello[tone], text2, closings[closing][tone]].filter(Boolean).join("\n\n")}
+${signed}`;
+}
+function letters(language, kind, texts, variant = {}, isFramed = true) {
+ const { wording = 1, service = "any", phase = "any", situation = "any" } = variant;
  return ["soft", "formal"].map((tone) => ({
   kind,
   wording,
@@ -5420,519 +5591,533 @@ function letters(language, kind, texts, { wording = 1, service = "any", phase = 
   service,
   phase,
   situation,
-  text: framed ? FRAME[language](texts[tone]) : texts[tone].trim()
+  // Put together when it is asked for: most executions ask for none.
+  get text() {
+   return isFramed ? framed(language, tone, texts[tone], variant) : texts[tone].trim();
+  }
  }));
 }
+var letterEn = (kind, text2, variant, isFramed) => letters(
+ "en",
+ kind,
+ {
+  soft: text2,
+  get formal() {
+   return formally(text2);
+  }
+ },
+ variant,
+ isFramed
+);
 
 // src/text/templates/en-before.ts
-var FOR_TITLE = '{{#title}} for "{{title}}"{{/title}}';
-var SINCE = "{{#lastReplyOn}}your message on {{lastReplyOn}}{{/lastReplyOn}}{{^lastReplyOn}}you placed your order{{/lastReplyOn}}";
-var QUESTIONS = `{{#questions}}
-Here is what I would like to know:
-{{questions}}
-{{/questions}}`;
-var ENDING = `Once you have seen the result, I will submit {{formalDelivery}}. {{#autoCompletion}}From then on you have {{autoCompletion}} to {{accept}} or {{sendBack}}; without an answer the order completes by itself.{{/autoCompletion}}`;
+var WITH_WORK = '{{#work}} with "{{work}}"{{/work}}';
+var WROTE_ON = "{{#lastContactOn}}my message from {{lastContactOn}}{{/lastContactOn}}{{^lastContactOn}}my last message{{/lastContactOn}}";
+var OPEN = questions("Here's what I'd still like to know:");
+var SINCE = "{{#elapsedDays}}It's been about {{elapsedDays}} days since {{#lastReplyOn}}your message on {{lastReplyOn}}{{/lastReplyOn}}{{^lastReplyOn}}we got started{{/lastReplyOn}}, so {{/elapsedDays}}";
+var calledOff = (then) => `{{^marketplace}}${then} calling it off for now. If you've already paid anything, we'll sort out how to return it.{{/marketplace}}`;
 var enBefore = [
- ...letters(
-  "en",
-  "N0",
-  {
-   soft: `
-Thank you so much for your order{{#title}} of "{{title}}"{{/title}}! I am looking forward to working with you.
+ ...letterEn(
+  "N1",
+  `
+{{^shownOn}}
+Thanks again for {{ordered}}${FOR_WORK}!
+{{/shownOn}}
+I just wanted to make sure my questions{{#shownOn}} about the work${FOR_WORK} that I showed you on {{shownOn}}{{/shownOn}} reached you.
 
-To get started, could you tell me a little about what you have in mind?
-${QUESTIONS}
-{{^questions}}
-What it is for, a style you like, anything that worries you: whatever you already know is fine.
-{{/questions}}
+${questions("Here's what I'd like to know:")}
 
+You don't need to answer everything at once. A partial answer is perfectly fine, and we can figure out the rest together.
 {{#dueOn}}
-I plan to deliver on {{dueOn}}.
-{{/dueOn}}
-${ENDING}
+I'm aiming for {{dueOn}}. Depending on when I hear from you, we may need to adjust that date.
+{{/dueOn}}`,
+  { closing: "crossed" }
+ ),
+ ...letterEn(
+  "N2",
+  `
+Did you get ${WROTE_ON}? Notifications sometimes get lost, so I thought I'd check in once more.
 
-If anything comes up along the way, just write to me {{place}}.`,
-   formal: `
-Thank you for your order{{#title}} of "{{title}}"{{/title}}.
+${OPEN}
 
-Before I begin, please let me know your requirements.
-${QUESTIONS}
-{{^questions}}
-The purpose, the style and the timing, as far as they are decided, will be enough.
-{{/questions}}
+If the timing isn't ideal, we can push the delivery date back.
+Even a quick {{#sampleAnswer}}{{sampleAnswer}}{{/sampleAnswer}}"I'll get back to you next week" would help.`,
+  { closing: "crossed" }
+ ),
+ ...letterEn(
+  "N2",
+  `
+I hope you're doing well. I'm still looking forward to working on this with you.
 
-{{#dueOn}}
-Delivery is planned for {{dueOn}}.
-{{/dueOn}}
-${ENDING}
+${OPEN}
 
-If you have any questions, please write to me {{place}}.`
-  },
+Anything that isn't decided yet can wait. Just tell me what you know so far.
+If now's a bad time, let me know roughly when would be better, and I'll plan around it.`,
+  { wording: 3, closing: "crossed" }
+ ),
+ ...letterEn(
+  "N3",
+  `
+I hope you're doing well! I wanted to ask whether you'd still like to go ahead${WITH_WORK}.
+${SINCE}I'd like to ask for your reply by:
+
+{{deadline}}
+
+${OPEN}
+
+{{#marketplace}}If I don't hear from you by then, I'll send {{cancelRequest}}. {{#autoAgreePeriod}}If there's no answer within {{autoAgreePeriod}} after that, it goes through and you'll be refunded.{{/autoAgreePeriod}}{{^autoAgreePeriod}}Once it goes through, you'll be refunded.{{/autoAgreePeriod}}{{/marketplace}}${calledOff("If I don't hear from you by then, I'll suggest")}
+
+If you'd like to continue, a quick "yes, please continue" is all it takes, and I'm happy to move the date. You're always welcome to come back later, too.`,
+  { closing: "crossed" }
+ ),
+ ...letterEn(
+  "N4",
+  `
+{{#deadline}}I've waited until {{deadline}}, as I mentioned, so {{/deadline}}{{^deadline}}I've waited a while now, so {{/deadline}}{{#marketplace}}I'm now sending {{cancelRequest}}.{{/marketplace}}${calledOff("I'd suggest")}
+
+If you'd still like to continue, please {{#autoAgreePeriod}}decline it within {{autoAgreePeriod}}{{/autoAgreePeriod}}{{^autoAgreePeriod}}let me know{{/autoAgreePeriod}}.
+{{#marketplace}}
+{{#autoAgreePeriod}}Otherwise it goes through and you'll be refunded.{{/autoAgreePeriod}}{{^autoAgreePeriod}}Once it goes through, you'll be refunded.{{/autoAgreePeriod}}
+{{/marketplace}}
+
+Thanks again for {{ordered}}. I'd be glad to work with you another time.`,
+  { closing: "own" }
+ )
+];
+
+// src/text/templates/en-check.ts
+var UNTIL = "{{#atHandOver}}until you accept the delivery{{/atHandOver}}{{^atHandOver}}until it's submitted as {{formalDelivery}}{{/atHandOver}}";
+var ACCEPT = "{{#formalOn}}\nIf you're happy with it, please {{accept}}.\n{{/formalOn}}";
+var ALL_GOOD = 'a quick "all good" would help.';
+var ASK = `${ACCEPT}
+If you'd like anything changed, just let me know.{{^formalOn}} If it's fine as it is, ${ALL_GOOD}{{/formalOn}}`;
+var ASK_SESSION = `${ACCEPT}
+If anything is still open, just let me know.{{^formalOn}} If not, ${ALL_GOOD}{{/formalOn}}`;
+var enCheck = [
+ ...letterEn(
+  "N5",
+  `
+Thanks for waiting! The files${FOR_WORK} are ready for you${AT_PLACE}.
+
+Please check that they open and that they match what you had in mind.
+I'm happy to make changes ${UNTIL}, so please tell me about anything you notice.
+
+Take all the time you need.`,
   { service: "work" }
  ),
- ...letters("en", "N0", {
-  soft: `
-Thank you so much for your booking{{#title}} of "{{title}}"{{/title}}! I am looking forward to talking with you.
+ ...letterEn(
+  "N5",
+  `
+Thanks so much for the {{session}}!
+{{^call}}
+My answer is ready for you${AT_PLACE}.
+{{/call}}
 
-{{#appointment}}
-I will be there for you on {{appointment}}.
-{{/appointment}}
-If you tell me beforehand what you would like to talk about, we can use the time well.
-${QUESTIONS}
+Is there anything that's still unclear, or that you'd like to know more about?
+I'm happy to answer questions ${UNTIL}.`
+ ),
+ ...letterEn(
+  "N6",
+  `
+I sent you the files${FOR_WORK}${HANDED_ON}. Did they arrive and open all right?
 
-After our session I will submit {{formalDelivery}}, which completes the order.{{#autoCompletion}} It also completes by itself if there is no answer within {{autoCompletion}}.{{/autoCompletion}}
+${ASK}`,
+  { service: "work", closing: "crossed" }
+ ),
+ ...letterEn(
+  "N6",
+  `
+Just checking in about the files${FOR_WORK} that I sent${HANDED_ON}. Notifications sometimes get lost, so I wanted to make sure you've seen them.
 
-If anything comes up, just write to me {{place}}.`,
-  formal: `
-Thank you for your booking{{#title}} of "{{title}}"{{/title}}.
+${ASK}
+
+If you need more time, just let me know roughly when you'll be able to get to it.`,
+  { service: "work", wording: 2 }
+ ),
+ ...letterEn(
+  "N6",
+  `
+Just one more note about the files${FOR_WORK} that I sent${HANDED_ON}.
+
+If something doesn't open, or you're not sure where to look, I'm glad to help.
+${ACCEPT}
+If you're short on time, even a quick "next week" helps.`,
+  { service: "work", wording: 3, closing: "crossed" }
+ ),
+ ...letterEn(
+  "N6",
+  `
+Thanks again for our {{session}}${HANDED_ON}. Has anything come up since then that you'd like to ask?
+
+${ASK_SESSION}`,
+  { closing: "crossed" }
+ ),
+ ...letterEn(
+  "N6",
+  `
+Just checking in about our {{session}}${HANDED_ON}. Notifications sometimes get lost, so I wanted to make sure you have everything you need.
+
+${ASK_SESSION}`,
+  { wording: 2 }
+ ),
+ ...letterEn(
+  "N6",
+  `
+Just one more note about our {{session}}${HANDED_ON}. I hope it's been useful.
+
+If there's anything you didn't get to ask, just send it over.
+${ACCEPT}
+If everything's clear, ${ALL_GOOD}`,
+  { wording: 3, closing: "crossed" }
+ )
+];
+
+// src/text/templates/en-first.ts
+var ENDING = `{{#atHandOver}}
+When it's ready, I'll send it to you as {{formalDelivery}}, and you can {{accept}} or {{sendBack}}. ${UNTOUCHED}
+{{/atHandOver}}
+{{^atHandOver}}
+When it's ready, I'll show it to you first. After that, I'll submit it as {{formalDelivery}}{{#marketplace}}, and you can {{accept}} or {{sendBack}}{{/marketplace}}. ${UNTOUCHED}
+{{/atHandOver}}`;
+var enFirst = [
+ ...letterEn(
+  "N0",
+  `
+Thanks so much for {{ordered}}${FOR_WORK}! I'm looking forward to working with you.
+
+To get started, could you tell me a bit about what you have in mind?
+${questions("Here's what I'd like to know:")}
+{{^questions}}
+What it's for, styles you like, anything you're unsure about: whatever you have so far is helpful.
+{{/questions}}
+
+{{#dueOn}}
+I'm planning to deliver on {{dueOn}}.
+{{/dueOn}}
+${ENDING}
+
+If anything comes up along the way, just message me${AT_PLACE}.`,
+  { service: "work", first: true }
+ ),
+ ...letterEn(
+  "N0",
+  `
+Thanks so much for {{ordered}}${FOR_WORK}! I'm looking forward to talking with you.
 
 {{#appointment}}
 Your session is booked for {{appointment}}.
 {{/appointment}}
-Please let me know beforehand what you would like to discuss, as far as you wish.
-${QUESTIONS}
+If you tell me a little beforehand about what you'd like to discuss, we can make the most of our time.
+${questions("Here's what I'd like to know:")}
 
-After the session I will submit {{formalDelivery}}, which completes the order.{{#autoCompletion}} It also completes by itself if there is no answer within {{autoCompletion}}.{{/autoCompletion}}
+After our {{session}}, I'll submit {{formalDelivery}}. ${UNTOUCHED}
 
-If you have any questions, please write to me {{place}}.`
- }),
- ...letters("en", "N1", {
-  soft: `
-Thank you again for your order${FOR_TITLE}. I just wanted to make sure that my questions reached you.
-
-${QUESTIONS}
-
-You do not need to answer everything at once: a partial answer is perfectly fine, and we can decide the rest together.
-
-I will start as soon as I hear from you.{{#dueOn}} If the delivery date, {{dueOn}}, needs to move, I will talk to you first.{{/dueOn}}
-
-If our messages crossed, please forgive this one.`,
-  formal: `
-Thank you again for your order${FOR_TITLE}. I am writing to make sure that my questions reached you.
-
-${QUESTIONS}
-
-A partial answer is enough for now.
-
-I will begin as soon as I have your reply.{{#dueOn}} Should the delivery date, {{dueOn}}, have to change, I will discuss it with you beforehand.{{/dueOn}}
-
-If our messages have crossed, please disregard this one.`
- }),
- ...letters("en", "N2", {
-  soft: `
-I wrote to you{{#lastContactOn}} on {{lastContactOn}}{{/lastContactOn}}{{^lastContactOn}} a few days ago{{/lastContactOn}} and wanted to check in once more. I know how busy days can get.
-
-${QUESTIONS}
-
-If the timing is not good, we can move the delivery date.
-Even a short "seen it" or "next week" would help me a lot.
-
-If our messages crossed, please forgive this one.`,
-  formal: `
-I am following up on the questions I sent{{#lastContactOn}} on {{lastContactOn}}{{/lastContactOn}}{{^lastContactOn}} a few days ago{{/lastContactOn}}.
-
-${QUESTIONS}
-
-If you need more time, the delivery date can be moved.
-For now, a brief note that you have seen this message would be appreciated.
-
-If our messages have crossed, please disregard this one.`
- }),
- ...letters("en", "N3", {
-  soft: `
-I hope all is well.{{#elapsedDays}} It has been about {{elapsedDays}} days since ${SINCE}.{{/elapsedDays}}
-
-${QUESTIONS}
-
-To begin the work I need your reply by:
-
-{{deadline}}
-
-If I do not hear from you by then, I will send {{cancelRequest}}. Once it goes through, your payment is returned to you.
-
-If you would like to go on, a single line is all it takes. You are also very welcome to order again whenever it suits you.
-If our messages crossed, please forgive this one.`,
-  formal: `
-{{#elapsedDays}}
-{{elapsedDays}} days have passed since ${SINCE}.
-{{/elapsedDays}}
-
-${QUESTIONS}
-
-May I ask for your reply by the following time:
-
-{{deadline}}
-
-If there is no reply by then, I will send {{cancelRequest}}. Once it takes effect, your payment is returned to you.
-
-If you wish to continue, a short note is sufficient. You are also welcome to place a new order at any time.
-If our messages have crossed, please disregard this one.`
- }),
- ...letters("en", "N4", {
-  soft: `
-{{#deadline}}I waited until {{deadline}}, as I wrote, and am now sending {{cancelRequest}}.{{/deadline}}{{^deadline}}I have waited a while and am now sending {{cancelRequest}}.{{/deadline}}
-
-{{#autoAgreePeriod}}
-If you would like to go on after all, please decline it within {{autoAgreePeriod}}. Without an answer it goes through and your payment is returned.
-{{/autoAgreePeriod}}
-{{^autoAgreePeriod}}
-If you would like to go on after all, please let me know. Once it goes through, your payment is returned.
-{{/autoAgreePeriod}}
-
-Thank you for your order. I would be glad to work with you another time.`,
-  formal: `
-{{#deadline}}I have waited until {{deadline}}, as announced, and am now sending {{cancelRequest}}.{{/deadline}}{{^deadline}}I have waited for some time and am now sending {{cancelRequest}}.{{/deadline}}
-
-{{#autoAgreePeriod}}
-If you wish to continue, please decline it within {{autoAgreePeriod}}. Without an answer it takes effect and your payment is returned.
-{{/autoAgreePeriod}}
-{{^autoAgreePeriod}}
-If you wish to continue, please let me know. Once it takes effect, your payment is returned.
-{{/autoAgreePeriod}}
-
-Thank you for your order.`
- })
-];
-
-// src/text/templates/en-check.ts
-var OF_TITLE = '{{#title}} for "{{title}}"{{/title}}';
-var ON = "{{#handedOverOn}} on {{handedOverOn}}{{/handedOverOn}}{{^handedOverOn}} the other day{{/handedOverOn}}";
-var AFTERWARDS = `{{#reviewPeriod}}
-That does not close the order at once: you can still {{sendBack}} for {{reviewPeriod}}.
-{{/reviewPeriod}}
-{{#afterwards}}
-Even after the order is closed, you can reach me through {{afterwards}}.
-{{/afterwards}}
-{{^afterwards}}
-You are welcome to get in touch after the order is complete, too.
-{{/afterwards}}`;
-var ASK_SOFT = `{{#formalOn}}
-If you are happy with it, please {{accept}}; if something should change, just tell me.
-{{/formalOn}}
-{{^formalOn}}
-If you would like anything changed, just tell me. If all is well, a short line would make my day.
-{{/formalOn}}`;
-var ASK_FORMAL = `{{#formalOn}}
-If everything is in order, please {{accept}}; if you would like changes, please let me know.
-{{/formalOn}}
-{{^formalOn}}
-If you would like changes, please let me know. A short confirmation would be appreciated if everything is in order.
-{{/formalOn}}`;
-var handOver = [
- ...letters(
-  "en",
-  "N5",
-  {
-   soft: `
-Thank you for waiting! The files${OF_TITLE} are now {{place}}.
-
-Please check that they open and that they match what you had in mind.
-I am happy to make changes until I submit {{formalDelivery}}, so please tell me whatever you notice.
-
-Take the time you need.`,
-   formal: `
-Thank you for your patience. The files${OF_TITLE} are now {{place}}.
-
-Please confirm that they open and that they meet your requirements.
-Changes can be made until I submit {{formalDelivery}}.
-
-Thank you for your time.`
-  },
-  { service: "work" }
- ),
- ...letters("en", "N5", {
-  soft: `
-Thank you for the session{{#title}} on "{{title}}"{{/title}}!
-{{^call}}
-You will find my answer {{place}}.
-{{/call}}
-
-Is there anything that is still unclear, or that you would like to know more about?
-I am happy to answer until I submit {{formalDelivery}}.`,
-  formal: `
-Thank you for the session{{#title}} on "{{title}}"{{/title}}.
-{{^call}}
-My answer is {{place}}.
-{{/call}}
-
-Please let me know if anything remains unclear.
-I will gladly answer further questions until I submit {{formalDelivery}}.`
- })
-];
-var checks = [
- ...letters(
-  "en",
-  "N6",
-  {
-   soft: `
-I sent you the files${OF_TITLE}${ON}. Did they arrive and open all right?
-
-${ASK_SOFT}
-
-If our messages crossed, please forgive this one.`,
-   formal: `
-I sent you the files${OF_TITLE}${ON}. May I ask whether you were able to open them?
-
-${ASK_FORMAL}
-
-If our messages have crossed, please disregard this one.`
-  },
-  { service: "work" }
- ),
- ...letters(
-  "en",
-  "N6",
-  {
-   soft: `
-It is me again, about the files${OF_TITLE} that I sent${ON}. Notifications sometimes get lost, so I wanted to make sure that you have seen them.
-
-${ASK_SOFT}
-
-If you need more time, please just tell me roughly when you expect to have a look.`,
-   formal: `
-I am following up on the files${OF_TITLE} that I sent${ON}, in case the notification did not reach you.
-
-${ASK_FORMAL}
-
-If you need more time, an approximate date would help me to plan.`
-  },
-  { service: "work", wording: 2 }
- ),
- ...letters("en", "N6", {
-  soft: `
-Thank you again for our session${ON}. Has anything come up since that you would like to ask?
-
-${ASK_SOFT}
-
-If our messages crossed, please forgive this one.`,
-  formal: `
-Thank you again for our session${ON}. Do you have any further questions?
-
-${ASK_FORMAL}
-
-If our messages have crossed, please disregard this one.`
- }),
- ...letters(
-  "en",
-  "N6",
-  {
-   soft: `
-It is me again, about our session${ON}. Notifications sometimes get lost, so I wanted to make sure that you have what you need.
-
-${ASK_SOFT}
-
-Even a short "all good" would help me a lot.`,
-   formal: `
-I am following up on our session${ON}, in case my last message did not reach you.
-
-${ASK_FORMAL}`
-  },
-  { wording: 2 }
+If anything comes up, just message me${AT_PLACE}.`,
+  { first: true }
  )
 ];
-var announced = [
- ...letters(
-  "en",
-  "N7",
-  {
-   soft: `
-I would like to agree on a date for your check of the files${OF_TITLE} that I sent${ON}. Please write to me by:
-
-{{deadline}}
-
-If I do not hear from you by then, I will submit the current version as {{formalDelivery}}.
-${AFTERWARDS}
-
-If you have not had the chance to look yet, or would like changes, a single line is enough, and we can move the date.
-If our messages crossed, please forgive this one.`,
-   formal: `
-Regarding the files${OF_TITLE} that I sent${ON}, may I ask for your reply by the following time:
-
-{{deadline}}
-
-If there is no reply by then, I will submit the current version as {{formalDelivery}}.
-${AFTERWARDS}
-
-If you need more time or would like changes, a short note is sufficient, and the date can be moved.
-If our messages have crossed, please disregard this one.`
-  },
-  { service: "work" }
- ),
- ...letters("en", "N7", {
-  soft: `
-I would like to agree on a date for any last questions about our session${ON}. Please write to me by:
-
-{{deadline}}
-
-If I do not hear from you by then, I will take the session as complete and submit it as {{formalDelivery}}.
-${AFTERWARDS}
-
-If you would still like to ask something, a single line is enough, and we can move the date.
-If our messages crossed, please forgive this one.`,
-  formal: `
-Regarding our session${ON}, may I ask for any further questions by the following time:
-
-{{deadline}}
-
-If there is no reply by then, I will regard the session as complete and submit it as {{formalDelivery}}.
-${AFTERWARDS}
-
-If you need more time, a short note is sufficient, and the date can be moved.
-If our messages have crossed, please disregard this one.`
- })
-];
-var enCheck = [...handOver, ...checks, ...announced];
 
 // src/text/templates/en-formal.ts
-var UNTIL = "{{#deadline}}As {{deadline}} has passed, {{/deadline}}{{^deadline}}As I have not heard from you, {{/deadline}}";
-var AFTER = "{{#afterwards}}\nYou can reach me through {{afterwards}} after the order is closed, too.\n{{/afterwards}}";
-var ENDS = "{{#autoCompletion}}\nWithout an answer within {{autoCompletion}}, the order completes by itself.\n{{/autoCompletion}}";
-var CHOICE = `Please have a look: if all is well, {{accept}}; if something should change, {{sendBack}}.
-${ENDS}`;
+var NOW = "{{#deadline}}The date I mentioned, {{deadline}}, has passed, so I'm now{{/deadline}}{{^deadline}}I'm now{{/deadline}}";
+var AFTER = "{{#afterwards}}\nYou can still reach me through {{afterwards}} after the order is closed.\n{{/afterwards}}";
+var THANKS = "Thanks again for {{ordered}}!";
 var enFormal = [
- ...letters(
-  "en",
-  "N9",
-  {
-   soft: `
-${UNTIL}I am now submitting the current version as {{formalDelivery}}, as I wrote.
+ ...letterEn(
+  "N7",
+  `
+I hope you're doing well! I wanted to check in about the files${FOR_WORK} that I sent${HANDED_ON}.
+If you can, please let me know what you think by:
 
-${CHOICE}
-${AFTER}
+{{deadline}}
 
-Thank you very much for your order!`,
-   formal: `
-${UNTIL}I am now submitting the current version as {{formalDelivery}}, as announced.
+If I don't hear from you by then, I'll submit the current version as {{formalDelivery}}.
+${AFTERWARDS}
 
-${CHOICE}
-${AFTER}
-
-Thank you for your order.`
-  },
-  { service: "work", situation: "silence" }
+If you haven't had a chance to look yet, or you'd like something changed, just let me know. I'm happy to move the date.`,
+  { service: "work", closing: "crossed" }
  ),
- ...letters(
-  "en",
-  "N9",
-  {
-   soft: `
-${UNTIL}I am taking our session as complete and submitting it as {{formalDelivery}}, as I wrote.
+ ...letterEn(
+  "N7",
+  `
+I hope you're doing well! I wanted to check in about our {{session}}${HANDED_ON}.
+If you have any questions left, please send them over by:
 
-${CHOICE}
-${AFTER}
+{{deadline}}
 
-Thank you very much for your time!`,
-   formal: `
-${UNTIL}I am submitting our session as {{formalDelivery}}, as announced.
+If I don't hear from you by then, I'll consider our {{session}} complete and submit {{formalDelivery}}.
+${AFTERWARDS}
 
-${CHOICE}
-${AFTER}
-
-Thank you for your time.`
-  },
-  { situation: "silence" }
+If you'd like more time, just let me know. I'm happy to move the date.`,
+  { closing: "crossed" }
  ),
- ...letters(
-  "en",
+ ...letterEn(
   "N9",
-  {
-   soft: `
-Thank you for checking! I am glad that it works for you.
-I am now submitting it as {{formalDelivery}}.
+  `
+${NOW} submitting the current version${FOR_WORK} as {{formalDelivery}}.
+
+${CHOICE}
+${AFTER}
+
+${THANKS}`,
+  { service: "work", situation: "silence", closing: "own" }
+ ),
+ ...letterEn(
+  "N9",
+  `
+${NOW} submitting {{formalDelivery}} for our {{session}}.
+
+${SESSION_CHOICE}
+${AFTER}
+
+Thanks again for your time!`,
+  { situation: "silence", closing: "own" }
+ ),
+ ...letterEn(
+  "N9",
+  `
+Thanks for checking! I'm glad it works for you.
+I'm now submitting it as {{formalDelivery}}.
 
 Please {{accept}} when you have a moment.
-${ENDS}
+${UNTOUCHED}
 ${AFTER}`,
-   formal: `
-Thank you for your confirmation.
-I am now submitting it as {{formalDelivery}}.
-
-Please {{accept}} at your convenience.
-${ENDS}
-${AFTER}`
-  },
   { situation: "approved" }
  ),
- ...letters(
-  "en",
+ ...letterEn(
   "N9",
-  {
-   soft: `
-Thank you for waiting! Here are the files{{#title}} for "{{title}}"{{/title}}, submitted as {{formalDelivery}}.
+  `
+{{#handedOverBefore}}
+I'm now submitting the files${FOR_WORK} that I sent on {{handedOverBefore}} as {{formalDelivery}}.
+{{/handedOverBefore}}
+{{^handedOverBefore}}
+Thanks for waiting! Here are the files${FOR_WORK}, submitted as {{formalDelivery}}.
+{{/handedOverBefore}}
 
 ${CHOICE}
 
-Thank you very much for your order!`,
-   formal: `
-Thank you for your patience. Please find the files{{#title}} for "{{title}}"{{/title}}, submitted as {{formalDelivery}}.
-
-${CHOICE}
-
-Thank you for your order.`
-  },
-  { service: "work", situation: "at-hand-over" }
+${THANKS}`,
+  { service: "work", situation: "at-hand-over", closing: "own" }
  ),
- ...letters(
-  "en",
+ ...letterEn(
   "N9",
-  {
-   soft: `
-Thank you for the session! I am now submitting it as {{formalDelivery}}.
+  `
+Thanks so much for the {{session}}! I'm now submitting {{formalDelivery}}.
 
-${CHOICE}`,
-   formal: `
-Thank you for the session. I am now submitting it as {{formalDelivery}}.
-
-${CHOICE}`
-  },
+${SESSION_CHOICE}`,
   { situation: "at-hand-over" }
  ),
- ...letters("en", "N10", {
-  soft: `
-Thank you so much for your order{{#title}} of "{{title}}"{{/title}}. It was a pleasure.
+ ...letterEn(
+  "N10",
+  `
+Thanks so much for {{ordered}}${FOR_WORK}. It was a pleasure working with you!
 
-If you have any questions later on, just write to me{{#afterwards}} through {{afterwards}}{{/afterwards}}.
-Rating the order is entirely optional, so please do not feel obliged.
+If any questions come up later, just message me{{#afterwards}} through {{afterwards}}{{/afterwards}}.
+{{#marketplace}}
+Leaving a review is entirely optional, so please don't feel obliged.
+{{/marketplace}}
 
-I would be glad to work with you again.`,
-  formal: `
-Thank you for your order{{#title}} of "{{title}}"{{/title}}.
-
-If you have any questions, please let me know at any time{{#afterwards}} through {{afterwards}}{{/afterwards}}.
-Rating the order is entirely optional.
-
-I look forward to working with you again.`
- })
+I'd be glad to work with you again.`,
+  { closing: "own" }
+ )
 ];
 
 // src/text/templates/en-other.ts
-var OF_TITLE2 = '{{#title}} for "{{title}}"{{/title}}';
-var SUPPORT = `
-Hello,
-{{#sellerName}}
+var enOther = [
+ ...letterEn(
+  "N11",
+  `
+I need to talk to you about the delivery${FOR_WORK}.
 
-my name is {{sellerName}}, and I am the seller in the order below.
-{{/sellerName}}
+{{#pastDueOn}}
+I'm sorry I didn't deliver by {{pastDueOn}}, as planned. The work is taking longer than I expected.
+{{/pastDueOn}}
+{{^pastDueOn}}
+The work is taking longer than I expected, and I'm afraid {{#dueOn}}I won't be able to deliver by {{dueOn}}{{/dueOn}}{{^dueOn}}the delivery will be late{{/dueOn}}. I'm sorry to keep you waiting.
+{{/pastDueOn}}
 
-Order
+{{#deadline}}
+The new delivery date would be {{deadline}}. Would that work for you?
+{{/deadline}}
+{{^deadline}}
+When would you need it? I'd like to find a new date that works for you.
+{{/deadline}}
+
+If you can't wait that long, we can also talk about cancelling.`
+ ),
+ ...letterEn(
+  "N13",
+  `
+I'd like to let you know about my days off.
+
+{{#absenceFrom}}
+I'll be away {{#absenceTo}}from {{absenceFrom}} to {{absenceTo}}{{/absenceTo}}{{^absenceTo}}on {{absenceFrom}}{{/absenceTo}}, and I'll be back on {{backOn}}.
+{{/absenceFrom}}
+{{^absenceFrom}}
+For a while, my replies may take a little longer than usual.
+{{/absenceFrom}}
+
+I'll answer every message as soon as I can.{{#dueOn}} If your delivery date is affected, I'll talk to you first.{{/dueOn}}`
+ ),
+ ...letterEn(
+  "N14",
+  `
+Thanks for letting me know! There's no rush at all.
+
+You can also send me your answers one by one, as you decide.
+Once you have a rough idea of when, just let me know, and I'll plan around it.`,
+  { phase: "before" }
+ ),
+ ...letterEn(
+  "N14",
+  `
+Thanks for letting me know! Please take all the time you need.
+
+If you notice anything, you can send it to me all at once.
+Once you know roughly when you'll get to it, just let me know.`
+ ),
+ ...letterEn(
+  "N17",
+  `
+{{#missedOn}}
+I was there${AT_PLACE} for our session on {{missedOn}}. I assume something came up, so I wanted to check in.
+
+Shall we find another time? Please send me a few dates and times that work for you.
+{{/missedOn}}
+{{^missedOn}}
+{{#appointment}}
+Here's the time of your session:
+
+{{appointment}}
+
+If something comes up, just let me know early and we'll find another time.
+I'm looking forward to it!
+{{/appointment}}
+{{^appointment}}
+Which dates and times would work for you? Send me a few, and I'll choose one.
+{{/appointment}}
+{{/missedOn}}`
+ ),
+ ...letterEn(
+  "N18",
+  `
+I've seen your request to cancel. Thanks for letting me know.
+
+{{#handedOverOn}}
+Was there anything about {{#session}}our {{session}} on {{handedOverOn}}{{/session}}{{^session}}what I sent on {{handedOverOn}}{{/session}} that wasn't what you'd hoped for? I'd be glad to do what I can.
+{{/handedOverOn}}
+{{^handedOverOn}}
+If you like, tell me what's on your mind. Maybe there's something I can do.
+{{/handedOverOn}}
+
+{{#marketplace}}
+I'll answer the request itself on the order page{{#answerPeriod}} within {{answerPeriod}} of when you sent it{{/answerPeriod}}.
+{{/marketplace}}
+{{^marketplace}}
+Once I've heard from you, I'll get back to you about it.
+{{/marketplace}}`
+ )
+];
+
+// src/text/templates/en-progress.ts
+var LOOKED_AT = "{{#shownOn}} on {{shownOn}}{{/shownOn}}{{^shownOn}} the other day{{/shownOn}}";
+var DECIDE = "If I don't hear from you by then, I'll decide based on what I've shown you and continue.";
+var AS_SHOWN = "If there's nothing you'd like to change by then, I'll continue with the work as shown.";
+var GOES_ON = `{{#questions}}${DECIDE}{{/questions}}{{^questions}}${AS_SHOWN}{{/questions}}`;
+var onTheDay = (result, answer2) => `
+I hope you're having a good day! Just a quick reminder that the date I mentioned is today:
+
+{{deadline}}
+
+${result}
+A quick ${answer2} or "a little longer, please" is enough. If you'd like more time, I'm happy to move the date.`;
+var THEN = "If I don't hear from you by then, ";
+var enProgress = [
+ ...letterEn(
+  "N15",
+  `
+Did you get a chance to look at the draft${FOR_WORK} that I sent${SHOWN_ON}?
+
+Does it look right so far, or is there something you'd change? Either way, just let me know.
+I'll continue as soon as I hear from you.`,
+  { closing: "crossed" }
+ ),
+ ...letterEn(
+  "N15",
+  `
+Just checking in about the draft${FOR_WORK} that I sent${SHOWN_ON}, in case the notification didn't reach you.
+
+A quick "looks good" is all I need to continue.
+If you'd like more time with it, let me know roughly how long, and I'll adjust the delivery date.`,
+  { wording: 2 }
+ ),
+ ...letterEn(
+  "N15",
+  `
+Just one more note about the draft${FOR_WORK} that I sent${SHOWN_ON}.
+
+The details can wait. For now, does the overall look feel right to you?
+If you're short on time, even a quick "next week" helps.`,
+  { wording: 3, closing: "crossed" }
+ ),
+ ...letterEn(
+  "N16",
+  `
+I hope you're doing well! I wanted to check in about the work${FOR_WORK} that I showed you${LOOKED_AT}.
+{{#dueOn}}So that I can still deliver on {{dueOn}}, I'd{{/dueOn}}{{^dueOn}}I'd{{/dueOn}} like to start on the next part after this date:
+
+{{deadline}}
+
+{{#questions}}
+Here's what I'd still like to know:
+{{questions}}
+
+{{/questions}}
+${GOES_ON}
+Some things are hard to change after that, so if you'd like anything different, just let me know. If you'd like more time to think, I'm happy to move the date.`,
+  { closing: "crossed" }
+ ),
+ ...letterEn(
+  "N8",
+  onTheDay(
+   `{{#marketplace}}${THEN}I'll send {{cancelRequest}}, as I mentioned.{{/marketplace}}{{^marketplace}}${THEN}I'll suggest calling it off for now, as I mentioned.{{/marketplace}}`,
+   `"I'd like to continue"`
+  ),
+  { phase: "before" }
+ ),
+ ...letterEn("N8", onTheDay(GOES_ON, '"please continue"'), { phase: "progress" }),
+ ...letterEn(
+  "N8",
+  onTheDay(
+   `${THEN}I'll submit {{#session}}{{formalDelivery}} for our {{session}}{{/session}}{{^session}}the current version as {{formalDelivery}}{{/session}}, as I mentioned.`,
+   '"all good"'
+  ),
+  { phase: "check" }
+ )
+];
+
+// src/text/templates/en-support.ts
+var FACTS = `Order
 {{orderNumberName}}: {{orderNumber}}
 {{#title}}
-Service: {{title}}
+Title: {{title}}
 {{/title}}
 {{#purchasedOn}}
-Ordered on: {{purchasedOn}}
+Started on: {{purchasedOn}}
 {{/purchasedOn}}
 {{#handedOverOn}}
-Delivered on: {{handedOverOn}}
+{{#session}}Session held on{{/session}}{{^session}}Files sent on{{/session}}: {{handedOverOn}}
 {{/handedOverOn}}
 {{#formalOn}}
-Submitted formally on: {{formalOn}}
+Submitted as {{formalDelivery}} on: {{formalOn}}
 {{/formalOn}}
 {{#cancelRequestedOn}}
 Cancellation requested on: {{cancelRequestedOn}}
 {{/cancelRequestedOn}}
+{{#deadline}}
+Reply requested by: {{deadline}}
+{{/deadline}}
 {{#lastReplyOn}}
-Last message from the buyer: {{lastReplyOn}}
+Last message from {{buyerTerm}}: {{lastReplyOn}}
 {{/lastReplyOn}}
 {{#readMark}}
 My messages are shown as: {{readMark}}
@@ -5943,389 +6128,475 @@ Messages I have sent
 {{contactRecord}}
 
 {{/contactRecord}}`;
-var enOther = [
- ...letters("en", "N11", {
-  soft: `
-I need to talk to you about the delivery${OF_TITLE2}.
+var enSupport = letterEn(
+ "N12",
+ `
+Hello,
 
-The work is taking longer than I had planned, and I am afraid it will be later than {{#dueOn}}{{dueOn}}{{/dueOn}}{{^dueOn}}I had hoped{{/dueOn}}. I am sorry to keep you waiting.
+{{#sellerName}}
+My name is {{sellerName}}{{#marketplace}}, and I'm {{sellerTerm}} in the order below{{/marketplace}}.
+{{/sellerName}}
+{{#marketplace}}
 
-{{#deadline}}
-The new delivery date would be {{deadline}}.
-{{/deadline}}
-{{^deadline}}
-Please tell me which date would suit you, and I will do my best to meet it.
-{{/deadline}}
+${FACTS}
+I haven't received an answer from {{buyerTerm}} so far.{{#maybeUnread}} Could you check whether my messages are getting through?{{/maybeUnread}}
+Could you also let me know how best to proceed?
+{{/marketplace}}
+{{^marketplace}}
+I'm writing about the work{{#work}} for "{{work}}"{{/work}} that {{addressee}} asked me for.
+{{#contactRecord}}
+These are the messages I've sent:
+{{contactRecord}}
+{{/contactRecord}}
+I haven't been able to get a reply so far. Could you let me know how things stand, or pass my message on?
+{{/marketplace}}
 
-If you cannot wait that long, we can also talk about cancelling the order.`,
-  formal: `
-I am writing about the delivery date${OF_TITLE2}.
+Thanks so much for your help!`,
+ {},
+ false
+);
 
-The work requires more time than expected and will be later than {{#dueOn}}{{dueOn}}{{/dueOn}}{{^dueOn}}planned{{/dueOn}}. I apologise for the inconvenience.
+// src/text/templates/ja-parts.ts
+var TITLE = "{{#内容}}「{{内容}}」を{{/内容}}";
+var OF_WORK = "{{#品名}}「{{品名}}」の{{/品名}}";
+var HANDED_ON2 = "{{#仮納品日}}{{仮納品日}}に{{/仮納品日}}{{^仮納品日}}先日{{/仮納品日}}";
+var SHOWN_ON2 = "{{#途中経過日}}{{途中経過日}}に{{/途中経過日}}{{^途中経過日}}先日{{/途中経過日}}";
+var SESSION = "{{#仮納品日}}{{仮納品日}}{{/仮納品日}}{{^仮納品日}}先日{{/仮納品日}}の{{相談}}";
+var AT_PLACE2 = { soft: "{{#場所}}{{場所}}で{{/場所}}", formal: "{{#場所}}{{場所}}にて{{/場所}}" };
+var IN_PLACE = "{{#場所}}この{{場所}}に{{/場所}}";
+var questions2 = (lead) => `{{#質問一覧}}
+${lead}
+{{質問一覧}}
+{{/質問一覧}}`;
+var OPEN2 = {
+ soft: questions2("お聞きしているのは、次のことです。"),
+ formal: questions2("お伺いしたい点は、次のとおりです。")
+};
+var DEADLINE = "お返事の期限：{{期限}}";
+var CHOICE2 = {
+ soft: `ご確認のうえ、よろしければ{{承諾}}を、直したいところがあれば{{差し戻し}}をお願いします。
+{{#自動完了}}
+どちらもないまま{{自動完了}}がたつと、{{完了のしかた}}。
+{{/自動完了}}`,
+ formal: `ご確認のうえ、問題がなければ{{承諾}}を、修正のご希望がございましたら{{差し戻し}}をお願いいたします。
+{{#自動完了}}
+どちらもないまま{{自動完了}}が過ぎますと、{{完了のしかた}}。
+{{/自動完了}}`
+};
+var SESSION_CHOICE2 = {
+ soft: `よろしければ{{承諾}}を、まだ気になることがあればお知らせをお願いします。
+{{#自動完了}}
+{{承諾}}がないまま{{自動完了}}がたつと、{{完了のしかた}}。
+{{/自動完了}}`,
+ formal: `問題がなければ{{承諾}}を、ご不明な点が残っておりましたらお知らせをお願いいたします。
+{{#自動完了}}
+{{承諾}}がないまま{{自動完了}}が過ぎますと、{{完了のしかた}}。
+{{/自動完了}}`
+};
+var AFTERWARDS2 = {
+ soft: `{{#差し戻し期間}}
+『{{正式な納品}}』のあとも、すぐに取引が終わるわけではありません。そこから{{差し戻し期間}}は、{{承諾}}か{{差し戻し}}をお選びいただけます。どちらもないまま{{差し戻し期間}}がたつと、{{完了のしかた}}。
+{{/差し戻し期間}}
+{{#連絡方法}}
+完了（クローズ）したあとも、{{連絡方法}}からご連絡いただけます。
+{{/連絡方法}}
+{{^連絡方法}}
+完了したあとも、お困りのことがあればご連絡ください。
+{{/連絡方法}}`,
+ formal: `{{#差し戻し期間}}
+『{{正式な納品}}』のあとも、ただちに取引が終わるものではございません。その後{{差し戻し期間}}は、{{承諾}}か{{差し戻し}}をお選びいただけます。どちらもないまま{{差し戻し期間}}が過ぎますと、{{完了のしかた}}。
+{{/差し戻し期間}}
+{{#連絡方法}}
+完了（クローズ）後も、{{連絡方法}}よりご連絡いただけます。
+{{/連絡方法}}
+{{^連絡方法}}
+完了後も、ご不明な点がございましたらご連絡ください。
+{{/連絡方法}}`
+};
 
-{{#deadline}}
-The new delivery date would be {{deadline}}.
-{{/deadline}}
-{{^deadline}}
-Please let me know which date would suit you.
-{{/deadline}}
-
-If you are unable to wait, we can also discuss cancelling the order.`
- }),
+// src/text/templates/ja-before.ts
+var SINCE2 = "{{#経過日数}}{{#最後の返事日}}{{最後の返事日}}のご連絡{{/最後の返事日}}{{^最後の返事日}}{{ご購入}}{{/最後の返事日}}から{{経過日数}}日ほどになりますので、{{/経過日数}}";
+var WROTE_ON2 = "{{#前回の連絡日}}{{前回の連絡日}}{{/前回の連絡日}}{{^前回の連絡日}}先日{{/前回の連絡日}}";
+var jaBefore = [
  ...letters(
-  "en",
-  "N12",
-  {
-   soft: `${SUPPORT}
-I have not had an answer so far. Could you check whether my messages reach the buyer, and tell me how best to go on?
-
-Thank you very much for your help!`,
-   formal: `${SUPPORT}
-I have not received an answer so far. Could you please confirm whether my messages reach the buyer, and advise me on how to proceed?
-
-Thank you for your assistance.`
-  },
-  {},
-  false
- ),
- ...letters("en", "N13", {
-  soft: `
-A quick note about my days off.
-
-{{#absenceFrom}}
-I will be away {{#absenceTo}}from {{absenceFrom}} to {{absenceTo}}{{/absenceTo}}{{^absenceTo}}on {{absenceFrom}}{{/absenceTo}}, and back on {{backOn}}.
-{{/absenceFrom}}
-{{^absenceFrom}}
-For a while my replies may take a little longer than usual.
-{{/absenceFrom}}
-
-I will answer all messages in turn.{{#dueOn}} If your delivery date is affected, I will talk to you first.{{/dueOn}}`,
-  formal: `
-I would like to let you know about my days off.
-
-{{#absenceFrom}}
-I will be unavailable {{#absenceTo}}from {{absenceFrom}} to {{absenceTo}}{{/absenceTo}}{{^absenceTo}}on {{absenceFrom}}{{/absenceTo}} and will reply again from {{backOn}}.
-{{/absenceFrom}}
-{{^absenceFrom}}
-For a while my replies may take longer than usual.
-{{/absenceFrom}}
-
-I will answer all messages in turn.{{#dueOn}} Should your delivery date be affected, I will discuss it with you beforehand.{{/dueOn}}`
- }),
- ...letters(
-  "en",
-  "N14",
-  {
-   soft: `
-Thank you for letting me know. There is no rush at all.
-
-You can also send me things bit by bit, as they get decided.
-If you can tell me roughly when, I can keep the time free for you.`,
-   formal: `
-Thank you for the update.
-
-You are welcome to send your answers one by one, as they are decided.
-An approximate date would help me to plan accordingly.`
-  },
-  { phase: "before" }
- ),
- ...letters("en", "N14", {
-  soft: `
-Thank you for letting me know. Please take the time you need.
-
-If you can tell me roughly when you expect to have a look, I can plan for it.
-Whatever you notice, just send it to me all together then.`,
-  formal: `
-Thank you for the update.
-
-An approximate date for your check would help me to plan accordingly.
-Please send me any remarks together at that time.`
- }),
- ...letters("en", "N17", {
-  soft: `
-{{#missedOn}}
-I was there {{place}} for our booking on {{missedOn}}. Perhaps something came up, so I am writing to you.
-
-Shall we find another time? Tell me a few dates and times that would suit you.
-{{/missedOn}}
-{{^missedOn}}
-{{#appointment}}
-Here is the time of your booking:
-
-{{appointment}}
-
-Please join me {{place}} when it is time. If something comes up, tell me early and we will find another time.
-I am looking forward to it!
-{{/appointment}}
-{{^appointment}}
-Which dates and times would suit you? Tell me a few, and we will settle on one.
-{{/appointment}}
-{{/missedOn}}`,
-  formal: `
-{{#missedOn}}
-I was present {{place}} for the session booked for {{missedOn}}. I assume that something came up on your side.
-
-To arrange a new time, please let me know a few dates and times that would suit you.
-{{/missedOn}}
-{{^missedOn}}
-{{#appointment}}
-Your session is booked for:
-
-{{appointment}}
-
-Please join me {{place}} at that time. If you need to change it, kindly let me know in advance.
-{{/appointment}}
-{{^appointment}}
-To settle the time of your session, please let me know a few dates and times that would suit you.
-{{/appointment}}
-{{/missedOn}}`
- }),
- ...letters("en", "N18", {
-  soft: `
-I have seen your request to cancel. Thank you for telling me.
-
-{{#handedOverOn}}
-Was something in what I delivered on {{handedOverOn}} not as you had hoped? I will gladly put right whatever I can.
-{{/handedOverOn}}
-{{^handedOverOn}}
-If you like, tell me what is on your mind. Perhaps there is something I can do.
-{{/handedOverOn}}
-
-I will answer the request itself on the order page, within the time the site allows.`,
-  formal: `
-I have received your request to cancel. Thank you for letting me know.
-
-{{#handedOverOn}}
-If what I delivered on {{handedOverOn}} differs from your requirements, please tell me; I will put right whatever I can.
-{{/handedOverOn}}
-{{^handedOverOn}}
-If you wish, please share your reasons, so that I can see whether there is a way to continue.
-{{/handedOverOn}}
-
-I will answer the request itself on the order page, within the time the site allows.`
- })
-];
-
-// src/text/templates/en-progress.ts
-var OF_TITLE3 = '{{#title}} for "{{title}}"{{/title}}';
-var ON2 = "{{#progressOn}} on {{progressOn}}{{/progressOn}}{{^progressOn}} the other day{{/progressOn}}";
-var onTheDay = (result) => ({
- soft: `
-The date I wrote to you about is today:
-
-{{deadline}}
-
-${result}
-A single line is enough, whether it is fine as it is or you need a little longer.`,
- formal: `
-The date announced in my last message is today:
-
-{{deadline}}
-
-${result}
-A short note is sufficient if you need more time.`
-});
-var enProgress = [
- ...letters("en", "N15", {
-  soft: `
-Did you have a chance to look at the draft${OF_TITLE3} that I sent${ON2}?
-
-Please tell me whether the direction is right or what you would change. Even a single thought helps.
-I will go on as soon as I hear from you.
-
-If our messages crossed, please forgive this one.`,
-  formal: `
-I am writing about the draft${OF_TITLE3} that I sent${ON2}.
-
-Please let me know whether I may continue in this direction, or what you would like to change.
-I will proceed as soon as I have your reply.
-
-If our messages have crossed, please disregard this one.`
- }),
- ...letters(
-  "en",
-  "N15",
+  "ja",
+  "N1",
   {
    soft: `
-It is me again, about the draft${OF_TITLE3} that I sent${ON2}.
+{{^お見せした日}}
+先日は${TITLE}{{ご購入}}いただき、ありがとうございました。
+お送りした質問が届いているか、念のためご連絡しました。
+{{/お見せした日}}
+{{#お見せした日}}
+{{お見せした日}}にご覧いただいた${OF_WORK}続きについて、お送りした質問が届いているか、念のためご連絡しました。
+{{/お見せした日}}
 
-A short "looks fine" is all I need to go on.
-If you would like more time with it, tell me roughly when, and I will fit the delivery to that.`,
+${questions2("教えていただきたいのは、次のことです。")}
+
+わかるところだけで大丈夫です。迷っていることがあれば、一緒に決めていきましょう。
+{{#納品予定日}}
+納品予定日は{{納品予定日}}です。お返事の時期によっては、日にちをご相談させてください。
+{{/納品予定日}}`,
    formal: `
-I am following up on the draft${OF_TITLE3} that I sent${ON2}.
+{{^お見せした日}}
+このたびは${TITLE}{{ご購入}}いただき、誠にありがとうございます。
+先日お送りいたしました質問が届いておりますでしょうか。念のためご連絡いたしました。
+{{/お見せした日}}
+{{#お見せした日}}
+{{お見せした日}}にご覧いただきました${OF_WORK}続きにつきまして、お送りいたしました質問が届いておりますでしょうか。念のためご連絡いたしました。
+{{/お見せした日}}
 
-A brief confirmation is enough for me to continue.
-If you need more time, an approximate date would help, and the delivery can be adjusted.`
+${OPEN2.formal}
+
+現時点でおわかりになるところだけでも結構です。
+{{#納品予定日}}
+納品予定日は{{納品予定日}}でございます。お返事の時期により、日程をご相談させていただく場合がございます。
+{{/納品予定日}}`
   },
-  { wording: 2 }
- ),
- ...letters("en", "N16", {
-  soft: `
-I would like to agree with you on the next steps${OF_TITLE3}. Please write to me by:
-
-{{deadline}}
-
-If there is nothing you would like to change by then, I will go on with the work as I have shown it to you.
-If you would like changes, or more time to think, a single line is enough, and we can move the date.
-
-If our messages crossed, please forgive this one.`,
-  formal: `
-To keep the work on schedule${OF_TITLE3}, may I ask for your reply by the following time:
-
-{{deadline}}
-
-If I receive no request for changes by then, I will continue with the work as shown.
-If you would like changes or more time, a short note is sufficient, and the date can be moved.
-
-If our messages have crossed, please disregard this one.`
- }),
- ...letters("en", "N8", onTheDay("If I do not hear from you by then, I will send {{cancelRequest}}, as I wrote."), {
-  phase: "before"
- }),
- ...letters(
-  "en",
-  "N8",
-  onTheDay("If there is nothing you would like to change by then, I will go on with the work as shown."),
-  { phase: "progress" }
+  { closing: "crossed" }
  ),
  ...letters(
-  "en",
-  "N8",
-  onTheDay("If I do not hear from you by then, I will submit the current version as {{formalDelivery}}, as I wrote."),
-  { phase: "check" }
- )
-];
-
-// src/text/templates/en-third.ts
-var OF_TITLE4 = '{{#title}} for "{{title}}"{{/title}}';
-var SHOWN_ON = "{{#progressOn}} on {{progressOn}}{{/progressOn}}{{^progressOn}} the other day{{/progressOn}}";
-var HANDED_ON = "{{#handedOverOn}} on {{handedOverOn}}{{/handedOverOn}}{{^handedOverOn}} the other day{{/handedOverOn}}";
-var QUESTIONS2 = `{{#questions}}
-{{questions}}
-{{/questions}}`;
-var ACCEPT = `{{#formalOn}}
-If you are happy with it, please {{accept}}.
-{{/formalOn}}`;
-var CROSSED_SOFT = "If our messages crossed, please forgive this one.";
-var CROSSED_FORMAL = "If our messages have crossed, please disregard this one.";
-var enThird = [
- ...letters(
-  "en",
+  "ja",
   "N2",
   {
    soft: `
-I hope all is well. I am still looking forward to starting on this with you.
+${WROTE_ON2}のメッセージは届いていますでしょうか。通知が届かないこともあるようなので、念のためもう一度ご連絡しました。
 
-${QUESTIONS2}
+${OPEN2.soft}
 
-Whatever is undecided can wait; just tell me what is already clear.
-If now is a bad time, a rough idea of when suits you is enough, and I will plan around it.
-
-${CROSSED_SOFT}`,
+お時間が取れないようでしたら、日程をあとにずらすこともできます。
+{{#返事の例}}{{返事の例}}{{/返事の例}}「来週お返事します」のようなひとことだけでも、いただけると助かります。`,
    formal: `
-I am writing once more about the open questions.
+${WROTE_ON2}のご連絡は、お手元に届いておりますでしょうか。通知が届いていない可能性もあるかと存じ、改めてご連絡いたしました。
 
-${QUESTIONS2}
+${OPEN2.formal}
 
-Please send whatever is already decided; the rest can follow later.
-If another time suits you better, let me know and the schedule can be adjusted.
-
-${CROSSED_FORMAL}`
+ご多忙でしたら、日程を改めることもできます。
+{{#返事の例}}{{返事の例}}{{/返事の例}}「来週返信します」など、ひとことだけでもお知らせいただけますと幸いです。`
   },
-  { wording: 3 }
+  { closing: "crossed" }
  ),
  ...letters(
-  "en",
-  "N15",
+  "ja",
+  "N2",
   {
    soft: `
-I am writing once more about the draft${OF_TITLE4} that I sent${SHOWN_ON}.
+たびたびのご連絡で失礼します。その後、いかがでしょうか。
 
-The details can wait. For now, does the overall look feel right to you?
-If you have no time at the moment, even a short "next week" helps.
+${OPEN2.soft}
 
-${CROSSED_SOFT}`,
+決まっていないところは、そのままで大丈夫です。決まっているところから教えてください。
+お取り込み中でしたら、いつごろからがよさそうかだけでも大丈夫です。それに合わせて予定を組みます。`,
    formal: `
-I am writing once more about the draft${OF_TITLE4} that I sent${SHOWN_ON}.
+重ねてのご連絡となり、恐れ入ります。その後、ご状況はいかがでしょうか。
 
-The details can be settled later; your view of the overall direction is enough for now.
-If you need more time, please let me know when you expect to have a look.
+${OPEN2.formal}
 
-${CROSSED_FORMAL}`
+未定のところは、そのままで差し支えございません。おわかりになるところからお知らせください。
+ご多忙でしたら、ご都合のよい時期をお知らせいただければ、日程を調整いたします。`
   },
-  { wording: 3 }
+  { wording: 3, closing: "crossed" }
  ),
  ...letters(
-  "en",
-  "N6",
+  "ja",
+  "N3",
   {
    soft: `
-I am writing once more about the files${OF_TITLE4} that I sent${HANDED_ON}.
+お忙しいところ失礼します。${OF_WORK}ご依頼は、その後いかがでしょうか。
+${SINCE2}いったんお返事の期限を決めさせてください。
 
-If something does not open, or you are not sure what to look at, I am glad to help.
-${ACCEPT}
-If you have no time at the moment, even a short "next week" helps.
+${DEADLINE}
 
-${CROSSED_SOFT}`,
+${OPEN2.soft}
+
+{{#取引サイト}}
+期限までにお返事がない場合は、『{{キャンセルリクエスト}}』をお送りします。{{#自動合意}}そこから{{自動合意}}お返事がなければ成立し、{{/自動合意}}{{^自動合意}}成立しますと、{{/自動合意}}お支払いいただいた金額は返金されます。
+{{/取引サイト}}
+{{^取引サイト}}
+期限までにお返事がない場合は、いったんお取りやめのご相談をお送りします。お支払いいただいた金額があれば、お返しの方法もあわせてご相談します。
+{{/取引サイト}}
+
+引き続きご希望でしたら、「続けたいです」のひとことだけで大丈夫です。期限を延ばすこともできます。
+またの機会のご依頼も、お待ちしています。`,
    formal: `
-I am writing once more about the files${OF_TITLE4} that I sent${HANDED_ON}.
+お忙しいところ恐れ入ります。${OF_WORK}ご依頼につきまして、その後のご状況はいかがでしょうか。
+${SINCE2}恐縮ですが、お返事の期限を設けさせてください。
 
-If anything does not open as expected, please let me know.
-${ACCEPT}
-If you need more time, please let me know when you expect to have a look.
+${DEADLINE}
 
-${CROSSED_FORMAL}`
+${OPEN2.formal}
+
+{{#取引サイト}}
+期限までにお返事がない場合は、『{{キャンセルリクエスト}}』をお送りいたします。{{#自動合意}}その後{{自動合意}}お返事がなければ成立し、{{/自動合意}}{{^自動合意}}成立いたしますと、{{/自動合意}}お支払いいただいた金額は返金されます。
+{{/取引サイト}}
+{{^取引サイト}}
+期限までにお返事がない場合は、いったんお取りやめのご相談をお送りいたします。お支払いいただいた金額がございましたら、お返しの方法もあわせてご相談いたします。
+{{/取引サイト}}
+
+引き続きご希望の場合は、その旨をひとことお知らせいただければ結構です。期限の変更も承ります。
+またの機会のご依頼も、お待ちしております。`
   },
-  { service: "work", wording: 3 }
+  { closing: "crossed" }
  ),
  ...letters(
-  "en",
-  "N6",
+  "ja",
+  "N4",
   {
    soft: `
-I am writing once more about our session${HANDED_ON}. I hope it has been useful.
+{{#期限}}お知らせしていた{{期限}}になりましたので、{{/期限}}{{^期限}}しばらくお待ちしましたので、{{/期限}}{{#取引サイト}}『{{キャンセルリクエスト}}』をお送りします。{{/取引サイト}}{{^取引サイト}}このたびのご依頼は、いったんお取りやめとさせていただければと思います。お支払いいただいた金額があれば、お返しの方法をご相談させてください。{{/取引サイト}}
 
-If there is anything you did not get to ask, just send it over.
-${ACCEPT}
-If all is clear, even a short "all good" would make my day.
+引き続きご希望でしたら、{{#自動合意}}{{自動合意}}以内に{{/自動合意}}{{#キャンセルの断り方}}{{キャンセルの断り方}}を選んで{{/キャンセルの断り方}}{{^キャンセルの断り方}}お知らせ{{/キャンセルの断り方}}ください。
+{{#取引サイト}}
+{{#自動合意}}お返事がない場合はそのまま成立し、{{/自動合意}}{{^自動合意}}成立しますと、{{/自動合意}}お支払いいただいた金額は返金されます。
+{{/取引サイト}}
 
-${CROSSED_SOFT}`,
+このたびは{{ご購入}}いただき、ありがとうございました。またご縁がありましたら、どうぞよろしくお願いします。`,
    formal: `
-I am writing once more about our session${HANDED_ON}.
+{{#期限}}お知らせいたしました{{期限}}となりましたので、{{/期限}}{{^期限}}しばらくお待ちいたしましたので、{{/期限}}{{#取引サイト}}『{{キャンセルリクエスト}}』をお送りいたします。{{/取引サイト}}{{^取引サイト}}このたびのご依頼は、いったんお取りやめとさせていただきたく存じます。お支払いいただいた金額がございましたら、お返しの方法をご相談させてください。{{/取引サイト}}
 
-If any questions remain, please let me know.
-${ACCEPT}
-A brief note is appreciated if nothing is open.
+引き続きご希望の場合は、{{#自動合意}}{{自動合意}}以内に{{/自動合意}}{{#キャンセルの断り方}}{{キャンセルの断り方}}をお選び{{/キャンセルの断り方}}{{^キャンセルの断り方}}お知らせ{{/キャンセルの断り方}}ください。
+{{#取引サイト}}
+{{#自動合意}}お返事がない場合はそのまま成立し、{{/自動合意}}{{^自動合意}}成立いたしますと、{{/自動合意}}お支払いいただいた金額は返金されます。
+{{/取引サイト}}
 
-${CROSSED_FORMAL}`
+このたびは{{ご購入}}いただき、誠にありがとうございました。またご縁がございましたら、何とぞよろしくお願いいたします。`
   },
-  { wording: 3 }
+  { closing: "own" }
  )
 ];
 
-// src/text/templates/ja-before.ts
-var TITLE = "{{#内容}}「{{内容}}」を{{/内容}}";
-var SINCE2 = "{{#最後の返事日}}{{最後の返事日}}にご連絡をいただいてから{{/最後の返事日}}{{^最後の返事日}}ご購入いただいてから{{/最後の返事日}}";
-var QUESTIONS3 = `{{#質問一覧}}
-お伺いしたいのは、次のことです。
-{{質問一覧}}
-{{/質問一覧}}`;
-var ENDING2 = `{{#自動完了}}
-お渡ししてご確認いただいたあと、『{{正式な納品}}』をお送りします。{{自動完了}}以内に{{承諾}}か{{差し戻し}}をお選びください（お返事がない場合は、サイトの決まりでそのまま完了となります）。
-{{/自動完了}}
-{{^自動完了}}
-お渡ししてご確認いただいたあと、『{{正式な納品}}』をお送りして、完了となります。
-{{/自動完了}}`;
-var jaBefore = [
+// src/text/templates/ja-check.ts
+var UNTIL2 = "{{#お渡しと同時}}{{承諾}}{{/お渡しと同時}}{{^お渡しと同時}}『{{正式な納品}}』{{/お渡しと同時}}の前まで";
+var ASK2 = {
+ soft: `{{#正式な納品日}}
+よろしければ、{{承諾}}をお願いします。直したいところがあれば、お知らせください。
+{{/正式な納品日}}
+{{^正式な納品日}}
+直したいところがあれば、遠慮なくお知らせください。このままでよろしければ、「大丈夫です」のひとことだけでも助かります。
+{{/正式な納品日}}`,
+ formal: `{{#正式な納品日}}
+問題がございませんでしたら、{{承諾}}をお願いいたします。修正のご希望がございましたら、お知らせください。
+{{/正式な納品日}}
+{{^正式な納品日}}
+修正のご希望がございましたら、承ります。このままで問題がない場合も、その旨をお知らせいただけますと幸いです。
+{{/正式な納品日}}`
+};
+var ASK_SESSION2 = {
+ soft: `{{#正式な納品日}}
+よろしければ、{{承諾}}をお願いします。
+{{/正式な納品日}}
+{{^正式な納品日}}
+聞きたいことがあれば、遠慮なくお知らせください。とくになければ、「大丈夫です」のひとことだけでも助かります。
+{{/正式な納品日}}`,
+ formal: `{{#正式な納品日}}
+問題がございませんでしたら、{{承諾}}をお願いいたします。
+{{/正式な納品日}}
+{{^正式な納品日}}
+ご質問がございましたら、承ります。特にない場合も、その旨をお知らせいただけますと幸いです。
+{{/正式な納品日}}`
+};
+var ACCEPT2 = {
+ soft: "{{#正式な納品日}}\nよろしければ、{{承諾}}をお願いします。\n{{/正式な納品日}}",
+ formal: "{{#正式な納品日}}\n問題がございませんでしたら、{{承諾}}をお願いいたします。\n{{/正式な納品日}}"
+};
+var handOver = [
+ ...letters(
+  "ja",
+  "N5",
+  {
+   soft: `
+お待たせしました。${OF_WORK}データを、${IN_PLACE}お送りしました。
+
+ファイルが開けるか、ご希望と合っているかをご確認ください。
+直したいところがあれば、${UNTIL2}でしたらお受けできますので、お気軽にお知らせください。
+
+お手すきのときで大丈夫です。`,
+   formal: `
+お待たせいたしました。${OF_WORK}データを、${IN_PLACE}お送りいたしました。
+
+ファイルが開けるか、ご要望の内容に沿っているか、ご確認をお願いいたします。
+修正のご希望は、${UNTIL2}承ります。
+
+お手数をおかけいたしますが、お手すきの際にご覧ください。`
+  },
+  { service: "work" }
+ ),
+ ...letters("ja", "N5", {
+  soft: `
+{{相談}}をいただき、ありがとうございました。
+{{^通話}}
+回答を、${IN_PLACE}お送りしました。
+{{/通話}}
+
+わかりにくかったところや、もう少し聞きたいことはありませんか。
+${UNTIL2}でしたらお答えできますので、お気軽にお知らせください。`,
+  formal: `
+{{相談}}をいただき、誠にありがとうございました。
+{{^通話}}
+回答を、${IN_PLACE}お送りいたしました。
+{{/通話}}
+
+ご不明な点や、さらにお聞きになりたいことはございませんか。
+${UNTIL2}承りますので、お知らせください。`
+ })
+];
+var checks = [
+ ...letters(
+  "ja",
+  "N6",
+  {
+   soft: `
+${HANDED_ON2}お送りした${OF_WORK}データは、無事に開けましたでしょうか。
+
+${ASK2.soft}`,
+   formal: `
+${HANDED_ON2}お送りいたしました${OF_WORK}データは、ご覧いただけましたでしょうか。
+
+${ASK2.formal}`
+  },
+  { service: "work", closing: "crossed" }
+ ),
+ ...letters(
+  "ja",
+  "N6",
+  {
+   soft: `
+お忙しいところ、たびたび失礼します。
+${HANDED_ON2}お送りした${OF_WORK}データについて、もう一度ご連絡しました。通知が届かないこともあるようなので、念のためです。
+
+${ASK2.soft}
+
+ご確認に時間がかかりそうでしたら、いつごろになりそうかだけでも教えてください。`,
+   formal: `
+たびたびのご連絡となり、恐れ入ります。
+${HANDED_ON2}お送りいたしました${OF_WORK}データにつきまして、通知が届いていない可能性もあるかと存じ、改めてご連絡いたしました。
+
+${ASK2.formal}
+
+ご確認にお時間が必要な場合は、おおよその時期をお知らせいただけますと幸いです。`
+  },
+  { service: "work", wording: 2 }
+ ),
+ ...letters(
+  "ja",
+  "N6",
+  {
+   soft: `
+たびたびのご連絡で失礼します。${HANDED_ON2}お送りした${OF_WORK}データのことで、ご連絡しました。
+
+うまく開けない、どこを見ればよいか迷う、ということがあれば、お手伝いします。
+${ACCEPT2.soft}
+いまお時間が取れないようでしたら、「来週見ます」のひとことだけでも助かります。`,
+   formal: `
+重ねてのご連絡となり、恐れ入ります。${HANDED_ON2}お送りいたしました${OF_WORK}データの件で、ご連絡いたしました。
+
+ファイルが開けないなど、お困りのことがございましたら、お知らせください。
+${ACCEPT2.formal}
+ご都合がつかない場合は、ご確認いただける時期をお知らせいただけますと幸いです。`
+  },
+  { service: "work", wording: 3, closing: "crossed" }
+ ),
+ ...letters(
+  "ja",
+  "N6",
+  {
+   soft: `
+${SESSION}では、ありがとうございました。
+その後、わからないところや気になるところはありませんか。
+
+${ASK_SESSION2.soft}`,
+   formal: `
+${SESSION}では、誠にありがとうございました。
+その後、ご不明な点はございませんでしょうか。
+
+${ASK_SESSION2.formal}`
+  },
+  { closing: "crossed" }
+ ),
+ ...letters(
+  "ja",
+  "N6",
+  {
+   soft: `
+お忙しいところ、たびたび失礼します。
+${SESSION}について、もう一度ご連絡しました。通知が届かないこともあるようなので、念のためです。
+
+${ASK_SESSION2.soft}`,
+   formal: `
+たびたびのご連絡となり、恐れ入ります。
+${SESSION}につきまして、通知が届いていない可能性もあるかと存じ、改めてご連絡いたしました。
+
+${ASK_SESSION2.formal}`
+  },
+  { wording: 2 }
+ ),
+ ...letters(
+  "ja",
+  "N6",
+  {
+   soft: `
+たびたびのご連絡で失礼します。${SESSION}のことで、ご連絡しました。
+
+その後、お役に立っていますでしょうか。聞きそびれたことがあれば、お知らせください。
+${ACCEPT2.soft}
+とくになければ、「大丈夫です」のひとことだけでも助かります。`,
+   formal: `
+重ねてのご連絡となり、恐れ入ります。${SESSION}の件で、ご連絡いたしました。
+
+その後、ご不明な点はございませんでしょうか。追加のご質問も承ります。
+${ACCEPT2.formal}
+特にない場合も、その旨をお知らせいただけますと幸いです。`
+  },
+  { wording: 3, closing: "crossed" }
+ )
+];
+var jaCheck = [...handOver, ...checks];
+
+// src/text/templates/ja-first.ts
+var UNTOUCHED2 = {
+ soft: "{{#自動完了}}どちらもないまま{{自動完了}}がたつと、サイトのルールにより{{完了のしかた}}。{{/自動完了}}",
+ formal: "{{#自動完了}}どちらもないまま{{自動完了}}が過ぎますと、サイトのルールにより{{完了のしかた}}。{{/自動完了}}"
+};
+var ENDING2 = {
+ soft: `{{#お渡しと同時}}
+できあがりましたら、{{お渡しと同時}}『{{正式な納品}}』をお送りします。よろしければ{{承諾}}を、直したいところがあれば{{差し戻し}}をお願いします。${UNTOUCHED2.soft}
+{{/お渡しと同時}}
+{{^お渡しと同時}}
+できあがりましたら、まずご確認いただきます。
+{{#取引サイト}}
+そのあと『{{正式な納品}}』をお送りしますので、{{承諾}}か{{差し戻し}}をお選びください。${UNTOUCHED2.soft}
+{{/取引サイト}}
+{{^取引サイト}}
+問題がなければ、そのあとの納品のご報告で完了となります。
+{{/取引サイト}}
+{{/お渡しと同時}}`,
+ formal: `{{#お渡しと同時}}
+完成いたしましたら、{{お渡しと同時}}『{{正式な納品}}』をお送りいたします。問題がなければ{{承諾}}を、修正のご希望がございましたら{{差し戻し}}をお願いいたします。${UNTOUCHED2.formal}
+{{/お渡しと同時}}
+{{^お渡しと同時}}
+完成いたしましたら、まずご確認をお願いいたします。
+{{#取引サイト}}
+その後『{{正式な納品}}』をお送りいたしますので、{{承諾}}か{{差し戻し}}をお選びください。${UNTOUCHED2.formal}
+{{/取引サイト}}
+{{^取引サイト}}
+問題がなければ、その後の納品のご報告をもって完了となります。
+{{/取引サイト}}
+{{/お渡しと同時}}`
+};
+var SESSION_ENDING = {
+ soft: `{{相談}}が終わりましたら、『{{正式な納品}}』をお送りします。よろしければ{{承諾}}をお願いします。{{#自動完了}}{{承諾}}がないまま{{自動完了}}がたつと、サイトのルールにより{{完了のしかた}}。{{/自動完了}}`,
+ formal: `{{相談}}の終了後に、『{{正式な納品}}』をお送りいたします。問題がなければ{{承諾}}をお願いいたします。{{#自動完了}}{{承諾}}がないまま{{自動完了}}が過ぎますと、サイトのルールにより{{完了のしかた}}。{{/自動完了}}`
+};
+var jaFirst = [
  ...letters(
   "ja",
   "N0",
   {
    soft: `
-このたびは${TITLE}ご購入いただき、ありがとうございます。どうぞよろしくお願いいたします。
+このたびは${TITLE}{{ご購入}}いただき、ありがとうございます。
 
-さっそくですが、ご希望を教えてください。
-${QUESTIONS3}
+さっそくですが、ご希望を聞かせてください。
+${questions2("まずは、次のことを教えていただけると助かります。")}
 {{^質問一覧}}
 イメージや使いみち、お困りのことなど、わかるところからで大丈夫です。
 {{/質問一覧}}
@@ -6333,405 +6604,149 @@ ${QUESTIONS3}
 {{#納品予定日}}
 お届けは{{納品予定日}}を予定しています。
 {{/納品予定日}}
-${ENDING2}
+${ENDING2.soft}
 
-途中で気になることがあれば、いつでも{{場所}}でお声がけください。`,
+途中で気になることがあれば、いつでも${AT_PLACE2.soft}お声がけください。`,
    formal: `
-このたびは${TITLE}ご購入いただき、誠にありがとうございます。
+このたびは${TITLE}{{ご購入}}いただき、誠にありがとうございます。
 
-作業を始めるにあたり、ご要望をお聞かせください。
-${QUESTIONS3}
+作業に入る前に、ご要望をお聞かせください。
+${questions2("お手数ですが、次の点をお知らせいただけますでしょうか。")}
 {{^質問一覧}}
-ご用途、イメージ、ご希望の時期など、お決まりの範囲で結構です。
+ご用途、イメージ、ご希望の時期など、現時点でおわかりになる範囲で結構です。
 {{/質問一覧}}
 
 {{#納品予定日}}
 納品は{{納品予定日}}を予定しております。
 {{/納品予定日}}
-${ENDING2}
+${ENDING2.formal}
 
-ご不明な点がございましたら、{{場所}}にてお知らせください。どうぞよろしくお願いいたします。`
+ご不明な点がございましたら、${AT_PLACE2.formal}お知らせください。`
   },
-  { service: "work" }
+  { service: "work", first: true }
  ),
- ...letters("ja", "N0", {
-  soft: `
-このたびは${TITLE}ご購入いただき、ありがとうございます。どうぞよろしくお願いいたします。
+ ...letters(
+  "ja",
+  "N0",
+  {
+   soft: `
+このたびは${TITLE}{{ご購入}}いただき、ありがとうございます。
 
 {{#予約日時}}
-{{予約日時}}にお待ちしています。
+{{予約日時}}のお時間をご用意しています。
+当日までに、話したいことを少しだけ教えていただけると、ゆっくりお話しできます。
 {{/予約日時}}
-当日までに、ご相談になりたいことを少しだけ教えていただけると、落ち着いてお話しいただけます。
-${QUESTIONS3}
+{{^予約日時}}
+はじめる前に、相談したいことを少しだけ教えていただけますか。
+{{/予約日時}}
+${questions2("次のことも、わかる範囲で大丈夫です。")}
 
-ご相談が終わりましたら、『{{正式な納品}}』をお送りして完了となります。{{#自動完了}}{{自動完了}}お返事がない場合も、そのまま完了となります。{{/自動完了}}
+${SESSION_ENDING.soft}
 
-気になることがあれば、いつでも{{場所}}でお声がけください。`,
-  formal: `
-このたびは${TITLE}ご購入いただき、誠にありがとうございます。
+気になることがあれば、いつでも${AT_PLACE2.soft}お声がけください。`,
+   formal: `
+このたびは${TITLE}{{ご購入}}いただき、誠にありがとうございます。
 
 {{#予約日時}}
 ご予約は{{予約日時}}で承っております。
 {{/予約日時}}
 ご相談の内容を、差し支えのない範囲で事前にお聞かせください。
-${QUESTIONS3}
+${questions2("あわせて、次の点もお知らせいただけますでしょうか。")}
 
-ご相談の終了後に『{{正式な納品}}』をお送りし、完了となります。{{#自動完了}}{{自動完了}}お返事がない場合も、そのまま完了となります。{{/自動完了}}
+${SESSION_ENDING.formal}
 
-ご不明な点がございましたら、{{場所}}にてお知らせください。どうぞよろしくお願いいたします。`
- }),
- ...letters("ja", "N1", {
-  soft: `
-${TITLE}ご購入いただき、ありがとうございます。
-先日お送りした質問が届いているか、念のためご連絡しました。
-
-${QUESTIONS3}
-
-すべてでなくても、わかるところだけで大丈夫です。迷っていることがあれば、一緒に決めていきましょう。
-
-お返事をいただいたら、すぐに取りかかります。{{#納品予定日}}納品予定日の{{納品予定日}}が動きそうなときは、そのつどご相談します。{{/納品予定日}}
-
-行き違いでお返事をいただいていましたら、ご容赦ください。`,
-  formal: `
-このたびは${TITLE}ご購入いただき、ありがとうございます。
-先日お送りいたしました質問が無事に届いているか、念のためご連絡いたしました。
-
-${QUESTIONS3}
-
-お決まりの部分だけでも結構です。
-
-お返事をいただき次第、取りかかります。{{#納品予定日}}納品予定日の{{納品予定日}}に変更が必要な場合は、改めてご相談いたします。{{/納品予定日}}
-
-行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
- }),
- ...letters("ja", "N2", {
-  soft: `
-{{#前回の連絡日}}{{前回の連絡日}}にお送りしたメッセージは、ご覧いただけましたでしょうか。{{/前回の連絡日}}{{^前回の連絡日}}先日お送りしたメッセージは、ご覧いただけましたでしょうか。{{/前回の連絡日}}
-お忙しいところかと思い、もう一度ご連絡しました。
-
-${QUESTIONS3}
-
-お時間が取れないようでしたら、日程をあとにずらすこともできます。
-「見ました」「来週返します」のひとことだけでも、いただけると安心です。
-
-行き違いでしたら、ご容赦ください。`,
-  formal: `
-{{#前回の連絡日}}{{前回の連絡日}}にお送りいたしました質問につきまして、{{/前回の連絡日}}{{^前回の連絡日}}先日お送りいたしました質問につきまして、{{/前回の連絡日}}改めてご連絡いたします。
-
-${QUESTIONS3}
-
-ご多忙の場合は、日程を変更することも可能です。
-まずは、ご覧いただけたかどうかだけでもお知らせいただけますと幸いです。
-
-行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
- }),
- ...letters("ja", "N3", {
-  soft: `
-{{#経過日数}}${SINCE2}、{{経過日数}}日ほどになりました。{{/経過日数}}その後、いかがお過ごしでしょうか。
-
-${QUESTIONS3}
-
-お返事をいただけたら、すぐに取りかかります。次の日時まで、お待ちしています。
-
-お返事の期限：{{期限}}
-
-それまでにお返事がない場合は、『{{キャンセルリクエスト}}』をお送りします。成立すると、お支払いいただいた金額は返金されます。
-
-続けてのご希望であれば、ひとこといただくだけで大丈夫です。またの機会にご購入いただくことも、もちろん歓迎しています。
-行き違いでしたら、ご容赦ください。`,
-  formal: `
-{{#経過日数}}
-${SINCE2}、{{経過日数}}日が経過いたしました。
-{{/経過日数}}
-
-${QUESTIONS3}
-
-お返事をいただき次第、取りかかります。下記の日時まで、お待ちしております。
-
-お返事の期限：{{期限}}
-
-期限までにお返事がない場合は、『{{キャンセルリクエスト}}』をお送りいたします。成立いたしますと、お支払いいただいた金額は返金されます。
-
-ご継続をご希望の場合は、ひとことお知らせいただければ結構です。また改めてのご購入も、歓迎いたします。
-行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
- }),
- ...letters("ja", "N4", {
-  soft: `
-{{#期限}}お知らせしていた{{期限}}までお待ちしましたので、{{/期限}}{{^期限}}しばらくお待ちしましたので、{{/期限}}『{{キャンセルリクエスト}}』をお送りします。
-
-{{#自動合意}}
-続けてのご希望でしたら、{{自動合意}}以内に{{#キャンセルの断り方}}{{キャンセルの断り方}}を選んで{{/キャンセルの断り方}}{{^キャンセルの断り方}}お知らせ{{/キャンセルの断り方}}ください。お返事がない場合は、そのまま成立して、返金となります。
-{{/自動合意}}
-{{^自動合意}}
-続けてのご希望でしたら、お返事をください。成立すると、返金となります。
-{{/自動合意}}
-
-このたびはご購入いただき、ありがとうございました。またご縁がありましたら、よろしくお願いいたします。`,
-  formal: `
-{{#期限}}お知らせいたしました{{期限}}までお待ちいたしましたので、{{/期限}}{{^期限}}しばらくお待ちいたしましたので、{{/期限}}『{{キャンセルリクエスト}}』をお送りいたします。
-
-{{#自動合意}}
-ご継続をご希望の場合は、{{自動合意}}以内に{{#キャンセルの断り方}}{{キャンセルの断り方}}をお選び{{/キャンセルの断り方}}{{^キャンセルの断り方}}お知らせ{{/キャンセルの断り方}}ください。お返事がない場合はそのまま成立し、お支払いいただいた金額は返金されます。
-{{/自動合意}}
-{{^自動合意}}
-ご継続をご希望の場合は、お知らせください。成立いたしますと、お支払いいただいた金額は返金されます。
-{{/自動合意}}
-
-このたびはご購入いただき、誠にありがとうございました。`
- })
-];
-
-// src/text/templates/ja-check.ts
-var OF_TITLE5 = "{{#内容}}「{{内容}}」の{{/内容}}";
-var HANDED_ON2 = "{{#仮納品日}}{{仮納品日}}に{{/仮納品日}}{{^仮納品日}}先日{{/仮納品日}}";
-var SESSION = "{{#通話}}{{通話}}での{{/通話}}";
-var AFTERWARDS_SOFT = `{{#差し戻し期間}}
-すぐに完了になるわけではなく、そのあとも{{差し戻し期間}}は{{差し戻し}}ができます。
-{{/差し戻し期間}}
-{{#連絡方法}}
-取引が完了（クローズ）したあとも、{{連絡方法}}からご連絡いただけます。
-{{/連絡方法}}
-{{^連絡方法}}
-取引が完了したあとも、お困りのことがあればお声がけください。
-{{/連絡方法}}`;
-var AFTERWARDS_FORMAL = `{{#差し戻し期間}}
-ただちに完了となるものではなく、{{正式な納品}}のあとも{{差し戻し期間}}は{{差し戻し}}が可能です。
-{{/差し戻し期間}}
-{{#連絡方法}}
-取引の完了（クローズ）後も、{{連絡方法}}よりご連絡いただけます。
-{{/連絡方法}}
-{{^連絡方法}}
-取引の完了後も、ご不明な点がございましたらお知らせください。
-{{/連絡方法}}`;
-var CHOICE_SOFT = `内容をご覧いただき、よろしければ{{承諾}}を、直したいところがあれば{{差し戻し}}をお願いします。
-{{#自動完了}}
-{{自動完了}}お返事がない場合は、そのまま完了となります。
-{{/自動完了}}`;
-var CHOICE_FORMAL = `ご確認のうえ、問題がなければ{{承諾}}を、修正のご希望がございましたら{{差し戻し}}をお願いいたします。
-{{#自動完了}}
-{{自動完了}}お返事がない場合は、そのまま完了となります。
-{{/自動完了}}`;
-var ASK_SOFT2 = `{{#正式な納品日}}
-よろしければ、{{承諾}}をお願いします。直したいところがあれば、お知らせください。
-{{/正式な納品日}}
-{{^正式な納品日}}
-直したいところがあれば、遠慮なくお知らせください。このままでよろしければ、ひとことお返事をいただけるとうれしいです。
-{{/正式な納品日}}`;
-var ASK_FORMAL2 = `{{#正式な納品日}}
-問題がございませんでしたら、{{承諾}}をお願いいたします。修正のご希望がございましたら、お知らせください。
-{{/正式な納品日}}
-{{^正式な納品日}}
-修正のご希望がございましたら、承ります。このままで問題がない場合も、その旨をお知らせいただけますと幸いです。
-{{/正式な納品日}}`;
-var handOver2 = [
- ...letters(
-  "ja",
-  "N5",
-  {
-   soft: `
-お待たせしました。${OF_TITLE5}データを、この{{場所}}にお送りしました。
-
-ファイルが開けるか、ご希望と合っているかをご覧ください。
-直したいところがあれば、『{{正式な納品}}』の前でしたらお受けできますので、気軽にお知らせください。
-
-お手すきのときで大丈夫です。ご確認をお願いします。`,
-   formal: `
-お待たせいたしました。${OF_TITLE5}データを、この{{場所}}にお送りいたしました。
-
-ファイルが開けるか、ご要望の内容に沿っているか、ご確認をお願いいたします。
-修正のご希望は、『{{正式な納品}}』の前まで承ります。
-
-お手数をおかけしますが、よろしくお願いいたします。`
+ご不明な点がございましたら、${AT_PLACE2.formal}お知らせください。`
   },
-  { service: "work" }
- ),
- ...letters("ja", "N5", {
-  soft: `
-${SESSION}ご相談をいただき、ありがとうございました。
-{{^通話}}
-お答えは、この{{場所}}にお送りしました。
-{{/通話}}
-
-わかりにくかったところや、もう少し聞きたいことはありませんか。
-気になることがあれば、『{{正式な納品}}』の前でしたらお答えできますので、気軽にお知らせください。`,
-  formal: `
-${SESSION}ご相談をいただき、誠にありがとうございました。
-{{^通話}}
-回答を、この{{場所}}にお送りいたしました。
-{{/通話}}
-
-ご不明な点や、追加でご確認になりたいことはございませんか。
-『{{正式な納品}}』の前まで承りますので、お知らせください。`
- })
-];
-var checks2 = [
- ...letters(
-  "ja",
-  "N6",
-  {
-   soft: `
-${HANDED_ON2}お送りした${OF_TITLE5}データは、無事に開けましたでしょうか。
-
-${ASK_SOFT2}
-
-行き違いでしたら、ご容赦ください。`,
-   formal: `
-${HANDED_ON2}お送りいたしました${OF_TITLE5}データは、ご覧いただけましたでしょうか。
-
-${ASK_FORMAL2}
-
-行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
-  },
-  { service: "work" }
- ),
- ...letters(
-  "ja",
-  "N6",
-  {
-   soft: `
-お忙しいところ、たびたび失礼します。
-${HANDED_ON2}お送りした${OF_TITLE5}データについて、もう一度ご連絡しました。通知が届いていないこともあるようですので、念のためです。
-
-${ASK_SOFT2}
-
-ご確認に時間がかかりそうでしたら、いつごろになりそうかだけでも教えてください。`,
-   formal: `
-たびたびのご連絡となり、恐れ入ります。
-${HANDED_ON2}お送りいたしました${OF_TITLE5}データにつきまして、通知が届いていない可能性も考え、改めてご連絡いたしました。
-
-${ASK_FORMAL2}
-
-ご確認にお時間が必要な場合は、おおよその時期をお知らせいただけますと幸いです。`
-  },
-  { service: "work", wording: 2 }
- ),
- ...letters("ja", "N6", {
-  soft: `
-${HANDED_ON2}は、${SESSION}ご相談をいただき、ありがとうございました。
-その後、わからないところや気になるところはありませんか。
-
-{{#正式な納品日}}
-よろしければ、{{承諾}}をお願いします。
-{{/正式な納品日}}
-{{^正式な納品日}}
-聞きたいことがあれば、遠慮なくお知らせください。これで大丈夫でしたら、ひとことお返事をいただけるとうれしいです。
-{{/正式な納品日}}
-
-行き違いでしたら、ご容赦ください。`,
-  formal: `
-${HANDED_ON2}は、${SESSION}ご相談をいただき、ありがとうございました。
-その後、ご不明な点はございませんでしょうか。
-
-{{#正式な納品日}}
-問題がございませんでしたら、{{承諾}}をお願いいたします。
-{{/正式な納品日}}
-{{^正式な納品日}}
-ご質問がございましたら、承ります。問題がない場合も、その旨をお知らせいただけますと幸いです。
-{{/正式な納品日}}
-
-行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
- }),
- ...letters(
-  "ja",
-  "N6",
-  {
-   soft: `
-お忙しいところ、たびたび失礼します。
-${HANDED_ON2}の${SESSION}ご相談について、もう一度ご連絡しました。通知が届いていないこともあるようですので、念のためです。
-
-{{#正式な納品日}}
-よろしければ、{{承諾}}をお願いします。
-{{/正式な納品日}}
-追加で聞きたいことがあれば、お知らせください。「大丈夫です」のひとことだけでも、いただけると安心です。`,
-   formal: `
-たびたびのご連絡となり、恐れ入ります。
-${HANDED_ON2}の${SESSION}ご相談につきまして、通知が届いていない可能性も考え、改めてご連絡いたしました。
-
-{{#正式な納品日}}
-問題がございませんでしたら、{{承諾}}をお願いいたします。
-{{/正式な納品日}}
-追加のご質問がございましたら、お知らせください。問題がない場合も、ひとことお返事をいただけますと幸いです。`
-  },
-  { wording: 2 }
+  { first: true }
  )
 ];
-var announced2 = [
+
+// src/text/templates/ja-formal.ts
+var UNTIL3 = {
+ soft: "{{#期限}}お知らせしていた{{期限}}を過ぎましたので、{{/期限}}",
+ formal: "{{#期限}}お知らせいたしました{{期限}}を過ぎましたので、{{/期限}}"
+};
+var ENDS = "{{#自動完了}}\n{{承諾}}がないまま{{自動完了}}がたつと、{{完了のしかた}}。\n{{/自動完了}}";
+var AFTER2 = "{{#連絡方法}}\n完了したあとも、{{連絡方法}}からご連絡いただけます。\n{{/連絡方法}}";
+var THANKS2 = {
+ soft: "このたびは{{ご購入}}いただき、ありがとうございました。",
+ formal: "このたびは{{ご購入}}いただき、誠にありがとうございました。"
+};
+var announced = [
  ...letters(
   "ja",
   "N7",
   {
    soft: `
-${HANDED_ON2}お送りした${OF_TITLE5}データについて、ご確認の期限をお知らせします。
+お忙しいところ、たびたび失礼します。${HANDED_ON2}お送りした${OF_WORK}データは、その後ご覧いただけましたでしょうか。
+よろしければ、次の日時までにお返事をいただけると助かります。
 
-お返事の期限：{{期限}}
+${DEADLINE}
 
-それまでにお返事がない場合は、いまお渡ししている内容で、{{正式な納品}}をさせていただきます。
-${AFTERWARDS_SOFT}
+それまでにお返事がない場合は、いまお渡ししている内容で『{{正式な納品}}』をさせていただきます。
+${AFTERWARDS2.soft}
 
-まだ見られていない、直したいところがある、というときは、ひとことお知らせください。期限はご相談できます。
-行き違いでしたら、ご容赦ください。`,
+これからご覧になるときや、直したいところがあるときは、ひとことお知らせください。期限を延ばすこともできます。`,
    formal: `
-${HANDED_ON2}お送りいたしました${OF_TITLE5}データにつきまして、ご確認の期限をお知らせいたします。
+お忙しいところ恐れ入ります。${HANDED_ON2}お送りいたしました${OF_WORK}データにつきまして、その後いかがでしょうか。
+恐縮ですが、下記の日時までにお返事をいただけますと幸いです。
 
-お返事の期限：{{期限}}
+${DEADLINE}
 
-期限までにお返事がない場合は、現在お渡ししている内容で、{{正式な納品}}をさせていただきます。
-${AFTERWARDS_FORMAL}
+期限までにお返事がない場合は、現在お渡ししている内容で『{{正式な納品}}』をさせていただきます。
+${AFTERWARDS2.formal}
 
-ご確認にお時間が必要な場合や、修正のご希望がございます場合は、ひとことお知らせください。期限のご相談も承ります。
-行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+ご確認にお時間が必要な場合や、修正のご希望がある場合は、ひとことお知らせください。期限の変更も承ります。`
   },
-  { service: "work" }
+  { service: "work", closing: "crossed" }
  ),
- ...letters("ja", "N7", {
-  soft: `
-${HANDED_ON2}の${SESSION}ご相談について、お返事の期限をお知らせします。
+ ...letters(
+  "ja",
+  "N7",
+  {
+   soft: `
+お忙しいところ、たびたび失礼します。${SESSION}について、その後いかがでしょうか。
+聞きたいことが残っていれば、次の日時までにお知らせください。
 
-お返事の期限：{{期限}}
+${DEADLINE}
 
-それまでにお返事がない場合は、ご提供が終わったものとして、{{正式な納品}}をさせていただきます。
-${AFTERWARDS_SOFT}
+それまでにお返事がない場合は、ご提供が終わったものとして『{{正式な納品}}』をさせていただきます。
+${AFTERWARDS2.soft}
 
-追加で聞きたいことがあるときは、ひとことお知らせください。期限はご相談できます。
-行き違いでしたら、ご容赦ください。`,
-  formal: `
-${HANDED_ON2}の${SESSION}ご相談につきまして、お返事の期限をお知らせいたします。
+もう少しお時間が必要なときは、ひとことお知らせください。期限を延ばすこともできます。`,
+   formal: `
+お忙しいところ恐れ入ります。${SESSION}につきまして、その後いかがでしょうか。
+追加のご質問がございましたら、下記の日時までにお知らせください。
 
-お返事の期限：{{期限}}
+${DEADLINE}
 
-期限までにお返事がない場合は、ご提供が完了したものとして、{{正式な納品}}をさせていただきます。
-${AFTERWARDS_FORMAL}
+期限までにお返事がない場合は、ご提供が完了したものとして『{{正式な納品}}』をさせていただきます。
+${AFTERWARDS2.formal}
 
-追加のご質問がございます場合は、ひとことお知らせください。期限のご相談も承ります。
-行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
- })
+お時間が必要な場合は、ひとことお知らせください。期限の変更も承ります。`
+  },
+  { closing: "crossed" }
+ )
 ];
-var jaCheck = [...handOver2, ...checks2, ...announced2];
-
-// src/text/templates/ja-formal.ts
-var UNTIL_SOFT = "{{#期限}}お知らせしていた{{期限}}を過ぎましたので、{{/期限}}{{^期限}}お返事をお待ちしていましたが、{{/期限}}";
-var UNTIL_FORMAL = "{{#期限}}お知らせいたしました{{期限}}を過ぎましたので、{{/期限}}{{^期限}}お返事をお待ちしておりましたが、{{/期限}}";
-var ENDS2 = "{{#自動完了}}\n{{自動完了}}お返事がない場合も、そのまま完了となります。\n{{/自動完了}}";
-var AFTER2 = "{{#連絡方法}}\n完了したあとも、{{連絡方法}}からご連絡いただけます。\n{{/連絡方法}}";
 var delivered = [
  ...letters(
   "ja",
   "N9",
   {
    soft: `
-${UNTIL_SOFT}お渡ししている内容で、{{正式な納品}}をさせていただきます。
+${UNTIL3.soft}お渡ししている内容で『{{正式な納品}}』をさせていただきます。
 
-${CHOICE_SOFT}
+${CHOICE2.soft}
 ${AFTER2}
 
-このたびはご依頼いただき、ありがとうございました。`,
+${THANKS2.soft}`,
    formal: `
-${UNTIL_FORMAL}お渡ししております内容で、{{正式な納品}}をさせていただきます。
+${UNTIL3.formal}お渡ししている内容で『{{正式な納品}}』をさせていただきます。
 
-${CHOICE_FORMAL}
+${CHOICE2.formal}
 ${AFTER2}
 
-このたびはご依頼いただき、誠にありがとうございました。`
+${THANKS2.formal}`
   },
   { service: "work", situation: "silence" }
  ),
@@ -6740,19 +6755,19 @@ ${AFTER2}
   "N9",
   {
    soft: `
-${UNTIL_SOFT}ご提供が終わったものとして、{{正式な納品}}をさせていただきます。
+${UNTIL3.soft}ご提供が終わったものとして『{{正式な納品}}』をさせていただきます。
 
-${CHOICE_SOFT}
+${SESSION_CHOICE2.soft}
 ${AFTER2}
 
-${SESSION}ご相談をいただき、ありがとうございました。`,
+{{相談}}をいただき、ありがとうございました。`,
    formal: `
-${UNTIL_FORMAL}ご提供が完了したものとして、{{正式な納品}}をさせていただきます。
+${UNTIL3.formal}ご提供が完了したものとして『{{正式な納品}}』をさせていただきます。
 
-${CHOICE_FORMAL}
+${SESSION_CHOICE2.formal}
 ${AFTER2}
 
-${SESSION}ご相談をいただき、誠にありがとうございました。`
+{{相談}}をいただき、誠にありがとうございました。`
   },
   { situation: "silence" }
  ),
@@ -6762,17 +6777,17 @@ ${SESSION}ご相談をいただき、誠にありがとうございました。`
   {
    soft: `
 ご確認いただき、ありがとうございます。
-それでは、${OF_TITLE5}{{正式な納品}}をさせていただきます。
+それでは、${OF_WORK}『{{正式な納品}}』をさせていただきます。
 
 お手すきのときに、{{承諾}}をお願いします。
-${ENDS2}
+${ENDS}
 ${AFTER2}`,
    formal: `
 ご確認いただき、誠にありがとうございます。
-つきましては、${OF_TITLE5}{{正式な納品}}をさせていただきます。
+つきましては、${OF_WORK}『{{正式な納品}}』をさせていただきます。
 
 お手数ですが、{{承諾}}をお願いいたします。
-${ENDS2}
+${ENDS}
 ${AFTER2}`
   },
   { situation: "approved" }
@@ -6782,17 +6797,27 @@ ${AFTER2}`
   "N9",
   {
    soft: `
-お待たせしました。${OF_TITLE5}データをお送りし、あわせて{{正式な納品}}をさせていただきます。
+{{#お渡し済みの日}}
+{{お渡し済みの日}}にお渡しした${OF_WORK}データについて、『{{正式な納品}}』をさせていただきます。
+{{/お渡し済みの日}}
+{{^お渡し済みの日}}
+お待たせしました。${OF_WORK}データをお送りし、あわせて『{{正式な納品}}』をさせていただきます。
+{{/お渡し済みの日}}
 
-${CHOICE_SOFT}
+${CHOICE2.soft}
 
-このたびはご依頼いただき、ありがとうございました。`,
+${THANKS2.soft}`,
    formal: `
-お待たせいたしました。${OF_TITLE5}データをお送りし、あわせて{{正式な納品}}をさせていただきます。
+{{#お渡し済みの日}}
+{{お渡し済みの日}}にお渡しいたしました${OF_WORK}データにつきまして、『{{正式な納品}}』をさせていただきます。
+{{/お渡し済みの日}}
+{{^お渡し済みの日}}
+お待たせいたしました。${OF_WORK}データをお送りし、あわせて『{{正式な納品}}』をさせていただきます。
+{{/お渡し済みの日}}
 
-${CHOICE_FORMAL}
+${CHOICE2.formal}
 
-このたびはご依頼いただき、誠にありがとうございました。`
+${THANKS2.formal}`
   },
   { service: "work", situation: "at-hand-over" }
  ),
@@ -6801,137 +6826,182 @@ ${CHOICE_FORMAL}
   "N9",
   {
    soft: `
-${SESSION}ご相談をいただき、ありがとうございました。
-ご提供が終わりましたので、{{正式な納品}}をさせていただきます。
+{{相談}}をいただき、ありがとうございました。
+ご提供が終わりましたので、『{{正式な納品}}』をさせていただきます。
 
-${CHOICE_SOFT}`,
+${SESSION_CHOICE2.soft}`,
    formal: `
-${SESSION}ご相談をいただき、誠にありがとうございました。
-ご提供が完了いたしましたので、{{正式な納品}}をさせていただきます。
+{{相談}}をいただき、誠にありがとうございました。
+ご提供が完了いたしましたので、『{{正式な納品}}』をさせていただきます。
 
-${CHOICE_FORMAL}`
+${SESSION_CHOICE2.formal}`
   },
   { situation: "at-hand-over" }
  )
 ];
 var jaFormal = [
+ ...announced,
  ...delivered,
- ...letters("ja", "N10", {
-  soft: `
-このたびは${OF_TITLE5}ご依頼をいただき、本当にありがとうございました。
+ ...letters(
+  "ja",
+  "N10",
+  {
+   soft: `
+このたびは${OF_WORK}ご依頼をいただき、本当にありがとうございました。
 
-{{#連絡方法}}
-使い方などでわからないことがあれば、{{連絡方法}}からいつでもお声がけください。
-{{/連絡方法}}
-{{^連絡方法}}
-わからないことがあれば、いつでもお声がけください。
-{{/連絡方法}}
-評価のご入力は任意です。どうぞお気づかいなく。
+あとから気になることが出てきたら、{{#連絡方法}}{{連絡方法}}から{{/連絡方法}}いつでもお声がけください。
+{{#取引サイト}}
+評価は任意ですので、どうぞお気づかいなく。
+{{/取引サイト}}
 
-またご縁がありましたら、よろしくお願いいたします。`,
-  formal: `
-このたびは${OF_TITLE5}ご依頼をいただき、誠にありがとうございました。
+またご縁がありましたら、どうぞよろしくお願いします。`,
+   formal: `
+このたびは${OF_WORK}ご依頼をいただき、誠にありがとうございました。
 
-{{#連絡方法}}
-ご不明な点がございましたら、{{連絡方法}}よりお問い合わせください。
-{{/連絡方法}}
-{{^連絡方法}}
-ご不明な点がございましたら、お知らせください。
-{{/連絡方法}}
-評価のご入力は任意です。どうぞお気づかいのないようお願い申し上げます。
+ご不明な点がございましたら、{{#連絡方法}}{{連絡方法}}より{{/連絡方法}}お知らせください。
+{{#取引サイト}}
+評価のご入力は任意ですので、どうぞお気になさらないでください。
+{{/取引サイト}}
 
-またの機会がございましたら、よろしくお願いいたします。`
- })
+またご縁がございましたら、何とぞよろしくお願いいたします。`
+  },
+  { closing: "own" }
+ )
 ];
 
 // src/text/templates/ja-other.ts
-var OF_TITLE6 = "{{#内容}}「{{内容}}」の{{/内容}}";
-var SUPPORT2 = `
-{{#自分の名前}}
-出品者の{{自分の名前}}です。
-{{/自分の名前}}
-{{^自分の名前}}
-お世話になっております。出品者です。
-{{/自分の名前}}
-取引中の購入者様とのやりとりについて、ご相談させてください。
-
-■ 取引
-{{番号の名前}}：{{注文番号}}
-{{#内容}}
-サービス：{{内容}}
-{{/内容}}
-{{#購入日}}
-購入日：{{購入日}}
-{{/購入日}}
-{{#仮納品日}}
-納品した日：{{仮納品日}}
-{{/仮納品日}}
-{{#正式な納品日}}
-{{正式な納品}}をした日：{{正式な納品日}}
-{{/正式な納品日}}
-{{#キャンセルを頼んだ日}}
-{{キャンセルリクエスト}}を送った日：{{キャンセルを頼んだ日}}
-{{/キャンセルを頼んだ日}}
-{{#最後の返事日}}
-購入者様からの最後のご連絡：{{最後の返事日}}
-{{/最後の返事日}}
-{{#既読}}
-こちらのメッセージの表示：{{既読}}
-{{/既読}}
-
-{{#連絡の記録}}
-■ これまでにお送りした連絡
-{{連絡の記録}}
-
-{{/連絡の記録}}
-■ お伺いしたいこと`;
-var jaOther = [
- ...letters("ja", "N11", {
-  soft: `
-${OF_TITLE6}お届けについて、ご相談させてください。
-
+var LATE = {
+ soft: `{{#過ぎた予定日}}
+予定していた{{過ぎた予定日}}を過ぎてしまい、申し訳ありません。思っていたより作業に時間がかかっています。
+{{/過ぎた予定日}}
+{{^過ぎた予定日}}
 思っていたより作業に時間がかかっていて、{{#納品予定日}}予定していた{{納品予定日}}より{{/納品予定日}}遅れてしまいそうです。お待たせしてしまい、申し訳ありません。
+{{/過ぎた予定日}}`,
+ formal: `{{#過ぎた予定日}}
+予定しておりました{{過ぎた予定日}}を過ぎてしまい、誠に申し訳ございません。作業に想定より時間を要しております。
+{{/過ぎた予定日}}
+{{^過ぎた予定日}}
+作業に想定より時間を要しており、{{#納品予定日}}予定しておりました{{納品予定日}}より{{/納品予定日}}遅れる見込みです。ご迷惑をおかけし、誠に申し訳ございません。
+{{/過ぎた予定日}}`
+};
+var appointments = letters("ja", "N17", {
+ soft: `
+{{#来られなかった予約}}
+{{来られなかった予約}}のご予約の時間に、お待ちしていました。ご都合が合わなかったのかもしれないと思い、ご連絡しました。
 
-{{#期限}}
-新しいお届けの予定：{{期限}}
-{{/期限}}
-{{^期限}}
-新しいお届けの日は、ご都合をうかがって決めさせてください。
-{{/期限}}
+あらためてお時間をご用意しますので、ご都合のよい日時をいくつか教えてください。
+{{/来られなかった予約}}
+{{^来られなかった予約}}
+{{#予約日時}}
+ご予約の時間をお知らせします。
 
-もしお急ぎで、お待ちいただくのが難しいようでしたら、キャンセルも含めてご相談させてください。`,
-  formal: `
-${OF_TITLE6}納期につきまして、ご相談がございます。
+{{#通話}}{{通話}}：{{/通話}}{{予約日時}}
 
-作業に想定より時間を要しており、{{#納品予定日}}予定しておりました{{納品予定日}}より{{/納品予定日}}遅れる見込みです。ご迷惑をおかけし、申し訳ございません。
+ご都合が変わったときは、早めに教えていただければ調整します。
+お話しできるのを楽しみにしています。
+{{/予約日時}}
+{{^予約日時}}
+ご予約の時間を決めさせてください。ご都合のよい日時を、いくつか教えていただけますか。
+{{/予約日時}}
+{{/来られなかった予約}}`,
+ formal: `
+{{#来られなかった予約}}
+{{来られなかった予約}}のご予約のお時間に、お待ちしておりました。ご都合が合わなかったものと存じ、ご連絡いたしました。
 
-{{#期限}}
-新しい納品の予定：{{期限}}
-{{/期限}}
-{{^期限}}
-新しい納品日は、ご都合をお伺いしたうえで決めさせていただきます。
-{{/期限}}
+改めてお時間をご用意いたしますので、ご都合のよい日時をいくつかお知らせください。
+{{/来られなかった予約}}
+{{^来られなかった予約}}
+{{#予約日時}}
+ご予約の日時をお知らせいたします。
 
-お待ちいただくことが難しい場合は、キャンセルを含めてご相談させてください。`
- }),
+{{#通話}}{{通話}}：{{/通話}}{{予約日時}}
+
+ご都合が変わった場合は、お早めにお知らせいただければ調整いたします。
+{{/予約日時}}
+{{^予約日時}}
+ご予約の日時を決めさせていただきたく存じます。ご都合のよい日時を、いくつかお知らせください。
+{{/予約日時}}
+{{/来られなかった予約}}`
+});
+var cancelling = letters("ja", "N18", {
+ soft: `
+キャンセルのご希望を拝見しました。お知らせいただき、ありがとうございます。
+
+{{#仮納品日}}
+{{#相談}}${SESSION}について、気になったことがありましたでしょうか。聞かせていただければ、できるかぎり対応します。{{/相談}}
+{{^相談}}{{仮納品日}}にお渡しした内容で、ご希望と違うところがありましたでしょうか。直せるところは、できるかぎり対応します。{{/相談}}
+{{/仮納品日}}
+{{^仮納品日}}
+よろしければ、ご事情や気になっていることを聞かせてください。できることがないか、一緒に考えさせてください。
+{{/仮納品日}}
+
+{{#取引サイト}}
+キャンセルへの回答は、{{#回答期間}}ご希望をいただいてから{{回答期間}}以内に、{{/回答期間}}取引ページからお送りします。
+{{/取引サイト}}
+{{^取引サイト}}
+キャンセルへの回答は、うかがったうえで、あらためてお送りします。
+{{/取引サイト}}`,
+ formal: `
+キャンセルのご希望を確認いたしました。お知らせいただき、ありがとうございます。
+
+{{#仮納品日}}
+{{#相談}}${SESSION}につきまして、お気づきの点がございましたらお聞かせください。可能なかぎり対応いたします。{{/相談}}
+{{^相談}}{{仮納品日}}にお渡しいたしました内容につきまして、ご要望と異なる点がございましたらお聞かせください。可能なかぎり対応いたします。{{/相談}}
+{{/仮納品日}}
+{{^仮納品日}}
+差し支えなければ、ご事情をお聞かせください。引き続きお受けできる方法がないか、検討いたします。
+{{/仮納品日}}
+
+{{#取引サイト}}
+キャンセルへの回答は、{{#回答期間}}ご希望をいただいてから{{回答期間}}以内に、{{/回答期間}}取引ページよりお送りいたします。
+{{/取引サイト}}
+{{^取引サイト}}
+キャンセルへの回答は、お伺いしたうえで、改めてお送りいたします。
+{{/取引サイト}}`
+});
+var jaOther = [
  ...letters(
   "ja",
-  "N12",
+  "N11",
   {
-   soft: `${SUPPORT2}
-何度かご連絡しましたが、お返事がない状況です。こちらのメッセージが購入者様に届いているか、確認していただくことはできますでしょうか。
-また、このあとどのように進めればよいか、教えていただけると助かります。
-よろしくお願いいたします。`,
-   formal: `${SUPPORT2}
-複数回ご連絡いたしましたが、お返事をいただけておりません。当方のメッセージが購入者様に届いているか、ご確認いただけますでしょうか。
-あわせて、今後の進め方につきましてご教示ください。
-何とぞよろしくお願いいたします。`
+   soft: `
+${OF_WORK}お届けについて、ご相談させてください。
+
+${LATE.soft}
+
+{{#期限}}
+新しいお届けの予定は、{{期限}}です。こちらでよろしいでしょうか。
+{{/期限}}
+{{^期限}}
+新しいお届けの日を、ご都合をうかがって決めさせてください。いつまでにお入り用でしょうか。
+{{/期限}}
+
+お急ぎで、お待ちいただくのが難しいようでしたら、キャンセルも含めてご相談させてください。
+
+ご迷惑をおかけしますが、どうぞよろしくお願いします。`,
+   formal: `
+${OF_WORK}納期につきまして、ご相談がございます。
+
+${LATE.formal}
+
+{{#期限}}
+新しい納品の予定は、{{期限}}です。こちらでご了承いただけますでしょうか。
+{{/期限}}
+{{^期限}}
+新しい納品日を、ご都合をお伺いしたうえで決めさせてください。いつまでにご入用でしょうか。
+{{/期限}}
+
+お待ちいただくことが難しい場合は、キャンセルを含めてご相談させてください。
+
+ご迷惑をおかけいたしますが、何とぞよろしくお願いいたします。`
   },
-  {},
-  false
+  { closing: "own" }
  ),
- ...letters("ja", "N13", {
-  soft: `
+ ...letters(
+  "ja",
+  "N13",
+  {
+   soft: `
 お休みのお知らせです。
 
 {{#休みの初日}}
@@ -6942,9 +7012,10 @@ ${OF_TITLE6}納期につきまして、ご相談がございます。
 しばらくのあいだ、お返事がいつもより遅くなることがあります。
 {{/休みの初日}}
 
-いただいたメッセージには、順にお返事します。{{#納品予定日}}お届けの日に影響がある場合は、あらためてご相談します。{{/納品予定日}}
-どうぞよろしくお願いいたします。`,
-  formal: `
+いただいたメッセージには、順にお返事します。{{#納品予定日}}お届けの日に影響があるときは、あらためてご相談します。{{/納品予定日}}
+
+どうぞよろしくお願いします。`,
+   formal: `
 誠に勝手ながら、お休みをいただきます。
 
 {{#休みの初日}}
@@ -6955,334 +7026,271 @@ ${OF_TITLE6}納期につきまして、ご相談がございます。
 しばらくのあいだ、ご返信にお時間をいただくことがございます。
 {{/休みの初日}}
 
-いただいたメッセージには、順にご返信いたします。{{#納品予定日}}納品日に影響がございます場合は、改めてご相談いたします。{{/納品予定日}}
-ご不便をおかけしますが、よろしくお願いいたします。`
- }),
+いただいたメッセージには、順にご返信いたします。{{#納品予定日}}納品日に影響がある場合は、改めてご相談いたします。{{/納品予定日}}
+
+ご不便をおかけいたしますが、何とぞよろしくお願いいたします。`
+  },
+  { closing: "own" }
+ ),
  ...letters(
   "ja",
   "N14",
   {
    soft: `
-お知らせいただき、ありがとうございます。どうぞごゆっくりで大丈夫です。
+お知らせいただき、ありがとうございます。ごゆっくりで大丈夫です。
 
-わかったところから、少しずつ送っていただいてもかまいません。
-いつごろになりそうか、だいたいの日だけ教えていただけると、こちらの予定も合わせやすくなります。`,
+わかったところから、少しずつ送っていただければと思います。
+めどがつきましたら、${AT_PLACE2.soft}ひとこと教えてください。それに合わせて進めます。`,
    formal: `
 ご状況をお知らせいただき、ありがとうございます。承知いたしました。
 
-お決まりの部分から、順にお知らせいただいても結構です。
-おおよその時期をお知らせいただけましたら、その日程に合わせて準備いたします。`
+おわかりになったところから、順にお知らせいただいても結構です。
+めどがつきましたら、${AT_PLACE2.formal}ひとことお知らせください。日程に合わせて準備いたします。`
   },
   { phase: "before" }
  ),
  ...letters("ja", "N14", {
   soft: `
-お知らせいただき、ありがとうございます。どうぞごゆっくりご覧ください。
+お知らせいただき、ありがとうございます。ごゆっくりで大丈夫です。
 
-いつごろ見ていただけそうか、だいたいの日だけ教えていただけると、こちらの予定も合わせやすくなります。
-気になるところがあれば、そのときにまとめてお知らせください。`,
+気になるところがあれば、そのときにまとめてお知らせください。
+ご覧いただけるころのめどがつきましたら、ひとこと教えていただけると助かります。`,
   formal: `
 ご状況をお知らせいただき、ありがとうございます。承知いたしました。
 
-ご確認いただける時期を、おおよそでお知らせいただけますと幸いです。
-お気づきの点がございましたら、その際にまとめてお知らせください。`
+お気づきの点がございましたら、その際にまとめてお知らせください。
+ご確認いただける時期のめどがつきましたら、ひとことお知らせいただけますと幸いです。`
  }),
- ...letters("ja", "N17", {
-  soft: `
-{{#来られなかった予約}}
-{{来られなかった予約}}のご予約の時間に、{{場所}}でお待ちしていました。ご都合が合わなかったのかもしれないと思い、ご連絡しました。
-
-あらためてお時間を決められればと思います。ご都合のよい日時を、いくつか教えてください。
-{{/来られなかった予約}}
-{{^来られなかった予約}}
-{{#予約日時}}
-ご予約の時間をお知らせします。
-
-{{#通話}}{{通話}}：{{/通話}}{{予約日時}}
-
-時間になりましたら、{{場所}}からお越しください。ご都合が変わったときは、早めに教えていただければ調整します。
-お話しできるのを楽しみにしています。
-{{/予約日時}}
-{{^予約日時}}
-ご都合のよい日時を、いくつか教えてください。こちらの予定と合わせて、ご予約の時間を決めましょう。
-{{/予約日時}}
-{{/来られなかった予約}}`,
-  formal: `
-{{#来られなかった予約}}
-{{来られなかった予約}}のご予約のお時間に、{{場所}}にてお待ちしておりました。ご都合が変わられたものと存じ、ご連絡いたしました。
-
-あらためて日時を決めさせていただきたく存じます。ご都合のよい日時を、いくつかお知らせください。
-{{/来られなかった予約}}
-{{^来られなかった予約}}
-{{#予約日時}}
-ご予約の日時をお知らせいたします。
-
-{{#通話}}{{通話}}：{{/通話}}{{予約日時}}
-
-お時間になりましたら、{{場所}}よりお越しください。ご都合が変わられた場合は、お早めにお知らせいただければ調整いたします。
-どうぞよろしくお願いいたします。
-{{/予約日時}}
-{{^予約日時}}
-ご予約の日時を決めるため、ご都合のよい日時をいくつかお知らせください。
-{{/予約日時}}
-{{/来られなかった予約}}`
- }),
- ...letters("ja", "N18", {
-  soft: `
-キャンセルのご希望を拝見しました。お知らせいただき、ありがとうございます。
-
-{{#仮納品日}}
-{{仮納品日}}にお渡しした内容で、ご希望と違うところがありましたでしょうか。直せるところは、できるかぎり対応します。
-{{/仮納品日}}
-{{^仮納品日}}
-よろしければ、ご事情や気になっていることを聞かせてください。できることがないか、一緒に考えさせてください。
-{{/仮納品日}}
-
-キャンセルへのお答えは、サイトの決まりの時間内に、取引ページからお送りします。`,
-  formal: `
-キャンセルのご希望を確認いたしました。ご連絡いただき、ありがとうございます。
-
-{{#仮納品日}}
-{{仮納品日}}にお渡しいたしました内容につきまして、ご要望と異なる点がございましたらお聞かせください。可能なかぎり対応いたします。
-{{/仮納品日}}
-{{^仮納品日}}
-差し支えなければ、ご事情をお聞かせください。ご継続いただける方法がないか、検討いたします。
-{{/仮納品日}}
-
-キャンセルへの回答は、サイトの定める時間内に、取引ページよりお送りいたします。`
- })
+ ...appointments,
+ ...cancelling
 ];
 
 // src/text/templates/ja-progress.ts
-var OF_TITLE7 = "{{#内容}}「{{内容}}」の{{/内容}}";
-var SHOWN_ON2 = "{{#途中経過日}}{{途中経過日}}に{{/途中経過日}}{{^途中経過日}}先日{{/途中経過日}}";
+var LOOKED_AT2 = "{{#お見せした日}}{{お見せした日}}に{{/お見せした日}}{{^お見せした日}}先日{{/お見せした日}}";
+var GOES_ON2 = {
+ soft: "{{#質問一覧}}それまでにお返事がない場合は、お見せした内容をもとに、こちらで決めて続きを進めます。{{/質問一覧}}{{^質問一覧}}それまでに変更のご希望がなければ、お見せした内容のまま、続きを進めます。{{/質問一覧}}",
+ formal: "{{#質問一覧}}期限までにお返事がない場合は、お見せした内容をもとに、こちらで判断して作業を進めてまいります。{{/質問一覧}}{{^質問一覧}}期限までに変更のご希望をいただかない場合は、お見せした内容のまま、作業を進めてまいります。{{/質問一覧}}"
+};
+var THEN2 = {
+ soft: "それまでにお返事がない場合は、お伝えしていたとおり、",
+ formal: "期限までにお返事がない場合は、お伝えしたとおり、"
+};
+var DONE2 = {
+ soft: "{{#相談}}ご提供が終わったものとして{{/相談}}{{^相談}}お渡ししている内容で{{/相談}}『{{正式な納品}}』をさせていただきます。",
+ formal: "{{#相談}}ご提供が完了したものとして{{/相談}}{{^相談}}お渡ししている内容で{{/相談}}『{{正式な納品}}』をさせていただきます。"
+};
+var REQUEST = "{{#取引サイト}}『{{キャンセルリクエスト}}』{{/取引サイト}}{{^取引サイト}}お取りやめのご相談{{/取引サイト}}";
 var onTheDay2 = (result) => ({
  soft: `
-お知らせしていたお返事の期限が、本日となりました。
+お忙しいところ失礼します。お知らせしていたお返事の期限が、本日になりました。
 
-お返事の期限：{{期限}}
+${DEADLINE}
 
 ${result.soft}
-${result.answer}のひとことだけで大丈夫です。`,
+${result.answer}のひとことだけで大丈夫です。お時間が必要でしたら、期限を延ばします。`,
  formal: `
-お知らせいたしましたお返事の期限が、本日となりました。
+お忙しいところ恐れ入ります。お知らせいたしましたお返事の期限が、本日となりました。
 
-お返事の期限：{{期限}}
+${DEADLINE}
 
 ${result.formal}
-ご都合がございましたら、ひとことお知らせください。`
+${result.answer}など、ひとことで結構です。お時間が必要な場合は、期限を改めます。`
 });
 var jaProgress = [
- ...letters("ja", "N15", {
-  soft: `
-${SHOWN_ON2}お送りした${OF_TITLE7}途中経過は、ご覧いただけましたでしょうか。
+ ...letters(
+  "ja",
+  "N15",
+  {
+   soft: `
+${SHOWN_ON2}お送りした${OF_WORK}途中経過は、ご覧いただけましたでしょうか。
 
-このままの方向でよいか、変えたいところがあるかを教えてください。気になるところがひとつだけでも、うれしいです。
-お返事をいただいたら、続きを進めます。
-
-行き違いでしたら、ご容赦ください。`,
-  formal: `
-${SHOWN_ON2}お送りいたしました${OF_TITLE7}途中経過は、ご覧いただけましたでしょうか。
+「このままで大丈夫です」か「ここを変えたいです」か、どちらかだけでも教えてください。
+お返事をいただいたら、続きを進めます。`,
+   formal: `
+${SHOWN_ON2}お送りいたしました${OF_WORK}途中経過は、ご覧いただけましたでしょうか。
 
 このままの方向でよろしいか、変更のご希望があるか、お知らせください。
-お返事をいただき次第、作業を進めてまいります。
-
-行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
- }),
+お返事をいただき次第、作業を進めてまいります。`
+  },
+  { closing: "crossed" }
+ ),
  ...letters(
   "ja",
   "N15",
   {
    soft: `
 お忙しいところ、たびたび失礼します。
-${SHOWN_ON2}お送りした${OF_TITLE7}途中経過について、もう一度ご連絡しました。
+${SHOWN_ON2}お送りした${OF_WORK}途中経過について、もう一度ご連絡しました。通知が届かないこともあるようなので、念のためです。
 
-「このままで大丈夫」のひとことだけでも、続きを進められます。
+「このままで大丈夫です」のひとことだけでも、続きを進められます。
 ゆっくりご覧になりたいときは、いつごろになりそうか教えてください。お届けの時期を合わせます。`,
    formal: `
 たびたびのご連絡となり、恐れ入ります。
-${SHOWN_ON2}お送りいたしました${OF_TITLE7}途中経過につきまして、改めてご連絡いたしました。
+${SHOWN_ON2}お送りいたしました${OF_WORK}途中経過につきまして、通知が届いていない可能性もあるかと存じ、改めてご連絡いたしました。
 
 このままで問題がない場合は、その旨だけでもお知らせください。続きを進めてまいります。
 ご確認にお時間が必要な場合は、おおよその時期をお知らせください。納品の時期を調整いたします。`
   },
   { wording: 2 }
  ),
- ...letters("ja", "N16", {
-  soft: `
-${OF_TITLE7}進め方について、お返事の期限をお知らせします。
-
-お返事の期限：{{期限}}
-
-それまでに変更のご希望がなければ、いまお見せしている内容のまま、続きを進めます。
-変えたいところや、もう少し考えたいことがあれば、ひとことお知らせください。期限はご相談できます。
-
-行き違いでしたら、ご容赦ください。`,
-  formal: `
-${OF_TITLE7}進め方につきまして、お返事の期限をお知らせいたします。
-
-お返事の期限：{{期限}}
-
-期限までに変更のご希望をいただかない場合は、現在お見せしている内容のまま、作業を進めてまいります。
-変更のご希望や、ご検討のお時間が必要な場合は、ひとことお知らせください。期限のご相談も承ります。
-
-行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
- }),
- ...letters(
-  "ja",
-  "N8",
-  onTheDay2({
-   soft: "それまでにお返事がない場合は、お伝えしていたとおり『{{キャンセルリクエスト}}』をお送りします。",
-   formal: "期限までにお返事がない場合は、お伝えしたとおり『{{キャンセルリクエスト}}』をお送りいたします。",
-   answer: "「続けたいです」「もう少し待ってください」"
-  }),
-  { phase: "before" }
- ),
- ...letters(
-  "ja",
-  "N8",
-  onTheDay2({
-   soft: "それまでに変更のご希望がなければ、お見せしている内容のまま続きを進めます。",
-   formal: "期限までに変更のご希望をいただかない場合は、お見せしている内容のまま作業を進めてまいります。",
-   answer: "「このまま進めてください」「もう少し待ってください」"
-  }),
-  { phase: "progress" }
- ),
- ...letters(
-  "ja",
-  "N8",
-  onTheDay2({
-   soft: "それまでにお返事がない場合は、お伝えしていたとおり、いまの内容で{{正式な納品}}をさせていただきます。",
-   formal: "期限までにお返事がない場合は、お伝えしたとおり、現在の内容で{{正式な納品}}をさせていただきます。",
-   answer: "「これでお願いします」「もう少し待ってください」"
-  }),
-  { phase: "check" }
- )
-];
-
-// src/text/templates/ja-third.ts
-var OF_TITLE8 = "{{#内容}}「{{内容}}」の{{/内容}}";
-var SHOWN_ON3 = "{{#途中経過日}}{{途中経過日}}に{{/途中経過日}}{{^途中経過日}}先日{{/途中経過日}}";
-var HANDED_ON3 = "{{#仮納品日}}{{仮納品日}}に{{/仮納品日}}{{^仮納品日}}先日{{/仮納品日}}";
-var QUESTIONS4 = `{{#質問一覧}}
-{{質問一覧}}
-{{/質問一覧}}`;
-var ACCEPT_SOFT = `{{#正式な納品日}}
-よろしければ、{{承諾}}をお願いします。
-{{/正式な納品日}}`;
-var ACCEPT_FORMAL = `{{#正式な納品日}}
-問題がございませんでしたら、{{承諾}}をお願いいたします。
-{{/正式な納品日}}`;
-var jaThird = [
- ...letters(
-  "ja",
-  "N2",
-  {
-   soft: `
-たびたびのご連絡で失礼します。その後、いかがでしょうか。
-
-${QUESTIONS4}
-
-まだ決まっていないところは、そのままでかまいません。決まっているところだけ教えてください。
-お取り込み中でしたら、いつごろからがよさそうかだけでも教えてください。それに合わせて予定を組みます。
-
-行き違いでしたら、ご容赦ください。`,
-   formal: `
-重ねてのご連絡となり、恐れ入ります。その後、ご状況はいかがでしょうか。
-
-${QUESTIONS4}
-
-未定のところは、そのままで差し支えございません。お決まりのところだけでも、お知らせください。
-ご多忙の場合は、ご都合のよい時期をお知らせいただけましたら、日程を調整いたします。
-
-行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
-  },
-  { wording: 3 }
- ),
  ...letters(
   "ja",
   "N15",
   {
    soft: `
-たびたびのご連絡で失礼します。${SHOWN_ON3}お送りした${OF_TITLE8}途中経過のことで、ご連絡しました。
+たびたびのご連絡で失礼します。${SHOWN_ON2}お送りした${OF_WORK}途中経過のことで、ご連絡しました。
 
-細かいところは、あとからでもかまいません。まずは全体の雰囲気だけ、お好みに合っているか教えてください。
-いまお時間が取れないようでしたら、「来週見ます」のひとことだけでも大丈夫です。
-
-行き違いでしたら、ご容赦ください。`,
+細かいところは、あとからで大丈夫です。まずは全体の雰囲気だけ、お好みに合っているか教えてください。
+いまお時間が取れないようでしたら、「来週見ます」のひとことだけでも助かります。`,
    formal: `
-重ねてのご連絡となり、恐れ入ります。${SHOWN_ON3}お送りいたしました${OF_TITLE8}途中経過の件で、ご連絡いたしました。
+重ねてのご連絡となり、恐れ入ります。${SHOWN_ON2}お送りいたしました${OF_WORK}途中経過の件で、ご連絡いたしました。
 
 細部のご確認は、後日でも差し支えございません。まずは全体の方向につきまして、ご意見をお聞かせください。
-ご都合がつかない場合は、ご確認いただける時期をお知らせいただけますと幸いです。
-
-行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+ご都合がつかない場合は、ご確認いただける時期をお知らせいただけますと幸いです。`
   },
-  { wording: 3 }
+  { wording: 3, closing: "crossed" }
  ),
  ...letters(
   "ja",
-  "N6",
+  "N16",
   {
    soft: `
-たびたびのご連絡で失礼します。${HANDED_ON3}お送りした${OF_TITLE8}データのことで、ご連絡しました。
+お忙しいところ、たびたび失礼します。${LOOKED_AT2}お見せした${OF_WORK}内容について、その後いかがでしょうか。
+{{#納品予定日}}納品予定日の{{納品予定日}}に間に合うように、{{/納品予定日}}次の日時までお返事をお待ちして、そのあと続きに入ろうと思います。
 
-うまく開けない、どこを見ればよいか迷う、ということがあれば、お手伝いします。
-${ACCEPT_SOFT}
-いまお時間が取れないようでしたら、「来週見ます」のひとことだけでも大丈夫です。
+${DEADLINE}
 
-行き違いでしたら、ご容赦ください。`,
+${OPEN2.soft}
+
+${GOES_ON2.soft}
+進めたあとでは直しにくいところもありますので、変えたいところがあれば、ひとことお知らせください。もう少し考えたいときは、期限を延ばすこともできます。`,
    formal: `
-重ねてのご連絡となり、恐れ入ります。${HANDED_ON3}お送りいたしました${OF_TITLE8}データの件で、ご連絡いたしました。
+お忙しいところ恐れ入ります。${LOOKED_AT2}お見せいたしました${OF_WORK}内容につきまして、その後いかがでしょうか。
+{{#納品予定日}}納品予定日の{{納品予定日}}に間に合わせるため、{{/納品予定日}}下記の日時までお返事をお待ちし、その後、続きの作業に入らせていただきたく存じます。
 
-ファイルが開けないなど、お困りのことがございましたら、お知らせください。
-${ACCEPT_FORMAL}
-ご都合がつかない場合は、ご確認いただける時期をお知らせいただけますと幸いです。
+${DEADLINE}
 
-行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
+${OPEN2.formal}
+
+${GOES_ON2.formal}
+その後の変更は難しい部分もございますので、変更のご希望がございましたら、ひとことお知らせください。ご検討のお時間が必要な場合は、期限の変更も承ります。`
   },
-  { service: "work", wording: 3 }
+  { closing: "crossed" }
  ),
  ...letters(
   "ja",
-  "N6",
-  {
-   soft: `
-たびたびのご連絡で失礼します。${HANDED_ON3}のご相談のことで、ご連絡しました。
-
-その後、お役に立っていますでしょうか。聞きそびれたことがあれば、お知らせください。
-${ACCEPT_SOFT}
-とくになければ、「大丈夫です」のひとことだけいただけるとうれしいです。
-
-行き違いでしたら、ご容赦ください。`,
-   formal: `
-重ねてのご連絡となり、恐れ入ります。${HANDED_ON3}のご相談の件で、ご連絡いたしました。
-
-その後、ご不明な点はございませんでしょうか。追加のご質問も承ります。
-${ACCEPT_FORMAL}
-特にない場合も、その旨をひとことお知らせいただけますと幸いです。
-
-行き違いでお返事をいただいておりましたら、何とぞご容赦ください。`
-  },
-  { wording: 3 }
+  "N8",
+  onTheDay2({
+   soft: `${THEN2.soft}${REQUEST}をお送りします。`,
+   formal: `${THEN2.formal}${REQUEST}をお送りいたします。`,
+   answer: "「続けたいです」「もう少し待ってください」"
+  }),
+  { phase: "before" }
+ ),
+ ...letters("ja", "N8", onTheDay2({ ...GOES_ON2, answer: "「このまま進めてください」「もう少し待ってください」" }), {
+  phase: "progress"
+ }),
+ ...letters(
+  "ja",
+  "N8",
+  onTheDay2({
+   soft: THEN2.soft + DONE2.soft,
+   formal: THEN2.formal + DONE2.formal,
+   answer: "「これで大丈夫です」「もう少し待ってください」"
+  }),
+  { phase: "check" }
  )
 ];
 
+// src/text/templates/ja-support.ts
+var FACTS2 = `■ 取引
+{{番号の名前}}：{{注文番号}}
+{{#内容}}
+内容：{{内容}}
+{{/内容}}
+{{#購入日}}
+{{ご購入}}いただいた日：{{購入日}}
+{{/購入日}}
+{{#仮納品日}}
+{{#相談}}{{相談}}を実施した日{{/相談}}{{^相談}}データをお渡しした日{{/相談}}：{{仮納品日}}
+{{/仮納品日}}
+{{#正式な納品日}}
+『{{正式な納品}}』をした日：{{正式な納品日}}
+{{/正式な納品日}}
+{{#キャンセルを頼んだ日}}
+『{{キャンセルリクエスト}}』を送った日：{{キャンセルを頼んだ日}}
+{{/キャンセルを頼んだ日}}
+{{#期限}}
+お返事の期限としてお伝えした日時：{{期限}}
+{{/期限}}
+{{#最後の返事日}}
+{{購入者の呼び方}}からの最後のご連絡：{{最後の返事日}}
+{{/最後の返事日}}
+{{#既読}}
+お送りしたメッセージの表示：{{既読}}
+{{/既読}}
+
+{{#連絡の記録}}
+■ これまでにお送りした連絡
+{{連絡の記録}}
+
+{{/連絡の記録}}
+■ お伺いしたいこと`;
+var DIRECT = `{{宛名}}からいただいている{{#品名}}「{{品名}}」の{{/品名}}ご依頼の件で、お尋ねします。
+{{#連絡の記録}}
+次のとおりご連絡しましたが、お返事をいただけていない状況です。
+{{連絡の記録}}
+{{/連絡の記録}}
+{{^連絡の記録}}
+ご連絡しておりますが、お返事をいただけていない状況です。
+{{/連絡の記録}}
+
+お手数ですが、ご様子をお知らせいただくか、ご連絡をお願いしたい旨をお伝えいただけますでしょうか。`;
+var TEXT2 = `
+お世話になっております。{{#取引サイト}}{{出品者の呼び方}}{{#自分の名前}}の{{自分の名前}}です。{{/自分の名前}}{{^自分の名前}}として利用しております。{{/自分の名前}}{{/取引サイト}}{{^取引サイト}}{{#自分の名前}}{{自分の名前}}と申します。{{/自分の名前}}{{/取引サイト}}
+{{#取引サイト}}
+取引中の{{購入者の呼び方}}とのやりとりについて、ご相談させてください。
+
+${FACTS2}
+上記の取引で、{{購入者の呼び方}}からお返事をいただけていない状況です。
+{{#未読かもしれない}}
+こちらのメッセージが届いているか、ご確認いただけますでしょうか。
+{{/未読かもしれない}}
+このあとどのように進めればよいか、教えていただけますと幸いです。
+{{/取引サイト}}
+{{^取引サイト}}
+${DIRECT}
+{{/取引サイト}}
+
+どうぞよろしくお願いいたします。`;
+var jaSupport = letters("ja", "N12", { soft: TEXT2, formal: TEXT2 }, {}, false);
+
 // src/text/templates/index.ts
 var SHIPPED_TEMPLATES = [
+ ...jaFirst,
  ...jaBefore,
  ...jaProgress,
  ...jaCheck,
- ...jaThird,
  ...jaFormal,
  ...jaOther,
+ ...jaSupport,
+ ...enFirst,
  ...enBefore,
  ...enProgress,
  ...enCheck,
- ...enThird,
  ...enFormal,
- ...enOther
+ ...enOther,
+ ...enSupport
 ];
+
+// src/text/templates/earlier.ts
+var LENGTH2 = 8;
+var PRINTS = "6cf76c2370e9358e950d02e7697d6433eba046ac61fa1f0b94aa65974e09c4e884f5e68276a7ea04456a357c5bbaa7d76fe1dc5cb784e9bbcd1a351f9e06e6df42d361c41c03c18be02e84be06ac94255c39fbb2fe74e4a88a769a309f1efa12c45e01b05666e0b0299d80e1cc6f0ba4ee6f0f21f893ff1c79262b6d281c39fc212bbe2456bac86e1f8953015d4ee007e9b1b11e059c2527b14662d2f7b86c71920b83463e4c2dce63a8de2ca49b7da9bf372c60d0f0ce4b0e0d77d01241c57ebf0204ccf3efc7c4630275d0dd690dd91073d0be6f7326c0283cec24468f5d7569d3f16c0e7663af76af05e56eef8866f8a33781eaabbe584e8852ba5e6b120e604e4e72ef7eae43be561ed8166f3f15ced7c5f8fbd8c42c2708be26afdfde7a744bf151856b6dbaa37f72df416eafc02bd4190c019c59b30b4d92745191b2f7d80a536276ca8ce28f912814b5cee03bd957baa11ec4722c97f32532c6c5fd2be5132250ef6fc0580e6e0106a990f63f8a574a7d0d805544d7bd13cfdadd1012166903a9ea947910fceb8199b316ef1d9c03cfefcb6560608db7b0cae3e24aebad807604e2679d74eafa427af5d0e2aef0f4a97aeb6bd1e5319e6c66e19145ac4772b9ef5de93b96b31ae4b54fdfbe3873de2ab10d6b5c20813890544e98852447a60432f1f3ce5c85ea5cfd8325a8202be8631103baeacbef0a926564d9273c971e293d2da25e64ea24ec704de9afb3d02194c4a456878875e94acd23a84a1cdbafd27c8ab059ce6f632d3e3d74b4652e119dad627d7bcc69c00b60172d6371b5f36f02bc61be501080c4144e51ba9a63debdff94d6a535613f2f7c9f3b2646";
+var prints = null;
+function isEarlierText(text2) {
+ prints != null ? prints : prints = new Set(PRINTS.match(new RegExp(`.{${LENGTH2}}`, "g")));
+ return prints.has(fingerprint(text2).slice(0, LENGTH2));
+}
 
 // src/sheet/templateRows.ts
 function readService(text2, wordsForAny) {
@@ -7292,26 +7300,39 @@ function readWording(text2) {
  const wording = Number(plain(text2));
  return wording === 2 || wording === 3 ? wording : 1;
 }
-function readTemplates(table) {
+function readRow(table, row, wordsForAny) {
+ var _a, _b;
+ const cell = (key) => textFromCell(cellOf(table, row, key));
+ const named4 = readTemplateName(cell("kind"));
+ const text2 = cell("text");
+ if (!named4 || text2 === "") return null;
+ const service = readService(cell("service"), wordsForAny);
+ if (!service) return null;
+ return {
+  ...named4,
+  wording: readWording(cell("wording")),
+  tone: (_a = keyInList("tones", cell("tone"))) != null ? _a : "soft",
+  language: (_b = keyInList("languages", cell("language"))) != null ? _b : "ja",
+  service,
+  text: text2
+ };
+}
+function specsOf(table) {
  const wordsForAny = LANGUAGES.map((language) => plain(catalogueFor(language).lists.anyService));
  return table.rows.flatMap((row) => {
-  var _a, _b;
-  const cell = (key) => textFromCell(cellOf(table, row, key));
-  const named4 = readTemplateName(cell("kind"));
-  const text2 = cell("text");
-  if (!named4 || text2 === "") return [];
-  const service = readService(cell("service"), wordsForAny);
-  if (!service) return [];
-  return [
-   {
-    ...named4,
-    wording: readWording(cell("wording")),
-    tone: (_a = keyInList("tones", cell("tone"))) != null ? _a : "soft",
-    language: (_b = keyInList("languages", cell("language"))) != null ? _b : "ja",
-    service,
-    text: text2
-   }
-  ];
+  const spec = readRow(table, row, wordsForAny);
+  return spec ? [{ row, spec }] : [];
+ });
+}
+function readTemplates(table) {
+ return specsOf(table).flatMap(({ spec }) => isEarlierText(spec.text) ? [] : [spec]);
+}
+var CASE = ["kind", "wording", "tone", "language", "service", "phase", "situation"];
+function renewedTexts(table) {
+ return specsOf(table).flatMap(({ row, spec }) => {
+  if (!isEarlierText(spec.text)) return [];
+  const present = SHIPPED_TEMPLATES.find((one) => CASE.every((key) => one[key] === spec[key]));
+  return present ? [{ row: row.row, key: "text", value: present.text }] : [];
  });
 }
 function shippedTemplateRows(words) {
@@ -7818,9 +7839,9 @@ function tabTroubleTexts(book2) {
 function missingText({ words }, { tab, isThere, lost, missing }) {
  const { tabs, headers } = words.sheet;
  const named4 = (keys) => keys.map((key) => headers[tab][key]);
- const { without, tabLost, columnsLost, columnsBlank } = words.health;
- if (tab !== "orders" && !isThere) return [tabLost(tabs[tab], without[tab])];
- if (tab !== "orders" && lost.length > 0) return [columnsLost(tabs[tab], named4(lost), without[tab])];
+ const { without: without2, tabLost, columnsLost, columnsBlank } = words.health;
+ if (tab !== "orders" && !isThere) return [tabLost(tabs[tab], without2[tab])];
+ if (tab !== "orders" && lost.length > 0) return [columnsLost(tabs[tab], named4(lost), without2[tab])];
  return missing.length > 0 ? [columnsBlank(tabs[tab], named4(missing))] : [];
 }
 function doubledTexts({ words }, { tab, doubled }) {
@@ -8235,14 +8256,14 @@ function clocksAt(started, { owesReply }, now2) {
 function settles({ id, result }) {
  return !PUNISHING.has(id) && (result === "paid" || result === "refunded");
 }
-var ENDS3 = ["hardEnd", "autoAgree", "review", "platformNudge"];
+var ENDS2 = ["hardEnd", "autoAgree", "review", "platformNudge"];
 function earliestEnd(clocks, over) {
  const minute = ({ endsAt }) => Math.floor(endsAt / MINUTE);
  let first;
  for (const clock5 of clocks) {
-  if (clock5.over !== over || !ENDS3.includes(clock5.id) || !(settles(clock5) || clock5.id === "hardEnd")) continue;
+  if (clock5.over !== over || !ENDS2.includes(clock5.id) || !(settles(clock5) || clock5.id === "hardEnd")) continue;
   const sooner = first ? minute(clock5) - minute(first) : -1;
-  if (sooner < 0 || sooner === 0 && ENDS3.indexOf(clock5.id) < ENDS3.indexOf(first.id)) first = clock5;
+  if (sooner < 0 || sooner === 0 && ENDS2.indexOf(clock5.id) < ENDS2.indexOf(first.id)) first = clock5;
  }
  return first;
 }
@@ -8477,9 +8498,11 @@ function untilOf({ clocks, now: now2 }, { step: { kind, due } }, severity) {
   return ends.length > 0 ? { say: "by", at: Math.min(...ends) } : null;
  }
  if (due === null || kind === "none") return null;
- if (RECORDING.has(kind)) return { say: severity === "calm" ? "any-time" : "today" };
+ const isOld = now2 - due > DAY_HOURS;
+ if (RECORDING.has(kind)) return { say: severity === "calm" || isOld ? "any-time" : "today" };
  if (severity === "late" || EXPIRES.has(kind) && due < now2) return { say: "overdue", at: due };
- return due <= now2 ? { say: "today" } : { say: "by", at: due };
+ if (due > now2) return { say: "by", at: due };
+ return isOld ? { say: "since", at: due } : { say: "today" };
 }
 function endOfGrace(due, days2, { world }) {
  return instantAt(plusDays(dayOf(due, world.zone), days2), world.zone) + (due - instantAt(dayOf(due, world.zone), world.zone));
@@ -8585,11 +8608,11 @@ function ladder(c, stage, phase) {
 }
 function ladderAfterFormalDelivery(c, stage, formal) {
  const episode = episodeOf(c, "check", formal);
- const checks3 = Math.max(c.world.settings.checks, 2);
+ const checks2 = Math.max(c.world.settings.checks, 2);
  const review = clockNamed(c.clocks, "review");
  const told2 = review && { by: "clock", clock: review };
- if (episode.earlierRungs < checks3) {
-  const next = nextRung(c, stage, episode, checks3);
+ if (episode.earlierRungs < checks2) {
+  const next = nextRung(c, stage, episode, checks2);
   return told2 ? { ...next, decidedBy: told2 } : next;
  }
  const nudge = c.market.clocks.platformNudge.length !== null;
@@ -8617,16 +8640,16 @@ function afterAppointment({ history, world }) {
  const appointment = history.fact("appointmentAt");
  return appointment ? latestInstant(appointment, world.zone) : 0;
 }
-function nextRung(c, stage, episode, checks3) {
+function nextRung(c, stage, episode, checks2) {
  const { now: now2, world } = c;
- const announces = episode.afterVoid || episode.earlierRungs >= checks3;
+ const announces = episode.afterVoid || episode.earlierRungs >= checks2;
  const rung = announces ? 2 : Math.min(episode.earlierRungs, 1);
  const kind = rungsOf(episode.phase, workShown(c.order))[rung];
  const gap = world.settings.gaps[rung];
  const plannedAt = plannedAfter(c, episode, gap, announces ? afterAppointment(c) : 0);
  if (plannedAt === null) return noDayToSend(stage);
  const from3 = episode.base;
- const check4 = announces ? null : { nth: episode.earlierRungs + 1, of: checks3 };
+ const check4 = announces ? null : { nth: episode.earlierRungs + 1, of: checks2 };
  const moved = plannedAt !== daysLater(from3.at, gap, world);
  const decidedBy = { by: "gap", from: from3, days: gap, at: plannedAt, moved, check: check4 };
  if (!announces) return { ...sendOrWait(c, stage, nextCheck(episode, kind, plannedAt)), decidedBy };
@@ -9287,6 +9310,11 @@ function sentNotice(order, planned, when) {
 // src/text/vocabulary.ts
 var JA2 = {
  place: "メッセージ画面",
+ isDirect: false,
+ ordered: "ご購入",
+ buyerTerm: "購入者様",
+ sellerTerm: "出品者",
+ completes: "取引は自動で完了となります",
  formalDelivery: "正式な納品",
  pressFormal: "",
  cancelRequest: "キャンセル申請",
@@ -9299,6 +9327,11 @@ var JA2 = {
 };
 var EN2 = {
  place: "on the order page",
+ isDirect: false,
+ ordered: "your order",
+ buyerTerm: "the buyer",
+ sellerTerm: "the seller",
+ completes: "the order completes automatically",
  formalDelivery: "the final delivery",
  pressFormal: "",
  cancelRequest: "a cancellation request",
@@ -9306,7 +9339,7 @@ var EN2 = {
  sendBack: "ask for changes",
  refuseCancel: "",
  afterwards: "",
- endsByItself: "the order ends by itself",
+ endsByItself: "the order ends automatically",
  orderNumberName: "Order number"
 };
 var COCONALA2 = {
@@ -9320,32 +9353,69 @@ var COCONALA2 = {
  },
  en: { place: "in the talk room", formalDelivery: "正式な納品 (the formal delivery)" }
 };
-var LANCERS2 = { ja: { formalDelivery: "完了報告", sendBack: "修正のご依頼", accept: "完了の承認" } };
+var CLIENTS = { ordered: "ご依頼", buyerTerm: "クライアント様" };
+var LANCERS2 = {
+ ja: {
+  ...CLIENTS,
+  sellerTerm: "ランサー",
+  formalDelivery: "完了報告",
+  sendBack: "修正のご依頼",
+  accept: "完了の承認"
+ }
+};
 var OWN = {
  ココナラ: COCONALA2,
  "ココナラ（法人・検収）": COCONALA2,
  Lancers: LANCERS2,
  "Lancers（時間報酬）": { ja: { ...LANCERS2.ja, formalDelivery: "打刻の申請" } },
  CrowdWorks: {
-  ja: { formalDelivery: "納品", cancelRequest: "契約途中終了リクエスト", accept: "検収", sendBack: "修正のご依頼" }
+  ja: {
+   ...CLIENTS,
+   sellerTerm: "ワーカー",
+   formalDelivery: "納品",
+   cancelRequest: "契約途中終了リクエスト",
+   accept: "検収",
+   sendBack: "修正のご依頼"
+  }
  },
  つなぐ: { ja: { formalDelivery: "終了申請", sendBack: "修正のご依頼" } },
- SKIMA: { ja: { formalDelivery: "納品", accept: "納品の承諾", sendBack: "修正のご依頼" } },
+ SKIMA: {
+  ja: {
+   ...CLIENTS,
+   sellerTerm: "クリエイター",
+   formalDelivery: "納品",
+   accept: "納品の承諾",
+   sendBack: "修正のご依頼"
+  }
+ },
  REQU: { ja: { formalDelivery: "完了の報告", sendBack: "修正のご依頼" } },
  スキルクラウド: { ja: { formalDelivery: "納品完了の通知", sendBack: "修正のご依頼" } },
  Fiverr: { en: { sendBack: "request a revision" } },
- Upwork: { en: { place: "in the contract room", accept: "approve it", orderNumberName: "Contract" } },
+ Upwork: {
+  en: {
+   place: "in the contract messages",
+   ordered: "hiring me",
+   buyerTerm: "the client",
+   sellerTerm: "the freelancer",
+   completes: "the payment is released automatically",
+   accept: "approve it",
+   orderNumberName: "Contract"
+  }
+ },
  // No platform, no buttons: everything is a message.
  直接取引: {
   ja: {
-   place: "メッセージ",
+   ...CLIENTS,
+   place: "",
+   isDirect: true,
+   buyerTerm: "お客様",
    formalDelivery: "納品のご報告",
    pressFormal: "納品のご報告をする",
    cancelRequest: "お取りやめのご相談",
    accept: "ご了承のお返事",
    sendBack: "修正のご依頼"
   },
-  en: { place: "by message", pressFormal: "Report the delivery as final" }
+  en: { place: "", isDirect: true, buyerTerm: "the client", pressFormal: "Report the delivery as final" }
  }
 };
 function termsOf(market, language) {
@@ -9389,12 +9459,34 @@ function stepText({ step, next: after2, stage, service, market }, language) {
  const notice2 = step.notice && !next ? lists3.notices[step.notice] : "";
  return steps3.steps[step.kind]({ ...base, notice: notice2, next });
 }
+function stageText(stage, service, language) {
+ const { stages, sessionHeld } = catalogueFor(language).steps;
+ return stage === "awaiting-check" && service !== "work" ? sessionHeld : stages[stage];
+}
 function untilText({ until, ends }, now2, zone, language) {
- const { until: words, outcomes } = catalogueFor(language).steps;
  const own = stepUntil(until, now2, zone, language);
- if (!ends) return own;
+ return [own, endsText(ends, now2, zone, language)].filter(Boolean).join(catalogueFor(language).steps.until.and);
+}
+function endsText(ends, now2, zone, language) {
+ if (!ends) return "";
+ const { until: words, outcomes } = catalogueFor(language).steps;
  const outcome3 = ends.result === "paid" || ends.result === "refunded" ? outcomes[ends.result] : "";
- return [own, words.ends(endText(ends.endsAt, zone, now2), outcome3)].filter(Boolean).join(words.and);
+ return words.ends(endText(ends.endsAt, zone, now2), outcome3);
+}
+function untilShort(until, now2, zone, language) {
+ var _a;
+ const { until: words, severities: severities3 } = catalogueFor(language).steps;
+ if ((until == null ? void 0 : until.say) === "overdue") return severities3.late;
+ if ((until == null ? void 0 : until.say) === "any-time") return words.anyTimeShort;
+ const long = stepUntil(until, now2, zone, language);
+ if ((until == null ? void 0 : until.say) !== "by" && (until == null ? void 0 : until.say) !== "since") return long;
+ const choices = [long, until.say === "by" ? endText(until.at, zone, now2) : "", endDay(until.at, zone, now2)].filter(
+  Boolean
+ );
+ return (_a = choices.find((text2) => halfWidths(text2) <= 12)) != null ? _a : long;
+}
+function halfWidths(text2) {
+ return [...text2].reduce((sum3, letter2) => sum3 + (/[ -~]/.test(letter2) ? 1 : 2), 0);
 }
 function stepUntil(until, now2, zone, language) {
  const { until: words, severities: severities3 } = catalogueFor(language).steps;
@@ -9403,6 +9495,8 @@ function stepUntil(until, now2, zone, language) {
    return nearText(until.at, now2, zone, language, words);
   case "overdue":
    return words.overdue(severities3.late, endText(until.at, zone, now2));
+  case "since":
+   return words.since(shortDate(dayOf(until.at, zone), dayOf(now2, zone)));
   case "today":
    return words.wholeDay(words.today);
   case "any-time":
@@ -9685,7 +9779,7 @@ function shownCells({ words, now: now2, zone }, { order, assessment, future }) {
   nextStep: stepText({ ...assessment, service, market }, language),
   until: untilText(assessment, now2, zone, language),
   turn: steps3.turns[assessment.turn],
-  stage: steps3.stages[assessment.stage],
+  stage: stageText(assessment.stage, service, language),
   severity: steps3.severities[assessment.severity],
   outcome: outcomeText(future.settlement, amount, now2, zone, language),
   waitingDays: assessment.waitingDays || ""
@@ -9705,13 +9799,13 @@ function noteText(desk, orderRow) {
 
 // src/domain/notices/wording/surroundings.ts
 var FAR = 60;
-var ENDS4 = /[。！？!?\n](?![」』”"])/;
+var ENDS3 = /[。！？!?\n](?![」』”"])/;
 function around(text2, start2, end) {
  const before = text2.slice(Math.max(0, start2 - FAR), start2);
  const after2 = text2.slice(end, end + FAR);
  let from3 = before.length;
- while (from3 > 0 && !ENDS4.test(before.slice(from3 - 1, from3 + 1))) from3--;
- const to = after2.search(ENDS4);
+ while (from3 > 0 && !ENDS3.test(before.slice(from3 - 1, from3 + 1))) from3--;
+ const to = after2.search(ENDS3);
  return { before: before.slice(from3), after: to < 0 ? after2 : after2.slice(0, to + 1) };
 }
 var WORK_AFTER = /^[」』"”)]*\s*(?!で|に(?!合わ)|から|へ)[の・]?(用(?!意|件|が)|向け|風|スタンプ|広告|ロゴ|アイコン|バナー|ヘッダー|[^。、\n]{0,4}(画像|欄|画面(?!共有|越し)|ページ)|背景|イラスト|デザイン|投稿|運用|素材|テンプレ|サイズ|に合わせ|文言|という(言葉|文字))/;
@@ -9727,7 +9821,7 @@ function isPartOfWork({ before, after: after2 }) {
  return WORK_AFTER.test(after2) || WORK_AFTER_EN.test(after2) || SCENE.test(after2) || isQuoted({ before, after: after2 });
 }
 var ASKS = /ください|いただけ|お願い|ませんか|ましょう|送[りっ]|伝え|お知らせ|教え|招[待き]|お待ち|登録|ご?連絡|フォロー|友だち|リンク|URL|QR|ID|アカウント[をはにで]|\b(please|(can|could|would) you|let['’]?s|me|us|you can|join|invite|send|call me|handle)\b/i;
-var DONE2 = /(描|書|作|直|変え|替え|入れ|足し|加え|移|置|並べ|そろえ|揃え|まとめ|仕上|増や|減ら|整え|追加|修正|訳|統一|調整|変更|反映|削|外し|分け|(?<!受け)付け|残し|消し|動かし|書き出し|確かめ|[くにと]し)[^。、\n]{0,5}?(まし[たて]|て(い|お|あ)り?ます)[^。、\n]{0,6}$/;
+var DONE3 = /(描|書|作|直|変え|替え|入れ|足し|加え|移|置|並べ|そろえ|揃え|まとめ|仕上|増や|減ら|整え|追加|修正|訳|統一|調整|変更|反映|削|外し|分け|(?<!受け)付け|残し|消し|動かし|書き出し|確かめ|[くにと]し)[^。、\n]{0,5}?(まし[たて]|て(い|お|あ)り?ます)[^。、\n]{0,6}$/;
 var DONE_EN = /\b(I|we)(['’]ve| have)?( (also|now|just|already))? (?!sent|shared|posted|asked|reported|need|used to)(\w+ed|(re)?(wrote|drew|made)|put|kept|gave|set|cut|split|proofread)\b|\b(the|your|his|her) \w+( \w+)?( \w+)? (now|says|reads)\b|(^|…|\n| )(The|Your) [^.…]{0,30}…[^.]{0,50}\bnow\b|…[^.]{0,24}\bnow (?!you|we|let)/i;
 var THROUGH = /\b(on|in|into|to|via|through|from|over|using) (my |the |an? |our )?$/i;
 var INTO = "追加|入れ|置|上げ|アップ|保存|格納|共有";
@@ -9735,7 +9829,7 @@ var PLACE = new RegExp(`^(で|に|へ|から|まで|宛)(?!す)|^の[^をは。�
 var ENGLISH_END = /[.;] /;
 function isReported({ before, after: after2 }) {
  if (PLACE.test(after2) || ASKS.test(after2)) return false;
- if (DONE2.test(after2.replace(/[。！!]?$/, ""))) return true;
+ if (DONE3.test(after2.replace(/[。！!]?$/, ""))) return true;
  if (THROUGH.test(before)) return false;
  const sentence2 = `${before.split(ENGLISH_END).pop() || ""}…${after2.split(ENGLISH_END)[0]}`;
  return DONE_EN.test(sentence2) && !ASKS.test(sentence2);
@@ -9778,7 +9872,7 @@ var JAPANESE2 = new RegExp(
  "g"
 );
 var TIME_EN = "(?:,?\\s*(?:at\\s+)?(\\d{1,2})(?::(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?![\\d/]))?";
-var ENGLISH2 = new RegExp(
+var ENGLISH3 = new RegExp(
  `\\b(?:by|until|till|before|no later than|deadline(?: is|:)?)\\s+(?:(?:(?:\\w{3,9}[.,]*\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}(?=/))(?:/|[a-z]*\\.?)(?:\\s*(\\d{1,2})(?:st|nd|rd|th)?)?(?!\\d)(?:,?\\s+(\\d{4}))?)${TIME_EN}|((?:the )?end of (?:the |this )?(?:day|week)|eod|today|tonight|tomorrow|midnight|noon)\\b|(?:this |next )?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\\b)|\\b(?:within|in|have|another)\\s+(?:the\\s+)?(?:next\\s+)?(\\d+|an?|one|two|three|four|five|seven)\\s+(hour|day|week)s?\\b`,
  "gi"
 );
@@ -9874,7 +9968,7 @@ function limitsIn(text2) {
  const limits = [];
  for (const [pattern, read] of [
   [JAPANESE2, japaneseLimit],
-  [ENGLISH2, englishLimit]
+  [ENGLISH3, englishLimit]
  ]) {
   for (const match of text2.matchAll(pattern)) {
    const allows = read(match);
@@ -10797,10 +10891,10 @@ function buyerSpans({ text: text2 }, buyer) {
   );
  }
  const match = SALUTATION.exec(text2);
- const addressed = match && (match[1] || match[2]);
- if (!addressed) return [];
- const start2 = match[0].indexOf(addressed);
- return [[start2, start2 + addressed.length]];
+ const addressed2 = match && (match[1] || match[2]);
+ if (!addressed2) return [];
+ const start2 = match[0].indexOf(addressed2);
+ return [[start2, start2 + addressed2.length]];
 }
 function orderedIn({ text: text2 }, title) {
  const wanted = plainOf(title).text.trim();
@@ -10894,10 +10988,13 @@ function readingOf(plain3, context, before) {
   findings: before ? before.findings : []
  };
 }
+function runsOutOf([start2, end], titles, text2) {
+ return titles.some(([from3, to]) => start2 >= from3 && start2 < to && end > to && /[」』"”]/.test(text2.charAt(to)));
+}
 function mark2(reading, code, span, plainly) {
  const { plain: plain3, market, buyer, ordered, taken: taken2, findings: findings3 } = reading;
  if (findings3.length === MOST_FINDINGS) return;
- if (touches(span, buyer) || inside(span, ordered.spans)) return;
+ if (touches(span, buyer) || inside(span, ordered.spans) || runsOutOf(span, ordered.spans, plain3.text)) return;
  if (ordered.has(span, plainly ? AS_IN_TITLE : code === "placeholder" ? 1 : 0)) return;
  const place = placeOf(plain3, ...span);
  if (reading.isClosed && place.quote.length <= span[1] - span[0]) return;
@@ -11073,7 +11170,7 @@ function confirm(title, question) {
 var DEFAULT_WIDTH = 120;
 var WIDTHS = {
  // 360 pixels hold the row numbers and the first four columns: who, what, until when, and the tap.
- today: { buyer: 72, nextStep: 108, until: 64, event: 72, text: 300, open: 80, id: 90 },
+ today: { buyer: 66, nextStep: 100, until: 86, event: 64, text: 300, open: 80, id: 90 },
  orders: {
   buyer: 110,
   nextStep: 220,
@@ -11651,7 +11748,7 @@ function lines(text2) {
 }
 function htmlMail(title, blocks) {
  const body = blocks.map(htmlBlock).join("\n");
- const font = "font-family:'Hiragino Sans','Noto Sans JP',Meiryo,sans-serif;font-size:15px;line-height:1.7";
+ const font = "font-family:'Hiragino Sans','Noto Sans JP',Meiryo,sans-serif;font-size:15px;line-height:1.7;overflow-wrap:anywhere";
  return `<!doctype html><html><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body style="margin:0"><div style="max-width:560px;margin:0 auto;padding:16px;${font}">${body}</div></body></html>`;
 }
 function htmlBlock(block) {
@@ -12336,16 +12433,63 @@ function composeNotice({ query, own, shipped, fields }) {
 function dueToName({ dueAt }, kind, sendAt, zone) {
  return dueAt && (kind === "N11" || dueAt.day >= dayOf(sendAt, zone)) ? dueAt : null;
 }
+function deadlineToName(kind, own, promised, sendAt) {
+ if (kind !== "N11") return own != null ? own : promised;
+ return own !== null && own > sendAt ? own : null;
+}
+
+// src/domain/notices/datesToName.ts
+function datesToName({ appointmentAt, handedOverAt, progressAt }, dueAt, sendAt, zone) {
+ var _a;
+ const sendDay = dayOf(sendAt, zone);
+ const isPast = dueAt !== null && dueAt.day < sendDay;
+ const isBooked = (at2) => at2.dateOnly ? at2.day >= sendDay : at2.at > sendAt;
+ const shown = [progressAt, handedOverAt].flatMap((one) => one ? [one.day] : []).sort();
+ return {
+  due: isPast ? null : dueAt,
+  pastDue: isPast ? dueAt : null,
+  appointment: appointmentAt && isBooked(appointmentAt) ? appointmentAt : null,
+  handedOverBefore: handedOverAt && handedOverAt.day < sendDay ? handedOverAt : null,
+  shownOn: (_a = shown[shown.length - 1]) != null ? _a : null
+ };
+}
+
+// src/text/titleNoun.ts
+var FRILLS = /^[\s☆★♪♡♥◆■●✨!！]+|[\s☆★♪♡♥◆■●✨!！。.]+$/g;
+var ASIDE = /\s*(?:【[^】]*】|（[^）]*）|\([^)]*\)|［[^］]*］|\[[^\]]*\])$/;
+var WITH_HEART = /(?:心|気持ち|想い|思い|愛|まごころ|真心)を(?:込め|こめ)て/g;
+var OBJECT = /^(.+)を[^を]{1,14}(?:ます|ません|ください|下さい)$/;
+var DOING = /^(.+?)(?:の(?=お手伝い|サポート)|に(?=[乗の]り))?(?:お手伝い|サポート|代行)?(?:いた|致)?(?:します|承ります|うけたまわります|作ります|描きます|書きます|聞きます|乗ります|のります|請け負います|お任せください|教えます|つくります)$/;
+var NOUN_END = /[\p{Script=Han}ァ-ヶー々A-Za-z0-9）)」』】]$|(?:悩み|試し|似顔絵|まとめ|ちらし)$/u;
+var ENGLISH4 = /^I(?:'ll|’ll| will| can)\s+[a-z]+(?:\s+and\s+[a-z]+)?\s+(?:you\s+)?(?:an?\s+|the\s+|your\s+)?(.+)$/i;
+function titleNoun(title, language) {
+ var _a, _b, _c, _d, _e, _f;
+ if (language === "en") return (_b = (_a = ENGLISH4.exec(title)) == null ? void 0 : _a[1]) != null ? _b : title;
+ const plain3 = title.replace(FRILLS, "");
+ const sentence2 = [plain3, plain3.replace(ASIDE, "").replace(FRILLS, "")].find(
+  (one) => /(?:ます|ません|ください|下さい)$/.test(one)
+ );
+ if (!sentence2) return title;
+ const heartless = sentence2.replace(WITH_HEART, "").replace(FRILLS, "");
+ const noun = (_f = (_e = (_d = (_c = OBJECT.exec(heartless)) != null ? _c : DOING.exec(heartless)) == null ? void 0 : _d[1]) == null ? void 0 : _e.trim()) != null ? _f : "";
+ return NOUN_END.test(noun) ? noun : title;
+}
 
 // src/text/fields.ts
 var NAMES = {
  buyer: "購入者",
+ addressee: "宛名",
  title: "内容",
+ work: "品名",
+ ordered: "ご購入",
  orderNumber: "注文番号",
  purchasedOn: "購入日",
  dueOn: "納品予定日",
+ pastDueOn: "過ぎた予定日",
  progressOn: "途中経過日",
  handedOverOn: "仮納品日",
+ handedOverBefore: "お渡し済みの日",
+ shownOn: "お見せした日",
  formalOn: "正式な納品日",
  cancelRequestedOn: "キャンセルを頼んだ日",
  appointment: "予約日時",
@@ -12353,20 +12497,29 @@ var NAMES = {
  deadline: "期限",
  question: "質問",
  questions: "質問一覧",
+ sampleAnswer: "返事の例",
  elapsedDays: "経過日数",
  lastContactOn: "前回の連絡日",
  lastReplyOn: "最後の返事日",
  contactRecord: "連絡の記録",
  readMark: "既読",
+ maybeUnread: "未読かもしれない",
  reviewPeriod: "差し戻し期間",
  autoCompletion: "自動完了",
  autoAgreePeriod: "自動合意",
+ answerPeriod: "回答期間",
  sellerName: "自分の名前",
  absenceFrom: "休みの初日",
  absenceTo: "休みの最終日",
  backOn: "休み明け",
  call: "通話",
+ session: "相談",
  market: "サイト",
+ marketplace: "取引サイト",
+ buyerTerm: "購入者の呼び方",
+ sellerTerm: "出品者の呼び方",
+ atHandOver: "お渡しと同時",
+ completes: "完了のしかた",
  place: "場所",
  formalDelivery: "正式な納品",
  cancelRequest: "キャンセルリクエスト",
@@ -12377,14 +12530,19 @@ var NAMES = {
  orderNumberName: "番号の名前"
 };
 var FIELD_NAMES = Object.values(NAMES);
-var oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
-function buyerName(buyer, language) {
- const name = oneLine(buyer).replace(/\s*(?:様|さま)$/, "");
- return name || catalogueFor(language).message.unnamedBuyer;
+var oneLine2 = (text2) => text2.replace(/\s+/g, " ").trim();
+function quotable(title, language) {
+ return language === "ja" ? title.replace(/「/g, "『").replace(/」/g, "』") : title.replace(/["“”]/g, "'");
+}
+function sampleAnswerOf(questions3, language) {
+ const thing = questions3.find(
+  (one) => one.length <= 14 && !/[?？。、,.]|(?:か|です|ます|ください|はい|いい)$/.test(one)
+ );
+ return thing ? catalogueFor(language).message.sampleAnswer(thing.replace(/[「」"]/g, "")) : "";
 }
 function questionsOf(waitingFor) {
  const anyReply = LANGUAGES.map((language) => catalogueFor(language).lists.anyReply);
- return waitingFor.split(/[\r\n；;]+/).map((line) => oneLine(line).replace(/^[・\-*•]\s*/, "")).filter((line) => line !== "" && !anyReply.includes(line));
+ return waitingFor.split(/[\r\n；;]+/).map((line) => oneLine2(line).replace(/^[・\-*•]\s*/, "")).filter((line) => line !== "" && !anyReply.includes(line));
 }
 function recordOf2({ said, zone, now: now2 }, language) {
  const { notices } = catalogueFor(language).lists;
@@ -12394,21 +12552,25 @@ function periodIf(rule3, result, language) {
  return rule3.result === result ? lengthText2(rule3.length, language) : "";
 }
 function historyFields(facts, language) {
- var _a;
  const { order, said, zone } = facts;
  const day = (moment) => moment ? dayText(moment.day, language) : "";
  const sendDay = dayOf(facts.sendAt, zone);
  const elapsed = said.quietSince ? daysBetween(said.quietSince.day, sendDay) : 0;
- const deadline2 = (_a = facts.deadline) != null ? _a : said.promise;
+ const { deadline: deadline2 } = facts;
+ const dates = datesToName(order, facts.dueAt, facts.sendAt, zone);
+ const when = (moment) => moment && !moment.dateOnly ? deadlineText(moment.at, zone, language) : day(moment);
  return {
   purchasedOn: day(order.purchasedAt),
-  dueOn: day(facts.dueAt),
+  dueOn: day(dates.due),
+  pastDueOn: day(dates.pastDue),
   progressOn: day(order.progressAt),
   handedOverOn: day(order.handedOverAt),
+  handedOverBefore: day(dates.handedOverBefore),
+  shownOn: dates.shownOn ? dayText(dates.shownOn, language) : "",
   formalOn: day(said.formal),
   cancelRequestedOn: day(order.cancelRequestedAt),
-  appointment: order.appointmentAt ? order.appointmentAt.dateOnly ? day(order.appointmentAt) : deadlineText(order.appointmentAt.at, zone, language) : "",
-  missedOn: said.missed ? said.missed.dateOnly ? day(said.missed) : deadlineText(said.missed.at, zone, language) : "",
+  appointment: when(dates.appointment),
+  missedOn: when(said.missed),
   deadline: deadline2 === null ? "" : deadlineText(deadline2, zone, language),
   elapsedDays: elapsed > 1 ? String(elapsed) : "",
   lastContactOn: day(said.wrote),
@@ -12430,23 +12592,34 @@ function messageFields(facts) {
  const { order, market, settings: settings3 } = facts;
  const { language } = market;
  const { lists: lists3, message: message3 } = catalogueFor(language);
- const terms = termsOf(market.name, language);
- const questions = questionsOf(order.waitingFor);
+ const { isDirect, ...terms } = termsOf(market.name, language);
+ const { review, autoAgree, answerCancel } = market.clocks;
+ const title = quotable(oneLine2(order.title), language);
+ const questions3 = questionsOf(order.waitingFor);
  const values = {
   ...terms,
   // A number of ours means nothing to the marketplace: the text then shows that it is missing.
   orderNumber: assignedNumber(order.id) === null ? order.id : "",
-  buyer: buyerName(order.buyer, language),
-  title: oneLine(order.title),
-  question: questions.join(message3.listSeparator),
-  questions: questions.map((line) => message3.listItem(line)).join("\n"),
+  buyer: bareName(order.buyer, language) || message3.unnamedBuyer,
+  addressee: addressed(order.buyer, message3.unnamedBuyer, language),
+  title,
+  work: titleNoun(title, language),
+  question: questions3.join(message3.listSeparator),
+  questions: questions3.map((line) => message3.listItem(line)).join("\n"),
+  sampleAnswer: sampleAnswerOf(questions3, language),
   readMark: order.read ? lists3.readMarks[order.read] : "",
-  reviewPeriod: lengthText2(market.clocks.review.length, language),
-  autoCompletion: periodIf(market.clocks.review, "paid", language),
-  autoAgreePeriod: periodIf(market.clocks.autoAgree, "refunded", language),
-  sellerName: oneLine(settings3.sellerName),
+  maybeUnread: order.read === "read" ? "" : lists3.readMarks.unread,
+  // A length that nothing follows is a target and no promise.
+  reviewPeriod: periodIf(review, "paid", language),
+  autoCompletion: periodIf(review, "paid", language),
+  autoAgreePeriod: periodIf(autoAgree, "refunded", language),
+  answerPeriod: lengthText2(answerCancel.length, language),
+  sellerName: oneLine2(settings3.sellerName),
   call: order.service === "video" || order.service === "phone" ? message3.calls[order.service] : "",
+  session: order.service === "work" ? "" : message3.sessions[order.service],
   market: market.name,
+  marketplace: isDirect ? "" : market.name,
+  atHandOver: market.formalDelivery === "at-hand-over" ? message3.atHandOver : "",
   ...historyFields(facts, language),
   ...absenceFields(facts, language)
  };
@@ -12459,21 +12632,25 @@ function messageFields(facts) {
 }
 
 // src/text/notice.ts
+function lookFirstText(market, language) {
+ return catalogueFor(language).mail.lookFirst(termsOf(market, language).place);
+}
 function noticeText(input) {
- const { kind, wording, situation, order, market, settings: settings3, templates } = input;
+ const { kind, wording, situation, order, market, settings: settings3, templates, said, sendAt } = input;
+ const deadline2 = deadlineToName(kind, input.deadline, said.promise, sendAt);
  return composeNotice({
   query: {
    kind,
    wording,
    situation,
-   phase: phaseInWords(input.phase, input.said.workShown),
+   phase: phaseInWords(input.phase, said.workShown),
    tone: settings3.tone,
    language: market.language,
    service: order.service
   },
   own: templates,
   shipped: SHIPPED_TEMPLATES,
-  fields: messageFields(input)
+  fields: messageFields({ ...input, deadline: deadline2 })
  });
 }
 
@@ -12578,9 +12755,9 @@ function todayRow(desk, one) {
  const step = stepText({ ...assessment, service: order.service, market: order.market }, words.language);
  return {
   buyer: order.buyer,
-  // There is no 注意 here, and a choice that was refused must not just vanish.
-  nextStep: [step, noteText(desk, orderRow)].filter(Boolean).join("\n"),
-  until: untilText(assessment, now2, zone, words.language),
+  // There is no 注意 here, and a choice that was refused must not just vanish; nor must the order's own end, for which いつまで is too narrow.
+  nextStep: [step, endsText(assessment.ends, now2, zone, words.language), noteText(desk, orderRow)].filter(Boolean).join("\n"),
+  until: untilShort(assessment.until, now2, zone, words.language),
   event: waitingChoice(desk, order.id),
   text: (_b = (_a = textToPaste(book2, one)) == null ? void 0 : _a.text) != null ? _b : "",
   open: order.url,
@@ -12745,7 +12922,8 @@ function alertMail(book2, items, assessed) {
  const { mail: mail3, rules: rules4 } = book2.words;
  const orders3 = [...new Set(items.map(({ order }) => order.id))];
  const shown = orders3.slice(0, MOST_ORDERS);
- const hours2 = Math.min(...items.map(({ threshold }) => threshold));
+ const running = items.filter(({ clock: clock5 }) => !clock5.over);
+ const hours2 = Math.min(...(running.length > 0 ? running : items).map(({ threshold }) => threshold));
  const blocks = shown.flatMap((id) => {
   const own = items.filter(({ order }) => order.id === id);
   const clocks = new Map(own.map(({ clock: clock5, order }) => [clock5.id, { clock: clock5, order }]));
@@ -12753,18 +12931,20 @@ function alertMail(book2, items, assessed) {
    const end = endText(clock5.endsAt, book2.zone, book2.now);
    return {
     kind: "alert",
-    text: mail3.alertLine(
-     shortened(order.buyer, LONGEST_NAME),
-     rules4.rules[clock5.id],
-     end,
-     rules4.results[clock5.result]
-    )
+    text: mail3.alertLine({
+     buyer: shortened(order.buyer, LONGEST_NAME),
+     clock: rules4.rules[clock5.id],
+     endsAt: end,
+     over: clock5.over,
+     result: rules4.results[clock5.result]
+    })
    };
   });
   const one = assessed.find(({ order }) => order.id === id);
   return one ? [...lines2, ...howBlocks(book2, one), ...orderBlocks(book2, one, "danger")] : lines2;
  });
- return mailOf(book2, mail3.alertSubject(orders3.length, hours2), mail3.alertIntro, blocks);
+ const over = orders3.filter((id) => items.every(({ order, clock: clock5 }) => order.id !== id || clock5.over)).length;
+ return mailOf(book2, mail3.alertSubject(hours2, orders3.length - over, over), mail3.alertIntro, blocks);
 }
 function howBlocks({ world, words }, { order, assessment }) {
  const market = world.markets.get(order.market);
@@ -12805,7 +12985,7 @@ function orderBlocks(book2, one, severity, withText = true) {
   {
    kind: "notice",
    heading: mail3.noticeHeading(words.lists.notices[paste.kind]),
-   hint: [from3, mail3.lookFirst].filter(Boolean).join("\n"),
+   hint: [from3, lookFirstText(order.market, words.language)].filter(Boolean).join("\n"),
    text: paste.text
   }
  ] : [];
@@ -12915,10 +13095,10 @@ function digestMail(book2, assessed) {
 }
 var sectionOf = (severity) => severity === "calm" ? "soon" : severity;
 function withFewChecks(listed) {
- let checks3 = 0;
+ let checks2 = 0;
  const kept = listed.filter(({ assessment: { severity, step } }) => {
   const onlyAsks = severity === "now" && step.kind === "send" && step.notice !== null && isNudge(step.notice);
-  return !onlyAsks || ++checks3 <= MOST_CHECKS;
+  return !onlyAsks || ++checks2 <= MOST_CHECKS;
  });
  return { kept, folded: listed.length - kept.length };
 }
@@ -13188,7 +13368,9 @@ function recordOn(desk, chosen) {
  const after2 = withChanges(order, recorded.changes, words.lists.anyReply, words.lists.newAppointment);
  const cells = moveFacts(desk, orderRow, recorded.changes, after2);
  desk.orders[index] = after2;
- const last = words.steps.lastEvent(momentText2(when, zone, now2), words.lists.events[chosen.key]);
+ const sent2 = notices.find(({ key }) => key === recorded.sends);
+ const what = sent2 ? words.steps.sent(words.lists.notices[sent2.kind]) : words.lists.events[chosen.key];
+ const last = words.steps.lastEvent(momentText2(when, zone, now2), what);
  cells.push(setAndStore(desk, orderRow, "lastEvent", last));
  const notice2 = recorded.sends ? markSent(desk, recorded.sends, when) : void 0;
  const open = notices.filter(({ state }) => state === "draft").map(({ key }) => key);
@@ -14494,8 +14676,8 @@ function fillInSamples() {
 }
 function addSamples(book2) {
  const { orderTable, orders: orders3, words, zone, now: now2 } = book2;
- const mark3 = words.setUp.sampleMark;
- if (orders3.some(({ order }) => order.buyer.includes(mark3))) return 0;
+ const marks2 = [words.setUp.sampleMark, ...OLDER_SAMPLE_MARKS];
+ if (orders3.some(({ order }) => marks2.some((mark3) => order.buyer.includes(mark3)))) return 0;
  appendRows(
   orderTable,
   SAMPLES.map((sample, index) => sampleRow(sample, index, { words, zone, now: now2 }))
@@ -14885,14 +15067,11 @@ function marketOf(table, row) {
 function shippedRows(market, words) {
  const [own] = words;
  const at2 = RULE_COLUMNS.indexOf("rule");
- return ruleRows([market], own).map((row) => [
-  keyOfWord2(row[at2], words, (one) => one.rules.rules),
-  row
- ]);
+ return ruleRows([market], own).map((row) => [ruleNamed(row[at2], words), row]);
 }
 function rowsOfMarket(table, name, words) {
  return table.rows.filter((row) => marketOf(table, row) === name).map((row) => {
-  const rule3 = keyOfWord2(textFromCell(cellOf(table, row, "rule")), words, (one) => one.rules.rules);
+  const rule3 = ruleNamed(textFromCell(cellOf(table, row, "rule")), words);
   return { row: row.row, rule: rule3 };
  });
 }
@@ -15055,6 +15234,8 @@ function setUpTab(sheet3, tab, words, memory) {
   refill(sheet3, tab, laidOut.added, memory, words.language);
   const table = tab === "rules" ? believedIn(sheet3, tab) : null;
   if (table) addMissingRules(table, words.language);
+  const texts = tab === "templates" ? believedIn(sheet3, tab) : null;
+  if (texts) writeExactly(texts, renewedTexts(texts));
   return laidOut;
  }
  if (tab === "orders" || tab === "today") colourByUrgency(sheet3, laidOut);
@@ -15304,7 +15485,15 @@ function composeOnDemand(book2, one, kind) {
  const planned = { kind, wording: 1, phase: phaseOfKind(kind, shown), deadline: null, plannedAt: null };
  const text2 = composeFor(book2, one, planned);
  const findings3 = checkNotice(book2, { text: text2, kind, deadline: null, orderId: order.id, plannedAt: null });
- return { key: "", kind, name: book2.words.lists.notices[kind], text: text2, deadline: "", findings: findings3 };
+ return {
+  key: "",
+  kind,
+  name: book2.words.lists.notices[kind],
+  text: text2,
+  deadline: "",
+  lookFirst: lookFirstText(order.market, book2.words.language),
+  findings: findings3
+ };
 }
 
 // src/app/views/likelyEvents.ts
@@ -15504,7 +15693,7 @@ function orderView(desk, one, byBuyer) {
   severity: assessment.severity,
   step: assessment.step.kind,
   turnText: steps3.turns[assessment.turn],
-  stageText: steps3.stages[assessment.stage],
+  stageText: stageText(assessment.stage, order.service, language),
   severityText: steps3.severities[assessment.severity],
   stepText: stepText({ ...assessment, service: order.service, market: order.market }, language),
   untilText: untilText(assessment, now2, zone, language),
@@ -15538,6 +15727,7 @@ function noticeView(book2, one) {
   name: book2.words.lists.notices[kind],
   text: text2,
   deadline: deadline2 === null ? "" : deadlineText(deadline2, book2.zone, market.language),
+  lookFirst: lookFirstText(order.market, book2.words.language),
   findings: checkNotice(book2, { text: text2, kind, deadline: deadline2, orderId: order.id, plannedAt: assessment.step.due })
  };
 }
@@ -15894,7 +16084,7 @@ function clock4(call) {
 function clockNamed2(word) {
  const wanted = plain(word);
  return CLOCK_RULES.find(
-  (id) => id.toLowerCase() === wanted || LANGUAGES.some((language) => plain(catalogueFor(language).rules.rules[id]) === wanted)
+  (id) => id.toLowerCase() === wanted || OLDER_RULES[wanted] === id || LANGUAGES.some((language) => plain(catalogueFor(language).rules.rules[id]) === wanted)
  );
 }
 
@@ -16002,7 +16192,7 @@ function status(call) {
   const { assessment: seen, future } = assessToTheEnd(order, notices, world, now2);
   return [
    steps3.turns[seen.turn],
-   steps3.stages[seen.stage],
+   stageText(seen.stage, order.service, language),
    stepText({ ...seen, service: order.service, market: order.market }, language),
    untilText(seen, now2, world.zone, language),
    seen.waitingDays || "",
@@ -16323,7 +16513,7 @@ function HENJI_OUTCOME(orders, asOf, notices, rules, daysOff, settings) {
 /**
  * 購入者にわたす文面をつくります。 / Composes the text to hand to a buyer.
  *
- * @param {string} kind 連絡の種類の名前（例："ご確認のお願い"） / the name of the notice (e.g. "Asking for a check")
+ * @param {string} kind 連絡の種類の名前（例："ご確認のお願い"） / the name of the notice (e.g. "Checking on the delivery")
  * @param {range} order 見出しの行と注文の行（例：{'注文'!A2:AW2; '注文'!A3:AW3}） / the header row and the order’s row (e.g. {'Orders'!A2:AW2; 'Orders'!A3:AW3})
  * @param {date} asOf いつの時点か（設定の「最終更新」のセル） / the time to answer for (the “Last update” cell in Settings)
  * @param {string} tone やわらかい か きっちり / Friendly or Formal（省略可 / optional）

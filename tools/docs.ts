@@ -6,14 +6,18 @@ import { writeChanged } from './build/writeChanged';
 import { lineOrEnd } from './commandLine';
 import { functionsPage } from './docs/functionsPage';
 import { sketchFiles } from './docs/sketches';
+import { textsPage } from './docs/textsPage';
 
 const SKETCHES = 'sketches';
 
 /** The generated pages and pictures by their names in docs/. */
 export function generatedPages(): Record<string, string> {
-  const functions = LANGUAGES.map((language) => [`functions.${language}.md`, functionsPage(language)]);
+  const pages = LANGUAGES.flatMap((language) => [
+    [`functions.${language}.md`, functionsPage(language)],
+    [`texts.${language}.md`, textsPage(language)],
+  ]);
   const sketches = Object.entries(sketchFiles()).map(([name, text]) => [`${SKETCHES}/${name}`, text]);
-  return Object.fromEntries([...functions, ...sketches]);
+  return Object.fromEntries([...pages, ...sketches]);
 }
 
 export function main(root: string, args: readonly string[]): number {

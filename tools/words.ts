@@ -80,7 +80,7 @@ export const previewCommand = {
   running: (url: string, file: string | null, now: string) =>
     [
       `${url}`,
-      `返事まちのプレビューです（${file ?? 'サンプル注文'}、時計は ${now} から）。ブラウザーで開いてください。Ctrl+C で終わります。`,
+      `返事まちのプレビューです（${file ?? '見本の注文'}、時計は ${now} から）。ブラウザーで開いてください。Ctrl+C で終わります。`,
       'The preview of Henjimachi: open the address in a browser. Ctrl+C ends it.',
       '',
     ].join('\n'),

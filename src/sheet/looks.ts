@@ -10,7 +10,7 @@ export const DEFAULT_WIDTH = 120;
 
 export const WIDTHS: PerTab<number> = {
   // 360 pixels hold the row numbers and the first four columns: who, what, until when, and the tap.
-  today: { buyer: 72, nextStep: 108, until: 64, event: 72, text: 300, open: 80, id: 90 },
+  today: { buyer: 66, nextStep: 100, until: 86, event: 64, text: 300, open: 80, id: 90 },
   orders: {
     buyer: 110,
     nextStep: 220,

@@ -8,8 +8,10 @@ import { LANGUAGES } from '../text/language';
 import { keyInList, plain, readTemplateName } from '../text/lookup';
 import { templateName } from '../text/templateName';
 import { SHIPPED_TEMPLATES } from '../text/templates';
+import { isEarlierText } from '../text/templates/earlier';
 import { textFromCell } from './cells';
-import { cellOf, type Table } from './table';
+import { cellOf, type Table, type TableRow } from './table';
+import type { CellChange } from './writes';
 
 /** 「すべて」 and a blank cell fit every service. null: a word that is none. */
 function readService(text: string, wordsForAny: readonly string[]): TemplateSpec['service'] | null {
@@ -21,26 +23,49 @@ function readWording(text: string): Wording {
   return wording === 2 || wording === 3 ? wording : 1;
 }
 
-/** All usable rows, in sheet order. Blank cells besides 種類 and 本文 mean: fits everything. */
-export function readTemplates(table: Table<ColumnsOf['templates']>): TemplateSpec[] {
+type Templates = Table<ColumnsOf['templates']>;
+
+function readRow(table: Templates, row: TableRow, wordsForAny: readonly string[]): TemplateSpec | null {
+  const cell = (key: ColumnsOf['templates']) => textFromCell(cellOf(table, row, key));
+  const named = readTemplateName(cell('kind'));
+  const text = cell('text');
+  if (!named || text === '') return null;
+  const service = readService(cell('service'), wordsForAny);
+  if (!service) return null;
+  return {
+    ...named,
+    wording: readWording(cell('wording')),
+    tone: keyInList('tones', cell('tone')) ?? 'soft',
+    language: keyInList('languages', cell('language')) ?? 'ja',
+    service,
+    text,
+  };
+}
+
+function specsOf(table: Templates): { readonly row: TableRow; readonly spec: TemplateSpec }[] {
   const wordsForAny = LANGUAGES.map((language) => plain(catalogueFor(language).lists.anyService));
-  return table.rows.flatMap((row): TemplateSpec[] => {
-    const cell = (key: ColumnsOf['templates']) => textFromCell(cellOf(table, row, key));
-    const named = readTemplateName(cell('kind'));
-    const text = cell('text');
-    if (!named || text === '') return [];
-    const service = readService(cell('service'), wordsForAny);
-    if (!service) return [];
-    return [
-      {
-        ...named,
-        wording: readWording(cell('wording')),
-        tone: keyInList('tones', cell('tone')) ?? 'soft',
-        language: keyInList('languages', cell('language')) ?? 'ja',
-        service,
-        text,
-      },
-    ];
+  return table.rows.flatMap((row) => {
+    const spec = readRow(table, row, wordsForAny);
+    return spec ? [{ row, spec }] : [];
+  });
+}
+
+/**
+ * All usable rows, in sheet order. Blank cells besides 種類 and 本文 mean: fits everything. A row with the text of an earlier version
+ * was never edited: the shipped texts speak for it.
+ */
+export function readTemplates(table: Templates): TemplateSpec[] {
+  return specsOf(table).flatMap(({ spec }) => (isEarlierText(spec.text) ? [] : [spec]));
+}
+
+const CASE = ['kind', 'wording', 'tone', 'language', 'service', 'phase', 'situation'] as const;
+
+/** The cells of rows that were never edited since an earlier version, with the text as it is shipped now. */
+export function renewedTexts(table: Templates): CellChange<ColumnsOf['templates']>[] {
+  return specsOf(table).flatMap(({ row, spec }): CellChange<ColumnsOf['templates']>[] => {
+    if (!isEarlierText(spec.text)) return [];
+    const present = SHIPPED_TEMPLATES.find((one) => CASE.every((key) => one[key] === spec[key]));
+    return present ? [{ row: row.row, key: 'text', value: present.text }] : [];
   });
 }
 

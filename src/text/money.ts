@@ -32,7 +32,7 @@ export function payoutText(payout: Payout | null, today: Day, language: Language
   return money.payout(shortDate(on, today), until, lists.certainties[rule.certainty]);
 }
 
-/** What the digest says of 待っている売上, one sentence; '' when nothing is being waited for. */
+/** What the digest says of 確定待ちの売上, one sentence; '' when nothing is being waited for. */
 export function waitingSalesLine(days: readonly WaitingDay[], today: Day, language: Language): string {
   const { sales } = catalogueFor(language).money;
   const [first] = days;

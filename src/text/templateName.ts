@@ -5,6 +5,7 @@ import { plainText } from '../domain/values/plainText';
 import type { ListWords } from './areas/lists';
 import { catalogueFor } from './catalogue';
 import { LANGUAGES, type Language } from './language';
+import { OLDER_WORDS } from './olderWords';
 
 /** For which phase (N8) or situation (N9) a row of 文例 is meant. `any`: for all of them. */
 export interface TemplateCase {
@@ -51,7 +52,8 @@ const NAME_AND_CASE = /^([^(]+)(?:\((.+)\))?$/;
 export function readTemplateName(text: string): TemplateCase | null {
   known ??= readers();
   const [, name = '', brackets] = NAME_AND_CASE.exec(cellKey(text)) ?? [];
-  const kind = known.kinds.get(name) ?? NOTICE_KINDS.find((number) => number.toLowerCase() === name);
+  const older = Object.entries(OLDER_WORDS.notices ?? {}).find(([word]) => cellKey(word) === name)?.[1];
+  const kind = known.kinds.get(name) ?? older ?? NOTICE_KINDS.find((number) => number.toLowerCase() === name);
   if (!kind) return null;
   const cases = brackets?.split(/[・,]/) ?? [];
   const phase = cases.flatMap((word) => known?.phases.get(word) ?? []);

@@ -3,8 +3,17 @@ import { canonicalMarketName } from '../domain/markets/marketNamed';
 import type { Language } from './language';
 
 export interface Terms {
-  /** Where one writes to the buyer during the order: トークルーム, `on the order page`. */
+  /** Where one writes to the buyer during the order: トークルーム, `on the order page`. '' = no place of its own: by mail. */
   readonly place: string;
+  /** Nobody stands between the two: no rules, no buttons, no ratings, nobody to refund. */
+  readonly isDirect: boolean;
+  /** What the buyer did: 「ご購入」いただき; `your order`, to be thanked for. */
+  readonly ordered: string;
+  /** As the marketplace's staff call the two: 購入者様, 出品者. */
+  readonly buyerTerm: string;
+  readonly sellerTerm: string;
+  /** What happens when the buyer lets the time after the delivery pass. */
+  readonly completes: string;
   /** The delivery that starts the buyer's review: 正式な納品. */
   readonly formalDelivery: string;
   /** The step of delivering formally, where it is not the pressing of a button of that name; '' = it is. */
@@ -27,6 +36,11 @@ export interface Terms {
 
 const JA: Terms = {
   place: 'メッセージ画面',
+  isDirect: false,
+  ordered: 'ご購入',
+  buyerTerm: '購入者様',
+  sellerTerm: '出品者',
+  completes: '取引は自動で完了となります',
   formalDelivery: '正式な納品',
   pressFormal: '',
   cancelRequest: 'キャンセル申請',
@@ -40,6 +54,11 @@ const JA: Terms = {
 
 const EN: Terms = {
   place: 'on the order page',
+  isDirect: false,
+  ordered: 'your order',
+  buyerTerm: 'the buyer',
+  sellerTerm: 'the seller',
+  completes: 'the order completes automatically',
   formalDelivery: 'the final delivery',
   pressFormal: '',
   cancelRequest: 'a cancellation request',
@@ -47,7 +66,7 @@ const EN: Terms = {
   sendBack: 'ask for changes',
   refuseCancel: '',
   afterwards: '',
-  endsByItself: 'the order ends by itself',
+  endsByItself: 'the order ends automatically',
   orderNumberName: 'Order number',
 };
 
@@ -64,7 +83,16 @@ const COCONALA: Own = {
   },
   en: { place: 'in the talk room', formalDelivery: '正式な納品 (the formal delivery)' },
 };
-const LANCERS: Own = { ja: { formalDelivery: '完了報告', sendBack: '修正のご依頼', accept: '完了の承認' } };
+const CLIENTS = { ordered: 'ご依頼', buyerTerm: 'クライアント様' } as const;
+const LANCERS: Own = {
+  ja: {
+    ...CLIENTS,
+    sellerTerm: 'ランサー',
+    formalDelivery: '完了報告',
+    sendBack: '修正のご依頼',
+    accept: '完了の承認',
+  },
+};
 
 /**
  * By the name of the shipped market. Sources: facts/marketplaces.md 1.1 (ココナラ), 2.1 (the others).
@@ -76,25 +104,53 @@ const OWN: { readonly [market: string]: Own } = {
   Lancers: LANCERS,
   'Lancers（時間報酬）': { ja: { ...LANCERS.ja, formalDelivery: '打刻の申請' } },
   CrowdWorks: {
-    ja: { formalDelivery: '納品', cancelRequest: '契約途中終了リクエスト', accept: '検収', sendBack: '修正のご依頼' },
+    ja: {
+      ...CLIENTS,
+      sellerTerm: 'ワーカー',
+      formalDelivery: '納品',
+      cancelRequest: '契約途中終了リクエスト',
+      accept: '検収',
+      sendBack: '修正のご依頼',
+    },
   },
   つなぐ: { ja: { formalDelivery: '終了申請', sendBack: '修正のご依頼' } },
-  SKIMA: { ja: { formalDelivery: '納品', accept: '納品の承諾', sendBack: '修正のご依頼' } },
+  SKIMA: {
+    ja: {
+      ...CLIENTS,
+      sellerTerm: 'クリエイター',
+      formalDelivery: '納品',
+      accept: '納品の承諾',
+      sendBack: '修正のご依頼',
+    },
+  },
   REQU: { ja: { formalDelivery: '完了の報告', sendBack: '修正のご依頼' } },
   スキルクラウド: { ja: { formalDelivery: '納品完了の通知', sendBack: '修正のご依頼' } },
   Fiverr: { en: { sendBack: 'request a revision' } },
-  Upwork: { en: { place: 'in the contract room', accept: 'approve it', orderNumberName: 'Contract' } },
+  Upwork: {
+    en: {
+      place: 'in the contract messages',
+      ordered: 'hiring me',
+      buyerTerm: 'the client',
+      sellerTerm: 'the freelancer',
+      completes: 'the payment is released automatically',
+      accept: 'approve it',
+      orderNumberName: 'Contract',
+    },
+  },
   // No platform, no buttons: everything is a message.
   直接取引: {
     ja: {
-      place: 'メッセージ',
+      ...CLIENTS,
+      place: '',
+      isDirect: true,
+      buyerTerm: 'お客様',
       formalDelivery: '納品のご報告',
       pressFormal: '納品のご報告をする',
       cancelRequest: 'お取りやめのご相談',
       accept: 'ご了承のお返事',
       sendBack: '修正のご依頼',
     },
-    en: { place: 'by message', pressFormal: 'Report the delivery as final' },
+    en: { place: '', isDirect: true, buyerTerm: 'the client', pressFormal: 'Report the delivery as final' },
   },
 };
 

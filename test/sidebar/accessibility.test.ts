@@ -72,7 +72,7 @@ const PAGES: readonly (readonly [string, () => FakeServer, (sidebar: Opened) => 
       server.breakNext('henjiState', 'PERMISSION_DENIED');
       return server;
     },
-    (sidebar) => sidebar.frame.getByText('もう一度ためす').waitFor(),
+    (sidebar) => sidebar.frame.getByText('もう一度試す').waitFor(),
   ],
 ];
 

@@ -181,5 +181,13 @@ export class FakeServer {
 
 function compose(order: OrderView, kind: NoticeKind): NoticeView {
   const text = `${order.buyer.replace(' さん', '様')}\n\n（${lists.notices[kind]}）\nどうぞよろしくお願いいたします。`;
-  return { key: '', kind, name: lists.notices[kind], text, deadline: '', findings: [] };
+  return {
+    key: '',
+    kind,
+    name: lists.notices[kind],
+    text,
+    deadline: '',
+    lookFirst: '送る前に、トークルームに返事が来ていないか見てください',
+    findings: [],
+  };
 }

@@ -56,11 +56,11 @@ describeInBrowser('the lists', (open) => {
     await sidebar.frame.getByLabel('誰の番').selectOption('buyer');
     expect(await textsOf(sidebar, BUYERS)).toEqual(['まめしば さん']);
     await openOrder(sidebar, 'まめしば さん');
-    await sidebar.frame.getByRole('button', { name: 'すべてにもどる' }).click();
+    await sidebar.frame.getByRole('button', { name: 'すべてに戻る' }).click();
     expect(await textsOf(sidebar, BUYERS)).toEqual(['まめしば さん']);
     await sidebar.frame.getByRole('searchbox').fill('見つからない');
     await sidebar.frame.getByText('あてはまる注文はありません。').waitFor();
-    await sidebar.frame.getByRole('button', { name: '条件をもとに戻す' }).click();
+    await sidebar.frame.getByRole('button', { name: '条件を元に戻す' }).click();
     await sidebar.frame.getByText('11件').waitFor();
   });
 

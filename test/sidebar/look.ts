@@ -79,7 +79,7 @@ const SCENES: readonly Scene[] = [
     async (frame) => {
       await openOrder('みかん')(frame);
       await frame.getByText('ほかのできごと').click();
-      await frame.getByText('ほかの文をつくる').click();
+      await frame.getByText('ほかの文面をつくる').click();
       await frame.getByRole('button', { name: 'つくる', exact: true }).click();
     },
     { height: 2000 },

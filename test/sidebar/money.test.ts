@@ -10,10 +10,10 @@ const orders = SAMPLE_ORDERS.map((order) => ({ ...order, money: MONEY }));
 const waiting = () => new FakeServer({ orders, sales: SALES });
 const leaving = () => new FakeServer({ orders, departure: DEPARTURE });
 
-describeInBrowser('待っている売上', (open) => {
+describeInBrowser('確定待ちの売上', (open) => {
   test('stands below what is to be done: the sum, what is left of it, and a line a day', async () => {
     const sidebar = await open(waiting());
-    const card = sidebar.frame.getByRole('region', { name: '待っている売上' });
+    const card = sidebar.frame.getByRole('region', { name: '確定待ちの売上' });
     expect((await card.locator('.sales__total').innerText()).split('\n')).toEqual(['¥48,500', '手取り ¥35,880']);
     expect((await card.locator('li').nth(1).innerText()).split('\n')).toEqual([
       '12/3（木）',

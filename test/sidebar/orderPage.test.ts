@@ -126,7 +126,7 @@ describeInBrowser('the page of an order', (open) => {
       'noopener noreferrer',
     ]);
     for (const buyer of ['ひなた さん', 'こはる さん']) {
-      await sidebar.frame.getByRole('button', { name: 'きょうにもどる' }).click();
+      await sidebar.frame.getByRole('button', { name: 'きょうに戻る' }).click();
       await openOrder(sidebar, buyer);
       expect(await link.count()).toBe(0);
     }
@@ -147,7 +147,7 @@ describeInBrowser('the page of an order', (open) => {
     sidebar.server.state = { ...sidebar.server.state, orders: SAMPLE_ORDERS.slice(0, 1), need: 1 };
     await sidebar.frame.getByRole('button', { name: '更新' }).click();
     await sidebar.frame.getByText('この注文は見つかりません').waitFor();
-    await sidebar.frame.getByRole('button', { name: 'きょうにもどる' }).click();
+    await sidebar.frame.getByRole('button', { name: 'きょうに戻る' }).click();
     expect(await textsOf(sidebar, '.row__buyer')).toEqual(['そら豆 さん']);
   });
 });

@@ -16,7 +16,7 @@ export const PRESSING_ORDERS: readonly OrderView[] = [
     step: 'answer-cancel',
     stageText: 'キャンセルの返事が必要',
     severityText: '至急',
-    stepText: 'キャンセルの依頼に答える',
+    stepText: 'キャンセルリクエストに答える',
     untilText: 'きょう 13:40',
     outcomeText: '11/24 全額返金（キャンセル）',
     reason:

@@ -53,7 +53,7 @@ describeInBrowser('recording what happened', (open) => {
     await sidebar.frame.getByRole('button', { name: '返事が来た', exact: true }).click();
     const message = sidebar.frame.getByText('を記録しました');
     await message.waitFor();
-    await sidebar.frame.getByRole('button', { name: 'きょうにもどる' }).click();
+    await sidebar.frame.getByRole('button', { name: 'きょうに戻る' }).click();
     expect(await message.isVisible()).toBe(true);
     await sidebar.frame.getByRole('button', { name: '閉じる' }).click();
     expect(await message.count()).toBe(0);

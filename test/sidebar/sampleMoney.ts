@@ -11,7 +11,7 @@ export const MONEY: MoneyView = {
 };
 
 export const SALES: SalesView = {
-  heading: '待っている売上',
+  heading: '確定待ちの売上',
   total: '¥48,500',
   takeHome: '手取り ¥35,880',
   days: [

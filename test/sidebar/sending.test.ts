@@ -78,7 +78,7 @@ describeInBrowser('copying and sending a text', (open) => {
     await openOrder(sidebar, 'こはる さん');
     await sidebar.frame.locator('textarea').fill('こはる様\n\nひとことだけ。');
     await sidebar.frame.getByText('まだ保存されていません').waitFor();
-    await sidebar.frame.getByRole('button', { name: 'きょうにもどる' }).click();
+    await sidebar.frame.getByRole('button', { name: 'きょうに戻る' }).click();
     await openOrder(sidebar, 'こはる さん');
     expect(await sidebar.frame.locator('textarea').inputValue()).toBe('こはる様\n\nひとことだけ。');
     await sidebar.frame.getByRole('button', { name: '送った', exact: true }).click();
@@ -100,11 +100,11 @@ describeInBrowser('copying and sending a text', (open) => {
     expect(await sidebar.frame.getByText('まだ保存されていません').count()).toBe(0);
   });
 
-  test('もとの文にもどす gives the text as it was', async () => {
+  test('元の文面に戻す gives the text as it was', async () => {
     const sidebar = await open();
     await openOrder(sidebar, 'こはる さん');
     await sidebar.frame.locator('textarea').fill('x');
-    await sidebar.frame.getByRole('button', { name: 'もとの文にもどす' }).click();
+    await sidebar.frame.getByRole('button', { name: '元の文面に戻す' }).click();
     expect(await sidebar.frame.locator('textarea').inputValue()).toBe(sidebar.server.order('20481125').notice?.text);
   });
 
@@ -122,8 +122,8 @@ describeInBrowser('copying and sending a text', (open) => {
   test('a text on demand says as what 送った is recorded', async () => {
     const sidebar = await open();
     await openOrder(sidebar, 'ひなた さん');
-    await sidebar.frame.getByText('ほかの文をつくる').click();
-    await sidebar.frame.getByLabel('文の種類').selectOption('N13');
+    await sidebar.frame.getByText('ほかの文面をつくる').click();
+    await sidebar.frame.getByLabel('文面の種類').selectOption('N13');
     await sidebar.frame.getByRole('button', { name: 'つくる', exact: true }).click();
     await sidebar.frame.getByText('「連絡した（返事は不要）」として記録します。').waitFor();
     expect(sidebar.server.last('henjiCompose')).toEqual({ orderId: '20478853', kind: 'N13' });
@@ -140,6 +140,7 @@ describeInBrowser('copying and sending a text', (open) => {
       name: '購入のお礼とヒアリング',
       text: 'はじめまして',
       deadline: '',
+      lookFirst: '送る前に、トークルームに返事が来ていないか見てください',
       findings: [],
     };
     const orders = server.state.orders.map((order, index) => (index === 0 ? { ...order, notice: first } : order));
@@ -163,7 +164,7 @@ describeInBrowser('copying and sending a text', (open) => {
     const sidebar = await open(server);
     await openOrder(sidebar, 'ゆきうさぎ さん');
     expect(await sidebar.frame.getByRole('link', { name: /Gmail/ }).count()).toBe(0);
-    await sidebar.frame.getByRole('button', { name: 'きょうにもどる' }).click();
+    await sidebar.frame.getByRole('button', { name: 'きょうに戻る' }).click();
     await openOrder(sidebar, 'こはる さん');
     expect(await sidebar.frame.getByRole('link', { name: /Gmailで開く/ }).getAttribute('href')).toBe(mail);
   });

@@ -31,7 +31,7 @@ describeInBrowser('when a call fails', (open) => {
     const alert = sidebar.frame.getByRole('alert').filter({ hasText: what });
     await alert.waitFor();
     expect(await alert.innerText()).toContain(advice);
-    await sidebar.frame.getByRole('button', { name: 'もう一度ためす' }).click();
+    await sidebar.frame.getByRole('button', { name: 'もう一度試す' }).click();
     await sidebar.frame.getByText('きょうすること').waitFor();
   });
 

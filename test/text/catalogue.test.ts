@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../src/text/language';
 import { keyInList, plain, readNoticeKind, readSetting, readTab, readYesNo } from '../../src/text/lookup';
 import { readTemplateName, templateName } from '../../src/text/templateName';
 import { SHIPPED_TEMPLATES } from '../../src/text/templates';
-import { COCONALA, FULL, NOW, SENT, SETTINGS, said, TOKYO } from './support/facts';
+import { at, COCONALA, FULL, NOW, SENT, SETTINGS, said, TOKYO } from './support/facts';
 import { calls, lengthWords } from './support/walk';
 
 const ja = catalogueFor('ja');
@@ -158,7 +158,11 @@ describe('subjects of mails', () => {
   it('carry counts only, and tell the alert from the digest', () => {
     expect(ja.mail.digestSubject(2, { danger: 0, late: 1 })).toBe('【返事まち】きょう2件（うち期限切れ1件）');
     expect(ja.mail.digestSubject(4, { danger: 1, late: 0 })).toBe('【返事まち】きょう4件（うち至急1件）');
-    expect(ja.mail.alertSubject(2, 6)).toMatch(/^【返事まち・至急】/);
+    expect(ja.mail.alertSubject(6, 2, 0)).toBe('【返事まち・至急】締切まで6時間を切った注文が2件あります');
+    expect(ja.mail.alertSubject(6, 1, 1)).toBe(
+      '【返事まち・至急】締切を過ぎた注文が1件、締切まで6時間を切った注文が1件あります',
+    );
+    expect(ja.mail.alertSubject(6, 0, 1)).toBe('【返事まち・至急】締切を過ぎた注文が1件あります');
   });
 });
 
@@ -173,7 +177,7 @@ it('every merge field has a value or is blank, under both names', () => {
     order: FULL,
     market: COCONALA,
     settings: SETTINGS,
-    deadline: null,
+    deadline: at('2026-11-27T20:00'),
     said: said(FULL, SENT),
     sendAt: NOW,
     dueAt: FULL.dueAt ?? null,

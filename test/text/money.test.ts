@@ -36,7 +36,7 @@ test('the next payout', () => {
   expect(payoutText(null, '2026-11-24', 'ja')).toBe('');
 });
 
-describe('待っている売上 in the digest', () => {
+describe('確定待ちの売上 in the digest', () => {
   const sale = (amount: number | null, when: string, facts: Parameters<typeof order>[0] = {}) => ({
     order: order({ amount, ...facts }),
     settlement: { at: at(when), day: when.slice(0, 10).replaceAll('/', '-'), outcome: 'paid' as const },
@@ -49,7 +49,7 @@ describe('待っている売上 in the digest', () => {
   test('is one sentence: the sum, what is left of it, how many, and the first day', () => {
     // 14,000 less 22 % is 10,920.
     expect(line(sums)).toBe(
-      '待っている売上：¥14,000（手取り ¥10,920）。全部で3件、いちばん早いものは12/3の見込みです。',
+      '確定待ちの売上：¥14,000（手取り ¥10,920）。全部で3件、いちばん早いものは12/3の見込みです。',
     );
     expect(line(sums, 'en')).toBe(
       'Sales on their way: ¥14,000 (¥10,920 after fees) from 3 order(s), the first expected on 12/3.',
@@ -60,7 +60,7 @@ describe('待っている売上 in the digest', () => {
     expect(line([])).toBe('');
     expect(line([sale(null, '2026/12/03 20:00')])).toBe('');
     expect(line([sale(8000, '2026/12/03 20:00', { service: 'phone' })])).toBe(
-      '待っている売上：¥8,000。全部で1件、いちばん早いものは12/3の見込みです。',
+      '確定待ちの売上：¥8,000。全部で1件、いちばん早いものは12/3の見込みです。',
     );
   });
 
@@ -89,7 +89,7 @@ test('fee and payout say where they come from', () => {
   expect(feeSourceText(order({}), COCONALA, '2027-06-30', 'ja')).toContain('公式ページで確認してください。');
   const payout = nextPayout('ココナラ', at('2026/12/03 20:00'), WORLD.calendar, TOKYO)!;
   expect(payoutSourceText(payout, today, 'ja')).toMatch(
-    /^振り込みの日は、サイトの決まりから数えています（第三者情報、.*https:.*）。/,
+    /^振り込みの日は、サイトのルールから数えています（第三者情報、.*https:.*）。/,
   );
   expect(payoutSourceText(payout, today, 'en')).toMatch(/third party.*https:/i);
 });
@@ -113,7 +113,7 @@ describe('出発前チェック', () => {
       ],
       possible: [
         'ココナラ：お休み中に購入されると、休み明けを待たずに最初の連絡の締切（48時間）が来ます。',
-        'ココナラ：お休み中にキャンセルを頼まれると、24時間以内の返事が必要になります。一日一度は見てください。',
+        'ココナラ：お休み中にキャンセルリクエストが来ると、24時間以内の返事が必要になります。一日一度は見てください。',
       ],
       pause: 'ココナラは、お休みのあいだの受付休止を検討してください。',
       tell: '進行中の注文が1件あります。『お休みのお知らせ』を送っておけます。',

@@ -2,7 +2,7 @@ import { type Assessment, STAGES, type Stage, type Step, type Until } from '../.
 import { STEP_KINDS } from '../../src/domain/markets/stepKind';
 import type { Service } from '../../src/domain/orders/order';
 import { beforePressing, clockSentence, reasonText } from '../../src/text/reason';
-import { outcomeText, stepText, untilText } from '../../src/text/step';
+import { outcomeText, stepText, untilShort, untilText } from '../../src/text/step';
 import { at, COCONALA, FULL, MARKETS, market, NOW, TOKYO } from './support/facts';
 
 const NEXT: { readonly [notice in string]?: Assessment['next'] } = {
@@ -66,10 +66,21 @@ it.each<[Until, string]>([
   [{ say: 'overdue', at: at('2026-11-24T09:59') }, '期限切れ（11/24 9:59）'],
   [{ say: 'overdue', at: at('2026-11-24T00:00') }, '期限切れ（11/23 24:00）'],
   [{ say: 'today' }, 'きょう中'],
+  [{ say: 'since', at: at('2026-11-21T18:00') }, '11/21から'],
   [{ say: 'any-time' }, 'お手すきのときに'],
   [null, ''],
 ])('いつまで: %j', (until, expected) => {
   expect(untilText({ until, ends: null }, NOW, TOKYO, 'ja')).toBe(expected);
+});
+
+it.each(['ja', 'en'] as const)('いつまで fits into one line of a phone, whatever it says: %s', (language) => {
+  const width = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '~' ? 2 : 1), 0);
+  const days = ['2026-11-24T20:00', '2026-11-25T20:00', '2026-12-25T20:00', '2026-12-25T00:00', '2027-11-25T20:00'];
+  const said: Until[] = [{ say: 'today' }, { say: 'any-time' }, null];
+  for (const say of ['by', 'overdue', 'since'] as const) said.push(...days.map((day) => ({ say, at: at(day) })));
+  const texts = said.map((until) => untilShort(until, NOW, TOKYO, language));
+  expect(texts.filter((text) => width(text) > 12)).toEqual([]);
+  expect(texts.filter((text) => text === '')).toHaveLength(1);
 });
 
 it('says how it ends, with the money only where it comes', () => {
@@ -129,16 +140,16 @@ describe('押す前に', () => {
 
   it('after silence asks for the work, the deadline and a reply', () => {
     expect(list()).toMatch(
-      /渡しましたか\n伝えた期限（11月27日（金）20時）を過ぎましたか\n購入者からお返事は来ていませんか\n[\s\S]*72時間[\s\S]*公式/,
+      /渡しましたか\n伝えた期限（11月27日（金）20時）を過ぎましたか\n購入者から返事は来ていませんか\n[\s\S]*72時間[\s\S]*公式/,
     );
   });
 
   it('says of an old rule that it has to be looked up, and of a fresh one nothing', () => {
-    const stale = '「正式な納品の確認」の決まりは2026-11-22時点のものです。公式ページで確認してください';
+    const stale = '「正式な納品の確認」は2026-11-22時点のものです。公式ページで確認してください';
     // 180 days after Nov 22 is May 21.
     expect(list({ today: '2027-05-21' })).not.toContain('公式ページで');
     expect(list({ today: '2027-05-22' }).split('\n').pop()).toBe(stale);
-    expect(list({ step: 'cancel-request', today: '2027-05-22' })).toContain('「キャンセルの自動合意」の決まりは');
+    expect(list({ step: 'cancel-request', today: '2027-05-22' })).toContain('「キャンセルの自動合意」は');
     const undated = { ...COCONALA.clocks.review, asOf: '' };
     expect(list({ market: { ...COCONALA, clocks: { ...COCONALA.clocks, review: undated } } })).toContain(
       'いつのものかわかりません。公式ページで確認してください',
@@ -157,7 +168,7 @@ describe('押す前に', () => {
     expect(list({ market: own }).split('\n')).toEqual([
       '全部渡しましたか。',
       '伝えた期限（11月27日（金）20時）を過ぎましたか',
-      '購入者からお返事は来ていませんか',
+      '購入者から返事は来ていませんか',
       'チェックを入れて送ります（公式）。',
     ]);
     expect(list({ market: own }, 'en')).not.toMatch(/[ぁ-ん]/);
@@ -166,7 +177,7 @@ describe('押す前に', () => {
   it('says what a cancellation costs once work was shown', () => {
     expect(list({ step: 'cancel-request', workShown: true })).toContain('売上は0円');
     expect(list({ step: 'cancel-request' })).not.toContain('0円');
-    expect(list({ step: 'cancel-request' })).toMatch(/24時間お返事がなければ合意[\s\S]*公式/);
+    expect(list({ step: 'cancel-request' })).toMatch(/24時間返事がなければ合意[\s\S]*公式/);
   });
 
   it('promises nothing where the rules know nothing', () => {

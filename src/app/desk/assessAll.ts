@@ -10,7 +10,7 @@ import type { Cell } from '../../sheet/cells';
 import type { OrderRow } from '../../sheet/orderRows';
 import { isBelieved } from '../../sheet/table';
 import { problemText } from '../../text/problem';
-import { outcomeText, stepText, untilText } from '../../text/step';
+import { outcomeText, stageText, stepText, untilText } from '../../text/step';
 import type { Book } from './book';
 import { type Desk, orderCell, setOrderCell } from './desk';
 import { readMemory } from './rowMemory';
@@ -81,7 +81,7 @@ export function shownCells(
     nextStep: stepText({ ...assessment, service, market }, language),
     until: untilText(assessment, now, zone, language),
     turn: steps.turns[assessment.turn],
-    stage: steps.stages[assessment.stage],
+    stage: stageText(assessment.stage, service, language),
     severity: steps.severities[assessment.severity],
     outcome: outcomeText(future.settlement, amount, now, zone, language),
     waitingDays: assessment.waitingDays || '',

@@ -93,7 +93,9 @@ export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
   const after = withChanges(order, recorded.changes, words.lists.anyReply, words.lists.newAppointment);
   const cells = moveFacts(desk, orderRow, recorded.changes, after);
   desk.orders[index] = after;
-  const last = words.steps.lastEvent(momentText(when, zone, now), words.lists.events[chosen.key]);
+  const sent = notices.find(({ key }) => key === recorded.sends);
+  const what = sent ? words.steps.sent(words.lists.notices[sent.kind]) : words.lists.events[chosen.key];
+  const last = words.steps.lastEvent(momentText(when, zone, now), what);
   cells.push(setAndStore(desk, orderRow, 'lastEvent', last));
   const notice = recorded.sends ? markSent(desk, recorded.sends, when) : undefined;
   const open = notices.filter(({ state }) => state === 'draft').map(({ key }) => key);

@@ -8,6 +8,7 @@ import type { FunctionFault } from '../../text/areas/functions';
 import { catalogueFor } from '../../text/catalogue';
 import { LANGUAGES } from '../../text/language';
 import { plain } from '../../text/lookup';
+import { OLDER_RULES } from '../../text/olderWords';
 import { momentOf, textOf } from './arguments';
 import { type Call, fault, isFault } from './call';
 import { cellByCell } from './cellByCell';
@@ -43,6 +44,7 @@ function clockNamed(word: string): ClockRuleName | undefined {
   return CLOCK_RULES.find(
     (id) =>
       id.toLowerCase() === wanted ||
+      OLDER_RULES[wanted] === id ||
       LANGUAGES.some((language) => plain(catalogueFor(language).rules.rules[id]) === wanted),
   );
 }

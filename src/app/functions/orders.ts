@@ -13,7 +13,7 @@ import { type OrderRow, readOrders } from '../../sheet/orderRows';
 import { isBelieved, type Table } from '../../sheet/table';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
-import { outcomeText, stepText, untilText } from '../../text/step';
+import { outcomeText, stageText, stepText, untilText } from '../../text/step';
 import { noticesById } from '../desk/assessAll';
 import { asOfOf, languageOf, rowsOf, tableOf } from './arguments';
 import { type Call, complain, isFault } from './call';
@@ -64,7 +64,7 @@ export function status(call: Call): Cell[][] {
     const { assessment: seen, future } = assessToTheEnd(order, notices, world, now);
     return [
       steps.turns[seen.turn],
-      steps.stages[seen.stage],
+      stageText(seen.stage, order.service, language),
       stepText({ ...seen, service: order.service, market: order.market }, language),
       untilText(seen, now, world.zone, language),
       seen.waitingDays || '',

@@ -10,6 +10,7 @@ import { activeSpreadsheet } from '../../google/spreadsheet';
 import { type Cell, cellFromMoment } from '../../sheet/cells';
 import { appendRows } from '../../sheet/writes';
 import type { ColumnsOf } from '../../text/areas/sheet';
+import { OLDER_SAMPLE_MARKS } from '../../text/olderWords';
 import { SAMPLE_WORDS } from '../../text/samples';
 import { type Book, isProblem, openBook } from '../desk/book';
 import { readDocumentMemory } from '../desk/memory';
@@ -35,8 +36,8 @@ export function fillInSamples(): number {
 /** Appends the samples below what is there. Returns how many, 0 when they are there already. */
 function addSamples(book: Book): number {
   const { orderTable, orders, words, zone, now } = book;
-  const mark = words.setUp.sampleMark;
-  if (orders.some(({ order }) => order.buyer.includes(mark))) return 0;
+  const marks = [words.setUp.sampleMark, ...OLDER_SAMPLE_MARKS];
+  if (orders.some(({ order }) => marks.some((mark) => order.buyer.includes(mark)))) return 0;
   appendRows(
     orderTable,
     SAMPLES.map((sample, index) => sampleRow(sample, index, { words, zone, now })),

@@ -25,8 +25,8 @@ import { headerTexts } from '../../sheet/seenHeaders';
 import { type ReadSettings, readSettings } from '../../sheet/settingRows';
 import { believedIn, findHeader } from '../../sheet/table';
 import { sheetsByTab } from '../../sheet/tabs';
-import { shippedTemplateRows } from '../../sheet/templateRows';
-import { growTo, intoCell } from '../../sheet/writes';
+import { renewedTexts, shippedTemplateRows } from '../../sheet/templateRows';
+import { growTo, intoCell, writeExactly } from '../../sheet/writes';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
 import type { Language } from '../../text/language';
 import { keepInMind, type Memory, readDocumentMemory } from '../desk/memory';
@@ -149,6 +149,8 @@ function setUpTab(sheet: Sheet, tab: TabKey, words: Catalogue, memory: Memory): 
     refill(sheet, tab, laidOut.added, memory, words.language);
     const table = tab === 'rules' ? believedIn(sheet, tab) : null;
     if (table) addMissingRules(table, words.language);
+    const texts = tab === 'templates' ? believedIn(sheet, tab) : null;
+    if (texts) writeExactly(texts, renewedTexts(texts));
     return laidOut;
   }
   if (tab === 'orders' || tab === 'today') colourByUrgency(sheet, laidOut);

@@ -75,7 +75,7 @@ function departureBlocks(book: Book, assessed: readonly Assessed[]): MailBlock[]
   ];
 }
 
-/** 待っている売上 in one line. In the body only: a subject shows on a locked phone. */
+/** 確定待ちの売上 in one line. In the body only: a subject shows on a locked phone. */
 function salesBlocks(book: Book, assessed: readonly Assessed[]): MailBlock[] {
   const { words, now, zone } = book;
   const days = waitingSales(foretold(book, assessed), now, zone);

@@ -41,7 +41,8 @@ function lines(text: string): string {
 
 export function htmlMail(title: string, blocks: readonly MailBlock[]): string {
   const body = blocks.map(htmlBlock).join('\n');
-  const font = "font-family:'Hiragino Sans','Noto Sans JP',Meiryo,sans-serif;font-size:15px;line-height:1.7";
+  const font =
+    "font-family:'Hiragino Sans','Noto Sans JP',Meiryo,sans-serif;font-size:15px;line-height:1.7;overflow-wrap:anywhere";
   return `<!doctype html><html><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body style="margin:0"><div style="max-width:560px;margin:0 auto;padding:16px;${font}">${body}</div></body></html>`;
 }
 

@@ -5,6 +5,7 @@ import { comesDue } from '../../domain/reminders/today';
 import type { Mail } from '../../google/mail';
 import type { Catalogue } from '../../text/catalogue';
 import { dateTime, endText } from '../../text/format';
+import { lookFirstText } from '../../text/notice';
 import { concernTexts } from '../../text/problem';
 import { howToText } from '../../text/reason';
 import { stepText, untilText } from '../../text/step';
@@ -34,7 +35,8 @@ export function alertMail(book: Book, items: readonly AlertItem[], assessed: rea
   const { mail, rules } = book.words;
   const orders = [...new Set(items.map(({ order }) => order.id))];
   const shown = orders.slice(0, MOST_ORDERS);
-  const hours = Math.min(...items.map(({ threshold }) => threshold));
+  const running = items.filter(({ clock }) => !clock.over);
+  const hours = Math.min(...(running.length > 0 ? running : items).map(({ threshold }) => threshold));
   const blocks = shown.flatMap((id): MailBlock[] => {
     const own = items.filter(({ order }) => order.id === id);
     const clocks = new Map(own.map(({ clock, order }) => [clock.id, { clock, order }]));
@@ -42,18 +44,20 @@ export function alertMail(book: Book, items: readonly AlertItem[], assessed: rea
       const end = endText(clock.endsAt, book.zone, book.now);
       return {
         kind: 'alert',
-        text: mail.alertLine(
-          shortened(order.buyer, LONGEST_NAME),
-          rules.rules[clock.id],
-          end,
-          rules.results[clock.result],
-        ),
+        text: mail.alertLine({
+          buyer: shortened(order.buyer, LONGEST_NAME),
+          clock: rules.rules[clock.id],
+          endsAt: end,
+          over: clock.over,
+          result: rules.results[clock.result],
+        }),
       };
     });
     const one = assessed.find(({ order }) => order.id === id);
     return one ? [...lines, ...howBlocks(book, one), ...orderBlocks(book, one, 'danger')] : lines;
   });
-  return mailOf(book, mail.alertSubject(orders.length, hours), mail.alertIntro, blocks);
+  const over = orders.filter((id) => items.every(({ order, clock }) => order.id !== id || clock.over)).length;
+  return mailOf(book, mail.alertSubject(hours, orders.length - over, over), mail.alertIntro, blocks);
 }
 
 /** What the marketplace does to whoever lets the clock run out, in the words of its rules. */
@@ -102,7 +106,7 @@ export function orderBlocks(book: Book, one: Assessed, severity: Urgent, withTex
         {
           kind: 'notice',
           heading: mail.noticeHeading(words.lists.notices[paste.kind]),
-          hint: [from, mail.lookFirst].filter(Boolean).join('\n'),
+          hint: [from, lookFirstText(order.market, words.language)].filter(Boolean).join('\n'),
           text: paste.text,
         },
       ]

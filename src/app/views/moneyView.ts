@@ -29,7 +29,7 @@ export function moneyView({ world, words, now, zone }: Book, order: Order, end: 
   };
 }
 
-/** 待っている売上; null when nothing is being waited for. */
+/** 確定待ちの売上; null when nothing is being waited for. */
 export function salesView(book: Book, assessed: readonly Assessed[]): SalesView | null {
   const { words, now, zone } = book;
   const { language, money } = words;

@@ -9,8 +9,9 @@ import { dayOf } from '../../domain/time/zone';
 import { plainText } from '../../domain/values/plainText';
 import { textFromCell } from '../../sheet/cells';
 import { dateTime, deadlineText, yen } from '../../text/format';
+import { lookFirstText } from '../../text/notice';
 import { beforePressing, reasonText } from '../../text/reason';
-import { outcomeText, stepText, untilText } from '../../text/step';
+import { outcomeText, stageText, stepText, untilText } from '../../text/step';
 import { type Assessed, attentionOf } from '../desk/assessAll';
 import type { Book } from '../desk/book';
 import { type Desk, orderCell } from '../desk/desk';
@@ -91,7 +92,7 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
     severity: assessment.severity,
     step: assessment.step.kind,
     turnText: steps.turns[assessment.turn],
-    stageText: steps.stages[assessment.stage],
+    stageText: stageText(assessment.stage, order.service, language),
     severityText: steps.severities[assessment.severity],
     stepText: stepText({ ...assessment, service: order.service, market: order.market }, language),
     untilText: untilText(assessment, now, zone, language),
@@ -126,6 +127,7 @@ function noticeView(book: Book, one: Assessed): NoticeView | null {
     name: book.words.lists.notices[kind],
     text,
     deadline: deadline === null ? '' : deadlineText(deadline, book.zone, market.language),
+    lookFirst: lookFirstText(order.market, book.words.language),
     findings: checkNotice(book, { text, kind, deadline, orderId: order.id, plannedAt: assessment.step.due }),
   };
 }

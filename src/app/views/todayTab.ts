@@ -7,7 +7,7 @@ import { type Cell, textFromCell } from '../../sheet/cells';
 import { cellOf } from '../../sheet/table';
 import { growTo, intoCell, runsOfColumns, writeExactly } from '../../sheet/writes';
 import type { ColumnsOf } from '../../text/areas/sheet';
-import { stepText, untilText } from '../../text/step';
+import { endsText, stepText, untilShort } from '../../text/step';
 import { type Assessed, noteText } from '../desk/assessAll';
 import type { Book } from '../desk/book';
 import type { Desk } from '../desk/desk';
@@ -88,9 +88,11 @@ function todayRow(desk: Desk, one: Assessed): TodayRow {
   const step = stepText({ ...assessment, service: order.service, market: order.market }, words.language);
   return {
     buyer: order.buyer,
-    // There is no 注意 here, and a choice that was refused must not just vanish.
-    nextStep: [step, noteText(desk, orderRow)].filter(Boolean).join('\n'),
-    until: untilText(assessment, now, zone, words.language),
+    // There is no 注意 here, and a choice that was refused must not just vanish; nor must the order's own end, for which いつまで is too narrow.
+    nextStep: [step, endsText(assessment.ends, now, zone, words.language), noteText(desk, orderRow)]
+      .filter(Boolean)
+      .join('\n'),
+    until: untilShort(assessment.until, now, zone, words.language),
     event: waitingChoice(desk, order.id),
     text: textToPaste(book, one)?.text ?? '',
     open: order.url,

@@ -13,6 +13,8 @@ export interface NoticeView {
   readonly text: string;
   /** 「11月27日（金）20時」 or ''. */
   readonly deadline: string;
+  /** Where to look for an answer before it is sent. */
+  readonly lookFirst: string;
   /** What the wording check found, one sentence each. */
   readonly findings: readonly string[];
   /** Opens Gmail's compose window filled in (https only). Only where the market allows mail and an address is known. */
@@ -105,7 +107,7 @@ export interface MoneyView {
   readonly sources: readonly string[];
 }
 
-/** 待っている売上, by date. */
+/** 確定待ちの売上, by date. */
 export interface SalesView {
   readonly heading: string;
   /** '' = no price is known. */

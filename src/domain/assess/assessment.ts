@@ -84,9 +84,9 @@ export type DecidedBy =
   /** The deadline the buyer was told. */
   | { readonly by: 'promise'; readonly at: Instant };
 
-/** いつまで: by a moment, in the course of today, past due, or whenever there is time. null = no date. */
+/** いつまで: by a moment, past due, possible since a moment on an earlier day, in the course of today, or whenever there is time. null = no date. */
 export type Until =
-  | { readonly say: 'by' | 'overdue'; readonly at: Instant }
+  | { readonly say: 'by' | 'overdue' | 'since'; readonly at: Instant }
   | { readonly say: 'today' | 'any-time' }
   | null;
 

@@ -71,9 +71,11 @@ export function untilOf({ clocks, now }: Case, { step: { kind, due } }: Verdict,
     return ends.length > 0 ? { say: 'by', at: Math.min(...ends) } : null;
   }
   if (due === null || kind === 'none') return null;
-  if (RECORDING.has(kind)) return { say: severity === 'calm' ? 'any-time' : 'today' };
+  const isOld = now - due > DAY_HOURS;
+  if (RECORDING.has(kind)) return { say: severity === 'calm' || isOld ? 'any-time' : 'today' };
   if (severity === 'late' || (EXPIRES.has(kind) && due < now)) return { say: 'overdue', at: due };
-  return due <= now ? { say: 'today' } : { say: 'by', at: due };
+  if (due > now) return { say: 'by', at: due };
+  return isOld ? { say: 'since', at: due } : { say: 'today' };
 }
 
 function endOfGrace(due: Instant, days: number, { world }: Case): Instant {

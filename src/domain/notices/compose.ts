@@ -155,3 +155,17 @@ export function composeNotice({ query, own, shipped, fields }: ComposeInput): Co
 export function dueToName({ dueAt }: Order, kind: NoticeKind, sendAt: Instant, zone: Zone): Moment | null {
   return dueAt && (kind === 'N11' || dueAt.day >= dayOf(sendAt, zone)) ? dueAt : null;
 }
+
+/**
+ * The deadline that a message sent at `sendAt` names: its own, else the one that was promised last. 納期のご相談 proposes a day of its own
+ * that lies ahead, or none: what the buyer was once told is no new delivery date.
+ */
+export function deadlineToName(
+  kind: NoticeKind,
+  own: Instant | null,
+  promised: Instant | null,
+  sendAt: Instant,
+): Instant | null {
+  if (kind !== 'N11') return own ?? promised;
+  return own !== null && own > sendAt ? own : null;
+}

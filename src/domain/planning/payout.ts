@@ -116,7 +116,7 @@ export interface WaitingDay {
 }
 
 /**
- * 待っている売上, by date: the open orders whose forecast ends in a booked sale after `now`. Refunds and open ways are no sales.
+ * 確定待ちの売上, by date: the open orders whose forecast ends in a booked sale after `now`. Refunds and open ways are no sales.
  * Days in order; within a day the orders as they came.
  */
 export function waitingSales(all: readonly Foretold[], now: Instant, zone: Zone): WaitingDay[] {

@@ -17,7 +17,7 @@ import type { Table, TableRow } from '../table';
 import { type LastGood, lastGoodMarkets } from './lastGood';
 import { type Fallback, quoted, type RuleRow, readRuleRow } from './readRuleRow';
 import { RULE_NAMES } from './ruleNames';
-import { keyOfWord, type RuleTabWords } from './ruleTabWords';
+import { type RuleTabWords, ruleNamed } from './ruleTabWords';
 import { isBlank } from './ruleValue';
 
 export interface RuleReadingOptions {
@@ -108,7 +108,7 @@ function locate(
   const market = spell(typed);
   if (!found.has(market)) found.set(market, new Map());
   if (!says) return { problem: [] };
-  const rule = keyOfWord(label, words, (one) => one.rules.rules);
+  const rule = ruleNamed(label, words);
   if (!rule) {
     const allowed = RULE_NAMES.map((name) => own.rules.rules[name]);
     return {

@@ -6,7 +6,7 @@ import type { RuleName, SourcedMarket } from '../../domain/markets/ruleFacts';
 import { textFromCell } from '../cells';
 import { cellOf, type Table, type TableRow } from '../table';
 import { ruleRows } from './ruleRows';
-import { keyOfWord, type RuleTabWords } from './ruleTabWords';
+import { type RuleTabWords, ruleNamed } from './ruleTabWords';
 
 /** A shipped row, in the order of RULE_COLUMNS. */
 export type ShippedRow = readonly string[];
@@ -56,17 +56,14 @@ export function marketOf(table: Table<RuleColumn>, row: TableRow): string {
 function shippedRows(market: SourcedMarket, words: readonly [RuleTabWords, ...RuleTabWords[]]) {
   const [own] = words;
   const at = RULE_COLUMNS.indexOf('rule');
-  return ruleRows([market], own).map((row): [RuleName, ShippedRow] => [
-    keyOfWord(row[at]!, words, (one) => one.rules.rules)!,
-    row,
-  ]);
+  return ruleRows([market], own).map((row): [RuleName, ShippedRow] => [ruleNamed(row[at]!, words)!, row]);
 }
 
 function rowsOfMarket(table: Table<RuleColumn>, name: string, words: readonly RuleTabWords[]) {
   return table.rows
     .filter((row) => marketOf(table, row) === name)
     .map((row) => {
-      const rule = keyOfWord(textFromCell(cellOf(table, row, 'rule')), words, (one) => one.rules.rules);
+      const rule = ruleNamed(textFromCell(cellOf(table, row, 'rule')), words);
       return { row: row.row, rule };
     });
 }

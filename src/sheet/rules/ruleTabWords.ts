@@ -1,8 +1,10 @@
 // The words of サイトのルール, gathered from a catalogue. The tab is written in one language and read in all of them.
 import type { Certainty, Market } from '../../domain/markets/market';
+import type { RuleName } from '../../domain/markets/ruleFacts';
 import { remembered } from '../../domain/values/remembered';
 import type { RuleWords } from '../../text/areas/rules';
 import type { Catalogue } from '../../text/catalogue';
+import { OLDER_RULES } from '../../text/olderWords';
 
 export interface RuleTabWords {
   readonly rules: RuleWords;
@@ -29,6 +31,11 @@ function keysByWord<K extends string>(list: Readonly<Record<K, string>>): Readon
   const made = new Map(entries.map(([key, word]) => [folded(word), key] as const));
   foldedLists.set(list, made);
   return made;
+}
+
+/** The rule that a ルール cell names, also by what earlier versions called it. */
+export function ruleNamed(text: string, words: readonly RuleTabWords[]): RuleName | undefined {
+  return keyOfWord(text, words, (one) => one.rules.rules) ?? OLDER_RULES[folded(text)];
 }
 
 /** The key whose word this is, in any of the languages; undefined when it is nobody's. */

@@ -1,6 +1,7 @@
 // What the wording check found in a text, before it is pasted.
 import { useWords } from '../words';
 import { Icon } from './Icon';
+import { Linked } from './Linked';
 
 export function Findings({ findings }: { findings: readonly string[] }) {
   const words = useWords();
@@ -13,7 +14,9 @@ export function Findings({ findings }: { findings: readonly string[] }) {
       </p>
       <ul>
         {findings.map((finding) => (
-          <li key={finding}>{finding}</li>
+          <li key={finding}>
+            <Linked text={finding} />
+          </li>
         ))}
       </ul>
     </div>

@@ -56,7 +56,7 @@ export function NoticeCard({ notice, ready, sent, sentName, sentAction = 'sent',
       <Findings findings={notice.findings} />
       <p class="look-first">
         <Icon name="eye" />
-        {words.notice.lookFirst}
+        {notice.lookFirst}
       </p>
       <textarea
         ref={field}

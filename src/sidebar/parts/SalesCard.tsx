@@ -1,4 +1,4 @@
-// 待っている売上: the sum, and what comes on which day if nobody answers.
+// 確定待ちの売上: the sum, and what comes on which day if nobody answers.
 import type { SalesView } from '../../app/views/view';
 import { useWords } from '../words';
 

@@ -2,6 +2,7 @@
 import type { OrderView } from '../../app/views/view';
 import { useWords } from '../words';
 import { Icon } from './Icon';
+import { Linked } from './Linked';
 import { SeverityMark } from './SeverityMark';
 
 export function StepCard({ order }: { order: OrderView }) {
@@ -45,9 +46,13 @@ export function StepCard({ order }: { order: OrderView }) {
       {order.reason ? (
         <details class="why">
           <summary>{words.order.why}</summary>
-          <p>{order.reason}</p>
+          <p>
+            <Linked text={order.reason} />
+          </p>
           {order.money?.sources.map((source) => (
-            <p key={source}>{source}</p>
+            <p key={source}>
+              <Linked text={source} />
+            </p>
           ))}
         </details>
       ) : null}

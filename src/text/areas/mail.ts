@@ -11,19 +11,27 @@ export interface MailLine {
   readonly until: string;
 }
 
+export interface AlertLine {
+  readonly buyer: string;
+  readonly clock: string;
+  readonly endsAt: string;
+  readonly over: boolean;
+  readonly result: string;
+}
+
 export interface MailWords {
   /** `today`: the number of きょう; of them so many are 至急 or 期限切れ. */
   readonly digestSubject: (today: number, counts: Counts) => string;
-  /** `hours`: the threshold that was crossed (24 or 6). */
-  readonly alertSubject: (orders: number, hours: number) => string;
+  /** `hours`: the threshold that was crossed (24 or 6). `ahead`, `over`: orders whose clock still runs, and has run out. */
+  readonly alertSubject: (hours: number, ahead: number, over: number) => string;
   readonly digestIntro: string;
   readonly alertIntro: string;
   /** 「田中さん（ロゴ制作）：『ご確認のお願い』を送る［きょう 20:00］」 */
   readonly order: (line: MailLine) => string;
-  readonly alertLine: (buyer: string, clock: string, endsAt: string, result: string) => string;
+  readonly alertLine: (line: AlertLine) => string;
   readonly noticeHeading: (notice: string) => string;
-  /** Said before every text to be copied, everywhere. */
-  readonly lookFirst: string;
+  /** Said before every text to be copied, everywhere. `place`: where the market has the buyer's messages; '' = no place of its own. */
+  readonly lookFirst: (place: string) => string;
   readonly links: {
     readonly row: string;
     readonly room: string;

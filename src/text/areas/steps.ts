@@ -18,6 +18,8 @@ export interface StepInfo {
 export interface StepWords {
   readonly turns: Readonly<Record<Turn, string>>;
   readonly stages: Readonly<Record<Stage, string>>;
+  /** `awaiting-check` of a session: nothing was handed over. */
+  readonly sessionHeld: string;
   readonly severities: Readonly<Record<Severity, string>>;
   /** 次にすること: short enough for a narrow column on a phone. '' for `none`. */
   readonly steps: Readonly<Record<StepKind, (info: StepInfo) => string>>;
@@ -34,12 +36,18 @@ export interface StepWords {
     readonly ends: (dateTime: string, outcome: string) => string;
     /** Between the step's date and the order's end. */
     readonly and: string;
+    /** It could have been done since that day, and nothing has expired. */
+    readonly since: (day: string) => string;
     /** A record that is no longer urgent. */
     readonly anyTime: string;
+    /** The same in a phone's cell. */
+    readonly anyTimeShort: string;
   };
   readonly outcomes: Readonly<Record<'paid' | 'refunded', string>>;
   /** 「返事待ち5日」 */
   readonly waiting: (days: number) => string;
+  /** 下書きの文を送った, with the text's name. */
+  readonly sent: (notice: string) => string;
   /** 最後のできごと: 「11/22 22:14 返事が来た」 */
   readonly lastEvent: (when: string, event: string) => string;
 }

@@ -2,11 +2,11 @@
 import type { ChecklistInfo, ClockReason, GuidanceWords, PossibleFrom, RuleReason } from '../areas/guidance';
 
 const RESULTS = {
-  paid: 'the order completes by itself and the sale is booked',
-  refunded: 'the order is cancelled by itself and the buyer is fully refunded',
+  paid: 'the order completes automatically and the sale is booked',
+  refunded: 'the order is cancelled automatically and the buyer is fully refunded',
   'may-cancel': 'the buyer may ask to cancel',
-  none: 'nothing happens by itself',
-  'no-cancelling': 'the marketplace no longer cancels by itself',
+  none: 'nothing happens automatically',
+  'no-cancelling': 'the marketplace’s system can no longer cancel it',
 } as const;
 
 function origin({ certainty, source, asOf }: RuleReason): string {
@@ -22,7 +22,7 @@ function clock(info: ClockReason): string {
     : `It ends at ${end}; then ${RESULTS[result]}`;
   const gone =
     over && result === 'refunded'
-      ? ' Please look whether the order still runs. If it was cancelled, choose the event "Cancelled".'
+      ? ' Please check whether the order is still open. If it was cancelled, choose the event "Cancelled".'
       : '';
   return `"${rule}": ${length}. ${what} (${origin(info)}).${gone}${lookUp(info)}`;
 }
@@ -32,7 +32,7 @@ function possibleFrom(info: PossibleFrom): string {
   const { rule, length, from, result } = info;
   const what =
     result === 'none'
-      ? `${length}. You can go on from ${from}`
+      ? `${length}. You can continue from ${from}`
       : `you can use it from ${from}. ${length} after that, ${RESULTS[result]}`;
   return `"${rule}": ${what} (${origin(info)}).${lookUp(info)}`;
 }
@@ -55,7 +55,7 @@ export const guidance: GuidanceWords = {
     closed: 'The order is complete.',
     ended: 'The time the marketplace gives has run out. Check the order page and record how it ended.',
     'cancel-requested': "You asked to cancel and are waiting for the buyer's answer.",
-    'formally-delivered': "You delivered formally and are waiting for the buyer's check.",
+    'formally-delivered': "You delivered formally and are waiting for the buyer's review.",
     'cancel-asked':
       'The buyer asked to cancel. A message alone is no answer: please answer with the button on the marketplace.',
     'sent-back': 'The formal delivery was sent back, so it is your turn to change it and hand it over again.',
@@ -63,13 +63,13 @@ export const guidance: GuidanceWords = {
     approved: 'The buyer approved it, so you can deliver formally.',
     'reply-due': "You have not answered the buyer's message yet.",
     revising: 'The buyer asked for changes.',
-    'awaiting-check': "You handed it over and are waiting for the buyer's check.",
+    'awaiting-check': "You handed it over and are waiting for the buyer's review.",
     'awaiting-feedback': 'You showed a draft and are waiting for word on it.',
     scheduled: 'The appointment is booked.',
     'awaiting-info': 'You asked the buyer something and are waiting for the answer.',
     working: 'It is your turn to work.',
   },
-  waitingSince: (days) => `The answer has been missing for ${days} ${days === 1 ? 'day' : 'days'}.`,
+  waitingSince: (days) => `You have been waiting for an answer for ${days} ${days === 1 ? 'day' : 'days'}.`,
   clock,
   possibleFrom,
   gap: ({ from, days, at, moved, check }) => {

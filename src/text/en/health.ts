@@ -20,7 +20,7 @@ export const health: HealthWords = {
     `Automatic updates have failed ${times} ${times === 1 ? 'time' : 'times'} in a row since ${since} (${reason}). They are tried again every hour.`,
   stopped: (advice) => `⚠ Automatic updates have stopped. ${advice}`,
   triggerGone: `The hourly update is gone. On a computer, choose ${SET_UP} to bring it back.`,
-  copied: `This sheet is a copy. Nothing updates by itself here and no mail is sent; the original goes on as it was. To use this sheet too, choose ${SET_UP} on a computer.`,
+  copied: `This sheet is a copy. Nothing updates automatically here and no mail is sent; the original goes on as it was. To use this sheet too, choose ${SET_UP} on a computer.`,
   permissions: {
     sheet: 'reading and writing this spreadsheet',
     sidebar: 'showing the sidebar',

@@ -51,7 +51,7 @@ export const log: LogWords = {
     now: 'Now',
     sent: (notice) => `Sent "${notice}"`,
     willSend: (notice) => `Send "${notice}"`,
-    ends: (outcome) => `Ends by itself${outcome && `: ${outcome}`}`,
+    ends: (outcome) => `Ends automatically${outcome && `: ${outcome}`}`,
     deadline: 'Promised deadline',
     paid: 'Sale booked',
     refunded: 'Full refund',

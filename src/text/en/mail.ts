@@ -16,15 +16,24 @@ function counted({ danger, late }: Counts): string {
 
 export const mail: MailWords = {
   digestSubject: (today, counts) => `[Henjimachi] ${today} for today${counted(counts)}`,
-  alertSubject: (orders, hours) =>
-    `[Henjimachi: urgent] ${orders} ${orders === 1 ? 'order' : 'orders'} due within ${hours} hours`,
+  alertSubject: (hours, ahead, over) => {
+    const orders = (count: number) => `${count} ${count === 1 ? 'order' : 'orders'}`;
+    const parts = [
+      over > 0 && `${orders(over)} past the deadline`,
+      ahead > 0 && `${orders(ahead)} due within ${hours} hours`,
+    ];
+    return `[Henjimachi: urgent] ${parts.filter(Boolean).join(', ')}`;
+  },
   digestIntro: 'Here is how your orders stand today, the most urgent first.',
-  alertIntro: "A marketplace's deadline is close for these orders. Please see to them first.",
+  alertIntro: "A marketplace's deadline is close or past for these orders. Please see to them first.",
   order: ({ buyer, title, step, until }) =>
     `${buyer}${title ? ` (${title})` : ''}: ${step}${until ? ` [${until}]` : ''}`,
-  alertLine: (buyer, clock, endsAt, result) => `${buyer}: "${clock}" ends at ${endsAt}. After that, ${result}.`,
+  alertLine: ({ buyer, clock, endsAt, over, result }) =>
+    over
+      ? `${buyer}: "${clock}" ended at ${endsAt}. By the rules, ${result}.`
+      : `${buyer}: "${clock}" ends at ${endsAt}. After that, ${result}.`,
   noticeHeading: (notice) => `Message to send: "${notice}"`,
-  lookFirst: 'Before you send it, look whether a reply has come on the order page',
+  lookFirst: (place) => `Before you send it, check whether a reply has come${place && ` ${place}`}`,
   links: {
     row: 'This order in the sheet',
     room: 'Open the order page',

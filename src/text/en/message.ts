@@ -7,4 +7,7 @@ export const message: MessageWords = {
   listSeparator: ', ',
   recordLine: (when, notice) => `- ${when}: ${notice}`,
   calls: { video: 'video call', phone: 'phone call' },
+  sessions: { chat: 'session', video: 'video call', phone: 'phone call' },
+  atHandOver: 'together with the files',
+  sampleAnswer: (question) => `"${question}: not decided yet" or `,
 };

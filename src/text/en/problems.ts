@@ -47,7 +47,7 @@ export const problems: ProblemWords = {
       `At ${end} ${terms.endsByItself}, and the money goes back to the buyer (the sale is ¥0).${stoppedBy ? ` ${stops(terms)[stoppedBy] ?? ''}` : ''}`,
     'ends-open': ({ end, terms }) => `At ${end} ${terms.endsByItself}, and the order cannot go on.`,
     'cancel-limit': ({ end }) =>
-      `The marketplace can cancel by itself until ${end}. After that, its support has to be asked.`,
+      `The marketplace's system can cancel it until ${end}. After that, its support has to be asked.`,
     'due-day': ({ end, over }) =>
       `The due day ${over ? 'was' : 'is'} ${end}. If it is not done yet, talk about a new date (moving it needs the buyer's consent).`,
   },

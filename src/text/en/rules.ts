@@ -45,7 +45,7 @@ export const rules: RuleWords = {
     replyToBuyer: "From the buyer's message to my reply.",
     answerCancel: "From the buyer's cancel request to my answer.",
     review: 'From the formal delivery until the buyer accepts it or sends it back.',
-    cancelLimit: 'From the start of the order until the marketplace can no longer cancel it by itself.',
+    cancelLimit: 'From the start of the order until the marketplace’s system can no longer cancel it.',
     autoAgree: "From my cancel request to the buyer's answer.",
     nudgeWait: 'From my last message until the marketplace can be asked to write.',
     platformNudge: "From the marketplace's message to the buyer until the buyer answers.",

@@ -32,7 +32,7 @@ export const setUp: SetUpWords = {
   },
   firstRun: {
     what: '"Start" prepares the tabs and an update every hour.',
-    data: 'What you enter stays in this spreadsheet, and mail goes to your own address only. Nothing is ever sent to buyers or marketplaces by itself.',
+    data: 'What you enter stays in this spreadsheet, and mail goes to your own address only. Nothing is ever sent to buyers or marketplaces automatically.',
     samples: 'To look around first, add some sample orders.',
   },
   stale: {

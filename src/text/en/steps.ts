@@ -11,7 +11,7 @@ function wait({ stage, notice, next }: StepInfo): string {
 
 function deliver({ stage, service }: StepInfo): string {
   if (stage === 'revising' || stage === 'sent-back') return 'Make the changes and hand over';
-  if (stage === 'awaiting-feedback' || stage === 'awaiting-info') return 'Go on as announced';
+  if (stage === 'awaiting-feedback' || stage === 'awaiting-info') return 'Continue as announced';
   return service === 'work' ? 'Work and deliver' : 'Provide the service';
 }
 
@@ -30,12 +30,13 @@ export const steps: StepWords = {
     approved: 'Approved',
     'reply-due': 'Reply due',
     revising: 'Making changes',
-    'awaiting-check': 'Waiting for the check',
+    'awaiting-check': 'Waiting for the review',
     'awaiting-feedback': 'Waiting for feedback',
     scheduled: 'Booked',
     'awaiting-info': 'Waiting for a reply',
     working: 'In progress',
   },
+  sessionHeld: 'Held, waiting for the reply',
   severities: { calm: 'Fine', soon: 'Soon', now: 'Today', late: 'Past due', danger: 'Urgent' },
   steps: {
     none: () => '',
@@ -49,7 +50,7 @@ export const steps: StepWords = {
     'formal-delivery': ({ terms }) => terms.pressFormal || `Submit ${terms.formalDelivery}`,
     'cancel-request': ({ terms }) => `Send ${terms.cancelRequest}`,
     'ask-support': () => 'Ask support',
-    'platform-nudge': () => 'Have the marketplace write',
+    'platform-nudge': () => 'Ask the marketplace to contact the buyer',
     'record-session': () => 'Record the session',
     'record-closed': () => 'Record the completion',
     'record-cancelled': () => 'Record the cancellation',
@@ -60,11 +61,14 @@ export const steps: StepWords = {
     today: 'Today',
     tomorrow: 'Tomorrow',
     overdue: (late, dateTime) => `${late} (${dateTime})`,
-    ends: (dateTime, outcome) => `ends by itself ${dateTime}${outcome && `: ${outcome}`}`,
+    ends: (dateTime, outcome) => `ends automatically ${dateTime}${outcome && `: ${outcome}`}`,
     and: ' / ',
     anyTime: 'Any time',
+    anyTimeShort: 'Any time',
+    since: (day) => `From ${day}`,
   },
   outcomes: { paid: 'sale booked', refunded: 'full refund (cancelled)' },
   waiting: (days) => `waiting ${days} ${days === 1 ? 'day' : 'days'}`,
+  sent: (notice) => `Sent "${notice}"`,
   lastEvent: (when, event) => `${when} ${event}`,
 };

@@ -32,7 +32,7 @@ export const findings: FindingWords = {
     'deadline-closed-day': (quote) => `期限（${quote}）がお休みの日です。平日の期限に変えてください。`,
     'deadline-too-close': (quote) => `期限（${quote}）まで48時間ありません。もう少し先の期限にしてください。`,
     'deadline-other': (quote) =>
-      `「${quote}」は、この連絡で伝える期限とちがいます。本文の日時か、期限のどちらかをそろえてください。`,
+      `「${quote}」は、この連絡で伝える期限とちがいます。文面の日時と「伝えた期限」をそろえてください。`,
   },
   withSource: (sentence, source) => `${sentence}（${source}）`,
 };

@@ -17,7 +17,7 @@ const lookUp = ({ stale }: RuleReason): string => (stale ? '公式ページで�
 
 function clock(info: ClockReason): string {
   const { rule, length, end, over, result } = info;
-  const what = over ? `${end}に過ぎました。決まりでは、${RESULTS[result]}` : `${end}まで。過ぎると${RESULTS[result]}`;
+  const what = over ? `${end}に過ぎました。ルールでは、${RESULTS[result]}` : `${end}まで。過ぎると${RESULTS[result]}`;
   const gone =
     over && result === 'refunded'
       ? '取引ページで、まだ続いているか確かめてください。キャンセルになっていたら、できごとの「キャンセルが成立した」を選びます。'
@@ -38,7 +38,7 @@ function possibleFrom(info: PossibleFrom): string {
 /** What silence does after the formal delivery, as far as the rules say. */
 function afterwards({ terms, review, reviewCertainty }: ChecklistInfo): string {
   const what = `押してもすぐには終わりません。購入者は${terms.accept}か${terms.sendBack}を選べます`;
-  return review ? `${what}。${review}お返事がなければ完了します（${reviewCertainty}）` : what;
+  return review ? `${what}。どちらもないまま${review}たつと完了します（${reviewCertainty}）` : what;
 }
 
 const passed = ({ deadline }: ChecklistInfo): string =>
@@ -49,23 +49,23 @@ export const guidance: GuidanceWords = {
     'needs-fix': '記録に確かめたいところがあります。「注意」の文を見て直すと、次にすることが出ます。',
     cancelled: 'キャンセルが成立しています。',
     closed: '取引は完了しています。',
-    ended: 'サイトの決まりの期間が終わっています。取引ページで完了を確かめて、記録してください。',
+    ended: 'サイトが決めた期間が終わっています。取引ページで完了を確かめて、記録してください。',
     'cancel-requested': '自分からキャンセルを頼み、購入者の答えを待っています。',
     'formally-delivered': '正式な納品をして、購入者の確認を待っています。',
     'cancel-asked':
-      '購入者からキャンセルを頼まれています。メッセージだけでは答えたことになりません。サイトのボタンで答えてください。',
+      '購入者からキャンセルリクエストが来ています。メッセージだけでは答えたことになりません。サイトのボタンで答えてください。',
     'sent-back': '正式な納品が差し戻されたので、直してもう一度渡す番です。',
     'first-contact-due': '購入されてから、まだ最初のメッセージを送っていません。',
     approved: '購入者からOKをもらっているので、正式な納品に進めます。',
     'reply-due': '購入者のメッセージに、まだ返信していません。',
     revising: '購入者から修正を頼まれています。',
-    'awaiting-check': '作品やサービスを渡して、購入者の確認を待っています。',
-    'awaiting-feedback': '途中経過を見せて、購入者のお返事を待っています。',
+    'awaiting-check': '仮納品（または実施）をして、購入者の確認を待っています。',
+    'awaiting-feedback': '途中経過を見せて、購入者の返事を待っています。',
     scheduled: '予約の日時を待っています。',
-    'awaiting-info': '購入者に聞いたことのお返事を待っています。',
+    'awaiting-info': '購入者に聞いたことの返事を待っています。',
     working: '自分の作業の番です。',
   },
-  waitingSince: (days) => `お返事を待って${days}日になります。`,
+  waitingSince: (days) => `返事を待って${days}日になります。`,
   clock,
   possibleFrom,
   gap: ({ from, days, at, moved, check }) => {
@@ -76,17 +76,17 @@ export const guidance: GuidanceWords = {
   promised: (deadline) => `伝えた期限は${deadline}です。`,
   formalDelivery: {
     silence: (info) => ({
-      complete: '完成したものを、すべて渡しましたか',
-      questions: [passed(info), '購入者からお返事は来ていませんか'],
+      complete: '完成品を、すべて渡しましたか',
+      questions: [passed(info), '購入者から返事は来ていませんか'],
       facts: [afterwards(info)],
     }),
     approved: (info) => ({
-      complete: '完成したものを、すべて渡しましたか',
+      complete: '完成品を、すべて渡しましたか',
       questions: ['OKのあとに、修正の希望は来ていませんか'],
       facts: [afterwards(info)],
     }),
     'at-hand-over': (info) => ({
-      complete: '完成したものを、すべて渡しましたか',
+      complete: '完成品を、すべて渡しましたか',
       questions: [],
       facts: [
         `このサイトでは、渡したらすぐ『${info.terms.formalDelivery}』に進みます。先に予告はいりません`,
@@ -97,26 +97,24 @@ export const guidance: GuidanceWords = {
   cancelRequest: (info) => ({
     complete: '',
     questions: [
-      ...(info.workShown
-        ? ['すでに作品をお見せしています。キャンセルすると売上は0円になります。それでも進めますか']
-        : []),
+      ...(info.workShown ? ['すでに作品を見せています。キャンセルすると売上は0円になります。それでも進めますか'] : []),
       passed(info),
-      '購入者からお返事は来ていませんか',
+      '購入者から返事は来ていませんか',
     ],
     facts: [
       ...(info.notBefore
         ? [
-            `連絡がつかないことを表す理由を選びます。購入者の最後のメッセージから${info.notBefore}たつと選べます（${info.notBeforeCertainty}）`,
+            `理由は、連絡がつかないことを表すものを選びます。最後のメッセージから${info.notBefore}で選べます（${info.notBeforeCertainty}）`,
           ]
         : []),
       info.autoAgree
-        ? `${info.autoAgree}お返事がなければ合意とみなされ、購入者に全額返金されます（${info.autoAgreeCertainty}）`
+        ? `${info.autoAgree}返事がなければ合意とみなされ、購入者に全額返金されます（${info.autoAgreeCertainty}）`
         : '合意になると、購入者に返金されます',
     ],
   }),
   lookUp: (rule, asOf) => {
     const when = asOf ? `${asOf}時点のものです` : 'いつのものかわかりません';
-    return `「${rule}」の決まりは${when}。公式ページで確認してください`;
+    return `「${rule}」は${when}。公式ページで確認してください`;
   },
   beforePressing: '押す前に',
   reassurance: 'よくあることです。手順どおり進めれば大丈夫です。',

@@ -1,5 +1,6 @@
 // 自分あてのメール。件名に金額と名前は入れない。
 import type { Counts, MailWords } from '../areas/mail';
+import { called } from '../buyerName';
 import { steps } from './steps';
 
 const { severities } = steps;
@@ -16,22 +17,30 @@ function counted({ danger, late }: Counts): string {
 
 export const mail: MailWords = {
   digestSubject: (today, counts) => `【返事まち】きょう${today}件${counted(counts)}`,
-  alertSubject: (orders, hours) => `【返事まち・至急】締切まで${hours}時間を切った注文が${orders}件あります`,
+  alertSubject: (hours, ahead, over) => {
+    const parts = [
+      over > 0 && `締切を過ぎた注文が${over}件`,
+      ahead > 0 && `締切まで${hours}時間を切った注文が${ahead}件`,
+    ];
+    return `【返事まち・至急】${parts.filter(Boolean).join('、')}あります`;
+  },
   digestIntro: 'きょうの注文のようすをお知らせします。急ぐものから順に並んでいます。',
-  alertIntro: 'サイトの決まりで、もうすぐ締切になる注文があります。先にこちらをお願いします。',
+  alertIntro: 'サイトのルールで、締切が近いか過ぎた注文があります。先にこちらをお願いします。',
   order: ({ buyer, title, step, until }) =>
-    `${buyer}さん${title ? `（${title}）` : ''}：${step}${until ? `［${until}］` : ''}`,
-  alertLine: (buyer, clock, endsAt, result) =>
-    `${buyer}さん：「${clock}」の締切は${endsAt}です。過ぎると、${result}ことがあります。`,
+    `${called(buyer)}${title ? `（${title}）` : ''}：${step}${until ? `［${until}］` : ''}`,
+  alertLine: ({ buyer, clock, endsAt, over, result }) =>
+    over
+      ? `${called(buyer)}：「${clock}」の締切は${endsAt}でした。ルールでは、${result}ことがあります。`
+      : `${called(buyer)}：「${clock}」の締切は${endsAt}です。過ぎると、${result}ことがあります。`,
   noticeHeading: (notice) => `送る文面『${notice}』`,
-  lookFirst: '送る前に、トークルームに返事が来ていないか見てください',
+  lookFirst: (place) => `送る前に、${place && `${place}に`}返事が来ていないか見てください`,
   links: {
     row: 'シートでこの注文を見る',
     room: '取引ページを開く',
     calendar: '伝えた期限をカレンダーに入れる',
     sheet: 'シートを開く',
   },
-  calendarTitle: (buyer) => `お返事の期限：${buyer}さん`,
+  calendarTitle: (buyer) => `お返事の期限：${called(buyer)}`,
   troubleSubject: '【返事まち】自動更新がうまくいっていません',
   troubleLines: (since, reason) => [
     `${since}から、シートの自動更新がうまくいっていません。`,

@@ -7,4 +7,7 @@ export const message: MessageWords = {
   listSeparator: '、',
   recordLine: (when, notice) => `・${when}　${notice}`,
   calls: { video: 'ビデオ通話', phone: 'お電話' },
+  sessions: { chat: 'ご相談', video: 'ビデオ通話でのご相談', phone: 'お電話でのご相談' },
+  atHandOver: 'お渡しとあわせて',
+  sampleAnswer: (question) => `「${question}は、まだ決めていません」`,
 };

@@ -9,7 +9,7 @@ const stops = (terms: Terms) => ({
   'formal-delivery': `それまでに『${terms.formalDelivery}』をすると止まります。`,
   'later-due-day': 'それまでに渡して終えるか、購入者と相談して納品予定日を延ばすと止まります。',
   completion: 'それまでに渡して、取引を完了すれば戻りません。',
-  acceptance: '承認がまだなら、期限の前に運営に問い合わせてください。',
+  acceptance: '承認がまだなら、それまでに運営に問い合わせてください。',
 });
 
 export const problems: ProblemWords = {
@@ -41,7 +41,7 @@ export const problems: ProblemWords = {
       `60日先まで送れる日が見つかりません。「お休み」のタブと「${column}」を確かめてください。`,
     failed: ({ value }) => `この行は処理の途中で止まりました（${value}）。次の更新でもう一度試します。`,
     'set-aside': ({ value }) =>
-      `この行は3回つづけて処理できなかったので、脇に置いています（${value}）。行を直すか、メニュー「返事まち」→「いま更新する」を選ぶと、もう一度試します。ほかの注文はいつもどおりです。`,
+      `この行は3回つづけて処理できなかったので、後回しにしています（${value}）。行を直すか「いま更新する」を選ぶと、もう一度試します。`,
   },
   concerns: {
     'ends-paid': ({ end, terms }) => `${end} に${terms.endsByItself}、売上が確定します。`,

@@ -27,7 +27,7 @@ export const settings: SettingWords = {
     },
     checks: {
       name: '確認の回数',
-      explanation: '期限を伝える予告の前に、何回お返事をおたずねするかです。1～3から選びます。',
+      explanation: '期限を伝える予告の前に、確認の連絡を何回送るかです。1～3から選びます。',
     },
     gaps: {
       name: '連絡の間隔（日）',
@@ -35,7 +35,7 @@ export const settings: SettingWords = {
     },
     deadlineDays: {
       name: '伝える期限（日後）',
-      explanation: '予告を送る日から、お返事の期限までの日数です。土日祝とお休みにあたれば、次の平日にします。',
+      explanation: '予告を送る日から、伝える期限までの日数です。土日祝とお休みにあたれば、次の平日にします。',
     },
     deadlineDaysAfterStall: {
       name: '「まだ」と言われたあとの期限（日後）',
@@ -50,7 +50,7 @@ export const settings: SettingWords = {
     },
     unknownClockDays: {
       name: 'ルールがわからないときに待つ日数',
-      explanation: 'サイトの決まりがわからないとき、運営に問い合わせるまでに待つ日数です。',
+      explanation: 'サイトのルールがわからないとき、運営に問い合わせるまでに待つ日数です。',
     },
     digestHour: {
       name: 'お知らせメールの時刻（時）',
@@ -62,8 +62,8 @@ export const settings: SettingWords = {
       explanation: '自動キャンセルなどが24時間以内に迫ったときのメールです。「いいえ」で止まります。',
     },
     language: { name: '表示の言語', explanation: '画面とメールの言語です。「日本語」か「英語」を選びます。' },
-    tone: { name: '文体', explanation: '連絡文の文体です。「やわらかい」か「きっちり」を選びます。' },
-    sellerName: { name: '自分の名前', explanation: '連絡文の終わりに入る名前です。空欄なら入りません。' },
+    tone: { name: '文体', explanation: '文面の文体です。「やわらかい」か「きっちり」を選びます。' },
+    sellerName: { name: '自分の名前', explanation: '文面の終わりに入る名前です。空欄なら入りません。' },
     yearEndClosed: { name: '年末年始を休みにする', explanation: '12/29～1/3を、期限にしない日として数えます。' },
     obonClosed: { name: 'お盆を休みにする', explanation: '8/13～8/16を、購入者に伝える期限にしません。' },
   },

@@ -36,6 +36,7 @@ export const steps: StepWords = {
     'awaiting-info': '返事待ち',
     working: '進行中',
   },
+  sessionHeld: '実施後の確認待ち',
   severities: { calm: '大丈夫', soon: 'もうすぐ', now: 'きょうやる', late: '期限切れ', danger: '至急' },
   steps: {
     none: () => '',
@@ -43,7 +44,7 @@ export const steps: StepWords = {
     wait,
     'first-message': () => '最初のメッセージを送る',
     reply: () => '返信する',
-    'answer-cancel': () => 'キャンセルの依頼に答える',
+    'answer-cancel': () => 'キャンセルリクエストに答える',
     deliver,
     send: ({ notice }) => `『${notice}』を送る`,
     'formal-delivery': ({ terms }) => terms.pressFormal || `『${terms.formalDelivery}』を押す`,
@@ -63,8 +64,11 @@ export const steps: StepWords = {
     ends: (dateTime, outcome) => `${dateTime} に自動で終了${outcome && `、${outcome}`}`,
     and: '／',
     anyTime: 'お手すきのときに',
+    anyTimeShort: 'いつでも',
+    since: (day) => `${day}から`,
   },
   outcomes: { paid: '売上確定', refunded: '全額返金（キャンセル）' },
   waiting: (days) => `返事待ち${days}日`,
+  sent: (notice) => `『${notice}』を送った`,
   lastEvent: (when, event) => `${when} ${event}`,
 };

@@ -12,6 +12,7 @@ export const sidebarEn: SidebarWords = {
   asOf: (when) => `As of ${when}`,
   notRunYet: 'The automatic update has not run yet',
   opensNewTab: '(opens in a new tab)',
+  source: 'source',
   close: 'Close',
   details: 'Details',
   retry: 'Try again',
@@ -91,7 +92,6 @@ export const sidebarEn: SidebarWords = {
   },
 
   notice: {
-    lookFirst: 'Before you send, look whether an answer has arrived in the order room',
     label: (name) => `Text: ${name}`,
     deadline: 'Deadline it promises',
     findings: 'Look at this before you paste',
@@ -130,7 +130,7 @@ export const sidebarEn: SidebarWords = {
       'Google refused the call',
       'This happens when several Google accounts are signed in. Use a window (another profile or incognito) where only this sheet’s account is signed in.',
     ],
-    permission: ['Your permission is needed', 'Choose “Start” in the menu “Henjimachi” and allow it there.'],
+    permission: ['Your permission is needed', 'Choose “Set up / repair” in the menu “Henjimachi” and allow it there.'],
     offline: ['No network', 'Check the connection and try again.'],
     'no-answer': ['Google has not answered', 'Wait a moment, then press “Update”.'],
     'old-page': ['This page is out of date', 'Close the sidebar and open it again from the menu “Henjimachi”.'],

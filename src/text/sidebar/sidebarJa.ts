@@ -1,4 +1,5 @@
 // サイドバーの言葉。形（SidebarWords）もここで決まる。
+import { called } from '../buyerName';
 import type { FailureKind } from './failureKind';
 
 export const sidebarJa = {
@@ -12,9 +13,10 @@ export const sidebarJa = {
   asOf: (when: string) => `${when} 時点`,
   notRunYet: 'まだ自動更新は動いていません',
   opensNewTab: '（新しいタブで開きます）',
+  source: '出典',
   close: '閉じる',
   details: 'くわしく',
-  retry: 'もう一度ためす',
+  retry: 'もう一度試す',
   working: '記録しています…',
 
   firstRun: {
@@ -36,7 +38,7 @@ export const sidebarJa = {
     empty: '返事待ちの注文は見ています。次の番が来たら、ここに出ます。',
     moreDays: (days: number) => `のこり${days}日分を見る`,
     whileAway: 'お休み中に起こりうること',
-    composeFor: (buyer: string, title: string) => `${buyer}への文をつくる${title && `（${title}）`}`,
+    composeFor: (buyer: string, title: string) => `${called(buyer)}への文面をつくる${title && `（${title}）`}`,
     broken: 'いまシートを読めません。入力したものは、そのまま残っています。',
     noOrders: '「注文」タブに購入者の名前を書くと、ここに出ます。',
   },
@@ -45,11 +47,11 @@ export const sidebarJa = {
     heading: 'すべての注文',
     search: '購入者・内容・注文番号でさがす',
     turn: '誰の番',
-    turns: { any: '誰の番でも', seller: '自分の番', buyer: '購入者の番', market: 'サイトの番' },
+    turns: { any: 'すべて', seller: '自分の番', buyer: '購入者の番', market: 'サイトの番' },
     openness: '進みぐあい',
     opennesses: { open: '進行中', closed: '終わった注文', any: '終わった注文も' },
     none: 'あてはまる注文はありません。',
-    clear: '条件をもとに戻す',
+    clear: '条件を元に戻す',
     more: (rest: number) => `もっと見る（のこり${rest}件）`,
   },
 
@@ -64,8 +66,8 @@ export const sidebarJa = {
     whereLead: 'シートの次のタブを書きかえると、次の更新から使われます。',
     places: [
       ['設定', '送る時間帯、お知らせの時刻、言語'],
-      ['サイトのルール', 'サイトごとの期限と手順'],
-      ['文例', '連絡文のひな形'],
+      ['サイトのルール', 'サイトごとの締切と手順'],
+      ['文例', '文面のひな形'],
       ['お休み', 'あなたのお休みの日'],
     ] as readonly (readonly [string, string])[],
     data: 'データについて',
@@ -73,7 +75,7 @@ export const sidebarJa = {
   },
 
   order: {
-    back: (tab: string) => `${tab}にもどる`,
+    back: (tab: string) => `${tab}に戻る`,
     number: (id: string) => `注文番号 ${id}`,
     openRoom: '取引ページを開く',
     nextStep: '次にすること',
@@ -91,7 +93,6 @@ export const sidebarJa = {
   },
 
   notice: {
-    lookFirst: '送る前に、トークルームに返事が来ていないか見てください',
     label: (name: string) => `${name}の文面`,
     deadline: '伝える期限',
     findings: '貼る前に、ここを見直してください',
@@ -102,14 +103,14 @@ export const sidebarJa = {
     copyByHand: 'コピーできなかったので、文面を選んであります。Ctrl+C（Macは⌘+C）を押してください。',
     sent: '送った',
     sentAs: (event: string) => `「${event}」として記録します。`,
-    edited: '書きかえた文は、まだ保存されていません。',
+    edited: '書きかえた文面は、まだ保存されていません。',
     save: '保存する',
-    revert: 'もとの文にもどす',
+    revert: '元の文面に戻す',
     mail: 'Gmailで開く',
-    later: (name: string) => `次の文を見ておく（${name}）`,
+    later: (name: string) => `次の文面を見ておく（${name}）`,
     laterHint: 'まだ送る時刻ではありません。',
-    more: 'ほかの文をつくる',
-    moreLabel: '文の種類',
+    more: 'ほかの文面をつくる',
+    moreLabel: '文面の種類',
     compose: 'つくる',
     composing: 'つくっています…',
   },
@@ -138,15 +139,15 @@ export const sidebarJa = {
       '許可が必要です',
       'シートのメニュー「返事まち」から「セットアップ / やり直す」を選び、出てくる画面で許可してください。',
     ],
-    offline: ['ネットワークにつながりません', '接続をたしかめて、もう一度ためしてください。'],
+    offline: ['ネットワークにつながりません', '接続を確かめて、もう一度試してください。'],
     'no-answer': ['Googleから答えが返ってきません', '少し待ってから「更新」を押してください。'],
     'old-page': ['この画面が古くなっています', 'サイドバーを閉じて、メニュー「返事まち」から開きなおしてください。'],
-    busy: ['ほかの更新が動いています', '1分ほど待ってから、もう一度ためしてください。'],
+    busy: ['ほかの更新が動いています', '1分ほど待ってから、もう一度試してください。'],
     unreadable: [
       '答えを読み取れませんでした',
       '「更新」を押してください。続くときは、サイドバーを開きなおしてください。',
     ],
-    failed: ['うまくいきませんでした', '少し待ってから、もう一度ためしてください。'],
+    failed: ['うまくいきませんでした', '少し待ってから、もう一度試してください。'],
   } as Record<FailureKind, readonly [string, string]>,
   /** Added when it is not known whether the last press was recorded. */
   uncertain: '記録されたかどうかは、「最後のできごと」を見て確かめてください。',

@@ -1,179 +1,86 @@
-// Before the work: thanks, questions, the notice of a cancellation and its message.
+// Before the work: the open questions, the notice of a cancellation and its message.
 import type { TemplateSpec } from '../../domain/notices/compose';
-import { letters } from './letter';
+import { FOR_WORK, questions } from './en-parts';
+import { letterEn } from './letter';
 
-const FOR_TITLE = '{{#title}} for "{{title}}"{{/title}}';
+const WITH_WORK = '{{#work}} with "{{work}}"{{/work}}';
+const WROTE_ON =
+  '{{#lastContactOn}}my message from {{lastContactOn}}{{/lastContactOn}}{{^lastContactOn}}my last message{{/lastContactOn}}';
+const OPEN = questions("Here's what I'd still like to know:");
 
-/** How long it has been, as a fact and nothing more. */
+/** How long it has been: a fact that explains the date, and nothing more. */
 const SINCE =
-  '{{#lastReplyOn}}your message on {{lastReplyOn}}{{/lastReplyOn}}{{^lastReplyOn}}you placed your order{{/lastReplyOn}}';
+  "{{#elapsedDays}}It's been about {{elapsedDays}} days since {{#lastReplyOn}}your message on {{lastReplyOn}}{{/lastReplyOn}}{{^lastReplyOn}}we got started{{/lastReplyOn}}, so {{/elapsedDays}}";
 
-const QUESTIONS = `{{#questions}}
-Here is what I would like to know:
-{{questions}}
-{{/questions}}`;
-
-/** How an order ends, said on its first day, so that nobody is surprised later. */
-const ENDING = `Once you have seen the result, I will submit {{formalDelivery}}. {{#autoCompletion}}From then on you have {{autoCompletion}} to {{accept}} or {{sendBack}}; without an answer the order completes by itself.{{/autoCompletion}}`;
+/** With a direct client there is no request and nobody who refunds. */
+const calledOff = (then: string) =>
+  `{{^marketplace}}${then} calling it off for now. If you've already paid anything, we'll sort out how to return it.{{/marketplace}}`;
 
 export const enBefore: readonly TemplateSpec[] = [
-  ...letters(
-    'en',
-    'N0',
-    {
-      soft: `
-Thank you so much for your order{{#title}} of "{{title}}"{{/title}}! I am looking forward to working with you.
+  ...letterEn(
+    'N1',
+    `
+{{^shownOn}}
+Thanks again for {{ordered}}${FOR_WORK}!
+{{/shownOn}}
+I just wanted to make sure my questions{{#shownOn}} about the work${FOR_WORK} that I showed you on {{shownOn}}{{/shownOn}} reached you.
 
-To get started, could you tell me a little about what you have in mind?
-${QUESTIONS}
-{{^questions}}
-What it is for, a style you like, anything that worries you: whatever you already know is fine.
-{{/questions}}
+${questions("Here's what I'd like to know:")}
 
+You don't need to answer everything at once. A partial answer is perfectly fine, and we can figure out the rest together.
 {{#dueOn}}
-I plan to deliver on {{dueOn}}.
-{{/dueOn}}
-${ENDING}
-
-If anything comes up along the way, just write to me {{place}}.`,
-      formal: `
-Thank you for your order{{#title}} of "{{title}}"{{/title}}.
-
-Before I begin, please let me know your requirements.
-${QUESTIONS}
-{{^questions}}
-The purpose, the style and the timing, as far as they are decided, will be enough.
-{{/questions}}
-
-{{#dueOn}}
-Delivery is planned for {{dueOn}}.
-{{/dueOn}}
-${ENDING}
-
-If you have any questions, please write to me {{place}}.`,
-    },
-    { service: 'work' },
+I'm aiming for {{dueOn}}. Depending on when I hear from you, we may need to adjust that date.
+{{/dueOn}}`,
+    { closing: 'crossed' },
   ),
-  ...letters('en', 'N0', {
-    soft: `
-Thank you so much for your booking{{#title}} of "{{title}}"{{/title}}! I am looking forward to talking with you.
+  ...letterEn(
+    'N2',
+    `
+Did you get ${WROTE_ON}? Notifications sometimes get lost, so I thought I'd check in once more.
 
-{{#appointment}}
-I will be there for you on {{appointment}}.
-{{/appointment}}
-If you tell me beforehand what you would like to talk about, we can use the time well.
-${QUESTIONS}
+${OPEN}
 
-After our session I will submit {{formalDelivery}}, which completes the order.{{#autoCompletion}} It also completes by itself if there is no answer within {{autoCompletion}}.{{/autoCompletion}}
+If the timing isn't ideal, we can push the delivery date back.
+Even a quick {{#sampleAnswer}}{{sampleAnswer}}{{/sampleAnswer}}"I'll get back to you next week" would help.`,
+    { closing: 'crossed' },
+  ),
+  ...letterEn(
+    'N2',
+    `
+I hope you're doing well. I'm still looking forward to working on this with you.
 
-If anything comes up, just write to me {{place}}.`,
-    formal: `
-Thank you for your booking{{#title}} of "{{title}}"{{/title}}.
+${OPEN}
 
-{{#appointment}}
-Your session is booked for {{appointment}}.
-{{/appointment}}
-Please let me know beforehand what you would like to discuss, as far as you wish.
-${QUESTIONS}
-
-After the session I will submit {{formalDelivery}}, which completes the order.{{#autoCompletion}} It also completes by itself if there is no answer within {{autoCompletion}}.{{/autoCompletion}}
-
-If you have any questions, please write to me {{place}}.`,
-  }),
-  ...letters('en', 'N1', {
-    soft: `
-Thank you again for your order${FOR_TITLE}. I just wanted to make sure that my questions reached you.
-
-${QUESTIONS}
-
-You do not need to answer everything at once: a partial answer is perfectly fine, and we can decide the rest together.
-
-I will start as soon as I hear from you.{{#dueOn}} If the delivery date, {{dueOn}}, needs to move, I will talk to you first.{{/dueOn}}
-
-If our messages crossed, please forgive this one.`,
-    formal: `
-Thank you again for your order${FOR_TITLE}. I am writing to make sure that my questions reached you.
-
-${QUESTIONS}
-
-A partial answer is enough for now.
-
-I will begin as soon as I have your reply.{{#dueOn}} Should the delivery date, {{dueOn}}, have to change, I will discuss it with you beforehand.{{/dueOn}}
-
-If our messages have crossed, please disregard this one.`,
-  }),
-  ...letters('en', 'N2', {
-    soft: `
-I wrote to you{{#lastContactOn}} on {{lastContactOn}}{{/lastContactOn}}{{^lastContactOn}} a few days ago{{/lastContactOn}} and wanted to check in once more. I know how busy days can get.
-
-${QUESTIONS}
-
-If the timing is not good, we can move the delivery date.
-Even a short "seen it" or "next week" would help me a lot.
-
-If our messages crossed, please forgive this one.`,
-    formal: `
-I am following up on the questions I sent{{#lastContactOn}} on {{lastContactOn}}{{/lastContactOn}}{{^lastContactOn}} a few days ago{{/lastContactOn}}.
-
-${QUESTIONS}
-
-If you need more time, the delivery date can be moved.
-For now, a brief note that you have seen this message would be appreciated.
-
-If our messages have crossed, please disregard this one.`,
-  }),
-  ...letters('en', 'N3', {
-    soft: `
-I hope all is well.{{#elapsedDays}} It has been about {{elapsedDays}} days since ${SINCE}.{{/elapsedDays}}
-
-${QUESTIONS}
-
-To begin the work I need your reply by:
+Anything that isn't decided yet can wait. Just tell me what you know so far.
+If now's a bad time, let me know roughly when would be better, and I'll plan around it.`,
+    { wording: 3, closing: 'crossed' },
+  ),
+  ...letterEn(
+    'N3',
+    `
+I hope you're doing well! I wanted to ask whether you'd still like to go ahead${WITH_WORK}.
+${SINCE}I'd like to ask for your reply by:
 
 {{deadline}}
 
-If I do not hear from you by then, I will send {{cancelRequest}}. Once it goes through, your payment is returned to you.
+${OPEN}
 
-If you would like to go on, a single line is all it takes. You are also very welcome to order again whenever it suits you.
-If our messages crossed, please forgive this one.`,
-    formal: `
-{{#elapsedDays}}
-{{elapsedDays}} days have passed since ${SINCE}.
-{{/elapsedDays}}
+{{#marketplace}}If I don't hear from you by then, I'll send {{cancelRequest}}. {{#autoAgreePeriod}}If there's no answer within {{autoAgreePeriod}} after that, it goes through and you'll be refunded.{{/autoAgreePeriod}}{{^autoAgreePeriod}}Once it goes through, you'll be refunded.{{/autoAgreePeriod}}{{/marketplace}}${calledOff("If I don't hear from you by then, I'll suggest")}
 
-${QUESTIONS}
+If you'd like to continue, a quick "yes, please continue" is all it takes, and I'm happy to move the date. You're always welcome to come back later, too.`,
+    { closing: 'crossed' },
+  ),
+  ...letterEn(
+    'N4',
+    `
+{{#deadline}}I've waited until {{deadline}}, as I mentioned, so {{/deadline}}{{^deadline}}I've waited a while now, so {{/deadline}}{{#marketplace}}I'm now sending {{cancelRequest}}.{{/marketplace}}${calledOff("I'd suggest")}
 
-May I ask for your reply by the following time:
+If you'd still like to continue, please {{#autoAgreePeriod}}decline it within {{autoAgreePeriod}}{{/autoAgreePeriod}}{{^autoAgreePeriod}}let me know{{/autoAgreePeriod}}.
+{{#marketplace}}
+{{#autoAgreePeriod}}Otherwise it goes through and you'll be refunded.{{/autoAgreePeriod}}{{^autoAgreePeriod}}Once it goes through, you'll be refunded.{{/autoAgreePeriod}}
+{{/marketplace}}
 
-{{deadline}}
-
-If there is no reply by then, I will send {{cancelRequest}}. Once it takes effect, your payment is returned to you.
-
-If you wish to continue, a short note is sufficient. You are also welcome to place a new order at any time.
-If our messages have crossed, please disregard this one.`,
-  }),
-  ...letters('en', 'N4', {
-    soft: `
-{{#deadline}}I waited until {{deadline}}, as I wrote, and am now sending {{cancelRequest}}.{{/deadline}}{{^deadline}}I have waited a while and am now sending {{cancelRequest}}.{{/deadline}}
-
-{{#autoAgreePeriod}}
-If you would like to go on after all, please decline it within {{autoAgreePeriod}}. Without an answer it goes through and your payment is returned.
-{{/autoAgreePeriod}}
-{{^autoAgreePeriod}}
-If you would like to go on after all, please let me know. Once it goes through, your payment is returned.
-{{/autoAgreePeriod}}
-
-Thank you for your order. I would be glad to work with you another time.`,
-    formal: `
-{{#deadline}}I have waited until {{deadline}}, as announced, and am now sending {{cancelRequest}}.{{/deadline}}{{^deadline}}I have waited for some time and am now sending {{cancelRequest}}.{{/deadline}}
-
-{{#autoAgreePeriod}}
-If you wish to continue, please decline it within {{autoAgreePeriod}}. Without an answer it takes effect and your payment is returned.
-{{/autoAgreePeriod}}
-{{^autoAgreePeriod}}
-If you wish to continue, please let me know. Once it takes effect, your payment is returned.
-{{/autoAgreePeriod}}
-
-Thank you for your order.`,
-  }),
+Thanks again for {{ordered}}. I'd be glad to work with you another time.`,
+    { closing: 'own' },
+  ),
 ];

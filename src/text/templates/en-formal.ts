@@ -1,128 +1,110 @@
-// The message with the formal delivery, and the thanks at the end.
+// The notice of the formal delivery, its message, and the thanks at the end.
 import type { TemplateSpec } from '../../domain/notices/compose';
-import { letters } from './letter';
+import { AFTERWARDS, CHOICE, FOR_WORK, HANDED_ON, SESSION_CHOICE, UNTOUCHED } from './en-parts';
+import { letterEn } from './letter';
 
-const UNTIL =
-  '{{#deadline}}As {{deadline}} has passed, {{/deadline}}{{^deadline}}As I have not heard from you, {{/deadline}}';
+const NOW =
+  "{{#deadline}}The date I mentioned, {{deadline}}, has passed, so I'm now{{/deadline}}{{^deadline}}I'm now{{/deadline}}";
 const AFTER =
-  '{{#afterwards}}\nYou can reach me through {{afterwards}} after the order is closed, too.\n{{/afterwards}}';
-const ENDS =
-  '{{#autoCompletion}}\nWithout an answer within {{autoCompletion}}, the order completes by itself.\n{{/autoCompletion}}';
-const CHOICE = `Please have a look: if all is well, {{accept}}; if something should change, {{sendBack}}.
-${ENDS}`;
+  '{{#afterwards}}\nYou can still reach me through {{afterwards}} after the order is closed.\n{{/afterwards}}';
+const THANKS = 'Thanks again for {{ordered}}!';
 
 export const enFormal: readonly TemplateSpec[] = [
-  ...letters(
-    'en',
-    'N9',
-    {
-      soft: `
-${UNTIL}I am now submitting the current version as {{formalDelivery}}, as I wrote.
+  ...letterEn(
+    'N7',
+    `
+I hope you're doing well! I wanted to check in about the files${FOR_WORK} that I sent${HANDED_ON}.
+If you can, please let me know what you think by:
 
-${CHOICE}
-${AFTER}
+{{deadline}}
 
-Thank you very much for your order!`,
-      formal: `
-${UNTIL}I am now submitting the current version as {{formalDelivery}}, as announced.
+If I don't hear from you by then, I'll submit the current version as {{formalDelivery}}.
+${AFTERWARDS}
 
-${CHOICE}
-${AFTER}
-
-Thank you for your order.`,
-    },
-    { service: 'work', situation: 'silence' },
+If you haven't had a chance to look yet, or you'd like something changed, just let me know. I'm happy to move the date.`,
+    { service: 'work', closing: 'crossed' },
   ),
-  ...letters(
-    'en',
-    'N9',
-    {
-      soft: `
-${UNTIL}I am taking our session as complete and submitting it as {{formalDelivery}}, as I wrote.
+  ...letterEn(
+    'N7',
+    `
+I hope you're doing well! I wanted to check in about our {{session}}${HANDED_ON}.
+If you have any questions left, please send them over by:
 
-${CHOICE}
-${AFTER}
+{{deadline}}
 
-Thank you very much for your time!`,
-      formal: `
-${UNTIL}I am submitting our session as {{formalDelivery}}, as announced.
+If I don't hear from you by then, I'll consider our {{session}} complete and submit {{formalDelivery}}.
+${AFTERWARDS}
 
-${CHOICE}
-${AFTER}
-
-Thank you for your time.`,
-    },
-    { situation: 'silence' },
+If you'd like more time, just let me know. I'm happy to move the date.`,
+    { closing: 'crossed' },
   ),
-  ...letters(
-    'en',
+  ...letterEn(
     'N9',
-    {
-      soft: `
-Thank you for checking! I am glad that it works for you.
-I am now submitting it as {{formalDelivery}}.
+    `
+${NOW} submitting the current version${FOR_WORK} as {{formalDelivery}}.
+
+${CHOICE}
+${AFTER}
+
+${THANKS}`,
+    { service: 'work', situation: 'silence', closing: 'own' },
+  ),
+  ...letterEn(
+    'N9',
+    `
+${NOW} submitting {{formalDelivery}} for our {{session}}.
+
+${SESSION_CHOICE}
+${AFTER}
+
+Thanks again for your time!`,
+    { situation: 'silence', closing: 'own' },
+  ),
+  ...letterEn(
+    'N9',
+    `
+Thanks for checking! I'm glad it works for you.
+I'm now submitting it as {{formalDelivery}}.
 
 Please {{accept}} when you have a moment.
-${ENDS}
+${UNTOUCHED}
 ${AFTER}`,
-      formal: `
-Thank you for your confirmation.
-I am now submitting it as {{formalDelivery}}.
-
-Please {{accept}} at your convenience.
-${ENDS}
-${AFTER}`,
-    },
     { situation: 'approved' },
   ),
-  ...letters(
-    'en',
+  ...letterEn(
     'N9',
-    {
-      soft: `
-Thank you for waiting! Here are the files{{#title}} for "{{title}}"{{/title}}, submitted as {{formalDelivery}}.
+    `
+{{#handedOverBefore}}
+I'm now submitting the files${FOR_WORK} that I sent on {{handedOverBefore}} as {{formalDelivery}}.
+{{/handedOverBefore}}
+{{^handedOverBefore}}
+Thanks for waiting! Here are the files${FOR_WORK}, submitted as {{formalDelivery}}.
+{{/handedOverBefore}}
 
 ${CHOICE}
 
-Thank you very much for your order!`,
-      formal: `
-Thank you for your patience. Please find the files{{#title}} for "{{title}}"{{/title}}, submitted as {{formalDelivery}}.
-
-${CHOICE}
-
-Thank you for your order.`,
-    },
-    { service: 'work', situation: 'at-hand-over' },
+${THANKS}`,
+    { service: 'work', situation: 'at-hand-over', closing: 'own' },
   ),
-  ...letters(
-    'en',
+  ...letterEn(
     'N9',
-    {
-      soft: `
-Thank you for the session! I am now submitting it as {{formalDelivery}}.
+    `
+Thanks so much for the {{session}}! I'm now submitting {{formalDelivery}}.
 
-${CHOICE}`,
-      formal: `
-Thank you for the session. I am now submitting it as {{formalDelivery}}.
-
-${CHOICE}`,
-    },
+${SESSION_CHOICE}`,
     { situation: 'at-hand-over' },
   ),
-  ...letters('en', 'N10', {
-    soft: `
-Thank you so much for your order{{#title}} of "{{title}}"{{/title}}. It was a pleasure.
+  ...letterEn(
+    'N10',
+    `
+Thanks so much for {{ordered}}${FOR_WORK}. It was a pleasure working with you!
 
-If you have any questions later on, just write to me{{#afterwards}} through {{afterwards}}{{/afterwards}}.
-Rating the order is entirely optional, so please do not feel obliged.
+If any questions come up later, just message me{{#afterwards}} through {{afterwards}}{{/afterwards}}.
+{{#marketplace}}
+Leaving a review is entirely optional, so please don't feel obliged.
+{{/marketplace}}
 
-I would be glad to work with you again.`,
-    formal: `
-Thank you for your order{{#title}} of "{{title}}"{{/title}}.
-
-If you have any questions, please let me know at any time{{#afterwards}} through {{afterwards}}{{/afterwards}}.
-Rating the order is entirely optional.
-
-I look forward to working with you again.`,
-  }),
+I'd be glad to work with you again.`,
+    { closing: 'own' },
+  ),
 ];

@@ -1,94 +1,83 @@
 // While an answer on shown work is awaited, and the morning of the deadline.
 import type { TemplateSpec } from '../../domain/notices/compose';
-import { letters } from './letter';
+import { FOR_WORK, SHOWN_ON } from './en-parts';
+import { letterEn } from './letter';
 
-const OF_TITLE = '{{#title}} for "{{title}}"{{/title}}';
-const ON = '{{#progressOn}} on {{progressOn}}{{/progressOn}}{{^progressOn}} the other day{{/progressOn}}';
+const LOOKED_AT = '{{#shownOn}} on {{shownOn}}{{/shownOn}}{{^shownOn}} the other day{{/shownOn}}';
+const DECIDE = "If I don't hear from you by then, I'll decide based on what I've shown you and continue.";
+const AS_SHOWN = "If there's nothing you'd like to change by then, I'll continue with the work as shown.";
+const GOES_ON = `{{#questions}}${DECIDE}{{/questions}}{{^questions}}${AS_SHOWN}{{/questions}}`;
 
-const onTheDay = (result: string) => ({
-  soft: `
-The date I wrote to you about is today:
-
-{{deadline}}
-
-${result}
-A single line is enough, whether it is fine as it is or you need a little longer.`,
-  formal: `
-The date announced in my last message is today:
+const onTheDay = (result: string, answer: string) => `
+I hope you're having a good day! Just a quick reminder that the date I mentioned is today:
 
 {{deadline}}
 
 ${result}
-A short note is sufficient if you need more time.`,
-});
+A quick ${answer} or "a little longer, please" is enough. If you'd like more time, I'm happy to move the date.`;
+
+const THEN = "If I don't hear from you by then, ";
 
 export const enProgress: readonly TemplateSpec[] = [
-  ...letters('en', 'N15', {
-    soft: `
-Did you have a chance to look at the draft${OF_TITLE} that I sent${ON}?
-
-Please tell me whether the direction is right or what you would change. Even a single thought helps.
-I will go on as soon as I hear from you.
-
-If our messages crossed, please forgive this one.`,
-    formal: `
-I am writing about the draft${OF_TITLE} that I sent${ON}.
-
-Please let me know whether I may continue in this direction, or what you would like to change.
-I will proceed as soon as I have your reply.
-
-If our messages have crossed, please disregard this one.`,
-  }),
-  ...letters(
-    'en',
+  ...letterEn(
     'N15',
-    {
-      soft: `
-It is me again, about the draft${OF_TITLE} that I sent${ON}.
+    `
+Did you get a chance to look at the draft${FOR_WORK} that I sent${SHOWN_ON}?
 
-A short "looks fine" is all I need to go on.
-If you would like more time with it, tell me roughly when, and I will fit the delivery to that.`,
-      formal: `
-I am following up on the draft${OF_TITLE} that I sent${ON}.
+Does it look right so far, or is there something you'd change? Either way, just let me know.
+I'll continue as soon as I hear from you.`,
+    { closing: 'crossed' },
+  ),
+  ...letterEn(
+    'N15',
+    `
+Just checking in about the draft${FOR_WORK} that I sent${SHOWN_ON}, in case the notification didn't reach you.
 
-A brief confirmation is enough for me to continue.
-If you need more time, an approximate date would help, and the delivery can be adjusted.`,
-    },
+A quick "looks good" is all I need to continue.
+If you'd like more time with it, let me know roughly how long, and I'll adjust the delivery date.`,
     { wording: 2 },
   ),
-  ...letters('en', 'N16', {
-    soft: `
-I would like to agree with you on the next steps${OF_TITLE}. Please write to me by:
+  ...letterEn(
+    'N15',
+    `
+Just one more note about the draft${FOR_WORK} that I sent${SHOWN_ON}.
 
-{{deadline}}
-
-If there is nothing you would like to change by then, I will go on with the work as I have shown it to you.
-If you would like changes, or more time to think, a single line is enough, and we can move the date.
-
-If our messages crossed, please forgive this one.`,
-    formal: `
-To keep the work on schedule${OF_TITLE}, may I ask for your reply by the following time:
-
-{{deadline}}
-
-If I receive no request for changes by then, I will continue with the work as shown.
-If you would like changes or more time, a short note is sufficient, and the date can be moved.
-
-If our messages have crossed, please disregard this one.`,
-  }),
-  ...letters('en', 'N8', onTheDay('If I do not hear from you by then, I will send {{cancelRequest}}, as I wrote.'), {
-    phase: 'before',
-  }),
-  ...letters(
-    'en',
-    'N8',
-    onTheDay('If there is nothing you would like to change by then, I will go on with the work as shown.'),
-    { phase: 'progress' },
+The details can wait. For now, does the overall look feel right to you?
+If you're short on time, even a quick "next week" helps.`,
+    { wording: 3, closing: 'crossed' },
   ),
-  ...letters(
-    'en',
+  ...letterEn(
+    'N16',
+    `
+I hope you're doing well! I wanted to check in about the work${FOR_WORK} that I showed you${LOOKED_AT}.
+{{#dueOn}}So that I can still deliver on {{dueOn}}, I'd{{/dueOn}}{{^dueOn}}I'd{{/dueOn}} like to start on the next part after this date:
+
+{{deadline}}
+
+{{#questions}}
+Here's what I'd still like to know:
+{{questions}}
+
+{{/questions}}
+${GOES_ON}
+Some things are hard to change after that, so if you'd like anything different, just let me know. If you'd like more time to think, I'm happy to move the date.`,
+    { closing: 'crossed' },
+  ),
+  ...letterEn(
     'N8',
-    onTheDay('If I do not hear from you by then, I will submit the current version as {{formalDelivery}}, as I wrote.'),
+    onTheDay(
+      `{{#marketplace}}${THEN}I'll send {{cancelRequest}}, as I mentioned.{{/marketplace}}{{^marketplace}}${THEN}I'll suggest calling it off for now, as I mentioned.{{/marketplace}}`,
+      '"I\'d like to continue"',
+    ),
+    { phase: 'before' },
+  ),
+  ...letterEn('N8', onTheDay(GOES_ON, '"please continue"'), { phase: 'progress' }),
+  ...letterEn(
+    'N8',
+    onTheDay(
+      `${THEN}I'll submit {{#session}}{{formalDelivery}} for our {{session}}{{/session}}{{^session}}the current version as {{formalDelivery}}{{/session}}, as I mentioned.`,
+      '"all good"',
+    ),
     { phase: 'check' },
   ),
 ];

@@ -2,28 +2,32 @@
 import type { TemplateSpec } from '../../domain/notices/compose';
 import { enBefore } from './en-before';
 import { enCheck } from './en-check';
+import { enFirst } from './en-first';
 import { enFormal } from './en-formal';
 import { enOther } from './en-other';
 import { enProgress } from './en-progress';
-import { enThird } from './en-third';
+import { enSupport } from './en-support';
 import { jaBefore } from './ja-before';
 import { jaCheck } from './ja-check';
+import { jaFirst } from './ja-first';
 import { jaFormal } from './ja-formal';
 import { jaOther } from './ja-other';
 import { jaProgress } from './ja-progress';
-import { jaThird } from './ja-third';
+import { jaSupport } from './ja-support';
 
 export const SHIPPED_TEMPLATES: readonly TemplateSpec[] = [
+  ...jaFirst,
   ...jaBefore,
   ...jaProgress,
   ...jaCheck,
-  ...jaThird,
   ...jaFormal,
   ...jaOther,
+  ...jaSupport,
+  ...enFirst,
   ...enBefore,
   ...enProgress,
   ...enCheck,
-  ...enThird,
   ...enFormal,
   ...enOther,
+  ...enSupport,
 ];

@@ -167,15 +167,15 @@ test('a deleted 注文 comes back empty: no other tab of ours is taken for it', 
 
 test('sample orders are offered once, marked as samples', () => {
   const world = openShop('2026-11-24 10:00');
-  world.ui.clickMenu(['返事まち', 'サンプル注文を入れる']);
+  world.ui.clickMenu(['返事まち', '見本の注文を入れる']);
   const buyers = ordersOf(world)
     .display()
     .slice(2)
     .map((row) => row[0]!)
     .filter(Boolean);
   expect(buyers).toHaveLength(6);
-  expect(buyers.every((buyer) => buyer.endsWith('（サンプル）'))).toBe(true);
-  world.ui.clickMenu(['返事まち', 'サンプル注文を入れる']);
+  expect(buyers.every((buyer) => buyer.endsWith('（見本）'))).toBe(true);
+  world.ui.clickMenu(['返事まち', '見本の注文を入れる']);
   expect(exported(world).orders).toHaveLength(6);
 });
 

@@ -6,7 +6,7 @@ import { at, DIST, openShop } from '../shop';
 import { ALL, falseAlarms, isWorking, live, SCOPES, SUBSETS, type Verdict } from './permissionMatrix';
 
 const SET_UP = 'セットアップ / やり直す';
-const OTHERS = ['サイドバーを開く', 'いま更新する', 'テストメールを送る', 'サンプル注文を入れる', '動作チェック'];
+const OTHERS = ['サイドバーを開く', 'いま更新する', 'テストメールを送る', '見本の注文を入れる', '動作チェック'];
 const OWNER = 'seller@example.com';
 
 const dist = (change: (source: string) => string = (source) => source): ProjectFile[] =>

@@ -102,7 +102,7 @@ describe('money', () => {
     runHourly(world);
     const [mail] = world.mails;
     expect(mail!.body).toMatch(
-      /^待っている売上：¥1[0-9],000（手取り ¥[0-9,]+）。全部で[23]件、いちばん早いものは11\/27の見込みです。$/m,
+      /^確定待ちの売上：¥1[0-9],000（手取り ¥[0-9,]+）。全部で[23]件、いちばん早いものは11\/27の見込みです。$/m,
     );
     expect(mail!.subject).not.toMatch(/¥|手取り/);
   });

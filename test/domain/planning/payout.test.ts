@@ -113,7 +113,7 @@ describe('the next payout', () => {
   });
 });
 
-describe('待っている売上', () => {
+describe('確定待ちの売上', () => {
   const NOW = at('2026/11/24 10:00');
   const sale = (id: string, when: string, outcome: 'paid' | 'refunded' = 'paid', amount: number | null = 8000) => ({
     order: order({ id, amount }),

@@ -49,7 +49,7 @@ const SUNDAYS: readonly { readonly until: string; readonly today: readonly Today
     until: '10/25 21:00',
     today: [
       // 24 h from 10/25 19:00, else cancelled and punished.
-      ['いつき', 'キャンセルの依頼に答える', 'あす 19:00'],
+      ['いつき', 'キャンセルリクエストに答える', 'あす 19:00'],
       // Announced on 10/21 for 10/24, a Saturday: Monday.
       ['ゆうと', LAST_DAY, 'あす 9:00'],
       ['なつき', CHECK, 'あす 18:00'],

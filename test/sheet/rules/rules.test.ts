@@ -113,7 +113,7 @@ test.each<[string, Cell, unknown]>([
   ['期間終了のお知らせ（何日前から）', '１４日', 14],
   ['期間終了のお知らせ（何日前から）', 14, 14],
   ['期間終了のお知らせ（何日前から）', '0', 0],
-  ['連絡文の言語', '英語', 'en'],
+  ['文面の言語', '英語', 'en'],
   ['やり方：返信', '私のやり方', '私のやり方'],
 ])('%s: %p is read as %p', (rule, typed, value) => {
   const rows = shippedRows();
@@ -123,9 +123,20 @@ test.each<[string, Cell, unknown]>([
   const read = {
     ...{ 手数料: fee, 既読の表示: readMarks, 購入者へのメール: mailAllowed, 正式な納品を押すとき: formalDelivery },
     ...{ 期間の数え始め: hardEndFrom, '期間終了のお知らせ（何日前から）': hardEndWarningDays },
-    ...{ 連絡文の言語: language, 'やり方：返信': how.reply },
+    ...{ 文面の言語: language, 'やり方：返信': how.reply },
   };
   expect([parsed(rows).problems, read[rule as keyof typeof read]]).toEqual([[], value]);
+});
+
+test.each([
+  ['キャンセルリクエストへの回答', 'キャンセルの依頼への回答'],
+  ['文面の言語', '連絡文の言語'],
+  ['やり方：文面を送る', 'やり方：連絡文を送る'],
+])('%s is also read under the name of earlier versions, %s', (now, before) => {
+  const rows = shippedRows();
+  edit(rows, 'ココナラ', now, 'rule', before);
+  expect(parsed(rows).problems).toEqual([]);
+  expect(coconala(rows)).toEqual(coconala(shippedRows()));
 });
 
 test('a blank value makes a clock unknown, whatever its result says', () => {

@@ -38,7 +38,7 @@ test.each<Broken>([
   ['期間の数え始め', 'value', '納品', 'unreadable-value', ['購入日時', '納品予定日'], '購入日時'],
   ['期間終了のお知らせ（何日前から）', 'value', '12時間', 'unreadable-value', ['7日'], '7日'],
   ['期間終了のお知らせ（何日前から）', 'value', 400, 'unreadable-value', ['7日'], '7日'],
-  ['連絡文の言語', 'value', 'フランス語', 'unreadable-value', ['日本語', '英語'], '日本語'],
+  ['文面の言語', 'value', 'フランス語', 'unreadable-value', ['日本語', '英語'], '日本語'],
   [
     '正式な納品の確認',
     'result',

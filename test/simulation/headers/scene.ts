@@ -9,7 +9,7 @@ const DAY = 24 * HOUR;
 
 /** Two clocks about to punish: the order, what mails call the clock, and the one column from which it is known. */
 export const ALERTS = [
-  { id: 'cancel-asked', clock: 'キャンセルの依頼への回答', column: '購入者からのキャンセルリクエスト' },
+  { id: 'cancel-asked', clock: 'キャンセルリクエストへの回答', column: '購入者からのキャンセルリクエスト' },
   { id: 'not-greeted', clock: '最初の連絡', column: '購入日時' },
 ] as const;
 export const SENT = 'sent';

@@ -19,7 +19,7 @@ const EARLIEST = 24 * HOUR + 10 * HOUR;
 const CLOCK_WORDS: Readonly<Partial<Record<ClockId, string>>> = {
   firstContact: '最初の連絡',
   replyToBuyer: '購入者への返信',
-  answerCancel: 'キャンセルの依頼への回答',
+  answerCancel: 'キャンセルリクエストへの回答',
 };
 
 export class Mailbox {

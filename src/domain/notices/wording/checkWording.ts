@@ -59,11 +59,16 @@ function readingOf(plain: PlainText, context: WordingContext, before?: Reading):
   };
 }
 
+/** Begins in the quoted title and goes on behind it: 「ココナラ以外でも使えるヘッダー」をご購入. */
+function runsOutOf([start, end]: Span, titles: readonly Span[], text: string): boolean {
+  return titles.some(([from, to]) => start >= from && start < to && end > to && /[」』"”]/.test(text.charAt(to)));
+}
+
 /** A finding, unless its place is the buyer's name, part of the order, or marked already. */
 function mark(reading: Reading, code: FindingCode, span: Span, plainly: boolean): void {
   const { plain, market, buyer, ordered, taken, findings } = reading;
   if (findings.length === MOST_FINDINGS) return;
-  if (touches(span, buyer) || inside(span, ordered.spans)) return;
+  if (touches(span, buyer) || inside(span, ordered.spans) || runsOutOf(span, ordered.spans, plain.text)) return;
   if (ordered.has(span, plainly ? AS_IN_TITLE : code === 'placeholder' ? 1 : 0)) return;
   const place = placeOf(plain, ...span);
   if (reading.isClosed && place.quote.length <= span[1] - span[0]) return;
