@@ -1,5 +1,6 @@
 // The parts of a mail to the seller, and the alert: plain text, and the same as HTML that fits a phone.
 import type { Severity } from '../../domain/assess/assessment';
+import { asksForAnswer } from '../../domain/reminders/answerFirst';
 import type { AlertItem } from '../../domain/reminders/mailPlan';
 import { comesDue } from '../../domain/reminders/today';
 import type { Mail } from '../../google/mail';
@@ -109,7 +110,24 @@ export function orderBlocks(book: Book, one: Assessed, severity: Urgent, withTex
     : [];
   const near = concernTexts(assessment.problems, order, now, zone, words.language);
   const concerns: MailBlock[] = near.length > 0 ? [{ kind: 'text', text: near.join('\n') }] : [];
-  return [{ kind: 'order', text: line, severity }, ...concerns, ...text, { kind: 'links', links }];
+  return [
+    { kind: 'order', text: line, severity },
+    ...answerFirst(book, one),
+    ...concerns,
+    ...text,
+    { kind: 'links', links },
+  ];
+}
+
+/** Has an answer come? With the way to where it is recorded, a phone's home. */
+function answerFirst(book: Book, one: Assessed): MailBlock[] {
+  const { spreadsheet, tabIds, words } = book;
+  if (!asksForAnswer(one, viewOf(book))) return [];
+  const url = `${spreadsheet.getUrl()}#gid=${tabIds.today ?? book.orderTable.sheet.getSheetId()}`;
+  return [
+    { kind: 'text', text: words.steps.answerFirst(words.lists.events.replied) },
+    { kind: 'links', links: [{ label: words.mail.links.answered, url }] },
+  ];
 }
 
 /** A text that cannot be composed is no reason to say nothing of the order. */

@@ -2,6 +2,7 @@
 import type { StepKind } from '../../domain/markets/stepKind';
 import { UNKNOWN_MARKET } from '../../domain/markets/unknownMarket';
 import { EVENT_KEYS, type EventKey } from '../../domain/orders/event';
+import { asksForAnswer } from '../../domain/reminders/answerFirst';
 import { isWorthMailing } from '../../domain/reminders/mailPlan';
 import { todaysOrders } from '../../domain/reminders/today';
 import { HOUR } from '../../domain/time/instant';
@@ -79,6 +80,7 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
   const market = world.markets.get(order.market) ?? null;
   const money = moneyView(book, order, future.settlement);
   const memory = readMemory(orderCell(desk, orderRow, 'undo'));
+  const isAsked = asksForAnswer(one, { now, zone, digestHour: book.settings.digestHour });
   return {
     id: order.id,
     buyer: order.buyer,
@@ -101,7 +103,7 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
     notice: noticeView(book, one),
     beforePressing: checklist(book, one),
     timeline: timelineOf(book, one, future),
-    events: eventViews(book, one),
+    events: eventViews(book, one, isAsked),
     problems: attentionOf(desk, one),
     lastEvent: textFromCell(orderCell(desk, orderRow, 'lastEvent')),
     canUndo: memory.undo.length > 0,
@@ -109,6 +111,7 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
     open: assessment.step.kind !== 'none',
     reassurance: assessment.waitingDays > 0 ? guidance.reassurance : '',
     moreTexts: moreTexts(assessment, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
+    ...(isAsked && { answerFirst: steps.answerFirst(words.lists.events.replied) }),
     ...(money && { money }),
   };
 }
@@ -147,9 +150,9 @@ function checklist(book: Book, { order, assessment }: Assessed): readonly string
   return beforePressing(input, book.zone, book.words.language);
 }
 
-function eventViews({ words }: Book, { order, assessment, notices }: Assessed): EventView[] {
+function eventViews({ words }: Book, { order, assessment, notices }: Assessed, isAsked: boolean): EventView[] {
   if (order.closedAt || order.cancelledAt) return [];
-  const likely = likelyEvents(assessment.stage, openDraft(notices) !== undefined);
+  const likely = likelyEvents(assessment.stage, openDraft(notices) !== undefined, isAsked);
   const rest = EVENT_KEYS.filter((key) => !likely.includes(key));
   const view = (key: EventKey): EventView => ({ key, label: words.lists.events[key], likely: likely.includes(key) });
   return [...likely, ...rest].map(view);

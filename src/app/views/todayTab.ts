@@ -2,6 +2,7 @@
 
 import { TODAY_COLUMNS } from '../../columns';
 import { byUrgency } from '../../domain/notices/draftPlan';
+import { asksForAnswer } from '../../domain/reminders/answerFirst';
 import type { Sheet } from '../../google/spreadsheet';
 import { type Cell, textFromCell } from '../../sheet/cells';
 import { cellOf } from '../../sheet/table';
@@ -86,10 +87,12 @@ function todayRow(desk: Desk, one: Assessed): TodayRow {
   const { order, orderRow, assessment } = one;
   const { words, now, zone } = book;
   const step = stepText({ ...assessment, service: order.service, market: order.market }, words.language);
+  const isAsked = asksForAnswer(one, { now, zone, digestHour: book.settings.digestHour });
+  const first = isAsked ? words.steps.answerFirst(words.lists.events.replied) : '';
   return {
     buyer: order.buyer,
     // There is no 注意 here, and a choice that was refused must not just vanish.
-    nextStep: [step, noteText(desk, orderRow)].filter(Boolean).join('\n'),
+    nextStep: [first, step, noteText(desk, orderRow)].filter(Boolean).join('\n'),
     until: untilText(assessment, now, zone, words.language),
     event: waitingChoice(desk, order.id),
     text: textToPaste(book, one)?.text ?? '',

@@ -89,6 +89,8 @@ export interface OrderView {
   readonly open: boolean;
   /** A silent buyer's page says that this is common. */
   readonly reassurance: string;
+  /** Asked before the text is sent: whether an answer came. Absent: not asked. */
+  readonly answerFirst?: string;
   /** Further texts that make sense for this order; absent or empty: none offered. */
   readonly moreTexts?: readonly NoticeChoice[];
   /** Absent: the money goes back, or nothing is known of it. */

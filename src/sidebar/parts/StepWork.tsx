@@ -3,6 +3,7 @@ import type { OrderView } from '../../app/views/view';
 import { eventName, sentEvent } from '../sentEvent';
 import { useStore } from '../useStore';
 import { useWords } from '../words';
+import { ActionButton } from './ActionButton';
 import { Checklist, useChecklist } from './Checklist';
 import { NoticeCard } from './NoticeCard';
 
@@ -18,7 +19,24 @@ export function StepWork({ order, done }: { order: OrderView; done: () => void }
     const recorded = event ? store.record(order.id, event) : store.sent(order.id, notice.key, edited);
     if (await recorded) done();
   };
-  const checklist = <Checklist checks={checks} />;
+  const replied = order.answerFirst ? order.events.find(({ key }) => key === 'replied') : undefined;
+  const checklist = replied ? (
+    <div class="checklist">
+      <p>{order.answerFirst}</p>
+      <ActionButton
+        action="record:replied"
+        look="plain"
+        working={words.working}
+        press={async () => {
+          if (await store.record(order.id, 'replied')) done();
+        }}
+      >
+        {replied.label}
+      </ActionButton>
+    </div>
+  ) : (
+    <Checklist checks={checks} />
+  );
   if (!notice) return order.beforePressing.length > 0 ? <section class="card">{checklist}</section> : null;
   const card = (
     <NoticeCard

@@ -38,6 +38,8 @@ export interface StepWords {
     readonly anyTime: string;
   };
   readonly outcomes: Readonly<Record<'paid' | 'refunded', string>>;
+  /** Asked before a further check is sent. `event`: the name of 返事が来た. */
+  readonly answerFirst: (event: string) => string;
   /** 「返事待ち5日」 */
   readonly waiting: (days: number) => string;
   /** 最後のできごと: 「11/22 22:14 返事が来た」 */

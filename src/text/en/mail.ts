@@ -27,6 +27,7 @@ export const mail: MailWords = {
   lookFirst: 'Before you send it, look whether a reply has come on the order page',
   links: {
     row: 'This order in the sheet',
+    answered: 'Record that a reply came (the tab Today)',
     room: 'Open the order page',
     calendar: 'Put the promised deadline into the calendar',
     sheet: 'Open the sheet',

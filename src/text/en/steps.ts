@@ -65,6 +65,7 @@ export const steps: StepWords = {
     anyTime: 'Any time',
   },
   outcomes: { paid: 'sale booked', refunded: 'full refund (cancelled)' },
+  answerFirst: (event) => `Has a reply come? If so, first choose "${event}" under "What happened"`,
   waiting: (days) => `waiting ${days} ${days === 1 ? 'day' : 'days'}`,
   lastEvent: (when, event) => `${when} ${event}`,
 };
