@@ -12,7 +12,7 @@ import { stepText, untilText } from '../../text/step';
 import type { Assessed } from '../desk/assessAll';
 import type { Book } from '../desk/book';
 import { otherZoneText } from '../desk/told/otherZone';
-import { textToPaste } from '../texts/textToPaste';
+import { firstText, type TextToPaste, textToPaste } from '../texts/textToPaste';
 import { byteLength, shortened } from './bounded';
 import { calendarLink } from './calendarLink';
 import { htmlMail, type MailBlock } from './mailHtml';
@@ -96,18 +96,14 @@ export function orderBlocks(book: Book, one: Assessed, severity: Urgent, withTex
       : []),
   ];
   const ahead = assessment.turn !== 'seller' && comesDue(one, viewOf(book));
-  const paste = withText && (assessment.turn === 'seller' || ahead) ? textOrNone(book, one, ahead) : null;
+  const paste =
+    withText && (assessment.turn === 'seller' || ahead) ? attempted(() => textToPaste(book, one, ahead)) : null;
   const from = ahead && assessment.step.due !== null ? mail.sendableFrom(dateTime(assessment.step.due, zone, now)) : '';
-  const text: MailBlock[] = paste
-    ? [
-        {
-          kind: 'notice',
-          heading: mail.noticeHeading(words.lists.notices[paste.kind]),
-          hint: [from, mail.lookFirst].filter(Boolean).join('\n'),
-          text: paste.text,
-        },
-      ]
-    : [];
+  const first = withText ? attempted(() => firstText(book, one)) : null;
+  const text = [
+    ...(first && first.kind !== paste?.kind ? [noticeBlock(book, first, '')] : []),
+    ...(paste ? [noticeBlock(book, paste, from)] : []),
+  ];
   const near = concernTexts(assessment.problems, order, now, zone, words.language);
   const concerns: MailBlock[] = near.length > 0 ? [{ kind: 'text', text: near.join('\n') }] : [];
   return [
@@ -130,10 +126,15 @@ function answerFirst(book: Book, one: Assessed): MailBlock[] {
   ];
 }
 
+function noticeBlock({ words: { lists, mail } }: Book, { kind, text }: TextToPaste, from: string): MailBlock {
+  const hint = [from, mail.lookFirst].filter(Boolean).join('\n');
+  return { kind: 'notice', heading: mail.noticeHeading(lists.notices[kind]), hint, text };
+}
+
 /** A text that cannot be composed is no reason to say nothing of the order. */
-function textOrNone(book: Book, one: Assessed, ahead: boolean): ReturnType<typeof textToPaste> {
+function attempted(compose: () => TextToPaste | null): TextToPaste | null {
   try {
-    return textToPaste(book, one, ahead);
+    return compose();
   } catch {
     // The row says so itself, in 注意.
     return null;

@@ -9,23 +9,23 @@ import { HOUR } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zone';
 import { plainText } from '../../domain/values/plainText';
 import { textFromCell } from '../../sheet/cells';
-import { dateTime, deadlineText, yen } from '../../text/format';
+import { dateTime, yen } from '../../text/format';
 import { beforePressing, reasonText } from '../../text/reason';
 import { outcomeText, stepText, untilText } from '../../text/step';
 import { type Assessed, attentionOf } from '../desk/assessAll';
 import type { Book } from '../desk/book';
 import { type Desk, orderCell } from '../desk/desk';
 import { readMemory } from '../desk/rowMemory';
-import { checkNotice } from '../texts/checkNotice';
 import { situationOf } from '../texts/composeFor';
-import { openDraft, textToPaste } from '../texts/textToPaste';
+import { openDraft } from '../texts/textToPaste';
 import { departureView } from './departureView';
 import { likelyEvents } from './likelyEvents';
 import { moneyView, salesView } from './moneyView';
 import { moreTexts } from './moreTexts';
+import { stepNotice } from './noticeView';
 import { timelineOf } from './timeline';
 import { ranked } from './todayTab';
-import type { EventView, LinkView, NoticeView, OrderView, SidebarState } from './view';
+import type { EventView, LinkView, OrderView, SidebarState } from './view';
 
 /** The whole state. `warning`: what is wrong with the automatic run, '' = nothing. */
 export function sidebarState(desk: Desk, assessed: readonly Assessed[], warning: string): SidebarState {
@@ -100,7 +100,7 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
     outcomeText: outcomeText(future.settlement, order.amount, now, zone, language),
     waitingText: assessment.waitingDays > 0 ? steps.waiting(assessment.waitingDays) : '',
     reason: reasonText(assessment, order, market, now, zone, language),
-    notice: noticeView(book, one),
+    notice: stepNotice(book, one),
     beforePressing: checklist(book, one),
     timeline: timelineOf(book, one, future),
     events: eventViews(book, one, isAsked),
@@ -113,23 +113,6 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
     moreTexts: moreTexts(assessment, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
     ...(isAsked && { answerFirst: steps.answerFirst(words.lists.events.replied) }),
     ...(money && { money }),
-  };
-}
-
-/** What there is to paste, with what the wording check says of it. */
-function noticeView(book: Book, one: Assessed): NoticeView | null {
-  const { order, assessment } = one;
-  const found = textToPaste(book, one);
-  if (!found) return null;
-  const { key, kind, text, deadline } = found;
-  const market = book.world.markets.get(order.market) ?? UNKNOWN_MARKET;
-  return {
-    key,
-    kind,
-    name: book.words.lists.notices[kind],
-    text,
-    deadline: deadline === null ? '' : deadlineText(deadline, book.zone, market.language),
-    findings: checkNotice(book, { text, kind, deadline, orderId: order.id, plannedAt: assessment.step.due }),
   };
 }
 

@@ -12,7 +12,7 @@ import { stepText, untilText } from '../../text/step';
 import { type Assessed, noteText } from '../desk/assessAll';
 import type { Book } from '../desk/book';
 import type { Desk } from '../desk/desk';
-import { textToPaste } from '../texts/textToPaste';
+import { firstText, textToPaste } from '../texts/textToPaste';
 
 /** More nobody works through on a phone; the others are in 注文. */
 const MOST_ROWS = 300;
@@ -95,7 +95,7 @@ function todayRow(desk: Desk, one: Assessed): TodayRow {
     nextStep: [first, step, noteText(desk, orderRow)].filter(Boolean).join('\n'),
     until: untilText(assessment, now, zone, words.language),
     event: waitingChoice(desk, order.id),
-    text: textToPaste(book, one)?.text ?? '',
+    text: (textToPaste(book, one) ?? firstText(book, one))?.text ?? '',
     open: order.url,
     id: order.id,
     severity: words.steps.severities[assessment.severity],

@@ -13,6 +13,10 @@ export interface NoticeView {
   readonly text: string;
   /** 「11月27日（金）20時」 or ''. */
   readonly deadline: string;
+  /** The days that may be promised instead: chosen, text and deadline are composed anew. Absent: this text takes none. */
+  readonly dates?: readonly { readonly at: string; readonly label: string }[];
+  /** Why the date of this text has to be looked at before it is copied or sent. Absent: it need not. */
+  readonly ask?: string;
   /** What the wording check found, one sentence each. */
   readonly findings: readonly string[];
   /** Opens Gmail's compose window filled in (https only). Only where the market allows mail and an address is known. */
@@ -173,4 +177,6 @@ export interface SidebarAnswer {
   /** The order whose last event 取り消す would take back, or ''. */
   readonly undoOrder: string;
   readonly ok: boolean;
+  /** Nothing was recorded yet: `message` asks about the date of the text. */
+  readonly asks?: true;
 }

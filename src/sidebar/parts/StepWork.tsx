@@ -14,10 +14,15 @@ export function StepWork({ order, done }: { order: OrderView; done: () => void }
   const { notice } = order;
   // A text without a row in the ledger is no draft: it is recorded as what it does.
   const event = notice && notice.key === '' ? sentEvent(notice.kind, order.stage) : null;
-  const sent = async (edited: string | null) => {
+  const sent = async (edited: string | null, anyway: boolean) => {
     if (!notice) return;
-    const recorded = event ? store.record(order.id, event) : store.sent(order.id, notice.key, edited);
+    const text = { kind: notice.kind, text: edited ?? notice.text, ...(anyway && { anyway }) };
+    const recorded = event ? store.record(order.id, event, text) : store.sent(order.id, notice.key, edited, anyway);
     if (await recorded) done();
+  };
+  const look = async (edited: string) => {
+    if (!notice?.key || !(await store.saveText(notice.key, edited))) return '';
+    return store.get().state?.orders.find(({ id }) => id === order.id)?.notice?.ask ?? '';
   };
   const replied = order.answerFirst ? order.events.find(({ key }) => key === 'replied') : undefined;
   const checklist = replied ? (
@@ -44,6 +49,8 @@ export function StepWork({ order, done }: { order: OrderView; done: () => void }
       notice={notice}
       ready={checks.complete}
       sent={sent}
+      choose={(date) => store.promise(notice.key, date)}
+      look={look}
       sentName={event ? eventName(order, event) : ''}
       sentAction={event ? `record:${event}` : 'sent'}
     >

@@ -52,6 +52,8 @@ export interface ProblemWords {
     /** An edited draft whose deadline has come closer than 48 hours. */
     /** A text that the seller changed was sent, and names no deadline or several: this one counts. */
     readonly noDeadlineInText: (deadline: string) => string;
+    /** 納期のご相談 was sent with a day that is over, or several. */
+    readonly noDayInText: string;
     readonly deadlineTooClose: (deadline: string) => string;
     readonly unknownField: (field: string) => string;
     readonly brokenTemplate: (kind: string) => string;

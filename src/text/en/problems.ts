@@ -100,6 +100,8 @@ export const problems: ProblemWords = {
     withdrawn: '(auto) No longer needed, so it was withdrawn.',
     noDeadlineInText: (deadline) =>
       `No single deadline could be read in the text, so it counts as ${deadline}. If that is not right, please correct the promised deadline.`,
+    noDayInText:
+      'No single new delivery date could be read in the text. You can write it down as the promised deadline.',
     deadlineTooClose: (deadline) =>
       `The deadline (${deadline}) is less than 48 hours away. Please move it, also in the text, before you send this.`,
     unknownField: (field) => `The mark {{${field}}} does not exist. Please correct the text before you send it.`,

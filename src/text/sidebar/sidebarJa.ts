@@ -94,6 +94,8 @@ export const sidebarJa = {
     lookFirst: '送る前に、トークルームに返事が来ていないか見てください',
     label: (name: string) => `${name}の文面`,
     deadline: '伝える期限',
+    otherDay: 'ほかの日に変える',
+    anyway: 'この文のまま進める',
     findings: '貼る前に、ここを見直してください',
     beforePressing: '押す前に',
     gate: '上の確認がまだ残っています。',
