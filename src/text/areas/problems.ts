@@ -44,6 +44,8 @@ export interface ProblemWords {
   /** A cell of お休み that is no date. */
   readonly unreadableDayOff: (tab: string, row: number, column: string, found: string) => string;
   /** 注意 of 連絡文. */
+  /** In 注意 of a row of 注文 that only adds up others. */
+  readonly totalsRow: string;
   readonly noticeNotes: {
     /** The mark of a withdrawal by the add-on: 注意 starts with it. */
     readonly autoMark: string;

@@ -95,6 +95,7 @@ export const problems: ProblemWords = {
   },
   unreadableDayOff: (tab, row, column, found) =>
     `${tab}, row ${row}: "${found}" under ${column} cannot be read as a date. Please write it like 2026/12/28. The row does not count yet.`,
+  totalsRow: 'This row only adds up others, so it is no order.',
   noticeNotes: {
     autoMark: '(auto)',
     withdrawn: '(auto) No longer needed, so it was withdrawn.',

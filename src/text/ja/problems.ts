@@ -97,6 +97,7 @@ export const problems: ProblemWords = {
   },
   unreadableDayOff: (tab, row, column, found) =>
     `「${tab}」${row}行目：${column}の「${found}」は日付として読めません。「2026/12/28」のように書いてください。この行のお休みは、まだ数えていません。`,
+  totalsRow: '合計の行なので、注文として数えません。',
   noticeNotes: {
     autoMark: '（自動）',
     withdrawn: '（自動）いまは送らなくてよくなったので、取りやめました。',
