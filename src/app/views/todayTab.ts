@@ -88,11 +88,11 @@ function todayRow(desk: Desk, one: Assessed): TodayRow {
   const { words, now, zone } = book;
   const step = stepText({ ...assessment, service: order.service, market: order.market }, words.language);
   const isAsked = asksForAnswer(one, { now, zone, digestHour: book.settings.digestHour });
-  const first = isAsked ? words.steps.answerFirst(words.lists.events.replied) : '';
+  const asked = isAsked ? words.steps.answerFirst(words.lists.events.replied) : '';
   return {
     buyer: order.buyer,
     // There is no 注意 here, and a choice that was refused must not just vanish.
-    nextStep: [first, step, noteText(desk, orderRow)].filter(Boolean).join('\n'),
+    nextStep: [step, asked, noteText(desk, orderRow)].filter(Boolean).join('\n'),
     until: untilText(assessment, now, zone, words.language),
     event: waitingChoice(desk, order.id),
     text: (textToPaste(book, one) ?? firstText(book, one))?.text ?? '',

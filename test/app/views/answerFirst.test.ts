@@ -54,7 +54,7 @@ test.each([
   expect(body).toContain(QUESTION);
   expect(body.indexOf(QUESTION)).toBeLessThan(body.indexOf('送る文面'));
   expect(body).toContain('返事が来たことを記録する（「きょう」のタブ）: https://');
-  expect(shownRow(todayOf(world), '1').次にすること!.split('\n')[0]).toBe(QUESTION);
+  expect(shownRow(todayOf(world), '1').次にすること!.split('\n')[1]).toBe(QUESTION);
   const { answerFirst, events } = pageOf(world);
   expect(answerFirst).toBe(QUESTION);
   expect(events.slice(0, 2).map(({ key }) => key)).toEqual(['replied', 'sent-draft']);
