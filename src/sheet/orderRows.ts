@@ -16,8 +16,8 @@ import {
 import { dateOnly, type Moment } from '../domain/time/moment';
 import { dayOf, type Zone } from '../domain/time/zone';
 import { plainText } from '../domain/values/plainText';
-import { isOwnHeader } from '../text/headers';
 import { catalogueFor } from '../text/catalogue';
+import { isOwnHeader } from '../text/headers';
 import { LANGUAGES } from '../text/language';
 import { keyInList } from '../text/lookup';
 import { amountFromCell, type Cell, momentFromCell, showsError, textFromCell } from './cells';
