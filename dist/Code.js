@@ -339,6 +339,11 @@ var guidance = {
  }),
  lookUp: (rule3, asOf) => `What is known of "${rule3}" is ${asOf ? `as of ${asOf}` : "without a date"}. Please check it on the official page`,
  beforePressing: "Before you press",
+ noDate: {
+  none: "The text names no day and hour. Choose a date, and it is put into the text.",
+  several: "The text names several dates, so it is not clear which one counts. Choose a date to compose it anew.",
+  past: "The date in the text is over. Choose one that lies ahead to compose it anew."
+ },
  reassurance: "This happens to everyone. Follow the steps and it will be all right."
 };
 
@@ -473,7 +478,11 @@ var log = {
   "rules-reset": "Rules reset",
   forgotten: "Notes behind the scenes started anew"
  },
- pasted: (orders3, own) => `Orders: ${orders3}.${own.length > 0 ? ` Kept as columns of your own: ${own.join(", ")}.` : ""}`,
+ pasted: (orders3, own, totals) => [
+  `Orders: ${orders3}.`,
+  totals.length > 0 ? ` Row ${totals.join(", ")} only adds up others, so it is no order.` : "",
+  own.length > 0 ? ` Kept as columns of your own: ${own.join(", ")}.` : ""
+ ].join(""),
  facts: {
   purchasedAt: "Purchase",
   dueAt: "Due",
@@ -578,6 +587,7 @@ var steps = {
   since: (day) => `From ${day}`
  },
  outcomes: { paid: "sale booked", refunded: "full refund (cancelled)" },
+ answerFirst: (event) => `Has a reply come? If so, first choose "${event}" under "What happened"`,
  waiting: (days2) => `waiting ${days2} ${days2 === 1 ? "day" : "days"}`,
  sent: (notice2) => `Sent "${notice2}"`,
  lastEvent: (when, event) => `${when} ${event}`
@@ -611,6 +621,7 @@ var mail = {
  lookFirst: (place) => `Before you send it, check whether a reply has come${place && ` ${place}`}`,
  links: {
   row: "This order in the sheet",
+  answered: "Record that a reply came (the tab Today)",
   room: "Open the order page",
   calendar: "Put the promised deadline into the calendar",
   sheet: "Open the sheet"
@@ -753,10 +764,12 @@ var problems = {
   unexpected: `The update stopped half-way. The next one tries again. If it keeps happening, choose ${SET_UP2}.`
  },
  unreadableDayOff: (tab, row, column, found) => `${tab}, row ${row}: "${found}" under ${column} cannot be read as a date. Please write it like 2026/12/28. The row does not count yet.`,
+ totalsRow: "This row only adds up others, so it is no order.",
  noticeNotes: {
   autoMark: "(auto)",
   withdrawn: "(auto) No longer needed, so it was withdrawn.",
   noDeadlineInText: (deadline2) => `No single deadline could be read in the text, so it counts as ${deadline2}. If that is not right, please correct the promised deadline.`,
+  noDayInText: "No single new delivery date could be read in the text. You can write it down as the promised deadline.",
   deadlineTooClose: (deadline2) => `The deadline (${deadline2}) is less than 48 hours away. Please move it, also in the text, before you send this.`,
   unknownField: (field) => `The mark {{${field}}} does not exist. Please correct the text before you send it.`,
   brokenTemplate: (kind) => `A mark in the template "${kind}" is not closed, so the original template was used.`,
@@ -1004,7 +1017,7 @@ var headerNotes = {
   nextStep: "What to do next, the most urgent first.",
   until: "By when to do it.",
   event: "Choose what just happened, and it is recorded for that order.",
-  text: "Ready to copy. Before you send it, check whether a reply has come.",
+  text: "Ready to copy. Changed here, the draft under Notices changes too. Before you send it, check whether a reply has come.",
   open: "Opens the order page.",
   id: "The number of the order.",
   severity: "How urgent it is. Written for you."
@@ -1415,6 +1428,11 @@ var guidance2 = {
   return `「${rule3}」は${when}。公式ページで確認してください`;
  },
  beforePressing: "押す前に",
+ noDate: {
+  none: "文面に期限の日と時刻が見つかりません。期限を選ぶと、文面に入ります。",
+  several: "文面に日にちがいくつかあり、どれが期限か読み取れません。期限を選ぶと、文面をつくり直します。",
+  past: "文面の日にちは、もう過ぎています。これからの日を選ぶと、文面をつくり直します。"
+ },
  reassurance: "よくあることです。手順どおり進めれば大丈夫です。"
 };
 
@@ -1549,7 +1567,11 @@ var log2 = {
   "rules-reset": "ルールを初期値に戻した",
   forgotten: "覚え書きを作り直した"
  },
- pasted: (orders3, own) => own.length > 0 ? `${orders3}件。自分用の列として残したもの：${own.join("、")}` : `${orders3}件。`,
+ pasted: (orders3, own, totals) => [
+  `${orders3}件。`,
+  totals.length > 0 ? `${totals.join("、")}行目は合計の行なので、注文として数えません。` : "",
+  own.length > 0 ? `自分用の列として残したもの：${own.join("、")}` : ""
+ ].join(""),
  facts: {
   purchasedAt: "購入",
   dueAt: "納品予定日",
@@ -1681,6 +1703,7 @@ var steps2 = {
   since: (day) => `${day}から`
  },
  outcomes: { paid: "売上確定", refunded: "全額返金（キャンセル）" },
+ answerFirst: (event) => `お返事は来ていませんか？ 来ていたら、先に「できごと」で「${event}」を選んでください`,
  waiting: (days2) => `返事待ち${days2}日`,
  sent: (notice2) => `『${notice2}』を送った`,
  lastEvent: (when, event) => `${when} ${event}`
@@ -1713,6 +1736,7 @@ var mail2 = {
  lookFirst: (place) => `送る前に、${place && `${place}に`}返事が来ていないか見てください`,
  links: {
   row: "シートでこの注文を見る",
+  answered: "返事が来たことを記録する（「きょう」のタブ）",
   room: "取引ページを開く",
   calendar: "伝えた期限をカレンダーに入れる",
   sheet: "シートを開く"
@@ -1855,10 +1879,12 @@ var problems2 = {
   unexpected: `更新の途中で止まりました。次の更新でやり直します。何度も続くときは、${SET_UP4}をお試しください。`
  },
  unreadableDayOff: (tab, row, column, found) => `「${tab}」${row}行目：${column}の「${found}」は日付として読めません。「2026/12/28」のように書いてください。この行のお休みは、まだ数えていません。`,
+ totalsRow: "合計の行なので、注文として数えません。",
  noticeNotes: {
   autoMark: "（自動）",
   withdrawn: "（自動）いまは送らなくてよくなったので、取りやめました。",
   noDeadlineInText: (deadline2) => `文面から期限がひとつに読み取れなかったため、期限を${deadline2}として数えます。ちがうときは「伝えた期限」を直してください。`,
+  noDayInText: "文面から新しいお届けの日がひとつに読み取れませんでした。「伝えた期限」に書いておけます。",
   deadlineTooClose: (deadline2) => `期限（${deadline2}）まで48時間を切っています。期限を延ばして、文面も直してから送ってください。`,
   unknownField: (field) => `文例の {{${field}}} は使えない印です。文面を直してから送ってください。`,
   brokenTemplate: (kind) => `文例「${kind}」の印の書き方が途中で切れているため、もとの文例を使いました。`,
@@ -2108,7 +2134,7 @@ var headerNotes2 = {
   nextStep: "次にすることです。急ぐものから並びます。",
   until: "いつまでにすればよいかです。",
   event: "起きたことを選ぶと、その注文に記録されます。",
-  text: "そのままコピーして送れる文面です。送る前に、返事が来ていないか見てください。",
+  text: "そのままコピーして送れる文面です。ここで直すと、連絡文の下書きも変わります。送る前に、返事が来ていないか見てください。",
   open: "取引ページを開きます。",
   id: "注文番号です。",
   severity: "どのくらい急ぐかです。自動で書かれます。"
@@ -3371,20 +3397,20 @@ function zoneNamed(name) {
 }
 var DAY_LENGTH = 24 * HOUR;
 var dayNames = new Map();
-function dayNumbered(number) {
- let name = dayNames.get(number);
+function dayNumbered(number2) {
+ let name = dayNames.get(number2);
  if (name === void 0) {
-  name = new Date(number * DAY_LENGTH).toISOString().slice(0, 10);
-  dayNames.set(number, name);
+  name = new Date(number2 * DAY_LENGTH).toISOString().slice(0, 10);
+  dayNames.set(number2, name);
  }
  return name;
 }
 function wallTime(at2, zone) {
  const shifted2 = at2 + zone.offsetAt(at2);
- const number = Math.floor(shifted2 / DAY_LENGTH);
- const inDay = Math.floor((shifted2 - number * DAY_LENGTH) / 1e3);
+ const number2 = Math.floor(shifted2 / DAY_LENGTH);
+ const inDay = Math.floor((shifted2 - number2 * DAY_LENGTH) / 1e3);
  return {
-  day: dayNumbered(number),
+  day: dayNumbered(number2),
   hour: Math.floor(inDay / 3600),
   minute: Math.floor(inDay / 60) % 60,
   second: inDay % 60
@@ -3734,7 +3760,7 @@ function readTemplateName(text2) {
  known2 != null ? known2 : known2 = readers();
  const [, name = "", brackets] = (_a = NAME_AND_CASE.exec(cellKey(text2))) != null ? _a : [];
  const older = (_c = Object.entries((_b = OLDER_WORDS.notices) != null ? _b : {}).find(([word]) => cellKey(word) === name)) == null ? void 0 : _c[1];
- const kind = (_e = (_d = known2.kinds.get(name)) != null ? _d : older) != null ? _e : NOTICE_KINDS.find((number) => number.toLowerCase() === name);
+ const kind = (_e = (_d = known2.kinds.get(name)) != null ? _d : older) != null ? _e : NOTICE_KINDS.find((number2) => number2.toLowerCase() === name);
  if (!kind) return null;
  const cases = (_f = brackets == null ? void 0 : brackets.split(/[・,]/)) != null ? _f : [];
  const phase = cases.flatMap((word) => {
@@ -3787,8 +3813,8 @@ function keyInSteps(list, text2) {
 }
 function readNoticeKind(text2) {
  var _a, _b;
- const number = plain(text2).toUpperCase();
- return (_b = (_a = keyInList("notices", text2)) != null ? _a : NOTICE_KINDS.find((kind) => kind === number)) != null ? _b : null;
+ const number2 = plain(text2).toUpperCase();
+ return (_b = (_a = keyInList("notices", text2)) != null ? _a : NOTICE_KINDS.find((kind) => kind === number2)) != null ? _b : null;
 }
 var YES = ["true", "on", "1", "する", "○"];
 var NO = ["false", "off", "0", "しない", "×"];
@@ -3979,6 +4005,9 @@ function isNudge(kind) {
 function promisesDeadline(kind) {
  return PROMISES.has(kind);
 }
+function takesDate(kind) {
+ return promisesDeadline(kind) || kind === "N11";
+}
 function isStepText(kind) {
  return STEP_TEXTS.has(kind);
 }
@@ -4007,70 +4036,110 @@ function kindOfKey({ phase, rung }) {
  return (_a = NOTICE_KINDS.find((kind) => kind === plain3)) != null ? _a : null;
 }
 
-// src/domain/notices/wording/deadlineInText.ts
+// src/domain/notices/wording/writtenDates.ts
 var WEEKDAYS_JA = "日月火水木金土";
 var WEEKDAYS_EN = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-var JAPANESE = /(?:(\d{4})[年/.-])?(\d{1,2})[月/.-](\d{1,2})日?\s*(?:\(([日月火水木金土])(?:曜日?)?\))?\s*(?:の\s*)?(?:(午前|午後)\s*)?(\d{1,2})(?:時(?:(\d{1,2})分|(半))?|:(\d{2}))/g;
-var ENGLISH2 = /(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?,?\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?,?\s+(?:at\s+)?(\d{1,2})(?::(\d{2}))?(?:\s*(am|pm))?/gi;
-function deadlinesIn(text2, sentOn, zone) {
- const plain3 = text2.normalize("NFKC");
- const named4 = [...japanese(plain3), ...english(plain3)];
- const instants = named4.flatMap((one) => {
-  const day = dayOfNamed(one, sentOn);
-  const real = day !== null && one.hour <= 24 && one.minute < 60 && (one.hour < 24 || one.minute === 0);
-  if (!real || one.weekday >= 0 && weekdayOf(day) !== one.weekday) return [];
-  return [one.hour === 24 ? instantAt(plusDays(day, 1), zone) : instantAt(day, zone, one.hour, one.minute)];
- });
- return [...new Set(instants)];
+var JAPANESE = /(?:(?<!\d)(\d{4})[年/.-]|(?<![\d/]))(\d{1,2})(月|[/.-])(\d{1,2})日?(?:\s*\(([日月火水木金土])(?:曜日?)?(?:・祝)?\))?\s*(?:[の、,]\s*)?(?:(午前|午後)\s*)?(?:(\d{1,2})(?:時(?!間)(?:(\d{1,2})分|(半))?|:(\d{2})))?\s*(まで|迄|以内|を期限|が期限)?/g;
+var ENGLISH2 = /\b(?:(by|until|till|before|deadline(?: is|:)?)\s+)?(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?(?!\d)(?:,?\s+(\d{4}))?(?:,?\s*(?:at\s+)?(\d{1,2})(?::(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?(?![\d/]))?/gi;
+function* datesIn(text2) {
+ yield* japanese(text2);
+ yield* english(text2);
 }
+var number = (text2) => text2 === void 0 ? void 0 : Number(text2);
 function* japanese(text2) {
  var _a;
- for (const [, year, month, date, weekday, half, hour, minutes, halfHour, clock5] of text2.matchAll(JAPANESE)) {
+ for (const match of text2.matchAll(JAPANESE)) {
+  const [all, year, month, sign, date, weekday, half, hour, minutes, halfHour, clock5, mark3] = match;
+  const hours2 = hour === void 0 ? void 0 : Number(hour) + (half === "午後" && Number(hour) < 12 ? 12 : 0);
   yield {
-   year,
+   start: match.index,
+   end: match.index + all.length,
+   year: number(year),
    month: Number(month),
    date: Number(date),
    weekday: weekday ? WEEKDAYS_JA.indexOf(weekday) : -1,
-   hour: half === "午後" && Number(hour) < 12 ? Number(hour) + 12 : Number(hour),
-   minute: halfHour ? 30 : Number((_a = minutes != null ? minutes : clock5) != null ? _a : 0)
+   minutes: hours2 === void 0 ? void 0 : hours2 * 60 + (halfHour ? 30 : Number((_a = minutes != null ? minutes : clock5) != null ? _a : 0)),
+   isDeadline: mark3 !== void 0,
+   isLoose: sign === "." || sign === "-"
   };
  }
 }
 function* english(text2) {
- for (const [, weekday, month, date, year, hour, minutes, half] of text2.matchAll(ENGLISH2)) {
-  if (minutes === void 0 && half === void 0) continue;
-  const pm = half == null ? void 0 : half.toLowerCase();
+ for (const match of text2.matchAll(ENGLISH2)) {
+  const [all, mark3, weekday, first, month, second, year, hour, minutes, half] = match;
+  const date = first != null ? first : second;
+  if (date === void 0) continue;
+  const pm = half ? /^p/i.test(half) : void 0;
+  const hours2 = pm === void 0 ? Number(hour) : Number(hour) % 12 + (pm ? 12 : 0);
+  const timed2 = hour !== void 0 && (minutes !== void 0 || half !== void 0);
   yield {
-   year,
+   start: match.index,
+   end: match.index + all.length,
+   year: number(year),
    month: MONTHS.indexOf(month.toLowerCase()) + 1,
    date: Number(date),
    weekday: weekday ? WEEKDAYS_EN.indexOf(weekday.toLowerCase()) : -1,
-   hour: pm ? Number(hour) % 12 + (pm === "pm" ? 12 : 0) : Number(hour),
-   minute: Number(minutes != null ? minutes : 0)
+   minutes: timed2 ? hours2 * 60 + Number(minutes != null ? minutes : 0) : void 0,
+   isDeadline: mark3 !== void 0,
+   isLoose: false
   };
  }
 }
-function dayOfNamed({ year, month, date }, sentOn) {
+function dayOfWritten({ year, month, date, weekday }, from3) {
  const two3 = (n) => String(n).padStart(2, "0");
  const inYear = (one) => {
   const day2 = `${one}-${two3(month)}-${two3(date)}`;
   const real = month >= 1 && month <= 12 && date >= 1 && date <= 31 && plusDays(plusDays(day2, 1), -1) === day2;
   return real ? day2 : null;
  };
- if (year) return inYear(Number(year));
- const first = Number(sentOn.slice(0, 4));
- const day = inYear(first);
- return day !== null && day >= sentOn ? day : inYear(first + 1);
+ const first = Number(from3.slice(0, 4));
+ const thisYear = inYear(year != null ? year : first);
+ const day = year === void 0 && (thisYear === null || thisYear < from3) ? inYear(first + 1) : thisYear;
+ return day === null || weekday >= 0 && weekdayOf(day) !== weekday ? null : day;
 }
-function deadlineOfText({ kind, edited, text: text2, sentAt, plannedAt, createdAt }, zone, sending2 = null) {
+
+// src/domain/notices/wording/deadlineInText.ts
+var FAR_AHEAD_DAYS = 300;
+var WHOLE_DAY = 24 * 60;
+function deadlinesIn(text2, sentOn, zone) {
+ return momentsIn(text2, sentOn, zone, ({ minutes }) => minutes);
+}
+function daysIn(text2, sentOn, zone, but) {
+ return momentsIn(text2, sentOn, zone, (one) => {
+  var _a;
+  const spoken = but !== void 0 && dayOfWritten(one, but) === but;
+  return spoken || one.isLoose && one.minutes === void 0 ? void 0 : (_a = one.minutes) != null ? _a : WHOLE_DAY;
+ });
+}
+function momentsIn(text2, sentOn, zone, minutesOf2) {
+ const instants = [...datesIn(text2.normalize("NFKC"))].flatMap((one) => {
+  const day = dayOfWritten(one, sentOn);
+  const minutes = minutesOf2(one);
+  if (day === null || minutes === void 0 || minutes > WHOLE_DAY) return [];
+  if (minutes === WHOLE_DAY) return [instantAt(plusDays(day, 1), zone)];
+  return [instantAt(day, zone, Math.floor(minutes / 60), minutes % 60)];
+ });
+ return [...new Set(instants)];
+}
+function deadlineOfText(notice2, context) {
  var _a, _b;
- if (!edited || !promisesDeadline(kind)) return null;
+ const { kind, edited, text: text2, sentAt, plannedAt, createdAt } = notice2;
+ if (!edited || !takesDate(kind)) return null;
  const written = plannedAt != null ? plannedAt : createdAt;
- const sentOn = (_b = (_a = sentAt == null ? void 0 : sentAt.day) != null ? _a : sending2) != null ? _b : written === null ? null : dayOf(written, zone);
- if (sentOn === null) return null;
- const named4 = deadlinesIn(text2, sentOn, zone);
- return named4.length === 1 ? named4[0] : "none";
+ const sentOn = (_b = (_a = sentAt == null ? void 0 : sentAt.day) != null ? _a : context.sending) != null ? _b : written === null ? null : dayOf(written, context.zone);
+ return sentOn === null ? null : dateOfText(kind, text2, sentOn, context);
+}
+function dateOfText(kind, text2, sentOn, { zone, dueDay: dueDay2 }) {
+ const promises = promisesDeadline(kind);
+ const named4 = promises ? deadlinesIn(text2, sentOn, zone) : daysIn(text2, sentOn, zone, dueDay2);
+ if (named4.length === 0) return promises ? "none" : null;
+ if (named4.length > 1) return "several";
+ return !promises && isOver(named4[0], sentOn, zone) ? "past" : named4[0];
+}
+function isOver(at2, sentOn, zone) {
+ const day = dayOf(at2 - 1, zone);
+ return day < sentOn || daysBetween(sentOn, day) > FAR_AHEAD_DAYS;
 }
 
 // src/domain/orders/noticeKey.ts
@@ -4112,7 +4181,7 @@ function isFilled(table, row) {
  return ["key", "orderId", "kind", "text"].some((key) => textFromCell(cellOf(table, row, key)) !== "");
 }
 function readNotice(table, source, orders3, zone) {
- var _a, _b, _c, _d;
+ var _a, _b, _c, _d, _e;
  const text2 = (key) => textFromCell(cellOf(table, source, key));
  const moment = (key) => {
   var _a2;
@@ -4148,7 +4217,7 @@ function readNotice(table, source, orders3, zone) {
   edited: body.trim() !== "" && fingerprint(body) !== text2("composed"),
   withdrawnBy: state !== "withdrawn" ? null : isAutomatic(text2("attention")) ? "add-on" : "user"
  };
- const told2 = deadlineOfText(read, zone);
+ const told2 = deadlineOfText(read, { zone, dueDay: (_e = order == null ? void 0 : order.dueAt) == null ? void 0 : _e.day });
  const notice2 = typeof told2 === "number" ? { ...read, deadline: told2 } : read;
  const sentUnreadable = momentFromCell(cellOf(table, source, "sentAt"), zone) === "unreadable";
  const problem = problemOf([
@@ -4227,8 +4296,8 @@ function assignedNumber(id) {
  const match = /^M-(\d+)$/.exec(id);
  return match ? Number(match[1]) : null;
 }
-function assignedId(number) {
- return `M-${number}`;
+function assignedId(number2) {
+ return `M-${number2}`;
 }
 
 // src/domain/orders/order.ts
@@ -4360,7 +4429,8 @@ function latest(cells) {
 // src/sheet/foreign/totals.ts
 function isTotals(text2) {
  const names = [text2("buyer"), text2("id")].map(plain);
- return names.some((name) => TOTALS.includes(name)) && MOMENT_KEYS.every((key) => text2(key).trim() === "");
+ const dated = MOMENT_KEYS.filter((key) => key !== "firstSeenAt");
+ return names.some((name) => TOTALS.includes(name)) && dated.every((key) => text2(key).trim() === "");
 }
 
 // src/sheet/foreign/foreignTable.ts
@@ -4452,7 +4522,8 @@ function takenFrom(table, pasted, zone) {
    return text2;
   })
  );
- const { columns: columns2, rows } = foreignTable(values, "orders");
+ const { columns: columns2, rows, problems: problems3 } = foreignTable(values, "orders");
+ const totals = problems3.flatMap((one) => one.kind === "totals" ? [headerRow + one.row - 1] : []);
  const places = placesOf(table, columns2, pasted);
  const block = Array.from(
   { length: bottom - top + 1 },
@@ -4460,9 +4531,9 @@ function takenFrom(table, pasted, zone) {
  );
  const outside = places.added.map(({ header, column }) => ({ row: table.headerRow, column, value: header }));
  const there = isSales(columns2.map(({ header }) => header)) ? rowsByNumber(table, pasted) : new Map();
- const number = columns2.findIndex(({ key }) => key === "id");
+ const number2 = columns2.findIndex(({ key }) => key === "id");
  for (const { row: inValues, cells } of rows) {
-  const known3 = there.get(plain((_a = cells[number]) != null ? _a : ""));
+  const known3 = there.get(plain((_a = cells[number2]) != null ? _a : ""));
   const row = known3 != null ? known3 : headerRow + inValues - 1;
   for (const [at2, text2] of cells.entries()) {
    const column = places.columns[at2];
@@ -4475,15 +4546,15 @@ function takenFrom(table, pasted, zone) {
    else return null;
   }
  }
- return { pasted, outside, block, orders: rows.length, own: places.own };
+ return { pasted, outside, block, orders: rows.length, own: places.own, totals };
 }
 function rowsByNumber({ rows, columns: columns2 }, { top, bottom }) {
- const number = (row) => {
+ const number2 = (row) => {
   var _a;
   return plain(textFromCell(row.cells[((_a = columns2.get("id")) != null ? _a : 0) - 1]));
  };
- const others2 = rows.filter((row) => (row.row < top || row.row > bottom) && number(row) !== "");
- return new Map(others2.map((row) => [number(row), row.row]));
+ const others2 = rows.filter((row) => (row.row < top || row.row > bottom) && number2(row) !== "");
+ return new Map(others2.map((row) => [number2(row), row.row]));
 }
 function isFree(there, value) {
  return there === "" || sameCell(there, value) || textFromCell(there) === textFromCell(value);
@@ -4593,8 +4664,8 @@ function recordedFromCell(cell, moments, zone) {
 function recordedText({ recorded = {}, ...moments }, zone) {
  const keys = MOMENT_KEYS.filter((key) => recorded[key] !== void 0 && moments[key]);
  const numbers = [...new Set(keys.map((key) => recorded[key]))].sort((a, b) => a - b);
- const group = (number) => keys.filter((key) => recorded[key] === number).map((key) => `${key}=${momentText(key, moments, zone)}`);
- return numbers.map((number) => group(number).join(",")).join(";");
+ const group = (number2) => keys.filter((key) => recorded[key] === number2).map((key) => `${key}=${momentText(key, moments, zone)}`);
+ return numbers.map((number2) => group(number2).join(",")).join(";");
 }
 function momentText(key, moments, zone) {
  return startText(factOf(key, moments[key]), zone);
@@ -4631,7 +4702,8 @@ function isFilled2(table, row) {
 }
 function leftOverRows(table) {
  const text2 = (row, key) => textFromCell(cellOf(table, row, key));
- const isOurs = (row) => text2(row, "firstSeenAt") !== "" || assignedNumber(text2(row, "id")) !== null;
+ const said = LANGUAGES.map((language) => catalogueFor(language).problems.totalsRow);
+ const isOurs = (row) => text2(row, "firstSeenAt") !== "" || assignedNumber(text2(row, "id")) !== null || said.includes(text2(row, "attention"));
  return table.rows.filter((row) => !isFilled2(table, row) && isOurs(row));
 }
 var BLOCKING = new Set([
@@ -4639,6 +4711,9 @@ var BLOCKING = new Set([
  "unreadable-service",
  "unreadable-text"
 ]);
+function totalsRows(table) {
+ return table.rows.filter((row) => isTotals((key) => textFromCell(cellOf(table, row, key))));
+}
 function readOrder(table, source, market, zone) {
  const cell = (key) => cellOf(table, source, key);
  const text2 = (key) => textFromCell(cell(key));
@@ -4671,8 +4746,8 @@ function readOrder(table, source, market, zone) {
  if (!service) told2("unreadable-service", "service");
  if (url !== "" && !/^https:\/\/\S+$/i.test(url)) told2("unreadable-url", "url");
  const start2 = startOf(order);
- const isOver = order.closedAt || order.cancelledAt;
- if (!order.purchasedAt && !isOver && !problems3.some(({ column }) => column === "purchasedAt"))
+ const isOver2 = order.closedAt || order.cancelledAt;
+ if (!order.purchasedAt && !isOver2 && !problems3.some(({ column }) => column === "purchasedAt"))
   told2("no-purchase-date", "purchasedAt");
  const recorded = recordedFromCell(cell("recorded"), order, zone);
  if (Object.keys(recorded).length > 0) order.recorded = recorded;
@@ -8339,6 +8414,16 @@ function deadlineFor(sentAt, days2, { calendar, settings: settings3, zone }) {
   day = plusDays(open, 1);
  }
 }
+function deadlineChoices(sentAt, count3, world) {
+ const choices = [];
+ for (let days2 = 0; choices.length < count3; ) {
+  const next = deadlineFor(sentAt, days2, world);
+  if (next === null) break;
+  choices.push(next);
+  days2 = daysBetween(dayOf(sentAt, world.zone), dayOf(next - 1, world.zone)) + 1;
+ }
+ return choices;
+}
 function promisedUntil({ deadline: deadline2, sentAt }, world) {
  var _a;
  const sent2 = sentAt.at;
@@ -8412,8 +8497,8 @@ function dueDay(c, { step, turn }) {
  return { severity: "soon", problem, text: "N11" };
 }
 function announcesCancelling(c) {
- const { promise } = episodeOf(c, "before", c.history.fact("noShowAt"));
- return (promise == null ? void 0 : promise.kind) === "N3" && promisedUntil(promise, c.world) > c.now;
+ const { promise: promise2 } = episodeOf(c, "before", c.history.fact("noShowAt"));
+ return (promise2 == null ? void 0 : promise2.kind) === "N3" && promisedUntil(promise2, c.world) > c.now;
 }
 function talkedAbout({ notices, world }, since) {
  return notices.some(({ kind, sentAt }) => kind === "N11" && sentAt && latestInstant(sentAt, world.zone) > since);
@@ -8674,11 +8759,11 @@ function promisedBy({ notices, world }, episode, sending2, days2) {
  const holds = draft && (draft.edited || draft.state === "draft" && isGood(draft.deadline));
  return holds ? draft.deadline : deadlineFor(sending2, days2, world);
 }
-function keepPromise(c, stage, episode, promise) {
+function keepPromise(c, stage, episode, promise2) {
  var _a;
  const { now: now2, world } = c;
- const sentAt = promise.sentAt;
- const deadline2 = promisedUntil(promise, world);
+ const sentAt = promise2.sentAt;
+ const deadline2 = promisedUntil(promise2, world);
  const reminderAt = instantAt(dayOf(deadline2 - 1, world.zone), world.zone, world.settings.windowStartHour);
  const inTime = sentAt.at + 24 * HOUR <= reminderAt && reminderAt < deadline2;
  const remindable = !episode.remindedOnDay && inTime && now2 < deadline2;
@@ -9520,6 +9605,7 @@ function deskOf(book2, troubles = noTroubles()) {
   troubles,
   orders: book2.orders.map(({ order }) => order),
   notices: book2.notices.map(({ row, notice: notice2 }) => ({ row, notice: notice2 })),
+  added: [],
   orderChanges: new Map(),
   noticeChanges: new Map(),
   log: [],
@@ -11196,11 +11282,11 @@ var WIDTHS = {
  log: { at: 140, what: 170, detail: 320 }
 };
 var MOMENT = "yyyy/mm/dd h:mm";
-var WHOLE_DAY = "yyyy/mm/dd";
+var WHOLE_DAY2 = "yyyy/mm/dd";
 var ORDER_FORMATS = {
  ...Object.fromEntries(MOMENT_KEYS.map((key) => [key, MOMENT])),
- dueAt: WHOLE_DAY,
- snoozeUntil: WHOLE_DAY,
+ dueAt: WHOLE_DAY2,
+ snoozeUntil: WHOLE_DAY2,
  amount: "#,##0",
  // What is typed or pasted there stays the text it is: +mika+, -yuki- and =LOVE are names.
  ...Object.fromEntries(["id", "buyer", "title", "waitingFor", "note"].map((key) => [key, "@"]))
@@ -11217,7 +11303,7 @@ var FORMATS2 = {
   text: "@"
  },
  templates: { text: "@" },
- daysOff: { from: WHOLE_DAY, to: WHOLE_DAY, note: "@" },
+ daysOff: { from: WHOLE_DAY2, to: WHOLE_DAY2, note: "@" },
  log: { at: MOMENT, orderId: "@" },
  today: { id: "@" }
 };
@@ -11684,14 +11770,14 @@ function placesIn({ spreadsheet, orderTable, settingTable, statusRows, orders: o
  const ranges = Object.fromEntries(EXAMPLE_TABS.map((tab) => [tab, rangeOf(tab)]));
  const [first = shipped.orders] = ranges.orders.split("!A:").slice(0, 1);
  const last = columnLetters(orderTable.header.length);
- const rowOf4 = (at2) => `${first}!A${at2}:${last}${at2}`;
+ const rowOf3 = (at2) => `${first}!A${at2}:${last}${at2}`;
  const value = columnLetters((_a = settingTable.columns.get("value")) != null ? _a : 2);
  const [settings3 = shipped.settings] = ranges.settings.split("!A:").slice(0, 1);
  const row = (_c = (_b = orders3[0]) == null ? void 0 : _b.row) != null ? _c : orderTable.headerRow + 1;
  return {
   ...ranges,
   asOf: `${settings3}!${value}${(_d = statusRows.lastRun) != null ? _d : 2}`,
-  order: `{${rowOf4(orderTable.headerRow)}; ${rowOf4(row)}}`
+  order: `{${rowOf3(orderTable.headerRow)}; ${rowOf3(row)}}`
  };
 }
 function quoted2(sheet3) {
@@ -12064,10 +12150,10 @@ function waitingDay(day, ones) {
  };
 }
 function sum2(numbers) {
- return numbers.reduce((total, number) => total + (number != null ? number : 0), 0);
+ return numbers.reduce((total, number2) => total + (number2 != null ? number2 : 0), 0);
 }
 function unknown2(numbers) {
- return numbers.filter((number) => number === null).length;
+ return numbers.filter((number2) => number2 === null).length;
 }
 
 // src/domain/markets/isStale.ts
@@ -12366,6 +12452,13 @@ function takeSlot(slots, order, day) {
 }
 function laterDay(planned, now2, zone) {
  return dayOf(Math.max(planned, now2), zone);
+}
+
+// src/domain/reminders/answerFirst.ts
+function asksForAnswer(one, view) {
+ const { notice: notice2, step } = one.assessment;
+ if (!notice2 || !(promisesDeadline(notice2.kind) || isNudge(notice2.kind) && notice2.wording > 1)) return false;
+ return step.kind === "send" || comesDue(one, view);
 }
 
 // node_modules/mustache/mustache.mjs
@@ -12668,7 +12761,8 @@ function composeFor({ world, settings: settings3, templates, now: now2, zone }, 
  const absence = kind === "N13" ? nextAbsence(world, dayOf(now2, zone)) : null;
  const sendAt = Math.max(now2, plannedAt != null ? plannedAt : now2);
  const dueAt = dueToName(order, kind, sendAt, zone);
- const facts = { order, dueAt, said: assessment.said, market, settings: settings3, deadline: deadline2, sendAt, absence, now: now2, zone };
+ const said = kind === "N11" ? { ...assessment.said, promise: null } : assessment.said;
+ const facts = { order, dueAt, said, market, settings: settings3, deadline: deadline2, sendAt, absence, now: now2, zone };
  return noticeText({ ...facts, kind, wording, phase, situation, templates: templates() }).text;
 }
 function situationOf({ stage }, formalDelivery) {
@@ -12696,6 +12790,16 @@ function textToPaste(book2, one, ahead = false) {
  };
  const text2 = composeFor(book2, one, planned);
  return { key: "", kind, text: text2, deadline: planned.deadline };
+}
+function firstText(book2, one) {
+ const kind = one.assessment.firstText;
+ return kind && { key: "", kind, text: composeOnDemand(book2, one, kind), deadline: null };
+}
+function composeOnDemand(book2, one, kind, deadline2 = null) {
+ const { order } = one;
+ const shown = order.handedOverAt ? "all" : order.progressAt ? "progress" : "nothing";
+ const phase = phaseOfKind(kind, shown);
+ return composeFor(book2, one, { kind, wording: 1, phase, deadline: deadline2, plannedAt: null });
 }
 
 // src/app/views/todayTab.ts
@@ -12748,18 +12852,20 @@ function extentOf({ columns: columns2 }) {
  return { left, width: Math.max(...columns2.values()) - left + 1 };
 }
 function todayRow(desk, one) {
- var _a, _b;
+ var _a, _b, _c;
  const { book: book2 } = desk;
  const { order, orderRow, assessment } = one;
  const { words, now: now2, zone } = book2;
  const step = stepText({ ...assessment, service: order.service, market: order.market }, words.language);
+ const isAsked = asksForAnswer(one, { now: now2, zone, digestHour: book2.settings.digestHour });
+ const asked = isAsked ? words.steps.answerFirst(words.lists.events.replied) : "";
  return {
   buyer: order.buyer,
   // There is no 注意 here, and a choice that was refused must not just vanish; nor must the order's own end, for which いつまで is too narrow.
-  nextStep: [step, endsText(assessment.ends, now2, zone, words.language), noteText(desk, orderRow)].filter(Boolean).join("\n"),
+  nextStep: [step, endsText(assessment.ends, now2, zone, words.language), asked, noteText(desk, orderRow)].filter(Boolean).join("\n"),
   until: untilShort(assessment.until, now2, zone, words.language),
   event: waitingChoice(desk, order.id),
-  text: (_b = (_a = textToPaste(book2, one)) == null ? void 0 : _a.text) != null ? _b : "",
+  text: (_c = (_b = (_a = textToPaste(book2, one)) != null ? _a : firstText(book2, one)) == null ? void 0 : _b.text) != null ? _c : "",
   open: order.url,
   id: order.id,
   severity: words.steps.severities[assessment.severity]
@@ -12967,35 +13073,52 @@ function orderBlocks(book2, one, severity, withText = true) {
  });
  const sheet3 = book2.orderTable.sheet;
  const row = `${spreadsheet.getUrl()}#gid=${sheet3.getSheetId()}&range=A${orderRow.row}`;
- const { promise } = assessment.said;
+ const { promise: promise2 } = assessment.said;
  const links = [
   { label: mail3.links.row, url: row },
   ...order.url && order.url.length <= LONGEST_LINK ? [{ label: mail3.links.room, url: order.url }] : [],
-  ...promise !== null && promise > now2 ? [
+  ...promise2 !== null && promise2 > now2 ? [
    {
     label: mail3.links.calendar,
-    url: calendarLink(mail3.calendarTitle(shortened(order.buyer, LONGEST_NAME)), promise)
+    url: calendarLink(mail3.calendarTitle(shortened(order.buyer, LONGEST_NAME)), promise2)
    }
   ] : []
  ];
  const ahead = assessment.turn !== "seller" && comesDue(one, viewOf(book2));
- const paste = withText && (assessment.turn === "seller" || ahead) ? textOrNone(book2, one, ahead) : null;
+ const paste = withText && (assessment.turn === "seller" || ahead) ? attempted(() => textToPaste(book2, one, ahead)) : null;
  const from3 = ahead && assessment.step.due !== null ? mail3.sendableFrom(dateTime(assessment.step.due, zone, now2)) : "";
- const text2 = paste ? [
-  {
-   kind: "notice",
-   heading: mail3.noticeHeading(words.lists.notices[paste.kind]),
-   hint: [from3, lookFirstText(order.market, words.language)].filter(Boolean).join("\n"),
-   text: paste.text
-  }
- ] : [];
+ const first = withText ? attempted(() => firstText(book2, one)) : null;
+ const text2 = [
+  ...first && first.kind !== (paste == null ? void 0 : paste.kind) ? [noticeBlock(book2, order.market, first, "")] : [],
+  ...paste ? [noticeBlock(book2, order.market, paste, from3)] : []
+ ];
  const near = concernTexts(assessment.problems, order, now2, zone, words.language);
  const concerns = near.length > 0 ? [{ kind: "text", text: near.join("\n") }] : [];
- return [{ kind: "order", text: line, severity }, ...concerns, ...text2, { kind: "links", links }];
+ return [
+  { kind: "order", text: line, severity },
+  ...answerFirst(book2, one),
+  ...concerns,
+  ...text2,
+  { kind: "links", links }
+ ];
 }
-function textOrNone(book2, one, ahead) {
+function answerFirst(book2, one) {
+ var _a;
+ const { spreadsheet, tabIds: tabIds2, words } = book2;
+ if (!asksForAnswer(one, viewOf(book2))) return [];
+ const url = `${spreadsheet.getUrl()}#gid=${(_a = tabIds2.today) != null ? _a : book2.orderTable.sheet.getSheetId()}`;
+ return [
+  { kind: "text", text: words.steps.answerFirst(words.lists.events.replied) },
+  { kind: "links", links: [{ label: words.mail.links.answered, url }] }
+ ];
+}
+function noticeBlock({ words }, market, { kind, text: text2 }, from3) {
+ const hint = [from3, lookFirstText(market, words.language)].filter(Boolean).join("\n");
+ return { kind: "notice", heading: words.mail.noticeHeading(words.lists.notices[kind]), hint, text: text2 };
+}
+function attempted(compose3) {
  try {
-  return textToPaste(book2, one, ahead);
+  return compose3();
  } catch {
   return null;
  }
@@ -13224,13 +13347,79 @@ function isUnmoved(table, keys, changes = []) {
  );
 }
 
+// src/domain/orders/assignKeys.ts
+function assignKeys(order, notices, zone) {
+ const history = historyOf(order, notices);
+ const taken2 = new Set(notices.map(({ key }) => key));
+ const given = new Map();
+ const bySending = [...notices].sort((a, b) => sending(a) - sending(b));
+ for (const notice2 of bySending) {
+  if (notice2.key !== "") continue;
+  const start2 = startOf2(notice2, history.buyer, history.fact(versionKey(notice2.phase)), zone);
+  const siblings = bySending.filter(
+   (other) => other.phase === notice2.phase && (other.key || given.get(other) || "").includes(`|${start2}|`)
+  );
+  const key = formatKey({ orderId: order.id, phase: notice2.phase, start: start2, rung: rungOf(notice2.kind, siblings) });
+  const unique2 = firstFree(key, taken2);
+  taken2.add(unique2);
+  given.set(notice2, unique2);
+ }
+ return given;
+}
+function sending({ sentAt }) {
+ var _a;
+ return (_a = sentAt == null ? void 0 : sentAt.at) != null ? _a : Number.MAX_SAFE_INTEGER;
+}
+function startOf2({ sentAt }, buyer, version, zone) {
+ const start2 = latestFact([buyer, version]);
+ if (!sentAt) return startText(start2, zone);
+ const sent2 = sentFact(sentAt);
+ const counts = isAfter(sent2, buyer) && isAtOrAfter(sent2, version);
+ return counts ? startText(start2, zone) : startText(sent2, zone);
+}
+function rungOf(kind, siblings) {
+ const promises = siblings.filter((one) => promisesDeadline(one.kind)).length;
+ if (promisesDeadline(kind)) return promises === 0 ? "3" : "3b";
+ if (kind === "N8") return promises > 1 ? "8b" : "8";
+ if (!isNudge(kind)) return kind;
+ return String(Math.min(siblings.filter((one) => isNudge(one.kind)).length + 1, 2));
+}
+function firstFree(key, taken2) {
+ if (!taken2.has(key)) return key;
+ for (let count3 = 2; ; count3++) {
+  if (!taken2.has(`${key}-${count3}`)) return `${key}-${count3}`;
+ }
+}
+
+// src/app/events/noticeCells.ts
+function cellsOfNotice({ words, zone }, notice2) {
+ const { sentAt } = notice2;
+ return {
+  key: notice2.key,
+  orderId: notice2.orderId,
+  buyer: notice2.buyer,
+  kind: words.lists.notices[notice2.kind],
+  state: words.lists.noticeStates[notice2.state],
+  text: notice2.text,
+  plannedAt: notice2.plannedAt === null ? "" : new Date(notice2.plannedAt),
+  deadline: endCell(notice2.deadline, zone),
+  createdAt: notice2.createdAt === null ? "" : new Date(notice2.createdAt),
+  composed: fingerprint(notice2.text),
+  ...sentAt && { sentAt: cellFromMoment(sentAt, zone), sent: true }
+ };
+}
+function endCell(at2, zone) {
+ return at2 === null ? "" : cellFromMoment(timed(at2, zone), zone);
+}
+
 // src/app/events/markSent.ts
 function markSent(desk, key, when) {
  var _a;
  const { book: book2 } = desk;
  const before = (_a = desk.notices.find(({ notice: notice2 }) => notice2.key === key)) == null ? void 0 : _a.notice;
- const promise = before ? promiseAt(desk, before, when) : { deadline: null, attention: "" };
- const { deadline: deadline2, attention } = promise;
+ const told2 = before ? deadlineOfText({ ...before, sentAt: when }, textDates(desk, before)) : null;
+ const promise2 = before ? promiseAt(desk, before, when, told2) : { deadline: null, attention: "" };
+ const { deadline: deadline2, attention } = promise2;
  const marked = replaceNotice(desk, key, { state: "sent", sentAt: when, withdrawnBy: null, deadline: deadline2 });
  if (!marked || marked.row === null) return void 0;
  const row = marked.row;
@@ -13240,7 +13429,7 @@ function markSent(desk, key, when) {
   sentAt: cellFromMoment(when, book2.zone),
   sent: true,
   attention,
-  deadline: deadline2 === null ? "" : new Date(deadline2)
+  deadline: endCell(deadline2, book2.zone)
  };
  const cells = Object.keys(values).map((column) => {
   const held = cellOf(book2.noticeTable, source, column);
@@ -13249,14 +13438,62 @@ function markSent(desk, key, when) {
  });
  return { key, cells };
 }
-function promiseAt({ book: { words, world, zone } }, notice2, when) {
- const told2 = deadlineOfText({ ...notice2, sentAt: when }, zone);
+function textDates({ book: book2, orders: orders3 }, { orderId }) {
+ var _a, _b;
+ return { zone: book2.zone, dueDay: (_b = (_a = orders3.find(({ id }) => id === orderId)) == null ? void 0 : _a.dueAt) == null ? void 0 : _b.day };
+}
+function promiseAt({ book: { words, world, zone } }, notice2, when, told2) {
  if (told2 === null) return { deadline: notice2.deadline, attention: "" };
- if (told2 !== "none") return { deadline: told2, attention: "" };
+ if (typeof told2 === "number") return { deadline: told2, attention: "" };
  if (notice2.createdAt === null && notice2.deadline !== null) return { deadline: notice2.deadline, attention: "" };
+ const { noDayInText, noDeadlineInText } = words.problems.noticeNotes;
+ if (!promisesDeadline(notice2.kind)) return { deadline: null, attention: noDayInText };
  const deadline2 = promisedUntil({ ...notice2, deadline: null, sentAt: when }, world);
- const attention = words.problems.noticeNotes.noDeadlineInText(deadlineText(deadline2, zone, words.language));
- return { deadline: deadline2, attention };
+ return { deadline: deadline2, attention: noDeadlineInText(deadlineText(deadline2, zone, words.language)) };
+}
+
+// src/app/events/keepSent.ts
+function keepSent(desk, order, sent2, when) {
+ var _a;
+ const { book: book2 } = desk;
+ const { kind, text: text2 } = sent2;
+ const again = noticesOf(desk, order.id).find(
+  (one) => one.withdrawnBy === "add-on" && one.kind === kind && one.text === text2
+ );
+ if (again) return markSent(desk, again.key, when);
+ const shown = order.handedOverAt ? "all" : order.progressAt ? "progress" : "nothing";
+ const bare = {
+  key: "",
+  orderId: order.id,
+  buyer: order.buyer,
+  kind,
+  phase: phaseOfKind(kind, shown),
+  state: "sent",
+  text: text2,
+  plannedAt: null,
+  deadline: null,
+  createdAt: book2.now,
+  sentAt: when,
+  edited: false,
+  withdrawnBy: null
+ };
+ const isFree2 = sent2.key && !desk.notices.some(({ notice: notice3 }) => notice3.key === sent2.key);
+ const key = isFree2 ? sent2.key : assignKeys(order, [...noticesOf(desk, order.id), bare], book2.zone).get(bare);
+ const told2 = dateOfText(kind, text2, when.day, { zone: book2.zone, dueDay: (_a = order.dueAt) == null ? void 0 : _a.day });
+ const { deadline: deadline2, attention } = promiseAt(desk, bare, when, told2);
+ const notice2 = { ...bare, key, deadline: deadline2 };
+ desk.notices.push({ row: null, notice: notice2 });
+ desk.added.push({ ...cellsOfNotice(book2, notice2), attention });
+ const { noticeStates } = book2.words.lists;
+ const { withdrawn } = book2.words.problems.noticeNotes;
+ const at2 = cellsOfNotice(book2, notice2).sentAt;
+ const cells = [
+  ["state", noticeStates.withdrawn, noticeStates.sent],
+  ["sentAt", "", storeCell(at2)],
+  ["sent", false, true],
+  ["attention", withdrawn, attention]
+ ];
+ return { key, cells };
 }
 
 // src/app/events/undoEvent.ts
@@ -13308,8 +13545,11 @@ function restoreNotice(desk, { key, cells }) {
  var _a, _b;
  const held = cells.find(([column]) => column === "deadline");
  const read = held && momentFromCell(restoreCell(held[1]), desk.book.zone);
+ const was = cells.find(([column]) => column === "state");
+ const state = was && keyInList("noticeStates", String(restoreCell(was[1]))) === "withdrawn" ? "withdrawn" : "draft";
  const found = replaceNotice(desk, key, {
-  state: "draft",
+  state,
+  withdrawnBy: state === "withdrawn" ? "add-on" : null,
   sentAt: null,
   ...read && read !== "unreadable" && { deadline: (_b = (_a = read.moment) == null ? void 0 : _a.at) != null ? _b : null }
  });
@@ -13346,6 +13586,7 @@ function takeWaiting(desk) {
  }
 }
 function recordOn(desk, chosen) {
+ var _a, _b, _c;
  const found = rowOf2(desk, chosen);
  if ("refusal" in found) {
   for (const orderRow2 of found.rows) refuse(desk, orderRow2, chosen, found.refusal);
@@ -13364,15 +13605,16 @@ function recordOn(desk, chosen) {
  const recorded = recordEvent(order, notices, chosen.key, when, chosen.draftKey);
  if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
  if (!hasColumnsFor(desk, recorded.changes)) return refuse(desk, orderRow, chosen, "no-column");
+ const sent2 = (_a = chosen.sent) != null ? _a : recorded.assumedMessage ? textShown(desk, order.id) : void 0;
  const { words, zone, now: now2 } = desk.book;
  const after2 = withChanges(order, recorded.changes, words.lists.anyReply, words.lists.newAppointment);
  const cells = moveFacts(desk, orderRow, recorded.changes, after2);
  desk.orders[index] = after2;
- const sent2 = notices.find(({ key }) => key === recorded.sends);
- const what = sent2 ? words.steps.sent(words.lists.notices[sent2.kind]) : words.lists.events[chosen.key];
+ const kind = (_c = (_b = notices.find(({ key }) => key === recorded.sends)) != null ? _b : sent2) == null ? void 0 : _c.kind;
+ const what = kind ? words.steps.sent(words.lists.notices[kind]) : words.lists.events[chosen.key];
  const last = words.steps.lastEvent(momentText2(when, zone, now2), what);
  cells.push(setAndStore(desk, orderRow, "lastEvent", last));
- const notice2 = recorded.sends ? markSent(desk, recorded.sends, when) : void 0;
+ const notice2 = recorded.sends ? markSent(desk, recorded.sends, when) : sent2 && keepSent(desk, order, sent2, when);
  const open = notices.filter(({ state }) => state === "draft").map(({ key }) => key);
  const entry = { event: chosen.key, cells, ...notice2 && { notice: notice2 }, ...open.length > 0 && { open } };
  const memory = readMemory(orderCell(desk, orderRow, "undo"));
@@ -13381,6 +13623,12 @@ function recordOn(desk, chosen) {
  desk.takenBack.delete(orderRow.row);
  desk.log.push({ kind: "event", orderId: order.id, buyer: order.buyer, detail: last });
  return { ok: true, row: orderRow };
+}
+function textShown(desk, orderId) {
+ var _a;
+ const one = assessAll(desk).find(({ order }) => order.id === orderId);
+ const shown = one && ((_a = textToPaste(desk.book, one)) != null ? _a : firstText(desk.book, one));
+ return shown && (shown.kind === "N0" || shown.kind === "N11") ? shown : void 0;
 }
 function isUndo(word) {
  return LANGUAGES.some((language) => plain(catalogueFor(language).setUp.menuItems.undo) === plain(word));
@@ -13452,50 +13700,6 @@ function setAndStore(desk, orderRow, key, value) {
  return [key, storeCell(before), storeCell(value)];
 }
 
-// src/domain/orders/assignKeys.ts
-function assignKeys(order, notices, zone) {
- const history = historyOf(order, notices);
- const taken2 = new Set(notices.map(({ key }) => key));
- const given = new Map();
- const bySending = [...notices].sort((a, b) => sending(a) - sending(b));
- for (const notice2 of bySending) {
-  if (notice2.key !== "") continue;
-  const start2 = startOf2(notice2, history.buyer, history.fact(versionKey(notice2.phase)), zone);
-  const siblings = bySending.filter(
-   (other) => other.phase === notice2.phase && (other.key || given.get(other) || "").includes(`|${start2}|`)
-  );
-  const key = formatKey({ orderId: order.id, phase: notice2.phase, start: start2, rung: rungOf(notice2.kind, siblings) });
-  const unique2 = firstFree(key, taken2);
-  taken2.add(unique2);
-  given.set(notice2, unique2);
- }
- return given;
-}
-function sending({ sentAt }) {
- var _a;
- return (_a = sentAt == null ? void 0 : sentAt.at) != null ? _a : Number.MAX_SAFE_INTEGER;
-}
-function startOf2({ sentAt }, buyer, version, zone) {
- const start2 = latestFact([buyer, version]);
- if (!sentAt) return startText(start2, zone);
- const sent2 = sentFact(sentAt);
- const counts = isAfter(sent2, buyer) && isAtOrAfter(sent2, version);
- return counts ? startText(start2, zone) : startText(sent2, zone);
-}
-function rungOf(kind, siblings) {
- const promises = siblings.filter((one) => promisesDeadline(one.kind)).length;
- if (promisesDeadline(kind)) return promises === 0 ? "3" : "3b";
- if (kind === "N8") return promises > 1 ? "8b" : "8";
- if (!isNudge(kind)) return kind;
- return String(Math.min(siblings.filter((one) => isNudge(one.kind)).length + 1, 2));
-}
-function firstFree(key, taken2) {
- if (!taken2.has(key)) return key;
- for (let count3 = 2; ; count3++) {
-  if (!taken2.has(`${key}-${count3}`)) return `${key}-${count3}`;
- }
-}
-
 // src/app/run/lostIds.ts
 function lostIds({ orders: orders3, orderTable, todayTable }) {
  var _a;
@@ -13530,6 +13734,8 @@ var OWN_ENTRIES = [
 function clearLeftOvers(desk) {
  for (const source of leftOverRows(desk.book.orderTable))
   for (const key of OWN_ENTRIES) setOrderCell(desk, { row: source.row, source }, key, "");
+ for (const source of totalsRows(desk.book.orderTable))
+  setOrderCell(desk, { row: source.row, source }, "attention", desk.book.words.problems.totalsRow);
 }
 function adoptOrders(desk, lastNumber) {
  const { book: book2 } = desk;
@@ -13631,7 +13837,7 @@ function keyOwn(desk, order) {
 var MOST_TEXTS = 1e3;
 function refreshDrafts(desk, all, mode, hasTime) {
  const { book: book2 } = desk;
- const added = [];
+ const added = [...desk.added];
  const sound = all.filter(({ order }) => !isInTrouble(desk, order.id));
  const notices = desk.notices.map(({ notice: notice2 }) => notice2).filter(({ orderId }) => !isInTrouble(desk, orderId));
  const assessed = new Map(sound.map((one) => [one.order.id, one]));
@@ -13672,25 +13878,7 @@ function create(desk, { order, planned }, assessed) {
  };
  desk.notices.push({ row: null, notice: notice2 });
  desk.log.push({ kind: "draft", orderId: order.id, buyer: order.buyer, detail: words.lists.notices[planned.kind] });
- return rowOf3(desk, notice2);
-}
-function rowOf3({ book: book2 }, notice2) {
- const { words } = book2;
- return {
-  key: notice2.key,
-  orderId: notice2.orderId,
-  buyer: notice2.buyer,
-  kind: words.lists.notices[notice2.kind],
-  state: words.lists.noticeStates[notice2.state],
-  text: notice2.text,
-  plannedAt: instantCell(notice2.plannedAt),
-  deadline: instantCell(notice2.deadline),
-  createdAt: instantCell(notice2.createdAt),
-  composed: fingerprint(notice2.text)
- };
-}
-function instantCell(at2) {
- return at2 === null ? "" : new Date(at2);
+ return cellsOfNotice(desk.book, notice2);
 }
 function withdraw(desk, key) {
  const { words } = desk.book;
@@ -13716,11 +13904,11 @@ function applyPlan(desk, { key, order, planned, compose: anew }, assessed) {
  });
  if (!changed || changed.row === null) return;
  const { row, notice: notice2 } = changed;
- setNoticeCell(desk, row, "plannedAt", instantCell(notice2.plannedAt));
+ setNoticeCell(desk, row, "plannedAt", notice2.plannedAt === null ? "" : new Date(notice2.plannedAt));
  if (text2 === void 0) return;
  setNoticeCell(desk, row, "text", text2);
  setNoticeCell(desk, row, "composed", fingerprint(text2));
- setNoticeCell(desk, row, "deadline", instantCell(notice2.deadline));
+ setNoticeCell(desk, row, "deadline", endCell(notice2.deadline, desk.book.zone));
  desk.log.push({
   kind: "redraft",
   orderId: order.id,
@@ -13733,8 +13921,8 @@ function compose(desk, order, planned, assessed) {
 }
 function flagDeadline(desk, row, notice2) {
  const { words, now: now2, zone } = desk.book;
- if (!notice2.edited || !promisesDeadline(notice2.kind)) return;
- if (notice2.deadline !== null) setNoticeCell(desk, row, "deadline", instantCell(notice2.deadline));
+ if (!notice2.edited || !takesDate(notice2.kind)) return;
+ if (notice2.deadline !== null) setNoticeCell(desk, row, "deadline", endCell(notice2.deadline, zone));
  if (!deadlineTooClose(notice2, now2)) return;
  const deadline2 = deadlineText(notice2.deadline, zone, words.language);
  setNoticeCell(desk, row, "attention", words.problems.noticeNotes.deadlineTooClose(deadline2));
@@ -14123,8 +14311,8 @@ function bringUpToDate(run) {
  }
  const desk = deskOf(book2, troublesIn(book2, (_a = memory.troubles) != null ? _a : {}, failed, (_b = options.retry) != null ? _b : false));
  forgetUnreadable(desk, memory);
- for (const { orders: orders3, own } of run.taken)
-  desk.log.push({ kind: "pasted", orderId: "", buyer: "", detail: book2.words.log.pasted(orders3, own) });
+ for (const { orders: orders3, own, totals } of run.taken)
+  desk.log.push({ kind: "pasted", orderId: "", buyer: "", detail: book2.words.log.pasted(orders3, own, totals) });
  clearLeftOvers(desk);
  const lastNumber = adoptOrders(desk, (_c = memory.lastNumber) != null ? _c : 0);
  adoptNotices(desk, options.drafts === "prepare");
@@ -15443,6 +15631,85 @@ function say(message3) {
  toast(message3, ownWords2().setUp.productName);
 }
 
+// src/app/events/saveText.ts
+function saveText(desk, key, text2) {
+ const draft = desk.notices.find(({ notice: notice2 }) => notice2.key === key && notice2.state === "draft");
+ if (!draft || draft.row === null || text2.trim() === "") return false;
+ const edited = { ...draft.notice, text: text2, edited: true };
+ const told2 = deadlineOfText(edited, { ...textDates(desk, edited), sending: dayOf(desk.book.now, desk.book.zone) });
+ const deadline2 = typeof told2 === "number" ? told2 : draft.notice.deadline;
+ replaceNotice(desk, key, { text: text2, edited: true, deadline: deadline2 });
+ setNoticeCell(desk, draft.row, "text", text2);
+ if (deadline2 !== null) setNoticeCell(desk, draft.row, "deadline", endCell(deadline2, desk.book.zone));
+ return true;
+}
+var MOST_DAYS = 40;
+function promise(desk, key, deadline2) {
+ const draft = desk.notices.find(({ notice: notice2 }) => notice2.key === key && notice2.state === "draft");
+ if (!draft || draft.row === null || !promisesDeadline(draft.notice.kind)) return false;
+ const { book: book2 } = desk;
+ const { orderId, kind, phase, plannedAt } = draft.notice;
+ const one = assessAll(desk).find(({ order }) => order.id === orderId);
+ const sendAt = Math.max(book2.now, plannedAt != null ? plannedAt : book2.now);
+ if (!one || !deadlineChoices(sendAt, MOST_DAYS, book2.world).includes(deadline2)) return false;
+ const text2 = composeFor(book2, one, { kind, wording: 1, phase, deadline: deadline2, plannedAt });
+ replaceNotice(desk, key, { text: text2, edited: false, deadline: deadline2 });
+ setNoticeCell(desk, draft.row, "text", text2);
+ setNoticeCell(desk, draft.row, "composed", fingerprint(text2));
+ setNoticeCell(desk, draft.row, "deadline", endCell(deadline2, book2.zone));
+ return true;
+}
+
+// src/app/events/todayText.ts
+function takeTodayTexts(desk, edited) {
+ var _a;
+ const { todayTable } = desk.book;
+ const column = todayTable.columns.get("text");
+ if (column === void 0 || column < edited.left || column > edited.right) return;
+ for (const source of todayTable.rows) {
+  if (source.row < edited.top || source.row > edited.bottom) continue;
+  const id = textFromCell(cellOf(todayTable, source, "id"));
+  const text2 = String((_a = cellOf(todayTable, source, "text")) != null ? _a : "");
+  const order = desk.orders.find((one) => one.id === id);
+  if (order && text2.trim() !== "") keepText(desk, order, text2);
+ }
+}
+function keepText(desk, order, text2) {
+ var _a, _b, _c, _d, _e, _f;
+ const draft = openDraft(noticesOf(desk, order.id));
+ if (draft) {
+  if (draft.text !== text2) saveText(desk, draft.key, text2);
+  return;
+ }
+ const { book: book2 } = desk;
+ const one = assessAll(desk).find((each) => each.order.id === order.id);
+ const shown = one && ((_a = textToPaste(book2, one)) != null ? _a : firstText(book2, one));
+ if (!one || !shown || shown.text === text2) return;
+ const { kind } = shown;
+ const planned = ((_b = one.assessment.notice) == null ? void 0 : _b.kind) === kind ? one.assessment.notice : null;
+ const seen = order.handedOverAt ? "all" : order.progressAt ? "progress" : "nothing";
+ const bare = {
+  key: "",
+  orderId: order.id,
+  buyer: order.buyer,
+  kind,
+  phase: (_c = planned == null ? void 0 : planned.phase) != null ? _c : phaseOfKind(kind, seen),
+  state: "draft",
+  text: text2,
+  plannedAt: (_d = planned == null ? void 0 : planned.plannedAt) != null ? _d : null,
+  deadline: (_e = planned == null ? void 0 : planned.deadline) != null ? _e : null,
+  createdAt: book2.now,
+  sentAt: null,
+  edited: true,
+  withdrawnBy: null
+ };
+ const key = (_f = planned == null ? void 0 : planned.key) != null ? _f : assignKeys(order, [...noticesOf(desk, order.id), bare], book2.zone).get(bare);
+ if (desk.notices.some(({ notice: notice3 }) => notice3.key === key)) return;
+ const notice2 = { ...bare, key };
+ desk.notices.push({ row: null, notice: notice2 });
+ desk.added.push({ ...cellsOfNotice(book2, notice2), composed: "" });
+}
+
 // src/app/handlers/onEdit.ts
 var IMPATIENT = 8e3;
 var ANSWERED = new Set(["orders", "today", "notices"]);
@@ -15453,7 +15720,10 @@ function answerEdit(event) {
  const id = event.range.getSheet().getSheetId();
  const tab = tabIds2 ? TAB_KEYS.find((key) => tabIds2[key] === id) : readTab(name);
  if (!tab || !ANSWERED.has(tab)) return;
- refresh({ waitMs: IMPATIENT, edited: areaOf(event.range, id) });
+ const { range, value } = event;
+ const edited = areaOf(range, id);
+ const isText = tab === "today" && !keyInList("events", String(value != null ? value : ""));
+ refresh({ waitMs: IMPATIENT, edited, ...isText && { also: (desk) => takeTodayTexts(desk, edited) } });
 }
 function areaOf(range, sheetId) {
  return {
@@ -15465,35 +15735,52 @@ function areaOf(range, sheetId) {
  };
 }
 
-// src/app/events/saveText.ts
-function saveText(desk, key, text2) {
- const draft = desk.notices.find(({ notice: notice2 }) => notice2.key === key && notice2.state === "draft");
- if (!draft || draft.row === null || text2.trim() === "") return false;
- const edited = { ...draft.notice, text: text2, edited: true };
- const told2 = deadlineOfText(edited, desk.book.zone, dayOf(desk.book.now, desk.book.zone));
- const deadline2 = typeof told2 === "number" ? told2 : draft.notice.deadline;
- replaceNotice(desk, key, { text: text2, edited: true, deadline: deadline2 });
- setNoticeCell(desk, draft.row, "text", text2);
- if (deadline2 !== null) setNoticeCell(desk, draft.row, "deadline", new Date(deadline2));
- return true;
+// src/app/views/noticeView.ts
+var MOST_CHOICES = 8;
+function stepNotice(book2, one) {
+ const found = textToPaste(book2, one);
+ return found && viewOfText(book2, one, found, one.assessment.step.due);
 }
-
-// src/app/views/composeOnDemand.ts
-function composeOnDemand(book2, one, kind) {
+function onDemand(book2, one, kind, at2, text2) {
+ var _a;
+ const composed = text2 || composeOnDemand(book2, one, kind, at2);
+ const told2 = dateOfText(kind, composed, dayOf(book2.now, book2.zone), {
+  zone: book2.zone,
+  dueDay: (_a = one.order.dueAt) == null ? void 0 : _a.day
+ });
+ const deadline2 = takesDate(kind) && typeof told2 === "number" ? told2 : null;
+ return viewOfText(book2, one, { key: "", kind, text: composed, deadline: deadline2 }, null);
+}
+function viewOfText(book2, one, found, plannedAt) {
+ var _a;
  const { order } = one;
- const shown = order.handedOverAt ? "all" : order.progressAt ? "progress" : "nothing";
- const planned = { kind, wording: 1, phase: phaseOfKind(kind, shown), deadline: null, plannedAt: null };
- const text2 = composeFor(book2, one, planned);
- const findings3 = checkNotice(book2, { text: text2, kind, deadline: null, orderId: order.id, plannedAt: null });
+ const { words, world, zone, now: now2 } = book2;
+ const { key, kind, text: text2, deadline: deadline2 } = found;
+ const market = (_a = world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
+ const told2 = (at2) => deadlineText(at2, zone, market.language);
+ const sendAt = Math.max(now2, plannedAt != null ? plannedAt : now2);
+ const mayChoose = kind === "N11" || promisesDeadline(kind) && key !== "";
+ const ask = dateQuestion(book2, order, found);
  return {
-  key: "",
+  key,
   kind,
-  name: book2.words.lists.notices[kind],
+  name: words.lists.notices[kind],
   text: text2,
-  deadline: "",
-  lookFirst: lookFirstText(order.market, book2.words.language),
-  findings: findings3
+  deadline: deadline2 === null ? "" : told2(deadline2),
+  lookFirst: lookFirstText(order.market, words.language),
+  findings: checkNotice(book2, { text: text2, kind, deadline: deadline2, orderId: order.id, plannedAt }),
+  ...mayChoose && {
+   dates: deadlineChoices(sendAt, MOST_CHOICES, world).map((at2) => ({ at: String(at2), label: told2(at2) }))
+  },
+  ...ask && { ask }
  };
+}
+function dateQuestion({ words, now: now2, zone }, { dueAt }, { kind, text: text2 }) {
+ if (!takesDate(kind)) return "";
+ const today = dayOf(now2, zone);
+ const told2 = dateOfText(kind, text2, today, { zone, dueDay: dueAt == null ? void 0 : dueAt.day });
+ const why = typeof told2 === "number" && isOver(told2, today, zone) ? "past" : told2;
+ return typeof why === "string" ? words.guidance.noDate[why] : "";
 }
 
 // src/app/views/likelyEvents.ts
@@ -15517,8 +15804,12 @@ var LIKELY = {
  "awaiting-info": WAITING,
  working: ["handed-over", "showed-progress", "replied", "wrote-waiting"]
 };
-function likelyEvents(stage, hasDraft) {
- return [...hasDraft ? ["sent-draft"] : [], ...LIKELY[stage]].slice(0, 5);
+function likelyEvents(stage, hasDraft, answerFirst2) {
+ const leading = [
+  ...answerFirst2 ? ["replied"] : [],
+  ...hasDraft ? ["sent-draft"] : []
+ ];
+ return [...new Set([...leading, ...LIKELY[stage]])].slice(0, 5);
 }
 
 // src/app/views/moreTexts.ts
@@ -15539,11 +15830,11 @@ var TEXTS = {
  "formally-delivered": ["N10"],
  scheduled: ["N17", "N13"]
 };
-function moreTexts({ stage, firstText }, { appointmentAt }) {
+function moreTexts({ stage, firstText: firstText2 }, { appointmentAt }) {
  var _a;
  const own = (_a = TEXTS[stage]) != null ? _a : [];
  const booked = appointmentAt && stage !== "closed" ? ["N17"] : [];
- return [...new Set([...firstText ? [firstText] : [], ...own, ...booked])];
+ return [...new Set([...firstText2 ? [firstText2] : [], ...own, ...booked])];
 }
 
 // src/app/views/timeline.ts
@@ -15681,6 +15972,7 @@ function orderView(desk, one, byBuyer) {
  const market = (_a = world.markets.get(order.market)) != null ? _a : null;
  const money3 = moneyView(book2, order, future.settlement);
  const memory = readMemory(orderCell(desk, orderRow, "undo"));
+ const isAsked = asksForAnswer(one, { now: now2, zone, digestHour: book2.settings.digestHour });
  return {
   id: order.id,
   buyer: order.buyer,
@@ -15700,10 +15992,10 @@ function orderView(desk, one, byBuyer) {
   outcomeText: outcomeText(future.settlement, order.amount, now2, zone, language),
   waitingText: assessment.waitingDays > 0 ? steps3.waiting(assessment.waitingDays) : "",
   reason: reasonText(assessment, order, market, now2, zone, language),
-  notice: noticeView(book2, one),
+  notice: stepNotice(book2, one),
   beforePressing: checklist(book2, one),
   timeline: timelineOf(book2, one, future),
-  events: eventViews(book2, one),
+  events: eventViews(book2, one, isAsked),
   problems: attentionOf(desk, one),
   lastEvent: textFromCell(orderCell(desk, orderRow, "lastEvent")),
   canUndo: memory.undo.length > 0,
@@ -15711,24 +16003,8 @@ function orderView(desk, one, byBuyer) {
   open: assessment.step.kind !== "none",
   reassurance: assessment.waitingDays > 0 ? guidance3.reassurance : "",
   moreTexts: moreTexts(assessment, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
+  ...isAsked && { answerFirst: steps3.answerFirst(words.lists.events.replied) },
   ...money3 && { money: money3 }
- };
-}
-function noticeView(book2, one) {
- var _a;
- const { order, assessment } = one;
- const found = textToPaste(book2, one);
- if (!found) return null;
- const { key, kind, text: text2, deadline: deadline2 } = found;
- const market = (_a = book2.world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
- return {
-  key,
-  kind,
-  name: book2.words.lists.notices[kind],
-  text: text2,
-  deadline: deadline2 === null ? "" : deadlineText(deadline2, book2.zone, market.language),
-  lookFirst: lookFirstText(order.market, book2.words.language),
-  findings: checkNotice(book2, { text: text2, kind, deadline: deadline2, orderId: order.id, plannedAt: assessment.step.due })
  };
 }
 var IRREVERSIBLE = new Set(["formal-delivery", "cancel-request"]);
@@ -15747,9 +16023,9 @@ function checklist(book2, { order, assessment }) {
  };
  return beforePressing(input, book2.zone, book2.words.language);
 }
-function eventViews({ words }, { order, assessment, notices }) {
+function eventViews({ words }, { order, assessment, notices }, isAsked) {
  if (order.closedAt || order.cancelledAt) return [];
- const likely = likelyEvents(assessment.stage, openDraft(notices) !== void 0);
+ const likely = likelyEvents(assessment.stage, openDraft(notices) !== void 0, isAsked);
  const rest = EVENT_KEYS.filter((key) => !likely.includes(key));
  const view = (key) => ({ key, label: words.lists.events[key], likely: likely.includes(key) });
  return [...likely, ...rest].map(view);
@@ -15792,21 +16068,58 @@ function refusedAnswer(message3) {
  return JSON.stringify({ state, message: message3, undoOrder: "", ok: false });
 }
 function record2(input) {
- const { orderId, event, key } = parsed2(input);
+ const given = parsed2(input);
+ const { orderId, event, key } = given;
  let message3 = "";
  let ok = false;
+ let asks = "";
+ let undoable = false;
  const result = change((desk) => {
-  var _a, _b, _c;
+  var _a, _b;
+  asks = given.anyway === "true" ? "" : questionOf(desk, given);
+  if (asks) return;
   const { lists: lists3, setUp: setUpWords, problems: problems3 } = desk.book.words;
   const chosen = (_a = EVENT_KEYS.find((one) => one === event)) != null ? _a : null;
   const meant = chosen && standsFor(desk, orderId, chosen);
-  const buyer = (_c = (_b = desk.orders.find(({ id }) => id === orderId)) == null ? void 0 : _b.buyer) != null ? _c : "";
+  const order = desk.orders.find(({ id }) => id === orderId);
   const word = meant ? lists3.events[meant] : event;
-  const done = recordOn(desk, { orderId, word, key: meant, when: "", ...key && { draftKey: key } });
-  ok = done.ok;
-  message3 = done.ok ? setUpWords.toasts.recorded(buyer, word) : problems3.refusals[done.refusal](word);
+  const sent2 = order && sentText(desk, given);
+  const done = recordOn(desk, {
+   ...{ orderId, word, key: meant, when: "" },
+   ...key && { draftKey: key },
+   ...sent2 && { sent: sent2 }
+  });
+  const keptOnly = !done.ok && done.refusal === "closed-order" && sent2 !== void 0;
+  if (keptOnly) keepSent(desk, order, sent2, timed(desk.book.now, desk.book.zone));
+  undoable = done.ok;
+  ok = done.ok || keptOnly;
+  message3 = ok ? setUpWords.toasts.recorded((_b = order == null ? void 0 : order.buyer) != null ? _b : "", word) : refusedText(done, problems3, word);
  });
- return answerFor(result, orderId, message3, ok, ok ? orderId : "");
+ if (asks && result.ok) return asking(result, asks);
+ return answerFor(result, orderId, message3, ok, undoable ? orderId : "");
+}
+function refusedText(done, { refusals }, word) {
+ return done.ok ? "" : refusals[done.refusal](word);
+}
+var kindIn = ({ kind }) => NOTICE_KINDS.find((each) => each === kind);
+function sentText(desk, given) {
+ var _a;
+ const kind = kindIn(given);
+ if (given.key || !kind || given.text.trim() === "") return void 0;
+ const planned = (_a = assessAll(desk).find(({ order }) => order.id === given.orderId)) == null ? void 0 : _a.assessment.notice;
+ return { kind, text: given.text, ...(planned == null ? void 0 : planned.kind) === kind && { key: planned.key } };
+}
+function questionOf(desk, given) {
+ var _a;
+ const order = desk.orders.find(({ id }) => id === given.orderId);
+ const kind = kindIn(given);
+ const draft = given.key ? (_a = desk.notices.find(({ notice: notice2 }) => notice2.key === given.key)) == null ? void 0 : _a.notice : void 0;
+ const text2 = (draft == null ? void 0 : draft.edited) ? draft : kind && !given.key ? { kind, text: given.text } : void 0;
+ return order && text2 ? dateQuestion(desk.book, order, text2) : "";
+}
+function asking(result, message3) {
+ const asked = JSON.parse(answer(result, () => message3, false));
+ return JSON.stringify({ ...asked, asks: true });
 }
 function answerFor(result, orderId, message3, ok, undoOrder) {
  const refused = result.ok ? result.refreshed.desk.troubles.failed.get(orderId) : void 0;
@@ -15853,18 +16166,18 @@ function start(input) {
  return (result == null ? void 0 : result.ok) ? answer(result, () => message3, true) : refusedAnswer(message3);
 }
 function compose2(input) {
- const { orderId, kind } = parsed2(input);
+ const given = parsed2(input);
  const seen = look2();
- const one = "desk" in seen ? seen.assessed.find(({ order }) => order.id === orderId) : void 0;
- const known3 = NOTICE_KINDS.find((each) => each === kind);
- if (!("desk" in seen) || !one || !known3) throw new Error(ownWords3().problems.refusals["no-such-order"](kind));
- return JSON.stringify(composeOnDemand(seen.desk.book, one, known3));
+ const one = "desk" in seen ? seen.assessed.find(({ order }) => order.id === given.orderId) : void 0;
+ const known3 = kindIn(given);
+ if (!("desk" in seen) || !one || !known3) throw new Error(ownWords3().problems.refusals["no-such-order"](given.kind));
+ return JSON.stringify(onDemand(seen.desk.book, one, known3, Number(given.date) || null, given.text));
 }
 function save(input) {
- const { key, text: text2 } = parsed2(input);
+ const { key, text: text2, date } = parsed2(input);
  let ok = false;
  const result = change((desk) => {
-  ok = saveText(desk, key, text2);
+  ok = date ? promise(desk, key, Number(date)) : saveText(desk, key, text2);
  });
  return answer(
   result,
@@ -15872,8 +16185,9 @@ function save(input) {
   ok
  );
 }
+var NO_FIELDS = { orderId: "", event: "", key: "", samples: "", kind: "", text: "", date: "", anyway: "" };
 function parsed2(input) {
- const fields = { orderId: "", event: "", key: "", samples: "", kind: "", text: "" };
+ const fields = { ...NO_FIELDS };
  const value = JSON.parse(typeof input === "string" ? input : "{}");
  if (typeof value !== "object" || value === null) return fields;
  for (const name of Object.keys(fields)) {
@@ -16089,7 +16403,7 @@ function clockNamed2(word) {
 }
 
 // src/app/functions/dates.ts
-var MOST_DAYS = 2e4;
+var MOST_DAYS2 = 2e4;
 function waitingDays(call) {
  return cellByCell(call, (owedCell, buyerCell, asOfCell) => {
   const owed = momentOf2(owedCell, "owedSince", call.zone);
@@ -16135,7 +16449,7 @@ function businessDays(call) {
   if (isFault(from3)) return from3;
   const to = momentOf2(toCell, "to", call.zone);
   if (isFault(to)) return to;
-  if (Math.abs(daysBetween(from3.day, to.day)) > MOST_DAYS) return fault("not-a-moment", "to", toCell);
+  if (Math.abs(daysBetween(from3.day, to.day)) > MOST_DAYS2) return fault("not-a-moment", "to", toCell);
   return from3.day <= to.day ? countOpen(from3.day, to.day, calendar) : -countOpen(to.day, from3.day, calendar);
  });
 }
@@ -16155,7 +16469,7 @@ function daysOf(cell, parameter) {
  const read = numberOf2(cell, parameter);
  if (isFault(read)) return read;
  const days2 = Math.trunc(read);
- return Math.abs(days2) <= MOST_DAYS ? days2 : fault("no-date", parameter, cell);
+ return Math.abs(days2) <= MOST_DAYS2 ? days2 : fault("no-date", parameter, cell);
 }
 
 // src/app/functions/orders.ts
@@ -16278,14 +16592,14 @@ function textFor({ noticesOf: noticesOf2, now: now2, world }, order, kind, setti
  const assessment = assess(order, noticesOf2(order), world, now2);
  const shown = order.handedOverAt ? "all" : order.progressAt ? "progress" : "nothing";
  const planned = ((_a = assessment.notice) == null ? void 0 : _a.kind) === kind ? assessment.notice : null;
- const onDemand = {
+ const onDemand2 = {
   kind,
   wording: 1,
   phase: phaseOfKind(kind, shown),
   deadline: promisesDeadline(kind) ? deadlineFor(now2, settings3.deadlineDays, world) : null,
   plannedAt: null
  };
- return composeFor({ world, settings: settings3, templates, now: now2, zone: world.zone }, { order, assessment }, planned != null ? planned : onDemand);
+ return composeFor({ world, settings: settings3, templates, now: now2, zone: world.zone }, { order, assessment }, planned != null ? planned : onDemand2);
 }
 function templatesOf(call) {
  const argument = call.argument("templates");

@@ -66,9 +66,9 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   app: {
     desk: [],
-    events: ['desk'],
-    selfCheck: ['desk'],
     texts: ['desk'],
+    events: ['desk', 'texts'],
+    selfCheck: ['desk'],
     functions: ['desk', 'texts'],
     views: ['desk', 'texts'],
     mail: ['desk', 'texts', 'views'],

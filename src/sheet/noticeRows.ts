@@ -76,7 +76,7 @@ function readNotice(table: NoticeTable, source: TableRow, orders: ReadonlyMap<st
     withdrawnBy: state !== 'withdrawn' ? null : isAutomatic(text('attention')) ? 'add-on' : 'user',
   };
   // A text that the seller wrote or changed says what the buyer was told.
-  const told = deadlineOfText(read, zone);
+  const told = deadlineOfText(read, { zone, dueDay: order?.dueAt?.day });
   const notice = typeof told === 'number' ? { ...read, deadline: told } : read;
   const sentUnreadable = momentFromCell(cellOf(table, source, 'sentAt'), zone) === 'unreadable';
   const problem = problemOf([

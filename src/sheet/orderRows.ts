@@ -16,7 +16,9 @@ import {
 import { dateOnly, type Moment } from '../domain/time/moment';
 import { dayOf, type Zone } from '../domain/time/zone';
 import { plainText } from '../domain/values/plainText';
+import { catalogueFor } from '../text/catalogue';
 import { isOwnHeader } from '../text/headers';
+import { LANGUAGES } from '../text/language';
 import { keyInList } from '../text/lookup';
 import { amountFromCell, type Cell, momentFromCell, showsError, textFromCell } from './cells';
 import { isPastedHeader } from './foreign/pastedTable';
@@ -87,7 +89,11 @@ function isFilled(table: OrderTable, row: TableRow): boolean {
 /** Rows of which only what the add-on wrote is left: the order was taken out of them by hand. */
 export function leftOverRows(table: OrderTable): TableRow[] {
   const text = (row: TableRow, key: OrderColumn) => textFromCell(cellOf(table, row, key));
-  const isOurs = (row: TableRow) => text(row, 'firstSeenAt') !== '' || assignedNumber(text(row, 'id')) !== null;
+  const said = LANGUAGES.map((language) => catalogueFor(language).problems.totalsRow);
+  const isOurs = (row: TableRow) =>
+    text(row, 'firstSeenAt') !== '' ||
+    assignedNumber(text(row, 'id')) !== null ||
+    said.includes(text(row, 'attention'));
   return table.rows.filter((row) => !isFilled(table, row) && isOurs(row));
 }
 
@@ -96,6 +102,11 @@ const BLOCKING: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'unreadable-service',
   'unreadable-text',
 ]);
+
+/** Rows that only add up others: no orders. */
+export function totalsRows(table: OrderTable): TableRow[] {
+  return table.rows.filter((row) => isTotals((key) => textFromCell(cellOf(table, row, key))));
+}
 
 function readOrder(table: OrderTable, source: TableRow, market: string, zone: Zone): OrderRow {
   const cell = (key: OrderColumn): Cell => cellOf(table, source, key);

@@ -7,14 +7,20 @@ import { CallFailure, toCallFailure } from './callFailure';
 /** What the sidebar can ask for. Every call rejects with a CallFailure, never with anything else. */
 export interface Server {
   state(): Promise<SidebarState>;
-  /** `key`: the notice that was sent, with the event `sent-draft`. */
-  record(orderId: string, event: EventKey, key?: string): Promise<SidebarAnswer>;
+  record(orderId: string, event: EventKey, sent?: SentNow): Promise<SidebarAnswer>;
   undo(orderId: string): Promise<SidebarAnswer>;
   setUp(samples: boolean): Promise<SidebarAnswer>;
   refresh(): Promise<SidebarAnswer>;
-  compose(orderId: string, kind: NoticeKind): Promise<NoticeView>;
-  saveText(key: string, text: string): Promise<SidebarAnswer>;
+  /** `date`: for which it is composed; `text`: one that the seller changed, to be looked at. */
+  compose(orderId: string, kind: NoticeKind, more?: { date: string } | { text: string }): Promise<NoticeView>;
+  /** `date`: the draft is composed anew for it. */
+  saveText(key: string, change: { text: string } | { date: string }): Promise<SidebarAnswer>;
 }
+
+/** What was sent: a draft's row, or a text without one. `anyway`: whatever its date says. */
+export type SentNow = ({ readonly key: string } | { readonly kind: NoticeKind; readonly text: string }) & {
+  readonly anyway?: boolean;
+};
 
 /** google.script.run: handlers are set per call, functions answer through them. */
 interface Runner {
@@ -31,12 +37,12 @@ const LONG = 370_000;
 export function googleServer(): Server {
   return {
     state: () => call('henjiState', undefined, SHORT),
-    record: (orderId, event, key) => call('henjiRecord', { orderId, event, key }, SHORT),
+    record: (orderId, event, sent) => call('henjiRecord', { orderId, event, ...sent }, SHORT),
     undo: (orderId) => call('henjiUndo', { orderId }, SHORT),
     setUp: (samples) => call('henjiSetUp', { samples }, LONG),
     refresh: () => call('henjiRefresh', undefined, LONG),
-    compose: (orderId, kind) => call('henjiCompose', { orderId, kind }, SHORT),
-    saveText: (key, text) => call('henjiSaveText', { key, text }, SHORT),
+    compose: (orderId, kind, more) => call('henjiCompose', { orderId, kind, ...more }, SHORT),
+    saveText: (key, change) => call('henjiSaveText', { key, ...change }, SHORT),
   };
 }
 

@@ -3,7 +3,7 @@ import type { NoticeView, SidebarAnswer, SidebarState } from '../app/views/view'
 import type { EventKey } from '../domain/orders/event';
 import type { NoticeKind } from '../domain/orders/notice';
 import { type CallFailure, toCallFailure } from './callFailure';
-import type { Server } from './server';
+import type { SentNow, Server } from './server';
 
 /** One sentence about what was done or refused. */
 export interface Note {
@@ -78,28 +78,33 @@ export class SidebarStore {
   readonly refresh = () => this.act('refresh', false, () => this.server.refresh());
   readonly setUp = (samples: boolean) => this.act('set-up', false, () => this.server.setUp(samples));
   readonly undo = (orderId: string) => this.act('undo', true, () => this.server.undo(orderId));
-  readonly saveText = (key: string, text: string) => this.act('save', false, () => this.server.saveText(key, text));
+  readonly saveText = (key: string, text: string) => this.act('save', false, () => this.server.saveText(key, { text }));
+  readonly promise = (key: string, date: string) => this.act('save', false, () => this.server.saveText(key, { date }));
 
-  /** @returns whether it was recorded. */
-  readonly record = (orderId: string, event: EventKey) =>
-    this.act(`record:${event}`, true, () => this.server.record(orderId, event));
+  /** @returns whether it was recorded. `sent`: the text that was sent, where it has no row. */
+  readonly record = (orderId: string, event: EventKey, sent?: SentNow) =>
+    this.act(`record:${event}`, true, () => this.server.record(orderId, event, sent));
 
   /** Records that a draft was sent; a text the seller changed is saved first, so that the ledger holds what was sent. */
-  readonly sent = (orderId: string, key: string, edited: string | null) =>
+  readonly sent = (orderId: string, key: string, edited: string | null, anyway = false) =>
     this.act('sent', true, async (turn) => {
       if (edited !== null) {
-        const saved = await this.server.saveText(key, edited);
+        const saved = await this.server.saveText(key, { text: edited });
         if (!saved.ok) return saved;
         this.accept(turn, saved.state);
       }
-      return this.server.record(orderId, 'sent-draft', key);
+      return this.server.record(orderId, 'sent-draft', { key, ...(anyway && { anyway }) });
     });
 
   /** @returns the text, or null (the trouble is told). */
-  readonly compose = async (orderId: string, kind: NoticeKind): Promise<NoticeView | null> => {
+  readonly compose = async (
+    orderId: string,
+    kind: NoticeKind,
+    more?: { date: string } | { text: string },
+  ): Promise<NoticeView | null> => {
     let notice: NoticeView | null = null;
     await this.run('compose', false, async () => {
-      notice = await this.server.compose(orderId, kind);
+      notice = await this.server.compose(orderId, kind, more);
     });
     return notice;
   };

@@ -133,7 +133,7 @@ export class FakeServer {
       case 'henjiCompose':
         return compose(this.order(id), input.kind as NoticeKind);
       default:
-        return this.saveText(String(input.key), String(input.text));
+        return this.saveText(String(input.key), input.text === undefined ? undefined : String(input.text));
     }
   }
 
@@ -165,12 +165,32 @@ export class FakeServer {
     return { ...this.say(`${order.buyer}：「${lists.events[event]}」を記録しました。`), undoOrder: order.id };
   }
 
-  private saveText(key: string, text: string): SidebarAnswer {
-    const findings = text.includes('LINE') ? ['「LINE」：外部の連絡先への誘導と受け取られます。'] : [];
+  private readonly changes = new Map<string, (notice: NoticeView) => NoticeView>();
+
+  /** From now on this order's text is shown so. */
+  change(id: string, how: (notice: NoticeView) => NoticeView): void {
+    this.changes.set(id, how);
+    this.showChanges();
+  }
+
+  private showChanges(): void {
+    const orders = this.state.orders.map((order) => {
+      const how = this.changes.get(order.id);
+      return how && order.notice ? { ...order, notice: how(order.notice) } : order;
+    });
+    this.state = { ...this.state, orders };
+  }
+
+  /** `text` undefined: another day was chosen. */
+  private saveText(key: string, text: string | undefined): SidebarAnswer {
+    const findings = text?.includes('LINE') ? ['「LINE」：外部の連絡先への誘導と受け取られます。'] : [];
     const orders = this.state.orders.map((order) =>
-      order.notice?.key === key ? { ...order, notice: { ...order.notice, text, findings } } : order,
+      order.notice?.key === key && text !== undefined
+        ? { ...order, notice: { ...order.notice, text, findings } }
+        : order,
     );
     this.state = { ...this.state, orders };
+    this.showChanges();
     return this.say('文面を保存しました。');
   }
 

@@ -129,7 +129,7 @@ describeInBrowser('copying and sending a text', (open) => {
     expect(sidebar.server.last('henjiCompose')).toEqual({ orderId: '20478853', kind: 'N13' });
     await sidebar.frame.getByRole('button', { name: '送った', exact: true }).click();
     await sidebar.frame.getByText('を記録しました').waitFor();
-    expect(sidebar.server.last('henjiRecord')).toEqual({ orderId: '20478853', event: 'wrote' });
+    expect(sidebar.server.last('henjiRecord')).toMatchObject({ orderId: '20478853', event: 'wrote', kind: 'N13' });
   });
 
   test('a step’s text that is no draft is recorded as what it does, and says so', async () => {
@@ -151,7 +151,8 @@ describeInBrowser('copying and sending a text', (open) => {
     await sidebar.frame.locator('.notice').getByRole('button', { name: '送った' }).click();
     await sidebar.frame.getByText('を記録しました').waitFor();
     expect(server.presses()).toEqual(['henjiRecord']);
-    expect(server.last('henjiRecord')).toEqual({ orderId: '20484410', event: 'wrote-waiting' });
+    const text = { kind: 'N0', text: 'はじめまして' };
+    expect(server.last('henjiRecord')).toEqual({ orderId: '20484410', event: 'wrote-waiting', ...text });
   });
 
   test('a link to Gmail appears only where the server gives one', async () => {
@@ -167,5 +168,46 @@ describeInBrowser('copying and sending a text', (open) => {
     await sidebar.frame.getByRole('button', { name: 'きょうに戻る' }).click();
     await openOrder(sidebar, 'こはる さん');
     expect(await sidebar.frame.getByRole('link', { name: /Gmailで開く/ }).getAttribute('href')).toBe(mail);
+  });
+
+  const QUESTION = '文面に期限の日と時刻が見つかりません。';
+  /** The first order's text with days to choose; a text without 20時 is asked about, as the real server does. */
+  function dated(): FakeServer {
+    const server = new FakeServer();
+    const dates = ['11月27日（金）20時', '11月30日（月）20時'].map((label, index) => ({
+      at: String(index + 1),
+      label,
+    }));
+    server.change('20481125', (notice) => ({
+      ...notice,
+      dates,
+      ...(notice.text.includes('20時') ? {} : { ask: QUESTION }),
+    }));
+    return server;
+  }
+
+  test('コピー and 送った of a text without a date ask first; the seller may go on all the same', async () => {
+    const sidebar = await open(dated());
+    await openOrder(sidebar, 'こはる さん');
+    await sidebar.frame.locator('textarea').fill('そのうち正式な納品にします。');
+    await sidebar.frame.getByRole('button', { name: 'コピー' }).click();
+    await sidebar.frame.getByText(QUESTION).waitFor();
+    expect(await sidebar.frame.getByText('コピーしました').count()).toBe(0);
+    await sidebar.frame.getByRole('button', { name: '送った', exact: true }).click();
+    expect(sidebar.server.presses()).toEqual(['henjiSaveText']);
+    await sidebar.frame.getByRole('button', { name: 'この文のまま進める' }).click();
+    await sidebar.frame.getByRole('button', { name: '送った', exact: true }).click();
+    await sidebar.frame.getByText('を記録しました').waitFor();
+    expect(sidebar.server.last('henjiRecord')).toMatchObject({ event: 'sent-draft', anyway: true });
+  });
+
+  test('another day is chosen beside the text, which is composed anew', async () => {
+    const sidebar = await open(dated());
+    await openOrder(sidebar, 'こはる さん');
+    const days = sidebar.frame.getByLabel('ほかの日に変える');
+    expect(await days.inputValue()).toBe('1');
+    await days.selectOption('11月30日（月）20時');
+    await sidebar.frame.getByText('文面を保存しました').waitFor();
+    expect(sidebar.server.last('henjiSaveText')).toEqual({ key: '20481125|check|2026-11-15|3', date: '2' });
   });
 });

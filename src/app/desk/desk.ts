@@ -27,6 +27,9 @@ export interface DeskNotice {
   readonly notice: Notice;
 }
 
+/** A row to append to 連絡文. */
+export type NoticeCells = { readonly [key in NoticeColumn]?: Cell };
+
 /** What went wrong on single rows. */
 export interface RowTroubles {
   /** From earlier runs. */
@@ -44,6 +47,8 @@ export interface Desk {
   /** By position in `book.orders`. */
   readonly orders: Order[];
   readonly notices: DeskNotice[];
+  /** Rows to append to 連絡文: texts that were sent without having had one. */
+  readonly added: NoticeCells[];
   readonly orderChanges: Map<string, CellChange<OrderColumn>>;
   readonly noticeChanges: Map<string, CellChange<NoticeColumn>>;
   readonly troubles: RowTroubles;
@@ -65,6 +70,7 @@ export function deskOf(book: Book, troubles: RowTroubles = noTroubles()): Desk {
     troubles,
     orders: book.orders.map(({ order }) => order),
     notices: book.notices.map(({ row, notice }) => ({ row, notice })),
+    added: [],
     orderChanges: new Map(),
     noticeChanges: new Map(),
     log: [],

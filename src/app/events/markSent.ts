@@ -2,6 +2,7 @@
 import { promisedUntil } from '../../domain/assess/sending';
 import { deadlineOfText } from '../../domain/notices/wording/deadlineInText';
 import type { Notice } from '../../domain/orders/notice';
+import { promisesDeadline } from '../../domain/orders/rungs';
 import type { Instant } from '../../domain/time/instant';
 import type { Moment } from '../../domain/time/moment';
 import { cellFromMoment } from '../../sheet/cells';
@@ -10,12 +11,14 @@ import type { ColumnsOf } from '../../text/areas/sheet';
 import { deadlineText } from '../../text/format';
 import { type Desk, replaceNotice, setNoticeCell } from '../desk/desk';
 import { type StoredChange, storeCell, type UndoEntry } from '../desk/rowMemory';
+import { endCell } from './noticeCells';
 
 /** Marks the notice as 送信済み at that moment. Returns what 取り消す needs, or undefined when the row is not in the sheet. */
 export function markSent(desk: Desk, key: string, when: Moment): UndoEntry['notice'] {
   const { book } = desk;
   const before = desk.notices.find(({ notice }) => notice.key === key)?.notice;
-  const promise = before ? promiseAt(desk, before, when) : { deadline: null, attention: '' };
+  const told = before ? deadlineOfText({ ...before, sentAt: when }, textDates(desk, before)) : null;
+  const promise = before ? promiseAt(desk, before, when, told) : { deadline: null, attention: '' };
   const { deadline, attention } = promise;
   const marked = replaceNotice(desk, key, { state: 'sent', sentAt: when, withdrawnBy: null, deadline });
   if (!marked || marked.row === null) return undefined;
@@ -26,7 +29,7 @@ export function markSent(desk: Desk, key: string, when: Moment): UndoEntry['noti
     sentAt: cellFromMoment(when, book.zone),
     sent: true,
     attention,
-    deadline: deadline === null ? '' : new Date(deadline),
+    deadline: endCell(deadline, book.zone),
   } as const;
   const cells = (Object.keys(values) as (keyof typeof values)[]).map((column): StoredChange => {
     const held = cellOf(book.noticeTable, source, column as ColumnsOf['notices']);
@@ -36,21 +39,27 @@ export function markSent(desk: Desk, key: string, when: Moment): UndoEntry['noti
   return { key, cells };
 }
 
+/** What reading the date of a notice's text takes. */
+export function textDates({ book, orders }: Desk, { orderId }: Pick<Notice, 'orderId'>) {
+  return { zone: book.zone, dueDay: orders.find(({ id }) => id === orderId)?.dueAt?.day };
+}
+
 /**
- * The deadline that the buyer is told: what the text says where the seller changed it. Where that names none, or several, the product's
- * own rule from the sending on, and 注意 says so.
+ * The deadline that the buyer is told: what the text says (`told`) where the seller changed it. Where that names none, or several, the
+ * product's own rule from the sending on, and 注意 says so; a new delivery date has no such rule.
  */
-function promiseAt(
+export function promiseAt(
   { book: { words, world, zone } }: Desk,
   notice: Notice,
   when: Moment,
+  told: ReturnType<typeof deadlineOfText>,
 ): { readonly deadline: Instant | null; readonly attention: string } {
-  const told = deadlineOfText({ ...notice, sentAt: when }, zone);
   if (told === null) return { deadline: notice.deadline, attention: '' };
-  if (told !== 'none') return { deadline: told, attention: '' };
+  if (typeof told === 'number') return { deadline: told, attention: '' };
   // A row typed by hand may name its deadline beside the text.
   if (notice.createdAt === null && notice.deadline !== null) return { deadline: notice.deadline, attention: '' };
+  const { noDayInText, noDeadlineInText } = words.problems.noticeNotes;
+  if (!promisesDeadline(notice.kind)) return { deadline: null, attention: noDayInText };
   const deadline = promisedUntil({ ...notice, deadline: null, sentAt: when }, world);
-  const attention = words.problems.noticeNotes.noDeadlineInText(deadlineText(deadline, zone, words.language));
-  return { deadline, attention };
+  return { deadline, attention: noDeadlineInText(deadlineText(deadline, zone, words.language)) };
 }

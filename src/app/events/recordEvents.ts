@@ -19,9 +19,12 @@ import { catalogueFor } from '../../text/catalogue';
 import { momentText } from '../../text/format';
 import { LANGUAGES } from '../../text/language';
 import { keyInList, plain } from '../../text/lookup';
+import { assessAll } from '../desk/assessAll';
 import { type Desk, forgetRow, noticesOf, orderCell, setOrderCell } from '../desk/desk';
 import { readMemory, type StoredChange, storeCell, type UndoEntry, writeMemory } from '../desk/rowMemory';
 import { tryRow } from '../desk/rowTroubles';
+import { firstText, textToPaste } from '../texts/textToPaste';
+import { keepSent, type SentText } from './keepSent';
 import { markSent } from './markSent';
 import { undoLast } from './undoEvent';
 
@@ -37,6 +40,8 @@ export interface ChosenEvent {
   readonly when: Cell;
   /** The draft whose 送信済み was ticked. */
   readonly draftKey?: string;
+  /** The text that was sent, where it has no row in 連絡文. */
+  readonly sent?: SentText;
 }
 
 /** Everything waiting in できごと, of 注文 first, then of きょう. */
@@ -89,15 +94,16 @@ export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
   const recorded = recordEvent(order, notices, chosen.key, when, chosen.draftKey);
   if (!recorded.ok) return refuse(desk, orderRow, chosen, recorded.refusal);
   if (!hasColumnsFor(desk, recorded.changes)) return refuse(desk, orderRow, chosen, 'no-column');
+  const sent = chosen.sent ?? (recorded.assumedMessage ? textShown(desk, order.id) : undefined);
   const { words, zone, now } = desk.book;
   const after = withChanges(order, recorded.changes, words.lists.anyReply, words.lists.newAppointment);
   const cells = moveFacts(desk, orderRow, recorded.changes, after);
   desk.orders[index] = after;
-  const sent = notices.find(({ key }) => key === recorded.sends);
-  const what = sent ? words.steps.sent(words.lists.notices[sent.kind]) : words.lists.events[chosen.key];
+  const kind = (notices.find(({ key }) => key === recorded.sends) ?? sent)?.kind;
+  const what = kind ? words.steps.sent(words.lists.notices[kind]) : words.lists.events[chosen.key];
   const last = words.steps.lastEvent(momentText(when, zone, now), what);
   cells.push(setAndStore(desk, orderRow, 'lastEvent', last));
-  const notice = recorded.sends ? markSent(desk, recorded.sends, when) : undefined;
+  const notice = recorded.sends ? markSent(desk, recorded.sends, when) : sent && keepSent(desk, order, sent, when);
   const open = notices.filter(({ state }) => state === 'draft').map(({ key }) => key);
   const entry: UndoEntry = { event: chosen.key, cells, ...(notice && { notice }), ...(open.length > 0 && { open }) };
   const memory = readMemory(orderCell(desk, orderRow, 'undo'));
@@ -106,6 +112,13 @@ export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
   desk.takenBack.delete(orderRow.row);
   desk.log.push({ kind: 'event', orderId: order.id, buyer: order.buyer, detail: last });
   return { ok: true, row: orderRow };
+}
+
+/** 下書きの文を送った where there is no draft: what 文面 shows was meant, as long as it is a plain message. */
+function textShown(desk: Desk, orderId: string): SentText | undefined {
+  const one = assessAll(desk).find(({ order }) => order.id === orderId);
+  const shown = one && (textToPaste(desk.book, one) ?? firstText(desk.book, one));
+  return shown && (shown.kind === 'N0' || shown.kind === 'N11') ? shown : undefined;
 }
 
 /** 取り消す stands at the end of the drop-down: on a phone there is neither menu nor sidebar. */

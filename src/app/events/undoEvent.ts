@@ -66,8 +66,12 @@ function restoreFact(order: { [key: string]: unknown }, key: string, cell: Cell,
 function restoreNotice(desk: Desk, { key, cells }: NonNullable<UndoEntry['notice']>): void {
   const held = cells.find(([column]) => column === 'deadline');
   const read = held && momentFromCell(restoreCell(held[1]), desk.book.zone);
+  // What had no row before stays as 取りやめ.
+  const was = cells.find(([column]) => column === 'state');
+  const state = was && keyInList('noticeStates', String(restoreCell(was[1]))) === 'withdrawn' ? 'withdrawn' : 'draft';
   const found = replaceNotice(desk, key, {
-    state: 'draft',
+    state,
+    withdrawnBy: state === 'withdrawn' ? 'add-on' : null,
     sentAt: null,
     ...(read && read !== 'unreadable' && { deadline: read.moment?.at ?? null }),
   });

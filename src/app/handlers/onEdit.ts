@@ -1,7 +1,8 @@
 // A cell was edited (simple trigger: no authorisation, 30 seconds, at most two waiting): events and ticks are taken at once.
 import { TAB_KEYS } from '../../columns';
-import { isCheckWord, readTab } from '../../text/lookup';
+import { isCheckWord, keyInList, readTab } from '../../text/lookup';
 import { readDocumentMemory } from '../desk/memory';
+import { takeTodayTexts } from '../events/todayText';
 import { refresh } from '../run/refresh';
 import type { Edited } from '../run/tellReplaced';
 import { stampCheckEdit } from '../selfCheck/phone';
@@ -19,7 +20,11 @@ export function answerEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const id = event.range.getSheet().getSheetId();
   const tab = tabIds ? TAB_KEYS.find((key) => tabIds[key] === id) : readTab(name);
   if (!tab || !ANSWERED.has(tab)) return;
-  refresh({ waitMs: IMPATIENT, edited: areaOf(event.range, id) });
+  const { range, value } = event;
+  const edited = areaOf(range, id);
+  // A choice waits in its cell and may be tried again; a changed text is known from this edit alone.
+  const isText = tab === 'today' && !keyInList('events', String(value ?? ''));
+  refresh({ waitMs: IMPATIENT, edited, ...(isText && { also: (desk) => takeTodayTexts(desk, edited) }) });
 }
 
 function areaOf(range: GoogleAppsScript.Spreadsheet.Range, sheetId: number): Edited {

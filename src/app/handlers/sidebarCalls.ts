@@ -1,6 +1,7 @@
 // What the sidebar can ask for. JSON text in, JSON text out; every input is checked, because anybody with the sheet can call.
 import { EVENT_KEYS, type EventKey } from '../../domain/orders/event';
 import { NOTICE_KINDS, type NoticeKind } from '../../domain/orders/notice';
+import { timed } from '../../domain/time/moment';
 import { now } from '../../google/clock';
 import { missingPermissions } from '../../google/permissions';
 import { userLanguage } from '../../google/session';
@@ -13,8 +14,9 @@ import { type Desk, deskOf } from '../desk/desk';
 import { type Memory, readDocumentMemory } from '../desk/memory';
 import { HOURLY } from '../desk/names';
 import { troublesIn } from '../desk/rowTroubles';
-import { recordOn } from '../events/recordEvents';
-import { saveText } from '../events/saveText';
+import { keepSent, type SentText } from '../events/keepSent';
+import { type EventOutcome, recordOn } from '../events/recordEvents';
+import { promise, saveText } from '../events/saveText';
 import { undoLast } from '../events/undoEvent';
 import { isCopy } from '../health/copy';
 import { runProblemText, warningText } from '../health/explain';
@@ -22,7 +24,7 @@ import { permissionText } from '../health/permissions';
 import { PATIENT, refresh } from '../run/refresh';
 import type { RefreshOptions, RefreshResult } from '../run/run';
 import { openDraft } from '../texts/textToPaste';
-import { composeOnDemand } from '../views/composeOnDemand';
+import { dateQuestion, onDemand } from '../views/noticeView';
 import { sidebarState } from '../views/sidebarState';
 import type { SidebarAnswer, SidebarState } from '../views/view';
 import { begin } from './begin';
@@ -79,22 +81,70 @@ function refusedAnswer(message: string): string {
   return JSON.stringify({ state, message, undoOrder: '', ok: false } satisfies SidebarAnswer);
 }
 
-/** `{orderId, event, key?}`: records an event; 送った of a text that has no draft records what it stands for. */
+/**
+ * `{orderId, event, key?, kind?, text?, anyway?}`: records an event; 送った of a text that has no draft records what it stands for, and keeps the
+ * text. Of a text without a clear date it is asked first, unless `anyway`.
+ */
 export function record(input: string): string {
-  const { orderId, event, key } = parsed(input);
+  const given = parsed(input);
+  const { orderId, event, key } = given;
   let message = '';
   let ok = false;
+  let asks = '';
+  let undoable = false;
   const result = change((desk) => {
+    asks = given.anyway === 'true' ? '' : questionOf(desk, given);
+    if (asks) return;
     const { lists, setUp: setUpWords, problems } = desk.book.words;
     const chosen = EVENT_KEYS.find((one) => one === event) ?? null;
     const meant = chosen && standsFor(desk, orderId, chosen);
-    const buyer = desk.orders.find(({ id }) => id === orderId)?.buyer ?? '';
+    const order = desk.orders.find(({ id }) => id === orderId);
     const word = meant ? lists.events[meant] : event;
-    const done = recordOn(desk, { orderId, word, key: meant, when: '', ...(key && { draftKey: key }) });
-    ok = done.ok;
-    message = done.ok ? setUpWords.toasts.recorded(buyer, word) : problems.refusals[done.refusal](word);
+    const sent = order && sentText(desk, given);
+    const done = recordOn(desk, {
+      ...{ orderId, word, key: meant, when: '' },
+      ...(key && { draftKey: key }),
+      ...(sent && { sent }),
+    });
+    // Of an order that takes no event any more (a thank-you after its end) the text is kept all the same.
+    const keptOnly = !done.ok && done.refusal === 'closed-order' && sent !== undefined;
+    if (keptOnly) keepSent(desk, order!, sent, timed(desk.book.now, desk.book.zone));
+    undoable = done.ok;
+    ok = done.ok || keptOnly;
+    message = ok ? setUpWords.toasts.recorded(order?.buyer ?? '', word) : refusedText(done, problems, word);
   });
-  return answerFor(result, orderId, message, ok, ok ? orderId : '');
+  if (asks && result.ok) return asking(result, asks);
+  return answerFor(result, orderId, message, ok, undoable ? orderId : '');
+}
+
+function refusedText(done: EventOutcome, { refusals }: Catalogue['problems'], word: string): string {
+  return done.ok ? '' : refusals[done.refusal](word);
+}
+
+type Given = ReturnType<typeof parsed>;
+
+const kindIn = ({ kind }: Pick<Given, 'kind'>): NoticeKind | undefined => NOTICE_KINDS.find((each) => each === kind);
+
+/** What the seller sent that has no row yet. */
+function sentText(desk: Desk, given: Given): SentText | undefined {
+  const kind = kindIn(given);
+  if (given.key || !kind || given.text.trim() === '') return undefined;
+  const planned = assessAll(desk).find(({ order }) => order.id === given.orderId)?.assessment.notice;
+  return { kind, text: given.text, ...(planned?.kind === kind && { key: planned.key }) };
+}
+
+/** About the date of the text that was sent: a draft that the seller changed, or one without a row. '' = nothing. */
+function questionOf(desk: Desk, given: Given): string {
+  const order = desk.orders.find(({ id }) => id === given.orderId);
+  const kind = kindIn(given);
+  const draft = given.key ? desk.notices.find(({ notice }) => notice.key === given.key)?.notice : undefined;
+  const text = draft?.edited ? draft : kind && !given.key ? { kind, text: given.text } : undefined;
+  return order && text ? dateQuestion(desk.book, order, text) : '';
+}
+
+function asking(result: Extract<RefreshResult, { ok: true }>, message: string): string {
+  const asked = JSON.parse(answer(result, () => message, false)) as SidebarAnswer;
+  return JSON.stringify({ ...asked, asks: true } satisfies SidebarAnswer);
 }
 
 /** What was done for one order; told otherwise when its row could not be written. */
@@ -151,20 +201,22 @@ export function start(input: string): string {
   return result?.ok ? answer(result, () => message, true) : refusedAnswer(message);
 }
 
+/** `{orderId, kind, date?, text?}`: a text that no step asks for, with the date chosen for it; or one that the seller changed, looked at. */
 export function compose(input: string): string {
-  const { orderId, kind } = parsed(input);
+  const given = parsed(input);
   const seen = look();
-  const one = 'desk' in seen ? seen.assessed.find(({ order }) => order.id === orderId) : undefined;
-  const known = NOTICE_KINDS.find((each): each is NoticeKind => each === kind);
-  if (!('desk' in seen) || !one || !known) throw new Error(ownWords().problems.refusals['no-such-order'](kind));
-  return JSON.stringify(composeOnDemand(seen.desk.book, one, known));
+  const one = 'desk' in seen ? seen.assessed.find(({ order }) => order.id === given.orderId) : undefined;
+  const known = kindIn(given);
+  if (!('desk' in seen) || !one || !known) throw new Error(ownWords().problems.refusals['no-such-order'](given.kind));
+  return JSON.stringify(onDemand(seen.desk.book, one, known, Number(given.date) || null, given.text));
 }
 
+/** `{key, text}` keeps a draft's text; `{key, date}` composes it anew for that deadline. */
 export function save(input: string): string {
-  const { key, text } = parsed(input);
+  const { key, text, date } = parsed(input);
   let ok = false;
   const result = change((desk) => {
-    ok = saveText(desk, key, text);
+    ok = date ? promise(desk, key, Number(date)) : saveText(desk, key, text);
   });
   return answer(
     result,
@@ -173,9 +225,11 @@ export function save(input: string): string {
   );
 }
 
+const NO_FIELDS = { orderId: '', event: '', key: '', samples: '', kind: '', text: '', date: '', anyway: '' };
+
 /** An object of short texts; anything else in it is left out. */
-function parsed(input: string): Record<'orderId' | 'event' | 'key' | 'samples' | 'kind' | 'text', string> {
-  const fields = { orderId: '', event: '', key: '', samples: '', kind: '', text: '' };
+function parsed(input: string): Record<keyof typeof NO_FIELDS, string> {
+  const fields = { ...NO_FIELDS };
   const value: unknown = JSON.parse(typeof input === 'string' ? input : '{}');
   if (typeof value !== 'object' || value === null) return fields;
   for (const name of Object.keys(fields) as (keyof typeof fields)[]) {

@@ -1,5 +1,6 @@
 // The parts of a mail to the seller, and the alert: plain text, and the same as HTML that fits a phone.
 import type { Severity } from '../../domain/assess/assessment';
+import { asksForAnswer } from '../../domain/reminders/answerFirst';
 import type { AlertItem } from '../../domain/reminders/mailPlan';
 import { comesDue } from '../../domain/reminders/today';
 import type { Mail } from '../../google/mail';
@@ -12,7 +13,7 @@ import { stepText, untilText } from '../../text/step';
 import type { Assessed } from '../desk/assessAll';
 import type { Book } from '../desk/book';
 import { otherZoneText } from '../desk/told/otherZone';
-import { textToPaste } from '../texts/textToPaste';
+import { firstText, type TextToPaste, textToPaste } from '../texts/textToPaste';
 import { byteLength, shortened } from './bounded';
 import { calendarLink } from './calendarLink';
 import { htmlMail, type MailBlock } from './mailHtml';
@@ -99,27 +100,45 @@ export function orderBlocks(book: Book, one: Assessed, severity: Urgent, withTex
       : []),
   ];
   const ahead = assessment.turn !== 'seller' && comesDue(one, viewOf(book));
-  const paste = withText && (assessment.turn === 'seller' || ahead) ? textOrNone(book, one, ahead) : null;
+  const paste =
+    withText && (assessment.turn === 'seller' || ahead) ? attempted(() => textToPaste(book, one, ahead)) : null;
   const from = ahead && assessment.step.due !== null ? mail.sendableFrom(dateTime(assessment.step.due, zone, now)) : '';
-  const text: MailBlock[] = paste
-    ? [
-        {
-          kind: 'notice',
-          heading: mail.noticeHeading(words.lists.notices[paste.kind]),
-          hint: [from, lookFirstText(order.market, words.language)].filter(Boolean).join('\n'),
-          text: paste.text,
-        },
-      ]
-    : [];
+  const first = withText ? attempted(() => firstText(book, one)) : null;
+  const text = [
+    ...(first && first.kind !== paste?.kind ? [noticeBlock(book, order.market, first, '')] : []),
+    ...(paste ? [noticeBlock(book, order.market, paste, from)] : []),
+  ];
   const near = concernTexts(assessment.problems, order, now, zone, words.language);
   const concerns: MailBlock[] = near.length > 0 ? [{ kind: 'text', text: near.join('\n') }] : [];
-  return [{ kind: 'order', text: line, severity }, ...concerns, ...text, { kind: 'links', links }];
+  return [
+    { kind: 'order', text: line, severity },
+    ...answerFirst(book, one),
+    ...concerns,
+    ...text,
+    { kind: 'links', links },
+  ];
+}
+
+/** Has an answer come? With the way to where it is recorded, a phone's home. */
+function answerFirst(book: Book, one: Assessed): MailBlock[] {
+  const { spreadsheet, tabIds, words } = book;
+  if (!asksForAnswer(one, viewOf(book))) return [];
+  const url = `${spreadsheet.getUrl()}#gid=${tabIds.today ?? book.orderTable.sheet.getSheetId()}`;
+  return [
+    { kind: 'text', text: words.steps.answerFirst(words.lists.events.replied) },
+    { kind: 'links', links: [{ label: words.mail.links.answered, url }] },
+  ];
+}
+
+function noticeBlock({ words }: Book, market: string, { kind, text }: TextToPaste, from: string): MailBlock {
+  const hint = [from, lookFirstText(market, words.language)].filter(Boolean).join('\n');
+  return { kind: 'notice', heading: words.mail.noticeHeading(words.lists.notices[kind]), hint, text };
 }
 
 /** A text that cannot be composed is no reason to say nothing of the order. */
-function textOrNone(book: Book, one: Assessed, ahead: boolean): ReturnType<typeof textToPaste> {
+function attempted(compose: () => TextToPaste | null): TextToPaste | null {
   try {
-    return textToPaste(book, one, ahead);
+    return compose();
   } catch {
     // The row says so itself, in 注意.
     return null;

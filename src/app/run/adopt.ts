@@ -6,7 +6,7 @@ import type { Order } from '../../domain/orders/order';
 import { timed } from '../../domain/time/moment';
 import { cellFromMoment, textFromCell } from '../../sheet/cells';
 import type { NoticeRow } from '../../sheet/noticeRows';
-import { leftOverRows, startWhenSeen } from '../../sheet/orderRows';
+import { leftOverRows, startWhenSeen, totalsRows } from '../../sheet/orderRows';
 import { cellOf } from '../../sheet/table';
 import { type Desk, orderCell, setNoticeCell, setOrderCell } from '../desk/desk';
 import { markSent } from '../events/markSent';
@@ -25,10 +25,13 @@ const OWN_ENTRIES: readonly OrderColumn[] = [
   'undo',
 ];
 
-/** A row out of which the order was taken by hand, a name typed and deleted again: what the add-on wrote there goes, too. */
+/** A row out of which the order was taken by hand, a name typed and deleted again: what the add-on wrote there goes, too. 合計 is named. */
 export function clearLeftOvers(desk: Desk): void {
   for (const source of leftOverRows(desk.book.orderTable))
     for (const key of OWN_ENTRIES) setOrderCell(desk, { row: source.row, source }, key, '');
+  // Said where it stands, for it is neither listed nor counted anywhere.
+  for (const source of totalsRows(desk.book.orderTable))
+    setOrderCell(desk, { row: source.row, source }, 'attention', desk.book.words.problems.totalsRow);
 }
 
 /**

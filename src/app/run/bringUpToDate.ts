@@ -79,8 +79,8 @@ export function bringUpToDate(run: Run): Attempt {
   }
   const desk = deskOf(book, troublesIn(book, memory.troubles ?? {}, failed, options.retry ?? false));
   forgetUnreadable(desk, memory);
-  for (const { orders, own } of run.taken)
-    desk.log.push({ kind: 'pasted', orderId: '', buyer: '', detail: book.words.log.pasted(orders, own) });
+  for (const { orders, own, totals } of run.taken)
+    desk.log.push({ kind: 'pasted', orderId: '', buyer: '', detail: book.words.log.pasted(orders, own, totals) });
   clearLeftOvers(desk);
   const lastNumber = adoptOrders(desk, memory.lastNumber ?? 0);
   adoptNotices(desk, options.drafts === 'prepare');

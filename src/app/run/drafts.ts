@@ -2,20 +2,14 @@
 import { type DraftAction, deadlineTooClose, planDrafts } from '../../domain/notices/draftPlan';
 import type { Notice, PlannedNotice } from '../../domain/orders/notice';
 import type { Order } from '../../domain/orders/order';
-import { promisesDeadline } from '../../domain/orders/rungs';
+import { takesDate } from '../../domain/orders/rungs';
 import { fingerprint } from '../../domain/values/fingerprint';
-import type { Cell } from '../../sheet/cells';
-import type { ColumnsOf } from '../../text/areas/sheet';
 import { deadlineText } from '../../text/format';
 import type { Assessed } from '../desk/assessAll';
-import { type Desk, replaceNotice, setNoticeCell } from '../desk/desk';
+import { type Desk, type NoticeCells, replaceNotice, setNoticeCell } from '../desk/desk';
 import { isInTrouble, tryRow } from '../desk/rowTroubles';
+import { cellsOfNotice, endCell } from '../events/noticeCells';
 import { composeFor } from '../texts/composeFor';
-
-type NoticeColumn = ColumnsOf['notices'];
-
-/** A row to append to 連絡文. */
-export type NoticeCells = { readonly [key in NoticeColumn]?: Cell };
 
 type AssessedById = ReadonlyMap<string, Assessed>;
 
@@ -33,7 +27,7 @@ export function refreshDrafts(
   hasTime: () => boolean,
 ): NoticeCells[] {
   const { book } = desk;
-  const added: NoticeCells[] = [];
+  const added: NoticeCells[] = [...desk.added];
   const sound = all.filter(({ order }) => !isInTrouble(desk, order.id));
   const notices = desk.notices.map(({ notice }) => notice).filter(({ orderId }) => !isInTrouble(desk, orderId));
   const assessed: AssessedById = new Map(sound.map((one) => [one.order.id, one]));
@@ -82,27 +76,7 @@ function create(desk: Desk, { order, planned }: Of<'create'>, assessed: Assessed
   };
   desk.notices.push({ row: null, notice });
   desk.log.push({ kind: 'draft', orderId: order.id, buyer: order.buyer, detail: words.lists.notices[planned.kind] });
-  return rowOf(desk, notice);
-}
-
-function rowOf({ book }: Desk, notice: Notice): NoticeCells {
-  const { words } = book;
-  return {
-    key: notice.key,
-    orderId: notice.orderId,
-    buyer: notice.buyer,
-    kind: words.lists.notices[notice.kind],
-    state: words.lists.noticeStates[notice.state],
-    text: notice.text,
-    plannedAt: instantCell(notice.plannedAt),
-    deadline: instantCell(notice.deadline),
-    createdAt: instantCell(notice.createdAt),
-    composed: fingerprint(notice.text),
-  };
-}
-
-function instantCell(at: number | null): Cell {
-  return at === null ? '' : new Date(at);
+  return cellsOfNotice(desk.book, notice);
 }
 
 function withdraw(desk: Desk, key: string): void {
@@ -136,11 +110,11 @@ function applyPlan(
   });
   if (!changed || changed.row === null) return;
   const { row, notice } = changed;
-  setNoticeCell(desk, row, 'plannedAt', instantCell(notice.plannedAt));
+  setNoticeCell(desk, row, 'plannedAt', notice.plannedAt === null ? '' : new Date(notice.plannedAt));
   if (text === undefined) return;
   setNoticeCell(desk, row, 'text', text);
   setNoticeCell(desk, row, 'composed', fingerprint(text));
-  setNoticeCell(desk, row, 'deadline', instantCell(notice.deadline));
+  setNoticeCell(desk, row, 'deadline', endCell(notice.deadline, desk.book.zone));
   desk.log.push({
     kind: 'redraft',
     orderId: order.id,
@@ -157,8 +131,8 @@ function compose(desk: Desk, order: Order, planned: PlannedNotice, assessed: Ass
 /** 伝えた期限 follows the user's own text; one that promises too early a deadline is told beside it, never changed. */
 function flagDeadline(desk: Desk, row: number, notice: Notice): void {
   const { words, now, zone } = desk.book;
-  if (!notice.edited || !promisesDeadline(notice.kind)) return;
-  if (notice.deadline !== null) setNoticeCell(desk, row, 'deadline', instantCell(notice.deadline));
+  if (!notice.edited || !takesDate(notice.kind)) return;
+  if (notice.deadline !== null) setNoticeCell(desk, row, 'deadline', endCell(notice.deadline, zone));
   if (!deadlineTooClose(notice, now)) return;
   const deadline = deadlineText(notice.deadline!, zone, words.language);
   setNoticeCell(desk, row, 'attention', words.problems.noticeNotes.deadlineTooClose(deadline));

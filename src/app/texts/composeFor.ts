@@ -27,7 +27,9 @@ export function composeFor(
   const absence = kind === 'N13' ? nextAbsence(world, dayOf(now, zone)) : null;
   const sendAt = Math.max(now, plannedAt ?? now);
   const dueAt = dueToName(order, kind, sendAt, zone);
-  const facts = { order, dueAt, said: assessment.said, market, settings, deadline, sendAt, absence, now, zone };
+  // A new delivery date is none that was promised for an answer.
+  const said = kind === 'N11' ? { ...assessment.said, promise: null } : assessment.said;
+  const facts = { order, dueAt, said, market, settings, deadline, sendAt, absence, now, zone };
   return noticeText({ ...facts, kind, wording, phase, situation, templates: templates() }).text;
 }
 

@@ -1,5 +1,7 @@
 // The text that goes with an order's step: the open draft, or one composed on the spot where none has been prepared.
 import type { Notice, NoticeKind } from '../../domain/orders/notice';
+import { phaseOfKind } from '../../domain/orders/rungs';
+import type { Instant } from '../../domain/time/instant';
 import type { Assessed } from '../desk/assessAll';
 import type { Book } from '../desk/book';
 import { composeFor } from './composeFor';
@@ -36,4 +38,18 @@ export function textToPaste(book: Book, one: Assessed, ahead = false): TextToPas
   };
   const text = composeFor(book, one, planned);
   return { key: '', kind, text, deadline: planned.deadline };
+}
+
+/** The text that the assessment wants offered before all others, composed on the spot; null = none. */
+export function firstText(book: Book, one: Assessed): TextToPaste | null {
+  const kind = one.assessment.firstText;
+  return kind && { key: '', kind, text: composeOnDemand(book, one, kind), deadline: null };
+}
+
+/** A text that no step asks for. `deadline`: the date that it proposes, if it takes one. */
+export function composeOnDemand(book: Book, one: Assessed, kind: NoticeKind, deadline: Instant | null = null): string {
+  const { order } = one;
+  const shown = order.handedOverAt ? 'all' : order.progressAt ? 'progress' : 'nothing';
+  const phase = phaseOfKind(kind, shown);
+  return composeFor(book, one, { kind, wording: 1, phase, deadline, plannedAt: null });
 }

@@ -24,7 +24,11 @@ const LIKELY: { readonly [stage in Stage]: readonly EventKey[] } = {
   working: ['handed-over', 'showed-progress', 'replied', 'wrote-waiting'],
 };
 
-/** At most five, the likeliest first; sending the draft leads where there is one. */
-export function likelyEvents(stage: Stage, hasDraft: boolean): readonly EventKey[] {
-  return [...(hasDraft ? (['sent-draft'] as const) : []), ...LIKELY[stage]].slice(0, 5);
+/** At most five, the likeliest first; sending the draft leads where there is one, an answer where it is asked for (`answerFirst`). */
+export function likelyEvents(stage: Stage, hasDraft: boolean, answerFirst: boolean): readonly EventKey[] {
+  const leading: EventKey[] = [
+    ...(answerFirst ? (['replied'] as const) : []),
+    ...(hasDraft ? (['sent-draft'] as const) : []),
+  ];
+  return [...new Set([...leading, ...LIKELY[stage]])].slice(0, 5);
 }

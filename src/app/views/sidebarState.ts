@@ -2,30 +2,30 @@
 import type { StepKind } from '../../domain/markets/stepKind';
 import { UNKNOWN_MARKET } from '../../domain/markets/unknownMarket';
 import { EVENT_KEYS, type EventKey } from '../../domain/orders/event';
+import { asksForAnswer } from '../../domain/reminders/answerFirst';
 import { isWorthMailing } from '../../domain/reminders/mailPlan';
 import { todaysOrders } from '../../domain/reminders/today';
 import { HOUR } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zone';
 import { plainText } from '../../domain/values/plainText';
 import { textFromCell } from '../../sheet/cells';
-import { dateTime, deadlineText, yen } from '../../text/format';
-import { lookFirstText } from '../../text/notice';
+import { dateTime, yen } from '../../text/format';
 import { beforePressing, reasonText } from '../../text/reason';
 import { outcomeText, stageText, stepText, untilText } from '../../text/step';
 import { type Assessed, attentionOf } from '../desk/assessAll';
 import type { Book } from '../desk/book';
 import { type Desk, orderCell } from '../desk/desk';
 import { readMemory } from '../desk/rowMemory';
-import { checkNotice } from '../texts/checkNotice';
 import { situationOf } from '../texts/composeFor';
-import { openDraft, textToPaste } from '../texts/textToPaste';
+import { openDraft } from '../texts/textToPaste';
 import { departureView } from './departureView';
 import { likelyEvents } from './likelyEvents';
 import { moneyView, salesView } from './moneyView';
 import { moreTexts } from './moreTexts';
+import { stepNotice } from './noticeView';
 import { timelineOf } from './timeline';
 import { ranked } from './todayTab';
-import type { EventView, LinkView, NoticeView, OrderView, SidebarState } from './view';
+import type { EventView, LinkView, OrderView, SidebarState } from './view';
 
 /** The whole state. `warning`: what is wrong with the automatic run, '' = nothing. */
 export function sidebarState(desk: Desk, assessed: readonly Assessed[], warning: string): SidebarState {
@@ -80,6 +80,7 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
   const market = world.markets.get(order.market) ?? null;
   const money = moneyView(book, order, future.settlement);
   const memory = readMemory(orderCell(desk, orderRow, 'undo'));
+  const isAsked = asksForAnswer(one, { now, zone, digestHour: book.settings.digestHour });
   return {
     id: order.id,
     buyer: order.buyer,
@@ -99,10 +100,10 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
     outcomeText: outcomeText(future.settlement, order.amount, now, zone, language),
     waitingText: assessment.waitingDays > 0 ? steps.waiting(assessment.waitingDays) : '',
     reason: reasonText(assessment, order, market, now, zone, language),
-    notice: noticeView(book, one),
+    notice: stepNotice(book, one),
     beforePressing: checklist(book, one),
     timeline: timelineOf(book, one, future),
-    events: eventViews(book, one),
+    events: eventViews(book, one, isAsked),
     problems: attentionOf(desk, one),
     lastEvent: textFromCell(orderCell(desk, orderRow, 'lastEvent')),
     canUndo: memory.undo.length > 0,
@@ -110,25 +111,8 @@ function orderView(desk: Desk, one: Assessed, byBuyer: ReadonlyMap<string, reado
     open: assessment.step.kind !== 'none',
     reassurance: assessment.waitingDays > 0 ? guidance.reassurance : '',
     moreTexts: moreTexts(assessment, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
+    ...(isAsked && { answerFirst: steps.answerFirst(words.lists.events.replied) }),
     ...(money && { money }),
-  };
-}
-
-/** What there is to paste, with what the wording check says of it. */
-function noticeView(book: Book, one: Assessed): NoticeView | null {
-  const { order, assessment } = one;
-  const found = textToPaste(book, one);
-  if (!found) return null;
-  const { key, kind, text, deadline } = found;
-  const market = book.world.markets.get(order.market) ?? UNKNOWN_MARKET;
-  return {
-    key,
-    kind,
-    name: book.words.lists.notices[kind],
-    text,
-    deadline: deadline === null ? '' : deadlineText(deadline, book.zone, market.language),
-    lookFirst: lookFirstText(order.market, book.words.language),
-    findings: checkNotice(book, { text, kind, deadline, orderId: order.id, plannedAt: assessment.step.due }),
   };
 }
 
@@ -149,9 +133,9 @@ function checklist(book: Book, { order, assessment }: Assessed): readonly string
   return beforePressing(input, book.zone, book.words.language);
 }
 
-function eventViews({ words }: Book, { order, assessment, notices }: Assessed): EventView[] {
+function eventViews({ words }: Book, { order, assessment, notices }: Assessed, isAsked: boolean): EventView[] {
   if (order.closedAt || order.cancelledAt) return [];
-  const likely = likelyEvents(assessment.stage, openDraft(notices) !== undefined);
+  const likely = likelyEvents(assessment.stage, openDraft(notices) !== undefined, isAsked);
   const rest = EVENT_KEYS.filter((key) => !likely.includes(key));
   const view = (key: EventKey): EventView => ({ key, label: words.lists.events[key], likely: likely.includes(key) });
   return [...likely, ...rest].map(view);

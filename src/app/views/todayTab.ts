@@ -2,6 +2,7 @@
 
 import { TODAY_COLUMNS } from '../../columns';
 import { byUrgency } from '../../domain/notices/draftPlan';
+import { asksForAnswer } from '../../domain/reminders/answerFirst';
 import type { Sheet } from '../../google/spreadsheet';
 import { type Cell, textFromCell } from '../../sheet/cells';
 import { cellOf } from '../../sheet/table';
@@ -11,7 +12,7 @@ import { endsText, stepText, untilShort } from '../../text/step';
 import { type Assessed, noteText } from '../desk/assessAll';
 import type { Book } from '../desk/book';
 import type { Desk } from '../desk/desk';
-import { textToPaste } from '../texts/textToPaste';
+import { firstText, textToPaste } from '../texts/textToPaste';
 
 /** More nobody works through on a phone; the others are in 注文. */
 const MOST_ROWS = 300;
@@ -86,15 +87,17 @@ function todayRow(desk: Desk, one: Assessed): TodayRow {
   const { order, orderRow, assessment } = one;
   const { words, now, zone } = book;
   const step = stepText({ ...assessment, service: order.service, market: order.market }, words.language);
+  const isAsked = asksForAnswer(one, { now, zone, digestHour: book.settings.digestHour });
+  const asked = isAsked ? words.steps.answerFirst(words.lists.events.replied) : '';
   return {
     buyer: order.buyer,
     // There is no 注意 here, and a choice that was refused must not just vanish; nor must the order's own end, for which いつまで is too narrow.
-    nextStep: [step, endsText(assessment.ends, now, zone, words.language), noteText(desk, orderRow)]
+    nextStep: [step, endsText(assessment.ends, now, zone, words.language), asked, noteText(desk, orderRow)]
       .filter(Boolean)
       .join('\n'),
     until: untilShort(assessment.until, now, zone, words.language),
     event: waitingChoice(desk, order.id),
-    text: textToPaste(book, one)?.text ?? '',
+    text: (textToPaste(book, one) ?? firstText(book, one))?.text ?? '',
     open: order.url,
     id: order.id,
     severity: words.steps.severities[assessment.severity],

@@ -15,6 +15,10 @@ export interface NoticeView {
   readonly deadline: string;
   /** Where to look for an answer before it is sent. */
   readonly lookFirst: string;
+  /** The days that may be promised instead: chosen, text and deadline are composed anew. Absent: this text takes none. */
+  readonly dates?: readonly { readonly at: string; readonly label: string }[];
+  /** Why the date of this text has to be looked at before it is copied or sent. Absent: it need not. */
+  readonly ask?: string;
   /** What the wording check found, one sentence each. */
   readonly findings: readonly string[];
   /** Opens Gmail's compose window filled in (https only). Only where the market allows mail and an address is known. */
@@ -91,6 +95,8 @@ export interface OrderView {
   readonly open: boolean;
   /** A silent buyer's page says that this is common. */
   readonly reassurance: string;
+  /** Asked before the text is sent: whether an answer came. Absent: not asked. */
+  readonly answerFirst?: string;
   /** Further texts that make sense for this order; absent or empty: none offered. */
   readonly moreTexts?: readonly NoticeChoice[];
   /** Absent: the money goes back, or nothing is known of it. */
@@ -173,4 +179,6 @@ export interface SidebarAnswer {
   /** The order whose last event 取り消す would take back, or ''. */
   readonly undoOrder: string;
   readonly ok: boolean;
+  /** Nothing was recorded yet: `message` asks about the date of the text. */
+  readonly asks?: true;
 }

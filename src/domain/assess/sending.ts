@@ -2,9 +2,9 @@
 
 import type { Notice } from '../orders/notice';
 import { MAX_SEARCH_DAYS, nextOpenDay } from '../time/calendar';
-import { plusDays } from '../time/day';
+import { daysBetween, plusDays } from '../time/day';
 import { HOUR, type Instant } from '../time/instant';
-import { instantAt, wallTime } from '../time/zone';
+import { dayOf, instantAt, wallTime } from '../time/zone';
 import type { AssessWorld } from './case';
 
 /** A promised deadline is never closer than this to the sending. */
@@ -41,6 +41,18 @@ export function deadlineFor(sentAt: Instant, days: number, { calendar, settings,
     if (deadline - sentAt >= SHORTEST_NOTICE) return deadline;
     day = plusDays(open, 1);
   }
+}
+
+/** The first days that may be promised to a message sent at `sentAt`, at the deadline hour. */
+export function deadlineChoices(sentAt: Instant, count: number, world: AssessWorld): Instant[] {
+  const choices: Instant[] = [];
+  for (let days = 0; choices.length < count; ) {
+    const next = deadlineFor(sentAt, days, world);
+    if (next === null) break;
+    choices.push(next);
+    days = daysBetween(dayOf(sentAt, world.zone), dayOf(next - 1, world.zone)) + 1;
+  }
+  return choices;
 }
 
 /** Until when a sent rung 3 gives the buyer time; one that names no deadline, as long as the product would have given. */

@@ -34,6 +34,11 @@ export function promisesDeadline(kind: NoticeKind): boolean {
   return PROMISES.has(kind);
 }
 
+/** Its date is kept as 伝えた期限: what a last rung promises, what 納期のご相談 proposes. */
+export function takesDate(kind: NoticeKind): boolean {
+  return promisesDeadline(kind) || kind === 'N11';
+}
+
 /** The text to a step of its own: prepared when that is due, not before. */
 export function isStepText(kind: NoticeKind): boolean {
   return STEP_TEXTS.has(kind);

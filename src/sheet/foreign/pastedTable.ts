@@ -33,6 +33,8 @@ export interface TakenTable {
   readonly block: readonly (readonly Cell[])[];
   readonly orders: number;
   readonly own: readonly string[];
+  /** Where rows stood that only add up others: they are no orders. */
+  readonly totals: readonly number[];
 }
 
 /** A row that names columns: at least two, 購入者 or 注文番号 among them, and they are half of what stands in it or more. */
@@ -80,7 +82,8 @@ export function takenFrom(table: Table<OrderColumn>, pasted: Pasted, zone: Zone)
       return text;
     }),
   );
-  const { columns, rows } = foreignTable(values, 'orders');
+  const { columns, rows, problems } = foreignTable(values, 'orders');
+  const totals = problems.flatMap((one) => (one.kind === 'totals' ? [headerRow + one.row - 1] : []));
   const places = placesOf(table, columns, pasted);
   const block: Cell[][] = Array.from({ length: bottom - top + 1 }, () =>
     Array.from({ length: right - left + 1 }, () => ''),
@@ -102,7 +105,7 @@ export function takenFrom(table: Table<OrderColumn>, pasted: Pasted, zone: Zone)
       else return null;
     }
   }
-  return { pasted, outside, block, orders: rows.length, own: places.own };
+  return { pasted, outside, block, orders: rows.length, own: places.own, totals };
 }
 
 /** Of sales: the orders that stand in the tab already. What is blank there is filled in; nothing is overwritten. */

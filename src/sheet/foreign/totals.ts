@@ -7,5 +7,7 @@ import { TOTALS } from '../../text/tableWords';
 /** `text`: what the row holds in a column. */
 export function isTotals(text: (key: OrderColumn) => string): boolean {
   const names = [text('buyer'), text('id')].map(plain);
-  return names.some((name) => TOTALS.includes(name)) && MOMENT_KEYS.every((key) => text(key).trim() === '');
+  // When the row was first seen is the add-on's own.
+  const dated = MOMENT_KEYS.filter((key) => key !== 'firstSeenAt');
+  return names.some((name) => TOTALS.includes(name)) && dated.every((key) => text(key).trim() === '');
 }

@@ -16,8 +16,10 @@ export function AbsenceNotices({ orders }: { orders: readonly OrderView[] }) {
     setChosen(notice && { order, notice });
   };
   const event = chosen ? sentEvent('N13', chosen.order.stage) : 'wrote';
-  const send = async () => {
-    if (chosen && (await store.record(chosen.order.id, event))) setChosen(null);
+  const send = async (edited: string | null) => {
+    if (!chosen) return;
+    const sent = { kind: chosen.notice.kind, text: edited ?? chosen.notice.text };
+    if (await store.record(chosen.order.id, event, sent)) setChosen(null);
   };
   return (
     <>

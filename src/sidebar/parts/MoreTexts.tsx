@@ -16,8 +16,10 @@ export function MoreTexts({ order, done }: { order: OrderView; done: () => void 
   const [notice, setNotice] = useState<NoticeView | null>(null);
   if (choices.length === 0) return null;
   const event = notice ? sentEvent(notice.kind, order.stage) : 'wrote';
-  const send = async () => {
-    if (!(await store.record(order.id, event))) return;
+  const send = async (edited: string | null, anyway: boolean) => {
+    if (!notice) return;
+    const sent = { kind: notice.kind, text: edited ?? notice.text, ...(anyway && { anyway }) };
+    if (!(await store.record(order.id, event, sent))) return;
     setNotice(null);
     done();
   };
@@ -53,6 +55,8 @@ export function MoreTexts({ order, done }: { order: OrderView; done: () => void 
             notice={notice}
             ready
             sent={send}
+            choose={async (date) => setNotice((await store.compose(order.id, notice.kind, { date })) ?? notice)}
+            look={async (text) => (await store.compose(order.id, notice.kind, { text }))?.ask ?? ''}
             sentName={eventName(order, event)}
             sentAction={`record:${event}`}
           />

@@ -10,14 +10,19 @@ import { ActionButton } from './ActionButton';
 import { ExternalLink } from './ExternalLink';
 import { Findings } from './Findings';
 import { Icon } from './Icon';
+import { OtherDay, useDateQuestion } from './OtherDay';
 import { UnsavedText } from './UnsavedText';
 
 interface Props {
   notice: NoticeView;
   /** Everything under 押す前に is ticked. */
   ready: boolean;
-  /** Records that it was sent; `edited` is a changed text that is not saved yet. */
-  sent: (edited: string | null) => unknown;
+  /** Records that it was sent; `edited` is a changed text that is not saved yet, `anyway`: whatever is asked about its date. */
+  sent: (edited: string | null, anyway: boolean) => unknown;
+  /** Composes text and deadline anew for that day. */
+  choose?: (date: string) => Promise<unknown>;
+  /** Asks what is to be said of the date in a changed text before it is copied; '' = nothing. Keeps the text where it has a row. */
+  look?: (edited: string) => Promise<string>;
   /** As what 送った is recorded, where that is not plain. */
   sentName: string;
   /** The action's name in the store. */
@@ -25,7 +30,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-export function NoticeCard({ notice, ready, sent, sentName, sentAction = 'sent', children }: Props) {
+export function NoticeCard({ notice, ready, sent, choose, look, sentName, sentAction = 'sent', children }: Props) {
   const words = useWords();
   const store = useStore();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -35,22 +40,38 @@ export function NoticeCard({ notice, ready, sent, sentName, sentAction = 'sent',
   // A text composed on demand has no row to be saved in.
   const unsaved = notice.key === '' ? null : draft;
 
+  const date = useDateQuestion(notice, draft, look);
+
   const copy = async () => {
-    if (!field.current) return;
+    if (!field.current || (await date.asks())) return;
     setCopied(await copyText(field.current));
     if (unsaved !== null) await save(unsaved);
   };
   const save = async (changed: string) => {
     if (await store.saveText(notice.key, changed)) setDraft(null);
   };
+  const chooseDay = async (day: string) => {
+    await choose?.(day);
+    setDraft(null);
+    date.forget();
+  };
   const hint = { '': '', copied: words.notice.copied, 'by-hand': words.notice.copyByHand }[copied];
   return (
     <div class={ready ? 'notice' : 'notice notice--gated'}>
       <h2>{notice.name}</h2>
-      {notice.deadline ? (
+      {notice.deadline || notice.dates ? (
         <p class="notice__deadline">
           <span class="soft">{words.notice.deadline}</span> {notice.deadline}
         </p>
+      ) : null}
+      {notice.dates ? <OtherDay dates={notice.dates} shown={notice.deadline} choose={chooseDay} /> : null}
+      {date.question ? (
+        <div class="checklist" role="alert">
+          <p>{date.question}</p>
+          <button type="button" class="button button--plain" onClick={date.goOn}>
+            {words.notice.anyway}
+          </button>
+        </div>
       ) : null}
       {children}
       <Findings findings={notice.findings} />
@@ -66,6 +87,7 @@ export function NoticeCard({ notice, ready, sent, sentName, sentAction = 'sent',
         value={text}
         onInput={(event) => {
           setCopied('');
+          date.forget();
           setDraft(event.currentTarget.value);
         }}
       />
@@ -90,7 +112,7 @@ export function NoticeCard({ notice, ready, sent, sentName, sentAction = 'sent',
           look={ready && copied === 'copied' ? 'primary' : 'plain'}
           working={words.working}
           describedBy={ready ? undefined : 'gate'}
-          press={() => sent(unsaved)}
+          press={async () => (await date.asks()) || sent(draft, date.anyway)}
         >
           {words.notice.sent}
         </ActionButton>

@@ -3,6 +3,7 @@ import type { OrderView } from '../../app/views/view';
 import { eventName, sentEvent } from '../sentEvent';
 import { useStore } from '../useStore';
 import { useWords } from '../words';
+import { ActionButton } from './ActionButton';
 import { Checklist, useChecklist } from './Checklist';
 import { NoticeCard } from './NoticeCard';
 
@@ -13,12 +14,34 @@ export function StepWork({ order, done }: { order: OrderView; done: () => void }
   const { notice } = order;
   // A text without a row in the ledger is no draft: it is recorded as what it does.
   const event = notice && notice.key === '' ? sentEvent(notice.kind, order.stage) : null;
-  const sent = async (edited: string | null) => {
+  const sent = async (edited: string | null, anyway: boolean) => {
     if (!notice) return;
-    const recorded = event ? store.record(order.id, event) : store.sent(order.id, notice.key, edited);
+    const text = { kind: notice.kind, text: edited ?? notice.text, ...(anyway && { anyway }) };
+    const recorded = event ? store.record(order.id, event, text) : store.sent(order.id, notice.key, edited, anyway);
     if (await recorded) done();
   };
-  const checklist = <Checklist checks={checks} />;
+  const look = async (edited: string) => {
+    if (!notice?.key || !(await store.saveText(notice.key, edited))) return '';
+    return store.get().state?.orders.find(({ id }) => id === order.id)?.notice?.ask ?? '';
+  };
+  const replied = order.answerFirst ? order.events.find(({ key }) => key === 'replied') : undefined;
+  const checklist = replied ? (
+    <div class="checklist">
+      <p>{order.answerFirst}</p>
+      <ActionButton
+        action="record:replied"
+        look="plain"
+        working={words.working}
+        press={async () => {
+          if (await store.record(order.id, 'replied')) done();
+        }}
+      >
+        {replied.label}
+      </ActionButton>
+    </div>
+  ) : (
+    <Checklist checks={checks} />
+  );
   if (!notice) return order.beforePressing.length > 0 ? <section class="card">{checklist}</section> : null;
   const card = (
     <NoticeCard
@@ -26,6 +49,8 @@ export function StepWork({ order, done }: { order: OrderView; done: () => void }
       notice={notice}
       ready={checks.complete}
       sent={sent}
+      choose={(date) => store.promise(notice.key, date)}
+      look={look}
       sentName={event ? eventName(order, event) : ''}
       sentAction={event ? `record:${event}` : 'sent'}
     >

@@ -78,5 +78,7 @@ export interface GuidanceWords {
   /** A rule that is named before a button but was read long ago; `asOf` '' = nobody knows when. */
   readonly lookUp: (rule: string, asOf: string) => string;
   readonly beforePressing: string;
+  /** Asked before a text is copied or sent: it names no date, several, or one that is over. */
+  readonly noDate: Readonly<Record<'none' | 'several' | 'past', string>>;
   readonly reassurance: string;
 }

@@ -22,8 +22,8 @@ export type LogKind = (typeof LOG_KINDS)[number];
 export interface LogWords {
   /** The できごと cell of 履歴. */
   readonly kinds: Readonly<Record<LogKind, string>>;
-  /** What was read from a pasted table: how many orders, and which columns stay the seller's own. */
-  readonly pasted: (orders: number, own: readonly string[]) => string;
+  /** What was read from a pasted table: how many orders, which columns stay the seller's own, and which rows only add up others. */
+  readonly pasted: (orders: number, own: readonly string[], totals: readonly number[]) => string;
   /** Labels of points on the timeline, by the fact they stand for. '' = not shown. */
   readonly facts: Readonly<Record<MomentKey, string>>;
   readonly timeline: {

@@ -34,6 +34,8 @@ export interface MailWords {
   readonly lookFirst: (place: string) => string;
   readonly links: {
     readonly row: string;
+    /** Leads to where 返事が来た is recorded. */
+    readonly answered: string;
     readonly room: string;
     readonly calendar: string;
     readonly sheet: string;

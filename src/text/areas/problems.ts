@@ -44,6 +44,8 @@ export interface ProblemWords {
   /** A cell of お休み that is no date. */
   readonly unreadableDayOff: (tab: string, row: number, column: string, found: string) => string;
   /** 注意 of 連絡文. */
+  /** In 注意 of a row of 注文 that only adds up others. */
+  readonly totalsRow: string;
   readonly noticeNotes: {
     /** The mark of a withdrawal by the add-on: 注意 starts with it. */
     readonly autoMark: string;
@@ -52,6 +54,8 @@ export interface ProblemWords {
     /** An edited draft whose deadline has come closer than 48 hours. */
     /** A text that the seller changed was sent, and names no deadline or several: this one counts. */
     readonly noDeadlineInText: (deadline: string) => string;
+    /** 納期のご相談 was sent with a day that is over, or several. */
+    readonly noDayInText: string;
     readonly deadlineTooClose: (deadline: string) => string;
     readonly unknownField: (field: string) => string;
     readonly brokenTemplate: (kind: string) => string;

@@ -123,5 +123,10 @@ export const guidance: GuidanceWords = {
   lookUp: (rule, asOf) =>
     `What is known of "${rule}" is ${asOf ? `as of ${asOf}` : 'without a date'}. Please check it on the official page`,
   beforePressing: 'Before you press',
+  noDate: {
+    none: 'The text names no day and hour. Choose a date, and it is put into the text.',
+    several: 'The text names several dates, so it is not clear which one counts. Choose a date to compose it anew.',
+    past: 'The date in the text is over. Choose one that lies ahead to compose it anew.',
+  },
   reassurance: 'This happens to everyone. Follow the steps and it will be all right.',
 };

@@ -62,7 +62,7 @@ export const headerNotes: PerColumn = {
     nextStep: 'What to do next, the most urgent first.',
     until: 'By when to do it.',
     event: 'Choose what just happened, and it is recorded for that order.',
-    text: 'Ready to copy. Before you send it, check whether a reply has come.',
+    text: 'Ready to copy. Changed here, the draft under Notices changes too. Before you send it, check whether a reply has come.',
     open: 'Opens the order page.',
     id: 'The number of the order.',
     severity: 'How urgent it is. Written for you.',

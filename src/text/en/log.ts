@@ -18,8 +18,12 @@ export const log: LogWords = {
     'rules-reset': 'Rules reset',
     forgotten: 'Notes behind the scenes started anew',
   },
-  pasted: (orders, own) =>
-    `Orders: ${orders}.${own.length > 0 ? ` Kept as columns of your own: ${own.join(', ')}.` : ''}`,
+  pasted: (orders, own, totals) =>
+    [
+      `Orders: ${orders}.`,
+      totals.length > 0 ? ` Row ${totals.join(', ')} only adds up others, so it is no order.` : '',
+      own.length > 0 ? ` Kept as columns of your own: ${own.join(', ')}.` : '',
+    ].join(''),
   facts: {
     purchasedAt: 'Purchase',
     dueAt: 'Due',

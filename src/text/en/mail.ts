@@ -36,6 +36,7 @@ export const mail: MailWords = {
   lookFirst: (place) => `Before you send it, check whether a reply has come${place && ` ${place}`}`,
   links: {
     row: 'This order in the sheet',
+    answered: 'Record that a reply came (the tab Today)',
     room: 'Open the order page',
     calendar: 'Put the promised deadline into the calendar',
     sheet: 'Open the sheet',

@@ -95,11 +95,14 @@ export const problems: ProblemWords = {
   },
   unreadableDayOff: (tab, row, column, found) =>
     `${tab}, row ${row}: "${found}" under ${column} cannot be read as a date. Please write it like 2026/12/28. The row does not count yet.`,
+  totalsRow: 'This row only adds up others, so it is no order.',
   noticeNotes: {
     autoMark: '(auto)',
     withdrawn: '(auto) No longer needed, so it was withdrawn.',
     noDeadlineInText: (deadline) =>
       `No single deadline could be read in the text, so it counts as ${deadline}. If that is not right, please correct the promised deadline.`,
+    noDayInText:
+      'No single new delivery date could be read in the text. You can write it down as the promised deadline.',
     deadlineTooClose: (deadline) =>
       `The deadline (${deadline}) is less than 48 hours away. Please move it, also in the text, before you send this.`,
     unknownField: (field) => `The mark {{${field}}} does not exist. Please correct the text before you send it.`,

@@ -68,6 +68,7 @@ export const steps: StepWords = {
     since: (day) => `From ${day}`,
   },
   outcomes: { paid: 'sale booked', refunded: 'full refund (cancelled)' },
+  answerFirst: (event) => `Has a reply come? If so, first choose "${event}" under "What happened"`,
   waiting: (days) => `waiting ${days} ${days === 1 ? 'day' : 'days'}`,
   sent: (notice) => `Sent "${notice}"`,
   lastEvent: (when, event) => `${when} ${event}`,

@@ -18,8 +18,12 @@ export const log: LogWords = {
     'rules-reset': 'ルールを初期値に戻した',
     forgotten: '覚え書きを作り直した',
   },
-  pasted: (orders, own) =>
-    own.length > 0 ? `${orders}件。自分用の列として残したもの：${own.join('、')}` : `${orders}件。`,
+  pasted: (orders, own, totals) =>
+    [
+      `${orders}件。`,
+      totals.length > 0 ? `${totals.join('、')}行目は合計の行なので、注文として数えません。` : '',
+      own.length > 0 ? `自分用の列として残したもの：${own.join('、')}` : '',
+    ].join(''),
   facts: {
     purchasedAt: '購入',
     dueAt: '納品予定日',

@@ -36,6 +36,7 @@ export const mail: MailWords = {
   lookFirst: (place) => `送る前に、${place && `${place}に`}返事が来ていないか見てください`,
   links: {
     row: 'シートでこの注文を見る',
+    answered: '返事が来たことを記録する（「きょう」のタブ）',
     room: '取引ページを開く',
     calendar: '伝えた期限をカレンダーに入れる',
     sheet: 'シートを開く',

@@ -97,11 +97,13 @@ export const problems: ProblemWords = {
   },
   unreadableDayOff: (tab, row, column, found) =>
     `「${tab}」${row}行目：${column}の「${found}」は日付として読めません。「2026/12/28」のように書いてください。この行のお休みは、まだ数えていません。`,
+  totalsRow: '合計の行なので、注文として数えません。',
   noticeNotes: {
     autoMark: '（自動）',
     withdrawn: '（自動）いまは送らなくてよくなったので、取りやめました。',
     noDeadlineInText: (deadline) =>
       `文面から期限がひとつに読み取れなかったため、期限を${deadline}として数えます。ちがうときは「伝えた期限」を直してください。`,
+    noDayInText: '文面から新しいお届けの日がひとつに読み取れませんでした。「伝えた期限」に書いておけます。',
     deadlineTooClose: (deadline) =>
       `期限（${deadline}）まで48時間を切っています。期限を延ばして、文面も直してから送ってください。`,
     unknownField: (field) => `文例の {{${field}}} は使えない印です。文面を直してから送ってください。`,

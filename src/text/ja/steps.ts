@@ -68,6 +68,7 @@ export const steps: StepWords = {
     since: (day) => `${day}から`,
   },
   outcomes: { paid: '売上確定', refunded: '全額返金（キャンセル）' },
+  answerFirst: (event) => `お返事は来ていませんか？ 来ていたら、先に「できごと」で「${event}」を選んでください`,
   waiting: (days) => `返事待ち${days}日`,
   sent: (notice) => `『${notice}』を送った`,
   lastEvent: (when, event) => `${when} ${event}`,

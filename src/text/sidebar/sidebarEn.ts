@@ -94,6 +94,8 @@ export const sidebarEn: SidebarWords = {
   notice: {
     label: (name) => `Text: ${name}`,
     deadline: 'Deadline it promises',
+    otherDay: 'Choose another day',
+    anyway: 'Go on with this text',
     findings: 'Look at this before you paste',
     beforePressing: 'Before you press',
     gate: 'Some checks above are still open.',

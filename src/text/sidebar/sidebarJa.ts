@@ -95,6 +95,8 @@ export const sidebarJa = {
   notice: {
     label: (name: string) => `${name}の文面`,
     deadline: '伝える期限',
+    otherDay: 'ほかの日に変える',
+    anyway: 'この文のまま進める',
     findings: '貼る前に、ここを見直してください',
     beforePressing: '押す前に',
     gate: '上の確認がまだ残っています。',

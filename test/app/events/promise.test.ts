@@ -157,3 +157,61 @@ test('taking the sending back brings the draft and its deadline back', () => {
   expect(cellOfN7(world, '状態')).toBe('下書き');
   expect(cellOfN7(world, '伝えた期限')).toBe(before);
 });
+
+interface Page {
+  orders: {
+    notice: { key: string; text: string; deadline: string; dates: { at: string; label: string }[]; ask?: string };
+  }[];
+}
+const noticeIn = (answer: unknown) => {
+  const read = JSON.parse(String(answer)) as Page | { state: Page };
+  return ('state' in read ? read.state : read).orders[0]!.notice;
+};
+
+test('another day chosen in the sidebar: text, 伝えた期限 and forecast move together, and stay so', () => {
+  const world = shop();
+  const { key, dates, deadline } = noticeIn(world.scriptRun('henjiState'));
+  expect(deadline).toBe(DEADLINE);
+  expect(dates.map(({ label }) => label).slice(0, 3)).toEqual([
+    '11月26日（木）20時',
+    '11月27日（金）20時',
+    '11月30日（月）20時',
+  ]);
+  const answer = world.scriptRun('henjiSaveText', JSON.stringify({ key, date: dates[2]!.at }));
+  expect(noticeIn(answer)).toMatchObject({ deadline: '11月30日（月）20時' });
+  expect(noticeIn(answer).text).toContain('11月30日（月）20時');
+  world.clock.advance(3_600_000);
+  runHourly(world);
+  expect(cellOfN7(world, '伝えた期限')).toContain('11/30');
+  expect(told(world)).toMatchObject({
+    deadline: '2026-11-30T20:00:00+09:00',
+    settlement: { at: '2026-12-03T20:00:00+09:00' },
+  });
+});
+
+test('a day that may not be promised is not taken', () => {
+  const world = shop();
+  const { key } = noticeIn(world.scriptRun('henjiState'));
+  for (const date of ['2026-11-25 20:00', '2026-11-28 20:00', '2026-11-27 19:00'])
+    world.scriptRun('henjiSaveText', JSON.stringify({ key, date: String(at(date)) }));
+  expect(told(world).deadline).toBe('2026-11-27T20:00:00+09:00');
+});
+
+test.each([
+  ['そのうち', '期限の日と時刻が見つかりません'],
+  ['12月2日（水）20時か12月3日（木）20時', 'どれが期限か読み取れません'],
+  ['11月20日20時', 'もう過ぎています'],
+])('「%s」 is asked about before it is recorded as sent', (words, question) => {
+  const world = shop();
+  rewrite(world, DEADLINE, words);
+  const { key, ask } = noticeIn(world.scriptRun('henjiState'));
+  expect(ask).toContain(question);
+  const press = (more: object) =>
+    JSON.parse(
+      String(world.scriptRun('henjiRecord', JSON.stringify({ orderId: '1', event: 'sent-draft', key, ...more }))),
+    ) as { ok: boolean; asks?: boolean };
+  expect(press({})).toMatchObject({ ok: false, asks: true });
+  expect(cellOfN7(world, '状態')).toBe('下書き');
+  expect(press({ anyway: true })).toMatchObject({ ok: true });
+  expect(cellOfN7(world, '状態')).toBe('送信済み');
+});

@@ -184,12 +184,18 @@ function photographs(world: World): Photograph[] {
   const owners = notices.values().map((row) => row[idColumn - 1]);
   return IDS.map((id) => ({
     cells: orderRows[rowOf(id) - 1]!.map(withoutNote),
-    notices: noticeRows.filter((_, index) => owners[index] === id).map((cells) => cells.join('\n')),
+    notices: noticeRows
+      .filter((cells, index) => owners[index] === id && !isTakenBack(cells))
+      .map((cells) => cells.join('\n')),
     today: (today.find((cells) => cells.includes(id)) ?? [])
       .map((text, at) => (at === 1 ? text.split('\n')[0] : text))
       .join('|'),
   }));
 }
+
+/** A text without a row of its own got one by being sent: taken back, that stays as 取りやめ. */
+const isTakenBack = (cells: readonly string[]): boolean =>
+  cells[0]!.includes('|N0') && cells.some((cell) => cell.startsWith('"取りやめ"'));
 
 function rowsOf(sheet: HostSheet, typed = 0): string[][] {
   const formulas = sheet.formulas();

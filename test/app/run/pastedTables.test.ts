@@ -57,6 +57,26 @@ test('with lines of title above and a row of totals', () => {
   expect(orderText(world, '1', '購入日時')).toBe('2026/11/10 10:00');
 });
 
+test('a row of totals is named where it was pasted: in 履歴, and in 注意 where the header row was ours', () => {
+  const world = openShop(NOW);
+  paste(world, lines('注文番号,購入者,購入日時\n1,みかん,2026/11/10 10:00\n合計,,'));
+  const log = world.workbook.sheet('履歴').display().flat().join('\n');
+  expect(log.split('5行目は合計の行なので、注文として数えません。')).toHaveLength(2);
+  const sheet = ordersOf(world);
+  const { row, column } = headerAt(sheet, '注意');
+  putRows(sheet, [
+    { 購入者: 'みかん', 注文番号: '1', 購入日時: new Date(at('2026-11-10 10:00')) },
+    { 購入者: '合計', 金額: 8000 },
+  ]);
+  runHourly(world);
+  expect(sheet.text(row + 2, column)).toBe('合計の行なので、注文として数えません。');
+  expect(exported(world).orders).toHaveLength(1);
+  sheet.put(row + 2, headerAt(sheet, '購入者').column, [['']]);
+  sheet.put(row + 2, headerAt(sheet, '金額').column, [['']]);
+  runHourly(world);
+  expect(sheet.text(row + 2, column)).toBe('');
+});
+
 test('a sales CSV becomes finished orders', () => {
   const world = openShop(NOW);
   paste(

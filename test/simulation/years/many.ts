@@ -45,6 +45,10 @@ export function yearsKeepTheirPromises(firstSeed: number, seeds: number): void {
     expect(tooRare(lives)).toEqual([]);
   });
 
+  test('no clock is missed because of what the product said', () => {
+    expect(countsOf(lives.years)["missed: the product's own advice"] ?? 0).toBe(0);
+  });
+
   test('a shop misses fewer clocks than with a paper list, and comes to its money sooner', () => {
     // How many fewer only many years tell.
     const share = seeds < HALF ? 1 : 0.7;
