@@ -35,7 +35,8 @@ export function tellReplaced(desk: Desk, one: Assessed, edited?: Edited): void {
   const found = SHOWN.flatMap((key): string[] => {
     const held = cellOf(orderTable, orderRow.source, key);
     const next: Cell = key === 'attention' ? '' : (shown[key] ?? '');
-    if (textFromCell(held) === '' || sameCell(held, next) || !(isNew || isSellers(key))) return [];
+    if (textFromCell(held) === '' || sameCell(held, next)) return [];
+    if (!isSellers(key) && !(isNew && !isOurs(key, held))) return [];
     return [words.problems.replacedCell(words.sheet.headers.orders[key], textFromCell(held).slice(0, LONGEST))];
   });
   if (found.length === 0) return;
@@ -54,6 +55,12 @@ function isAssessed({ book: { orderTable } }: Desk, { source }: OrderRow): boole
     (!isThere('turn') || keyInSteps('turns', said('turn')) !== null) &&
     (!isThere('stage') || keyInSteps('stages', said('stage')) !== null)
   );
+}
+
+/** A word that only we write there. */
+function isOurs(key: AssessmentColumn, held: Cell): boolean {
+  if (key === 'waitingDays') return typeof held === 'number';
+  return (key === 'turn' || key === 'stage') && keyInSteps(`${key}s`, textFromCell(held)) !== null;
 }
 
 function isEdited({ book: { orderTable } }: Desk, { row }: OrderRow, key: AssessmentColumn, edited?: Edited): boolean {
