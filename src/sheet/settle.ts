@@ -42,12 +42,14 @@ export function amissIn<K extends string>(
 ): PlacedCell[] {
   const before: Grid = [...table.above, table.header, ...table.rows.map(({ cells }) => cells)];
   const writes = writesIn(table);
+  const rows = new Set(writes.all.map(({ row }) => row));
   const places = (some: readonly K[]) => some.flatMap((key) => table.columns.get(key) ?? []);
   const known: Known = {
     headerRow: table.headerRow,
     keys: places(keys),
     unsteady: places(unsteady),
     isWritten: (row, column) => writes.at(row, column) !== undefined,
+    isWrittenRow: (row) => rows.has(row),
     written: new Set(writes.all.map(({ column }) => column)),
   };
   const where = withAppended(whereabouts(before, now, known), before.length, writes.all);

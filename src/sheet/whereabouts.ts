@@ -1,5 +1,6 @@
 // Where the rows and columns of a tab went while a run was writing: known by their headers, their keys, what else stands in them, and their
 // neighbours. From 1-based places as they were read to places as they are.
+import { isBannerText } from '../text/lookup';
 import type { Cell } from './cells';
 
 export type Grid = readonly (readonly Cell[])[];
@@ -18,6 +19,8 @@ export interface Known {
   readonly unsteady: readonly number[];
   /** Is this place, as it was read, one that was written? */
   readonly isWritten: (row: number, column: number) => boolean;
+  /** Does any write touch this row? */
+  readonly isWrittenRow: (row: number) => boolean;
   /** Columns in which anything was written. */
   readonly written: ReadonlySet<number>;
 }
@@ -40,6 +43,13 @@ export function whereabouts(before: Grid, now: Grid, known: Known): Whereabouts 
         namesIn(now, (row) => nameOf(cellAt(now, row, at))),
       );
   }
+  // Rows in which nothing was written may be known by everything in them.
+  const all = [...columns].filter(([was]) => !known.unsteady.includes(was));
+  meet(
+    rows,
+    namesIn(before, (row) => (known.isWrittenRow(row) ? '' : signature(all.map(([was]) => cellAt(before, row, was))))),
+    namesIn(now, (row) => (known.isWrittenRow(row) ? '' : signature(all.map(([, is]) => cellAt(now, row, is))))),
+  );
   const steady = [...columns].filter(
     ([was, is]) => !known.written.has(was) && !known.written.has(is) && !known.unsteady.includes(was),
   );
@@ -80,7 +90,13 @@ const nameOf = (cell: Cell): string => (cell === '' || typeof cell === 'boolean'
 
 function signature(cells: readonly Cell[]): string {
   if (cells.every((cell) => cell === '' || cell === false)) return '';
-  return JSON.stringify(cells.map((cell) => (cell instanceof Date ? Math.round(cell.getTime() / 1000) : cell)));
+  return JSON.stringify(cells.map(steadily));
+}
+
+/** What the line about the last update shows changes by itself. */
+function steadily(cell: Cell): Cell {
+  if (cell instanceof Date) return Math.round(cell.getTime() / 1000);
+  return typeof cell === 'string' && isBannerText(cell) ? 'banner' : cell;
 }
 
 /** 1-based places by their names; a name that two have tells nothing, nor does ''. */

@@ -8,7 +8,7 @@ import type { ColumnsOf } from '../../../text/areas/sheet';
 import { catalogueFor } from '../../../text/catalogue';
 import { LANGUAGES } from '../../../text/language';
 import type { Desk } from '../../desk/desk';
-import { readMemory, restoreCell } from '../../desk/rowMemory';
+import { readMemory, restoreCell, type StoredChange } from '../../desk/rowMemory';
 
 export interface Told {
   readonly kind: LogKind;
@@ -62,12 +62,14 @@ function isDoneAgain({ log, postponed }: Desk, { kind, orderId, detail }: Told):
   return log.some(isSame) || postponed.has(`${kind}|${orderId}`);
 }
 
-/** The row's latest event is this one, and its facts are written: 最後のできごと is, which comes after them. */
+/** The row remembers the event, and its facts are written; 最後のできごと, which comes after them, may be missing. */
 function isRecorded({ book: { orderTable } }: Desk, { source }: OrderRow, detail: string): boolean {
-  const cell = (key: 'lastEvent' | 'undo'): Cell => cellOf(orderTable, source, key);
+  const cell = (key: ColumnsOf['orders']): Cell => cellOf(orderTable, source, key);
   if (!orderTable.columns.has('undo')) return textFromCell(cell('lastEvent')) === detail;
-  const said = readMemory(cell('undo')).undo.map(({ cells }) => cells.find(([key]) => key === 'lastEvent')?.[2]);
-  const latest = said[said.length - 1];
-  if (!said.some((one) => one === detail) || latest === undefined) return false;
-  return !orderTable.columns.has('lastEvent') || sameCell(cell('lastEvent'), restoreCell(latest));
+  const { undo } = readMemory(cell('undo'));
+  const at = undo.findIndex(({ cells }) => cells.some(([key, , after]) => key === 'lastEvent' && after === detail));
+  const isThere = ([key, , after]: StoredChange) =>
+    key === 'lastEvent' || sameCell(cell(key as ColumnsOf['orders']), restoreCell(after));
+  // What came after it may have moved the same facts.
+  return at >= 0 && (at < undo.length - 1 || undo[at]!.cells.every(isThere));
 }
