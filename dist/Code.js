@@ -738,6 +738,7 @@ var problems = {
  refusals: {
   "no-such-order": (event) => `"${event}" was not recorded: there is no order with this number.`,
   "duplicate-id": (event) => `"${event}" was not recorded: this order number is in two or more rows. Please correct it and choose again.`,
+  "changed-order": (event) => `"${event}" was not recorded: the row is another order by now than the one you saw. Check the buyer, then choose it again.`,
   "no-formal-delivery": (event) => `"${event}" was not recorded: no formal delivery is on record. Please choose "Delivered formally" first.`,
   "no-cancel-request": (event) => `"${event}" was not recorded: you have not asked to cancel yet. Please choose "I asked to cancel" first.`,
   "no-buyer-cancel": (event) => `"${event}" was not recorded: the buyer has not asked to cancel. Please choose "Buyer asked to cancel" first.`,
@@ -1853,6 +1854,7 @@ var problems2 = {
  refusals: {
   "no-such-order": (event) => `「${event}」を記録できませんでした。この注文番号の注文が見つかりません。`,
   "duplicate-id": (event) => `「${event}」を記録できませんでした。同じ注文番号の行が2つ以上あります。番号を直してから、もう一度選んでください。`,
+  "changed-order": (event) => `「${event}」を記録できませんでした。選んだときに見えていた注文と、いまの行がちがいます。購入者を確かめてから、もう一度選んでください。`,
   "no-formal-delivery": (event) => `「${event}」を記録できませんでした。正式な納品の記録がありません。先に「正式な納品をした」を選んでください。`,
   "no-cancel-request": (event) => `「${event}」を記録できませんでした。自分からキャンセルを頼んだ記録がありません。先に「キャンセルを頼んだ」を選んでください。`,
   "no-buyer-cancel": (event) => `「${event}」を記録できませんでした。購入者からキャンセルを頼まれた記録がありません。先に「キャンセルを頼まれた」を選んでください。`,
@@ -3904,12 +3906,16 @@ function isOwnHeader(tab, column, header) {
 // src/sheet/table.ts
 var HEADER_SEARCH_ROWS = 10;
 function readTable(sheet3, tab) {
- return { ...tableIn(sheet3.getDataRange().getValues(), tab), sheet: sheet3 };
+ return tableAt(sheet3, sheet3.getDataRange().getValues(), tab);
+}
+function tableAt(sheet3, values, tab) {
+ const table = tableIn(values, tab);
+ return { ...table, sheet: sheet3, above: values.slice(0, table.headerRow - 1), written: [] };
 }
 function readHeader(sheet3, tab) {
  const rows = Math.min(HEADER_SEARCH_ROWS, sheet3.getMaxRows());
  const values = sheet3.getRange(1, 1, rows, sheet3.getMaxColumns()).getValues();
- return { ...tableIn(values, tab), sheet: sheet3 };
+ return tableAt(sheet3, values, tab);
 }
 function tableIn(values, tab) {
  var _a;
@@ -3930,7 +3936,14 @@ function believed(table) {
  return isBelieved(table) ? table : { ...table, columns: new Map(), doubled: [], rows: [] };
 }
 function noTable(tab) {
- return { tab, sheet: null, headerRow: 1, header: [], columns: new Map(), doubled: [], rows: [] };
+ return {
+  ...{ tab, sheet: null, headerRow: 1, header: [] },
+  columns: new Map(),
+  doubled: [],
+  rows: [],
+  above: [],
+  written: []
+ };
 }
 function believedIn(sheet3, tab) {
  const table = sheet3 && readTable(sheet3, tab);
@@ -4508,7 +4521,7 @@ function pastedIn({ rows, columns: columns2 }) {
 function takenFrom(table, pasted, zone) {
  var _a, _b;
  const { top, headerRow, bottom, left, right } = pasted;
- const cellAt = (row, column) => {
+ const cellAt2 = (row, column) => {
   var _a2, _b2;
   return (_b2 = (_a2 = table.rows[row - table.headerRow - 1]) == null ? void 0 : _a2.cells[column - 1]) != null ? _b2 : "";
  };
@@ -4516,7 +4529,7 @@ function takenFrom(table, pasted, zone) {
  const values = Array.from(
   { length: bottom - headerRow + 1 },
   (_, at2) => Array.from({ length: right - left + 1 }, (_unused, place) => {
-   const cell = cellAt(headerRow + at2, left + place);
+   const cell = cellAt2(headerRow + at2, left + place);
    const text2 = asTyped(cell, zone);
    originals.set(text2, cell);
    return text2;
@@ -4540,9 +4553,9 @@ function takenFrom(table, pasted, zone) {
    if (text2.trim() === "" || column === null) continue;
    if (column === void 0) return null;
    const value = (_b = originals.get(text2)) != null ? _b : text2;
-   if (known3 !== void 0 && cellAt(row, column) !== "") continue;
+   if (known3 !== void 0 && cellAt2(row, column) !== "") continue;
    if (known3 === void 0 && column >= left && column <= right) block[row - top][column - left] = value;
-   else if (isFree(cellAt(row, column), value)) outside.push({ row, column, value });
+   else if (isFree(cellAt2(row, column), value)) outside.push({ row, column, value });
    else return null;
   }
  }
@@ -4703,8 +4716,8 @@ function isFilled2(table, row) {
 function leftOverRows(table) {
  const text2 = (row, key) => textFromCell(cellOf(table, row, key));
  const said = LANGUAGES.map((language) => catalogueFor(language).problems.totalsRow);
- const isOurs = (row) => text2(row, "firstSeenAt") !== "" || assignedNumber(text2(row, "id")) !== null || said.includes(text2(row, "attention"));
- return table.rows.filter((row) => !isFilled2(table, row) && isOurs(row));
+ const isOurs2 = (row) => text2(row, "firstSeenAt") !== "" || assignedNumber(text2(row, "id")) !== null || said.includes(text2(row, "attention"));
+ return table.rows.filter((row) => !isFilled2(table, row) && isOurs2(row));
 }
 var BLOCKING = new Set([
  "unreadable-moment",
@@ -7640,9 +7653,9 @@ function attemptedOn({ count: count3 }, today) {
 function mayAlert({ alerts }, key) {
  return alerts[key] === void 0 || alerts[key] === 1;
 }
-function settled(alerts, settle3) {
+function settled(alerts, settle4) {
  const entries = Object.entries(alerts).flatMap(([key, attempts]) => {
-  const now2 = attempts < 0 ? settle3(attempts) : attempts;
+  const now2 = attempts < 0 ? settle4(attempts) : attempts;
   return now2 === void 0 ? [] : [[key, now2]];
  });
  return Object.fromEntries(entries);
@@ -7683,6 +7696,9 @@ function withIntent(ledger, {
   run: ledger.run + 1,
   leaseUntil: now2 + LEASE
  };
+}
+function intentAt({ leaseUntil }) {
+ return leaseUntil - LEASE;
 }
 var MOST_REMEMBERED = 600;
 function latest2(alerts) {
@@ -7727,6 +7743,7 @@ var STORED_SHAPES = {
  health: health3,
  lastHourly: count2,
  lastNumber: count2,
+ logged: object2({ row: count2, at: count2 }),
  /** An address: taken for one, anything else would look like another account's. */
  owner: custom((value) => typeof value === "string" && /^[^\s@]+@[^\s@]+$/.test(value)),
  lostAt: count2,
@@ -7806,12 +7823,12 @@ function keepInMind({ unreadable: unreadable2 = [], litter = [], own = {}, ...me
  );
  const gone = [...unreadable2.filter((key) => !changed.includes(key)), ...litter];
  if (gone.length > 0) succeeds2(() => forget(gone));
- const write = (keys2) => remember(Object.fromEntries(keys2.map((key) => [key, wanted[key]])));
- if (changed.length === 0 || succeeds2(() => write(changed))) return ALL_STORED;
+ const write2 = (keys2) => remember(Object.fromEntries(keys2.map((key) => [key, wanted[key]])));
+ if (changed.length === 0 || succeeds2(() => write2(changed))) return ALL_STORED;
  const rank2 = (key) => key === "mails" ? 0 : key === "lastHourly" ? 2 : 1;
  const keys = [];
  for (const key of changed.sort((a, b) => rank2(a) - rank2(b)))
-  if (key === "lastHourly" && isStoreFull({ keys }) || !succeeds2(() => write([key]))) keys.push(key);
+  if (key === "lastHourly" && isStoreFull({ keys }) || !succeeds2(() => write2([key]))) keys.push(key);
  const needed = NEEDED.filter((key) => keys.includes(key));
  const isKept = needed.length > 0 && keepInOwnStore(Object.fromEntries(needed.map((key) => [key, wanted[key]])));
  return { keys, nowhere: isKept ? keys.filter((key) => !needed.includes(key)) : keys };
@@ -7911,11 +7928,11 @@ function standingText({ health: health4 }, memory, now2) {
 function tabTroubleTexts(book2) {
  return book2.tabTroubles().flatMap((trouble) => [...missingText(book2, trouble), ...doubledTexts(book2, trouble)]);
 }
-function missingText({ words }, { tab, isThere, lost, missing }) {
+function missingText({ words }, { tab, isThere: isThere2, lost, missing }) {
  const { tabs, headers } = words.sheet;
  const named4 = (keys) => keys.map((key) => headers[tab][key]);
  const { without: without2, tabLost, columnsLost, columnsBlank } = words.health;
- if (tab !== "orders" && !isThere) return [tabLost(tabs[tab], without2[tab])];
+ if (tab !== "orders" && !isThere2) return [tabLost(tabs[tab], without2[tab])];
  if (tab !== "orders" && lost.length > 0) return [columnsLost(tabs[tab], named4(lost), without2[tab])];
  return missing.length > 0 ? [columnsBlank(tabs[tab], named4(missing))] : [];
 }
@@ -9070,6 +9087,8 @@ function daysWaited({ history, now: now2, world }) {
 var EVENT_REFUSALS = [
  "no-such-order",
  "duplicate-id",
+ // The row is another one by now than the person saw.
+ "changed-order",
  "no-formal-delivery",
  "no-cancel-request",
  "no-buyer-cancel",
@@ -9599,7 +9618,7 @@ function outcomeText(settlement, amount, now2, zone, language) {
 
 // src/app/desk/desk.ts
 var noTroubles = () => ({ before: {}, failed: new Map(), aside: new Set(), unwritten: new Set() });
-function deskOf(book2, troubles = noTroubles()) {
+function deskOf(book2, troubles = noTroubles(), mailsFrom = 0) {
  return {
   book: book2,
   troubles,
@@ -9610,6 +9629,8 @@ function deskOf(book2, troubles = noTroubles()) {
   noticeChanges: new Map(),
   log: [],
   logged: null,
+  postponed: new Set(),
+  mailsFrom,
   takenBack: new Set(),
   lost: false
  };
@@ -11396,7 +11417,7 @@ function columnRuns(row) {
  return runs;
 }
 function writeRectangle(table, cells) {
- var _a, _b, _c;
+ var _a, _b;
  const rows = cells.map(({ row }) => row);
  const columns2 = cells.map(({ column }) => column);
  const top = Math.min(...spanOf(rows));
@@ -11408,11 +11429,34 @@ function writeRectangle(table, cells) {
   const read = (_b = (_a = table.rows[row - table.headerRow - 1]) == null ? void 0 : _a.cells) != null ? _b : [];
   values.push(Array.from({ length: right - left + 1 }, (_, index) => {
    var _a2;
-   return intoCell((_a2 = read[left + index - 1]) != null ? _a2 : "");
+   return (_a2 = read[left + index - 1]) != null ? _a2 : "";
   }));
  }
- for (const { row, column, value } of cells) values[row - top][column - left] = intoCell(value);
- (_c = table.sheet) == null ? void 0 : _c.getRange(top, left, values.length, right - left + 1).setValues(values);
+ for (const { row, column, value } of cells) values[row - top][column - left] = value;
+ write(table, top, left, values);
+}
+function write({ sheet: sheet3, written }, top, left, values) {
+ sheet3 == null ? void 0 : sheet3.getRange(top, left, values.length, values[0].length).setValues(values.map((cells) => cells.map(intoCell)));
+ written.push({ top, left, values });
+}
+function writeCells(table, cells) {
+ var _a, _b;
+ const byColumn = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+ for (const block of unbroken(byColumn)) {
+  const [top, left] = [
+   Math.min(...spanOf(block.map(({ row }) => row))),
+   Math.min(...block.map(({ column }) => column))
+  ];
+  const lines2 = [];
+  for (const cell of block) {
+   const line = (_a = lines2[cell.row - top]) != null ? _a : [];
+   line[cell.column - left] = cell;
+   lines2[cell.row - top] = line;
+  }
+  const entered = lines2.map((line) => line.map(({ value, formula }) => formula || intoCell(value)));
+  (_b = table.sheet) == null ? void 0 : _b.getRange(top, left, lines2.length, lines2[0].length).setValues(entered);
+  table.written.push({ top, left, values: lines2.map((line) => line.map(({ value }) => value)) });
+ }
 }
 function spanOf(numbers) {
  return numbers.reduce(
@@ -11426,7 +11470,8 @@ function intoCell(value) {
 function appendRows(table, rows, after2 = 0) {
  if (rows.length > 0) putRows(table, firstFreeRow(table) + after2, rows);
 }
-function putRows({ sheet: sheet3, columns: columns2 }, first, rows) {
+function putRows(table, first, rows) {
+ const { sheet: sheet3, columns: columns2 } = table;
  if (!sheet3 || columns2.size === 0) return;
  growTo(sheet3, first + rows.length - 1);
  const keyAt = new Map([...columns2].map(([key, column]) => [column, key]));
@@ -11434,9 +11479,9 @@ function putRows({ sheet: sheet3, columns: columns2 }, first, rows) {
   const keys = Array.from({ length: run.count }, (_, at2) => keyAt.get(run.first + at2));
   const values = rows.map((row) => keys.map((key) => {
    var _a;
-   return intoCell((_a = row[key]) != null ? _a : "");
+   return (_a = row[key]) != null ? _a : "";
   }));
-  sheet3.getRange(first, run.first, values.length, run.count).setValues(values);
+  write(table, first, run.first, values);
  }
 }
 function runsOfColumns(columns2) {
@@ -11872,26 +11917,289 @@ function mailTrouble({ zone, words, url }, { since, reason }) {
  }
 }
 
+// src/sheet/unmoved.ts
+var WIDE = 16;
+function isUnmoved(table, keys, columns2 = writtenColumns(table)) {
+ const { sheet: sheet3, headerRow, header, rows } = table;
+ const ofKeys = keys.flatMap((key) => {
+  var _a;
+  return (_a = table.columns.get(key)) != null ? _a : [];
+ });
+ if (!sheet3 || ofKeys.length === 0) return true;
+ const below = headerRow + rows.length < sheet3.getMaxRows() ? 1 : 0;
+ const read = (top2, height, among) => {
+  const left = Math.min(...among);
+  const range = sheet3.getRange(top2, left, height, Math.max(...among) - left + 1);
+  return { left, values: range.getValues() };
+ };
+ const beyond = missingColumns(table).length > 0 && header.length < sheet3.getMaxColumns() ? [header.length + 1] : [];
+ const all = [...ofKeys, ...columns2, ...beyond];
+ const isWide = Math.max(...all) - Math.min(...all) >= WIDE;
+ const look3 = read(headerRow, rows.length + 1 + below, isWide ? ofKeys : all);
+ const top = isWide ? read(headerRow, 1, all) : look3;
+ const width = top.values[0].length;
+ const headers = [...table.columns.values(), ...beyond].filter(
+  (column) => column >= top.left && column < top.left + width
+ );
+ const isHeader = (column) => {
+  var _a;
+  return sameHeader(top.values[0][column - top.left], (_a = header[column - 1]) != null ? _a : "");
+ };
+ const expected = [...rows.map(({ cells }) => cells), ...below ? [[]] : []];
+ const isRow = (cells, at2) => ofKeys.every((column) => {
+  var _a;
+  const found = look3.values[at2 + 1][column - look3.left];
+  return sameCell(found, (_a = cells[column - 1]) != null ? _a : "") || isWritten(table, headerRow + 1 + at2, column, found);
+ });
+ return headers.every(isHeader) && expected.every(isRow);
+}
+function endsWhereItDid({ sheet: sheet3, headerRow, rows }) {
+ return !sheet3 || sheet3.getLastRow() <= headerRow + rows.length;
+}
+function sameHeader(a, b) {
+ return sameCell(a, b) || isBannerText(String(a)) && isBannerText(String(b));
+}
+function writtenColumns({ written }) {
+ return written.flatMap(({ left, values }) => [left, left + values[0].length - 1]);
+}
+function isWritten({ written }, row, column, found) {
+ return written.some(({ top, left, values }) => {
+  var _a;
+  const value = (_a = values[row - top]) == null ? void 0 : _a[column - left];
+  return value !== void 0 && sameCell(found, value);
+ });
+}
+
+// src/sheet/whereabouts.ts
+var cellAt = (grid2, row, column) => {
+ var _a, _b;
+ return (_b = (_a = grid2[row - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : "";
+};
+function whereabouts(before, now2, known3) {
+ const width = Math.max(0, ...before.slice(0, known3.headerRow).map((cells) => cells.length));
+ const { columns: columns2, header } = columnsIn(before, now2, known3, width);
+ const rows = new Map();
+ if (header) rows.set(known3.headerRow, header);
+ const isBelow = (row) => row > known3.headerRow;
+ for (const key of known3.keys) {
+  const at2 = columns2.get(key);
+  if (at2 !== void 0)
+   meet(
+    rows,
+    namesIn(before, (row) => isBelow(row) && !known3.isWritten(row, key) ? nameOf(cellAt(before, row, key)) : ""),
+    namesIn(now2, (row) => nameOf(cellAt(now2, row, at2)))
+   );
+ }
+ const all = [...columns2].filter(([was]) => !known3.unsteady.includes(was));
+ meet(
+  rows,
+  namesIn(before, (row) => known3.isWrittenRow(row) ? "" : signature(all.map(([was]) => cellAt(before, row, was)))),
+  namesIn(now2, (row) => known3.isWrittenRow(row) ? "" : signature(all.map(([, is]) => cellAt(now2, row, is))))
+ );
+ const steady = [...columns2].filter(
+  ([was, is]) => !known3.written.has(was) && !known3.written.has(is) && !known3.unsteady.includes(was)
+ );
+ meet(
+  rows,
+  namesIn(before, (row) => signature(steady.map(([was]) => cellAt(before, row, was)))),
+  namesIn(now2, (row) => signature(steady.map(([, is]) => cellAt(now2, row, is))))
+ );
+ if (isRising(rows)) fill(rows, before.length);
+ return { rows, columns: columns2 };
+}
+function columnsIn(before, now2, { headerRow }, width) {
+ var _a, _b;
+ const headers = namesIn(
+  [(_a = before[headerRow - 1]) != null ? _a : []].flatMap((cells) => cells.map((cell) => [cell])),
+  (row) => nameOf(cellAt(before, headerRow, row))
+ );
+ let best = { columns: new Map(), header: 0 };
+ for (let row = 1; row <= Math.min(now2.length, headerRow + MOST_ROWS_ABOVE); row++) {
+  const columns2 = new Map();
+  const here = namesIn(
+   ((_b = now2[row - 1]) != null ? _b : []).map((cell) => [cell]),
+   (column) => nameOf(cellAt(now2, row, column))
+  );
+  meet(columns2, headers, here);
+  if (columns2.size > best.columns.size) best = { columns: columns2, header: row };
+ }
+ fill(best.columns, width);
+ if (best.header === 0) for (let column = 1; column <= width; column++) best.columns.set(column, column);
+ return best;
+}
+var MOST_ROWS_ABOVE = 10;
+var nameOf = (cell) => cell === "" || typeof cell === "boolean" ? "" : signature([cell]);
+function signature(cells) {
+ if (cells.every((cell) => cell === "" || cell === false)) return "";
+ return JSON.stringify(cells.map(steadily));
+}
+function steadily(cell) {
+ if (cell instanceof Date) return Math.round(cell.getTime() / 1e3);
+ return typeof cell === "string" && isBannerText(cell) ? "banner" : cell;
+}
+function namesIn(lines2, nameAt) {
+ const names = new Map();
+ lines2.forEach((_, index) => {
+  const name = nameAt(index + 1);
+  if (name !== "") names.set(name, names.has(name) ? null : index + 1);
+ });
+ return names;
+}
+function meet(found, before, now2) {
+ const taken2 = new Set(found.values());
+ for (const [name, was] of before) {
+  const is = now2.get(name);
+  if (was === null || !is || found.has(was) || taken2.has(is)) continue;
+  found.set(was, is);
+  taken2.add(is);
+ }
+}
+function isRising(found) {
+ const places = [...found].sort(([a], [b]) => a - b).map(([, is]) => is);
+ return places.every((is, index) => index === 0 || is > places[index - 1]);
+}
+function fill(found, count3) {
+ const taken2 = new Set(found.values());
+ const beside = (line, step) => {
+  const neighbour = found.get(line - step);
+  const place = neighbour === void 0 ? void 0 : neighbour + step;
+  if (found.has(line) || place === void 0 || place < 1 || taken2.has(place)) return;
+  found.set(line, place);
+  taken2.add(place);
+ };
+ for (let line = 1; line <= count3; line++) beside(line, 1);
+ for (let line = count3; line >= 1; line--) beside(line, -1);
+ if (found.size === 0) for (let line = 1; line <= count3; line++) found.set(line, line);
+}
+
+// src/sheet/settle.ts
+var MOST_TIMES = 3;
+function settle(table, { keys, unsteady = [] }) {
+ let known3 = table;
+ for (let times = 0; times < MOST_TIMES; times++) {
+  const { sheet: sheet3 } = known3;
+  if (!sheet3 || known3.written.length === 0 || isUnmoved(known3, keys)) return;
+  const now2 = sheet3.getDataRange().getValues();
+  const amiss = amissIn(known3, now2, { keys, unsteady });
+  if (amiss.length === 0) return;
+  known3 = tableAt(sheet3, withCells(now2, amiss), table.tab);
+  writeCells(known3, amiss);
+ }
+}
+function amissIn(table, now2, { keys, unsteady = [] }) {
+ const before = [...table.above, table.header, ...table.rows.map(({ cells }) => cells)];
+ const writes = writesIn(table);
+ const rows = new Set(writes.all.map(({ row }) => row));
+ const places = (some) => some.flatMap((key) => {
+  var _a;
+  return (_a = table.columns.get(key)) != null ? _a : [];
+ });
+ const known3 = {
+  headerRow: table.headerRow,
+  keys: places(keys),
+  unsteady: places(unsteady),
+  isWritten: (row, column) => writes.at(row, column) !== void 0,
+  isWrittenRow: (row) => rows.has(row),
+  written: new Set(writes.all.map(({ column }) => column))
+ };
+ const where = withAppended(whereabouts(before, now2, known3), before.length, writes.all);
+ const [wasRow, wasColumn] = [inverse(where.rows), inverse(where.columns)];
+ const wanted = (row, column) => {
+  var _a;
+  return (_a = writes.at(row, column)) != null ? _a : cellAt(before, row, column);
+ };
+ const found = new Map();
+ const note = (row, column, value) => {
+  if (!sameCell(cellAt(now2, row, column), value)) found.set(`${row}|${column}`, { row, column, value });
+ };
+ for (const { row, column, value } of writes.all) {
+  if (!isThere(cellAt(now2, row, column), value)) continue;
+  const [ofRow, ofColumn] = [wasRow.get(row), wasColumn.get(column)];
+  if (ofRow !== void 0 && ofColumn !== void 0) note(row, column, wanted(ofRow, ofColumn));
+  else if (ofColumn === void 0 || isBlankRow(now2, row, known3.written)) note(row, column, "");
+ }
+ for (const { row, column, value } of writes.all) {
+  const [isRow, isColumn] = [where.rows.get(row), where.columns.get(column)];
+  if (isRow === void 0 || isColumn === void 0 || found.has(`${isRow}|${isColumn}`)) continue;
+  if (sameCell(cellAt(now2, isRow, isColumn), cellAt(before, row, column))) note(isRow, isColumn, value);
+ }
+ return [...found.values()];
+}
+function isThere(found, value) {
+ if (sameCell(found, value)) return true;
+ const [moment, days2] = found instanceof Date ? [found, value] : [value, found];
+ if (!(moment instanceof Date) || typeof days2 !== "number") return false;
+ return Math.abs(moment.getTime() / 864e5 + 25569 - days2) < 1;
+}
+function withAppended({ rows, columns: columns2 }, count3, writes) {
+ var _a;
+ const last = Math.max(count3, ...[...rows.values()].slice(0, MOST_ROWS));
+ const all = new Map(rows);
+ const end = (_a = rows.get(count3)) != null ? _a : last;
+ for (const { row } of writes) if (row > count3) all.set(row, end + row - count3);
+ return { rows: all, columns: columns2 };
+}
+var MOST_ROWS = 5e4;
+function isBlankRow(now2, row, written) {
+ var _a;
+ return ((_a = now2[row - 1]) != null ? _a : []).every((cell, index) => written.has(index + 1) || cell === "" || cell === false);
+}
+function inverse(places) {
+ return new Map([...places].map(([was, is]) => [is, was]));
+}
+function writesIn({ written }) {
+ const cells = new Map();
+ for (const { top, left, values } of written)
+  values.forEach((line, down) => {
+   line.forEach((value, right) => {
+    const [row, column] = [top + down, left + right];
+    cells.set(`${row}|${column}`, { row, column, value });
+   });
+  });
+ return { all: [...cells.values()], at: (row, column) => {
+  var _a;
+  return (_a = cells.get(`${row}|${column}`)) == null ? void 0 : _a.value;
+ } };
+}
+function withCells(grid2, cells) {
+ const changed = grid2.map((line) => [...line]);
+ for (const { row, column, value } of cells) {
+  while (changed.length < row) changed.push([]);
+  const line = changed[row - 1];
+  while (line.length < column) line.push("");
+  line[column - 1] = value;
+ }
+ return changed;
+}
+
 // src/app/run/heartbeat.ts
-function stampRun({ book: book2, troubles: { failed, aside, unwritten } }, isHourly, standing) {
- const { settingTable, statusRows, words, now: now2 } = book2;
+function stampRun({ book: book2, troubles: { failed, aside, unwritten } }, { isHourly, mails: mails2 }, standing) {
+ const { words, now: now2 } = book2;
  const { wellText, rowsInTrouble } = words.health;
  const rows = new Set([...failed.keys(), ...aside, ...unwritten]);
  const ofRows = rows.size > 0 ? rowsInTrouble(rows.size) : "";
  const wrong = [ofRows, otherZoneText(book2), standing, ...tabTroubleTexts(book2)];
- const values = {
+ const table = settingsNow(book2);
+ if (!table) return false;
+ writeStatus(table, {
   lastRun: new Date(now2),
-  nextRun: new Date(now2 + HOUR),
-  health: wrong.filter(Boolean).join("\n") || wellText
- };
- writeExactly(
-  settingTable,
-  ["lastRun", "nextRun", "health"].flatMap((key) => {
-   const row = statusRows[key];
-   const isKnown = key !== "nextRun" || isHourly;
-   return row === null || !isKnown ? [] : [{ row, key: "value", value: values[key] }];
-  })
- );
+  ...isHourly && { nextRun: new Date(now2 + HOUR) },
+  health: wrong.filter(Boolean).join("\n") || wellText,
+  ...mails2 && { lastMail: new Date(now2) }
+ });
+ return true;
+}
+function settingsNow({ settingTable: { sheet: sheet3 } }) {
+ return believedIn(sheet3 != null ? sheet3 : void 0, "settings");
+}
+function writeStatus(table, told2) {
+ const { statusRows } = readSettings(table);
+ const changes = STATUS_KEYS.flatMap((key) => {
+  const [row, value] = [statusRows[key], told2[key]];
+  return row === null || value === void 0 ? [] : [{ row, key: "value", value }];
+ });
+ writeExactly(table, changes);
+ settle(table, { keys: ["setting"] });
 }
 function placeOf2({ tabIds: tabIds2 }) {
  const unreadable2 = { zone: zoneNamed("Asia/Tokyo"), words: catalogueFor("ja"), url: "", settings: null };
@@ -11900,8 +12208,7 @@ function placeOf2({ tabIds: tabIds2 }) {
   const [zone, url] = [zoneNamed(spreadsheet.getSpreadsheetTimeZone()), spreadsheet.getUrl()];
   const table = believedIn(sheetsByTab(spreadsheet.getSheets(), tabIds2 != null ? tabIds2 : {}).get("settings"), "settings");
   if (!table) return { ...unreadable2, zone, url };
-  const { settings: settings3, statusRows } = readSettings(table);
-  return { zone, url, words: catalogueFor(settings3.language), settings: { table, rows: statusRows } };
+  return { zone, url, words: catalogueFor(readSettings(table).settings.language), settings: table };
  } catch {
   return unreadable2;
  }
@@ -11912,22 +12219,15 @@ function tellFailure(place, { failures, since, reason }) {
 function tellStatus({ settings: settings3 }, told2) {
  if (!settings3) return;
  try {
-  const changes = STATUS_KEYS.flatMap((key) => {
-   const [row, value] = [settings3.rows[key], told2[key]];
-   return row === null || value === void 0 ? [] : [{ row, key: "value", value }];
-  });
-  writeExactly(settings3.table, changes);
-  flush();
+  writeStatus(settings3, told2);
  } catch {
  }
 }
-function tellLastMail({ settingTable, statusRows: { lastMail: row } }, at2) {
+function unsayLastMail(book2) {
+ const { settingTable, statusRows } = book2;
+ const row = settingTable.rows.find((one) => one.row === statusRows.lastMail);
  try {
-  const { sheet: sheet3, columns: columns2 } = settingTable;
-  if (!sheet3 || row === null) return;
-  const name = sheet3.getRange(row, columns2.get("setting")).getValue();
-  if (readSetting(String(name)) !== "lastMail") return;
-  writeExactly(settingTable, [{ row, key: "value", value: new Date(at2) }]);
+  if (row) tellStatus({ settings: settingsNow(book2) }, { lastMail: cellOf(settingTable, row, "value") });
  } catch {
  }
 }
@@ -11939,13 +12239,13 @@ function withDocumentLock(waitMs, work) {
  try {
   return { done: work() };
  } catch (error) {
-  settle();
+  settle2();
   throw error;
  } finally {
   lock2.releaseLock();
  }
 }
-function settle() {
+function settle2() {
  try {
   SpreadsheetApp.flush();
  } catch {
@@ -12802,56 +13102,68 @@ function composeOnDemand(book2, one, kind, deadline2 = null) {
  return composeFor(book2, one, { kind, wording: 1, phase, deadline: deadline2, plannedAt: null });
 }
 
-// src/app/views/todayTab.ts
-var MOST_ROWS = 300;
+// src/app/views/todayRows.ts
+var MOST_ROWS2 = 300;
 function ranked(assessed) {
  return assessed.map((one, row) => ({ ...one, row })).filter(({ assessment }) => assessment.step.kind !== "none").sort(byUrgency);
 }
-function todayChange(desk, assessed) {
- const { todayTable, words } = desk.book;
- if (todayTable.columns.size === 0) return null;
+function listedRows(desk, table, assessed, anew) {
+ const { words } = desk.book;
  const all = ranked(assessed);
- const rows = all.slice(0, MOST_ROWS).map((one) => todayRow(desk, one));
- const more = all.length - rows.length;
- if (more > 0) rows.push(sentence(words.sheet.todayMore(more)));
- const shown = rows.length > 0 ? rows : [sentence(words.sheet.todayEmpty)];
- const count3 = Math.max(shown.length, lastUsedRow(desk.book) - todayTable.headerRow);
- const { left, width } = extentOf(todayTable);
- const values = Array.from({ length: count3 }, (_, index) => cellsOf(desk.book, index, shown[index], left, width));
- return isUnchanged(desk.book, values, left) ? null : values;
-}
-function writeToday({ book: book2 }, values) {
- const { headerRow, sheet: sheet3 } = book2.todayTable;
- if (!sheet3 || leaveToTaps(book2.todayTable, sheet3)) return;
- const { left } = extentOf(book2.todayTable);
- growTo(sheet3, headerRow + values.length);
- for (const { first, count: count3 } of runsOfColumns(book2.todayTable.columns.values())) {
-  const cells = values.map((row) => row.slice(first - left, first - left + count3).map(intoCell));
-  sheet3.getRange(headerRow + 1, first, values.length, count3).setValues(cells);
+ const there = new Standing(table);
+ const row = (one, from3) => ({ cells: todayRow(desk, table, one), from: from3 });
+ if (anew) {
+  const rows2 = all.slice(0, MOST_ROWS2).map((one) => row(one, there.take(one)));
+  const more2 = all.length - rows2.length;
+  if (more2 > 0) rows2.push(sentence(words.sheet.todayMore(more2)));
+  return rows2.length > 0 ? rows2 : [sentence(words.sheet.todayEmpty)];
  }
+ const standing = new Map();
+ for (const one of [...all, ...assessed.filter((each) => !all.some(({ orderRow }) => orderRow === each.orderRow))]) {
+  const from3 = there.take(one);
+  if (from3) standing.set(from3, one);
+ }
+ const kept = table.rows.map((from3) => {
+  const one = standing.get(from3);
+  return one ? row(one, from3) : { cells: BLANK2, from: from3 };
+ });
+ while (kept.length > 0 && kept[kept.length - 1].cells === BLANK2) kept.pop();
+ const isListed = new Set([...standing.values()].map(({ orderRow }) => orderRow));
+ const fresh = all.filter(({ orderRow }) => !isListed.has(orderRow));
+ const added = fresh.slice(0, Math.max(0, MOST_ROWS2 - standing.size));
+ const rows = [...kept, ...added.map((one) => row(one, null))];
+ const more = fresh.length - added.length;
+ if (more > 0) rows.push(sentence(words.sheet.todayMore(more)));
+ return rows.length > 0 ? rows : [sentence(words.sheet.todayEmpty)];
 }
-function leaveToTaps(todayTable, sheet3) {
- const { columns: columns2, headerRow, rows } = todayTable;
- if (rows.length === 0) return false;
- const there = sheet3.getRange(headerRow + 1, columns2.get("event"), rows.length, 1).getValues();
- const choices = rows.map((row, index) => ({
-  row: row.row,
-  now: there[index][0],
-  read: cellOf(todayTable, row, "event")
- }));
- if (choices.every(({ now: now2, read }) => now2 === "" || now2 === read)) return false;
- const taken2 = choices.filter(({ now: now2, read }) => now2 !== "" && now2 === read);
- writeExactly(
-  todayTable,
-  taken2.map(({ row }) => ({ row, key: "event", value: "" }))
- );
- return true;
-}
-function extentOf({ columns: columns2 }) {
- const left = Math.min(...columns2.values());
- return { left, width: Math.max(...columns2.values()) - left + 1 };
-}
-function todayRow(desk, one) {
+var Standing = class {
+ constructor(table) {
+  this.table = table;
+  this.byId = new Map();
+  var _a;
+  for (const row of table.rows) {
+   const id = this.text(row, "id");
+   if (id !== "") this.byId.set(id, [...(_a = this.byId.get(id)) != null ? _a : [], row]);
+  }
+ }
+ take({ order }) {
+  var _a, _b;
+  const rows = (_a = this.byId.get(plainText(order.id))) != null ? _a : [];
+  const found = (_b = rows.find((row) => this.text(row, "buyer") === plainText(order.buyer))) != null ? _b : rows[0];
+  if (!found) return null;
+  this.byId.set(
+   plainText(order.id),
+   rows.filter((row) => row !== found)
+  );
+  return found;
+ }
+ text(row, key) {
+  return plainText(textFromCell(cellOf(this.table, row, key)));
+ }
+};
+var BLANK2 = { buyer: "", nextStep: "", until: "", event: "", text: "", open: "", id: "", severity: "" };
+var sentence = (text2) => ({ cells: { ...BLANK2, buyer: text2 }, from: null });
+function todayRow(desk, table, one) {
  var _a, _b, _c;
  const { book: book2 } = desk;
  const { order, orderRow, assessment } = one;
@@ -12859,46 +13171,123 @@ function todayRow(desk, one) {
  const step = stepText({ ...assessment, service: order.service, market: order.market }, words.language);
  const isAsked = asksForAnswer(one, { now: now2, zone, digestHour: book2.settings.digestHour });
  const asked = isAsked ? words.steps.answerFirst(words.lists.events.replied) : "";
+ const ends = endsText(assessment.ends, now2, zone, words.language);
  return {
   buyer: order.buyer,
-  // There is no 注意 here, and a choice that was refused must not just vanish; nor must the order's own end, for which いつまで is too narrow.
-  nextStep: [step, endsText(assessment.ends, now2, zone, words.language), asked, noteText(desk, orderRow)].filter(Boolean).join("\n"),
+  // There is no 注意 here, and a choice that was refused must not just vanish; nor must the order's own end, for which いつまで is too narrow. What
+  // is over says so until the list is made anew.
+  nextStep: [step || words.steps.stages[assessment.stage], ends, asked, noteText(desk, orderRow)].filter(Boolean).join("\n"),
   until: untilShort(assessment.until, now2, zone, words.language),
-  event: waitingChoice(desk, order.id),
+  event: waitingChoice(desk, table, order.id),
   text: (_c = (_b = (_a = textToPaste(book2, one)) != null ? _a : firstText(book2, one)) == null ? void 0 : _b.text) != null ? _c : "",
   open: order.url,
   id: order.id,
   severity: words.steps.severities[assessment.severity]
  };
 }
-function waitingChoice({ book: { todayTable }, troubles: { unwritten } }, orderId) {
+function waitingChoice({ troubles: { unwritten } }, table, orderId) {
  if (!unwritten.has(orderId)) return "";
- const row = todayTable.rows.find((one) => textFromCell(cellOf(todayTable, one, "id")) === orderId);
- return row ? cellOf(todayTable, row, "event") : "";
+ const row = table.rows.find((one) => textFromCell(cellOf(table, one, "id")) === orderId);
+ return row ? cellOf(table, row, "event") : "";
 }
-function sentence(text2) {
- return { buyer: text2, nextStep: "", until: "", event: "", text: "", open: "", id: "", severity: "" };
+
+// src/app/views/todayTab.ts
+function refreshToday(desk, assessed, anew) {
+ const { todayTable } = desk.book;
+ if (!todayTable.sheet || todayTable.columns.size === 0) return null;
+ if (isUnchanged(todayTable, listedRows(desk, todayTable, assessed, anew))) return null;
+ const { sheet: sheet3 } = todayTable;
+ const size = [sheet3.getMaxRows(), sheet3.getMaxColumns()];
+ const table = believedIn(sheet3, "today");
+ if (!table) return null;
+ let bottom = 0;
+ if (!leaveToTaps(desk, table)) bottom = writeList(table, listedRows(desk, table, assessed, anew));
+ return () => {
+  const isSame = sheet3.getMaxRows() === Math.max(size[0], bottom) && sheet3.getMaxColumns() === size[1];
+  if (!isSame) settle(table, { keys: ["id"], unsteady: ["event"] });
+ };
 }
-function cellsOf({ todayTable }, index, row, left, width) {
- var _a, _b, _c;
- const read = (_b = (_a = todayTable.rows[index]) == null ? void 0 : _a.cells) != null ? _b : [];
- const cells = Array.from({ length: width }, (_, offset) => {
-  var _a2;
-  return (_a2 = read[left - 1 + offset]) != null ? _a2 : "";
+function leaveToTaps({ book: { todayTable }, troubles }, table) {
+ const read = new Set(todayTable.rows.map((row) => choiceIn(todayTable, row)));
+ const chosen = table.rows.filter((row) => cellOf(table, row, "event") !== "");
+ if (chosen.every((row) => read.has(choiceIn(table, row)))) return false;
+ const isTaken = (row) => read.has(choiceIn(table, row)) && !troubles.unwritten.has(textFromCell(cellOf(table, row, "id")));
+ writeExactly(
+  table,
+  chosen.filter(isTaken).map(({ row }) => ({ row, key: "event", value: "" }))
+ );
+ return true;
+}
+function choiceIn(table, row) {
+ return JSON.stringify([textFromCell(cellOf(table, row, "id")), String(cellOf(table, row, "event"))]);
+}
+function lastUsedRow(table) {
+ const used = table.rows.filter((row) => TODAY_COLUMNS.some((key) => cellOf(table, row, key) !== ""));
+ return used.length > 0 ? used[used.length - 1].row : table.headerRow;
+}
+function isUnchanged(table, list) {
+ const count3 = Math.max(list.length, lastUsedRow(table) - table.headerRow);
+ return Array.from({ length: count3 }, (_, index) => index).every((index) => {
+  const row = table.rows[index];
+  return TODAY_COLUMNS.every(
+   (key) => {
+    var _a, _b;
+    return !table.columns.has(key) || (row ? cellOf(table, row, key) : "") === ((_b = (_a = list[index]) == null ? void 0 : _a.cells[key]) != null ? _b : "");
+   }
+  );
  });
- for (const [key, column] of todayTable.columns) cells[column - left] = (_c = row == null ? void 0 : row[key]) != null ? _c : "";
- return cells;
 }
-function lastUsedRow({ todayTable }) {
- const used = todayTable.rows.filter((row) => TODAY_COLUMNS.some((key) => cellOf(todayTable, row, key) !== ""));
- return used.length > 0 ? used[used.length - 1].row : todayTable.headerRow;
+function writeList(table, list) {
+ const count3 = Math.max(list.length, lastUsedRow(table) - table.headerRow);
+ const first = table.headerRow + 1;
+ const own = ownCells(table, list, first);
+ const bottom = Math.max(first + count3 - 1, ...own.map(({ row }) => row));
+ growTo(table.sheet, bottom);
+ const rows = Array.from({ length: count3 }, (_, index) => {
+  var _a, _b;
+  return (_b = (_a = list[index]) == null ? void 0 : _a.cells) != null ? _b : {};
+ });
+ putRows(table, first, rows);
+ writeCells(table, own);
+ return bottom;
 }
-function isUnchanged({ todayTable }, values, left) {
- return values.every(
-  (row, index) => row.every((cell, offset) => {
+function ownCells(table, list, first) {
+ const ours = new Set(table.columns.values());
+ const own = (row) => row.cells.flatMap((value, index) => value === "" || ours.has(index + 1) ? [] : [{ column: index + 1, value }]);
+ const withOwn = table.rows.filter((row) => own(row).length > 0);
+ const goals = goalsOf(withOwn, list, first);
+ const moved = withOwn.filter((row) => goals.get(row) !== row.row);
+ if (moved.length === 0) return [];
+ const formulas = table.sheet.getDataRange().getFormulas();
+ const arriving = moved.flatMap(
+  (from3) => own(from3).map(({ column, value }) => {
    var _a, _b;
-   return ((_b = (_a = todayTable.rows[index]) == null ? void 0 : _a.cells[left - 1 + offset]) != null ? _b : "") === cell;
+   const row = goals.get(from3);
+   return { row, column, value, formula: inRow((_b = (_a = formulas[from3.row - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : "", from3.row, row) };
   })
+ );
+ const reached = new Set(arriving.map(({ row, column }) => `${row}|${column}`));
+ const leaving = moved.flatMap((from3) => own(from3).map(({ column }) => ({ row: from3.row, column, value: "" })));
+ return [...leaving.filter(({ row, column }) => !reached.has(`${row}|${column}`)), ...arriving];
+}
+function goalsOf(rows, list, first) {
+ const listed = new Map(list.flatMap(({ from: from3 }, index) => from3 ? [[from3, first + index]] : []));
+ const goals = new Map(rows.flatMap((row) => listed.has(row) ? [[row, listed.get(row)]] : []));
+ const taken2 = new Set(goals.values());
+ const staying = rows.filter((row) => !goals.has(row));
+ for (const row of staying.filter((one) => !taken2.has(one.row))) taken2.add(goals.set(row, row.row).get(row));
+ let below = first + list.length;
+ for (const row of staying.filter((one) => !goals.has(one))) {
+  while (taken2.has(below)) below++;
+  taken2.add(below);
+  goals.set(row, below);
+ }
+ return goals;
+}
+function inRow(formula, from3, to) {
+ return formula.replace(
+  /(?<![\w!.$])(\$?[A-Z]{1,3})(\d+)(?![\w(])/g,
+  (all, column, row) => Number(row) === from3 ? `${column}${to}` : all
  );
 }
 
@@ -13277,7 +13666,7 @@ function nothingDue({ book: book2 }, ledger) {
 function logMail({ log: log3 }, kind, { alert, digest }) {
  var _a, _b;
  const detail = (_b = (_a = kind === "alert" ? alert : digest) == null ? void 0 : _a.subject) != null ? _b : "";
- log3.push({ kind, orderId: "", buyer: "", detail });
+ log3.push({ kind, orderId: "", buyer: "", detail, word: "" });
 }
 function blindly(mailing) {
  const { alert, digest, book: book2 } = mailing;
@@ -13323,30 +13712,6 @@ function seenHeaders(tables, before = {}) {
  return { ...before, ...Object.fromEntries(tables.map(({ tab, header }) => [tab, headerTexts(header)])) };
 }
 
-// src/sheet/unmoved.ts
-function isUnmoved(table, keys, changes = []) {
- const { sheet: sheet3 } = table;
- const columns2 = keys.flatMap((key) => {
-  var _a;
-  return (_a = table.columns.get(key)) != null ? _a : [];
- });
- if (!sheet3 || columns2.length === 0) return true;
- const left = Math.min(...columns2);
- const width = Math.max(...columns2) - left + 1;
- const below = table.headerRow + table.rows.length < sheet3.getMaxRows() ? 1 : 0;
- const now2 = sheet3.getRange(table.headerRow, left, table.rows.length + 1 + below, width).getValues();
- const expected = new Map(changes.map(({ row, key, value }) => [`${row}|${table.columns.get(key)}`, value]));
- const rows = [table.header, ...table.rows.map(({ cells }) => cells), ...below ? [[]] : []];
- return rows.every(
-  (cells, at2) => columns2.every((column) => {
-   var _a;
-   const found = now2[at2][column - left];
-   const written = expected.get(`${table.headerRow + at2}|${column}`);
-   return sameCell(found, (_a = cells[column - 1]) != null ? _a : "") || written !== void 0 && sameCell(found, written);
-  })
- );
-}
-
 // src/domain/orders/assignKeys.ts
 function assignKeys(order, notices, zone) {
  const history = historyOf(order, notices);
@@ -13360,9 +13725,9 @@ function assignKeys(order, notices, zone) {
    (other) => other.phase === notice2.phase && (other.key || given.get(other) || "").includes(`|${start2}|`)
   );
   const key = formatKey({ orderId: order.id, phase: notice2.phase, start: start2, rung: rungOf(notice2.kind, siblings) });
-  const unique2 = firstFree(key, taken2);
-  taken2.add(unique2);
-  given.set(notice2, unique2);
+  const unique = firstFree(key, taken2);
+  taken2.add(unique);
+  given.set(notice2, unique);
  }
  return given;
 }
@@ -13497,11 +13862,14 @@ function keepSent(desk, order, sent2, when) {
 }
 
 // src/app/events/undoEvent.ts
-function undoLast(desk, orderId) {
- var _a;
- const rows = desk.book.orders.filter(({ order }) => order.id === orderId);
- if (rows.length !== 1) return { refusal: rows.length === 0 ? "no-such-order" : "duplicate-id" };
- const orderRow = rows[0];
+var idOf = ({ book: book2, orders: orders3 }, orderRow) => orders3[book2.orders.indexOf(orderRow)].id;
+function undoLast(desk, { orderId, row, buyer }) {
+ var _a, _b;
+ const all = desk.book.orders.filter((one) => row === void 0 ? idOf(desk, one) === orderId : one.row === row);
+ const rows = all.filter(({ order }) => buyer === void 0 || plainText(order.buyer) === plainText(buyer));
+ const [orderRow] = rows;
+ if (!orderRow) return { refusal: all.length === 0 ? "no-such-order" : "changed-order" };
+ if (rows.length > 1) return { refusal: "duplicate-id" };
  const memory = readMemory(orderCell(desk, orderRow, "undo"));
  const entry = memory.undo[memory.undo.length - 1];
  if (!entry) return { refusal: "nothing-to-undo" };
@@ -13512,7 +13880,8 @@ function undoLast(desk, orderId) {
  setOrderCell(desk, orderRow, "undo", writeMemory({ undo: memory.undo.slice(0, -1) }));
  desk.takenBack.add(orderRow.row);
  const word = desk.book.words.lists.events[entry.event];
- desk.log.push({ kind: "undo", orderId, buyer: orderRow.order.buyer, detail: word });
+ const said = (_b = entry.cells.find(([key]) => key === "lastEvent")) == null ? void 0 : _b[2];
+ desk.log.push({ kind: "undo", orderId, buyer: orderRow.order.buyer, detail: String(said != null ? said : word) });
  return { word, buyer: orderRow.order.buyer };
 }
 function isUntouched(desk, orderRow, { cells }) {
@@ -13574,7 +13943,9 @@ function waitingEvents({ book: book2 }) {
  const inToday = todayTable.rows.flatMap((source) => {
   const word = textFromCell(cellOf(todayTable, source, "event"));
   const orderId = textFromCell(cellOf(todayTable, source, "id"));
-  return word === "" || orderId === "" ? [] : [{ orderId, word, key: keyInList("events", word), when: "" }];
+  const seen = todayTable.columns.has("buyer") ? { buyer: textFromCell(cellOf(todayTable, source, "buyer")) } : {};
+  const isChosen = word !== "" && orderId !== "";
+  return isChosen ? [{ orderId, ...seen, word, key: keyInList("events", word), when: "" }] : [];
  });
  return [...inOrders, ...inToday];
 }
@@ -13599,7 +13970,7 @@ function recordOn(desk, chosen) {
  const when = momentOf(desk, chosen.when);
  if (typeof when === "string") return refuse(desk, orderRow, chosen, when);
  const order = desk.orders[index];
- const notices = noticesOf(desk, order.id);
+ const notices = ownNotices(desk, order);
  if (chosen.key === "sent-draft" && !isBelieved(desk.book.noticeTable))
   return refuse(desk, orderRow, chosen, "no-column");
  const recorded = recordEvent(order, notices, chosen.key, when, chosen.draftKey);
@@ -13621,7 +13992,13 @@ function recordOn(desk, chosen) {
  const note = recorded.assumedMessage ? { code: "no-draft-open", event: chosen.word } : void 0;
  setOrderCell(desk, orderRow, "undo", writeMemory({ undo: [...memory.undo, entry], ...note && { note } }));
  desk.takenBack.delete(orderRow.row);
- desk.log.push({ kind: "event", orderId: order.id, buyer: order.buyer, detail: last });
+ desk.log.push({
+  kind: "event",
+  orderId: order.id,
+  buyer: order.buyer,
+  detail: last,
+  word: words.lists.events[chosen.key]
+ });
  return { ok: true, row: orderRow };
 }
 function textShown(desk, orderId) {
@@ -13630,20 +14007,28 @@ function textShown(desk, orderId) {
  const shown = one && ((_a = textToPaste(desk.book, one)) != null ? _a : firstText(desk.book, one));
  return shown && (shown.kind === "N0" || shown.kind === "N11") ? shown : void 0;
 }
+function ownNotices(desk, { id, buyer }) {
+ const isDoubled = desk.orders.filter((one) => one.id === id).length > 1;
+ const notices = noticesOf(desk, id);
+ return isDoubled ? notices.filter((notice2) => plainText(notice2.buyer) === plainText(buyer)) : notices;
+}
 function isUndo(word) {
  return LANGUAGES.some((language) => plain(catalogueFor(language).setUp.menuItems.undo) === plain(word));
 }
 function takeBack(desk, orderRow, chosen) {
- const undone = undoLast(desk, desk.orders[desk.book.orders.indexOf(orderRow)].id);
+ const undone = undoLast(desk, { orderId: orderRow.order.id, row: orderRow.row });
  return "refusal" in undone ? refuse(desk, orderRow, chosen, undone.refusal) : { ok: true, row: orderRow };
 }
-function rowOf2(desk, { orderId, row }) {
+function rowOf2(desk, { orderId, row, buyer }) {
  const { orders: orders3 } = desk.book;
- const matching = orders3.filter(({ order }) => orderId !== "" && plainText(order.id) === plainText(orderId));
+ const found = (orderRow) => ({ orderRow, index: orders3.indexOf(orderRow) });
  const here = orders3.find((one) => one.row === row);
- if (matching.length > 1) return { refusal: "duplicate-id", rows: here ? [here] : matching };
- const orderRow = here != null ? here : matching[0];
- return orderRow ? { orderRow, index: orders3.indexOf(orderRow) } : { refusal: "no-such-order", rows: [] };
+ if (here) return found(here);
+ const matching = orders3.filter(({ order }) => orderId !== "" && plainText(order.id) === plainText(orderId));
+ const seen = matching.filter(({ order }) => buyer === void 0 || plainText(order.buyer) === plainText(buyer));
+ if (seen.length === 1) return found(seen[0]);
+ if (matching.length === 0) return { refusal: "no-such-order", rows: [] };
+ return { refusal: seen.length === 0 ? "changed-order" : "duplicate-id", rows: seen.length === 0 ? matching : seen };
 }
 function clearChoice(desk, orderRow) {
  setOrderCell(desk, orderRow, "event", "");
@@ -13844,7 +14229,9 @@ function refreshDrafts(desk, all, mode, hasTime) {
  let texts = 0;
  for (const action of planDrafts(sound, notices, book2.now, book2.zone)) {
   if (action.do === "withdraw") withdraw(desk, action.key);
-  else if (mode === "prepare" && texts++ < MOST_TEXTS && hasTime()) {
+  else if (mode !== "prepare" || texts++ >= MOST_TEXTS || !hasTime()) {
+   if (action.do !== "create" && action.compose) desk.postponed.add(`redraft|${action.order.id}`);
+  } else {
    const row = tryRow(desk, action.order.id, () => prepare(desk, action, assessed));
    if (row) added.push(row);
   }
@@ -13946,12 +14333,136 @@ function tell2(desk, orderId, buyer, detail) {
  desk.log.push({ kind: "forgotten", orderId, buyer, detail });
 }
 
+// src/text/areas/log.ts
+var LOG_KINDS = [
+ "event",
+ "undo",
+ "refused",
+ "draft",
+ "redraft",
+ "withdrawn",
+ "notice-sent",
+ "digest",
+ "alert",
+ "id-assigned",
+ "rules-reset",
+ "forgotten",
+ "pasted",
+ "replaced"
+];
+
+// src/app/run/writing/hasHappened.ts
+function toldIn(cells) {
+ const { at: at2, what = "", orderId, detail } = cells;
+ const kind = LOG_KINDS.find((one) => LANGUAGES.some((language) => catalogueFor(language).log.kinds[one] === what));
+ if (!kind || !(at2 instanceof Date)) return null;
+ return { kind, at: at2.getTime(), orderId: textFromCell(orderId), detail: textFromCell(detail), cells };
+}
+function hasHappened(desk, line) {
+ const { book: book2 } = desk;
+ const rows = book2.orders.filter(({ order }) => order.id === line.orderId);
+ switch (line.kind) {
+  case "draft":
+   return book2.notices.some(
+    ({ notice: notice2 }) => notice2.orderId === line.orderId && notice2.createdAt !== null && sameCell(new Date(notice2.createdAt), new Date(line.at))
+   );
+  case "id-assigned":
+   return rows.length > 0;
+  case "event":
+   return !isDoneAgain(desk, line) && (rows.length === 0 || rows.some((row) => isRecorded(desk, row, line.detail)));
+  case "undo":
+   return !isDoneAgain(desk, line) && !rows.some((row) => isRecorded(desk, row, line.detail));
+  case "digest":
+  case "alert":
+   return !isDoneAgain(desk, line) && desk.mailsFrom === line.at;
+  default:
+   return !isDoneAgain(desk, line);
+ }
+}
+function isDoneAgain({ log: log3, postponed }, { kind, orderId, detail }) {
+ const isSame = (one) => {
+  var _a;
+  return one.kind === kind && one.orderId === orderId && (one.detail === detail || detail.endsWith((_a = one.word) != null ? _a : one.detail));
+ };
+ return log3.some(isSame) || postponed.has(`${kind}|${orderId}`);
+}
+function isRecorded({ book: { orderTable } }, { source }, detail) {
+ const cell = (key) => cellOf(orderTable, source, key);
+ if (!orderTable.columns.has("undo")) return textFromCell(cell("lastEvent")) === detail;
+ const { undo: undo2 } = readMemory(cell("undo"));
+ const at2 = undo2.findIndex(({ cells }) => cells.some(([key, , after2]) => key === "lastEvent" && after2 === detail));
+ const isThere2 = ([key, , after2]) => key === "lastEvent" || sameCell(cell(key), restoreCell(after2));
+ return at2 >= 0 && (at2 < undo2.length - 1 || undo2[at2].cells.every(isThere2));
+}
+
+// src/app/run/writing/log.ts
+function appendLog(desk, known3) {
+ const { book: book2, log: all, logged, troubles } = desk;
+ const log3 = all.filter(({ orderId }) => !troubles.unwritten.has(orderId));
+ if (log3.length === 0 && !logged) return;
+ const table = book2.logTable();
+ if (!table.sheet || table.columns.size === 0) return;
+ const found = table;
+ const rows = log3.map(({ kind, orderId, buyer, detail }) => ({
+  at: new Date(book2.now),
+  orderId,
+  buyer,
+  what: book2.words.log.kinds[kind],
+  detail
+ }));
+ const { row, kept, count: count3 } = logged != null ? logged : startOf3(desk, found, known3);
+ const lines2 = [...kept, ...rows];
+ const blank = Math.max(0, count3 - lines2.length);
+ desk.logged = { row, kept, count: lines2.length + blank, last: row + lines2.length - 1 };
+ putRows(found, row, [...lines2, ...Array.from({ length: blank }, () => ({}))]);
+}
+function startOf3(desk, table, known3) {
+ const last = table.sheet.getLastRow();
+ const below = { row: last + 1, kept: [], count: 0 };
+ if (!known3 || last <= known3.row) return below;
+ const first = Math.max(known3.row, table.headerRow) + 1;
+ const lines2 = linesFrom(table, first, last);
+ const latest3 = Math.max(...lines2.map((line) => {
+  var _a;
+  return (_a = line == null ? void 0 : line.at) != null ? _a : 0;
+ }));
+ const isFalse = (line) => line !== null && line.at === latest3 && !hasHappened(desk, line);
+ const at2 = lines2.findIndex(isFalse);
+ if (at2 < 0 || lines2.slice(at2).includes(null)) return below;
+ const kept = lines2.slice(at2).flatMap((line) => line && !isFalse(line) ? [line.cells] : []);
+ return { row: first + at2, kept, count: last - first - at2 + 1 };
+}
+function linesFrom(table, first, last) {
+ const { sheet: sheet3, columns: columns2 } = table;
+ const left = Math.min(...columns2.values());
+ const width = Math.max(...columns2.values()) - left + 1;
+ const values = sheet3.getRange(first, left, last - first + 1, width).getValues();
+ const padding = Array.from({ length: left - 1 }, () => "");
+ return values.map((cells) => {
+  const row = { row: 0, cells: [...padding, ...cells] };
+  const text2 = (key) => cellOf(table, row, key);
+  const line = Object.fromEntries([...columns2.keys()].map((key) => [key, text2(key)]));
+  return toldIn(line);
+ });
+}
+
 // src/app/run/takePasted.ts
-function takePasted({ orderTable, zone }) {
+function takePasted(book2, known3) {
+ var _a, _b, _c;
+ const { orderTable, zone, words } = book2;
  const pasted = pastedIn(orderTable);
  const taken2 = pasted && takenFrom(orderTable, pasted, zone);
- if (!taken2 || !isUnmoved(orderTable, ["id", "event"])) return null;
- const { sheet: sheet3 } = orderTable;
+ if (!taken2) return null;
+ const desk = deskOf(book2);
+ desk.log.push({
+  kind: "pasted",
+  orderId: "",
+  buyer: "",
+  detail: words.log.pasted(taken2.orders, taken2.own, taken2.totals)
+ });
+ appendLog(desk, known3);
+ const { sheet: sheet3, header } = orderTable;
+ if (!isUnmoved(orderTable, ["id", "event"], [1, header.length])) return "moved";
  const { top, left } = taken2.pasted;
  growWidth(sheet3, Math.max(0, ...taken2.outside.map(({ column }) => column)));
  for (const column of new Set(taken2.outside.map((cell) => cell.column))) {
@@ -13962,7 +14473,7 @@ function takePasted({ orderTable, zone }) {
  }
  const block = taken2.block.map((row) => row.map(intoCell));
  sheet3.getRange(top, left, block.length, block[0].length).setValues(block);
- return taken2;
+ return { row: (_c = (_b = (_a = desk.logged) == null ? void 0 : _a.last) != null ? _b : known3 == null ? void 0 : known3.row) != null ? _c : 0, at: book2.now };
 }
 function unbroken2(cells) {
  const runs = [];
@@ -13983,12 +14494,13 @@ function tellReplaced(desk, one, edited) {
  const { words, orderTable } = desk.book;
  const shown = shownCells(desk.book, one);
  const isSellers = (key) => isEdited(desk, orderRow, key, edited);
- const isNew = !isAssessed(desk, orderRow);
+ const isNew = !isAssessed(desk, orderRow, shown.nextStep);
  const found = SHOWN.flatMap((key) => {
   var _a;
   const held = cellOf(orderTable, orderRow.source, key);
   const next = key === "attention" ? "" : (_a = shown[key]) != null ? _a : "";
-  if (textFromCell(held) === "" || sameCell(held, next) || !(isNew || isSellers(key))) return [];
+  if (textFromCell(held) === "" || sameCell(held, next)) return [];
+  if (!isSellers(key) && !(isNew && !isOurs(key, held))) return [];
   return [words.problems.replacedCell(words.sheet.headers.orders[key], textFromCell(held).slice(0, LONGEST4))];
  });
  if (found.length === 0) return;
@@ -13997,11 +14509,15 @@ function tellReplaced(desk, one, edited) {
  setOrderCell(desk, orderRow, "undo", writeMemory({ undo: undo2, replaced, ...note && { note } }));
  desk.log.push({ kind: "replaced", orderId: order.id, buyer: order.buyer, detail: replaced });
 }
-function isAssessed({ book: { orderTable } }, { source }) {
+function isAssessed({ book: { orderTable } }, { source, order }, nextStep) {
  const said = (key) => textFromCell(cellOf(orderTable, source, key));
- const isThere = (key) => orderTable.columns.has(key);
- if (!isThere("turn") && !isThere("stage")) return true;
- return (!isThere("turn") || keyInSteps("turns", said("turn")) !== null) && (!isThere("stage") || keyInSteps("stages", said("stage")) !== null);
+ const isSaid = (key) => !orderTable.columns.has(key) || keyInSteps(`${key}s`, said(key)) !== null;
+ const isSeen = orderTable.columns.has("firstSeenAt") && order.firstSeenAt !== void 0;
+ return isSeen || isSaid("turn") && isSaid("stage") || nextStep !== "" && said("nextStep") === nextStep;
+}
+function isOurs(key, held) {
+ if (key === "waitingDays") return typeof held === "number";
+ return (key === "turn" || key === "stage") && keyInSteps(`${key}s`, textFromCell(held)) !== null;
 }
 function isEdited({ book: { orderTable } }, { row }, key, edited) {
  var _a;
@@ -14039,10 +14555,9 @@ function writeRows(desk, orderIds) {
 function writeTakenBack(desk, orderIds) {
  const { orderTable } = desk.book;
  const changes = [...desk.orderChanges.values()].filter(isIn(orderRows(desk), orderIds));
- writeExactly(
-  orderTable,
-  changes.filter(({ row, key }) => key === "undo" && desk.takenBack.has(row))
- );
+ const takenBack = changes.filter(({ row, key }) => key === "undo" && desk.takenBack.has(row));
+ writeExactly(orderTable, takenBack);
+ return takenBack.length > 0;
 }
 var orderRows = ({ book: book2, orders: orders3 }) => book2.orders.map(({ row }, at2) => [row, orders3[at2].id]);
 var noticeRows = ({ notices }) => notices.map(({ row, notice: notice2 }) => [row, notice2.orderId]);
@@ -14097,127 +14612,42 @@ function tryToWrite(table, changes) {
  }
 }
 
-// src/app/run/writing/log.ts
-function appendLog(desk) {
- var _a, _b;
- const { book: book2, log: all, logged, troubles } = desk;
- const log3 = all.filter(({ orderId }) => !troubles.unwritten.has(orderId));
- if (log3.length === 0 && !logged) return;
- const table = book2.logTable();
- if (!table.sheet || table.columns.size === 0) return;
- const rows = log3.map(({ kind, orderId, buyer, detail }) => ({
-  at: new Date(book2.now),
-  orderId,
-  buyer,
-  what: book2.words.log.kinds[kind],
-  detail
- }));
- while (rows.length < ((_a = logged == null ? void 0 : logged.count) != null ? _a : 0)) rows.push({});
- const row = (_b = logged == null ? void 0 : logged.row) != null ? _b : table.sheet.getLastRow() + 1;
- desk.logged = { row, count: rows.length };
- putRows(table, row, rows);
-}
-
-// src/sheet/mend.ts
-function mend(before, now2, changes, { owned, unsteady }) {
- const written = new Map([...groupedBy(changes, ({ key }) => key)].map(([key, ofKey]) => [key, writtenIn(ofKey)]));
- const keys = [...new Set([...written.keys(), ...owned])];
- const loose = new Set([...keys, ...unsteady].map((key) => before.columns.get(key)));
- const signature = ({ cells }) => JSON.stringify(cells.map((cell, at2) => loose.has(at2 + 1) ? "" : cell));
- const there = new Map(unique(now2.rows, signature));
- const amissIn = (was, is) => (key) => {
-  var _a;
-  const ofKey = written.get(key);
-  const own = ofKey == null ? void 0 : ofKey.byRow.get(was.row);
-  const old = cellOf(before, was, key);
-  const wanted = own ? own.value : old;
-  const found = cellOf(now2, is, key);
-  const isOurs = owned.has(key) || own !== void 0 && sameCell(found, old) || !unsteady.has(key) && ((_a = ofKey == null ? void 0 : ofKey.values.has(identity(found))) != null ? _a : false);
-  return isOurs && !sameCell(found, wanted) ? [{ row: is.row, key, value: wanted }] : [];
- };
- const amiss = unique(before.rows, signature).flatMap(([known3, was]) => {
-  const is = there.get(known3);
-  return is ? keys.flatMap(amissIn(was, is)) : [];
- });
- writeExactly(now2, amiss);
- return amiss.length;
-}
-function writtenIn(changes) {
- return {
-  byRow: new Map(changes.map((change2) => [change2.row, change2])),
-  values: new Set(changes.map(({ value }) => identity(value)))
- };
-}
-function identity(cell) {
- if (cell instanceof Date) return Math.round(cell.getTime() / 1e3);
- return typeof cell === "string" ? cell.replace(/\r\n/g, "\n") : cell;
-}
-function unique(rows, signature) {
- const filled = rows.filter(({ cells }) => cells.some((one) => one !== "" && one !== false));
- const groups = groupedBy(filled, signature);
- return [...groups].flatMap(([known3, all]) => all.length === 1 ? [[known3, all[0]]] : []);
-}
-function groupedBy(all, groupOf) {
- const groups = new Map();
- for (const one of all) {
-  const group = groups.get(groupOf(one));
-  if (group) group.push(one);
-  else groups.set(groupOf(one), [one]);
- }
- return groups;
-}
-
-// src/app/run/writing/mendRows.ts
-var MOST_TIMES = 3;
-function mendRows({ book: book2, orderChanges, noticeChanges }, added = []) {
- const orders3 = [...orderChanges.values()];
- const notices = [...noticeChanges.values()];
- if (orders3.length + notices.length === 0) return false;
- const below = firstFreeRow(book2.noticeTable);
- const appended = added.map(({ key = "" }, at2) => ({ row: below + at2, key: "key", value: key }));
- for (let times = 0; times < MOST_TIMES; times++) {
-  const ordersMoved = orders3.length > 0 && !isUnmoved(book2.orderTable, ["id"], orders3);
-  const noticesMoved = notices.length > 0 && !isUnmoved(book2.noticeTable, ["key"], [...notices, ...appended]);
-  if (!ordersMoved && !noticesMoved) return true;
-  const orderTable = asItStands(book2.orderTable);
-  const noticeTable = asItStands(book2.noticeTable);
-  const orderColumns = { owned: OWNED_ORDER_COLUMNS, unsteady: new Set(["event", "eventAt"]) };
-  const noticeColumns = { owned: OWNED_NOTICE_COLUMNS, unsteady: new Set(["sent"]) };
-  const mended = mend(book2.orderTable, orderTable, orders3, orderColumns) + mend(book2.noticeTable, noticeTable, notices, noticeColumns);
-  if (mended === 0) return true;
-  flush();
- }
- return true;
-}
-function asItStands(table) {
- return table.sheet && table.columns.size > 0 ? believed(readTable(table.sheet, table.tab)) : table;
+// src/app/run/writing/settleRows.ts
+function settleRows({ book: { orderTable, noticeTable } }) {
+ settle(orderTable, { keys: ["id"], unsteady: ["event", "eventAt"] });
+ settle(noticeTable, { keys: ["key"], unsteady: ["sent"] });
+ return orderTable.written.length + noticeTable.written.length > 0;
 }
 
 // src/app/run/writing/writeRun.ts
 var MOST_REFUSALS = 5;
 function writeRun(desk, output, isStillAsRead2, begin2) {
  dropChanges(desk, desk.troubles.aside);
- if (!isStillAsRead2()) return "moved";
- begin2();
  try {
-  writeAll(desk, output);
-  return [];
+  return writeAll(desk, output, isStillAsRead2, begin2);
  } catch {
-  mendRows(desk);
-  return isStillAsRead2() ? writeApart(desk, output) : "moved";
+  settleRows(desk);
+  if (!isStillAsRead2()) return "moved";
+  begin2();
+  return writeApart(desk, output);
  }
 }
-function writeAll(desk, { added, today, stamp }) {
+function writeAll(desk, { added, today, stamp, log: log3 }, isStillAsRead2, begin2) {
+ log3();
+ if (!isStillAsRead2()) return "moved";
+ begin2();
  writeRows(desk);
  appendRows(desk.book.noticeTable, added);
- stamp();
- appendLog(desk);
- const list = today();
- if (list) writeToday(desk, list);
- writeTakenBack(desk);
- if (!mendRows(desk, added)) flush();
+ let isPending = !settleRows(desk);
+ const settleToday = today();
+ if (settleToday) isPending = true;
+ if (writeTakenBack(desk)) isPending = !settleRows(desk);
+ if (stamp()) isPending = false;
+ if (isPending) flush();
+ settleToday == null ? void 0 : settleToday();
+ return [];
 }
-function writeApart(desk, { added, today, stamp }) {
+function writeApart(desk, { added, today, stamp, log: log3 }) {
  writePieces(desk);
  const refusals = [];
  const apart = (tab, work) => {
@@ -14232,19 +14662,19 @@ function writeApart(desk, { added, today, stamp }) {
  const refused = new Set();
  apart("notices", () => appendPieces(desk, drafts, refused));
  apart("settings", stamp);
- apart("log", () => appendLog(desk));
+ apart("log", log3);
  apart("today", () => {
-  const list = today();
-  if (list) writeToday(desk, list);
+  const settleToday = today();
+  flush();
+  settleToday == null ? void 0 : settleToday();
  });
  apart("orders", () => writeTakenBack(desk));
- const written = drafts.map((draft) => refused.has(draft) ? {} : draft);
- if (!mendRows(desk, written)) flush();
+ if (!settleRows(desk)) flush();
  return refusals;
 }
 function appendPieces(desk, drafts, refused) {
  const reasons = new Map();
- const write = (some, after2) => {
+ const write2 = (some, after2) => {
   try {
    if (refused.size < MOST_REFUSALS) {
     appendRows(desk.book.noticeTable, some, after2);
@@ -14254,15 +14684,15 @@ function appendPieces(desk, drafts, refused) {
   } catch (error) {
    if (some.length > 1) {
     const half = Math.ceil(some.length / 2);
-    write(some.slice(0, half), after2);
-    write(some.slice(half), after2 + half);
+    write2(some.slice(0, half), after2);
+    write2(some.slice(half), after2 + half);
     return;
    }
    reasons.set(String(some[0].orderId), error);
   }
   for (const draft of some) refused.add(draft);
  };
- write(drafts, 0);
+ write2(drafts, 0);
  const ids = new Set([...refused].map(({ orderId }) => String(orderId)));
  desk.log.splice(0, desk.log.length, ...desk.log.filter(({ kind, orderId }) => kind !== "draft" || !ids.has(orderId)));
  if (refused.size > 1 && refused.size === drafts.length) throw [...reasons.values()][0];
@@ -14270,7 +14700,7 @@ function appendPieces(desk, drafts, refused) {
 }
 function writePieces(desk) {
  const { failed, unwritten } = desk.troubles;
- const write = (ids) => {
+ const write2 = (ids) => {
   if (ids.length === 0) return;
   if (unwritten.size >= MOST_REFUSALS) {
    dropChanges(desk, new Set(ids));
@@ -14284,8 +14714,8 @@ function writePieces(desk) {
   } catch (error) {
    if (ids.length > 1) {
     const half = Math.ceil(ids.length / 2);
-    write(ids.slice(0, half));
-    write(ids.slice(half));
+    write2(ids.slice(0, half));
+    write2(ids.slice(half));
     return;
    }
    const [id] = ids;
@@ -14294,7 +14724,7 @@ function writePieces(desk) {
    leaveRefused(desk, id, reasonOf(error));
   }
  };
- write(ordersToWrite(desk));
+ write2(ordersToWrite(desk));
 }
 
 // src/app/run/bringUpToDate.ts
@@ -14304,15 +14734,14 @@ function bringUpToDate(run) {
  const { memory, options, startedAt, failed, begin: begin2 } = run;
  const book2 = openBook(activeSpreadsheet(), memory, now());
  if (isProblem(book2)) return { ok: false, problem: book2 };
- const taken2 = takePasted(book2);
+ const taken2 = takePasted(book2, run.logged);
  if (taken2) {
-  run.taken.push(taken2);
+  if (taken2 !== "moved") run.logged = taken2;
   return "moved";
  }
- const desk = deskOf(book2, troublesIn(book2, (_a = memory.troubles) != null ? _a : {}, failed, (_b = options.retry) != null ? _b : false));
+ const troubled = troublesIn(book2, (_a = memory.troubles) != null ? _a : {}, failed, (_b = options.retry) != null ? _b : false);
+ const desk = deskOf(book2, troubled, memory.mails ? intentAt(memory.mails) : 0);
  forgetUnreadable(desk, memory);
- for (const { orders: orders3, own, totals } of run.taken)
-  desk.log.push({ kind: "pasted", orderId: "", buyer: "", detail: book2.words.log.pasted(orders3, own, totals) });
  clearLeftOvers(desk);
  const lastNumber = adoptOrders(desk, (_c = memory.lastNumber) != null ? _c : 0);
  adoptNotices(desk, options.drafts === "prepare");
@@ -14327,16 +14756,22 @@ function bringUpToDate(run) {
  const hasTime = () => now() - startedAt < TIME_TO_COMPOSE;
  const added = refreshDrafts(desk, seen, (_e = options.drafts) != null ? _e : "withdraw", hasTime);
  const assessed = withDrafts(desk, seen);
- const today = () => todayChange(desk, assessed);
+ const today = () => {
+  var _a2;
+  return refreshToday(desk, assessed, (_a2 = options.stamp) != null ? _a2 : false);
+ };
  const refusals = options.mails ? mailFrom(run, desk, assessed) : [];
  const { mailing } = run;
  const noMailAt = options.mails && mailing ? mailing.isShort ? book2.now : 0 : memory.noMailAt;
  const stamp = () => {
-  var _a2;
+  var _a2, _b2;
   const standing = { ...memory, ...desk.lost && { lostAt: book2.now }, noMailAt };
-  if (options.stamp) stampRun(desk, (_a2 = options.mails) != null ? _a2 : false, standingText(book2.words, standing, book2.now));
+  if (!options.stamp) return false;
+  const mails2 = Boolean((_a2 = mailing == null ? void 0 : mailing.alert) != null ? _a2 : mailing == null ? void 0 : mailing.digest);
+  return stampRun(desk, { isHourly: (_b2 = options.mails) != null ? _b2 : false, mails: mails2 }, standingText(book2.words, standing, book2.now));
  };
- const written = writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length), begin2);
+ const log3 = () => appendLog(desk, run.logged);
+ const written = writeRun(desk, { added, today, stamp, log: log3 }, () => isStillAsRead(desk, added.length), begin2);
  if (written === "moved") return "moved";
  const troubles = troublesAfter(desk);
  const toRemember = {
@@ -14347,6 +14782,7 @@ function bringUpToDate(run) {
   ...!memory.owner && options.runsAs && { owner: options.runsAs, document: book2.spreadsheet.getId() },
   ...lastNumber > 0 && { lastNumber },
   ...troubles && { troubles },
+  ...desk.logged ? { logged: { row: desk.logged.last, at: book2.now } } : run.logged && { logged: run.logged },
   ...mailing && { mails: mailing.ledger },
   ...noMailAt !== memory.noMailAt && { noMailAt: noMailAt != null ? noMailAt : 0 },
   ...options.mails && { lastHourly: book2.now }
@@ -14362,7 +14798,12 @@ function mailFrom(run, desk, assessed) {
  }
 }
 function isStillAsRead({ book: book2, orderChanges, noticeChanges }, added) {
- return (orderChanges.size === 0 || isUnmoved(book2.orderTable, ["id", "event"])) && (noticeChanges.size + added === 0 || isUnmoved(book2.noticeTable, ["key", "sent"]));
+ const { orderTable, noticeTable } = book2;
+ const ofOrders = [...orderChanges.values()].flatMap(({ key }) => {
+  var _a;
+  return (_a = orderTable.columns.get(key)) != null ? _a : [];
+ });
+ return (orderChanges.size === 0 || isUnmoved(orderTable, ["id", "event"], [...new Set(ofOrders)])) && (noticeChanges.size > 0 ? isUnmoved(noticeTable, ["key", "sent"], [...noticeTable.columns.values()]) : added === 0 || endsWhereItDid(noticeTable));
 }
 function withDrafts({ notices }, assessed) {
  const byOrder = noticesById(notices.map(({ notice: notice2 }) => notice2));
@@ -14397,7 +14838,7 @@ function refresh(options) {
    failed: new Map(),
    begin: () => {
    },
-   taken: [],
+   logged: memory.logged,
    mailing: null
   };
   return concluded(run, outcomeOf(run));
@@ -14413,7 +14854,7 @@ function outcomeOf(run) {
  try {
   return persistently(run);
  } catch (error) {
-  settle2();
+  settle3();
   return { error };
  }
 }
@@ -14430,7 +14871,7 @@ function concluded({ memory, mailing }, outcome3) {
   }
  };
 }
-function settle2() {
+function settle3() {
  try {
   flush();
  } catch {
@@ -14441,7 +14882,7 @@ function sendAndTell(mailing) {
  const errors = sendMails(mailing, () => {
   hasLeft = true;
  });
- if (hasLeft) tellLastMail(mailing.book, now());
+ if (!hasLeft && (mailing.alert || mailing.digest)) unsayLastMail(mailing.book);
  return errors;
 }
 function persistently(run) {
@@ -14941,10 +15382,10 @@ function writeFormula(sheet3, formula, place) {
  if (found) return;
  range.setFontColor(COLOURS.over).setFontSize(9).setFontWeight("normal").setBackground(null).setWrap(false);
  const address = `$${columnLetters(column)}$${row}`;
- addRule(sheet3, `=LEFT(${address},1)="${WARNING_SIGN}"`, [sheet3.getRange(row, column, 1, WIDE)]);
+ addRule(sheet3, `=LEFT(${address},1)="${WARNING_SIGN}"`, [sheet3.getRange(row, column, 1, WIDE2)]);
 }
 var WARNING_SIGN = "⚠";
-var WIDE = 3;
+var WIDE2 = 3;
 function bannerIn(sheet3) {
  const formulas = sheet3.getDataRange().getFormulas();
  const warnings = LANGUAGES.map((language) => catalogueFor(language).setUp.stale.cell);
@@ -14976,11 +15417,11 @@ function reddenWhenStale(orders3) {
  const { sheet: sheet3, laidOut } = orders3;
  const last = lookUp3(`INDIRECT("${NAMED.value}")`, `INDIRECT("${NAMED.setting}")`);
  const rules4 = sheet3.getConditionalFormatRules();
- const isOurs = (rule3) => {
+ const isOurs2 = (rule3) => {
   var _a, _b;
   return (_b = (_a = rule3.getBooleanCondition()) == null ? void 0 : _a.getCriteriaValues().some((value) => String(value).includes(NAMED.value))) != null ? _b : false;
  };
- if (rules4.some(isOurs)) return;
+ if (rules4.some(isOurs2)) return;
  const width = Math.max(...laidOut.columns.values());
  addRule(sheet3, `=${isStale3(last, buyerRange(orders3))}`, [sheet3.getRange(1, 1, laidOut.headerRow, width)]);
 }
@@ -15568,19 +16009,26 @@ function undoHere() {
  const words = ownWords2();
  const sheet3 = activeSpreadsheet().getActiveSheet();
  const row = sheet3.getActiveCell().getRow();
+ const seen = sheet3.getRange(row, 1, 1, sheet3.getMaxColumns()).getValues()[0];
  let message3 = "";
  const result = refresh({
   waitMs: PATIENT,
   also: (desk) => {
+   var _a;
    const { orderTable, todayTable } = desk.book;
    const here = [orderTable, todayTable].find((table) => {
-    var _a;
-    return ((_a = table.sheet) == null ? void 0 : _a.getSheetId()) === sheet3.getSheetId();
+    var _a2;
+    return ((_a2 = table.sheet) == null ? void 0 : _a2.getSheetId()) === sheet3.getSheetId();
    });
-   const column = here == null ? void 0 : here.columns.get("id");
-   const source = here == null ? void 0 : here.rows.find((one) => one.row === row);
-   const orderId = source && column ? textFromCell(source.cells[column - 1]) : "";
-   const done = undoLast(desk, orderId);
+   const seenIn2 = (key) => {
+    var _a2;
+    return textFromCell(seen[((_a2 = here == null ? void 0 : here.columns.get(key)) != null ? _a2 : 0) - 1]);
+   };
+   const [orderId, buyer] = [seenIn2("id"), seenIn2("buyer")];
+   const isRow = (one) => one.row === row && one.order.id === orderId;
+   const inOrders = (here == null ? void 0 : here.tab) === "orders" && desk.book.orders.some(isRow);
+   const isSeen = (_a = here == null ? void 0 : here.columns.has("buyer")) != null ? _a : false;
+   const done = undoLast(desk, { orderId, ...inOrders && { row }, ...isSeen && { buyer } });
    const { problems: problems3, setUp: setUpWords } = desk.book.words;
    message3 = "refusal" in done ? problems3.refusals[done.refusal]("") : setUpWords.toasts.undone(done.buyer, done.word);
   }
@@ -16147,7 +16595,7 @@ function undo(input) {
  let ok = false;
  const result = change((desk) => {
   const { setUp: setUpWords, problems: problems3 } = desk.book.words;
-  const done = undoLast(desk, orderId);
+  const done = undoLast(desk, { orderId });
   ok = !("refusal" in done);
   message3 = "refusal" in done ? problems3.refusals[done.refusal]("") : setUpWords.toasts.undone(done.buyer, done.word);
  });
@@ -16292,7 +16740,7 @@ function cellByCell(call, answer2) {
   const { name, optional: optional2 = false } = parameter;
   const argument = call.argument(name);
   if (argument === void 0 && !optional2) complain(call, fault("missing", name));
-  return { name, optional: optional2, cells: cellsOf2(argument) };
+  return { name, optional: optional2, cells: cellsOf(argument) };
  });
  const ranges = passed3.filter((one) => isRange(one.cells));
  const [first] = ranges;
@@ -16309,7 +16757,7 @@ function cellByCell(call, answer2) {
   })
  );
 }
-function cellsOf2(argument) {
+function cellsOf(argument) {
  if (!Array.isArray(argument)) return argument != null ? argument : "";
  const rows = argument;
  return rows.length === 1 && rows[0].length === 1 ? rows[0][0] : rows;
@@ -16533,11 +16981,11 @@ function perRow({ table, orders: orders3 }, width, answer2) {
  const last = (_b = (_a = orders3[orders3.length - 1]) == null ? void 0 : _a.row) != null ? _b : table.headerRow + 1;
  const rows = table.rows.filter(({ row }) => row <= last);
  const blank = Array.from({ length: width }, () => "");
- const cellsOf3 = (row, at2) => {
+ const cellsOf2 = (row, at2) => {
   const order = byRow.get(row);
   return order ? answer2(order, at2) : blank;
  };
- return rows.length > 0 ? rows.map(({ row }, at2) => cellsOf3(row, at2)) : [blank];
+ return rows.length > 0 ? rows.map(({ row }, at2) => cellsOf2(row, at2)) : [blank];
 }
 
 // src/app/functions/texts.ts

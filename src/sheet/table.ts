@@ -36,6 +36,17 @@ export interface DoubledHeader<K extends string> {
 /** A table that stands in a tab, and not only in a range passed to a function. null: the tab is gone, and there are no columns. */
 export interface SheetTable<K extends string> extends Table<K> {
   readonly sheet: Sheet | null;
+  /** The rows above the header. */
+  readonly above: readonly (readonly Cell[])[];
+  /** What was written by the places read here, in order: what moved meanwhile is known by it (settle.ts). */
+  readonly written: WrittenBlock[];
+}
+
+/** One write. 1-based. */
+export interface WrittenBlock {
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly Cell[])[];
 }
 
 /** A table that certainly stands in a tab. */
@@ -46,14 +57,24 @@ export const HEADER_SEARCH_ROWS = 10;
 
 /** Reads a whole tab in one call. Columns may be missing: what then counts is asked of `isBelieved`. */
 export function readTable<T extends TabKey>(sheet: Sheet, tab: T): FoundTable<ColumnsOf[T]> {
-  return { ...tableIn(sheet.getDataRange().getValues() as Cell[][], tab), sheet };
+  return tableAt(sheet, sheet.getDataRange().getValues() as Cell[][], tab);
+}
+
+/** The table in these cells, which were just read from the sheet. */
+export function tableAt<T extends TabKey>(
+  sheet: Sheet,
+  values: readonly (readonly Cell[])[],
+  tab: T,
+): FoundTable<ColumnsOf[T]> {
+  const table = tableIn(values, tab);
+  return { ...table, sheet, above: values.slice(0, table.headerRow - 1), written: [] };
 }
 
 /** Only the first rows of a tab, in which its header stands: for a tab that is too long to be read. */
 export function readHeader<T extends TabKey>(sheet: Sheet, tab: T): FoundTable<ColumnsOf[T]> {
   const rows = Math.min(HEADER_SEARCH_ROWS, sheet.getMaxRows());
   const values = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues() as Cell[][];
-  return { ...tableIn(values, tab), sheet };
+  return tableAt(sheet, values, tab);
 }
 
 /** A table out of the cells of a tab or a range. */
@@ -84,7 +105,14 @@ export function believed<K extends string>(table: SheetTable<K>): SheetTable<K> 
 
 /** What stands for a tab that is gone. */
 export function noTable<T extends TabKey>(tab: T): SheetTable<ColumnsOf[T]> {
-  return { tab, sheet: null, headerRow: 1, header: [], columns: new Map(), doubled: [], rows: [] };
+  return {
+    ...{ tab, sheet: null, headerRow: 1, header: [] },
+    columns: new Map(),
+    doubled: [],
+    rows: [],
+    above: [],
+    written: [],
+  };
 }
 
 /** A tab's believed table; null where the tab is gone or not believed. */

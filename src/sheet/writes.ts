@@ -33,7 +33,16 @@ export function writeExactly<K extends string>(table: SheetTable<K>, changes: re
   }
 }
 
-type Placed = { readonly row: number; readonly column: number; readonly value: Cell };
+/** A value for one cell. 1-based. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+  /** What is written in its stead: a formula of the seller's own that shows this value. '' = none. */
+  readonly formula?: string;
+}
+
+type Placed = PlacedCell;
 
 /** Changes grouped by runs of neighbouring columns. Columns in `bridges` may lie unchanged between them. */
 function neighbours<K extends string>(
@@ -100,10 +109,41 @@ function writeRectangle<K extends string>(table: SheetTable<K>, cells: readonly 
   const values: Cell[][] = [];
   for (let row = top; row <= bottom; row++) {
     const read = table.rows[row - table.headerRow - 1]?.cells ?? [];
-    values.push(Array.from({ length: right - left + 1 }, (_, index) => intoCell(read[left + index - 1] ?? '')));
+    values.push(Array.from({ length: right - left + 1 }, (_, index) => read[left + index - 1] ?? ''));
   }
-  for (const { row, column, value } of cells) values[row - top]![column - left] = intoCell(value);
-  table.sheet?.getRange(top, left, values.length, right - left + 1).setValues(values);
+  for (const { row, column, value } of cells) values[row - top]![column - left] = value;
+  write(table, top, left, values);
+}
+
+/** `values` as they are to arrive, or safe already. */
+function write(
+  { sheet, written }: Pick<SheetTable<string>, 'sheet' | 'written'>,
+  top: number,
+  left: number,
+  values: Cell[][],
+): void {
+  sheet?.getRange(top, left, values.length, values[0]!.length).setValues(values.map((cells) => cells.map(intoCell)));
+  written.push({ top, left, values });
+}
+
+/** Writes single cells, whatever stands around them: one call per unbroken block. */
+export function writeCells(table: Pick<SheetTable<string>, 'sheet' | 'written'>, cells: readonly PlacedCell[]): void {
+  const byColumn = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (const block of unbroken(byColumn)) {
+    const [top, left] = [
+      Math.min(...spanOf(block.map(({ row }) => row))),
+      Math.min(...block.map(({ column }) => column)),
+    ];
+    const lines: PlacedCell[][] = [];
+    for (const cell of block) {
+      const line = lines[cell.row - top] ?? [];
+      line[cell.column - left] = cell;
+      lines[cell.row - top] = line;
+    }
+    const entered = lines.map((line) => line.map(({ value, formula }) => formula || intoCell(value)));
+    table.sheet?.getRange(top, left, lines.length, lines[0]!.length).setValues(entered);
+    table.written.push({ top, left, values: lines.map((line) => line.map(({ value }) => value)) });
+  }
 }
 
 /** Smallest and largest, without spreading a long list onto the stack. */
@@ -131,17 +171,18 @@ export type RowCells<K extends string> = { readonly [key in K]?: Cell };
 
 /** Writes whole rows from `first` on, whatever is there, in our columns only; a cell that is not given becomes blank. */
 export function putRows<K extends string>(
-  { sheet, columns }: Pick<SheetTable<K>, 'sheet' | 'columns'>,
+  table: Pick<SheetTable<K>, 'sheet' | 'columns' | 'written'>,
   first: number,
   rows: readonly RowCells<K>[],
 ): void {
+  const { sheet, columns } = table;
   if (!sheet || columns.size === 0) return;
   growTo(sheet, first + rows.length - 1);
   const keyAt = new Map([...columns].map(([key, column]) => [column, key]));
   for (const run of runsOfColumns(keyAt.keys())) {
     const keys = Array.from({ length: run.count }, (_, at) => keyAt.get(run.first + at)!);
-    const values = rows.map((row) => keys.map((key) => intoCell(row[key] ?? '')));
-    sheet.getRange(first, run.first, values.length, run.count).setValues(values);
+    const values = rows.map((row) => keys.map((key) => row[key] ?? ''));
+    write(table, first, run.first, values);
   }
 }
 

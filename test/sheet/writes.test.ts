@@ -32,6 +32,8 @@ function table(
     columns,
     doubled: [],
     rows,
+    above: [],
+    written: [],
     fake,
   };
 }

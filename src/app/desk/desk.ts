@@ -3,10 +3,11 @@
 import type { Troubles } from '../../domain/health/troubles';
 import type { Notice } from '../../domain/orders/notice';
 import type { Order } from '../../domain/orders/order';
+import type { Instant } from '../../domain/time/instant';
 import { type Cell, sameCell } from '../../sheet/cells';
 import type { OrderRow } from '../../sheet/orderRows';
 import { cellOf } from '../../sheet/table';
-import type { CellChange } from '../../sheet/writes';
+import type { CellChange, RowCells } from '../../sheet/writes';
 import type { LogKind } from '../../text/areas/log';
 import type { ColumnsOf } from '../../text/areas/sheet';
 import type { Book } from './book';
@@ -19,6 +20,8 @@ export interface LogLine {
   readonly orderId: string;
   readonly buyer: string;
   readonly detail: string;
+  /** How the detail of the same thing ends when it is done once more; '' = it may say anything. Absent: the same detail. */
+  readonly word?: string;
 }
 
 /** One row of 連絡文 as it will be: read from the sheet, or new (`row` null). */
@@ -53,8 +56,19 @@ export interface Desk {
   readonly noticeChanges: Map<string, CellChange<NoticeColumn>>;
   readonly troubles: RowTroubles;
   readonly log: LogLine[];
-  /** Where in 履歴 the lines went: written piece by piece after all, they go there again, not below. */
-  logged: { readonly row: number; readonly count: number } | null;
+  /** Where in 履歴 the lines went, those kept of an unfinished run first: written piece by piece after all, they go there again, not below. */
+  logged: {
+    readonly row: number;
+    readonly kept: readonly RowCells<ColumnsOf['log']>[];
+    /** Rows written there, blank ones included. */
+    readonly count: number;
+    /** The last one that is not blank. */
+    readonly last: number;
+  } | null;
+  /** `kind|注文番号` of what this run leaves to a later one. */
+  readonly postponed: Set<string>;
+  /** When the intent of the mails was written that the document remembers. 0 = never. */
+  readonly mailsFrom: Instant;
   /** Rows of 注文 whose last event is taken back. */
   readonly takenBack: Set<number>;
   /** Something that the add-on keeps beside the orders could not be read: to be said. */
@@ -64,7 +78,7 @@ export interface Desk {
 /** For looking only. */
 const noTroubles = (): RowTroubles => ({ before: {}, failed: new Map(), aside: new Set(), unwritten: new Set() });
 
-export function deskOf(book: Book, troubles: RowTroubles = noTroubles()): Desk {
+export function deskOf(book: Book, troubles: RowTroubles = noTroubles(), mailsFrom: Instant = 0): Desk {
   return {
     book,
     troubles,
@@ -75,6 +89,8 @@ export function deskOf(book: Book, troubles: RowTroubles = noTroubles()): Desk {
     noticeChanges: new Map(),
     log: [],
     logged: null,
+    postponed: new Set(),
+    mailsFrom,
     takenBack: new Set(),
     lost: false,
   };

@@ -30,6 +30,8 @@ export interface Memory {
   readonly lastHourly?: Instant;
   /** The highest number ever given as 注文番号: a row may be deleted, its number is never given again. */
   readonly lastNumber?: number;
+  /** Where 履歴 ended after the last run that went through: what stands below was left by one that did not. */
+  readonly logged?: Logged;
   /** The account whose hourly trigger keeps this document going: it alone mails itself. */
   readonly owner?: string;
   /** When something stored could last not be read. */
@@ -46,6 +48,12 @@ export interface Memory {
   readonly trigger?: string;
   /** The account to which set-up sent its test mail. */
   readonly testedFor?: string;
+}
+
+/** 1-based row, and when. */
+export interface Logged {
+  readonly row: number;
+  readonly at: Instant;
 }
 
 export type StoredKey = keyof typeof STORED_SHAPES;

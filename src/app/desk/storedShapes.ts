@@ -47,6 +47,7 @@ export const STORED_SHAPES = {
   health,
   lastHourly: count,
   lastNumber: count,
+  logged: object({ row: count, at: count }),
   /** An address: taken for one, anything else would look like another account's. */
   owner: v.custom<string>((value) => typeof value === 'string' && /^[^\s@]+@[^\s@]+$/.test(value)),
   lostAt: count,

@@ -3,6 +3,7 @@
 
 import type { EventKey } from '../../domain/orders/event';
 import type { EventRefusal } from '../../domain/orders/eventTable';
+import type { Notice } from '../../domain/orders/notice';
 import { MOMENT_KEYS, type MomentKey, type Order } from '../../domain/orders/order';
 import { type FactChanges, recordEvent, withChanges } from '../../domain/orders/recordEvent';
 import { plusDays } from '../../domain/time/day';
@@ -33,8 +34,10 @@ type OrderColumn = ColumnsOf['orders'];
 /** An event chosen somewhere: in a row of 注文, a row of きょう, or the sidebar. */
 export interface ChosenEvent {
   readonly orderId: string;
-  /** The row it was chosen in, where that is 注文: an id that stands twice is then still told in the right row. */
+  /** The row it was chosen in, where that is 注文: of a number that stands twice, that row is meant. */
   readonly row?: number;
+  /** The buyer whom the person saw beside it. Absent: they saw none. */
+  readonly buyer?: string;
   readonly word: string;
   readonly key: EventKey | null;
   readonly when: Cell;
@@ -55,7 +58,9 @@ function waitingEvents({ book }: Desk): ChosenEvent[] {
   const inToday = todayTable.rows.flatMap((source): ChosenEvent[] => {
     const word = textFromCell(cellOf(todayTable, source, 'event'));
     const orderId = textFromCell(cellOf(todayTable, source, 'id'));
-    return word === '' || orderId === '' ? [] : [{ orderId, word, key: keyInList('events', word), when: '' }];
+    const seen = todayTable.columns.has('buyer') ? { buyer: textFromCell(cellOf(todayTable, source, 'buyer')) } : {};
+    const isChosen = word !== '' && orderId !== '';
+    return isChosen ? [{ orderId, ...seen, word, key: keyInList('events', word), when: '' }] : [];
   });
   return [...inOrders, ...inToday];
 }
@@ -87,7 +92,7 @@ export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
   const when = momentOf(desk, chosen.when);
   if (typeof when === 'string') return refuse(desk, orderRow, chosen, when);
   const order = desk.orders[index]!;
-  const notices = noticesOf(desk, order.id);
+  const notices = ownNotices(desk, order);
   // Which draft was sent is told by 連絡文 alone.
   if (chosen.key === 'sent-draft' && !isBelieved(desk.book.noticeTable))
     return refuse(desk, orderRow, chosen, 'no-column');
@@ -110,7 +115,13 @@ export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
   const note = recorded.assumedMessage ? { code: 'no-draft-open' as const, event: chosen.word } : undefined;
   setOrderCell(desk, orderRow, 'undo', writeMemory({ undo: [...memory.undo, entry], ...(note && { note }) }));
   desk.takenBack.delete(orderRow.row);
-  desk.log.push({ kind: 'event', orderId: order.id, buyer: order.buyer, detail: last });
+  desk.log.push({
+    kind: 'event',
+    orderId: order.id,
+    buyer: order.buyer,
+    detail: last,
+    word: words.lists.events[chosen.key],
+  });
   return { ok: true, row: orderRow };
 }
 
@@ -121,26 +132,40 @@ function textShown(desk: Desk, orderId: string): SentText | undefined {
   return shown && (shown.kind === 'N0' || shown.kind === 'N11') ? shown : undefined;
 }
 
+/** Where two orders have one number, a notice is that of the buyer it names. */
+function ownNotices(desk: Desk, { id, buyer }: Order): Notice[] {
+  const isDoubled = desk.orders.filter((one) => one.id === id).length > 1;
+  const notices = noticesOf(desk, id);
+  return isDoubled ? notices.filter((notice) => plainText(notice.buyer) === plainText(buyer)) : notices;
+}
+
 /** 取り消す stands at the end of the drop-down: on a phone there is neither menu nor sidebar. */
 function isUndo(word: string): boolean {
   return LANGUAGES.some((language) => plain(catalogueFor(language).setUp.menuItems.undo) === plain(word));
 }
 
 function takeBack(desk: Desk, orderRow: OrderRow, chosen: ChosenEvent): EventOutcome {
-  const undone = undoLast(desk, desk.orders[desk.book.orders.indexOf(orderRow)]!.id);
+  const undone = undoLast(desk, { orderId: orderRow.order.id, row: orderRow.row });
   return 'refusal' in undone ? refuse(desk, orderRow, chosen, undone.refusal) : { ok: true, row: orderRow };
 }
 
+/**
+ * The row that is meant: the one it was chosen in; else the one of that number, and of several, or where the person saw a buyer, the one of that
+ * buyer.
+ */
 function rowOf(
   desk: Desk,
-  { orderId, row }: ChosenEvent,
+  { orderId, row, buyer }: ChosenEvent,
 ): { orderRow: OrderRow; index: number } | { refusal: EventRefusal; rows: OrderRow[] } {
   const { orders } = desk.book;
-  const matching = orders.filter(({ order }) => orderId !== '' && plainText(order.id) === plainText(orderId));
+  const found = (orderRow: OrderRow) => ({ orderRow, index: orders.indexOf(orderRow) });
   const here = orders.find((one) => one.row === row);
-  if (matching.length > 1) return { refusal: 'duplicate-id', rows: here ? [here] : matching };
-  const orderRow = here ?? matching[0];
-  return orderRow ? { orderRow, index: orders.indexOf(orderRow) } : { refusal: 'no-such-order', rows: [] };
+  if (here) return found(here);
+  const matching = orders.filter(({ order }) => orderId !== '' && plainText(order.id) === plainText(orderId));
+  const seen = matching.filter(({ order }) => buyer === undefined || plainText(order.buyer) === plainText(buyer));
+  if (seen.length === 1) return found(seen[0]!);
+  if (matching.length === 0) return { refusal: 'no-such-order', rows: [] };
+  return { refusal: seen.length === 0 ? 'changed-order' : 'duplicate-id', rows: seen.length === 0 ? matching : seen };
 }
 
 function clearChoice(desk: Desk, orderRow: OrderRow): void {

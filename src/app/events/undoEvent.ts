@@ -1,6 +1,7 @@
 // 取り消す: the last event of a row taken back, cell by cell, as long as nobody edited them since.
 import type { EventRefusal } from '../../domain/orders/eventTable';
 import type { MomentKey, Order } from '../../domain/orders/order';
+import { plainText } from '../../domain/values/plainText';
 import type { Cell } from '../../sheet/cells';
 import { momentFromCell, sameCell, textFromCell } from '../../sheet/cells';
 import type { OrderRow } from '../../sheet/orderRows';
@@ -10,14 +11,25 @@ import { keyInList } from '../../text/lookup';
 import { type Desk, orderCell, replaceNotice, setNoticeCell, setOrderCell } from '../desk/desk';
 import { readMemory, restoreCell, type StoredChange, type UndoEntry, writeMemory } from '../desk/rowMemory';
 
+/** Which order is meant: by its row where that is known, else by its number and the buyer whom the person saw. */
+export interface OrderMeant {
+  readonly orderId: string;
+  readonly row?: number;
+  readonly buyer?: string;
+}
+
+const idOf = ({ book, orders }: Desk, orderRow: OrderRow): string => orders[book.orders.indexOf(orderRow)]!.id;
+
 /** Takes back the last event of the order. Returns its word, or why it cannot be. */
 export function undoLast(
   desk: Desk,
-  orderId: string,
+  { orderId, row, buyer }: OrderMeant,
 ): { readonly word: string; readonly buyer: string } | { readonly refusal: EventRefusal } {
-  const rows = desk.book.orders.filter(({ order }) => order.id === orderId);
-  if (rows.length !== 1) return { refusal: rows.length === 0 ? 'no-such-order' : 'duplicate-id' };
-  const orderRow = rows[0]!;
+  const all = desk.book.orders.filter((one) => (row === undefined ? idOf(desk, one) === orderId : one.row === row));
+  const rows = all.filter(({ order }) => buyer === undefined || plainText(order.buyer) === plainText(buyer));
+  const [orderRow] = rows;
+  if (!orderRow) return { refusal: all.length === 0 ? 'no-such-order' : 'changed-order' };
+  if (rows.length > 1) return { refusal: 'duplicate-id' };
   const memory = readMemory(orderCell(desk, orderRow, 'undo'));
   const entry = memory.undo[memory.undo.length - 1];
   if (!entry) return { refusal: 'nothing-to-undo' };
@@ -28,7 +40,8 @@ export function undoLast(
   setOrderCell(desk, orderRow, 'undo', writeMemory({ undo: memory.undo.slice(0, -1) }));
   desk.takenBack.add(orderRow.row);
   const word = desk.book.words.lists.events[entry.event];
-  desk.log.push({ kind: 'undo', orderId, buyer: orderRow.order.buyer, detail: word });
+  const said = entry.cells.find(([key]) => key === 'lastEvent')?.[2];
+  desk.log.push({ kind: 'undo', orderId, buyer: orderRow.order.buyer, detail: String(said ?? word) });
   return { word, buyer: orderRow.order.buyer };
 }
 

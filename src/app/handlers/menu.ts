@@ -4,7 +4,8 @@ import { askForPermissions, isUnenabled, missingPermissions, type Permission } f
 import { userLanguage } from '../../google/session';
 import { activeSpreadsheet } from '../../google/spreadsheet';
 import { addMenu, confirm, showSidebar as show, tell, toast } from '../../google/ui';
-import { textFromCell } from '../../sheet/cells';
+import { type Cell, textFromCell } from '../../sheet/cells';
+import type { OrderRow } from '../../sheet/orderRows';
 import type { MenuItem } from '../../text/areas/setup';
 import { type Catalogue, catalogueFor } from '../../text/catalogue';
 import { isPermissionError } from '../../text/permissionError';
@@ -106,16 +107,19 @@ function undoHere(): void {
   const words = ownWords();
   const sheet = activeSpreadsheet().getActiveSheet();
   const row = sheet.getActiveCell().getRow();
+  const seen = sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getValues()[0] as Cell[];
   let message = '';
   const result = refresh({
     waitMs: PATIENT,
     also: (desk) => {
       const { orderTable, todayTable } = desk.book;
       const here = [orderTable, todayTable].find((table) => table.sheet?.getSheetId() === sheet.getSheetId());
-      const column = here?.columns.get('id' as never);
-      const source = here?.rows.find((one) => one.row === row);
-      const orderId = source && column ? textFromCell(source.cells[column - 1]) : '';
-      const done = undoLast(desk, orderId);
+      const seenIn = (key: 'id' | 'buyer') => textFromCell(seen[(here?.columns.get(key as never) ?? 0) - 1]);
+      const [orderId, buyer] = [seenIn('id'), seenIn('buyer')];
+      const isRow = (one: OrderRow) => one.row === row && one.order.id === orderId;
+      const inOrders = here?.tab === 'orders' && desk.book.orders.some(isRow);
+      const isSeen = here?.columns.has('buyer' as never) ?? false;
+      const done = undoLast(desk, { orderId, ...(inOrders && { row }), ...(isSeen && { buyer }) });
       const { problems, setUp: setUpWords } = desk.book.words;
       message =
         'refusal' in done ? problems.refusals[done.refusal]('') : setUpWords.toasts.undone(done.buyer, done.word);

@@ -177,7 +177,7 @@ export function undo(input: string): string {
   let ok = false;
   const result = change((desk) => {
     const { setUp: setUpWords, problems } = desk.book.words;
-    const done = undoLast(desk, orderId);
+    const done = undoLast(desk, { orderId });
     ok = !('refusal' in done);
     message = 'refusal' in done ? problems.refusals[done.refusal]('') : setUpWords.toasts.undone(done.buyer, done.word);
   });

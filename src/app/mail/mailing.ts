@@ -68,7 +68,7 @@ function nothingDue({ book }: Desk, ledger: MailLedger): Mailing {
 
 function logMail({ log }: Desk, kind: 'alert' | 'digest', { alert, digest }: Mailing): void {
   const detail = (kind === 'alert' ? alert : digest)?.subject ?? '';
-  log.push({ kind, orderId: '', buyer: '', detail });
+  log.push({ kind, orderId: '', buyer: '', detail, word: '' });
 }
 
 /**

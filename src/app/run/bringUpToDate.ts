@@ -23,21 +23,21 @@
 //  8. what is to be remembered beside the cells: last good rules, ledger of mails, troubles, headers.
 
 import { afterRun } from '../../domain/health/troubles';
+import { intentAt } from '../../domain/reminders/mailLedger';
 import type { Instant } from '../../domain/time/instant';
 import { now } from '../../google/clock';
 import { activeSpreadsheet } from '../../google/spreadsheet';
-import type { TakenTable } from '../../sheet/foreign/pastedTable';
 import { seenHeaders } from '../../sheet/seenHeaders';
-import { isUnmoved } from '../../sheet/unmoved';
+import { endsWhereItDid, isUnmoved } from '../../sheet/unmoved';
 import { type Assessed, assessAll, noticesById, showAssessment } from '../desk/assessAll';
 import { isProblem, openBook } from '../desk/book';
 import { type Desk, deskOf } from '../desk/desk';
-import type { Memory } from '../desk/memory';
+import type { Logged, Memory } from '../desk/memory';
 import { factsOf, reasonOf, troublesIn, tryRow } from '../desk/rowTroubles';
 import { standingText } from '../desk/told/standing';
 import { takeWaiting } from '../events/recordEvents';
 import { type Mailing, planMailing } from '../mail/mailing';
-import { todayChange } from '../views/todayTab';
+import { refreshToday } from '../views/todayTab';
 import { adoptNotices, adoptOrders, clearLeftOvers } from './adopt';
 import { refreshDrafts } from './drafts';
 import { forgetUnreadable } from './forgetUnreadable';
@@ -45,6 +45,7 @@ import { stampRun } from './heartbeat';
 import type { Refreshed, RefreshOptions, RefreshResult, Refusal } from './run';
 import { takePasted } from './takePasted';
 import { tellReplaced } from './tellReplaced';
+import { appendLog } from './writing/log';
 import { writeRun } from './writing/writeRun';
 
 /** Google ends an execution after six minutes: what is not composed by then is left to the next run. */
@@ -59,8 +60,8 @@ export interface Run {
   readonly failed: Map<string, string>;
   /** Called once something may have been written. */
   begin: () => void;
-  /** Tables that were pasted into 注文 and put in order by earlier attempts. */
-  readonly taken: TakenTable[];
+  /** Where 履歴 ended after the last run, or attempt, that went through. */
+  logged: Logged | undefined;
   /** What the latest attempt decided to mail from what it read: it leaves, whatever becomes of the writes. */
   mailing: Mailing | null;
 }
@@ -72,15 +73,14 @@ export function bringUpToDate(run: Run): Attempt {
   const { memory, options, startedAt, failed, begin } = run;
   const book = openBook(activeSpreadsheet(), memory, now());
   if (isProblem(book)) return { ok: false, problem: book };
-  const taken = takePasted(book);
+  const taken = takePasted(book, run.logged);
   if (taken) {
-    run.taken.push(taken);
+    if (taken !== 'moved') run.logged = taken;
     return 'moved';
   }
-  const desk = deskOf(book, troublesIn(book, memory.troubles ?? {}, failed, options.retry ?? false));
+  const troubled = troublesIn(book, memory.troubles ?? {}, failed, options.retry ?? false);
+  const desk = deskOf(book, troubled, memory.mails ? intentAt(memory.mails) : 0);
   forgetUnreadable(desk, memory);
-  for (const { orders, own, totals } of run.taken)
-    desk.log.push({ kind: 'pasted', orderId: '', buyer: '', detail: book.words.log.pasted(orders, own, totals) });
   clearLeftOvers(desk);
   const lastNumber = adoptOrders(desk, memory.lastNumber ?? 0);
   adoptNotices(desk, options.drafts === 'prepare');
@@ -95,15 +95,18 @@ export function bringUpToDate(run: Run): Attempt {
   const hasTime = () => now() - startedAt < TIME_TO_COMPOSE;
   const added = refreshDrafts(desk, seen, options.drafts ?? 'withdraw', hasTime);
   const assessed = withDrafts(desk, seen);
-  const today = () => todayChange(desk, assessed);
+  const today = () => refreshToday(desk, assessed, options.stamp ?? false);
   const refusals = options.mails ? mailFrom(run, desk, assessed) : [];
   const { mailing } = run;
   const noMailAt = options.mails && mailing ? (mailing.isShort ? book.now : 0) : memory.noMailAt;
   const stamp = () => {
     const standing = { ...memory, ...(desk.lost && { lostAt: book.now }), noMailAt };
-    if (options.stamp) stampRun(desk, options.mails ?? false, standingText(book.words, standing, book.now));
+    if (!options.stamp) return false;
+    const mails = Boolean(mailing?.alert ?? mailing?.digest);
+    return stampRun(desk, { isHourly: options.mails ?? false, mails }, standingText(book.words, standing, book.now));
   };
-  const written = writeRun(desk, { added, today, stamp }, () => isStillAsRead(desk, added.length), begin);
+  const log = () => appendLog(desk, run.logged);
+  const written = writeRun(desk, { added, today, stamp, log }, () => isStillAsRead(desk, added.length), begin);
   if (written === 'moved') return 'moved';
   const troubles = troublesAfter(desk);
   const toRemember: Memory = {
@@ -114,6 +117,7 @@ export function bringUpToDate(run: Run): Attempt {
     ...(!memory.owner && options.runsAs && { owner: options.runsAs, document: book.spreadsheet.getId() }),
     ...(lastNumber > 0 && { lastNumber }),
     ...(troubles && { troubles }),
+    ...(desk.logged ? { logged: { row: desk.logged.last, at: book.now } } : run.logged && { logged: run.logged }),
     ...(mailing && { mails: mailing.ledger }),
     ...(noMailAt !== memory.noMailAt && { noMailAt: noMailAt ?? 0 }),
     ...(options.mails && { lastHourly: book.now }),
@@ -133,9 +137,13 @@ function mailFrom(run: Run, desk: Desk, assessed: readonly Assessed[]): Refusal[
 
 /** Only tabs that will be written by position are looked at again; きょう is, right before it is written. */
 function isStillAsRead({ book, orderChanges, noticeChanges }: Desk, added: number): boolean {
+  const { orderTable, noticeTable } = book;
+  const ofOrders = [...orderChanges.values()].flatMap(({ key }) => orderTable.columns.get(key) ?? []);
   return (
-    (orderChanges.size === 0 || isUnmoved(book.orderTable, ['id', 'event'])) &&
-    (noticeChanges.size + added === 0 || isUnmoved(book.noticeTable, ['key', 'sent']))
+    (orderChanges.size === 0 || isUnmoved(orderTable, ['id', 'event'], [...new Set(ofOrders)])) &&
+    (noticeChanges.size > 0
+      ? isUnmoved(noticeTable, ['key', 'sent'], [...noticeTable.columns.values()])
+      : added === 0 || endsWhereItDid(noticeTable))
   );
 }
 

@@ -34,7 +34,9 @@ export function refreshDrafts(
   let texts = 0;
   for (const action of planDrafts(sound, notices, book.now, book.zone)) {
     if (action.do === 'withdraw') withdraw(desk, action.key);
-    else if (mode === 'prepare' && texts++ < MOST_TEXTS && hasTime()) {
+    else if (mode !== 'prepare' || texts++ >= MOST_TEXTS || !hasTime()) {
+      if (action.do !== 'create' && action.compose) desk.postponed.add(`redraft|${action.order.id}`);
+    } else {
       const row = tryRow(desk, action.order.id, () => prepare(desk, action, assessed));
       if (row) added.push(row);
     }

@@ -6,7 +6,7 @@ import { flush } from '../../google/spreadsheet';
 import { ALL_STORED, keepInMind, type Memory, readDocumentMemory, type Unstored } from '../desk/memory';
 import { blindly, type Mailing, sendMails } from '../mail/mailing';
 import { bringUpToDate, type Run } from './bringUpToDate';
-import { tellLastMail } from './heartbeat';
+import { unsayLastMail } from './heartbeat';
 import type { RefreshOptions, RefreshResult, Refusal } from './run';
 
 /** Longest wait for the document lock. */
@@ -40,7 +40,7 @@ export function refresh(options: RefreshOptions): RefreshResult {
       startedAt: now(),
       failed: new Map(),
       begin: () => {},
-      taken: [],
+      logged: memory.logged,
       mailing: null,
     };
     return concluded(run, outcomeOf(run));
@@ -94,7 +94,7 @@ function sendAndTell(mailing: Mailing): unknown[] {
   const errors = sendMails(mailing, () => {
     hasLeft = true;
   });
-  if (hasLeft) tellLastMail(mailing.book, now());
+  if (!hasLeft && (mailing.alert || mailing.digest)) unsayLastMail(mailing.book);
   return errors;
 }
 

@@ -31,11 +31,12 @@ export function tellReplaced(desk: Desk, one: Assessed, edited?: Edited): void {
   const { words, orderTable } = desk.book;
   const shown = shownCells(desk.book, one);
   const isSellers = (key: AssessmentColumn) => isEdited(desk, orderRow, key, edited);
-  const isNew = !isAssessed(desk, orderRow);
+  const isNew = !isAssessed(desk, orderRow, shown.nextStep);
   const found = SHOWN.flatMap((key): string[] => {
     const held = cellOf(orderTable, orderRow.source, key);
     const next: Cell = key === 'attention' ? '' : (shown[key] ?? '');
-    if (textFromCell(held) === '' || sameCell(held, next) || !(isNew || isSellers(key))) return [];
+    if (textFromCell(held) === '' || sameCell(held, next)) return [];
+    if (!isSellers(key) && !(isNew && !isOurs(key, held))) return [];
     return [words.problems.replacedCell(words.sheet.headers.orders[key], textFromCell(held).slice(0, LONGEST))];
   });
   if (found.length === 0) return;
@@ -45,15 +46,21 @@ export function tellReplaced(desk: Desk, one: Assessed, edited?: Edited): void {
   desk.log.push({ kind: 'replaced', orderId: order.id, buyer: order.buyer, detail: replaced });
 }
 
-/** The row says whose turn it is and how it stands in our words: what stands beside them is the add-on's, too. */
-function isAssessed({ book: { orderTable } }: Desk, { source }: OrderRow): boolean {
+/**
+ * What stands in the row is the add-on's own: it has been seen before, or it says in our words whose turn it is and how it stands, or what to do
+ * as it says now.
+ */
+function isAssessed({ book: { orderTable } }: Desk, { source, order }: OrderRow, nextStep: Cell): boolean {
   const said = (key: AssessmentColumn) => textFromCell(cellOf(orderTable, source, key));
-  const isThere = (key: AssessmentColumn) => orderTable.columns.has(key);
-  if (!isThere('turn') && !isThere('stage')) return true;
-  return (
-    (!isThere('turn') || keyInSteps('turns', said('turn')) !== null) &&
-    (!isThere('stage') || keyInSteps('stages', said('stage')) !== null)
-  );
+  const isSaid = (key: 'turn' | 'stage') => !orderTable.columns.has(key) || keyInSteps(`${key}s`, said(key)) !== null;
+  const isSeen = orderTable.columns.has('firstSeenAt') && order.firstSeenAt !== undefined;
+  return isSeen || (isSaid('turn') && isSaid('stage')) || (nextStep !== '' && said('nextStep') === nextStep);
+}
+
+/** A word that only we write there. */
+function isOurs(key: AssessmentColumn, held: Cell): boolean {
+  if (key === 'waitingDays') return typeof held === 'number';
+  return (key === 'turn' || key === 'stage') && keyInSteps(`${key}s`, textFromCell(held)) !== null;
 }
 
 function isEdited({ book: { orderTable } }: Desk, { row }: OrderRow, key: AssessmentColumn, edited?: Edited): boolean {

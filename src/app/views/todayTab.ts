@@ -1,135 +1,129 @@
-// きょう, the phone's home: open orders that need their seller or soon will, the worst first, with the text to paste.
-
-import { TODAY_COLUMNS } from '../../columns';
-import { byUrgency } from '../../domain/notices/draftPlan';
-import { asksForAnswer } from '../../domain/reminders/answerFirst';
-import type { Sheet } from '../../google/spreadsheet';
-import { type Cell, textFromCell } from '../../sheet/cells';
-import { cellOf } from '../../sheet/table';
-import { growTo, intoCell, runsOfColumns, writeExactly } from '../../sheet/writes';
-import type { ColumnsOf } from '../../text/areas/sheet';
-import { endsText, stepText, untilShort } from '../../text/step';
-import { type Assessed, noteText } from '../desk/assessAll';
-import type { Book } from '../desk/book';
+// きょう, the phone's home: open orders that need their seller or soon will, with the text to paste. Read once more right before it is written: it
+// is where people choose.
+import { TODAY_COLUMNS, type TodayColumn } from '../../columns';
+import { textFromCell } from '../../sheet/cells';
+import { settle } from '../../sheet/settle';
+import { believedIn, cellOf, type FoundTable, type TableRow } from '../../sheet/table';
+import { growTo, type PlacedCell, putRows, writeCells, writeExactly } from '../../sheet/writes';
+import type { Assessed } from '../desk/assessAll';
 import type { Desk } from '../desk/desk';
-import { firstText, textToPaste } from '../texts/textToPaste';
+import { type ListedRow, listedRows, type TodayTable } from './todayRows';
 
-/** More nobody works through on a phone; the others are in 注文. */
-const MOST_ROWS = 300;
+export { ranked } from './todayRows';
 
-type TodayRow = Readonly<Record<ColumnsOf['today'], Cell>>;
-
-/** All orders but the ended ones, the worst first: what the tab, the sidebar and the mail list. */
-export function ranked(assessed: readonly Assessed[]): Assessed[] {
-  return assessed
-    .map((one, row) => ({ ...one, row }))
-    .filter(({ assessment }) => assessment.step.kind !== 'none')
-    .sort(byUrgency);
-}
-
-/** The list as a rectangle of cells, over what is there now; null when it would not change, or the tab is not to be written. */
-export function todayChange(desk: Desk, assessed: readonly Assessed[]): Cell[][] | null {
-  const { todayTable, words } = desk.book;
-  if (todayTable.columns.size === 0) return null;
-  const all = ranked(assessed);
-  const rows = all.slice(0, MOST_ROWS).map((one) => todayRow(desk, one));
-  const more = all.length - rows.length;
-  if (more > 0) rows.push(sentence(words.sheet.todayMore(more)));
-  const shown = rows.length > 0 ? rows : [sentence(words.sheet.todayEmpty)];
-  const count = Math.max(shown.length, lastUsedRow(desk.book) - todayTable.headerRow);
-  const { left, width } = extentOf(todayTable);
-  const values = Array.from({ length: count }, (_, index) => cellsOf(desk.book, index, shown[index], left, width));
-  return isUnchanged(desk.book, values, left) ? null : values;
-}
-
-/** Writes the whole list in one call, unless somebody is choosing there: a tap must never be wiped out or end up beside another order. */
-export function writeToday({ book }: Desk, values: readonly (readonly Cell[])[]): void {
-  const { headerRow, sheet } = book.todayTable;
-  if (!sheet || leaveToTaps(book.todayTable, sheet)) return;
-  const { left } = extentOf(book.todayTable);
-  growTo(sheet, headerRow + values.length);
-  // Our columns side by side in one write; what the user keeps between them is left alone.
-  for (const { first, count } of runsOfColumns(book.todayTable.columns.values())) {
-    const cells = values.map((row) => row.slice(first - left, first - left + count).map(intoCell));
-    sheet.getRange(headerRow + 1, first, values.length, count).setValues(cells);
-  }
+/**
+ * Writes the list where it changes; not while somebody is choosing there: a tap must never be wiped out or end up beside another order. `anew`:
+ * the worst first, by whole runs; else every order stays in its row. Returns what looks
+ * at it once the write was carried out; null where nothing was written.
+ */
+export function refreshToday(desk: Desk, assessed: readonly Assessed[], anew: boolean): (() => void) | null {
+  const { todayTable } = desk.book;
+  if (!todayTable.sheet || todayTable.columns.size === 0) return null;
+  if (isUnchanged(todayTable, listedRows(desk, todayTable, assessed, anew))) return null;
+  const { sheet } = todayTable;
+  // Asked before the look, so that whoever comes in between is noticed.
+  const size = [sheet.getMaxRows(), sheet.getMaxColumns()] as const;
+  const table = believedIn(sheet, 'today');
+  // Without the columns that it takes, it is left to the next run.
+  if (!table) return null;
+  let bottom = 0;
+  if (!leaveToTaps(desk, table)) bottom = writeList(table, listedRows(desk, table, assessed, anew));
+  return () => {
+    const isSame = sheet.getMaxRows() === Math.max(size[0], bottom) && sheet.getMaxColumns() === size[1];
+    // What was only moved inside the grid is written anew by the next run.
+    if (!isSame) settle<'today'>(table, { keys: ['id'], unsteady: ['event'] });
+  };
 }
 
 /**
- * Looks at できごと once more, as late as can be. Where a choice was made since the tab was read, only the choices that this run took are
- * cleared; the list is rebuilt by the run that takes the new one. Returns whether that was so.
+ * Where a choice was made since the tab was read, only the choices that this run took are cleared; the list is rebuilt by the run that takes the
+ * new one. Returns whether that was so.
  */
-function leaveToTaps(todayTable: Book['todayTable'], sheet: Sheet): boolean {
-  const { columns, headerRow, rows } = todayTable;
-  if (rows.length === 0) return false;
-  const there = sheet.getRange(headerRow + 1, columns.get('event')!, rows.length, 1).getValues() as Cell[][];
-  const choices = rows.map((row, index) => ({
-    row: row.row,
-    now: there[index]![0]!,
-    read: cellOf(todayTable, row, 'event'),
-  }));
-  if (choices.every(({ now, read }) => now === '' || now === read)) return false;
-  const taken = choices.filter(({ now, read }) => now !== '' && now === read);
+function leaveToTaps({ book: { todayTable }, troubles }: Desk, table: FoundTable<TodayColumn>): boolean {
+  const read = new Set(todayTable.rows.map((row) => choiceIn(todayTable, row)));
+  const chosen = table.rows.filter((row) => cellOf(table, row, 'event') !== '');
+  if (chosen.every((row) => read.has(choiceIn(table, row)))) return false;
+  const isTaken = (row: TableRow) =>
+    read.has(choiceIn(table, row)) && !troubles.unwritten.has(textFromCell(cellOf(table, row, 'id')));
   writeExactly(
-    todayTable,
-    taken.map(({ row }) => ({ row, key: 'event', value: '' })),
+    table,
+    chosen.filter(isTaken).map(({ row }) => ({ row, key: 'event', value: '' })),
   );
   return true;
 }
 
-function extentOf({ columns }: Book['todayTable']): { readonly left: number; readonly width: number } {
-  const left = Math.min(...columns.values());
-  return { left, width: Math.max(...columns.values()) - left + 1 };
+function choiceIn(table: TodayTable, row: TableRow): string {
+  return JSON.stringify([textFromCell(cellOf(table, row, 'id')), String(cellOf(table, row, 'event'))]);
 }
 
-function todayRow(desk: Desk, one: Assessed): TodayRow {
-  const { book } = desk;
-  const { order, orderRow, assessment } = one;
-  const { words, now, zone } = book;
-  const step = stepText({ ...assessment, service: order.service, market: order.market }, words.language);
-  const isAsked = asksForAnswer(one, { now, zone, digestHour: book.settings.digestHour });
-  const asked = isAsked ? words.steps.answerFirst(words.lists.events.replied) : '';
-  return {
-    buyer: order.buyer,
-    // There is no 注意 here, and a choice that was refused must not just vanish; nor must the order's own end, for which いつまで is too narrow.
-    nextStep: [step, endsText(assessment.ends, now, zone, words.language), asked, noteText(desk, orderRow)]
-      .filter(Boolean)
-      .join('\n'),
-    until: untilShort(assessment.until, now, zone, words.language),
-    event: waitingChoice(desk, order.id),
-    text: (textToPaste(book, one) ?? firstText(book, one))?.text ?? '',
-    open: order.url,
-    id: order.id,
-    severity: words.steps.severities[assessment.severity],
-  };
+function lastUsedRow(table: TodayTable): number {
+  const used = table.rows.filter((row) => TODAY_COLUMNS.some((key) => cellOf(table, row, key) !== ''));
+  return used.length > 0 ? used[used.length - 1]!.row : table.headerRow;
 }
 
-/** The choice of an order of which nothing could be written stays where it is. */
-function waitingChoice({ book: { todayTable }, troubles: { unwritten } }: Desk, orderId: string): Cell {
-  if (!unwritten.has(orderId)) return '';
-  const row = todayTable.rows.find((one) => textFromCell(cellOf(todayTable, one, 'id')) === orderId);
-  return row ? cellOf(todayTable, row, 'event') : '';
+function isUnchanged(table: TodayTable, list: readonly ListedRow[]): boolean {
+  const count = Math.max(list.length, lastUsedRow(table) - table.headerRow);
+  return Array.from({ length: count }, (_, index) => index).every((index) => {
+    const row = table.rows[index];
+    return TODAY_COLUMNS.every(
+      (key) => !table.columns.has(key) || (row ? cellOf(table, row, key) : '') === (list[index]?.cells[key] ?? ''),
+    );
+  });
 }
 
-function sentence(text: string): TodayRow {
-  return { buyer: text, nextStep: '', until: '', event: '', text: '', open: '', id: '', severity: '' };
+/** Our columns side by side in one write. What the seller keeps beside an order goes where the order goes. Returns the last row that is needed. */
+function writeList(table: FoundTable<TodayColumn>, list: readonly ListedRow[]): number {
+  const count = Math.max(list.length, lastUsedRow(table) - table.headerRow);
+  const first = table.headerRow + 1;
+  const own = ownCells(table, list, first);
+  const bottom = Math.max(first + count - 1, ...own.map(({ row }) => row));
+  growTo(table.sheet, bottom);
+  const rows = Array.from({ length: count }, (_, index) => list[index]?.cells ?? {});
+  putRows(table, first, rows);
+  writeCells(table, own);
+  return bottom;
 }
 
-/** One row of the rectangle: the list's columns, and between them whatever the user keeps there. */
-function cellsOf({ todayTable }: Book, index: number, row: TodayRow | undefined, left: number, width: number): Cell[] {
-  const read = todayTable.rows[index]?.cells ?? [];
-  const cells: Cell[] = Array.from({ length: width }, (_, offset) => read[left - 1 + offset] ?? '');
-  for (const [key, column] of todayTable.columns) cells[column - left] = row?.[key] ?? '';
-  return cells;
+/** Cells beside the list that change their row. Formulas go as formulas. Of an order that left the list they stay, below it. */
+function ownCells(table: FoundTable<TodayColumn>, list: readonly ListedRow[], first: number): PlacedCell[] {
+  const ours = new Set(table.columns.values());
+  const own = (row: TableRow) =>
+    row.cells.flatMap((value, index) => (value === '' || ours.has(index + 1) ? [] : [{ column: index + 1, value }]));
+  const withOwn = table.rows.filter((row) => own(row).length > 0);
+  const goals = goalsOf(withOwn, list, first);
+  const moved = withOwn.filter((row) => goals.get(row) !== row.row);
+  if (moved.length === 0) return [];
+  const formulas = table.sheet.getDataRange().getFormulas();
+  const arriving = moved.flatMap((from) =>
+    own(from).map(({ column, value }): PlacedCell => {
+      const row = goals.get(from)!;
+      return { row, column, value, formula: inRow(formulas[from.row - 1]?.[column - 1] ?? '', from.row, row) };
+    }),
+  );
+  const reached = new Set(arriving.map(({ row, column }) => `${row}|${column}`));
+  const leaving = moved.flatMap((from) => own(from).map(({ column }) => ({ row: from.row, column, value: '' })));
+  return [...leaving.filter(({ row, column }) => !reached.has(`${row}|${column}`)), ...arriving];
 }
 
-function lastUsedRow({ todayTable }: Book): number {
-  const used = todayTable.rows.filter((row) => TODAY_COLUMNS.some((key) => cellOf(todayTable, row, key) !== ''));
-  return used.length > 0 ? used[used.length - 1]!.row : todayTable.headerRow;
+/** Where the rows go that hold anything of the seller's own: with their order; without one they stay, or make room below the list. */
+function goalsOf(rows: readonly TableRow[], list: readonly ListedRow[], first: number): ReadonlyMap<TableRow, number> {
+  const listed = new Map(list.flatMap(({ from }, index) => (from ? [[from, first + index] as const] : [])));
+  const goals = new Map(rows.flatMap((row) => (listed.has(row) ? [[row, listed.get(row)!] as const] : [])));
+  const taken = new Set(goals.values());
+  const staying = rows.filter((row) => !goals.has(row));
+  for (const row of staying.filter((one) => !taken.has(one.row))) taken.add(goals.set(row, row.row).get(row)!);
+  let below = first + list.length;
+  for (const row of staying.filter((one) => !goals.has(one))) {
+    while (taken.has(below)) below++;
+    taken.add(below);
+    goals.set(row, below);
+  }
+  return goals;
 }
 
-function isUnchanged({ todayTable }: Book, values: readonly (readonly Cell[])[], left: number): boolean {
-  return values.every((row, index) =>
-    row.every((cell, offset) => (todayTable.rows[index]?.cells[left - 1 + offset] ?? '') === cell),
+/** A formula that was moved to another row: what it says of its own row it says of that one. */
+function inRow(formula: string, from: number, to: number): string {
+  return formula.replace(/(?<![\w!.$])(\$?[A-Z]{1,3})(\d+)(?![\w(])/g, (all, column: string, row: string) =>
+    Number(row) === from ? `${column}${to}` : all,
   );
 }

@@ -9,6 +9,8 @@ import type { MomentKey, Order } from './order';
 export const EVENT_REFUSALS = [
   'no-such-order',
   'duplicate-id',
+  // The row is another one by now than the person saw.
+  'changed-order',
   'no-formal-delivery',
   'no-cancel-request',
   'no-buyer-cancel',

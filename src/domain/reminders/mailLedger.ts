@@ -139,6 +139,11 @@ export function withIntent(
   };
 }
 
+/** When the intent was written. */
+export function intentAt({ leaseUntil }: MailLedger): Instant {
+  return leaseUntil - LEASE;
+}
+
 /** More than any shop has: they only matter for a day after their clock's end. */
 export const MOST_REMEMBERED = 600;
 

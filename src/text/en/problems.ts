@@ -55,6 +55,8 @@ export const problems: ProblemWords = {
     'no-such-order': (event) => `"${event}" was not recorded: there is no order with this number.`,
     'duplicate-id': (event) =>
       `"${event}" was not recorded: this order number is in two or more rows. Please correct it and choose again.`,
+    'changed-order': (event) =>
+      `"${event}" was not recorded: the row is another order by now than the one you saw. Check the buyer, then choose it again.`,
     'no-formal-delivery': (event) =>
       `"${event}" was not recorded: no formal delivery is on record. Please choose "Delivered formally" first.`,
     'no-cancel-request': (event) =>

@@ -57,6 +57,8 @@ export const problems: ProblemWords = {
     'no-such-order': (event) => `「${event}」を記録できませんでした。この注文番号の注文が見つかりません。`,
     'duplicate-id': (event) =>
       `「${event}」を記録できませんでした。同じ注文番号の行が2つ以上あります。番号を直してから、もう一度選んでください。`,
+    'changed-order': (event) =>
+      `「${event}」を記録できませんでした。選んだときに見えていた注文と、いまの行がちがいます。購入者を確かめてから、もう一度選んでください。`,
     'no-formal-delivery': (event) =>
       `「${event}」を記録できませんでした。正式な納品の記録がありません。先に「正式な納品をした」を選んでください。`,
     'no-cancel-request': (event) =>

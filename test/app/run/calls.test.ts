@@ -58,5 +58,5 @@ test('and the same when nothing is due', () => {
   const [few, many] = [small, large].map(callsOfRun);
   console.log(`remote calls of the hourly run, nothing due: ${told(few!)} for 50 orders, ${told(many!)} for 5,000`);
   expect(many).toEqual(few);
-  expect(few!.values).toBeLessThanOrEqual(16);
+  expect(few!.values).toBeLessThanOrEqual(12);
 });

@@ -47,10 +47,24 @@ const SABOTAGES: readonly Sabotage[] = [
   },
   {
     name: 'nobody looks whether rows moved',
-    from: 'function isUnmoved(table, keys, changes = []) {',
+    from: 'function isUnmoved(table, keys, columns2 = writtenColumns(table)) {',
     to: 'function isUnmoved() { return true;',
     when: ['meets a seller who sorts 注文'],
     found: /^(lost|duplicates|stuck)/,
+  },
+  {
+    name: 'a line of 履歴 is not written before what it tells of',
+    from: ' log3();\n if (!isStillAsRead2()) return "moved";\n begin2();\n writeRows(desk);',
+    to: ' if (!isStillAsRead2()) return "moved";\n begin2();\n writeRows(desk);\n log3();',
+    when: ['dies before, what was written stays'],
+    found: /^lost: 履歴/,
+  },
+  {
+    name: 'what an unfinished run left in 履歴 is believed',
+    from: 'function hasHappened(desk, line) {',
+    to: 'function hasHappened(desk, line) { return true;',
+    when: ['dies after, what was written stays'],
+    found: /^duplicates: 履歴/,
   },
 ];
 

@@ -1,7 +1,7 @@
 // What must be true after a run that something happened to, and a few undisturbed ones after it.
 import type { World } from '../../../tools/emulator';
 import { type Exported, exported, headerAt } from '../../app/shop';
-import { ALERTED, ANSWERED, CHOSEN, OVER, TICKED } from './scene';
+import { ALERTED, ANSWERED, CHOSEN, OVER, TAPPED, TICKED } from './scene';
 
 /** Everything that may differ only by when it happened. */
 export interface Outcome {
@@ -11,6 +11,8 @@ export interface Outcome {
   readonly orders: readonly string[];
   /** The seller's own cells, by order. */
   readonly own: readonly string[];
+  /** Lines of 履歴 without their times, mails and the order tapped by a meeting apart. */
+  readonly log: readonly string[];
 }
 
 export interface Verdict {
@@ -26,6 +28,15 @@ interface Seen {
   readonly exported: Exported;
   /** 注文, by 注文番号 and header. */
   readonly rows: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly log: readonly Line[];
+}
+
+/** A line of 履歴. */
+interface Line {
+  readonly day: string;
+  readonly orderId: string;
+  readonly what: string;
+  readonly detail: string;
 }
 
 function look(world: World): Seen {
@@ -37,19 +48,40 @@ function look(world: World): Seen {
     const byHeader = Object.fromEntries(headers.map((header, index) => [header, texts[index] ?? '']));
     return [texts[column - 1] ?? '', byHeader] as const;
   });
-  return { exported: exported(world), rows: new Map(rows) };
+  return { exported: exported(world), rows: new Map(rows), log: linesIn(world) };
 }
+
+function linesIn(world: World): Line[] {
+  const sheet = world.workbook.sheet('履歴');
+  const cells = sheet.display();
+  const { row } = headerAt(sheet, '日時');
+  const column = (header: string) => headerAt(sheet, header).column - 1;
+  const places = [column('日時'), column('注文番号'), column('できごと'), column('くわしく')];
+  return cells
+    .slice(row)
+    .filter((texts) => texts.some((text) => text !== ''))
+    .map((texts): Line => {
+      const [at = '', orderId = '', what = '', detail = ''] = places.map((place) => texts[place] ?? '');
+      return { day: at.split(' ')[0]!, orderId, what, detail: detail.replace(/^\d+\/\d+ \d+:\d+ /, '') };
+    });
+}
+
+const MAILS = ['お知らせメールを用意した', '至急メールを用意した'];
 
 export function outcomeOf(world: World): Outcome {
   return outcomeIn(look(world));
 }
 
-function outcomeIn({ exported: { orders: all, notices }, rows }: Seen): Outcome {
+function outcomeIn({ exported: { orders: all, notices }, rows, log }: Seen): Outcome {
   // The order that is over may have been deleted by its seller.
   const orders = all.filter(({ id }) => id !== OVER);
   return {
     notices: notices.map(({ order, kind, state }) => `${order} ${kind} ${state}`).sort(),
     orders: orders.map(({ id, stage, step }) => `${id} ${stage} ${step.kind} ${step.notice}`).sort(),
+    log: log
+      .filter(({ orderId, what }) => orderId !== TAPPED && orderId !== OVER && !MAILS.includes(what))
+      .map(({ orderId, what, detail }) => `履歴: ${orderId} ${what} ${detail}`)
+      .sort(),
     own: orders.map(({ id }) => `${id}: ${OWN.map((header) => rows.get(id)?.[header]).join(' | ')}`).sort(),
   };
 }
@@ -61,6 +93,8 @@ export function judge(world: World, clean: Outcome): Verdict {
   const here = outcomeIn(seen);
   compare(clean.notices, here.notices, verdict);
   compare(clean.own, here.own, verdict);
+  compare(clean.log, here.log, verdict);
+  judgeLines(world, seen, verdict);
   if (here.orders.join() !== clean.orders.join())
     verdict.stuck.push(`orders: ${difference(clean.orders, here.orders)}`);
   const keys = seen.exported.notices.map(({ key }) => key);
@@ -68,6 +102,23 @@ export function judge(world: World, clean: Outcome): Verdict {
   judgeChoices(world, seen, verdict);
   judgeMails(world, verdict);
   return verdict;
+}
+
+/** What a seller taps in the middle is told once; a digest once a day, an alert at most as often as it may be tried. */
+function judgeLines(world: World, { rows, log }: Seen, verdict: Verdict): void {
+  const taps = log.filter(({ orderId, what }) => orderId === TAPPED && what === '記録した').length;
+  const isRecorded = rows.get(TAPPED)?.最後のできごと !== '';
+  if (taps > 1) verdict.duplicates.push(`履歴: ${taps} taps`);
+  if (taps < (isRecorded ? 1 : 0)) verdict.lost.push('履歴: the tap');
+  const [digests, alerts] = MAILS.map((kind) => log.filter(({ what }) => what === kind));
+  const days = digests!.map(({ day }) => day);
+  if (new Set(days).size < days.length) verdict.duplicates.push('履歴: two digests on a day');
+  if (alerts!.length > 2 * ALERTED.length) verdict.duplicates.push(`履歴: ${alerts!.length} alerts`);
+  for (const [lines, isOfKind] of [
+    [digests!, (subject: string) => !subject.includes('至急】')],
+    [alerts!, (subject: string) => subject.includes('至急】')],
+  ] as const)
+    if (lines.length === 0 && world.mails.some(({ subject }) => isOfKind(subject))) verdict.lost.push('履歴: a mail');
 }
 
 function compare(clean: readonly string[], here: readonly string[], verdict: Verdict): void {

@@ -37,15 +37,14 @@ export function writeRows(desk: Desk, orderIds?: ReadonlySet<string>): void {
 
 /**
  * The events that were taken back are forgotten once all else is written, the choices in きょう cleared: whoever dies before leaves the event
- * there, and 取り消す taken or pressed once more takes back the same event, not the one before it.
+ * there, and 取り消す taken or pressed once more takes back the same event, not the one before it. Returns whether there were any.
  */
-export function writeTakenBack(desk: Desk, orderIds?: ReadonlySet<string>): void {
+export function writeTakenBack(desk: Desk, orderIds?: ReadonlySet<string>): boolean {
   const { orderTable } = desk.book;
   const changes = [...desk.orderChanges.values()].filter(isIn(orderRows(desk), orderIds));
-  writeExactly(
-    orderTable,
-    changes.filter(({ row, key }) => key === 'undo' && desk.takenBack.has(row)),
-  );
+  const takenBack = changes.filter(({ row, key }) => key === 'undo' && desk.takenBack.has(row));
+  writeExactly(orderTable, takenBack);
+  return takenBack.length > 0;
 }
 
 /** A row and whose it is. */

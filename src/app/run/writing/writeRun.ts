@@ -2,24 +2,23 @@
 
 import type { TabKey } from '../../../columns';
 import { flush } from '../../../google/spreadsheet';
-import type { Cell } from '../../../sheet/cells';
 import { appendRows } from '../../../sheet/writes';
 import type { Desk, NoticeCells } from '../../desk/desk';
 import { reasonOf } from '../../desk/rowTroubles';
-import { writeToday } from '../../views/todayTab';
 import type { Refusal } from '../run';
 import { leaveRefused } from './leaveRefused';
-import { appendLog } from './log';
-import { mendRows } from './mendRows';
+import { settleRows } from './settleRows';
 import { dropChanges, ordersToWrite, writeRows, writeTakenBack } from './writeRows';
 
 export interface RunOutput {
   /** Rows to append to 連絡文. */
   readonly added: readonly NoticeCells[];
-  /** きょう as it shall be, asked for once all else is written; null = unchanged. */
-  readonly today: () => readonly (readonly Cell[])[] | null;
-  /** Says in 設定 that the run was, and how it went. */
-  readonly stamp: () => void;
+  /** Writes きょう, once the rows are written. Returns what looks at it once that was carried out; null = it was not written. */
+  readonly today: () => (() => void) | null;
+  /** Says in 設定 that the run was, and how it went. Returns whether that tab was looked at. */
+  readonly stamp: () => boolean;
+  /** Writes 履歴. */
+  readonly log: () => void;
 }
 
 /** Looked for one by one up to so many; what else was not written by then waits for the next run. */
@@ -37,36 +36,48 @@ export function writeRun(
   begin: () => void,
 ): 'moved' | readonly Refusal[] {
   dropChanges(desk, desk.troubles.aside);
-  if (!isStillAsRead()) return 'moved';
-  begin();
   try {
-    writeAll(desk, output);
-    return [];
+    return writeAll(desk, output, isStillAsRead, begin);
   } catch {
     // Not lost: what is refused again below is named there.
-    mendRows(desk);
-    return isStillAsRead() ? writeApart(desk, output) : 'moved';
+    settleRows(desk);
+    if (!isStillAsRead()) return 'moved';
+    begin();
+    return writeApart(desk, output);
   }
 }
 
-/** きょう comes after all but what is taken back: between the last look at its choices and what carries it out there must be as little time as can be. */
-function writeAll(desk: Desk, { added, today, stamp }: RunOutput): void {
+/**
+ * Each tab is looked at right before it is written, and once more after it. きょう comes after all but what is taken back: between the last look at
+ * its choices and what carries it out there must be as little time as can be.
+ */
+function writeAll(
+  desk: Desk,
+  { added, today, stamp, log }: RunOutput,
+  isStillAsRead: () => boolean,
+  begin: () => void,
+): 'moved' | readonly Refusal[] {
+  log();
+  if (!isStillAsRead()) return 'moved';
+  begin();
   writeRows(desk);
   appendRows(desk.book.noticeTable, added);
-  stamp();
-  appendLog(desk);
-  const list = today();
-  if (list) writeToday(desk, list);
-  writeTakenBack(desk);
-  // Looking at the rows once more carries out what was put off, as a flush does.
-  if (!mendRows(desk, added)) flush();
+  let isPending = !settleRows(desk);
+  const settleToday = today();
+  if (settleToday) isPending = true;
+  if (writeTakenBack(desk)) isPending = !settleRows(desk);
+  // A look carries out what was put off before it.
+  if (stamp()) isPending = false;
+  if (isPending) flush();
+  settleToday?.();
+  return [];
 }
 
 /** The same, each part by itself: no tab and no row takes another with it. */
-function writeApart(desk: Desk, { added, today, stamp }: RunOutput): Refusal[] {
+function writeApart(desk: Desk, { added, today, stamp, log }: RunOutput): Refusal[] {
   writePieces(desk);
   const refusals: Refusal[] = [];
-  const apart = (tab: TabKey, work: () => void) => {
+  const apart = (tab: TabKey, work: () => unknown) => {
     try {
       work();
       flush();
@@ -78,14 +89,14 @@ function writeApart(desk: Desk, { added, today, stamp }: RunOutput): Refusal[] {
   const refused = new Set<NoticeCells>();
   apart('notices', () => appendPieces(desk, drafts, refused));
   apart('settings', stamp);
-  apart('log', () => appendLog(desk));
+  apart('log', log);
   apart('today', () => {
-    const list = today();
-    if (list) writeToday(desk, list);
+    const settleToday = today();
+    flush();
+    settleToday?.();
   });
   apart('orders', () => writeTakenBack(desk));
-  const written = drafts.map((draft) => (refused.has(draft) ? {} : draft));
-  if (!mendRows(desk, written)) flush();
+  if (!settleRows(desk)) flush();
   return refusals;
 }
 
