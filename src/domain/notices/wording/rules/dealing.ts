@@ -1,16 +1,13 @@
 // Ways around the marketplace: deals, payment, and hints where to look. Third parties tell of innocent phrases that were caught
 // (facts/marketplaces.md 1.5: C16, B18-B20).
-import { english, japanese } from './phrases';
+import { english, japanese, near, nearAnyCase } from './phrases';
 import type { WordingRule } from './wordingRule';
 
 export const SITE =
   'ココナラ|ここなら|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|スキマ|つなぐ|Fiverr|Upwork|プラットフォーム|サイト|運営|仲介';
 const SITE_EN = 'fiverr|upwork|coconala|lancers|crowdworks|(the|this) (platform|site)|here';
 /** A search inside the marketplace, a file or a page that is being made. */
-const OWN_SEARCH = new RegExp(
-  `(${SITE}|ルーム|履歴|ファイル|フォルダ|PDF|文書|データ|番号|一覧|[様者]が|検索窓|キーワード)[^。\\n]{0,24}$`,
-  'i',
-);
+const OWN_SEARCH = nearAnyCase`(${SITE}|ルーム|履歴|ファイル|フォルダ|PDF|文書|データ|番号|一覧|[様者]が|検索窓|キーワード)≈24$`;
 
 const searchRules = (): readonly WordingRule[] => [
   {
@@ -20,7 +17,7 @@ const searchRules = (): readonly WordingRule[] => [
       |(?<!ファイル|サービス|商品)(名前|アカウント名|屋号|アイコン|名義|ペンネーム)([でを]|と[^。、\n]{1,8}で)~(活動|探|さが|見つ|みつ|やって|出て|検索(?!窓)|調べ|打ち込|入れて[みくい]|入力して|聞いて)|(名前|屋号|ペンネーム)を~8(入れて|入力|検索(?!窓))~(ください|出て|見つ|わか)|(虫[めメ]がね|検索窓|ネットの窓|G先生)~14(入れて|打|聞)`,
     unless: {
       before: OWN_SEARCH,
-      after: /^[^。\n]{0,8}(順位|上位|意図|窓|[たる](人|方|ユーザー|とき))/,
+      after: near`^≈8(順位|上位|意図|窓|[たる](人|方|ユーザー|とき))`,
     },
     plainly: true,
   },
@@ -33,7 +30,7 @@ const searchRules = (): readonly WordingRule[] => [
       |\bsame (name|handle|username|icon) (as here|on)|\b(type|put) (in )?my (\w+ )?(name|handle) in|\bfind my (web ?site|shop|blog)\b|look me up
       |search for (me|my)\b|(favou?rite|any|a) search engine|how to find me`,
     unless: {
-      before: /\b(on|in) (fiverr|upwork)[^.\n]{0,20}$/i,
+      before: nearAnyCase`\b(on|in) (fiverr|upwork)≈20$`,
       after: /^\s*(on|in) (fiverr|upwork|the order|this)/i,
     },
     plainly: true,
@@ -50,12 +47,11 @@ const dealRules = (): readonly WordingRule[] => [
   {
     code: 'direct-deal',
     pattern: japanese`(${SITE}|ここ)以外([でのにへ]|から)も?~<deal>|(${SITE})\s?の?\s?(外|そと)([でのにへ]|から)|サイト外`,
-    unless: { after: /^[^。\n]{0,6}(使え|表示|お使い|ご?使用|掲載|利用)/ },
+    unless: { after: near`^≈6(使え|表示|お使い|ご?使用|掲載|利用)` },
   },
   {
     code: 'direct-deal',
-    pattern:
-      /手数料[^。、\n]{0,10}?(もったいな|高[いく]|お得|差し引|割り?引|安く|値引|\d+ ?%)[^。\n]{0,30}(別|他|ほか|直|外|個人|直|次|相談|でき|ます|ませ|いかが|安く|引)/g,
+    pattern: japanese`手数料~10(もったいな|高[いく]|お得|差し引|割り?引|安く|値引|\d+ ?%)≈30(別|他|ほか|直|外|個人|直|次|相談|でき|ます|ませ|いかが|安く|引)`,
   },
   {
     code: 'direct-deal',
@@ -126,14 +122,14 @@ const paymentRules = (): readonly WordingRule[] => [
   {
     code: 'bank-transfer',
     pattern: japanese`(スマホの?|キャッシュレス|アプリ|QR(コード)?|電子)?決済(アプリ|(?<=[ホのプリドQR子]決済))([でにもを]|なら)`,
-    unless: { after: /^[^。\n]{0,8}(イラスト|アイコン|記事|導入|ページ|対応)/ },
+    unless: { after: near`^≈8(イラスト|アイコン|記事|導入|ページ|対応)` },
   },
   {
     code: 'bank-transfer',
     pattern: japanese`口座([にへを]|あて|宛)~(<pay>|お願い|教え|お知らせ|伝え)|(ふり込み|お?振り?替え?)[でにをの]?~(<ask>|<pay>|です)
       |(銀行|ゆうちょ)([にへで]|から|の口座)~(<pay>|お願い)|ギフト(券|カード|コード|けん)?[でを]も?~(<pay>|<ask>)
       |(現金|手渡し|電子マネー|仮想通貨|投げ銭|コンビニ払い)([でにを]|にて|払い)も?~(<pay>|<ask>|お得)|別(途|の方法|の手段)で?~<pay>`,
-    unless: { before: /(名刺|イラスト|漫画|小説|台本|請求書|素材)[^。\n]{0,10}$/ },
+    unless: { before: near`(名刺|イラスト|漫画|小説|台本|請求書|素材)≈10$` },
     plainly: true,
   },
   {
