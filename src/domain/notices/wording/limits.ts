@@ -99,7 +99,7 @@ const OWN =
   /お?送り(?:し|いたし)|お?届け|納品(?:し|いた)|仕上|お?返[事信](?:し(?:ます|て)|いたし|を?差し|をお?待た|でき)|ご(?:連絡|対応|用意|報告)(?:し(?:ます|て)|いたし|させて|差し)|お渡し|対応(?:し|いた)|整え|直し|修正(?:し|いた)|お?休[みま業]|不在|差し戻|お選び|自動|お?待ち?してお?り?まし|にいただい|とお?伝え|でした|営業|\b(?:I(?:'|’)ll|I will|I can|I(?:'|’)m|we(?:'|’)ll)(?! wait)(?: be)? \w+|\bI (?:usually |always )?(?:repl|answer|waited|finish|have )|\b(?:away|closed|off|holiday|sale|open)\b/gi;
 
 /** What the marketplace gives time for. */
-const TERMS = /差し戻|承諾|自動/;
+const TERMS = /差し戻|承諾|自動|^ (?:after|of) (?:that|then|it)\b|goes through|refund/;
 
 function nearest(pattern: RegExp, text: string, fromEnd: boolean): number {
   const places = [...text.matchAll(pattern)].map(({ 0: word, index }) =>
