@@ -81,7 +81,7 @@ const dealRules = (): readonly WordingRule[] => [
       |\b(work|deal|hire|pay|order|book|contract|invoice|contact|come|go|message|reach|arrange|do (this|it|business)) (with |to )?(me |us |you |together |this |it |next time )?
       direct(ly)?\b(?! (in|on|into|onto|from|with the (file|svg|layers)|over|under|below|above|behind|through the order)\b)
       |\bdirect(ly)? (deal|payment|contract|client|order|with me|to me|between us)
-      |\b(book|hire|pay|order|contact|message|find|reach|use) (me|us|from me) outside|\b(to|with) (me|us) privately|\b(privately|between (us|you and me))\b(?=≈99(deal|pay|work|order|arrange|clients|price|cheaper|agree|discount|settle|cancel|handle))
+      |\b(book|hire|pay|order|contact|message|find|reach|use) (me|us|from me) outside|\b(to|with) (me|us) privately|\bwith (you|me|your \w+) direct|\bdirectly with (you|me|your)|\b(privately|between (us|you and me))\b(?=≈99(deal|pay|work|order|arrange|clients|price|cheaper|agree|discount|settle|cancel|handle))
       |\b(cancel|close|end) (the|this) (order|contract) (and|so) (\w+ ){0,3}(pay|send|order|work|deal|do|continue)
       |\b(invoice|bill|pay|charge) (you|me) (myself|yourself|directly|separately)|\bwork(ing)? (with (me|you|us) |together )?directly\b|\b(los|pay)(e|ing) the (service |platform )?fee|\bno need to go through (here|this|them|the)|\btake (this|it|our (chat|conversation|work|project)) (elsewhere|private|offline)
       |\b(order|buy|book|pay)\w* (\w+ ){0,3}(on|from|through|via|at) (my|our) (own )?(web ?site|shop|site|store|page)\b|\b(my own|another) (site|website|platform|shop|app)\b(?=≈99(cheap|pay|order|buy|discount|talk|continue))`,
@@ -93,7 +93,7 @@ const HINT =
   '([\ud83c-\ud83e][\\s\\S]|緑|みどり|青|紫|ピンク|水色|黄色?|オレンジ|赤|黒|白)[い色]?|鳥|吹き出し|紙?飛行機|幽霊|受話器|三角|四角|箱|電話の|虫|例の|いつもの|某|あの|普段の|よくある|みんな[がの]|皆さん[がの]|という名前の|ピッと|有名な|頭文字|アルファベット|[」』A-Zア-ン]?(から|で)始まる|[」』](を|が)[^。、\\n]{1,6}|写真を載せる|(外|ほか|他)の';
 const KIND_JA =
   '((トーク|チャット|メッセ(ージ|ンジャー)|ビデオ|オンライン|無料|通話|会議|投稿|連絡|写真)+用?の?)?(アプリ|SNS|サイト|ツール|(マーク|アイコン|ロゴ)の(ところ|方|ほう|場所)|やつ|あれ|もの|チャット|通話)';
-const AS_WAY = '(?=、?(で(?!す)|に(?!し)|から|へ|の(方|ほう|DM|チャット)|を?(使|お使|やって|入れて|ご存)|と言えば))';
+const AS_WAY = '(?=、?(で(?!す)|に(?!し)|から|へ|の(方|ほう|DM|ID|チャット)|を?(使|お使|やって|入れて|ご存)|と言えば))';
 
 /** Ways off the marketplace that are not named: 「緑のアプリ」, 「例のビデオ通話アプリ」. */
 const unnamedRules = (): readonly WordingRule[] => [
