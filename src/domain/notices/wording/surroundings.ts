@@ -1,4 +1,5 @@
 // What stands around a place in a text: its sentence, whether that refuses, whether it is about the work.
+import { near, nearAnyCase } from './rules/phrases';
 import type { Around } from './rules/wordingRule';
 
 /** Longer stretches say nothing about a word, and looking through them for each word would not be linear. */
@@ -18,19 +19,15 @@ export function around(text: string, start: number, end: number): Around {
 }
 
 /** The name is part of what is made: 「LINEスタンプ」, 「Instagram用」, "Discord icon". */
-const WORK_AFTER =
-  /^[」』"”)]*\s*(?!で|に(?!合わ)|から|へ)[の・]?(用(?!意|件|が)|向け|風|スタンプ|広告|ロゴ|アイコン|バナー|ヘッダー|[^。、\n]{0,4}(画像|欄|画面(?!共有|越し)|ページ)|背景|イラスト|デザイン|投稿|運用|素材|テンプレ|サイズ|に合わせ|文言|という(言葉|文字))/;
+const WORK_AFTER = near`^[」』"”)]*\s*(?!で|に(?!合わ)|から|へ)[の・]?(用(?!意|件|が)|向け|風|スタンプ|広告|ロゴ|アイコン|バナー|ヘッダー|~4(画像|欄|画面(?!共有|越し)|ページ)|背景|イラスト|デザイン|投稿|運用|素材|テンプレ|サイズ|に合わせ|文言|という(言葉|文字))`;
 const WORK_AFTER_EN =
   /^[)"”’']*\s*(sticker|icon|logo|banner|button|emote|posts?\b|ads?\b|template|page|scene|cover|size|art|stor(y|ies)\b|API|bot\b|line\b)/i;
-const WORK_BEFORE =
-  /(名刺|チラシ|ヘッダー|ポスター|看板|封筒|ロゴ|デザイン|イラスト|歌詞|台本|小説|物語|ダミー|裏面|表面|左下|右下|下部|上部|LP|フォーム|請求書|契約書|見積書|記事|原稿|文中|作中|図|画面|一覧)(の|に|には|中の|にある)、?[^。、\n]{0,12}$/;
+const WORK_BEFORE = near`(名刺|チラシ|ヘッダー|ポスター|看板|封筒|ロゴ|デザイン|イラスト|歌詞|台本|小説|物語|ダミー|裏面|表面|左下|右下|下部|上部|LP|フォーム|請求書|契約書|見積書|記事|原稿|文中|作中|図|画面|一覧)(の|に|には|中の|にある)、?~12$`;
 /** Words that are quoted from what is made: 「その振込、待って！」の文字を赤に. */
 const QUOTED_BEFORE = /[「『“"][^」』”"\n]{0,30}$/;
-const QUOTED_AFTER =
-  /^[^「『“"」』”\n]{0,30}[」』”"][^。\n]{0,24}(文字|訳|セリフ|台詞|コピー|見出し|タイトル|表記|言葉|ポスター|歌詞|バナー|ボタン|欄|項目|という|フォント|色|とし|変え|直し|修正|[大小]きく|書き|入れ|\b(line|title|button|label|word|text)\b)/i;
+const QUOTED_AFTER = nearAnyCase`^[^「『“"」』”\n]{0,30}[」』”"]≈24(文字|訳|セリフ|台詞|コピー|見出し|タイトル|表記|言葉|ポスター|歌詞|バナー|ボタン|欄|項目|という|フォント|色|とし|変え|直し|修正|[大小]きく|書き|入れ|\b(line|title|button|label|word|text)\b)`;
 /** A scene of a story: 「主人公が通報する場面」. */
-const SCENE =
-  /^[^。、\n]{0,8}?(場面|シーン|展開|章|コマ|カット|ストーリー|物語|キャラ|せりふ|セリフ|台詞)|^[^.\n]{0,24}\b(scene|chapter|character|panel)\b/;
+const SCENE = near`^~8(場面|シーン|展開|章|コマ|カット|ストーリー|物語|キャラ|せりふ|セリフ|台詞)|^≈24\b(scene|chapter|character|panel)\b`;
 
 export function isQuoted({ before, after }: Around): boolean {
   return QUOTED_BEFORE.test(before) && QUOTED_AFTER.test(after);
@@ -45,10 +42,9 @@ export function isPartOfWork({ before, after }: Around): boolean {
 const ASKS =
   /ください|いただけ|お願い|ませんか|ましょう|送[りっ]|伝え|お知らせ|教え|招[待き]|お待ち|登録|ご?連絡|フォロー|友だち|リンク|URL|QR|ID|アカウント[をはにで]|\b(please|(can|could|would) you|let['’]?s|me|us|you can|join|invite|send|call me|handle)\b/i;
 /** How a seller tells of work done: 「…をまとめました」, "I moved …", "The banner now says …". */
-const DONE =
-  /(描|書|作|直|変え|替え|入れ|足し|加え|移|置|並べ|そろえ|揃え|まとめ|仕上|増や|減ら|整え|追加|修正|訳|統一|調整|変更|反映|削|外し|分け|(?<!受け)付け|残し|消し|動かし|書き出し|確かめ|[くにと]し)[^。、\n]{0,5}?(まし[たて]|て(い|お|あ)り?ます)[^。、\n]{0,6}$/;
+const DONE = near`(描|書|作|直|変え|替え|入れ|足し|加え|移|置|並べ|そろえ|揃え|まとめ|仕上|増や|減ら|整え|追加|修正|訳|統一|調整|変更|反映|削|外し|分け|(?<!受け)付け|残し|消し|動かし|書き出し|確かめ|[くにと]し)~5(まし[たて]|て(い|お|あ)り?ます)~6$`;
 const DONE_EN =
-  /\b(I|we)(['’]ve| have)?( (also|now|just|already))? (?!sent|shared|posted|asked|reported|need|used to)(\w+ed|(re)?(wrote|drew|made)|put|kept|gave|set|cut|split|proofread)\b|\b(the|your|his|her) \w+( \w+)?( \w+)? (now|says|reads)\b|(^|…|\n| )(The|Your) [^.…]{0,30}…[^.]{0,50}\bnow\b|…[^.]{0,24}\bnow (?!you|we|let)/i;
+  /\b(I|we)(['’]ve| have)?( (also|now|just|already))? (?!sent|shared|posted|asked|reported|need|used to)(\w+ed|(re)?(wrote|drew|made)|put|kept|gave|set|cut|split|proofread)\b|\b(the|your|his|her) \w+( \w+)?( \w+)? (now|says|reads|mentions|lists|uses|needs)\b|(^|…|\n| )(The|Your) [^.…]{0,30}…[^.]{0,50}\bnow\b|…[^.]{0,24}\bnow (?!you|we|let)/i;
 /** Where something was put, or which way it went. */
 const THROUGH = /\b(on|in|into|to|via|through|from|over|using) (my |the |an? |our )?$/i;
 const INTO = '追加|入れ|置|上げ|アップ|保存|格納|共有';
@@ -71,7 +67,7 @@ export function isAboutWork(near: Around): boolean {
 
 /** Said of a name: what stands behind it as one word with it, and leads nowhere. */
 const WAYS =
-  '交換|追加|面談|打ち?合|通話|会議|相談|連絡|返[信事]|登録|検索|招待|参加|共有|送|便|可|希望|対応|利用|使用|経由|番号|友|電話|名|内|宛|側|限定|授業|講座|グループ|チャット|トーク|アカウント|アプリ|サーバー|チャンネル|メッセ|ミーティング|レッスン|リンク|フォロー|オープン|ビデオ|コール|ルーム|方|人|通|払|支|口座|残高|コード|ポイント|カード';
+  '交換|追加|公式アカウント[にでへ]|面談|打ち?合|通話|会議|相談|連絡|返[信事]|登録|検索|招待|参加|共有|送|便|可|希望|対応|利用|使用|経由|番号|友|電話|名|内|宛|側|限定|授業|講座|グループ|チャット|トーク|アカウント|アプリ|サーバー|チャンネル|メッセ|ミーティング|レッスン|リンク|フォロー|オープン|ビデオ|コール|ルーム|方|人|通|払|支|口座|残高|コード|ポイント|カード';
 const COMPOUND = new RegExp(
   `^[の・]?(?!${WAYS}|画面[共越]|[^をは。、\\n]{1,8}[でに](${INTO}))([一-鿿]{2}|[ァ-ヶー]{2})`,
 );

@@ -362,3 +362,72 @@ describe('another date in the form of a deadline', () => {
     expect(codes('11月26日までに', { deadline: null })).toEqual([]);
   });
 });
+
+describe('a limit in words', () => {
+  // Tuesday, November 24, 10:00; promised is Friday, November 27, 20:00.
+  const promised = { kind: 'N7', deadline: at('2026-11-27T20:00') } as const;
+  const others = (text: string, own: Partial<WordingContext> = {}) =>
+    found(text, { ...promised, ...own }).filter(([code]) => code === 'deadline-other');
+
+  it.each([
+    ['本日中にご返信をお願いします', '本日中'],
+    ['あさっての正午までにお返事ください', 'あさっての正午まで'],
+    ['明日いっぱいお待ちします。お返事がなければ進めます', '明日いっぱい'],
+    ['48時間以内にお返事をください', '48時間以内'],
+    ['木曜日までにご確認ください', '木曜日まで'],
+    ['来週の金曜20時までにお知らせください', '来週の金曜20時まで'],
+    ['十一月二十六日までにお返事ください', '十一月二十六日まで'],
+    ['じゅういちがつ ふつか までに おへんじください', 'じゅういちがつ ふつか まで'],
+    ["If I don't hear from you within 24 hours, I'll deliver", 'within 24 hours'],
+    ['Please reply by tomorrow', 'by tomorrow'],
+  ])('%s is another than the promised one', (text, quote) => {
+    expect(others(text)).toEqual([['deadline-other', quote]]);
+  });
+
+  it.each([
+    '金曜日の20時までにお返事をください',
+    '今週の金曜までにお返事をください',
+    '3日以内にお返事をいただけますか',
+    '十一月二十七日の夜八時までにお返事ください',
+    'Please let me know by Friday',
+    'あすまでに直したものをお送りします',
+    'いただいたメッセージには24時間以内にお返事します',
+    '12月29日から1月3日まではお休みをいただきます',
+    '11月20日までお待ちしておりましたが、27日20時まで延ばします',
+    'そのあと72時間以内でしたら差し戻しができます',
+    "I'll send the new sketch by tomorrow evening",
+    "I'm away until December 14, but I read every message",
+  ])('%s is the promised one, or the seller’s own', (text) => {
+    expect(others(text)).toEqual([]);
+  });
+
+  it('that is told as past is no promise', () => {
+    const past = { ...promised, now: at('2026-11-27T21:00') };
+    expect(found('11月27日（金）20時までお待ちしておりましたが、お返事がありませんでした', past)).toEqual([]);
+    expect(found('11月27日（金）20時までにお返事ください', past).map(([code]) => code)).toEqual(['deadline-past']);
+  });
+});
+
+describe('what the sentence does with a name', () => {
+  it.each([
+    'レジ横に置くPayPayのご案内POPを2案お作りしました',
+    'ビットコインの仕組みの説明は、専門用語を減らしてまとめました',
+    'I translated 法的措置 as "legal action" in clause 9',
+    'The banner now says "Follow us on Instagram"',
+    '{{name}} はそのまま残してあります',
+  ])('%s reports work', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['データはOneDriveに入れました', 'OneDrive'],
+    ['LINEのQRコードをお送りしました', 'LINE'],
+    ["I've started a Slack workspace, please join", 'Slack'],
+  ])('%s shows a way', (text, quote) => {
+    expect(found(text).map(([, one]) => one)).toContain(quote);
+  });
+
+  it('names the place of another spelling as it was written', () => {
+    expect(found('でんわばんごうを おしえてください')).toEqual([['messenger', 'でんわばんごうを おしえ']]);
+  });
+});

@@ -1,5 +1,7 @@
 // Addresses, numbers and links. ココナラ scans messages for contact data and stops accounts over it (facts/marketplaces.md 1.5: C16, C17).
+
 import { SITE } from './dealing';
+import { japanese, near, nearAnyCase } from './phrases';
 import type { WordingRule } from './wordingRule';
 
 /** Words and signs for @. Before a known provider any sign will do. */
@@ -96,8 +98,7 @@ export const contactRules = (): readonly WordingRule[] => [
   },
   {
     code: 'messenger',
-    pattern:
-      /(お会い(し(?!た(時|とき|こと))|でき(?!な))|お目にかか|(自宅|私の家)(\([^)]{1,14}\))?で(?=[^。\n]*(いかが|お待ち|レッスン|会))|(?<!初めて)会って(?=[^。\n]*(話|相談|打ち合|お渡|いかが|ませんか))|対面で(?=[^。\n]*(話|相談|打ち合|お渡|いかが|ませんか|できれば))|(ここ|事務所|アトリエ|自宅|教室|スタジオ|お店|当店|まで|に)[^。、\n]{0,4}?(お越し|お立ち寄り|来て)(ください|いただ|になって)|カフェで(?=[^。\n]*(いかが|ませんか|お会い|話))|お迎えに(あが|上が|伺|行))/g,
+    pattern: japanese`(お会い(し(?!た(時|とき|こと))|でき(?!な))|お目にかか|(自宅|私の家)(\([^)]{1,14}\))?で(?=≈60(いかが|お待ち|レッスン|会))|(?<!初めて)会って(?=≈60(話|相談|打ち合|お渡|いかが|ませんか))|対面で(?=≈60(話|相談|打ち合|お渡|いかが|ませんか|できれば))|(ここ|事務所|アトリエ|自宅|教室|スタジオ|お店|当店|まで|に)~4(お越し|お立ち寄り|来て)(ください|いただ|になって)|カフェで(?=≈60(いかが|ませんか|お会い|話))|お迎えに(あが|上が|伺|行))`,
   },
   {
     code: 'messenger',
@@ -113,8 +114,7 @@ export const contactRules = (): readonly WordingRule[] => [
   // Too short for a name to be looked for.
   {
     code: 'messenger',
-    pattern:
-      /(?<![A-Za-z0-9.])X(?= ?(で(?![すしあき])[^。\n]{0,12}(連絡|やり|DM|話|相談|メッセージ|フォロー|つな|送って|絡)|のほう[でに]|の方[でに]|の?DM|の?アカウント|\(旧))|\b(on|via|my|your) X\b(?= |[.,!?]|$)/g,
+    pattern: japanese`(?<![A-Za-z0-9.])X(?= ?(で(?![すしあき])≈12(連絡|やり|DM|話|相談|メッセージ|フォロー|つな|送って|絡)|のほう[でに]|の方[でに]|の?DM|の?アカウント|\(旧))|\b(on|via|my|your) X\b(?= |[.,!?]|$)`,
     unless: { after: /^ ?(icon|banner|header|post|logo|ad\b|ads\b)/ },
   },
   {
@@ -135,16 +135,15 @@ export const contactRules = (): readonly WordingRule[] => [
     pattern:
       /(?<!通知|お知らせ|ココナラ(から)?の?|自動)(メール|e-?mail)(など)?(を(?=いただけ|ください)|で|に|へ|にて|から|宛|のほう|の方)(も|は|の|で|に)*[^。、\n]{0,12}?(ご?連絡|お?返事|ご?返信|やり[取と]り|送って|お送り(ください|いただ|し)|ください|お願い|相談|受け付|いただけ)/gi,
     unless: {
-      before: new RegExp(`(${SITE}|事務局|通知)[^。\\n]{0,12}$`, 'i'),
-      after: /^[^。\n]{0,10}(通知|届い)/,
+      before: nearAnyCase`(${SITE}|事務局|通知)≈12$`,
+      after: near`^≈10(通知|届い)`,
     },
     plainly: true,
   },
   {
     code: 'messenger',
-    pattern:
-      /(お?電話|(?<![ァ-ヶー])テル|TEL|携帯|ショートメール|SMS)(番号)?(で|に|へ|にて|を|から)?(も|は|の)?[^。、\n]{0,8}?(ご?連絡(ください|いただ|を|お願い|します|させ)|ください|いただけ(ます|れば|ると|ない|ませ)|お話し(しま|でき|させ)|教え|かけて|送って|もらえ|(?<=で)のご?(相談|連絡|やり|打ち合|説明)(?=[^。\n]*(受け|承|お願い|可能|できます|いかが)))/g,
-    unless: { after: /^[^。\n]{0,6}サービス/ },
+    pattern: japanese`(お?電話|(?<![ァ-ヶー])テル|TEL|携帯|ショートメール|SMS)(番号)?(で|に|へ|にて|を|から)?(も|は|の)?~8(ご?連絡(ください|いただ|を|お願い|します|させ)|ください|いただけ(ます|れば|ると|ない|ませ)|お話し(しま|でき|させ)|教え|かけて|送って|もらえ)`,
+    unless: { after: near`^≈6サービス` },
   },
   {
     code: 'messenger',

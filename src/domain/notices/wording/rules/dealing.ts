@@ -1,16 +1,13 @@
 // Ways around the marketplace: deals, payment, and hints where to look. Third parties tell of innocent phrases that were caught
 // (facts/marketplaces.md 1.5: C16, B18-B20).
-import { english, japanese } from './phrases';
+import { english, japanese, near, nearAnyCase } from './phrases';
 import type { WordingRule } from './wordingRule';
 
 export const SITE =
   'ココナラ|ここなら|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|スキマ|つなぐ|Fiverr|Upwork|プラットフォーム|サイト|運営|仲介';
 const SITE_EN = 'fiverr|upwork|coconala|lancers|crowdworks|(the|this) (platform|site)|here';
 /** A search inside the marketplace, a file or a page that is being made. */
-const OWN_SEARCH = new RegExp(
-  `(${SITE}|ルーム|履歴|ファイル|フォルダ|PDF|文書|データ|番号|一覧|[様者]が|検索窓|キーワード)[^。\\n]{0,24}$`,
-  'i',
-);
+const OWN_SEARCH = nearAnyCase`(${SITE}|ルーム|履歴|ファイル|フォルダ|PDF|文書|データ|番号|一覧|[様者]が|検索窓|キーワード)≈24$`;
 
 const searchRules = (): readonly WordingRule[] => [
   {
@@ -20,7 +17,7 @@ const searchRules = (): readonly WordingRule[] => [
       |(?<!ファイル|サービス|商品)(名前|アカウント名|屋号|アイコン|名義|ペンネーム)([でを]|と[^。、\n]{1,8}で)~(活動|探|さが|見つ|みつ|やって|出て|検索(?!窓)|調べ|打ち込|入れて[みくい]|入力して|聞いて)|(名前|屋号|ペンネーム)を~8(入れて|入力|検索(?!窓))~(ください|出て|見つ|わか)|(虫[めメ]がね|検索窓|ネットの窓|G先生)~14(入れて|打|聞)`,
     unless: {
       before: OWN_SEARCH,
-      after: /^[^。\n]{0,8}(順位|上位|意図|窓|[たる](人|方|ユーザー|とき))/,
+      after: near`^≈8(順位|上位|意図|窓|[たる](人|方|ユーザー|とき))`,
     },
     plainly: true,
   },
@@ -33,7 +30,7 @@ const searchRules = (): readonly WordingRule[] => [
       |\bsame (name|handle|username|icon) (as here|on)|\b(type|put) (in )?my (\w+ )?(name|handle) in|\bfind my (web ?site|shop|blog)\b|look me up
       |search for (me|my)\b|(favou?rite|any|a) search engine|how to find me`,
     unless: {
-      before: /\b(on|in) (fiverr|upwork)[^.\n]{0,20}$/i,
+      before: nearAnyCase`\b(on|in) (fiverr|upwork)≈20$`,
       after: /^\s*(on|in) (fiverr|upwork|the order|this)/i,
     },
     plainly: true,
@@ -50,12 +47,11 @@ const dealRules = (): readonly WordingRule[] => [
   {
     code: 'direct-deal',
     pattern: japanese`(${SITE}|ここ)以外([でのにへ]|から)も?~<deal>|(${SITE})\s?の?\s?(外|そと)([でのにへ]|から)|サイト外`,
-    unless: { after: /^[^。\n]{0,6}(使え|表示|お使い|ご?使用|掲載|利用)/ },
+    unless: { after: near`^≈6(使え|表示|お使い|ご?使用|掲載|利用)` },
   },
   {
     code: 'direct-deal',
-    pattern:
-      /手数料[^。、\n]{0,10}?(もったいな|高[いく]|お得|差し引|割り?引|安く|値引|\d+ ?%)[^。\n]{0,30}(別|他|ほか|直|外|個人|直|次|相談|でき|ます|ませ|いかが|安く|引)/g,
+    pattern: japanese`手数料~10(もったいな|高[いく]|お得|差し引|割り?引|安く|値引|\d+ ?%)≈30(別|他|ほか|直|外|個人|直|次|相談|でき|ます|ませ|いかが|安く|引)`,
   },
   {
     code: 'direct-deal',
@@ -85,7 +81,7 @@ const dealRules = (): readonly WordingRule[] => [
       |\b(work|deal|hire|pay|order|book|contract|invoice|contact|come|go|message|reach|arrange|do (this|it|business)) (with |to )?(me |us |you |together |this |it |next time )?
       direct(ly)?\b(?! (in|on|into|onto|from|with the (file|svg|layers)|over|under|below|above|behind|through the order)\b)
       |\bdirect(ly)? (deal|payment|contract|client|order|with me|to me|between us)
-      |\b(book|hire|pay|order|contact|message|find|reach|use) (me|us|from me) outside|\b(to|with) (me|us) privately|\b(privately|between (us|you and me))\b(?=≈99(deal|pay|work|order|arrange|clients|price|cheaper|agree|discount|settle|cancel|handle))
+      |\b(book|hire|pay|order|contact|message|find|reach|use) (me|us|from me) outside|\b(to|with) (me|us) privately|\bwith (you|me|your \w+) direct|\bdirectly with (you|me|your)|\b(privately|between (us|you and me))\b(?=≈99(deal|pay|work|order|arrange|clients|price|cheaper|agree|discount|settle|cancel|handle))
       |\b(cancel|close|end) (the|this) (order|contract) (and|so) (\w+ ){0,3}(pay|send|order|work|deal|do|continue)
       |\b(invoice|bill|pay|charge) (you|me) (myself|yourself|directly|separately)|\bwork(ing)? (with (me|you|us) |together )?directly\b|\b(los|pay)(e|ing) the (service |platform )?fee|\bno need to go through (here|this|them|the)|\btake (this|it|our (chat|conversation|work|project)) (elsewhere|private|offline)
       |\b(order|buy|book|pay)\w* (\w+ ){0,3}(on|from|through|via|at) (my|our) (own )?(web ?site|shop|site|store|page)\b|\b(my own|another) (site|website|platform|shop|app)\b(?=≈99(cheap|pay|order|buy|discount|talk|continue))`,
@@ -97,7 +93,7 @@ const HINT =
   '([\ud83c-\ud83e][\\s\\S]|緑|みどり|青|紫|ピンク|水色|黄色?|オレンジ|赤|黒|白)[い色]?|鳥|吹き出し|紙?飛行機|幽霊|受話器|三角|四角|箱|電話の|虫|例の|いつもの|某|あの|普段の|よくある|みんな[がの]|皆さん[がの]|という名前の|ピッと|有名な|頭文字|アルファベット|[」』A-Zア-ン]?(から|で)始まる|[」』](を|が)[^。、\\n]{1,6}|写真を載せる|(外|ほか|他)の';
 const KIND_JA =
   '((トーク|チャット|メッセ(ージ|ンジャー)|ビデオ|オンライン|無料|通話|会議|投稿|連絡|写真)+用?の?)?(アプリ|SNS|サイト|ツール|(マーク|アイコン|ロゴ)の(ところ|方|ほう|場所)|やつ|あれ|もの|チャット|通話)';
-const AS_WAY = '(?=、?(で(?!す)|に(?!し)|から|へ|の(方|ほう|DM|チャット)|を?(使|お使|やって|入れて|ご存)|と言えば))';
+const AS_WAY = '(?=、?(で(?!す)|に(?!し)|から|へ|の(方|ほう|DM|ID|チャット)|を?(使|お使|やって|入れて|ご存)|と言えば))';
 
 /** Ways off the marketplace that are not named: 「緑のアプリ」, 「例のビデオ通話アプリ」. */
 const unnamedRules = (): readonly WordingRule[] => [
@@ -126,14 +122,14 @@ const paymentRules = (): readonly WordingRule[] => [
   {
     code: 'bank-transfer',
     pattern: japanese`(スマホの?|キャッシュレス|アプリ|QR(コード)?|電子)?決済(アプリ|(?<=[ホのプリドQR子]決済))([でにもを]|なら)`,
-    unless: { after: /^[^。\n]{0,8}(イラスト|アイコン|記事|導入|ページ|対応)/ },
+    unless: { after: near`^≈8(イラスト|アイコン|記事|導入|ページ|対応)` },
   },
   {
     code: 'bank-transfer',
     pattern: japanese`口座([にへを]|あて|宛)~(<pay>|お願い|教え|お知らせ|伝え)|(ふり込み|お?振り?替え?)[でにをの]?~(<ask>|<pay>|です)
       |(銀行|ゆうちょ)([にへで]|から|の口座)~(<pay>|お願い)|ギフト(券|カード|コード|けん)?[でを]も?~(<pay>|<ask>)
       |(現金|手渡し|電子マネー|仮想通貨|投げ銭|コンビニ払い)([でにを]|にて|払い)も?~(<pay>|<ask>|お得)|別(途|の方法|の手段)で?~<pay>`,
-    unless: { before: /(名刺|イラスト|漫画|小説|台本|請求書|素材)[^。\n]{0,10}$/ },
+    unless: { before: near`(名刺|イラスト|漫画|小説|台本|請求書|素材)≈10$` },
     plainly: true,
   },
   {

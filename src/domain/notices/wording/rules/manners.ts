@@ -1,5 +1,5 @@
 // What makes a buyer feel pressed: ratings, threats, legal words. Rating coercion is a violation (facts/marketplaces.md 3.4, B20).
-import { english, japanese } from './phrases';
+import { english, japanese, near, nearAnyCase } from './phrases';
 import type { WordingRule } from './wordingRule';
 
 /** Thanks for what was given asks for nothing; an offer to those who gave does. */
@@ -10,7 +10,7 @@ const RATING_NOT =
   '(任意|ご自由|なくて(も)?(構|かま|大丈夫)|強制|求め(て|る[もこ]|ません)|ありがとうございま|(いただいた|くださった)(?!方)|義務)';
 const RATED_WORK =
   '(シート|制度|項目|基準|表|ページ|サイト|記事|欄|画面|機能|ボタン|マーク|システム|指標|者|軸|用|グラフ|アイコン|動画|ブログ|投稿|の(高い|低い|デザイン|記事|シート|項目|部分|欄|マーク|星|アイコン|箇所|ページ|動画|原稿|文章))';
-const STARS = /^[^。\n]{0,14}(のイラスト|マーク|の形|の色|の模様|アイコン|のデザイン|を描)/;
+const STARS = near`^≈14(のイラスト|マーク|の形|の色|の模様|アイコン|のデザイン|を描)`;
 
 const ratingRules = (): readonly WordingRule[] => [
   {
@@ -24,14 +24,14 @@ const ratingRules = (): readonly WordingRule[] => [
     code: 'rating',
     pattern: japanese`([高低良好]い?|たかい|よい|いい|悪い|最[高低]の?|(一番|いちばん|最も)[^。、\n]{1,3}の?|「(とても|非常に|大変)?(良い|よい|満足)」?の?|マイナス|満点[のでをな]{0,2})\s?ご?(評価|レビュー|口コミ)
       (?!を?(いただ[いき](た|まし)|くださ(った|いまして)|して(いただいた|くださった)|得て|集め|獲得|受け))`,
-    unless: { after: new RegExp(`^${RATED_WORK}|^[^。\\n]{0,12}${RATING_NOT}`) },
+    unless: { after: near`^${RATED_WORK}|^≈12${RATING_NOT}` },
   },
   {
     code: 'rating',
     pattern: japanese`(評価|レビュー|口コミ)≈12(いただいた|くださった|書いた|[つ付]けた)方(に|へ|全員)|(評価|レビュー|口コミ)(コメント)?(の(方|ほう))?[をはもにがへのご]?、?[^をが。\n]{0,14}?(${GIVE})`,
     unless: {
-      before: /(人事|商品|自己|性能|社員|授業|映画|コード|お客様の|読者)[^。、\n]{0,3}$/,
-      after: new RegExp(`^[^。\\n]{0,20}${RATING_NOT}`),
+      before: near`(人事|商品|自己|性能|社員|授業|映画|コード|お客様の|読者)~3$`,
+      after: near`^≈20${RATING_NOT}`,
     },
   },
   {
@@ -42,8 +42,8 @@ const ratingRules = (): readonly WordingRule[] => [
       |\brat(e|ing) (me|us|my (work|gig|service)|this order)\b|\bin (exchange|return) for (a |your )?(review|rating)
       |\b(your|my) (review|rating)\b(?=≈99(mean|help|depend|drop|matter|appreciat|down|low|affect))`,
     unless: {
-      before: /(thank(s| you) for (the|your)|\b(hotel|restaurant|product|book|app)\b|\boptional[^.\n]*)[^.\n]{0,12}$/i,
-      after: /^[^.\n]{0,20}\b(optional|hotel|restaurant|icon|section|page|template|card|mock|movie)/i,
+      before: nearAnyCase`(thank(s| you) for (the|your)|\b(hotel|restaurant|product|book|app)\b|\boptional≈99)≈12$`,
+      after: nearAnyCase`^≈20\b(optional|hotel|restaurant|icon|section|page|template|card|mock|movie)`,
     },
   },
 ];
@@ -70,7 +70,7 @@ export const mannerRules = (): readonly WordingRule[] => [
   },
   {
     code: 'threat',
-    pattern: japanese`通報(?!ボタン|フォーム|機能|窓口|方法|の(しかた|仕方|手順|方法))|ブラックリスト|晒(し(ます|て|ちゃ)|す|され|させ)|さらします|拡散[しさ]|(あなた|貴殿|[貴御]社|お?名前|会社名|やり方|やり[取と]り|経緯|この件|事実|一部始終|対応|画面|スクショ|スクリーンショット)≈16(公[開表]|書き込|投稿|載せ|広め|流[しす]|上げ)(し|させ|する|せざる|ま|て|る)|公[開表](するしか|せざる)|(みんな|皆さん|フォロワー|他の(方|出品者))≈14(知って|知らせ|伝え|広め|見て)(?!いただける)|悪質|犯罪|夜道|法律の専門家|(周り|周囲|言い)~2(言い|言う|ふら)|(SNS|ネット|掲示板|[会御]社|勤務先|上司|ご家族|学校)[でにへ]≈14(話し|報告|連絡|書|知らせ|伝え)(し?ます|いたし|させ|する)|支払督促|申し?立て|黙って(い|お)?る?(つもり|わけ)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
+    pattern: japanese`通報(?!ボタン|フォーム|機能|窓口|方法|の(しかた|仕方|手順|方法))|ブラックリスト|晒(し(ます|て|ちゃ)|す|され|させ)|さらします|拡散[しさ]|(あなた|貴殿|[貴御]社|お?名前|会社名|やり方|やり[取と]り|経緯|この件|事実|一部始終|対応|画面|スクショ|スクリーンショット)≈16(公[開表]|書き込|投稿|載せ|広め|流[しす]|上げ)(し|させ|する|せざる|ま|て|る)|公[開表](するしか|せざる)|(みんな|皆さん|フォロワー|他の(方|出品者))≈14(知って|知らせ|伝え|広め|見て)(?!いただける)|悪質|犯罪|(センター|署|機関|窓口)[にへ]も?~4(相談|通報|報告|申)|夜道|法律の専門家|(周り|周囲|言い)~2(言い|言う|ふら)|(SNS|ネット|掲示板|[会御]社|勤務先|上司|ご家族|学校)[でにへ]≈14(話し|報告|連絡|書|知らせ|伝え)(し?ます|いたし|させ|する)|支払督促|申し?立て|黙って(い|お)?る?(つもり|わけ)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
       |さもな(いと|くば)|[たタ][だダ]では|どうなって(も|いる)|(運営|事務局|サポート)[にへ](報告|言い|通報|伝え|訴え|連絡し(ます|ざる))|アカウント[をが]?≈6(停止(させ|に(追い|し)))
       |無視(しないで|しないよう|され(?!がち|やすい|る部分)|する(な|つもり|ん|ので)|し続け|し?ている?(の|ん|よう)|している|しています|を?続け|ですか)|泣き寝入り|二度と(取引|依頼)|こちらにも考えが|逃げ(る(つもり|な|気)|られると|得)
       |最終警告|警告(し|いたし|です|として)|(住所|職場|勤務先)[はをにも]≈6(知って|調べ|特定|連絡[しさ])|知りませんよ|家(に|まで)(行|伺|押)`,
@@ -83,8 +83,8 @@ export const mannerRules = (): readonly WordingRule[] => [
     code: 'threat',
     pattern: english`\b(report(ing)? (you|your account|this to)|blacklist(ed)?|or else\b(?=[.!\n]|$)|you(['’]ll| will) (regret|be sorry|pay for|hear from|see what)|there will be consequences
       |face (the )?consequences|ignor(e|ed|ing) me|stop ignoring|get you (banned|suspended|blocked)
-      |(your account|you) (will|could|may|might) (get|be) (banned|suspended|reported|blocked)|tell everyone|(everyone|everybody|followers|people|the world) (will |can |should )?(hears?|sees?|knows?|reads?|finds? out)|(shar|post|publish|put|show|spread|upload)\w* ≈24(screenshots?|chat|conversation|name|messages|story)≈20(on|over|to|so|public|online|everywhere)|make sure (nobody|no|everyone|you never)|bad reputation|you(['’]ll| will) never work|post (this|our chat|your name) (publicly|online|everywhere)
+      |(your account|you) (will|could|may|might) (get|be) (banned|suspended|reported|blocked)|tell everyone|let (everyone|people|others) ≈20know|(everyone|everybody|followers|people|the world) (will |can |should )?(hears?|sees?|knows?|reads?|finds? out)|(shar|post|publish|put|show|spread|upload)\w* ≈24(screenshots?|chat|conversation|name|messages|story)≈20(on|over|to|so|public|online|everywhere)|make sure (nobody|no|everyone|you never)|bad reputation|you(['’]ll| will) never work|post (this|our chat|your name) (publicly|online|everywhere)
       |final warning|(fil|mak)\w+ a complaint|not afraid to|don['’]t make me|charge ?back|i know where)\b`,
-    unless: { before: /\b(says|said|line|shouts)\s*["“:]?[^.\n]{0,20}$/i },
+    unless: { before: nearAnyCase`\b(says|said|line|shouts)\s*["“:]?≈20$` },
   },
 ];

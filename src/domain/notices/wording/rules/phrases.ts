@@ -23,5 +23,9 @@ const notation =
 /** Japanese: `~8` is up to eight letters within a clause (`~`: twelve), `≈8` within a sentence, `<ask>`, `<deal>` and `<pay>` are words of it, line breaks are none. */
 export const japanese = notation('g', ' ');
 
+/** The same for what stands near, whose case counts or not; no line breaks. */
+export const near = notation('', ' ');
+export const nearAnyCase = notation('i', ' ');
+
 /** English, whatever the case, `≈8` as in Japanese; a space is also a line's end. */
 export const english = notation('gi', '\\s');

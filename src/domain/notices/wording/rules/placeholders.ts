@@ -1,4 +1,5 @@
 // What a template leaves for the seller to fill in, and what sellers leave in their own.
+import { japanese, nearAnyCase } from './phrases';
 import type { WordingRule } from './wordingRule';
 
 const UNIT = '月|日|時|分|円|様|さま|さん|曜|年|枚|点|回|件|本|まで|頃|ごろ|名|万';
@@ -9,8 +10,8 @@ const WORDS_EN =
   'your|buyer|client|customer|name|first name|date|time|day|deadline|insert|amount|title|order|price|company|project|link|number|xx|tbd|product|fill';
 
 /** Fields that are the work: 「{{name}} はそのまま残しました」, "the <title> tag". */
-const KEPT_BEFORE = /(差し?込|変数|タグ|テンプレ|宛名の|template|variable|merge|tag|HTML)[^。.\n]{0,24}$/i;
-const KEPT_AFTER = /^[^。.\n]{0,24}(そのまま|残し|置き?換|差し?込|untouched|placeholder|\btags?\b|elements?\b|タグ)/i;
+const KEPT_BEFORE = nearAnyCase`(差し?込|変数|タグ|テンプレ|宛名の|template|variable|merge|tag|HTML)≈24$`;
+const KEPT_AFTER = nearAnyCase`^≈24(そのまま|残し|置き?換|差し?込|untouched|placeholder|\btags?\b|elements?\b|タグ)`;
 
 const either = (one: RegExp, other: RegExp | undefined): RegExp =>
   other ? new RegExp(`${one.source}|${other.source}`, other.flags) : one;
@@ -48,12 +49,7 @@ export const placeholderRules = (): readonly WordingRule[] => [
   ),
   // 「【期限】までに」 waits for a word; 「【期限】11月27日」 is a heading.
   rule(
-    new RegExp(
-      `[[【<{〈《『]{1,2}\\s?${FIELD}\\s?[\\]】>}〉》』]{1,2}(?=\\s*(様|さん|先生|御中|ご担当|まで|に|の|を|が|は|と|で|、|。|頃|ごろ|円|月|日|時|です))` +
-        `|(?<=[^\\n])[[【<]${FIELD}[\\]】>](?=\\s*(\\n|$))|(?<=[はがを、\\n]|^)\\(${FIELD}\\)(?=\\s*(に|まで|を|頃))|\\(${FIELD}\\)(?=\\s*(様|さん|御中|ご担当))` +
-        `|[[【<{(〈《『※]{1,2}\\s?(ここに[^。\\n]{0,14}[\\]】>})〉》』]|[^。\\n\\]】>)]{0,14}を?(入力|記入|挿入|入れる|書く|差し替え)(する|してください)?(?=[\\]】>})〉》』]|$|\\n)[\\]】>})〉》』]?)`,
-      'g',
-    ),
+    japanese`[[【<{〈《『]{1,2}\s?${FIELD}\s?[\]】>}〉》』]{1,2}(?=\s*(様|さん|先生|御中|ご担当|まで|に|の|を|が|は|と|で|、|。|頃|ごろ|円|月|日|時|です))|(?<=[^\n])[[【<]${FIELD}[\]】>](?=\s*(\n|$))|(?<=[はがを、\n]|^)\(${FIELD}\)(?=\s*(に|まで|を|頃))|\(${FIELD}\)(?=\s*(様|さん|御中|ご担当))|[[【<{(〈《『※]{1,2}\s?(ここに≈14[\]】>})〉》』]|[^。\n\]】>)]{0,14}を?(入力|記入|挿入|入れる|書く|差し替え)(する|してください)?(?=[\]】>})〉》』]|$|\n)[\]】>})〉》』]?)`,
   ),
   rule(
     /[[【<]\s+[\]】>]|[[【<][\]】>](?=\s*(様|さん|まで|の|に|は|を|が|円|月|日|時|頃))|[(「『]\s+月\s+日|[〇○]\/[〇○]|[(「『]\s*[)」』](?=\s*(月|日|時|様|さん|円|まで))/g,
