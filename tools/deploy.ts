@@ -77,6 +77,7 @@ function carryOut(deployment: Deployment): number {
   const steps = stepsTo(deployment.aim);
   try {
     steps.forEach((step, index) => {
+      if (step.sends && deployment.isCurrent) return;
       say(numbered(index, step, deployment.words));
       step.run(deployment);
     });
@@ -109,13 +110,15 @@ function show({ clasp, work, words, aim, files }: Deployment): number {
 
 const numbered = (index: number, { name }: Step, words: DeployWords): string => `${index + 1}. ${words.steps[name]}`;
 
-function ending({ words, target, aim, isTemplate }: Deployment): string[] {
+function ending({ words, target, aim, isTemplate, isCurrent }: Deployment): string[] {
   const { scriptId, sheetId } = target!;
   const place = sheetId ? words.open(addresses.sheet(sheetId)) : words.openUnknown(addresses.script(scriptId));
   const isUpdate = aim.kind === 'known';
   const next = isTemplate ? words.templateNext : isUpdate ? words.updateClick : words.firstClick;
-  const copy = sheetId ? [words.copyLink(addresses.copy(sheetId))] : [];
-  return [words.done(isUpdate), place, next, ...copy, words.kept(idsFile(isTemplate))];
+  const link = isTemplate ? words.templateLink : words.copyLink;
+  const copy = sheetId ? [link(addresses.copy(sheetId))] : [];
+  const done = isCurrent ? words.alreadyThere : words.done(isUpdate);
+  return [done, place, next, ...copy, words.kept(idsFile(isTemplate))];
 }
 
 function aimOf(line: CommandLine, known: Target | null, words: DeployWords): Aim {

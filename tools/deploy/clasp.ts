@@ -28,11 +28,12 @@ export function installedClasp(root: string): { readonly file: string; readonly 
   return { file: join(folder, bin.clasp), version };
 }
 
-/** `file`: as `installedClasp` gives it. `patience`: milliseconds after which clasp is stopped. */
-export function claspOf(file: string, patience = PATIENCE): Clasp {
+/** `file`: as `installedClasp` gives it. `patience`: milliseconds after which clasp is stopped. `env`: its environment. */
+export function claspOf(file: string, patience = PATIENCE, env: NodeJS.ProcessEnv = process.env): Clasp {
   return (args, cwd) => {
     const { status, stdout, stderr, error } = spawnSync(process.execPath, [file, ...args], {
       cwd,
+      env,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: patience,

@@ -34,7 +34,7 @@ export interface Deployment {
   /** From when it is known. */
   target: Target | null;
   left: Left;
-  /** Nothing has to be sent: it is there as it should be. */
+  /** All is there as it should be: the steps that send are left out. */
   isCurrent: boolean;
 }
 
@@ -42,6 +42,7 @@ export interface Step {
   readonly name: StepName;
   /** The command of clasp that it runs; null for none. */
   readonly command: readonly string[] | null;
+  readonly sends?: true;
   /** Throws a ClaspFailure or a DeployProblem. */
   readonly run: (deployment: Deployment) => void;
 }
@@ -64,8 +65,8 @@ const keep: Step = {
   command: null,
   run: ({ root, isTemplate, target }) => keepTarget(root, isTemplate, target!),
 };
-const push: Step = { name: 'push', command: PUSH, run: send };
-const verify: Step = { name: 'verify', command: PULL, run: checkArrival };
+const push: Step = { name: 'push', command: PUSH, sends: true, run: send };
+const verify: Step = { name: 'verify', command: PULL, sends: true, run: checkArrival };
 
 export function stepsTo(aim: Aim): readonly Step[] {
   if (aim.kind === 'known') return [login, look, keep, push, verify];
@@ -142,18 +143,13 @@ function lookThere(deployment: Deployment): void {
   deployment.isCurrent = others.length === 0 && differing(deployment.files, there).length === 0;
 }
 
-function send({ clasp, work, words, files, target, left, isCurrent, say }: Deployment): void {
-  if (isCurrent) {
-    say(words.alreadyThere);
-    return;
-  }
+function send({ clasp, work, files, target, left }: Deployment): void {
   const answer = clasp(PUSH, layOut(join(work, 'push'), target!.scriptId, files));
   if (answer.status !== 0 || !/Pushed|already up to date/i.test(answer.said)) throw failure(answer, left);
 }
 
 function checkArrival(deployment: Deployment): void {
-  const { words, files, target, isCurrent } = deployment;
-  if (isCurrent) return;
+  const { words, files, target } = deployment;
   const there = pulled(deployment, 'verify');
   const wrong = [...differing(files, there), ...strangers(there)];
   const script = addresses.script(target!.scriptId);

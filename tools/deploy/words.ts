@@ -43,6 +43,7 @@ export interface DeployWords {
   readonly firstClick: string;
   readonly updateClick: string;
   readonly copyLink: (address: string) => string;
+  readonly templateLink: (address: string) => string;
   readonly templateNext: string;
   readonly kept: (file: string) => string;
   readonly login: {

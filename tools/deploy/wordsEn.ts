@@ -47,7 +47,7 @@ export const wordsEn: DeployWords = {
   loggedInAs: (email) => `Logged in as ${email}`,
   using: (address) => `Sending to ${address}`,
   before: (address) => `What was deployed to before (${address}) stays as it is.`,
-  alreadyThere: 'What is there is up to date already: nothing was sent.',
+  alreadyThere: 'It is up to date already, so nothing was sent.',
   strangers: (files, script) =>
     `The script (${script}) holds files that are not Henjimachi's (${files}). Sending would delete them, so nothing was sent. Choose another script, or run npm run deploy -- --replace if they may go.`,
   differs: (files, script) =>
@@ -105,6 +105,7 @@ export const wordsEn: DeployWords = {
     'Next: reload the sheet and choose 返事まち → セットアップ / やり直す (Henjimachi → Set up / repair); only what is missing is added.',
   copyLink: (address) =>
     `Link for copying: ${address} (before you hand it on, share the sheet as "Anyone with the link", "Viewer". Never hand on a sheet with your own orders: npm run deploy -- --template makes one for handing on)`,
+  templateLink: (address) => `Link for copying: ${address}`,
   templateNext:
     'Next: open the sheet, share it as "Anyone with the link", "Viewer", and hand on the link for copying. Do not set it up and leave it empty.',
   kept: (file) => `The ids are noted in ${file}, which git ignores.`,

@@ -48,7 +48,7 @@ export const wordsJa: DeployWords = {
   loggedInAs: (email) => `ログイン中のアカウント：${email}`,
   using: (address) => `送り先：${address}`,
   before: (address) => `これまでの送り先（${address}）は、そのまま残ります。`,
-  alreadyThere: '届いているものは、もう最新です。送りませんでした。',
+  alreadyThere: 'もう最新なので、送りませんでした。',
   strangers: (files, script) =>
     `スクリプト（${script}）に、返事まちのものではないファイルがあります（${files}）。送ると消えるので、止めました。別のスクリプトを選ぶか、消えてよければ npm run deploy -- --replace をどうぞ。`,
   differs: (files, script) =>
@@ -108,6 +108,7 @@ export const wordsJa: DeployWords = {
     '次にすること：シートを再読み込みし、メニュー「返事まち」→「セットアップ / やり直す」を選びます（足りないものだけが足されます）。',
   copyLink: (address) =>
     `コピー用のリンク：${address}（渡す前に、シートの「共有」を「リンクを知っている全員」「閲覧者」にします。ご自分の注文を入れたシートは渡さないでください。配るためのシートは npm run deploy -- --template で作れます）`,
+  templateLink: (address) => `コピー用のリンク：${address}`,
   templateNext:
     '次にすること：シートを開き、「共有」→「一般的なアクセス」を「リンクを知っている全員」「閲覧者」にして、コピー用のリンクを渡します。このシートではセットアップをせず、何も入れないでください。',
   kept: (file) => `番号は ${file} に控えました（gitには入りません）。`,

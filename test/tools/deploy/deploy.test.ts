@@ -90,7 +90,7 @@ describe('the second time', () => {
   it('sends nothing where nothing changed', () => {
     expect(deploy()).toBe(0);
     expect(google.calls).toEqual(['show-authorized-user --json', 'pull']);
-    expect(said.out).toContain('もう最新です');
+    expect(said.out).toContain('もう最新');
   });
 
   it('keeps the zone that somebody chose in the settings of the script', () => {

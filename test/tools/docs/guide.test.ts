@@ -56,3 +56,10 @@ test('the number of tabs and the days of the ladder are those of the product', (
 test('no word of ours blames anybody', () => {
   for (const guide of Object.values(guides)) expect(guide).not.toMatch(/催促|沈黙/);
 });
+
+test('the sentence that CONTRIBUTING.md tells to look for is there', () => {
+  const [, sentence, file] = /Find a sentence with your editor, say 「([^」]+)」 in `([\w-]+\.ts)`/.exec(
+    read('CONTRIBUTING.md'),
+  )!;
+  expect(read(`src/text/templates/${file}`)).toContain(sentence);
+});
