@@ -41,9 +41,10 @@ export function noteTaken(shop: Shop, now: number): void {
     if (stillStands(shop, orders, order, waiting)) continue;
     order.waiting = null;
     // Taken by halves before, it may be refused now as if it had been chosen twice.
-    if (wasTaken(orders, order, waiting) || order.blurred)
+    if (wasTaken(orders, order, waiting) || order.blurred) {
       order.told.push(waiting.dated ?? { what: waiting.what, at: now });
-    else refused(shop, order, waiting, orders, now);
+      order.noted.push({ at: now, what: waiting.what });
+    } else refused(shop, order, waiting, orders, now);
   }
 }
 

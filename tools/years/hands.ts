@@ -82,6 +82,7 @@ export function addRow(shop: Shop, order: OrderCase): void {
   });
   shop.tally.add('edits', cells.length);
   order.inSheet = true;
+  order.inSheetSince = shop.world.clock.now();
   order.told = [purchaseAsRead(arrival.at, blank, shop.world.clock.now())];
   shop.own.acceptRow(
     mark,

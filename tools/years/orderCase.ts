@@ -24,6 +24,11 @@ export class OrderCase {
   told: Entry[] = [];
   waiting: Waiting | null = null;
   inSheet = false;
+  inSheetSince = Number.POSITIVE_INFINITY;
+  /** When the seller saw how much of the room; what the sheet was told, and which step it named, when: to tell afterwards why a clock was missed. */
+  readonly looks: { readonly at: number; readonly seen: number }[] = [];
+  readonly noted: { readonly at: number; readonly what: Happening }[] = [];
+  readonly named: { readonly at: number; readonly step: string }[] = [];
   /** 注文番号 as it stands in the sheet; '' until it has one. */
   id = '';
   /** Copied by accident: two rows with one number, nothing can be recorded until one is gone. */
@@ -40,6 +45,12 @@ export class OrderCase {
     readonly arrival: Arrival,
     readonly room: Room,
   ) {}
+
+  /** The seller has seen everything in the room. */
+  lookedAt(now: number): void {
+    this.seen = this.room.entries.length;
+    this.looks.push({ at: now, seen: this.seen });
+  }
 
   get mark(): string {
     return this.arrival.token;

@@ -1,6 +1,7 @@
 // The years in figures: what was lived, what went wrong in it on purpose, what was looked at, and what a shop gains.
 import { type Gains, NO_GAINS, plusGains, quantile } from './gains';
 import type { Lives } from './lives';
+import { WHYS } from './whyMissed';
 import type { Year } from './year';
 
 /** Sums of all counts; of those that name a most, the most. */
@@ -33,6 +34,12 @@ export function reportOf({ years, failures }: Lives): string {
     '',
     'What a shop gains (the same orders, buyers and absences; habits are assumptions, see habits.ts):',
     ...gainsTable(years),
+    '',
+    'Why a clock was missed with the product:',
+    ...table(
+      [],
+      WHYS.map((why) => [why, String(counts[`missed: ${why}`] ?? 0)]),
+    ),
     ...failures.flatMap(({ seed, message, replay }) => ['', `Seed ${seed}: ${message}`, `Replay: ${replay}`]),
     '',
   ].join('\n');

@@ -24,6 +24,8 @@ const LOOKED_AT = 0.4;
 export class TriggerRuns {
   /** Moments at which steps come due, as the sheet last told them. */
   dues: readonly number[] = [];
+  /** Every run, and whether nothing was done to it. */
+  readonly runs: { readonly at: number; readonly sound: boolean }[] = [];
   private readonly ledger = new Ledger();
   private readonly mailbox = new Mailbox(OWNER);
   private readonly drafts = new Drafts();
@@ -75,6 +77,7 @@ export class TriggerRuns {
     arm(world, weather, OWNER, () => meddle(shop, this.probes, at));
     const runs = [...world.fireTriggers('henjiHourly')];
     disarm(world, OWNER);
+    this.runs.push({ at, sound: weather.fault === 'none' && runs.every(({ outcome }) => outcome.ok) });
     if (weather.times === 2) runs.push(...world.fireTriggers('henjiHourly'));
     if (weather.fault !== 'none') tally.add(`faults: ${weather.fault}`);
     this.settle(at, runs, weather.fault !== 'none');

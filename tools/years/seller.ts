@@ -18,6 +18,9 @@ export class Seller {
   private readonly holidays: Absence[];
   private readonly coming: Arrival[];
   private readonly rooms: Room[] = [];
+  /** All orders that were ever looked into, those cleared away as well. */
+  readonly orders: OrderCase[] = [];
+  readonly held: number[] = [];
 
   constructor(
     private readonly shop: Shop,
@@ -41,6 +44,7 @@ export class Seller {
     const { clock } = shop.world;
     const now = this.sessions.shift()!;
     clock.set(Math.max(now, clock.now()));
+    this.held.push(now);
     this.receive(now);
     if (holidays[0] && holidays[0].from - now < ANNOUNCED) announce(shop, holidays.shift()!);
     mend(shop);
@@ -72,6 +76,7 @@ export class Seller {
       const order = new OrderCase(arrival, arrival.open());
       this.shop.cases.push(order);
       this.rooms.push(order.room);
+      this.orders.push(order);
     }
   }
 }

@@ -22,6 +22,7 @@ export function sitDown(shop: Shop, dice: Dice, now: number, urged: boolean): vo
   const steps = new Map(exportedNow(shop.world).orders.map((one) => [one.id, one]));
   for (const order of shop.cases) {
     const step = steps.get(order.id);
+    if (step) order.named.push({ at: now, step: step.step.kind });
     if (step && order.isTold && dice.chance(HABITS.doesStep)) doStep(shop, order, step, dice, now);
   }
 }
@@ -32,7 +33,7 @@ function lookIntoRoom(shop: Shop, order: OrderCase, dice: Dice, now: number, sha
   room.liveUntil(now);
   const news = room.entries.slice(order.seen);
   if (news.length > 0 && dice.chance(share)) {
-    order.seen = room.entries.length;
+    order.lookedAt(now);
     for (const entry of news) {
       if (entry.what === 'purchased') addRow(shop, order);
       else tell(shop, order, entry, dice, now);
@@ -77,7 +78,7 @@ function actAndTell(shop: Shop, order: OrderCase, what: Happening, dice: Dice, n
   const { room } = order;
   const overlooked = room.entries.slice(order.seen);
   if (!room.act(what, now)) return;
-  order.seen = room.entries.length;
+  order.lookedAt(now);
   for (const entry of overlooked) tell(shop, order, entry, dice, now);
   tell(shop, order, { what, at: now }, dice, now);
 }
@@ -127,7 +128,7 @@ function useDraft(shop: Shop, order: OrderCase, dice: Dice, now: number): void {
   if (dice.chance(0.08)) retell(shop, notice);
   else if (dice.chance(0.03)) callOff(shop, notice);
   else if (order.room.act(what, now)) {
-    order.seen = order.room.entries.length;
+    order.lookedAt(now);
     if (dice.chance(0.4)) tick(shop, order, notice, what);
     else choose(shop, order, { what, at: now }, dice.chance(0.5), WORDS['seller-sent-draft']);
     shop.tally.add(`sent ${notice.kind}`);

@@ -2,6 +2,7 @@
 import { drawArrivals } from './arrivals';
 import { drawAttention } from './attention';
 import { runsOfDay } from './calendar';
+import { Mailbox } from './checks/mailbox';
 import { diceOf } from './dice';
 import { type Gains, gainsOf } from './gains';
 import { openShop } from './openShop';
@@ -10,6 +11,7 @@ import { Seller } from './seller';
 import { liveWithoutSheet } from './sellerWithoutSheet';
 import { EPOCH, type Stage } from './stage';
 import { DAY } from './time';
+import { whyMissed } from './whyMissed';
 
 export interface Year {
   readonly seed: number;
@@ -45,11 +47,23 @@ export function liveYear(stage: Stage, seed: number, days = 365): Year {
   }
   const without = (kind: 'idle' | 'paper') =>
     gainsOf(liveWithoutSheet(kind, arrivals, attention, dice.stream(kind), end));
+  const rooms = seller.roomsAt(end);
+  const around = {
+    sessions: seller.held,
+    absences: attention.absences,
+    runs: runs.runs,
+    alerts: shop.world.mails.filter((mail) => Mailbox.kindOf(mail) === 'alert'),
+  };
+  for (const order of seller.orders)
+    for (const missed of order.room.missed) shop.tally.add(`missed: ${whyMissed(missed, order, around)}`);
+  const unseen = rooms.length - seller.orders.length;
+  for (const room of rooms.slice(rooms.length - unseen))
+    for (const _ of room.missed) shop.tally.add('missed: no look in time');
   return {
     seed,
     days,
     counts: shop.tally.all(),
     history: runs.history,
-    gains: { product: gainsOf(seller.roomsAt(end)), idle: without('idle'), paper: without('paper') },
+    gains: { product: gainsOf(rooms), idle: without('idle'), paper: without('paper') },
   };
 }

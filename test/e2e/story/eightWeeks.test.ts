@@ -149,6 +149,18 @@ describe('eight weeks of one shop, recorded in cells alone', () => {
     expect(story.withoutText).toEqual([]);
   });
 
+  it('told of everything that came due in that morning’s mail, with its text, and of nothing in the afternoon', () => {
+    const { due, withText, missing, afternoons, digests, alerts } = story.mails;
+    const weekly = (count: number) => (count / SUNDAYS.length).toFixed(1);
+    console.info(
+      `${withText} of ${due} orders that came due stood in that morning's mail with their text; afternoon mails other than alerts: ${afternoons}; mails a week: ${weekly(digests)} in the morning, ${weekly(alerts)} alerts`,
+    );
+    expect(missing).toEqual([]);
+    expect(due).toBeGreaterThan(50);
+    expect(withText).toBe(due);
+    expect(afternoons).toBe(0);
+  });
+
   it('ended the silent ones as announced: refunded before the work, paid after it', () => {
     expect(story.cell('もり', '状態')).toBe('キャンセル済み');
     expect(story.cell('もり', '自分からのキャンセルリクエスト')).toBe('2026/10/19 21:05');

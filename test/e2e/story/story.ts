@@ -1,6 +1,7 @@
 // One shop on a phone, hour by hour: a person's thumb in the cells, the hourly trigger, and what きょう says.
 import { join } from 'node:path';
 import { createWorld, type EditResult, type HostSheet, type World } from '../../../tools/emulator';
+import { Mornings, type Told } from './mornings';
 
 const HOUR = 3_600_000;
 const DIST = join(__dirname, '../../../dist');
@@ -26,6 +27,7 @@ export interface Story {
   /** Cell edits of the seller by order; `''`: those that belong to no single one. */
   readonly taps: ReadonlyMap<string, number>;
   readonly runs: number;
+  readonly mails: Told;
   /** Edits that made the text in きょう empty when a notice was to be sent. */
   readonly withoutText: readonly string[];
 }
@@ -45,6 +47,15 @@ export function openStory(opening: string): Story {
   const taps = new Map<string, number>();
   const withoutText: string[] = [];
   let runs = 0;
+  const mornings = new Mornings(
+    world,
+    (id) => cellOf(id, '最後のできごと'),
+    (id) => cellOf(id, '購入者'),
+  );
+  const cellOf = (id: string, name: string): string => {
+    const sheet = world.workbook.sheet('注文');
+    return sheet.text(rowOf(sheet, id), header(sheet, name).column);
+  };
   let nextHour = moment(opening) + HOUR;
   const tap = (who: string, result: EditResult) => {
     if (!result.ok) throw new Error(result.message);
@@ -58,6 +69,7 @@ export function openStory(opening: string): Story {
         if (!outcome.ok) throw new Error(outcome.error.message);
       }
       runs++;
+      mornings.afterRun(nextHour);
     }
   }
 
@@ -119,13 +131,11 @@ export function openStory(opening: string): Story {
       const sheet = world.workbook.sheet('きょう');
       const columns = ['購入者', '次にすること', 'いつまで'].map((name) => header(sheet, name).column);
       const lines = sheet.display().slice(header(sheet, '購入者').row);
-      const shown = lines.map((cells) => columns.map((column) => cells[column - 1] ?? ''));
+      // Before a further check a second line asks whether an answer came.
+      const shown = lines.map((cells) => columns.map((column) => (cells[column - 1] ?? '').split('\n')[0]!));
       return shown.filter(([buyer]) => buyer !== '') as unknown as TodayLine[];
     },
-    cell: (who, name) => {
-      const sheet = world.workbook.sheet('注文');
-      return sheet.text(rowOf(sheet, ids.get(who)!), header(sheet, name).column);
-    },
+    cell: (who, name) => cellOf(ids.get(who)!, name),
     warnings: () => {
       const sheet = world.workbook.sheet('注文');
       const { row, column } = header(sheet, '注意');
@@ -137,6 +147,9 @@ export function openStory(opening: string): Story {
     },
     taps,
     withoutText,
+    get mails() {
+      return mornings.summary;
+    },
     get runs() {
       return runs;
     },

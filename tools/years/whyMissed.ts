@@ -1,0 +1,68 @@
+// Why a clock of the marketplace ran out on a seller who has the product: what they saw, what the sheet knew, what it told them in time.
+import type { Absence } from './attention';
+import { isBuyerMessage } from './happening';
+import { COCONALA } from './marketplace';
+import type { OrderCase } from './orderCase';
+import type { Missed } from './room';
+import { DAY } from './time';
+
+export const WHYS = [
+  'no look in time',
+  'away',
+  'not in the sheet',
+  'not recorded',
+  'no trigger',
+  'alert not heeded',
+  "the product's own advice",
+] as const;
+export type Why = (typeof WHYS)[number];
+
+/** What went on around the orders. */
+export interface Year {
+  /** Moments at which the seller sat down. */
+  readonly sessions: readonly number[];
+  readonly absences: readonly Absence[];
+  /** The trigger's runs; whether nothing kept a run from mailing. */
+  readonly runs: readonly { readonly at: number; readonly sound: boolean }[];
+  readonly alerts: readonly { readonly at: number; readonly body: string }[];
+}
+
+/** What the sheet may name so that the clock is stopped; of the others any word to the buyer does it. */
+const STOPS_CANCEL: ReadonlySet<string> = new Set(['answer-cancel']);
+
+export function whyMissed({ clock, at }: Missed, order: OrderCase, year: Year): Why {
+  const from = at - COCONALA[clock];
+  const within = (moment: number, after = from) => moment > after && moment < at;
+  const begun = order.room.entries.findIndex((entry) => entry.at === from);
+  const saw = order.looks.find(({ seen }) => seen > begun)?.at ?? Number.POSITIVE_INFINITY;
+  const looks = (after: number) => year.sessions.filter((one) => within(one, after));
+  if (saw >= at) return looks(from).length === 0 ? awayOr('no look in time', from, at, year) : 'no look in time';
+  const knew = clock === 'firstContact' ? order.inSheetSince : toldSince(order, clock, from);
+  if (knew >= at) return clock === 'firstContact' ? 'not in the sheet' : 'not recorded';
+  const alerts = year.alerts.filter((mail) => within(mail.at, knew) && mail.body.includes(order.arrival.buyer));
+  if (alerts.length === 0) {
+    const runs = year.runs.filter((run) => within(run.at, Math.max(knew, at - DAY)));
+    return runs.some(({ sound }) => sound) ? "the product's own advice" : 'no trigger';
+  }
+  const after = looks(alerts[0]!.at);
+  if (after.length === 0) return awayOr('alert not heeded', alerts[0]!.at, at, year);
+  const named = order.named.filter((one) => within(one.at, alerts[0]!.at)).map(({ step }) => step);
+  if (named.length > 0 && named.every((step) => step === 'fix')) return 'not recorded';
+  const isWrong = clock === 'answerCancel' && named.length > 0 && !named.some((step) => STOPS_CANCEL.has(step));
+  return isWrong ? "the product's own advice" : 'alert not heeded';
+}
+
+function toldSince(order: OrderCase, clock: Missed['clock'], from: number): number {
+  const counts = ({ what }: OrderCase['noted'][number]) =>
+    clock === 'answerCancel' ? what === 'buyer-asked-cancel' : isBuyerMessage({ what, at: 0 });
+  return order.noted.find((one) => one.at >= from && counts(one))?.at ?? Number.POSITIVE_INFINITY;
+}
+
+/** Away for most of the time that there was. */
+function awayOr(otherwise: Why, from: number, until: number, { absences }: Year): Why {
+  const gone = absences.reduce(
+    (sum, absence) => sum + Math.max(0, Math.min(until, absence.until) - Math.max(from, absence.from)),
+    0,
+  );
+  return gone * 2 > until - from ? 'away' : otherwise;
+}
