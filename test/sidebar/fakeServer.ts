@@ -2,7 +2,7 @@
 import type { NoticeView, OrderView, SidebarAnswer, SidebarState } from '../../src/app/views/view';
 import type { EventKey } from '../../src/domain/orders/event';
 import type { NoticeKind } from '../../src/domain/orders/notice';
-import { lists } from '../../src/text/ja/lists';
+import { ja } from '../../src/text/ja';
 import { SAMPLE_NEED, SAMPLE_ORDERS } from './sampleOrders';
 
 interface Call {
@@ -155,14 +155,14 @@ export class FakeServer {
       notice: null,
       beforePressing: [],
       reassurance: '',
-      lastEvent: `11/24 10:00 ${lists.events[event]}`,
+      lastEvent: `11/24 10:00 ${ja.lists.events[event]}`,
       canUndo: true,
     };
     const orders = this.state.orders.map((other) => (other === order ? done : other));
     const pressing = orders.filter((other) => other.severity !== 'calm');
     const calm = orders.filter((other) => other.severity === 'calm');
     this.state = { ...this.state, orders: [...pressing, ...calm], need: pressing.length };
-    return { ...this.say(`${order.buyer}：「${lists.events[event]}」を記録しました。`), undoOrder: order.id };
+    return { ...this.say(`${order.buyer}：「${ja.lists.events[event]}」を記録しました。`), undoOrder: order.id };
   }
 
   private readonly changes = new Map<string, (notice: NoticeView) => NoticeView>();
@@ -200,11 +200,11 @@ export class FakeServer {
 }
 
 function compose(order: OrderView, kind: NoticeKind): NoticeView {
-  const text = `${order.buyer.replace(' さん', '様')}\n\n（${lists.notices[kind]}）\nどうぞよろしくお願いいたします。`;
+  const text = `${order.buyer.replace(' さん', '様')}\n\n（${ja.lists.notices[kind]}）\nどうぞよろしくお願いいたします。`;
   return {
     key: '',
     kind,
-    name: lists.notices[kind],
+    name: ja.lists.notices[kind],
     text,
     deadline: '',
     lookFirst: '送る前に、トークルームに返事が来ていないか見てください',

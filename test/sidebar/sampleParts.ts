@@ -1,11 +1,11 @@
 // What the sample orders are made of: events, points in time, the common ground.
 import type { EventView, OrderView, TimelinePoint } from '../../src/app/views/view';
 import type { EventKey } from '../../src/domain/orders/event';
-import { lists } from '../../src/text/ja/lists';
+import { ja } from '../../src/text/ja';
 
 export function events(...likely: EventKey[]): EventView[] {
-  const keys = Object.keys(lists.events) as EventKey[];
-  const view = (key: EventKey, first: boolean) => ({ key, label: lists.events[key], likely: first });
+  const keys = Object.keys(ja.lists.events) as EventKey[];
+  const view = (key: EventKey, first: boolean) => ({ key, label: ja.lists.events[key], likely: first });
   return [
     ...likely.map((key) => view(key, true)),
     ...keys.filter((key) => !likely.includes(key)).map((key) => view(key, false)),

@@ -1,7 +1,7 @@
 // Words of the self-check.
 import type { CheckWords } from '../areas/check';
 
-export const check: CheckWords = {
+export const check = (): CheckWords => ({
   tab: 'Self-check',
   title: 'Results of the self-check',
   scratchTab: 'Self-check (temporary)',
@@ -78,4 +78,4 @@ export const check: CheckWords = {
   toast: (asExpected, different, open) =>
     `As expected: ${asExpected}, different: ${different}, not tried: ${open}. See the tab "Self-check".`,
   tabTaken: (name) => `There is already a tab called "${name}". Rename it, then choose this again.`,
-};
+});

@@ -1,7 +1,7 @@
 // The wording check, and the errors of the custom functions.
 import type { FindingWords } from '../areas/findings';
 
-export const findings: FindingWords = {
+export const findings = (): FindingWords => ({
   findings: {
     'mail-address': (quote) =>
       `"${quote}" looks like a mail address. Contact data is not allowed here. You could write: "Please just reply here."`,
@@ -35,4 +35,4 @@ export const findings: FindingWords = {
       `"${quote}" is not the deadline that this message promises. Please make the date in the text and the deadline agree.`,
   },
   withSource: (sentence, source) => `${sentence} (${source})`,
-};
+});

@@ -1,7 +1,7 @@
 // The custom functions' errors and help in English.
 import type { FunctionWords } from '../areas/functions';
 
-export const functions: FunctionWords = {
+export const functions = (): FunctionWords => ({
   errors: {
     missing: () => 'this value is needed.',
     'too-many': (found) => `there are too many values (${found}).`,
@@ -29,4 +29,4 @@ export const functions: FunctionWords = {
   clean: 'Nothing to mend',
   examplesTab: 'Function examples',
   examplesHeaders: ['What it tells', 'Formula', 'Result'],
-};
+});

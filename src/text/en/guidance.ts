@@ -48,7 +48,7 @@ function afterwards({ terms, review, reviewCertainty }: ChecklistInfo): string {
 const passed = ({ deadline }: ChecklistInfo): string =>
   deadline ? `Has the deadline you gave (${deadline}) passed?` : 'Has the deadline you gave passed?';
 
-export const guidance: GuidanceWords = {
+export const guidance = (): GuidanceWords => ({
   because: {
     'needs-fix': 'Something in the record needs a look. Correct what "Attention" says, and the next step appears.',
     cancelled: 'The order is cancelled.',
@@ -129,4 +129,4 @@ export const guidance: GuidanceWords = {
     past: 'The date in the text is over. Choose one that lies ahead to compose it anew.',
   },
   reassurance: 'This happens to everyone. Follow the steps and it will be all right.',
-};
+});

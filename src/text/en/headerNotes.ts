@@ -55,7 +55,7 @@ const orders: PerColumn['orders'] = {
   undo: 'Kept for "Undo". Please leave it alone.',
 };
 
-export const headerNotes: PerColumn = {
+export const headerNotes = (): PerColumn => ({
   orders,
   today: {
     buyer: 'The name the buyer shows.',
@@ -118,4 +118,4 @@ export const headerNotes: PerColumn = {
     what: 'What was recorded or done.',
     detail: 'More about it.',
   },
-};
+});

@@ -3,7 +3,7 @@ import type { HealthWords } from '../areas/health';
 
 const SET_UP = 'the menu "Henjimachi" > "Set up / repair"';
 
-export const health: HealthWords = {
+export const health = (): HealthWords => ({
   wellText: 'Fine',
   rowsInTrouble: (count) =>
     `${count} ${count === 1 ? 'order' : 'orders'} could not be updated. See the Attention column in Orders.`,
@@ -57,6 +57,6 @@ export const health: HealthWords = {
     `The tab "${tab}" has no ${named(headers)}: taken as blank. If you want it back, choose ${SET_UP}.`,
   columnDoubled: (tab, header, used, own) =>
     `The tab "${tab}" has the header "${header}" twice. The left one (column ${used}) is used; column ${own} is left alone as your own.`,
-};
+});
 
 const named = (headers: readonly string[]): string => headers.map((header) => `"${header}"`).join(', ');

@@ -1,5 +1,6 @@
 // The English catalogue.
 import type { Catalogue } from '../areas';
+import { madeWhenAsked } from '../madeWhenAsked';
 import { check } from './check';
 import { findings } from './findings';
 import { functions } from './functions';
@@ -17,8 +18,8 @@ import { setUp } from './setup';
 import { sheet } from './sheet';
 import { steps } from './steps';
 
-export const en: Catalogue = {
-  language: 'en',
+export const en: Catalogue = madeWhenAsked({
+  language: () => 'en',
   sheet,
   lists,
   steps,
@@ -35,4 +36,4 @@ export const en: Catalogue = {
   message,
   check,
   money,
-};
+});

@@ -1,7 +1,7 @@
 // Choices and names.
 import type { ListWords } from '../areas/lists';
 
-export const lists: ListWords = {
+export const lists = (): ListWords => ({
   services: { work: 'Work', chat: 'Advice by chat', video: 'Video', phone: 'Phone' },
   readMarks: { read: 'Read', unread: 'Unread' },
   noticeStates: { draft: 'Draft', sent: 'Sent', withdrawn: 'Withdrawn' },
@@ -67,4 +67,4 @@ export const lists: ListWords = {
   no: 'No',
   anyReply: 'A reply',
   newAppointment: 'A new appointment',
-};
+});

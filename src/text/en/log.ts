@@ -1,7 +1,7 @@
 // The log and the timeline.
 import type { LogWords } from '../areas/log';
 
-export const log: LogWords = {
+export const log = (): LogWords => ({
   kinds: {
     event: 'Recorded',
     undo: 'Taken back',
@@ -60,4 +60,4 @@ export const log: LogWords = {
     paid: 'Sale booked',
     refunded: 'Full refund',
   },
-};
+});

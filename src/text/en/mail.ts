@@ -2,10 +2,9 @@
 import type { Counts, MailWords } from '../areas/mail';
 import { steps } from './steps';
 
-const { severities } = steps;
-
 /** ` (1 urgent, 2 overdue)` */
 function counted({ danger, late }: Counts): string {
+  const { severities } = steps();
   const parts = [
     [danger, severities.danger],
     [late, severities.late],
@@ -14,7 +13,7 @@ function counted({ danger, late }: Counts): string {
   return told.length > 0 ? ` (${told.join(', ')})` : '';
 }
 
-export const mail: MailWords = {
+export const mail = (): MailWords => ({
   digestSubject: (today, counts) => `[Henjimachi] ${today} for today${counted(counts)}`,
   alertSubject: (hours, ahead, over) => {
     const orders = (count: number) => `${count} ${count === 1 ? 'order' : 'orders'}`;
@@ -64,4 +63,4 @@ export const mail: MailWords = {
     noneLeft: 'No more mail can be sent today (a daily limit of Google). Try again tomorrow.',
     failed: (reason) => `The test mail could not be sent (${reason}). Wait a moment, then try again.`,
   },
-};
+});

@@ -1,7 +1,7 @@
 // Small words inside messages to buyers.
 import type { MessageWords } from '../areas/message';
 
-export const message: MessageWords = {
+export const message = (): MessageWords => ({
   unnamedBuyer: 'there',
   listItem: (text) => `- ${text}`,
   listSeparator: ', ',
@@ -10,4 +10,4 @@ export const message: MessageWords = {
   sessions: { chat: 'session', video: 'video call', phone: 'phone call' },
   atHandOver: 'together with the files',
   sampleAnswer: (question) => `"${question}: not decided yet" or `,
-};
+});

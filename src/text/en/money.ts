@@ -6,7 +6,7 @@ function from({ certainty, asOf, source, stale }: SourceInfo): string {
   return ` (${parts}).${stale ? ' Please check it on the official page.' : ''}`;
 }
 
-export const money: MoneyWords = {
+export const money = (): MoneyWords => ({
   takeHome: (amount) => `${amount} after fees`,
   takeHomeUnknown: 'After fees: not known (the fee is not confirmed)',
   feeSource: (share, source) =>
@@ -50,4 +50,4 @@ export const money: MoneyWords = {
     considerPausing: (markets) => `${markets}: consider pausing your services while you are away.`,
     tell: (orders, notice) => `${orders} order(s) are running. You can send "${notice}".`,
   },
-};
+});

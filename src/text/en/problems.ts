@@ -12,7 +12,7 @@ const stops = (terms: Terms) => ({
   acceptance: 'If it is not accepted yet, please ask support before then.',
 });
 
-export const problems: ProblemWords = {
+export const problems = (): ProblemWords => ({
   problems: {
     'unreadable-moment': ({ column, value }) =>
       `"${value}" in "${column}" cannot be read as a date. Please write it like 2026/11/22 14:00 or 2026/11/22.`,
@@ -114,4 +114,4 @@ export const problems: ProblemWords = {
       `"${value}" cannot be read as the time of sending. Please write it like 2026/11/22 14:00.`,
     unknownOrder: (orderId) => `There is no order with the number "${orderId}".`,
   },
-};
+});

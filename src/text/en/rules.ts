@@ -3,7 +3,7 @@ import type { RuleWords } from '../areas/rules';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-export const rules: RuleWords = {
+export const rules = (): RuleWords => ({
   rules: {
     firstContact: 'First message',
     replyToBuyer: 'Reply to the buyer',
@@ -68,4 +68,4 @@ export const rules: RuleWords = {
   formalDelivery: { 'after-notice': 'After a notice', 'at-hand-over': 'At hand-over' },
   hardEndFrom: { purchase: 'Purchase', due: 'Due day' },
   unknown: 'Not found in any source so far. Fill it in once you know it.',
-};
+});

@@ -1,7 +1,7 @@
 // Settings.
 import type { SettingWords } from '../areas/settings';
 
-export const settings: SettingWords = {
+export const settings = (): SettingWords => ({
   settings: {
     lastRun: { name: 'Last update', explanation: 'When the sheet last updated itself. Please leave it alone.' },
     nextRun: { name: 'Next update', explanation: 'Expected about then. Please do not change it.' },
@@ -68,4 +68,4 @@ export const settings: SettingWords = {
   },
   unreadableSetting: (name, value, usedInstead) =>
     `The value "${value}" of "${name}" in Settings cannot be used, so "${usedInstead}" applies.`,
-};
+});

@@ -1,7 +1,7 @@
 // The menu, set-up, and what keeps the add-on going.
 import type { SetUpWords } from '../areas/setup';
 
-export const setUp: SetUpWords = {
+export const setUp = (): SetUpWords => ({
   menu: 'Henjimachi',
   menuItems: {
     openSidebar: 'Open the sidebar',
@@ -45,4 +45,4 @@ export const setUp: SetUpWords = {
   confirmReset: (market) =>
     `The rows of ${market} will be as they were shipped. Values you changed and rows you added for ${market} will be gone. Other marketplaces stay as they are.`,
   sampleMark: ' (sample)',
-};
+});

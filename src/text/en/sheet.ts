@@ -2,7 +2,7 @@
 import type { SheetWords } from '../areas/sheet';
 import { headerNotes } from './headerNotes';
 
-export const sheet: SheetWords = {
+export const sheet = (): SheetWords => ({
   tabs: {
     today: 'Today',
     orders: 'Orders',
@@ -112,9 +112,11 @@ export const sheet: SheetWords = {
     settings: { setting: 'Setting', value: 'Value', explanation: 'Explanation' },
     log: { at: 'At', orderId: 'Order no.', buyer: 'Buyer', what: 'What happened', detail: 'Details' },
   },
-  headerNotes,
+  get headerNotes() {
+    return headerNotes();
+  },
   otherTabName: (name, count) => `${name} (Henjimachi${count > 1 ? ` ${count}` : ''})`,
   openLink: 'Open',
   todayEmpty: 'Nothing to do right now.',
   todayMore: (count) => `${count} more: see the Orders tab.`,
-};
+});

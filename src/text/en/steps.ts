@@ -15,7 +15,7 @@ function deliver({ stage, service }: StepInfo): string {
   return service === 'work' ? 'Work and deliver' : 'Provide the service';
 }
 
-export const steps: StepWords = {
+export const steps = (): StepWords => ({
   turns: { seller: 'Me', buyer: 'Buyer', market: 'Marketplace', nobody: '–' },
   stages: {
     'needs-fix': 'Needs a look',
@@ -72,4 +72,4 @@ export const steps: StepWords = {
   waiting: (days) => `waiting ${days} ${days === 1 ? 'day' : 'days'}`,
   sent: (notice) => `Sent "${notice}"`,
   lastEvent: (when, event) => `${when} ${event}`,
-};
+});

@@ -1,7 +1,7 @@
 // 動作チェックのことば。
 import type { CheckWords } from '../areas/check';
 
-export const check: CheckWords = {
+export const check = (): CheckWords => ({
   tab: '動作チェック',
   title: '動作チェックの結果',
   scratchTab: '動作チェック（一時）',
@@ -69,4 +69,4 @@ export const check: CheckWords = {
   toast: (asExpected, different, open) =>
     `期待どおり${asExpected}・ちがう${different}・まだ${open}。くわしくはタブ「動作チェック」を見てください。`,
   tabTaken: (name) => `「${name}」という名前のタブがもうあります。そのタブの名前を変えてから、もう一度選んでください。`,
-};
+});

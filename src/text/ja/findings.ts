@@ -1,7 +1,7 @@
 // 文面チェックの文。
 import type { FindingWords } from '../areas/findings';
 
-export const findings: FindingWords = {
+export const findings = (): FindingWords => ({
   findings: {
     'mail-address': (quote) =>
       `「${quote}」はメールアドレスのようです。サイトの外の連絡先は書けません。「このままこちらにご返信ください」のように書きかえてください。`,
@@ -35,4 +35,4 @@ export const findings: FindingWords = {
       `「${quote}」は、この連絡で伝える期限とちがいます。文面の日時と「伝えた期限」をそろえてください。`,
   },
   withSource: (sentence, source) => `${sentence}（${source}）`,
-};
+});

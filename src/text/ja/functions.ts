@@ -1,7 +1,7 @@
 // 関数のエラーと説明。
 import type { FunctionWords } from '../areas/functions';
 
-export const functions: FunctionWords = {
+export const functions = (): FunctionWords => ({
   errors: {
     missing: () => 'この値が必要です。',
     'too-many': (found) => `値が多すぎます（${found}）。`,
@@ -32,4 +32,4 @@ export const functions: FunctionWords = {
   clean: '気になる表現はありません',
   examplesTab: '関数の例',
   examplesHeaders: ['何がわかるか', '式', '結果'],
-};
+});

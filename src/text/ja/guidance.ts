@@ -44,7 +44,7 @@ function afterwards({ terms, review, reviewCertainty }: ChecklistInfo): string {
 const passed = ({ deadline }: ChecklistInfo): string =>
   deadline ? `伝えた期限（${deadline}）を過ぎましたか` : '伝えた期限を過ぎましたか';
 
-export const guidance: GuidanceWords = {
+export const guidance = (): GuidanceWords => ({
   because: {
     'needs-fix': '記録に確かめたいところがあります。「注意」の文を見て直すと、次にすることが出ます。',
     cancelled: 'キャンセルが成立しています。',
@@ -123,4 +123,4 @@ export const guidance: GuidanceWords = {
     past: '文面の日にちは、もう過ぎています。これからの日を選ぶと、文面をつくり直します。',
   },
   reassurance: 'よくあることです。手順どおり進めれば大丈夫です。',
-};
+});

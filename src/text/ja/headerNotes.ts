@@ -54,7 +54,7 @@ const orders: PerColumn['orders'] = {
   undo: '「取り消す」のための控えです。さわらないでください。',
 };
 
-export const headerNotes: PerColumn = {
+export const headerNotes = (): PerColumn => ({
   orders,
   today: {
     buyer: '購入者の表示名です。',
@@ -117,4 +117,4 @@ export const headerNotes: PerColumn = {
     what: '記録したこと、自動で行ったことです。',
     detail: 'くわしい内容です。',
   },
-};
+});

@@ -3,7 +3,7 @@ import type { HealthWords } from '../areas/health';
 
 const SET_UP = 'メニュー「返事まち」→「セットアップ / やり直す」';
 
-export const health: HealthWords = {
+export const health = (): HealthWords => ({
   wellText: '正常です',
   rowsInTrouble: (count) => `${count}件の注文だけ、うまく処理できていません。「注文」の注意をごらんください。`,
   forgotten:
@@ -55,6 +55,6 @@ export const health: HealthWords = {
     `「${tab}」のタブに${named(headers)}の列がないので、空欄として動いています。要るときは、${SET_UP}で足せます。`,
   columnDoubled: (tab, header, used, own) =>
     `「${tab}」のタブに見出し「${header}」が2つあります。左の${used}列を使い、${own}列はご自分の列として、そのままにしています。`,
-};
+});
 
 const named = (headers: readonly string[]): string => headers.map((header) => `「${header}」`).join('');

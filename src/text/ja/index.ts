@@ -1,5 +1,6 @@
 // 日本語のカタログ。
 import type { Catalogue } from '../areas';
+import { madeWhenAsked } from '../madeWhenAsked';
 import { check } from './check';
 import { findings } from './findings';
 import { functions } from './functions';
@@ -17,8 +18,8 @@ import { setUp } from './setup';
 import { sheet } from './sheet';
 import { steps } from './steps';
 
-export const ja: Catalogue = {
-  language: 'ja',
+export const ja: Catalogue = madeWhenAsked({
+  language: () => 'ja',
   sheet,
   lists,
   steps,
@@ -35,4 +36,4 @@ export const ja: Catalogue = {
   message,
   check,
   money,
-};
+});

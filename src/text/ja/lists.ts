@@ -1,7 +1,7 @@
 // 選択肢と呼び名。
 import type { ListWords } from '../areas/lists';
 
-export const lists: ListWords = {
+export const lists = (): ListWords => ({
   services: { work: '制作', chat: '相談・チャット', video: 'ビデオ', phone: '電話' },
   readMarks: { read: '既読', unread: '未読' },
   noticeStates: { draft: '下書き', sent: '送信済み', withdrawn: '取りやめ' },
@@ -67,4 +67,4 @@ export const lists: ListWords = {
   no: 'いいえ',
   anyReply: '返事',
   newAppointment: '予約の取り直し',
-};
+});

@@ -1,7 +1,7 @@
 // 履歴と時系列。
 import type { LogWords } from '../areas/log';
 
-export const log: LogWords = {
+export const log = (): LogWords => ({
   kinds: {
     event: '記録した',
     undo: '取り消した',
@@ -60,4 +60,4 @@ export const log: LogWords = {
     paid: '売上確定',
     refunded: '全額返金',
   },
-};
+});

@@ -3,10 +3,9 @@ import type { Counts, MailWords } from '../areas/mail';
 import { called } from '../buyerName';
 import { steps } from './steps';
 
-const { severities } = steps;
-
 /** 「（うち至急1件・期限切れ2件）」 */
 function counted({ danger, late }: Counts): string {
+  const { severities } = steps();
   const parts = [
     [severities.danger, danger],
     [severities.late, late],
@@ -15,7 +14,7 @@ function counted({ danger, late }: Counts): string {
   return told.length > 0 ? `（うち${told.join('・')}）` : '';
 }
 
-export const mail: MailWords = {
+export const mail = (): MailWords => ({
   digestSubject: (today, counts) => `【返事まち】きょう${today}件${counted(counts)}`,
   alertSubject: (hours, ahead, over) => {
     const parts = [
@@ -63,4 +62,4 @@ export const mail: MailWords = {
     noneLeft: 'きょうはもうメールを送れません（Googleの1日の上限です）。あす、もう一度お試しください。',
     failed: (reason) => `テストメールを送れませんでした（${reason}）。少し待ってから、もう一度お試しください。`,
   },
-};
+});

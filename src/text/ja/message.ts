@@ -1,7 +1,7 @@
 // 購入者への文面の中の、小さなことば。
 import type { MessageWords } from '../areas/message';
 
-export const message: MessageWords = {
+export const message = (): MessageWords => ({
   unnamedBuyer: 'ご購入者',
   listItem: (text) => `・${text}`,
   listSeparator: '、',
@@ -10,4 +10,4 @@ export const message: MessageWords = {
   sessions: { chat: 'ご相談', video: 'ビデオ通話でのご相談', phone: 'お電話でのご相談' },
   atHandOver: 'お渡しとあわせて',
   sampleAnswer: (question) => `「${question}は、まだ決めていません」`,
-};
+});

@@ -7,7 +7,7 @@ function from({ certainty, asOf, source, stale }: SourceInfo): string {
   return `（${parts}）。${stale ? '公式ページで確認してください。' : ''}`;
 }
 
-export const money: MoneyWords = {
+export const money = (): MoneyWords => ({
   takeHome: (amount) => `手取り ${amount}`,
   takeHomeUnknown: '手取りはわかりません（手数料が未確認です）',
   feeSource: (share, source) => `手取りは、手数料${share}を引いた金額です${from(source)}振込手数料は入っていません。`,
@@ -50,4 +50,4 @@ export const money: MoneyWords = {
     considerPausing: (markets) => `${markets}は、お休みのあいだの受付休止を検討してください。`,
     tell: (orders, notice) => `進行中の注文が${orders}件あります。『${notice}』を送っておけます。`,
   },
-};
+});

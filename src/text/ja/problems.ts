@@ -12,7 +12,7 @@ const stops = (terms: Terms) => ({
   acceptance: '承認がまだなら、それまでに運営に問い合わせてください。',
 });
 
-export const problems: ProblemWords = {
+export const problems = (): ProblemWords => ({
   problems: {
     'unreadable-moment': ({ column, value }) =>
       `「${column}」の「${value}」は日付として読めません。「2026/11/22 14:00」や「2026/11/22」のように直してください。`,
@@ -115,4 +115,4 @@ export const problems: ProblemWords = {
       `送信日時の「${value}」は日付として読めません。「2026/11/22 14:00」のように直してください。`,
     unknownOrder: (orderId) => `注文番号「${orderId}」の注文が見つかりません。`,
   },
-};
+});

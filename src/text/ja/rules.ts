@@ -1,7 +1,7 @@
 // サイトのルール。
 import type { RuleWords } from '../areas/rules';
 
-export const rules: RuleWords = {
+export const rules = (): RuleWords => ({
   rules: {
     firstContact: '最初の連絡',
     replyToBuyer: '購入者への返信',
@@ -66,4 +66,4 @@ export const rules: RuleWords = {
   formalDelivery: { 'after-notice': '予告のあと', 'at-hand-over': '渡したらすぐ' },
   hardEndFrom: { purchase: '購入日時', due: '納品予定日' },
   unknown: '確かな情報が見つかっていません。わかったら値を入れてください。',
-};
+});

@@ -1,7 +1,7 @@
 // 設定。
 import type { SettingWords } from '../areas/settings';
 
-export const settings: SettingWords = {
+export const settings = (): SettingWords => ({
   settings: {
     lastRun: { name: '最終更新', explanation: '最後に自動で更新された日時です。書きかえないでください。' },
     nextRun: { name: '次の自動更新', explanation: 'だいたいこのころに更新されます。書きかえないでください。' },
@@ -69,4 +69,4 @@ export const settings: SettingWords = {
   },
   unreadableSetting: (name, value, usedInstead) =>
     `設定「${name}」の値「${value}」は使えないため、「${usedInstead}」で動いています。`,
-};
+});

@@ -2,7 +2,7 @@
 import type { SetUpWords } from '../areas/setup';
 import { called } from '../buyerName';
 
-export const setUp: SetUpWords = {
+export const setUp = (): SetUpWords => ({
   menu: '返事まち',
   menuItems: {
     openSidebar: 'サイドバーを開く',
@@ -44,4 +44,4 @@ export const setUp: SetUpWords = {
   confirmReset: (market) =>
     `${market}の行を、はじめに入っていた内容に戻します。${market}で書きかえた値と足した行はなくなります。ほかのサイトはそのままです。`,
   sampleMark: '（見本）',
-};
+});

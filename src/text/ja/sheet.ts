@@ -2,7 +2,7 @@
 import type { SheetWords } from '../areas/sheet';
 import { headerNotes } from './headerNotes';
 
-export const sheet: SheetWords = {
+export const sheet = (): SheetWords => ({
   tabs: {
     today: 'きょう',
     orders: '注文',
@@ -112,9 +112,11 @@ export const sheet: SheetWords = {
     settings: { setting: '設定', value: '値', explanation: '説明' },
     log: { at: '日時', orderId: '注文番号', buyer: '購入者', what: 'できごと', detail: 'くわしく' },
   },
-  headerNotes,
+  get headerNotes() {
+    return headerNotes();
+  },
   otherTabName: (name, count) => `${name}（返事まち${count > 1 ? ` ${count}` : ''}）`,
   openLink: '開く',
   todayEmpty: 'いま、することはありません。',
   todayMore: (count) => `ほかに${count}件あります。「注文」のタブで見られます。`,
-};
+});

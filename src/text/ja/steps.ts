@@ -15,7 +15,7 @@ function deliver({ stage, service }: StepInfo): string {
   return service === 'work' ? '作業して納品する' : 'サービスを提供する';
 }
 
-export const steps: StepWords = {
+export const steps = (): StepWords => ({
   turns: { seller: '自分', buyer: '購入者', market: 'サイト', nobody: '―' },
   stages: {
     'needs-fix': '確認が必要',
@@ -72,4 +72,4 @@ export const steps: StepWords = {
   waiting: (days) => `返事待ち${days}日`,
   sent: (notice) => `『${notice}』を送った`,
   lastEvent: (when, event) => `${when} ${event}`,
-};
+});
