@@ -18,7 +18,7 @@ const PAGES: readonly (readonly [string, () => FakeServer, (sidebar: Opened) => 
     async (sidebar) => {
       for (const fold of await sidebar.frame.locator('summary').all()) await fold.click();
       await sidebar.frame
-        .getByRole('button', { name: /への文をつくる/ })
+        .getByRole('button', { name: /への文面をつくる/ })
         .first()
         .click();
       await sidebar.frame.locator('.departure .notice').waitFor();

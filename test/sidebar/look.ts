@@ -40,7 +40,7 @@ const SCENES: readonly Scene[] = [
     () =>
       rich({
         need: 0,
-        departure: { ...DEPARTURE, pressing: false, certain: ['お休みのあいだに切れる締切はありません。'] },
+        departure: { ...DEPARTURE, pressing: false, certain: ['お休みのあいだに来る締切はありません。'] },
       }),
     async () => {},
     { height: 1100 },
@@ -51,7 +51,7 @@ const SCENES: readonly Scene[] = [
     async (frame) => {
       await frame.getByText('お休み中に起こりうること').click();
       await frame.getByText('を送っておけます').click();
-      await frame.getByRole('button', { name: /^みかん さんへの文をつくる（SNS/ }).click();
+      await frame.getByRole('button', { name: /^みかんさんへの文面をつくる（SNS/ }).click();
       await frame.getByText('のこり1日分を見る').click();
     },
     { height: 1900 },

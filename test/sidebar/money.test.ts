@@ -54,7 +54,11 @@ describeInBrowser('what an order leaves', (open) => {
     await openOrder(sidebar, 'こはる さん');
     expect(await textsOf(sidebar, '.outcome + .money p')).toEqual([MONEY.takeHome, MONEY.payout]);
     await sidebar.frame.getByText('なぜ？').click();
-    expect((await textsOf(sidebar, '.why p')).slice(1)).toEqual(MONEY.sources);
+    // No address fits into 300 pixels: each is a link.
+    const sources = (await textsOf(sidebar, '.why p')).slice(1).map((text) => text.replace(/\s/g, ''));
+    expect(sources).toEqual(MONEY.sources.map((text) => text.replace(/https:[^）]*/, '出典（新しいタブで開きます）')));
+    const links = sidebar.frame.locator('.why p a');
+    expect(await links.nth((await links.count()) - 2).getAttribute('href')).toBe('https://coconala.com/pages/fee');
   });
 
   test('is left out where the server says nothing of it', async () => {
@@ -94,7 +98,7 @@ describeInBrowser('出発前チェック', (open) => {
     const sidebar = await open(leaving());
     await sidebar.frame.getByText(DEPARTURE.tell).click();
     expect(await sidebar.frame.locator('.departure__orders li').count()).toBe(2);
-    await sidebar.frame.getByRole('button', { name: /^みかん さんへの文をつくる（SNS/ }).click();
+    await sidebar.frame.getByRole('button', { name: /^みかんさんへの文面をつくる（SNS/ }).click();
     await sidebar.frame.getByText('「連絡した（返事は不要）」として記録します。').waitFor();
     expect(sidebar.server.last('henjiCompose')).toMatchObject({ orderId: '20485021', kind: 'N13' });
     await sidebar.frame.getByRole('button', { name: '送った' }).click();
@@ -107,7 +111,7 @@ describeInBrowser('出発前チェック', (open) => {
     const asked = orders.map((order) => ({ ...order, stage: 'awaiting-info' as const }));
     const sidebar = await open(new FakeServer({ orders: asked, departure: DEPARTURE }));
     await sidebar.frame.getByText(DEPARTURE.tell).click();
-    await sidebar.frame.getByRole('button', { name: /^みかん さんへの文をつくる（SNS/ }).click();
+    await sidebar.frame.getByRole('button', { name: /^みかんさんへの文面をつくる（SNS/ }).click();
     await sidebar.frame.getByRole('button', { name: '送った' }).click();
     await sidebar.frame.getByText('を記録しました').waitFor();
     expect(sidebar.server.last('henjiRecord')).toMatchObject({ event: 'wrote-waiting' });

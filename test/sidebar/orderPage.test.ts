@@ -83,7 +83,7 @@ describeInBrowser('the page of an order', (open) => {
     await sidebar.frame.getByRole('tab', { name: 'すべて' }).click();
     await openOrder(sidebar, 'まめしば さん');
     expect(await sidebar.frame.locator('textarea').isVisible()).toBe(false);
-    await sidebar.frame.getByText('次の文を見ておく（ご確認のお願い）').click();
+    await sidebar.frame.getByText('次の文面を見ておく（ご確認のお願い）').click();
     expect(await sidebar.frame.getByText('まだ送る時刻ではありません。 あす 9:00').isVisible()).toBe(true);
     expect(await sidebar.frame.locator('textarea').isVisible()).toBe(true);
   });

@@ -6,7 +6,7 @@ export const MONEY: MoneyView = {
   payout: '12/15までに振込申請をすると、12/21に振り込み（第三者情報）',
   sources: [
     '手取りは、手数料22%を引いた金額です（公式、2026-11-22時点、https://coconala.com/pages/fee）。振込手数料は入っていません。',
-    '振り込みの日は、サイトの決まりから数えています（第三者情報、2026-11-22時点、https://www.naturalmamabiz.com/coconarahurikomitesuuryou/）。',
+    '振り込みの日は、サイトのルールから数えています（第三者情報、2026-11-22時点、https://www.naturalmamabiz.com/coconarahurikomitesuuryou/）。',
   ],
 };
 
@@ -40,7 +40,7 @@ export const DEPARTURE: DepartureView = {
   ],
   possible: [
     'ココナラ：お休み中に購入されると、休み明けを待たずに最初の連絡の締切（48時間）が来ます。',
-    'ココナラ：お休み中にキャンセルを頼まれると、24時間以内の返事が必要になります。一日一度は見てください。',
+    'ココナラ：お休み中にキャンセルリクエストが来ると、24時間以内の返事が必要になります。一日一度は見てください。',
   ],
   pause: 'ココナラは、お休みのあいだの受付休止を検討してください。',
   tell: '進行中の注文が2件あります。『お休みのお知らせ』を送っておけます。',

@@ -12,7 +12,7 @@ const TROUBLES = [
     '複数のGoogleアカウント',
   ],
   ['Authorization is required to perform that action.', '許可が必要です', '「セットアップ / やり直す」を選び'],
-  ['NetworkError: Connection failure due to HTTP 0', 'ネットワークにつながりません', '接続をたしかめて'],
+  ['NetworkError: Connection failure due to HTTP 0', 'ネットワークにつながりません', '接続を確かめて'],
   [
     'Exception: Lock timeout: another process was holding the lock for too long.',
     'ほかの更新が動いています',

@@ -7,7 +7,7 @@ import type { Notice } from '../../src/domain/orders/notice';
 import type { Order } from '../../src/domain/orders/order';
 import { noticeText } from '../../src/text/notice';
 import { reasonText } from '../../src/text/reason';
-import { stepText } from '../../src/text/step';
+import { stageText, stepText, untilText } from '../../src/text/step';
 import { at, order, sent, TOKYO, world } from '../domain/assess/given';
 import { SETTINGS } from './support/facts';
 
@@ -143,4 +143,49 @@ describe('なぜ？ on the ladder shows its arithmetic', () => {
     const told = [sent('N7', '2026/11/20 10:00', { deadline: '2026/11/24 20:00' })];
     expect(why(order(handedOver), '2026/11/24 21:00', told)).toContain('伝えた期限は11/24 20:00です。');
   });
+});
+
+test('a check that could have gone out three days ago says since when, and no longer today', () => {
+  const facts = { purchasedAt: '2026/11/10 10:00', sellerAt: '2026/11/15 12:00', waitingFor: '画像サイズ' };
+  const until = (now: string) => untilText(assess(order(facts), [], WORLD, at(now)), at(now), TOKYO, 'ja');
+  expect(until('2026/11/18 13:00')).toBe('きょう中');
+  expect(until('2026/11/21 13:00')).toBe('11/18から');
+});
+
+test('a session was held, not handed over', () => {
+  expect(stageText('awaiting-check', 'phone', 'ja')).toBe('実施後の確認待ち');
+  expect(stageText('awaiting-check', 'work', 'ja')).toBe('仮納品の確認待ち');
+});
+
+test('a formal delivery days after the hand-over sends nothing anew', () => {
+  const facts = {
+    market: 'Lancers',
+    purchasedAt: '2026/11/01 10:00',
+    handedOverAt: '2026/11/12 10:00',
+    sellerAt: '2026/11/12 10:00',
+  };
+  const one = order(facts);
+  const text = (now: string) =>
+    noticeText({
+      ...{ kind: 'N9', wording: 1, phase: 'check', situation: 'at-hand-over', templates: [], deadline: null },
+      ...{ order: one, dueAt: null, market: marketOf(one), settings: SETTINGS, zone: TOKYO },
+      ...{ said: assess(one, [], WORLD, at(now)).said, sendAt: at(now), now: at(now) },
+    }).text;
+  expect(text('2026/11/12 11:00')).toContain('データをお送りし');
+  expect(text('2026/11/22 11:00')).toContain('11月12日（木）にお渡しした');
+  expect(text('2026/11/22 11:00')).not.toContain('お送りし');
+});
+
+test('a new delivery date is never one that the buyer was told for something else', () => {
+  const facts = { purchasedAt: '2026/11/01 10:00', progressAt: '2026/11/12 10:00', dueAt: '2026/11/20' };
+  const one = order(facts);
+  const said = { ...assess(one, [], WORLD, at('2026/11/25 10:00')).said, promise: at('2026/11/24 20:00') };
+  const now = at('2026/11/25 10:00');
+  const { text } = noticeText({
+    ...{ kind: 'N11', wording: 1, phase: 'check', situation: 'silence', templates: [], deadline: null },
+    ...{ order: one, dueAt: dueToName(one, 'N11', now, TOKYO), market: marketOf(one), settings: SETTINGS },
+    ...{ said, sendAt: now, now, zone: TOKYO },
+  });
+  expect(text).toContain('予定していた11月20日（金）を過ぎて');
+  expect(text).not.toContain('11月24日');
 });

@@ -25,6 +25,18 @@ test('the alert says what the marketplace does to whoever lets the clock run out
   expect(alert.htmlBody).toContain('受付休止');
 });
 
+test('an alert that leaves after the end says so, before it says what comes next', () => {
+  const world = shop([
+    { 購入日時: new Date(at('2026-11-22 09:00')) },
+    { 購入日時: new Date(at('2026-11-22 13:00')), 購入者: '田中さん' },
+  ]);
+  runHourly(world);
+  const alert = world.mails.find(({ subject }) => subject.includes('至急】'))!;
+  expect(alert.subject).toBe('【返事まち・至急】締切を過ぎた注文が1件、締切まで6時間を切った注文が1件あります');
+  expect(alert.body).toMatch(/購入者0さん：「最初の連絡」の締切は11\/24 9:00でした/);
+  expect(alert.body).toMatch(/田中さん：「最初の連絡」の締切は11\/24 13:00です。/);
+});
+
 test('thirty orders with texts as long as a cell fit into one mail: what does not fit is a link', () => {
   const world = shop(Array.from({ length: 40 }, () => ({ ...silent, 内容: '長い'.repeat(5_000) })));
   const templates = world.workbook.sheet('文例');
