@@ -4,6 +4,7 @@ import { benchBundle } from './bench/bundle';
 import { benchFunctions } from './bench/functions';
 import { benchHourly } from './bench/hourly';
 import { benchStart } from './bench/start';
+import { benchSetUp } from './bench/setUp';
 import { type CommandSpec, lineOrEnd } from './commandLine';
 import { main as benchEmulator } from './emulator/bench';
 
@@ -15,6 +16,7 @@ const BENCHES: { readonly [name: string]: (root: string) => boolean } = {
   functions: benchFunctions,
   hourly: benchHourly,
   start: benchStart,
+  'set-up': benchSetUp,
 };
 
 const SPEC: CommandSpec = {

@@ -35,7 +35,20 @@ export function marksIn(spreadsheet: Spreadsheet): Mark[] {
 /** Marks the tab, in place of any other mark on it. null: it is none of ours any more. */
 export function mark(spreadsheet: Spreadsheet, sheet: Sheet, tab: string | null): void {
   for (const item of sheet.createDeveloperMetadataFinder().withKey(KEY).find()) item.remove();
-  if (tab === null) return;
+  if (tab !== null) addMark(spreadsheet, sheet, tab);
+}
+
+/** Marks every tab as what it is. One look tells which bear their mark already, and which none at all. */
+export function markAll(spreadsheet: Spreadsheet, tabs: ReadonlyMap<string, Sheet>): void {
+  const marks = marksIn(spreadsheet);
+  for (const [tab, sheet] of tabs) {
+    const here = marks.filter(({ at }) => at === sheet.getSheetId());
+    if (here.length === 0) addMark(spreadsheet, sheet, tab);
+    else if (here.length > 1 || here[0]!.tab !== tab || here[0]!.as !== 'own') mark(spreadsheet, sheet, tab);
+  }
+}
+
+function addMark(spreadsheet: Spreadsheet, sheet: Sheet, tab: string): void {
   const value = [tab, sheet.getSheetId(), spreadsheet.getId()].join(' ');
   sheet.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }

@@ -19,7 +19,11 @@ const STALE = '3/24';
 export interface Tab {
   readonly sheet: Sheet;
   readonly laidOut: LaidOut;
+  /** Of a fresh tab: the colour rules that it gets beside those of the banner. */
+  readonly rules: readonly Rule[];
 }
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 export interface BannerTabs {
   readonly today: Tab;
@@ -41,8 +45,8 @@ export function layOutBanners(
     spreadsheet.setNamedRange(NAMED[key], settings.sheet.getRange(1, column, settings.sheet.getMaxRows(), 1));
   }
   const formula = bannerFormula(settings, orders, words);
-  writeFormula(today.sheet, formula, () => aboveHeader(today));
-  writeFormula(settings.sheet, formula, () => ({ row: settings.laidOut.headerRow, column: besideTable(settings) }));
+  writeFormula(today, formula, () => aboveHeader(today));
+  writeFormula(settings, formula, () => ({ row: settings.laidOut.headerRow, column: besideTable(settings) }));
   writeSentence(orders, words.setUp.stale.seeToday(today.sheet.getName()));
   reddenWhenStale(orders);
 }
@@ -85,17 +89,20 @@ function quoted(sheet: Sheet): string {
 }
 
 /** Replaces our formula wherever it stands, when it reads otherwise; else writes it to `place`. */
-function writeFormula(sheet: Sheet, formula: string, place: () => Cell): void {
-  const found = bannerIn(sheet);
+function writeFormula(tab: Tab, formula: string, place: () => Cell): void {
+  const { sheet, laidOut } = tab;
+  const found = laidOut.fresh ? null : bannerIn(sheet);
   if (found?.formula === formula) return;
   const { row, column } = found ?? place();
   const lacking = column - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   const range = sheet.getRange(row, column).setFormula(formula);
   if (found) return;
-  range.setFontColor(COLOURS.over).setFontSize(9).setFontWeight('normal').setBackground(null).setWrap(false);
+  range.setFontColor(COLOURS.over).setFontSize(9);
+  // In a fresh tab nothing was dressed there.
+  if (!laidOut.fresh) range.setFontWeight('normal').setBackground(null).setWrap(false);
   const address = `$${columnLetters(column)}$${row}`;
-  addRule(sheet, `=LEFT(${address},1)="${WARNING_SIGN}"`, [sheet.getRange(row, column, 1, WIDE)]);
+  addRule(tab, `=LEFT(${address},1)="${WARNING_SIGN}"`, [sheet.getRange(row, column, 1, WIDE)]);
 }
 
 interface Cell {
@@ -129,17 +136,17 @@ function aboveHeader({ sheet, laidOut }: Tab): Cell {
 }
 
 /** One column free between the table and the formula: `設定!A:C` stays free of NOW(). */
-function besideTable({ sheet }: Tab): number {
-  return sheet.getLastColumn() + 2;
+function besideTable({ sheet, laidOut: { fresh, columns } }: Tab): number {
+  return (fresh ? Math.max(...columns.values()) : sheet.getLastColumn()) + 2;
 }
 
 /** The line above 注文, where there is one: written into a blank cell, or over our older formula. */
 function writeSentence({ sheet, laidOut }: Tab, sentence: string): void {
   if (laidOut.headerRow === 1) return;
-  const older = bannerIn(sheet);
+  const older = laidOut.fresh ? null : bannerIn(sheet);
   const { row, column } = older ?? { row: laidOut.headerRow - 1, column: 2 };
   const range = sheet.getRange(row, column);
-  if (!older && range.getValue() !== '') return;
+  if (!older && !laidOut.fresh && range.getValue() !== '') return;
   range.setValue(sentence).setFontColor(COLOURS.over).setFontSize(9);
 }
 
@@ -147,7 +154,7 @@ function writeSentence({ sheet, laidOut }: Tab, sentence: string): void {
 function reddenWhenStale(orders: Tab): void {
   const { sheet, laidOut } = orders;
   const last = lookUp(`INDIRECT("${NAMED.value}")`, `INDIRECT("${NAMED.setting}")`);
-  const rules = sheet.getConditionalFormatRules();
+  const rules = laidOut.fresh ? [] : sheet.getConditionalFormatRules();
   const isOurs = (rule: (typeof rules)[number]) =>
     rule
       .getBooleanCondition()
@@ -155,15 +162,16 @@ function reddenWhenStale(orders: Tab): void {
       .some((value) => String(value).includes(NAMED.value)) ?? false;
   if (rules.some(isOurs)) return;
   const width = Math.max(...laidOut.columns.values());
-  addRule(sheet, `=${isStale(last, buyerRange(orders))}`, [sheet.getRange(1, 1, laidOut.headerRow, width)]);
+  addRule(orders, `=${isStale(last, buyerRange(orders))}`, [sheet.getRange(1, 1, laidOut.headerRow, width)]);
 }
 
-function addRule(sheet: Sheet, formula: string, ranges: GoogleAppsScript.Spreadsheet.Range[]): void {
+function addRule({ sheet, laidOut, rules }: Tab, formula: string, ranges: GoogleAppsScript.Spreadsheet.Range[]): void {
   const warning = newFormatRule()
     .whenFormulaSatisfied(formula)
     .setRanges(ranges)
     .setFontColor('#ffffff')
     .setBackground(COLOURS.warning)
     .setBold(true);
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), warning.build()]);
+  const before = laidOut.fresh ? rules : sheet.getConditionalFormatRules();
+  sheet.setConditionalFormatRules([...before, warning.build()]);
 }

@@ -26,28 +26,35 @@ export interface LaidOut {
   readonly fresh: boolean;
   /** Columns put back into a tab in use; their cells are blank. */
   readonly added: readonly string[];
+  /** The header row as it stands now. */
+  readonly header: readonly Cell[];
 }
 
 /** Rows above the header: きょう and 注文 begin with the line that says whether the add-on still runs. */
 export const BANNER_ROWS: { readonly [tab in TabKey]?: number } = { today: 1, orders: 1 };
 
-/** Headers in place, in the shipped order on an empty tab, the missing ones at the right end of one in use. */
-export function layOutTab<T extends TabKey>(sheet: Sheet, tab: T, words: Catalogue): LaidOut {
+/**
+ * Headers in place, in the shipped order on an empty tab, the missing ones at the right end of one in use. `isNew`: just made, so that there is
+ * nothing to be read.
+ */
+export function layOutTab<T extends TabKey>(sheet: Sheet, tab: T, words: Catalogue, isNew = false): LaidOut {
   const headers = words.sheet.headers[tab] as Record<string, string>;
-  const values = sheet.getDataRange().getValues() as Cell[][];
+  const values = isNew ? [] : (sheet.getDataRange().getValues() as Cell[][]);
   const found = findHeader(values, tab);
   // Nothing else is: a tab that lost its header row is somebody's data.
-  const fresh = sheet.getLastRow() === 0;
+  const fresh = isNew || sheet.getLastRow() === 0;
   const headerRow = fresh ? (BANNER_ROWS[tab] ?? 0) + 1 : found.at + 1;
   const missing = orderOf(tab, headers).filter((key) => !found.columns.has(key as ColumnsOf[T]));
   const columns = new Map<string, number>(found.columns);
-  const first = fresh ? 1 : sheet.getLastColumn() + 1;
+  const first = fresh ? 1 : (values[0]?.length ?? 0) + 1;
   for (const [index, key] of missing.entries()) columns.set(key, first + index);
-  if (missing.length > 0) addHeaders(sheet, tab, headerRow, first, missing, words);
+  if (missing.length > 0) addHeaders(sheet, tab, headerRow, first, missing, words, fresh);
   if (fresh) dressFreshTab(sheet, tab, headerRow, columns);
   if (missing.length > 0) dressColumns(sheet, tab, headerRow, columns, missing);
   offerChoices(sheet, tab, headerRow, columns, words);
-  return { headerRow, columns, fresh, added: fresh ? [] : missing };
+  const header: Cell[] = fresh ? [] : [...(values[headerRow - 1] ?? [])];
+  for (const key of missing) header[columns.get(key)! - 1] = headers[key]!;
+  return { headerRow, columns, fresh, added: fresh ? [] : missing, header };
 }
 
 /** The keys of a tab's columns in shipped order. */
@@ -62,9 +69,11 @@ function addHeaders(
   first: number,
   keys: readonly string[],
   words: Catalogue,
+  fresh: boolean,
 ): void {
   const lacking = first + keys.length - 1 - sheet.getMaxColumns();
-  if (lacking > 0) addPlainColumns(sheet, lacking);
+  if (lacking > 0 && fresh) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  else if (lacking > 0) addPlainColumns(sheet, lacking);
   const texts = words.sheet.headers[tab] as Record<string, string>;
   const notes = words.sheet.headerNotes[tab] as Record<string, string>;
   const range = sheet.getRange(row, first, 1, keys.length);
@@ -126,9 +135,17 @@ function dressColumns(
   for (const run of runsOf(keys, columns, (key) => widths[key] ?? DEFAULT_WIDTH)) {
     sheet.setColumnWidths(run.first, run.count, run.value);
   }
-  for (const run of runsOf(keys, columns, (key) => formats[key])) if (run.value) body(run).setNumberFormat(run.value);
+  const formatted = runsOf(keys, columns, (key) => formats[key]).filter(({ value }) => value !== undefined);
+  for (const format of new Set(formatted.map(({ value }) => value!)))
+    sheet.getRangeList(addressesOf(formatted, format, headerRow + 1, sheet.getMaxRows())).setNumberFormat(format);
   for (const run of runsOf(keys, columns, (key) => wrapped.includes(key)))
     if (run.value) body(run).setWrapStrategy(wrapText());
+}
+
+function addressesOf<V>(runs: readonly Run<V>[], value: V, top: number, bottom: number): string[] {
+  return runs
+    .filter((run) => run.value === value)
+    .map(({ first, count }) => `${columnLetters(first)}${top}:${columnLetters(first + count - 1)}${bottom}`);
 }
 
 interface Run<V> {
@@ -173,7 +190,10 @@ function offerChoices(
  * Rows tinted by urgency, whose turn it is in bold, ended orders in grey. Only on a fresh tab: a user's own rules are never replaced, so they
  * hold in every language that may be chosen later.
  */
-export function colourByUrgency(sheet: Sheet, { headerRow, columns }: LaidOut): void {
+export function urgencyColours(
+  sheet: Sheet,
+  { headerRow, columns }: LaidOut,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
   const rows = sheet.getMaxRows() - headerRow;
   const all = sheet.getRange(headerRow + 1, 1, rows, columns.size);
   const first = headerRow + 1;
@@ -201,5 +221,5 @@ export function colourByUrgency(sheet: Sheet, { headerRow, columns }: LaidOut): 
       .setRanges([turn]);
     rules.push(mine.setBold(true).setFontColor(COLOURS.own).build());
   }
-  sheet.setConditionalFormatRules(rules);
+  return rules;
 }

@@ -1,5 +1,6 @@
 // Adds the rows of 設定 that are not there: all of them to a fresh tab, later those that were deleted or are new.
 
+import { columnLetters } from '../columns';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/assess/settings';
 import type { Sheet } from '../google/spreadsheet';
 import { STATUS_KEYS } from '../text/areas/settings';
@@ -43,6 +44,7 @@ export function addMissingSettings(sheet: Sheet, { headerRow, columns, fresh }: 
   const moments = new Set(
     (['lastRun', 'nextRun', 'lastMail'] as const).map((key) => words.settings.settings[key].name),
   );
-  for (const [index, [name]] of rows.entries())
-    if (moments.has(name!)) sheet.getRange(first + index, columns.get('value')!).setNumberFormat('yyyy/mm/dd h:mm');
+  const letters = columnLetters(columns.get('value')!);
+  const cells = rows.flatMap(([name], index) => (moments.has(name!) ? [`${letters}${first + index}`] : []));
+  if (cells.length > 0) sheet.getRangeList(cells).setNumberFormat('yyyy/mm/dd h:mm');
 }

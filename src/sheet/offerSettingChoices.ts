@@ -12,13 +12,14 @@ export function offerSettingChoices(
   keys: readonly (keyof Settings | null)[],
   words: Catalogue,
 ): void {
-  for (const [index, key] of keys.entries()) {
+  const rules = keys.map((key) => {
     const choices = key && settingChoices(key, words);
-    if (!choices) continue;
-    const rule = newValidation()
-      .setAllowInvalid(true)
-      .requireValueInList([...choices], true)
-      .build();
-    sheet.getRange(first + index, column).setDataValidation(rule);
-  }
+    const rule =
+      choices &&
+      newValidation()
+        .setAllowInvalid(true)
+        .requireValueInList([...choices], true);
+    return [rule ? rule.build() : null];
+  });
+  if (rules.some(([rule]) => rule)) sheet.getRange(first, column, rules.length, 1).setDataValidations(rules);
 }

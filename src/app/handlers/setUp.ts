@@ -3,7 +3,7 @@
 import { TAB_KEYS, type TabKey } from '../../columns';
 import { now } from '../../google/clock';
 import { withDocumentLock } from '../../google/lock';
-import { mark, marksIn } from '../../google/marks';
+import { mark, markAll, marksIn } from '../../google/marks';
 import { ownAddress, scriptZone } from '../../google/session';
 import {
   activeSpreadsheet,
@@ -16,7 +16,7 @@ import {
 import { keepOneHourlyTrigger } from '../../google/triggers';
 import { layOutBanners } from '../../sheet/banner';
 import type { Cell } from '../../sheet/cells';
-import { colourByUrgency, type LaidOut, layOutTab } from '../../sheet/layout';
+import { type LaidOut, layOutTab, urgencyColours } from '../../sheet/layout';
 import { addMissingSettings } from '../../sheet/missingSettings';
 import { isHeaderGone, restoreHeader } from '../../sheet/restoreHeader';
 import { addMissingRules } from '../../sheet/rules/restoreRules';
@@ -49,19 +49,25 @@ export function setUp(language: Language): SetUpDone | 'busy' {
   const locked = withDocumentLock(PATIENT, (): SetUpDone => {
     const spreadsheet = activeSpreadsheet();
     const memory = readDocumentMemory();
-    const words = catalogueFor(settingsOf(spreadsheet, memory)?.settings.language ?? language);
-    if (isUnused(spreadsheet, memory)) localise(spreadsheet, scriptZone(), words.language);
+    const known = sheetsByTab(spreadsheet.getSheets(), memory.tabIds ?? {});
+    const settings = settingsOf(known);
+    const words = catalogueFor(settings?.settings.language ?? language);
+    const unused = isUnused(spreadsheet, memory);
+    if (unused) localise(spreadsheet, scriptZone(), words.language);
     // Before the tabs: a document that looks ready must never be one in which nothing runs.
-    const owner = ownerFor(spreadsheet, memory);
+    const owner = ownerFor(settings, memory);
     if (owner === ownAddress()) keepTrigger(memory, owner);
-    const sheets = sheetsFor(spreadsheet, memory, words);
-    const laidOut = new Map(TAB_KEYS.map((tab) => [tab, setUpTab(sheets.get(tab)!, tab, words, memory)]));
-    const tabOf = (tab: TabKey) => ({ sheet: sheets.get(tab)!, laidOut: laidOut.get(tab)! });
+    const { sheets, made } = sheetsFor(spreadsheet, memory, { known, unused }, words);
+    const isNew = (tab: TabKey) => made.has(tab);
+    const laidOut = new Map(TAB_KEYS.map((tab) => [tab, setUpTab(sheets.get(tab)!, tab, isNew(tab), words, memory)]));
+    const tabOf = (tab: TabKey) => ({ sheet: sheets.get(tab)!, laidOut: laidOut.get(tab)!, rules: rulesOf(tab) });
+    const rulesOf = (tab: TabKey) =>
+      tab === 'settings' || !laidOut.get(tab)!.fresh ? [] : urgencyColours(sheets.get(tab)!, laidOut.get(tab)!);
     const tabs = { today: tabOf('today'), orders: tabOf('orders'), settings: tabOf('settings') };
     layOutBanners(spreadsheet, tabs, words);
-    for (const [tab, sheet] of sheets) mark(spreadsheet, sheet, tab);
+    markAll(spreadsheet, sheets);
     const tabIds = Object.fromEntries([...sheets].map(([tab, sheet]) => [tab, sheet.getSheetId()]));
-    const headers = Object.fromEntries(TAB_KEYS.map((tab) => [tab, headerOf(sheets.get(tab)!, laidOut.get(tab)!)]));
+    const headers = Object.fromEntries(TAB_KEYS.map((tab) => [tab, headerTexts(laidOut.get(tab)!.header)]));
     recalculateHourly(spreadsheet);
     flush();
     keepInMind(memory, { tabIds, headers, owner, document: spreadsheet.getId() });
@@ -83,8 +89,8 @@ function keepTrigger(memory: Memory, owner: string): void {
 }
 
 /** 設定 as it is; null before set-up, or where it cannot be read. */
-function settingsOf(spreadsheet: Spreadsheet, { tabIds }: Memory): ReadSettings | null {
-  const table = believedIn(sheetsByTab(spreadsheet.getSheets(), tabIds ?? {}).get('settings'), 'settings');
+function settingsOf(known: ReadonlyMap<TabKey, Sheet>): ReadSettings | null {
+  const table = believedIn(known.get('settings'), 'settings');
   return table && readSettings(table);
 }
 
@@ -92,11 +98,11 @@ function settingsOf(spreadsheet: Spreadsheet, { tabIds }: Memory): ReadSettings 
  * Who keeps the document going: the account that did so far, as long as its runs come; else the running one. Two accounts would mail twice,
  * and an editor who mends a tab must not take the seller's mail away.
  */
-function ownerFor(spreadsheet: Spreadsheet, memory: Memory): string {
+function ownerFor(settings: ReadSettings | null, memory: Memory): string {
   const { owner, lastHourly } = memory;
   const own = ownAddress();
   if (!owner || owner === own) return own;
-  const alive = lastHourly ?? settingsOf(spreadsheet, memory)?.lastRunAt ?? null;
+  const alive = lastHourly ?? settings?.lastRunAt ?? null;
   return alive === null || isStale(alive, now()) ? own : owner;
 }
 
@@ -104,24 +110,35 @@ function ownerFor(spreadsheet: Spreadsheet, memory: Memory): string {
  * Every tab of ours as it is known; for 注文 also a tab in which the user keeps orders; else a new one. A tab that lost its header row gets it
  * back; one in which nobody can tell the columns any more is left to the user.
  */
-function sheetsFor(spreadsheet: Spreadsheet, { tabIds, headers }: Memory, words: Catalogue): Map<TabKey, Sheet> {
+function sheetsFor(
+  spreadsheet: Spreadsheet,
+  { headers }: Memory,
+  { known: found, unused }: { readonly known: ReadonlyMap<TabKey, Sheet>; readonly unused: boolean },
+  words: Catalogue,
+): { readonly sheets: Map<TabKey, Sheet>; readonly made: ReadonlySet<TabKey> } {
   const there = spreadsheet.getSheets();
-  const known = sheetsByTab(there, tabIds ?? {});
+  const known = new Map(found);
   const isNew = known.size === 0;
   for (const [tab, sheet] of known) {
     if (!isHeaderGone(sheet, tab, words) || restoreHeader(sheet, tab, headers?.[tab], words)) continue;
     mark(spreadsheet, sheet, null);
     known.delete(tab);
   }
+  const adopted = known.get('orders') ?? (unused ? undefined : heldOrders(spreadsheet, known));
+  if (adopted) known.set('orders', adopted);
+  const made = new Set(TAB_KEYS.filter((tab) => !known.has(tab)));
+  // A new document's only, empty sheet becomes the first tab instead of being left over.
+  const blank = there.length === 1 && (unused || there[0]!.getLastRow() === 0) ? there[0] : undefined;
+  if (isNew && blank) known.set(TAB_KEYS[0], blank.setName(words.sheet.tabs[TAB_KEYS[0]]));
+  const insert = (tab: TabKey, index: number) => spreadsheet.insertSheet(freeName(spreadsheet, tab, words), index);
+  return { sheets: new Map(TAB_KEYS.map((tab, index) => [tab, known.get(tab) ?? insert(tab, index)])), made };
+}
+
+/** A tab of the user's own in which orders are kept. */
+function heldOrders(spreadsheet: Spreadsheet, known: ReadonlyMap<TabKey, Sheet>): Sheet | undefined {
   const ours = new Set([...known.values()].map((sheet) => sheet.getSheetId()));
   for (const { at } of marksIn(spreadsheet)) ours.add(at);
-  const adopted = known.get('orders') ?? there.find((sheet) => !ours.has(sheet.getSheetId()) && holdsOrders(sheet));
-  if (adopted) known.set('orders', adopted);
-  // A new document's only, empty sheet becomes the first tab instead of being left over.
-  const blank = there.length === 1 && there[0]!.getLastRow() === 0 ? there[0] : undefined;
-  if (isNew && blank) known.set(TAB_KEYS[0], blank.setName(words.sheet.tabs[TAB_KEYS[0]]));
-  const made = (tab: TabKey, index: number) => spreadsheet.insertSheet(freeName(spreadsheet, tab, words), index);
-  return new Map(TAB_KEYS.map((tab, index) => [tab, known.get(tab) ?? made(tab, index)]));
+  return spreadsheet.getSheets().find((sheet) => !ours.has(sheet.getSheetId()) && holdsOrders(sheet));
 }
 
 /** The tab's name, or, where a tab of the user's has it, another one. */
@@ -132,18 +149,14 @@ function freeName(spreadsheet: Spreadsheet, tab: TabKey, { sheet: words }: Catal
   return name;
 }
 
-function headerOf(sheet: Sheet, { headerRow }: LaidOut): string[] {
-  return headerTexts(sheet.getRange(headerRow, 1, 1, sheet.getLastColumn()).getValues()[0] as Cell[]);
-}
-
 /** A list of buyers with at least two more columns that are known. */
 function holdsOrders(sheet: Sheet): boolean {
   const { columns } = findHeader(sheet.getDataRange().getValues() as Cell[][], 'orders');
   return columns.has('buyer') && columns.size >= 3;
 }
 
-function setUpTab(sheet: Sheet, tab: TabKey, words: Catalogue, memory: Memory): LaidOut {
-  const laidOut = layOutTab(sheet, tab, words);
+function setUpTab(sheet: Sheet, tab: TabKey, isNew: boolean, words: Catalogue, memory: Memory): LaidOut {
+  const laidOut = layOutTab(sheet, tab, words, isNew);
   if (tab === 'settings') addMissingSettings(sheet, laidOut, words);
   if (!laidOut.fresh) {
     refill(sheet, tab, laidOut.added, memory, words.language);
@@ -153,7 +166,6 @@ function setUpTab(sheet: Sheet, tab: TabKey, words: Catalogue, memory: Memory): 
     if (texts) writeExactly(texts, renewedTexts(texts));
     return laidOut;
   }
-  if (tab === 'orders' || tab === 'today') colourByUrgency(sheet, laidOut);
   if (tab === 'rules') writeShippedRows(sheet, laidOut, shippedRuleRows(words.language));
   if (tab === 'templates') writeShippedRows(sheet, laidOut, shippedTemplateRows(words));
   return laidOut;

@@ -7,20 +7,22 @@
 //  3. clearLeftOvers, adoptOrders, adoptNotices
 //                       rows without an order lose our own entries; new orders get 注文番号, サイト, 記録開始日時; notices typed by hand a key.
 //  4. takeWaiting       what was chosen in できごと (注文 and きょう) and ticked in 連絡文 becomes facts.
-//  5. assessAll, showAssessment, refreshDrafts
+//  5. assessAll, tellReplaced, showAssessment, refreshDrafts
 //                       the one answer of the domain, as cells; drafts prepared, composed anew or withdrawn.
 //  6. planMailing       which mails are due, from what was read: no write can take them away.
-//  7. writeRun          looks whether the rows still stand where they stood ('moved': begin anew) and writes, in this order:
+//  7. writeRun          writes, in this order:
+//       履歴     one line below for everything that will be recorded and done, those of an unfinished run put right (writing/log.ts)
+//                then a look whether headers and rows of 注文 and 連絡文 still stand where they stood ('moved': begin anew)
 //       注文     取り消し用 first, then the facts that an event moved (注文番号, サイト and 記録開始日時 of new rows among them), the columns that are
 //                the add-on's alone (desk/columnOwners.ts: 次にすること, いつまで, いまの番, 状態, 最後のできごと, 返事がなければ, 返事待ち日数, 注意,
 //                急ぎ具合), できごと and いつ cleared last
 //       連絡文   changed cells of drafts and ticked rows; new drafts below
-//       設定     最終更新, 次の自動更新, 自動更新の調子
-//       履歴     one line below for everything recorded and done
-//       きょう   the whole list, and not while somebody is choosing there
+//                then a look at both: what was hit because something moved in between is put right (sheet/settle.ts)
+//       きょう   read anew; the whole list, and not while somebody is choosing there; sorted by whole runs only
 //       注文     取り消し用 of rows whose last event was taken back, when all else of it stands
+//       設定     read anew; 最終更新, 次の自動更新, 自動更新の調子, and the mail that leaves next; looked at once more
 //     Only cells that changed are written; between our columns nothing is touched.
-//  8. what is to be remembered beside the cells: last good rules, ledger of mails, troubles, headers.
+//  8. what is to be remembered beside the cells: last good rules, ledger of mails, troubles, headers, where 履歴 ends.
 
 import { afterRun } from '../../domain/health/troubles';
 import { intentAt } from '../../domain/reminders/mailLedger';
