@@ -3,6 +3,7 @@ import { benchAssess } from './bench/assess';
 import { benchBundle } from './bench/bundle';
 import { benchFunctions } from './bench/functions';
 import { benchHourly } from './bench/hourly';
+import { benchTap } from './bench/tap';
 import { type CommandSpec, lineOrEnd } from './commandLine';
 import { main as benchEmulator } from './emulator/bench';
 
@@ -13,6 +14,7 @@ const BENCHES: { readonly [name: string]: (root: string) => boolean } = {
   emulator: benchEmulator,
   functions: benchFunctions,
   hourly: benchHourly,
+  tap: benchTap,
 };
 
 const SPEC: CommandSpec = {
