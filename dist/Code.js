@@ -55,9 +55,11 @@ __export(entry_exports, {
  henjiCheckFromMenu: () => henjiCheckFromMenu,
  henjiCompose: () => henjiCompose,
  henjiExport: () => henjiExport,
+ henjiFinished: () => henjiFinished,
  henjiFunctionExamples: () => henjiFunctionExamples,
  henjiHourly: () => henjiHourly,
  henjiOpenSidebar: () => henjiOpenSidebar,
+ henjiOrder: () => henjiOrder,
  henjiRecord: () => henjiRecord,
  henjiRefresh: () => henjiRefresh,
  henjiResetRulesFromMenu: () => henjiResetRulesFromMenu,
@@ -118,8 +120,22 @@ function localise(spreadsheet, zone, language) {
 }
 var LOCALES = { ja: "ja_JP", en: "en_US" };
 
+// src/text/madeWhenAsked.ts
+function madeWhenAsked(makers) {
+ const whole2 = {};
+ for (const key of Object.keys(makers)) {
+  const get = () => {
+   const value = makers[key]();
+   Object.defineProperty(whole2, key, { value, enumerable: true });
+   return value;
+  };
+  Object.defineProperty(whole2, key, { get, enumerable: true, configurable: true });
+ }
+ return whole2;
+}
+
 // src/text/en/check.ts
-var check = {
+var check = () => ({
  tab: "Self-check",
  title: "Results of the self-check",
  scratchTab: "Self-check (temporary)",
@@ -191,10 +207,10 @@ var check = {
  },
  toast: (asExpected, different, open) => `As expected: ${asExpected}, different: ${different}, not tried: ${open}. See the tab "Self-check".`,
  tabTaken: (name) => `There is already a tab called "${name}". Rename it, then choose this again.`
-};
+});
 
 // src/text/en/findings.ts
-var findings = {
+var findings = () => ({
  findings: {
   "mail-address": (quote) => `"${quote}" looks like a mail address. Contact data is not allowed here. You could write: "Please just reply here."`,
   "phone-number": (quote) => `"${quote}" looks like a phone number. Contact data is not allowed here. You could write: "Please just reply here."`,
@@ -215,10 +231,10 @@ var findings = {
   "deadline-other": (quote) => `"${quote}" is not the deadline that this message promises. Please make the date in the text and the deadline agree.`
  },
  withSource: (sentence2, source) => `${sentence2} (${source})`
-};
+});
 
 // src/text/en/functions.ts
-var functions = {
+var functions = () => ({
  errors: {
   missing: () => "this value is needed.",
   "too-many": (found) => `there are too many values (${found}).`,
@@ -244,7 +260,7 @@ var functions = {
  clean: "Nothing to mend",
  examplesTab: "Function examples",
  examplesHeaders: ["What it tells", "Formula", "Result"]
-};
+});
 
 // src/text/en/guidance.ts
 var RESULTS = {
@@ -274,7 +290,7 @@ function afterwards({ terms, review, reviewCertainty }) {
  return review ? `${what}. Without an answer within ${review}, it completes (${reviewCertainty.toLowerCase()}).` : `${what}.`;
 }
 var passed = ({ deadline: deadline2 }) => deadline2 ? `Has the deadline you gave (${deadline2}) passed?` : "Has the deadline you gave passed?";
-var guidance = {
+var guidance = () => ({
  because: {
   "needs-fix": 'Something in the record needs a look. Correct what "Attention" says, and the next step appears.',
   cancelled: "The order is cancelled.",
@@ -297,10 +313,10 @@ var guidance = {
  waitingSince: (days2) => `You have been waiting for an answer for ${days2} ${days2 === 1 ? "day" : "days"}.`,
  clock,
  possibleFrom,
- gap: ({ from: from3, days: days2, at: at2, moved, check: check4 }) => {
+ gap: ({ from: from3, days: days2, at, moved, check: check4 }) => {
   const when = `${days2} ${days2 === 1 ? "day" : "days"} after the last message (${from3})`;
   const count3 = check4 ? ` (${check4.nth} of ${check4.of})` : "";
-  return moved ? `It goes out at ${at2}, the first time to send ${when}${count3}.` : `It goes out at ${at2}, ${when}${count3}.`;
+  return moved ? `It goes out at ${at}, the first time to send ${when}${count3}.` : `It goes out at ${at}, ${when}${count3}.`;
  },
  promised: (deadline2) => `The deadline you gave is ${deadline2}.`,
  formalDelivery: {
@@ -345,11 +361,11 @@ var guidance = {
   past: "The date in the text is over. Choose one that lies ahead to compose it anew."
  },
  reassurance: "This happens to everyone. Follow the steps and it will be all right."
-};
+});
 
 // src/text/en/health.ts
 var SET_UP = 'the menu "Henjimachi" > "Set up / repair"';
-var health = {
+var health = () => ({
  wellText: "Fine",
  rowsInTrouble: (count3) => `${count3} ${count3 === 1 ? "order" : "orders"} could not be updated. See the Attention column in Orders.`,
  forgotten: "Some of what was kept behind the scenes could not be read any more, so just that was forgotten. Your orders and notices are as they were. A mail may come once more, and an earlier event may not be undone.",
@@ -388,11 +404,11 @@ Please tick every box on the screen that comes next, then choose the menu "Henji
  columnsLost: (tab, headers, without2) => `The tab "${tab}" lacks ${named(headers)}, so it is neither written nor used. ${without2} Rename the header back, or choose ${SET_UP} to add it.`,
  columnsBlank: (tab, headers) => `The tab "${tab}" has no ${named(headers)}: taken as blank. If you want it back, choose ${SET_UP}.`,
  columnDoubled: (tab, header, used, own) => `The tab "${tab}" has the header "${header}" twice. The left one (column ${used}) is used; column ${own} is left alone as your own.`
-};
+});
 var named = (headers) => headers.map((header) => `"${header}"`).join(", ");
 
 // src/text/en/lists.ts
-var lists = {
+var lists = () => ({
  services: { work: "Work", chat: "Advice by chat", video: "Video", phone: "Phone" },
  readMarks: { read: "Read", unread: "Unread" },
  noticeStates: { draft: "Draft", sent: "Sent", withdrawn: "Withdrawn" },
@@ -458,10 +474,10 @@ var lists = {
  no: "No",
  anyReply: "A reply",
  newAppointment: "A new appointment"
-};
+});
 
 // src/text/en/log.ts
-var log = {
+var log = () => ({
  kinds: {
   event: "Recorded",
   undo: "Taken back",
@@ -519,7 +535,7 @@ var log = {
   paid: "Sale booked",
   refunded: "Full refund"
  }
-};
+});
 
 // src/text/en/steps.ts
 function wait({ stage, notice: notice2, next }) {
@@ -534,7 +550,7 @@ function deliver({ stage, service }) {
  if (stage === "awaiting-feedback" || stage === "awaiting-info") return "Continue as announced";
  return service === "work" ? "Work and deliver" : "Provide the service";
 }
-var steps = {
+var steps = () => ({
  turns: { seller: "Me", buyer: "Buyer", market: "Marketplace", nobody: "–" },
  stages: {
   "needs-fix": "Needs a look",
@@ -591,11 +607,11 @@ var steps = {
  waiting: (days2) => `waiting ${days2} ${days2 === 1 ? "day" : "days"}`,
  sent: (notice2) => `Sent "${notice2}"`,
  lastEvent: (when, event) => `${when} ${event}`
-};
+});
 
 // src/text/en/mail.ts
-var { severities } = steps;
 function counted({ danger, late }) {
+ const { severities } = steps();
  const parts2 = [
   [danger, severities.danger],
   [late, severities.late]
@@ -603,7 +619,7 @@ function counted({ danger, late }) {
  const told2 = parts2.filter(([count3]) => count3 > 0).map(([count3, word]) => `${count3} ${word.toLowerCase()}`);
  return told2.length > 0 ? ` (${told2.join(", ")})` : "";
 }
-var mail = {
+var mail = () => ({
  digestSubject: (today, counts) => `[Henjimachi] ${today} for today${counted(counts)}`,
  alertSubject: (hours2, ahead, over) => {
   const orders3 = (count3) => `${count3} ${count3 === 1 ? "order" : "orders"}`;
@@ -648,10 +664,10 @@ var mail = {
   noneLeft: "No more mail can be sent today (a daily limit of Google). Try again tomorrow.",
   failed: (reason) => `The test mail could not be sent (${reason}). Wait a moment, then try again.`
  }
-};
+});
 
 // src/text/en/message.ts
-var message = {
+var message = () => ({
  unnamedBuyer: "there",
  listItem: (text2) => `- ${text2}`,
  listSeparator: ", ",
@@ -660,14 +676,14 @@ var message = {
  sessions: { chat: "session", video: "video call", phone: "phone call" },
  atHandOver: "together with the files",
  sampleAnswer: (question) => `"${question}: not decided yet" or `
-};
+});
 
 // src/text/en/money.ts
 function from({ certainty, asOf, source, stale }) {
  const parts2 = [certainty.toLowerCase(), asOf && `as of ${asOf}`, source].filter(Boolean).join(", ");
  return ` (${parts2}).${stale ? " Please check it on the official page." : ""}`;
 }
-var money = {
+var money = () => ({
  takeHome: (amount) => `${amount} after fees`,
  takeHomeUnknown: "After fees: not known (the fee is not confirmed)",
  feeSource: (share, source) => `What is left after a fee of ${share}${from(source)} Bank charges of the payout are not in it.`,
@@ -697,7 +713,7 @@ var money = {
   considerPausing: (markets) => `${markets}: consider pausing your services while you are away.`,
   tell: (orders3, notice2) => `${orders3} order(s) are running. You can send "${notice2}".`
  }
-};
+});
 
 // src/text/en/problems.ts
 var SET_UP2 = 'the menu "Henjimachi" > "Set up / repair"';
@@ -707,7 +723,7 @@ var stops = (terms) => ({
  completion: "Completing the order before then stops it.",
  acceptance: "If it is not accepted yet, please ask support before then."
 });
-var problems = {
+var problems = () => ({
  problems: {
   "unreadable-moment": ({ column, value }) => `"${value}" in "${column}" cannot be read as a date. Please write it like 2026/11/22 14:00 or 2026/11/22.`,
   "unreadable-amount": ({ column, value }) => `"${value}" in "${column}" cannot be read as an amount. Please use digits only.`,
@@ -778,11 +794,11 @@ var problems = {
   unreadableSent: (value) => `"${value}" cannot be read as the time of sending. Please write it like 2026/11/22 14:00.`,
   unknownOrder: (orderId) => `There is no order with the number "${orderId}".`
  }
-};
+});
 
 // src/text/en/rules.ts
 var count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-var rules = {
+var rules = () => ({
  rules: {
   firstContact: "First message",
   replyToBuyer: "Reply to the buyer",
@@ -846,10 +862,10 @@ var rules = {
  formalDelivery: { "after-notice": "After a notice", "at-hand-over": "At hand-over" },
  hardEndFrom: { purchase: "Purchase", due: "Due day" },
  unknown: "Not found in any source so far. Fill it in once you know it."
-};
+});
 
 // src/text/en/settings.ts
-var settings = {
+var settings = () => ({
  settings: {
   lastRun: { name: "Last update", explanation: "When the sheet last updated itself. Please leave it alone." },
   nextRun: { name: "Next update", explanation: "Expected about then. Please do not change it." },
@@ -913,10 +929,10 @@ var settings = {
   obonClosed: { name: "Closed over Obon", explanation: "8/13 to 8/16 are never given as a deadline." }
  },
  unreadableSetting: (name, value, usedInstead) => `The value "${value}" of "${name}" in Settings cannot be used, so "${usedInstead}" applies.`
-};
+});
 
 // src/text/en/setup.ts
-var setUp = {
+var setUp = () => ({
  menu: "Henjimachi",
  menuItems: {
   openSidebar: "Open the sidebar",
@@ -957,7 +973,7 @@ var setUp = {
  confirmSetUp: "This prepares the tabs and the hourly update. Everything you have entered stays as it is. Begin?",
  confirmReset: (market) => `The rows of ${market} will be as they were shipped. Values you changed and rows you added for ${market} will be gone. Other marketplaces stay as they are.`,
  sampleMark: " (sample)"
-};
+});
 
 // src/text/en/headerNotes.ts
 var orders = {
@@ -1011,7 +1027,7 @@ var orders = {
  severity: "How urgent it is. Written for you.",
  undo: 'Kept for "Undo". Please leave it alone.'
 };
-var headerNotes = {
+var headerNotes = () => ({
  orders,
  today: {
   buyer: "The name the buyer shows.",
@@ -1073,10 +1089,10 @@ var headerNotes = {
   what: "What was recorded or done.",
   detail: "More about it."
  }
-};
+});
 
 // src/text/en/sheet.ts
-var sheet = {
+var sheet = () => ({
  tabs: {
   today: "Today",
   orders: "Orders",
@@ -1186,16 +1202,18 @@ var sheet = {
   settings: { setting: "Setting", value: "Value", explanation: "Explanation" },
   log: { at: "At", orderId: "Order no.", buyer: "Buyer", what: "What happened", detail: "Details" }
  },
- headerNotes,
+ get headerNotes() {
+  return headerNotes();
+ },
  otherTabName: (name, count3) => `${name} (Henjimachi${count3 > 1 ? ` ${count3}` : ""})`,
  openLink: "Open",
  todayEmpty: "Nothing to do right now.",
  todayMore: (count3) => `${count3} more: see the Orders tab.`
-};
+});
 
 // src/text/en/index.ts
-var en = {
- language: "en",
+var en = madeWhenAsked({
+ language: () => "en",
  sheet,
  lists,
  steps,
@@ -1212,10 +1230,10 @@ var en = {
  message,
  check,
  money
-};
+});
 
 // src/text/ja/check.ts
-var check2 = {
+var check2 = () => ({
  tab: "動作チェック",
  title: "動作チェックの結果",
  scratchTab: "動作チェック（一時）",
@@ -1278,10 +1296,10 @@ var check2 = {
  },
  toast: (asExpected, different, open) => `期待どおり${asExpected}・ちがう${different}・まだ${open}。くわしくはタブ「動作チェック」を見てください。`,
  tabTaken: (name) => `「${name}」という名前のタブがもうあります。そのタブの名前を変えてから、もう一度選んでください。`
-};
+});
 
 // src/text/ja/findings.ts
-var findings2 = {
+var findings2 = () => ({
  findings: {
   "mail-address": (quote) => `「${quote}」はメールアドレスのようです。サイトの外の連絡先は書けません。「このままこちらにご返信ください」のように書きかえてください。`,
   "phone-number": (quote) => `「${quote}」は電話番号のようです。サイトの外の連絡先は書けません。「このままこちらにご返信ください」のように書きかえてください。`,
@@ -1302,10 +1320,10 @@ var findings2 = {
   "deadline-other": (quote) => `「${quote}」は、この連絡で伝える期限とちがいます。文面の日時と「伝えた期限」をそろえてください。`
  },
  withSource: (sentence2, source) => `${sentence2}（${source}）`
-};
+});
 
 // src/text/ja/functions.ts
-var functions2 = {
+var functions2 = () => ({
  errors: {
   missing: () => "この値が必要です。",
   "too-many": (found) => `値が多すぎます（${found}）。`,
@@ -1331,7 +1349,7 @@ var functions2 = {
  clean: "気になる表現はありません",
  examplesTab: "関数の例",
  examplesHeaders: ["何がわかるか", "式", "結果"]
-};
+});
 
 // src/text/ja/guidance.ts
 var RESULTS2 = {
@@ -1361,7 +1379,7 @@ function afterwards2({ terms, review, reviewCertainty }) {
  return review ? `${what}。どちらもないまま${review}たつと完了します（${reviewCertainty}）` : what;
 }
 var passed2 = ({ deadline: deadline2 }) => deadline2 ? `伝えた期限（${deadline2}）を過ぎましたか` : "伝えた期限を過ぎましたか";
-var guidance2 = {
+var guidance2 = () => ({
  because: {
   "needs-fix": "記録に確かめたいところがあります。「注意」の文を見て直すと、次にすることが出ます。",
   cancelled: "キャンセルが成立しています。",
@@ -1384,8 +1402,8 @@ var guidance2 = {
  waitingSince: (days2) => `返事を待って${days2}日になります。`,
  clock: clock2,
  possibleFrom: possibleFrom2,
- gap: ({ from: from3, days: days2, at: at2, moved, check: check4 }) => {
-  const when = moved ? `${days2}日がたち、送れる時間になる${at2}` : `${days2}日たった${at2}`;
+ gap: ({ from: from3, days: days2, at, moved, check: check4 }) => {
+  const when = moved ? `${days2}日がたち、送れる時間になる${at}` : `${days2}日たった${at}`;
   const count3 = check4 ? `（${check4.of}回のうち${check4.nth}回目）` : "";
   return `最後のやりとり（${from3}）から${when}に送ります${count3}。`;
  },
@@ -1435,11 +1453,11 @@ var guidance2 = {
   past: "文面の日にちは、もう過ぎています。これからの日を選ぶと、文面をつくり直します。"
  },
  reassurance: "よくあることです。手順どおり進めれば大丈夫です。"
-};
+});
 
 // src/text/ja/health.ts
 var SET_UP3 = "メニュー「返事まち」→「セットアップ / やり直す」";
-var health2 = {
+var health2 = () => ({
  wellText: "正常です",
  rowsInTrouble: (count3) => `${count3}件の注文だけ、うまく処理できていません。「注文」の注意をごらんください。`,
  forgotten: "裏で覚えていたことの一部が読めなくなっていたので、そこだけ忘れて続けています。注文や連絡文はそのままです。同じメールがもう一度届くことや、前のできごとを取り消せないことがあります。",
@@ -1478,11 +1496,11 @@ var health2 = {
  columnsLost: (tab, headers, without2) => `「${tab}」のタブに${named2(headers)}の列が見つからないので、このタブには書き込まず、中身も使っていません。${without2}見出しの名前を戻すか、${SET_UP3}で列を足してください。`,
  columnsBlank: (tab, headers) => `「${tab}」のタブに${named2(headers)}の列がないので、空欄として動いています。要るときは、${SET_UP3}で足せます。`,
  columnDoubled: (tab, header, used, own) => `「${tab}」のタブに見出し「${header}」が2つあります。左の${used}列を使い、${own}列はご自分の列として、そのままにしています。`
-};
+});
 var named2 = (headers) => headers.map((header) => `「${header}」`).join("");
 
 // src/text/ja/lists.ts
-var lists2 = {
+var lists2 = () => ({
  services: { work: "制作", chat: "相談・チャット", video: "ビデオ", phone: "電話" },
  readMarks: { read: "既読", unread: "未読" },
  noticeStates: { draft: "下書き", sent: "送信済み", withdrawn: "取りやめ" },
@@ -1548,10 +1566,10 @@ var lists2 = {
  no: "いいえ",
  anyReply: "返事",
  newAppointment: "予約の取り直し"
-};
+});
 
 // src/text/ja/log.ts
-var log2 = {
+var log2 = () => ({
  kinds: {
   event: "記録した",
   undo: "取り消した",
@@ -1609,7 +1627,7 @@ var log2 = {
   paid: "売上確定",
   refunded: "全額返金"
  }
-};
+});
 
 // src/text/buyerName.ts
 var oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
@@ -1651,7 +1669,7 @@ function deliver2({ stage, service }) {
  if (stage === "awaiting-feedback" || stage === "awaiting-info") return "伝えたとおり作業を進める";
  return service === "work" ? "作業して納品する" : "サービスを提供する";
 }
-var steps2 = {
+var steps2 = () => ({
  turns: { seller: "自分", buyer: "購入者", market: "サイト", nobody: "―" },
  stages: {
   "needs-fix": "確認が必要",
@@ -1708,19 +1726,19 @@ var steps2 = {
  waiting: (days2) => `返事待ち${days2}日`,
  sent: (notice2) => `『${notice2}』を送った`,
  lastEvent: (when, event) => `${when} ${event}`
-};
+});
 
 // src/text/ja/mail.ts
-var { severities: severities2 } = steps2;
 function counted2({ danger, late }) {
+ const { severities } = steps2();
  const parts2 = [
-  [severities2.danger, danger],
-  [severities2.late, late]
+  [severities.danger, danger],
+  [severities.late, late]
  ];
  const told2 = parts2.filter(([, count3]) => count3 > 0).map(([word, count3]) => `${word}${count3}件`);
  return told2.length > 0 ? `（うち${told2.join("・")}）` : "";
 }
-var mail2 = {
+var mail2 = () => ({
  digestSubject: (today, counts) => `【返事まち】きょう${today}件${counted2(counts)}`,
  alertSubject: (hours2, ahead, over) => {
   const parts2 = [
@@ -1764,10 +1782,10 @@ var mail2 = {
   noneLeft: "きょうはもうメールを送れません（Googleの1日の上限です）。あす、もう一度お試しください。",
   failed: (reason) => `テストメールを送れませんでした（${reason}）。少し待ってから、もう一度お試しください。`
  }
-};
+});
 
 // src/text/ja/message.ts
-var message2 = {
+var message2 = () => ({
  unnamedBuyer: "ご購入者",
  listItem: (text2) => `・${text2}`,
  listSeparator: "、",
@@ -1776,14 +1794,14 @@ var message2 = {
  sessions: { chat: "ご相談", video: "ビデオ通話でのご相談", phone: "お電話でのご相談" },
  atHandOver: "お渡しとあわせて",
  sampleAnswer: (question) => `「${question}は、まだ決めていません」`
-};
+});
 
 // src/text/ja/money.ts
 function from2({ certainty, asOf, source, stale }) {
  const parts2 = [certainty, asOf && `${asOf}時点`, source].filter(Boolean).join("、");
  return `（${parts2}）。${stale ? "公式ページで確認してください。" : ""}`;
 }
-var money2 = {
+var money2 = () => ({
  takeHome: (amount) => `手取り ${amount}`,
  takeHomeUnknown: "手取りはわかりません（手数料が未確認です）",
  feeSource: (share, source) => `手取りは、手数料${share}を引いた金額です${from2(source)}振込手数料は入っていません。`,
@@ -1813,7 +1831,7 @@ var money2 = {
   considerPausing: (markets) => `${markets}は、お休みのあいだの受付休止を検討してください。`,
   tell: (orders3, notice2) => `進行中の注文が${orders3}件あります。『${notice2}』を送っておけます。`
  }
-};
+});
 
 // src/text/ja/problems.ts
 var SET_UP4 = "メニュー「返事まち」→「セットアップ / やり直す」";
@@ -1823,7 +1841,7 @@ var stops2 = (terms) => ({
  completion: "それまでに渡して、取引を完了すれば戻りません。",
  acceptance: "承認がまだなら、それまでに運営に問い合わせてください。"
 });
-var problems2 = {
+var problems2 = () => ({
  problems: {
   "unreadable-moment": ({ column, value }) => `「${column}」の「${value}」は日付として読めません。「2026/11/22 14:00」や「2026/11/22」のように直してください。`,
   "unreadable-amount": ({ column, value }) => `「${column}」の「${value}」は金額として読めません。数字だけにしてください。`,
@@ -1894,10 +1912,10 @@ var problems2 = {
   unreadableSent: (value) => `送信日時の「${value}」は日付として読めません。「2026/11/22 14:00」のように直してください。`,
   unknownOrder: (orderId) => `注文番号「${orderId}」の注文が見つかりません。`
  }
-};
+});
 
 // src/text/ja/rules.ts
-var rules2 = {
+var rules2 = () => ({
  rules: {
   firstContact: "最初の連絡",
   replyToBuyer: "購入者への返信",
@@ -1961,10 +1979,10 @@ var rules2 = {
  formalDelivery: { "after-notice": "予告のあと", "at-hand-over": "渡したらすぐ" },
  hardEndFrom: { purchase: "購入日時", due: "納品予定日" },
  unknown: "確かな情報が見つかっていません。わかったら値を入れてください。"
-};
+});
 
 // src/text/ja/settings.ts
-var settings2 = {
+var settings2 = () => ({
  settings: {
   lastRun: { name: "最終更新", explanation: "最後に自動で更新された日時です。書きかえないでください。" },
   nextRun: { name: "次の自動更新", explanation: "だいたいこのころに更新されます。書きかえないでください。" },
@@ -2031,10 +2049,10 @@ var settings2 = {
   obonClosed: { name: "お盆を休みにする", explanation: "8/13～8/16を、購入者に伝える期限にしません。" }
  },
  unreadableSetting: (name, value, usedInstead) => `設定「${name}」の値「${value}」は使えないため、「${usedInstead}」で動いています。`
-};
+});
 
 // src/text/ja/setup.ts
-var setUp2 = {
+var setUp2 = () => ({
  menu: "返事まち",
  menuItems: {
   openSidebar: "サイドバーを開く",
@@ -2075,7 +2093,7 @@ var setUp2 = {
  confirmSetUp: "タブと自動更新を用意します。すでに入力したものはそのまま残ります。始めますか？",
  confirmReset: (market) => `${market}の行を、はじめに入っていた内容に戻します。${market}で書きかえた値と足した行はなくなります。ほかのサイトはそのままです。`,
  sampleMark: "（見本）"
-};
+});
 
 // src/text/ja/headerNotes.ts
 var orders2 = {
@@ -2129,7 +2147,7 @@ var orders2 = {
  severity: "どのくらい急ぐかです。自動で書かれます。",
  undo: "「取り消す」のための控えです。さわらないでください。"
 };
-var headerNotes2 = {
+var headerNotes2 = () => ({
  orders: orders2,
  today: {
   buyer: "購入者の表示名です。",
@@ -2191,10 +2209,10 @@ var headerNotes2 = {
   what: "記録したこと、自動で行ったことです。",
   detail: "くわしい内容です。"
  }
-};
+});
 
 // src/text/ja/sheet.ts
-var sheet2 = {
+var sheet2 = () => ({
  tabs: {
   today: "きょう",
   orders: "注文",
@@ -2304,16 +2322,18 @@ var sheet2 = {
   settings: { setting: "設定", value: "値", explanation: "説明" },
   log: { at: "日時", orderId: "注文番号", buyer: "購入者", what: "できごと", detail: "くわしく" }
  },
- headerNotes: headerNotes2,
+ get headerNotes() {
+  return headerNotes2();
+ },
  otherTabName: (name, count3) => `${name}（返事まち${count3 > 1 ? ` ${count3}` : ""}）`,
  openLink: "開く",
  todayEmpty: "いま、することはありません。",
  todayMore: (count3) => `ほかに${count3}件あります。「注文」のタブで見られます。`
-};
+});
 
 // src/text/ja/index.ts
-var ja = {
- language: "ja",
+var ja = madeWhenAsked({
+ language: () => "ja",
  sheet: sheet2,
  lists: lists2,
  steps: steps2,
@@ -2330,7 +2350,7 @@ var ja = {
  message: message2,
  check: check2,
  money: money2
-};
+});
 
 // src/text/catalogue.ts
 var CATALOGUES = { ja, en };
@@ -3357,8 +3377,8 @@ function calendarOf(daysOff, yearEndClosed, obonClosed = false) {
 }
 var MAX_SEARCH_DAYS = 60;
 function nextOpenDay(day, calendar) {
- for (let step = 0, at2 = day; step <= MAX_SEARCH_DAYS; step++, at2 = plusDays(at2, 1)) {
-  if (!calendar.isClosed(at2)) return at2;
+ for (let step = 0, at = day; step <= MAX_SEARCH_DAYS; step++, at = plusDays(at, 1)) {
+  if (!calendar.isClosed(at)) return at;
  }
  return null;
 }
@@ -3387,11 +3407,11 @@ function zoneNamed(name) {
   minute: "numeric",
   second: "numeric"
  });
- const offsetAt = (at2) => {
+ const offsetAt = (at) => {
   const parts2 = {};
-  for (const { type, value } of format.formatToParts(at2)) parts2[type] = Number(value);
+  for (const { type, value } of format.formatToParts(at)) parts2[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts2;
-  return Date.UTC(year, month - 1, day, hour % 24, minute, second) - Math.floor(at2 / 1e3) * 1e3;
+  return Date.UTC(year, month - 1, day, hour % 24, minute, second) - Math.floor(at / 1e3) * 1e3;
  };
  const zone = { name, offsetAt };
  known.set(name, zone);
@@ -3407,8 +3427,8 @@ function dayNumbered(number2) {
  }
  return name;
 }
-function wallTime(at2, zone) {
- const shifted2 = at2 + zone.offsetAt(at2);
+function wallTime(at, zone) {
+ const shifted2 = at + zone.offsetAt(at);
  const number2 = Math.floor(shifted2 / DAY_LENGTH);
  const inDay = Math.floor((shifted2 - number2 * DAY_LENGTH) / 1e3);
  return {
@@ -3418,8 +3438,8 @@ function wallTime(at2, zone) {
   second: inDay % 60
  };
 }
-function dayOf(at2, zone) {
- return dayNumbered(Math.floor((at2 + zone.offsetAt(at2)) / DAY_LENGTH));
+function dayOf(at, zone) {
+ return dayNumbered(Math.floor((at + zone.offsetAt(at)) / DAY_LENGTH));
 }
 var midnights = new Map();
 function midnightUtc(day) {
@@ -3433,19 +3453,19 @@ function midnightUtc(day) {
 function instantAt(day, zone, hour = 0, minute = 0, second = 0) {
  const asUtc = midnightUtc(day) + hour * HOUR + minute * MINUTE + second * 1e3;
  const before = zone.offsetAt(asUtc - 24 * HOUR);
- const after2 = zone.offsetAt(asUtc + 24 * HOUR);
+ const after = zone.offsetAt(asUtc + 24 * HOUR);
  const first = asUtc - before;
- if (before === after2 || zone.offsetAt(first) === before) return first;
- const second_ = asUtc - after2;
- return zone.offsetAt(second_) === after2 ? second_ : first;
+ if (before === after || zone.offsetAt(first) === before) return first;
+ const second_ = asUtc - after;
+ return zone.offsetAt(second_) === after ? second_ : first;
 }
-function onDay(at2, day, zone) {
- const { hour, minute, second } = wallTime(at2, zone);
+function onDay(at, day, zone) {
+ const { hour, minute, second } = wallTime(at, zone);
  return instantAt(day, zone, hour, minute, second);
 }
-function isoIn(at2, zone) {
- const offset = zone.offsetAt(at2);
- const local = new Date(at2 + offset).toISOString().slice(0, 19);
+function isoIn(at, zone) {
+ const offset = zone.offsetAt(at);
+ const local = new Date(at + offset).toISOString().slice(0, 19);
  const minutes = Math.abs(offset) / MINUTE;
  const two3 = (n) => String(Math.floor(n)).padStart(2, "0");
  return `${local}${offset < 0 ? "-" : "+"}${two3(minutes / 60)}:${two3(minutes % 60)}`;
@@ -3469,8 +3489,8 @@ function remembered2(answer2) {
 var plainText = remembered2((text2) => text2.normalize("NFKC").trim());
 
 // src/domain/time/moment.ts
-function timed(at2, zone) {
- return { at: at2, dateOnly: false, day: dayOf(at2, zone) };
+function timed(at, zone) {
+ return { at, dateOnly: false, day: dayOf(at, zone) };
 }
 function dateOnly(day, zone) {
  return { at: instantAt(day, zone), dateOnly: true, day };
@@ -3588,13 +3608,13 @@ function momentFromCell(cell, zone) {
  if (cell === "") return BLANK;
  if (typeof cell === "string") return momentFromText(cell, zone);
  if (!(cell instanceof Date)) return "unreadable";
- const at2 = Math.round(cell.getTime() / 1e3) * 1e3;
- const year = Number.isNaN(at2) ? 0 : cell.getFullYear();
+ const at = Math.round(cell.getTime() / 1e3) * 1e3;
+ const year = Number.isNaN(at) ? 0 : cell.getFullYear();
  if (year < 2e3 || year > 2199) return "unreadable";
- const { day, hour, minute, second } = wallTime(at2, zone);
+ const { day, hour, minute, second } = wallTime(at, zone);
  const sinceMidnight = (hour * 60 + minute) * 60 + second;
  if (sinceMidnight === 0) return { moment: dateOnly(day, zone) };
- return { moment: timed(sinceMidnight === 1 ? at2 - MIDNIGHT_MARK : at2, zone) };
+ return { moment: timed(sinceMidnight === 1 ? at - MIDNIGHT_MARK : at, zone) };
 }
 function cellFromMoment(moment, zone) {
  const { hour, minute, second } = wallTime(moment.at, zone);
@@ -3712,9 +3732,9 @@ var NOTICE_KINDS = [
  "N18"
 ];
 function inOrderOfSending(sent2) {
- const at2 = (index) => sent2[index].sentAt.at;
+ const at = (index) => sent2[index].sentAt.at;
  for (let index = 1; index < sent2.length; index++) {
-  if (at2(index) < at2(index - 1)) return sent2.sort((a, b) => a.sentAt.at - b.sentAt.at);
+  if (at(index) < at(index - 1)) return sent2.sort((a, b) => a.sentAt.at - b.sentAt.at);
  }
  return sent2;
 }
@@ -3919,9 +3939,9 @@ function readHeader(sheet3, tab) {
 }
 function tableIn(values, tab) {
  var _a;
- const { at: at2, columns: columns2, doubled } = findHeader(values, tab);
- const rows = values.slice(at2 + 1).map((cells, index) => ({ row: at2 + 2 + index, cells }));
- return { tab, headerRow: at2 + 1, header: (_a = values[at2]) != null ? _a : [], columns: columns2, doubled, rows };
+ const { at, columns: columns2, doubled } = findHeader(values, tab);
+ const rows = values.slice(at + 1).map((cells, index) => ({ row: at + 2 + index, cells }));
+ return { tab, headerRow: at + 1, header: (_a = values[at]) != null ? _a : [], columns: columns2, doubled, rows };
 }
 function missingColumns({ tab, columns: columns2 }) {
  return COLUMNS[tab].filter((key) => !columns2.has(key));
@@ -3950,11 +3970,11 @@ function believedIn(sheet3, tab) {
  return table && isBelieved(table) ? table : null;
 }
 function findHeader(values, tab) {
- const candidates = values.slice(0, HEADER_SEARCH_ROWS).map((cells, at2) => headerIn(cells, at2, tab));
+ const candidates = values.slice(0, HEADER_SEARCH_ROWS).map((cells, at) => headerIn(cells, at, tab));
  const none = { at: 0, columns: new Map(), doubled: [] };
  return candidates.reduce((best, one) => one.columns.size > best.columns.size ? one : best, none);
 }
-function headerIn(cells, at2, tab) {
+function headerIn(cells, at, tab) {
  const counting = new Map();
  const doubled = [];
  cells.forEach((cell, index) => {
@@ -3967,7 +3987,7 @@ function headerIn(cells, at2, tab) {
   else if (exact || !first.exact && first.text === text2) doubled.push({ key, columns: [first.column, index + 1] });
  });
  const columns2 = new Map([...counting].map(([key, { column }]) => [key, column]));
- return { at: at2, columns: columns2, doubled: doubled.filter(({ key, columns: [first] }) => columns2.get(key) === first) };
+ return { at, columns: columns2, doubled: doubled.filter(({ key, columns: [first] }) => columns2.get(key) === first) };
 }
 function cellOf(table, row, key) {
  var _a, _b;
@@ -4150,8 +4170,8 @@ function dateOfText(kind, text2, sentOn, { zone, dueDay: dueDay2 }) {
  if (named4.length > 1) return "several";
  return !promises && isOver(named4[0], sentOn, zone) ? "past" : named4[0];
 }
-function isOver(at2, sentOn, zone) {
- const day = dayOf(at2 - 1, zone);
+function isOver(at, sentOn, zone) {
+ const day = dayOf(at - 1, zone);
  return day < sentOn || daysBetween(sentOn, day) > FAR_AHEAD_DAYS;
 }
 
@@ -4188,7 +4208,7 @@ function fingerprint(text2) {
 
 // src/sheet/noticeRows.ts
 function readNotices(table, orders3, zone) {
- return table.rows.filter((row) => isFilled(table, row)).map((row) => readNotice(table, row, orders3, zone));
+ return table.rows.filter((row) => !row.isBeside && isFilled(table, row)).map((row) => readNotice(table, row, orders3, zone));
 }
 function isFilled(table, row) {
  return ["key", "orderId", "kind", "text"].some((key) => textFromCell(cellOf(table, row, key)) !== "");
@@ -4299,8 +4319,8 @@ function marketNamed(name, markets) {
  var _a;
  const exact = (_a = markets.get(name)) != null ? _a : markets.get(canonicalMarketName(name));
  if (exact) return exact;
- const folded3 = foldedName(name);
- for (const [key, market] of markets) if (folded3 !== "" && foldedName(key) === folded3) return market;
+ const folded4 = foldedName(name);
+ for (const [key, market] of markets) if (folded4 !== "" && foldedName(key) === folded4) return market;
  return void 0;
 }
 
@@ -4431,12 +4451,12 @@ function sum(cells) {
 }
 function latest(cells) {
  var _a;
- const at2 = (cell) => {
+ const at = (cell) => {
   var _a2, _b;
   const read = momentFromText(cell, zoneNamed("UTC"));
   return read === "unreadable" ? Number.POSITIVE_INFINITY : (_b = (_a2 = read.moment) == null ? void 0 : _a2.at) != null ? _b : 0;
  };
- return (_a = [...cells].sort((a, b) => at2(b) - at2(a))[0]) != null ? _a : "";
+ return (_a = [...cells].sort((a, b) => at(b) - at(a))[0]) != null ? _a : "";
 }
 
 // src/sheet/foreign/totals.ts
@@ -4451,17 +4471,17 @@ function foreignTable(values, tab) {
  const table = tableBelow(values, findHeader(values, tab));
  return tab === "orders" ? ordersIn(table) : table;
 }
-function tableBelow(values, { at: at2, columns: found }) {
+function tableBelow(values, { at, columns: found }) {
  var _a;
  const keys = new Map([...found].map(([key, column]) => [column, key]));
- const header = withoutEmptyEnd(((_a = values[at2]) != null ? _a : []).map((cell) => cell.trim()));
+ const header = withoutEmptyEnd(((_a = values[at]) != null ? _a : []).map((cell) => cell.trim()));
  const columns2 = header.map((text2, index) => {
   var _a2;
   return { key: (_a2 = keys.get(index + 1)) != null ? _a2 : null, header: text2 };
  });
  const problems3 = [];
- const rows = values.slice(at2 + 1).flatMap((cells, index) => {
-  const row = at2 + 2 + index;
+ const rows = values.slice(at + 1).flatMap((cells, index) => {
+  const row = at + 2 + index;
   if (cells.every((cell) => cell.trim() === "")) return [];
   const beyond = cells.findIndex((cell, place) => place >= header.length && cell.trim() !== "");
   if (beyond >= 0) problems3.push({ kind: "beyond", row, column: beyond + 1, value: cells[beyond] });
@@ -4471,7 +4491,7 @@ function tableBelow(values, { at: at2, columns: found }) {
    return (_a2 = cells[place]) != null ? _a2 : "";
   }) }];
  });
- return { headerRow: at2 + 1, columns: columns2, rows, problems: problems3 };
+ return { headerRow: at + 1, columns: columns2, rows, problems: problems3 };
 }
 function ordersIn(table) {
  const cell = (row, key) => {
@@ -4500,36 +4520,36 @@ function isPastedHeader({ cells }) {
 }
 function pastedIn({ rows, columns: columns2 }) {
  var _a;
- const at2 = rows.findIndex(isPastedHeader);
- const header = rows[at2];
+ const at = rows.findIndex(isPastedHeader);
+ const header = rows[at];
  if (!header) return null;
  const filled = header.cells.map((cell) => cell !== "");
  const [left, right] = [filled.indexOf(true), filled.lastIndexOf(true)];
  const isBlank2 = (row2) => !row2 || row2.cells.slice(left, right + 1).every((cell) => cell === "");
- let end = at2;
+ let end = at;
  while (!isBlank2(rows[end + 1]) && !isPastedHeader(rows[end + 1])) end++;
  const seen = (_a = columns2.get("firstSeenAt")) != null ? _a : 0;
  const isTitle = (row2) => {
   var _a2;
   return row2 !== void 0 && row2.cells.filter((cell) => cell !== "").length === 1 && ((_a2 = row2.cells[seen - 1]) != null ? _a2 : "") === "" && row2.cells[left] !== "";
  };
- let start2 = at2;
+ let start2 = at;
  while (isTitle(rows[start2 - 1])) start2--;
  const row = (index) => rows[index].row;
- return { top: row(start2), headerRow: row(at2), bottom: row(end), left: left + 1, right: right + 1 };
+ return { top: row(start2), headerRow: row(at), bottom: row(end), left: left + 1, right: right + 1 };
 }
 function takenFrom(table, pasted, zone) {
  var _a, _b;
  const { top, headerRow, bottom, left, right } = pasted;
- const cellAt2 = (row, column) => {
+ const cellAt3 = (row, column) => {
   var _a2, _b2;
   return (_b2 = (_a2 = table.rows[row - table.headerRow - 1]) == null ? void 0 : _a2.cells[column - 1]) != null ? _b2 : "";
  };
  const originals = new Map();
  const values = Array.from(
   { length: bottom - headerRow + 1 },
-  (_, at2) => Array.from({ length: right - left + 1 }, (_unused, place) => {
-   const cell = cellAt2(headerRow + at2, left + place);
+  (_, at) => Array.from({ length: right - left + 1 }, (_unused, place) => {
+   const cell = cellAt3(headerRow + at, left + place);
    const text2 = asTyped(cell, zone);
    originals.set(text2, cell);
    return text2;
@@ -4548,14 +4568,14 @@ function takenFrom(table, pasted, zone) {
  for (const { row: inValues, cells } of rows) {
   const known3 = there.get(plain((_a = cells[number2]) != null ? _a : ""));
   const row = known3 != null ? known3 : headerRow + inValues - 1;
-  for (const [at2, text2] of cells.entries()) {
-   const column = places.columns[at2];
+  for (const [at, text2] of cells.entries()) {
+   const column = places.columns[at];
    if (text2.trim() === "" || column === null) continue;
    if (column === void 0) return null;
    const value = (_b = originals.get(text2)) != null ? _b : text2;
-   if (known3 !== void 0 && cellAt2(row, column) !== "") continue;
+   if (known3 !== void 0 && cellAt3(row, column) !== "") continue;
    if (known3 === void 0 && column >= left && column <= right) block[row - top][column - left] = value;
-   else if (isFree(cellAt2(row, column), value)) outside.push({ row, column, value });
+   else if (isFree(cellAt3(row, column), value)) outside.push({ row, column, value });
    else return null;
   }
  }
@@ -4579,7 +4599,7 @@ function placesOf({ header, columns: columns2 }, pasted, { right }) {
  let last = Math.max(header.length, right);
  const ownPlace = (text2) => {
   if (text2 === "") return void 0;
-  const there = header.findIndex((cell, at2) => !ours.has(at2 + 1) && plain(String(cell)) === plain(text2));
+  const there = header.findIndex((cell, at) => !ours.has(at + 1) && plain(String(cell)) === plain(text2));
   if (there >= 0) return there + 1;
   added.push({ header: text2, column: ++last });
   return last;
@@ -4617,9 +4637,9 @@ var ROLES = {
 function factOf(key, moment, recorded) {
  var _a;
  if (!moment) return void 0;
- const { at: at2, dateOnly: dateOnly2, day } = moment;
+ const { at, dateOnly: dateOnly2, day } = moment;
  const role = (_a = ROLES[key]) != null ? _a : "other";
- return recorded === void 0 ? { at: at2, dateOnly: dateOnly2, day, role } : { at: at2, dateOnly: dateOnly2, day, role, recorded };
+ return recorded === void 0 ? { at, dateOnly: dateOnly2, day, role } : { at, dateOnly: dateOnly2, day, role, recorded };
 }
 function sentFact(sentAt) {
  return { at: sentAt.at, dateOnly: sentAt.dateOnly, day: sentAt.day, role: "mine" };
@@ -4665,11 +4685,11 @@ function earliestSince(heard, acts) {
 // src/sheet/recordedCell.ts
 function recordedFromCell(cell, moments, zone) {
  const found = {};
- textFromCell(cell).split(";").forEach((group, at2) => {
+ textFromCell(cell).split(";").forEach((group, at) => {
   for (const entry of group.split(",")) {
    const [name, written] = entry.split("=");
    const key = MOMENT_KEYS.find((one) => one === name);
-   if (key && moments[key] && written === momentText(key, moments, zone)) found[key] = at2;
+   if (key && moments[key] && written === momentText(key, moments, zone)) found[key] = at;
   }
  });
  return found;
@@ -4690,7 +4710,7 @@ function readOrders(table, reading) {
  let market = reading.defaultMarket;
  const rows = [];
  for (const source of table.rows) {
-  if (!isFilled2(table, source) || isHeaderRow(table, source)) continue;
+  if (source.isBeside || !isFilled2(table, source) || isHeaderRow(table, source)) continue;
   const written = textFromCell(cellOf(table, source, "market"));
   if (written !== "") market = (_a = reading.marketName(written)) != null ? _a : canonicalMarketName(written);
   rows.push(readOrder(table, source, market, reading.zone));
@@ -4717,7 +4737,7 @@ function leftOverRows(table) {
  const text2 = (row, key) => textFromCell(cellOf(table, row, key));
  const said = LANGUAGES.map((language) => catalogueFor(language).problems.totalsRow);
  const isOurs2 = (row) => text2(row, "firstSeenAt") !== "" || assignedNumber(text2(row, "id")) !== null || said.includes(text2(row, "attention"));
- return table.rows.filter((row) => !isFilled2(table, row) && isOurs2(row));
+ return table.rows.filter((row) => !row.isBeside && !isFilled2(table, row) && isOurs2(row));
 }
 var BLOCKING = new Set([
  "unreadable-moment",
@@ -5253,11 +5273,11 @@ function locate(row, { cell, has }, found, spell, { words, shipped }) {
  const typed = textFromCell(cell("market"));
  const label = textFromCell(cell("rule"));
  const says = label !== "" || !isBlank(cell("value"));
- const at2 = { ...NOWHERE, row: row.row, from: "nothing" };
+ const at = { ...NOWHERE, row: row.row, from: "nothing" };
  if (typed === "") {
   const allowed = shipped.map(({ name }) => name);
   const nameless = {
-   ...at2,
+   ...at,
    code: "no-market",
    column: "market",
    found: quoted(label),
@@ -5275,7 +5295,7 @@ function locate(row, { cell, has }, found, spell, { words, shipped }) {
   return {
    problem: [
     {
-     ...at2,
+     ...at,
      code: "unknown-rule",
      column: "rule",
      market,
@@ -5287,7 +5307,7 @@ function locate(row, { cell, has }, found, spell, { words, shipped }) {
   };
  }
  if (found.get(market).has(rule3)) {
-  return { problem: [{ ...at2, code: "duplicate-rule", column: "rule", market, rule: rule3, found: quoted(label) }] };
+  return { problem: [{ ...at, code: "duplicate-rule", column: "rule", market, rule: rule3, found: quoted(label) }] };
  }
  return { row: { row: row.row, market, rule: rule3, cell, has } };
 }
@@ -5484,11 +5504,11 @@ function marksIn(spreadsheet) {
   const here = spreadsheet.getId();
   return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find().flatMap((item) => {
    var _a, _b;
-   const at2 = (_a = item.getLocation().getSheet()) == null ? void 0 : _a.getSheetId();
+   const at = (_a = item.getLocation().getSheet()) == null ? void 0 : _a.getSheetId();
    const [tab, sheetId, document] = ((_b = item.getValue()) != null ? _b : "").split(" ");
-   if (at2 === void 0 || !tab || !document) return [];
-   const as = Number(sheetId) !== at2 ? "duplicate" : document === here ? "own" : "copied";
-   return [{ tab, at: at2, as }];
+   if (at === void 0 || !tab || !document) return [];
+   const as = Number(sheetId) !== at ? "duplicate" : document === here ? "own" : "copied";
+   return [{ tab, at, as }];
   });
  } catch {
   return [];
@@ -5496,7 +5516,17 @@ function marksIn(spreadsheet) {
 }
 function mark(spreadsheet, sheet3, tab) {
  for (const item of sheet3.createDeveloperMetadataFinder().withKey(KEY).find()) item.remove();
- if (tab === null) return;
+ if (tab !== null) addMark(spreadsheet, sheet3, tab);
+}
+function markAll(spreadsheet, tabs) {
+ const marks2 = marksIn(spreadsheet);
+ for (const [tab, sheet3] of tabs) {
+  const here = marks2.filter(({ at }) => at === sheet3.getSheetId());
+  if (here.length === 0) addMark(spreadsheet, sheet3, tab);
+  else if (here.length > 1 || here[0].tab !== tab || here[0].as !== "own") mark(spreadsheet, sheet3, tab);
+ }
+}
+function addMark(spreadsheet, sheet3, tab) {
  const value = [tab, sheet3.getSheetId(), spreadsheet.getId()].join(" ");
  sheet3.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
@@ -5504,7 +5534,7 @@ function marksAreCopied(spreadsheet, sheet3) {
  mark(spreadsheet, sheet3, "trial");
  const copy = sheet3.copyTo(spreadsheet);
  try {
-  return marksIn(spreadsheet).some(({ at: at2 }) => at2 === copy.getSheetId());
+  return marksIn(spreadsheet).some(({ at }) => at === copy.getSheetId());
  } finally {
   spreadsheet.deleteSheet(copy);
   mark(spreadsheet, sheet3, null);
@@ -5524,11 +5554,11 @@ function sheetsByTab(sheets, rememberedIds) {
  }
  if (found.size === TAB_KEYS.length || sheets.length === 0) return found;
  const marks2 = marksIn(sheets[0].getParent());
- for (const { tab, at: at2, as } of marks2) {
+ for (const { tab, at, as } of marks2) {
   const key = TAB_KEYS.find((one) => one === tab);
-  if (key && as !== "duplicate" && !found.has(key) && byId.has(at2)) found.set(key, byId.get(at2));
+  if (key && as !== "duplicate" && !found.has(key) && byId.has(at)) found.set(key, byId.get(at));
  }
- const known3 = new Set([...found.values(), ...marks2.map(({ at: at2 }) => byId.get(at2))]);
+ const known3 = new Set([...found.values(), ...marks2.map(({ at }) => byId.get(at))]);
  for (const sheet3 of sheets.filter((one) => !known3.has(one))) {
   const tab = tabOf(sheet3);
   if (tab && !found.has(tab)) found.set(tab, sheet3);
@@ -5753,7 +5783,7 @@ ${SINCE}I'd like to ask for your reply by:
 
 ${OPEN}
 
-{{#marketplace}}If I don't hear from you by then, I'll send {{cancelRequest}}. {{#autoAgreePeriod}}If there's no answer within {{autoAgreePeriod}} after that, it goes through and you'll be refunded.{{/autoAgreePeriod}}{{^autoAgreePeriod}}Once it goes through, you'll be refunded.{{/autoAgreePeriod}}{{/marketplace}}${calledOff("If I don't hear from you by then, I'll suggest")}
+{{#marketplace}}If I don't hear from you by then, I'll send {{cancelRequest}}. {{#autoAgreePeriod}}After {{autoAgreePeriod}} without an answer, it goes through and you'll be refunded.{{/autoAgreePeriod}}{{^autoAgreePeriod}}Once it goes through, you'll be refunded.{{/autoAgreePeriod}}{{/marketplace}}${calledOff("If I don't hear from you by then, I'll suggest")}
 
 If you'd like to continue, a quick "yes, please continue" is all it takes, and I'm happy to move the date. You're always welcome to come back later, too.`,
   { closing: "crossed" }
@@ -6611,8 +6641,8 @@ ${SESSION}について、もう一度ご連絡しました。通知が届かな�
 
 ${ASK_SESSION2.soft}`,
    formal: `
-たびたびのご連絡となり、恐れ入ります。
-${SESSION}につきまして、通知が届いていない可能性もあるかと存じ、改めてご連絡いたしました。
+たびたびのご連絡となり、恐れ入ります。通知が届いていない可能性もあるかと存じ、改めてお送りいたします。
+${SESSION}では、誠にありがとうございました。
 
 ${ASK_SESSION2.formal}`
   },
@@ -6793,7 +6823,7 @@ ${AFTERWARDS2.formal}
   "N7",
   {
    soft: `
-お忙しいところ、たびたび失礼します。${SESSION}について、その後いかがでしょうか。
+お忙しいところ、たびたび失礼します。${SESSION}では、ありがとうございました。
 聞きたいことが残っていれば、次の日時までにお知らせください。
 
 ${DEADLINE}
@@ -6803,7 +6833,7 @@ ${AFTERWARDS2.soft}
 
 もう少しお時間が必要なときは、ひとことお知らせください。期限を延ばすこともできます。`,
    formal: `
-お忙しいところ恐れ入ります。${SESSION}につきまして、その後いかがでしょうか。
+お忙しいところ恐れ入ります。${SESSION}では、誠にありがとうございました。
 追加のご質問がございましたら、下記の日時までにお知らせください。
 
 ${DEADLINE}
@@ -7499,12 +7529,14 @@ function openBook(spreadsheet, remembered3, now2) {
  const orders3 = readOrders(orderTable, { zone, defaultMarket: DEFAULT_MARKET, marketName: rules4.marketName });
  const byId = new Map(orders3.map(({ order }) => [plainText(order.id), order]));
  return {
+  isNarrow: false,
   spreadsheet,
   now: now2,
   zone,
   words: catalogueFor(language),
   settings: settings3,
   world: { markets: rules4.markets, calendar, settings: settings3, zone },
+  daysOff: daysOff.days,
   templates: lazily(() => readTemplates(tables.of("templates"))),
   orderTable,
   noticeTable,
@@ -7561,7 +7593,7 @@ function recall() {
  return { values, litter: [...litter] };
 }
 function partNames(name, set, count3) {
- return Array.from({ length: count3 }, (_, at2) => `${name}~${set}${at2}`);
+ return Array.from({ length: count3 }, (_, at) => `${name}~${set}${at}`);
 }
 function parsed(text2) {
  try {
@@ -7578,7 +7610,7 @@ function remember(values) {
   const pieces = inParts(JSON.stringify(value));
   if (pieces.length === 1) return [PREFIX + name, pieces[0]];
   const set = ((_b = HEAD.exec((_a = store.getProperty(PREFIX + name)) != null ? _a : "")) == null ? void 0 : _b[1]) === "a" ? "b" : "a";
-  for (const [at2, part] of partNames(name, set, pieces.length).entries()) parts2[PREFIX + part] = pieces[at2];
+  for (const [at, part] of partNames(name, set, pieces.length).entries()) parts2[PREFIX + part] = pieces[at];
   return [PREFIX + name, `~${set}${pieces.length}`];
  });
  if (Object.keys(parts2).length > 0) store.setProperties(parts2);
@@ -7587,17 +7619,17 @@ function remember(values) {
 function inParts(text2) {
  const pieces = [];
  let [from3, size, total] = [0, 0, 0];
- for (let at2 = 0; at2 < text2.length; at2++) {
-  const code = text2.charCodeAt(at2);
+ for (let at = 0; at < text2.length; at++) {
+  const code = text2.charCodeAt(at);
   const isPair = code >= 55296 && code < 56320;
   const bytes = code < 128 ? 1 : code < 2048 ? 2 : isPair ? 4 : 3;
   if (size + bytes > LARGEST_PART) {
-   pieces.push(text2.slice(from3, at2));
-   [from3, size] = [at2, 0];
+   pieces.push(text2.slice(from3, at));
+   [from3, size] = [at, 0];
   }
   size += bytes;
   total += bytes;
-  if (isPair) at2++;
+  if (isPair) at++;
  }
  if (total > LARGEST_VALUE) throw new Error(`Too long to be remembered: ${total} bytes`);
  return [...pieces, text2.slice(from3)];
@@ -7737,6 +7769,10 @@ var STORED_SHAPES = {
  headers: object2(Object.fromEntries(TAB_KEYS.map((tab) => [tab, optional(array(text))]))),
  /** What of it holds is looked at rule by rule (sheet/rules/lastGood.ts). */
  goodRules: recordOf(recordOf(unknown())),
+ world: object2({ mark: text, text }),
+ worldAt: count2,
+ /** Each is looked at before it is believed. */
+ places: object2({ header: count2, rows: recordOf(array(count2)) }),
  mails,
  sent,
  troubles: recordOf(object2({ times: count2, facts: text, reason: text })),
@@ -7848,6 +7884,9 @@ function succeeds2(work) {
   return false;
  }
 }
+function forgetKeptWorld() {
+ succeeds2(() => forget(["worldAt"]));
+}
 
 // src/text/ruleProblems.ts
 var JA = {
@@ -7898,10 +7937,10 @@ function ruleProblemText(problem, { language, sheet: sheet3, rules: rules4 }) {
 }
 
 // src/domain/time/sameClock.ts
-function sameClock(one, other, at2) {
+function sameClock(one, other, at) {
  if (one.name === other.name) return true;
  return [0, 91, 182, 273].every((days2) => {
-  const then = at2 + days2 * 24 * HOUR;
+  const then = at + days2 * 24 * HOUR;
   return one.offsetAt(then) === other.offsetAt(then);
  });
 }
@@ -7916,7 +7955,7 @@ function otherZoneText({ zone, now: now2, words }) {
 var TOLD_FOR = 24 * HOUR;
 function standingText({ health: health4 }, memory, now2) {
  const { unreadable: unreadable2 = [], lostAt = 0, noMailAt = 0 } = memory;
- const isRecent = (at2) => Math.abs(now2 - at2) < TOLD_FOR;
+ const isRecent = (at) => Math.abs(now2 - at) < TOLD_FOR;
  const sentences = [
   ...isRecent(noMailAt) ? [health4.noMailsLeft] : [],
   ...unreadable2.length > 0 || isRecent(lostAt) ? [health4.forgotten] : []
@@ -7998,12 +8037,12 @@ function shortDay(day, today, language) {
  const name = WEEKDAYS2[language][weekday];
  return shortDate(day, today) + (language === "ja" ? `（${name}）` : ` (${name})`);
 }
-function clockTime(at2, zone) {
- const { hour, minute } = wallTime(at2, zone);
+function clockTime(at, zone) {
+ const { hour, minute } = wallTime(at, zone);
  return `${hour}:${two(minute)}`;
 }
-function dateTime(at2, zone, now2) {
- return `${shortDate(wallTime(at2, zone).day, wallTime(now2, zone).day)} ${clockTime(at2, zone)}`;
+function dateTime(at, zone, now2) {
+ return `${shortDate(wallTime(at, zone).day, wallTime(now2, zone).day)} ${clockTime(at, zone)}`;
 }
 function momentText2(moment, zone, now2) {
  return moment.dateOnly ? shortDate(moment.day, wallTime(now2, zone).day) : dateTime(moment.at, zone, now2);
@@ -8012,35 +8051,35 @@ function dayText(day, language) {
  const { month, date, weekday } = parts(day);
  return language === "ja" ? `${month}月${date}日（${WEEKDAYS2.ja[weekday]}）` : `${WEEKDAYS2.enLong[weekday]}, ${MONTHS2[month - 1]} ${date}`;
 }
-function zoneText(at2, zone) {
- const minutes = zone.offsetAt(at2) / MINUTE;
+function zoneText(at, zone) {
+ const minutes = zone.offsetAt(at) / MINUTE;
  const rest = Math.abs(minutes) % 60;
  const offset = `UTC${minutes < 0 ? "-" : "+"}${Math.floor(Math.abs(minutes) / 60)}${rest ? `:${two(rest)}` : ""}`;
  return zone.name === "Asia/Tokyo" || zone.name === "Japan" ? `Japan time, ${offset}` : offset;
 }
-function endingTime(at2, zone) {
- const { day, hour, minute } = wallTime(at2, zone);
+function endingTime(at, zone) {
+ const { day, hour, minute } = wallTime(at, zone);
  return hour === 0 && minute === 0 ? { day: plusDays(day, -1), hour: 24, minute: 0 } : { day, hour, minute };
 }
-function endText(at2, zone, now2) {
- const { day, hour, minute } = endingTime(at2, zone);
+function endText(at, zone, now2) {
+ const { day, hour, minute } = endingTime(at, zone);
  return `${shortDate(day, wallTime(now2, zone).day)} ${hour}:${two(minute)}`;
 }
-function endDay(at2, zone, now2) {
- return shortDate(endingTime(at2, zone).day, wallTime(now2, zone).day);
+function endDay(at, zone, now2) {
+ return shortDate(endingTime(at, zone).day, wallTime(now2, zone).day);
 }
-function deadlineText(at2, zone, language) {
- const { day, hour, minute } = endingTime(at2, zone);
+function deadlineText(at, zone, language) {
+ const { day, hour, minute } = endingTime(at, zone);
  if (language === "ja") return `${dayText(day, "ja")}${hour}時${minute ? `${minute}分` : ""}`;
- return `${dayText(day, "en")} at ${hour}:${two(minute)} (${zoneText(at2, zone)})`;
+ return `${dayText(day, "en")} at ${hour}:${two(minute)} (${zoneText(at, zone)})`;
 }
 function yen(amount) {
  if (amount === null || !Number.isFinite(amount)) return "";
  const digits = String(Math.abs(Math.round(amount))).replace(/\B(?=(\d{3})+$)/g, ",");
  return `${amount < 0 ? "-" : ""}¥${digits}`;
 }
-function nearText(at2, now2, zone, language, words) {
- const { day, hour, minute } = endingTime(at2, zone);
+function nearText(at, now2, zone, language, words) {
+ const { day, hour, minute } = endingTime(at, zone);
  const today = wallTime(now2, zone).day;
  const ahead = daysBetween(today, day);
  const name = ahead === 0 ? words.today : ahead === 1 ? words.tomorrow : shortDay(day, today, language);
@@ -8287,14 +8326,14 @@ function endOfLength(start2, length, direction, calendar, zone) {
 function plusBusinessDays(day, count3, calendar) {
  const direction = count3 < 0 ? -1 : 1;
  let left = Math.abs(count3);
- let at2 = day;
+ let at = day;
  for (let idle = 0; left > 0 && idle <= MAX_SEARCH_DAYS; idle++) {
-  at2 = plusDays(at2, direction);
-  if (!calendar.isBusinessDay(at2)) continue;
+  at = plusDays(at, direction);
+  if (!calendar.isBusinessDay(at)) continue;
   left--;
   idle = 0;
  }
- return at2;
+ return at;
 }
 
 // src/domain/assess/clocks.ts
@@ -8407,18 +8446,18 @@ function episodeOf({ history, notices, order, world }, phase, versionAt) {
 
 // src/domain/assess/sending.ts
 var SHORTEST_NOTICE = 48 * HOUR;
-function sendableFrom(at2, { calendar, settings: settings3, zone }) {
- const { day, hour } = wallTime(at2, zone);
+function sendableFrom(at, { calendar, settings: settings3, zone }) {
+ const { day, hour } = wallTime(at, zone);
  const open = hour < settings3.windowEndHour ? day : plusDays(day, 1);
  for (let step = 0, candidate = open; step <= MAX_SEARCH_DAYS; step++, candidate = plusDays(candidate, 1)) {
   if (calendar.isDayOff(candidate)) continue;
-  if (candidate === day && hour >= settings3.windowStartHour) return at2;
+  if (candidate === day && hour >= settings3.windowStartHour) return at;
   return instantAt(candidate, zone, settings3.windowStartHour);
  }
  return null;
 }
-function daysLater(at2, days2, { zone }) {
- const { day, hour, minute, second } = wallTime(at2, zone);
+function daysLater(at, days2, { zone }) {
+ const { day, hour, minute, second } = wallTime(at, zone);
  return instantAt(plusDays(day, days2), zone, hour, minute, second);
 }
 function deadlineFor(sentAt, days2, { calendar, settings: settings3, zone }) {
@@ -8611,11 +8650,11 @@ function endOfGrace(due, days2, { world }) {
 }
 function workingTime(from3, to, { world }) {
  let counted3 = 0;
- for (let at2 = from3; at2 < to && counted3 <= DAY_HOURS; ) {
-  const day = dayOf(at2, world.zone);
+ for (let at = from3; at < to && counted3 <= DAY_HOURS; ) {
+  const day = dayOf(at, world.zone);
   const until = Math.min(endOfDay2(day, world.zone), to);
-  if (!world.calendar.isDayOff(day)) counted3 += until - at2;
-  at2 = until;
+  if (!world.calendar.isDayOff(day)) counted3 += until - at;
+  at = until;
  }
  return counted3;
 }
@@ -8637,18 +8676,18 @@ function sendOrWait({ now: now2 }, stage, notice2) {
   next: "send"
  };
 }
-function afterDeadline({ now: now2 }, stage, episode, step, at2, decidedBy) {
- const waiting = now2 < at2;
+function afterDeadline({ now: now2 }, stage, episode, step, at, decidedBy) {
+ const waiting = now2 < at;
  return {
   stage,
   turn: waiting ? "buyer" : "seller",
-  step: { kind: waiting ? "wait" : step.kind, notice: step.notice, due: at2 },
+  step: { kind: waiting ? "wait" : step.kind, notice: step.notice, due: at },
   notice: step.notice && {
    key: episode.key(step.notice),
    kind: step.notice,
    phase: episode.phase,
    wording: 1,
-   plannedAt: at2,
+   plannedAt: at,
    deadline: null
   },
   onLadder: true,
@@ -8656,8 +8695,8 @@ function afterDeadline({ now: now2 }, stage, episode, step, at2, decidedBy) {
   decidedBy
  };
 }
-function goOn(c, stage, deadline2, at2) {
- if (c.now < at2) return { ...verdict(stage, "buyer", "wait", at2), onLadder: true, next: "deliver" };
+function goOn(c, stage, deadline2, at) {
+ if (c.now < at) return { ...verdict(stage, "buyer", "wait", at), onLadder: true, next: "deliver" };
  return verdict(stage, "seller", "deliver", deliveryDue(c, dayOf(deadline2 - 1, c.world.zone)));
 }
 function deliveryDue({ order, world }, from3) {
@@ -8790,33 +8829,33 @@ function keepPromise(c, stage, episode, promise2) {
   const n8 = { key, kind: "N8", phase: episode.phase, wording: 1, plannedAt: reminderAt, deadline: deadline2 };
   return { ...sendOrWait(c, stage, n8), decidedBy: { by: "promise", at: deadline2 } };
  }
- const at2 = Math.max(deadline2, latestInstant(sentAt, world.zone) + SHORTEST_NOTICE);
- const found = stepAfter(c, stage, episode, deadline2, at2);
+ const at = Math.max(deadline2, latestInstant(sentAt, world.zone) + SHORTEST_NOTICE);
+ const found = stepAfter(c, stage, episode, deadline2, at);
  return { ...found, decidedBy: (_a = found.decidedBy) != null ? _a : { by: "promise", at: deadline2 } };
 }
-function stepAfter(c, stage, episode, deadline2, at2) {
+function stepAfter(c, stage, episode, deadline2, at) {
  const { history, market, order, world } = c;
  if (episode.phase === "progress" || episode.phase === "before" && workShown(c.order)) {
-  return goOn(c, stage, deadline2, at2);
+  return goOn(c, stage, deadline2, at);
  }
- if (episode.phase === "before") return cancelAfter(c, stage, episode, at2);
+ if (episode.phase === "before") return cancelAfter(c, stage, episode, at);
  if (order.read !== "unread" || !market.readMarks) {
-  return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, at2);
+  return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, at);
  }
  const asked = history.fact("supportAskedAt");
  const inEpisode = isAfter(asked, history.buyer) ? asked : void 0;
- if (!inEpisode) return afterDeadline(c, stage, episode, { kind: "ask-support", notice: "N12" }, at2);
+ if (!inEpisode) return afterDeadline(c, stage, episode, { kind: "ask-support", notice: "N12" }, at);
  const supported = daysLater(latestInstant(inEpisode, world.zone), world.settings.supportDays, world);
- return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, Math.max(at2, supported));
+ return afterDeadline(c, stage, episode, { kind: "formal-delivery", notice: "N9" }, Math.max(at, supported));
 }
-function cancelAfter(c, stage, episode, at2) {
+function cancelAfter(c, stage, episode, at) {
  const from3 = cancelNotBefore(c);
- const due = Math.max(at2, from3);
+ const due = Math.max(at, from3);
  const limit = clockNamed(c.clocks, "cancelLimit");
  if (limit && (limit.over || due >= limit.endsAt)) {
-  return insteadOfCancelling(c, stage, limit, due >= limit.endsAt ? at2 : limit.endsAt);
+  return insteadOfCancelling(c, stage, limit, due >= limit.endsAt ? at : limit.endsAt);
  }
- const rule3 = from3 > at2 ? { by: "rule", rule: "cancelNotBefore", at: from3 } : void 0;
+ const rule3 = from3 > at ? { by: "rule", rule: "cancelNotBefore", at: from3 } : void 0;
  return afterDeadline(c, stage, episode, { kind: "cancel-request", notice: "N4" }, due, rule3);
 }
 function insteadOfCancelling(c, stage, limit, plannedAt) {
@@ -8926,10 +8965,10 @@ var scheduled = ({ history, now: now2, order, world }) => {
  const appointment = history.fact("appointmentAt");
  const over = (key) => isAtOrAfter(history.fact(key), appointment);
  if (!appointment || over("handedOverAt") || over("noShowAt")) return null;
- const at2 = latestInstant(appointment, world.zone);
+ const at = latestInstant(appointment, world.zone);
  const waits = order.waitingFor !== "";
- if (now2 < at2) return waits ? null : { ...verdict("scheduled", "nobody", "wait", at2), next: "record-session" };
- return waits && isAfter(history.seller, appointment) ? null : verdict("scheduled", "seller", "record-session", at2);
+ if (now2 < at) return waits ? null : { ...verdict("scheduled", "nobody", "wait", at), next: "record-session" };
+ return waits && isAfter(history.seller, appointment) ? null : verdict("scheduled", "seller", "record-session", at);
 };
 var missed = (c) => {
  const { history } = c;
@@ -8938,9 +8977,9 @@ var missed = (c) => {
  if (!appointment || !noShow2 || !isAtOrAfter(noShow2, appointment)) return null;
  if (isAtOrAfter(history.seller, appointment) || isAfter(history.heard, noShow2)) return null;
  const key = episodeOf(c, "before", noShow2).key("N17");
- const at2 = noShow2.at;
- const notice2 = { key, kind: "N17", phase: "before", wording: 1, plannedAt: at2, deadline: null };
- return { ...verdict("awaiting-info", "seller", "send", at2, "N17"), notice: notice2, onLadder: true };
+ const at = noShow2.at;
+ const notice2 = { key, kind: "N17", phase: "before", wording: 1, plannedAt: at, deadline: null };
+ return { ...verdict("awaiting-info", "seller", "send", at, "N17"), notice: notice2, onLadder: true };
 };
 var awaitingInfo = (c) => c.order.waitingFor ? ladder(c, "awaiting-info", "before") : null;
 var working = ({ order, world }) => verdict("working", "seller", "deliver", order.dueAt ? endOfDay2(order.dueAt.day, world.zone) : null);
@@ -9206,8 +9245,8 @@ function refusalOf(order, history, event, when) {
  var _a;
  if (order.closedAt || order.cancelledAt) return "closed-order";
  const { refusal, answers, stamps } = EVENT_TABLE[event];
- const refused = (_a = refusal == null ? void 0 : refusal(order, history, when)) != null ? _a : null;
- if (refused || !answers) return refused;
+ const refused2 = (_a = refusal == null ? void 0 : refusal(order, history, when)) != null ? _a : null;
+ if (refused2 || !answers) return refused2;
  const what = history.fact(answers);
  return what && compareFacts(factNow(stamps[0], when), what) < 0 ? "when-too-early" : null;
 }
@@ -9263,14 +9302,14 @@ function owedAfter(order, history, own, { event, stamps, when }, told2) {
  if (event === "no-show") return when;
  const act = factNow("sellerAt", when);
  if (!stamps.includes("sellerAt") || !isAtOrAfter(act, history.heard)) return void 0;
- const after2 = withChanges(order, told2, "?");
- if (!answerIsOwed(after2, historyOf(after2, own)))
+ const after = withChanges(order, told2, "?");
+ if (!answerIsOwed(after, historyOf(after, own)))
   return order.owedSince && isAtOrAfter(act, history.seller) ? null : void 0;
  const before = answerIsOwed(order, history) && history.firstActSinceHeard ? history.owedSince : void 0;
  return plain2(before && compareFacts(before, act) <= 0 ? before : act);
 }
-function plain2({ at: at2, dateOnly: dateOnly2, day }) {
- return { at: at2, dateOnly: dateOnly2, day };
+function plain2({ at, dateOnly: dateOnly2, day }) {
+ return { at, dateOnly: dateOnly2, day };
 }
 function withMessage(order, when) {
  const written = orderOf(order);
@@ -9286,11 +9325,11 @@ function withChanges(order, changes, answerWord, appointmentWord = answerWord) {
  var _a;
  const words = { cleared: "", reply: answerWord, "new-appointment": appointmentWord };
  const { waiting, read, recorded, moments } = changes;
- const after2 = orderOf(order);
- if (waiting) after2.waitingFor = words[waiting];
- if (read !== void 0) after2.read = read;
- for (const key of Object.keys(moments)) after2[key] = (_a = moments[key]) != null ? _a : void 0;
- return numberedAs(after2, recorded);
+ const after = orderOf(order);
+ if (waiting) after.waitingFor = words[waiting];
+ if (read !== void 0) after.read = read;
+ for (const key of Object.keys(moments)) after[key] = (_a = moments[key]) != null ? _a : void 0;
+ return numberedAs(after, recorded);
 }
 
 // src/domain/assess/forecast.ts
@@ -9352,11 +9391,11 @@ function proceed(seen, story, timeline) {
  const again = kind === "ask-support" && timeline.some(({ step }) => step === "ask-support");
  if (again) return runsOut === null ? null : later(story, runsOut);
  const atOnce = kind === "first-message" || kind === "reply" || due === null;
- const at2 = atOnce ? story.now : Math.max(story.now, due);
- if (runsOut !== null && runsOut <= at2) return later(story, runsOut);
+ const at = atOnce ? story.now : Math.max(story.now, due);
+ if (runsOut !== null && runsOut <= at) return later(story, runsOut);
  if (kind === "answer-cancel") return null;
- timeline.push({ at: at2, step: kind, notice: notice2, clock: null });
- return acted(seen, story, at2);
+ timeline.push({ at, step: kind, notice: notice2, clock: null });
+ return acted(seen, story, at);
 }
 function nextRunOut({ clocks, now: now2 }) {
  let next = null;
@@ -9531,10 +9570,10 @@ function termsOf(market, language) {
 // src/text/problem.ts
 function problemText(problem, order, now2, zone, language) {
  const { problems: problems3, sheet: sheet3 } = catalogueFor(language);
- const { code, column, value, at: at2, over, stoppedBy } = problem;
+ const { code, column, value, at, over, stoppedBy } = problem;
  if (isConcern(code)) {
   return problems3.concerns[code]({
-   end: at2 === void 0 ? "" : code === "due-day" ? endDay(at2, zone, now2) : endText(at2, zone, now2),
+   end: at === void 0 ? "" : code === "due-day" ? endDay(at, zone, now2) : endText(at, zone, now2),
    over: over === true,
    stoppedBy: stoppedBy != null ? stoppedBy : null,
    terms: termsOf(order.market, language)
@@ -9555,11 +9594,11 @@ function isMoment(value) {
 }
 
 // src/text/step.ts
-function stepText({ step, next: after2, stage, service, market }, language) {
+function stepText({ step, next: after, stage, service, market }, language) {
  const { steps: steps3, lists: lists3 } = catalogueFor(language);
  const terms = termsOf(market, language);
  const base = { stage, service, notice: "", next: "", terms };
- const next = step.kind === "wait" && after2 && after2 !== "send" ? steps3.steps[after2](base) : "";
+ const next = step.kind === "wait" && after && after !== "send" ? steps3.steps[after](base) : "";
  const notice2 = step.notice && !next ? lists3.notices[step.notice] : "";
  return steps3.steps[step.kind]({ ...base, notice: notice2, next });
 }
@@ -9579,8 +9618,8 @@ function endsText(ends, now2, zone, language) {
 }
 function untilShort(until, now2, zone, language) {
  var _a;
- const { until: words, severities: severities3 } = catalogueFor(language).steps;
- if ((until == null ? void 0 : until.say) === "overdue") return severities3.late;
+ const { until: words, severities } = catalogueFor(language).steps;
+ if ((until == null ? void 0 : until.say) === "overdue") return severities.late;
  if ((until == null ? void 0 : until.say) === "any-time") return words.anyTimeShort;
  const long = stepUntil(until, now2, zone, language);
  if ((until == null ? void 0 : until.say) !== "by" && (until == null ? void 0 : until.say) !== "since") return long;
@@ -9593,12 +9632,12 @@ function halfWidths(text2) {
  return [...text2].reduce((sum3, letter2) => sum3 + (/[ -~]/.test(letter2) ? 1 : 2), 0);
 }
 function stepUntil(until, now2, zone, language) {
- const { until: words, severities: severities3 } = catalogueFor(language).steps;
+ const { until: words, severities } = catalogueFor(language).steps;
  switch (until == null ? void 0 : until.say) {
   case "by":
    return nearText(until.at, now2, zone, language, words);
   case "overdue":
-   return words.overdue(severities3.late, endText(until.at, zone, now2));
+   return words.overdue(severities.late, endText(until.at, zone, now2));
   case "since":
    return words.since(shortDate(dayOf(until.at, zone), dayOf(now2, zone)));
   case "today":
@@ -9651,7 +9690,7 @@ function setNoticeCell(desk, row, key, value) {
  else desk.noticeChanges.set(`${row}|${key}`, { row, key, value });
 }
 function forgetRow(desk, orderRow) {
- for (const [at2, { row }] of desk.orderChanges) if (row === orderRow.row) desk.orderChanges.delete(at2);
+ for (const [at, { row }] of desk.orderChanges) if (row === orderRow.row) desk.orderChanges.delete(at);
  desk.orders[desk.book.orders.indexOf(orderRow)] = orderRow.order;
 }
 function noticesOf(desk, orderId) {
@@ -9770,6 +9809,11 @@ function afterRun(before, failed, aside, factsOf3) {
 var OWNED_ORDER_COLUMNS = new Set([
  ...ASSESSMENT_COLUMNS,
  "firstSeenAt"
+]);
+var KEPT_ORDER_COLUMNS = new Set([
+ "unansweredSince",
+ "owedSince",
+ "recorded"
 ]);
 var SHARED_NOTICE_COLUMNS = new Set([
  "text",
@@ -9904,151 +9948,143 @@ function noteText(desk, orderRow) {
  return [ofEvent, replaced ? problems3.replaced(replaced) : ""].filter(Boolean).join("\n");
 }
 
+// src/domain/notices/wording/rules/phrases.ts
+var VOCABULARY = {
+ ask: "ください|いただ|お願い|いかが|大丈夫|可能|できま|OK|受け|承|どう",
+ deal: "依頼|取り?引|契約|やり[取と]り|連絡|注文|購入|相談|お?話[しでをがの]|お話|支払|仕事|受け|承|対応|頼",
+ pay: "支払|払|入金|振|送金|送[っる]|お送り|渡"
+};
+var notation = (flags, space) => (parts2, ...values) => new RegExp(
+ String.raw(parts2, ...values).replace(/\n\s*/g, "").replace(/ /g, space).replace(/~(\d*)/g, (_, most) => `[^。、\\n]{0,${most || 12}}?`).replace(/≈(\d+)/g, "[^。.\\n]{0,$1}?").replace(/<(ask|deal|pay)>/g, (_, name) => `(?:${VOCABULARY[name]})`),
+ flags
+);
+var japanese2 = notation("g", " ");
+var near = notation("", " ");
+var nearAnyCase = notation("i", " ");
+var english2 = notation("gi", "\\s");
+
 // src/domain/notices/wording/surroundings.ts
 var FAR = 60;
 var ENDS3 = /[。！？!?\n](?![」』”"])/;
 function around(text2, start2, end) {
  const before = text2.slice(Math.max(0, start2 - FAR), start2);
- const after2 = text2.slice(end, end + FAR);
+ const after = text2.slice(end, end + FAR);
  let from3 = before.length;
  while (from3 > 0 && !ENDS3.test(before.slice(from3 - 1, from3 + 1))) from3--;
- const to = after2.search(ENDS3);
- return { before: before.slice(from3), after: to < 0 ? after2 : after2.slice(0, to + 1) };
+ const to = after.search(ENDS3);
+ return { before: before.slice(from3), after: to < 0 ? after : after.slice(0, to + 1) };
 }
-var WORK_AFTER = /^[」』"”)]*\s*(?!で|に(?!合わ)|から|へ)[の・]?(用(?!意|件|が)|向け|風|スタンプ|広告|ロゴ|アイコン|バナー|ヘッダー|[^。、\n]{0,4}(画像|欄|画面(?!共有|越し)|ページ)|背景|イラスト|デザイン|投稿|運用|素材|テンプレ|サイズ|に合わせ|文言|という(言葉|文字))/;
+var WORK_AFTER = near`^[」』"”)]*\s*(?!で|に(?!合わ)|から|へ)[の・]?(用(?!意|件|が)|向け|風|スタンプ|広告|ロゴ|アイコン|バナー|ヘッダー|~4(画像|欄|画面(?!共有|越し)|ページ)|背景|イラスト|デザイン|投稿|運用|素材|テンプレ|サイズ|に合わせ|文言|という(言葉|文字))`;
 var WORK_AFTER_EN = /^[)"”’']*\s*(sticker|icon|logo|banner|button|emote|posts?\b|ads?\b|template|page|scene|cover|size|art|stor(y|ies)\b|API|bot\b|line\b)/i;
-var WORK_BEFORE = /(名刺|チラシ|ヘッダー|ポスター|看板|封筒|ロゴ|デザイン|イラスト|歌詞|台本|小説|物語|ダミー|裏面|表面|左下|右下|下部|上部|LP|フォーム|請求書|契約書|見積書|記事|原稿|文中|作中|図|画面|一覧)(の|に|には|中の|にある)、?[^。、\n]{0,12}$/;
+var WORK_BEFORE = near`(名刺|チラシ|ヘッダー|ポスター|看板|封筒|ロゴ|デザイン|イラスト|歌詞|台本|小説|物語|ダミー|裏面|表面|左下|右下|下部|上部|LP|フォーム|請求書|契約書|見積書|記事|原稿|文中|作中|図|画面|一覧)(の|に|には|中の|にある)、?~12$`;
 var QUOTED_BEFORE = /[「『“"][^」』”"\n]{0,30}$/;
-var QUOTED_AFTER = /^[^「『“"」』”\n]{0,30}[」』”"][^。\n]{0,24}(文字|訳|セリフ|台詞|コピー|見出し|タイトル|表記|言葉|ポスター|歌詞|バナー|ボタン|欄|項目|という|フォント|色|とし|変え|直し|修正|[大小]きく|書き|入れ|\b(line|title|button|label|word|text)\b)/i;
-var SCENE = /^[^。、\n]{0,8}?(場面|シーン|展開|章|コマ|カット|ストーリー|物語|キャラ|せりふ|セリフ|台詞)|^[^.\n]{0,24}\b(scene|chapter|character|panel)\b/;
-function isQuoted({ before, after: after2 }) {
- return QUOTED_BEFORE.test(before) && QUOTED_AFTER.test(after2);
+var QUOTED_AFTER = nearAnyCase`^[^「『“"」』”\n]{0,30}[」』”"]≈24(文字|訳|セリフ|台詞|コピー|見出し|タイトル|表記|言葉|ポスター|歌詞|バナー|ボタン|欄|項目|という|フォント|色|とし|変え|直し|修正|[大小]きく|書き|入れ|\b(line|title|button|label|word|text)\b)`;
+var SCENE = near`^~8(場面|シーン|展開|章|コマ|カット|ストーリー|物語|キャラ|せりふ|セリフ|台詞)|^≈24\b(scene|chapter|character|panel)\b`;
+function isQuoted({ before, after }) {
+ return QUOTED_BEFORE.test(before) && QUOTED_AFTER.test(after);
 }
-function isPartOfWork({ before, after: after2 }) {
- return WORK_AFTER.test(after2) || WORK_AFTER_EN.test(after2) || SCENE.test(after2) || isQuoted({ before, after: after2 });
+function isPartOfWork({ before, after }) {
+ return WORK_AFTER.test(after) || WORK_AFTER_EN.test(after) || SCENE.test(after) || isQuoted({ before, after });
 }
 var ASKS = /ください|いただけ|お願い|ませんか|ましょう|送[りっ]|伝え|お知らせ|教え|招[待き]|お待ち|登録|ご?連絡|フォロー|友だち|リンク|URL|QR|ID|アカウント[をはにで]|\b(please|(can|could|would) you|let['’]?s|me|us|you can|join|invite|send|call me|handle)\b/i;
-var DONE3 = /(描|書|作|直|変え|替え|入れ|足し|加え|移|置|並べ|そろえ|揃え|まとめ|仕上|増や|減ら|整え|追加|修正|訳|統一|調整|変更|反映|削|外し|分け|(?<!受け)付け|残し|消し|動かし|書き出し|確かめ|[くにと]し)[^。、\n]{0,5}?(まし[たて]|て(い|お|あ)り?ます)[^。、\n]{0,6}$/;
-var DONE_EN = /\b(I|we)(['’]ve| have)?( (also|now|just|already))? (?!sent|shared|posted|asked|reported|need|used to)(\w+ed|(re)?(wrote|drew|made)|put|kept|gave|set|cut|split|proofread)\b|\b(the|your|his|her) \w+( \w+)?( \w+)? (now|says|reads)\b|(^|…|\n| )(The|Your) [^.…]{0,30}…[^.]{0,50}\bnow\b|…[^.]{0,24}\bnow (?!you|we|let)/i;
+var DONE3 = near`(描|書|作|直|変え|替え|入れ|足し|加え|移|置|並べ|そろえ|揃え|まとめ|仕上|増や|減ら|整え|追加|修正|訳|統一|調整|変更|反映|削|外し|分け|(?<!受け)付け|残し|消し|動かし|書き出し|確かめ|[くにと]し)~5(まし[たて]|て(い|お|あ)り?ます)~6$`;
+var DONE_EN = /\b(I|we)(['’]ve| have)?( (also|now|just|already))? (?!sent|shared|posted|asked|reported|need|used to)(\w+ed|(re)?(wrote|drew|made)|put|kept|gave|set|cut|split|proofread)\b|\b(the|your|his|her) \w+( \w+)?( \w+)? (now|says|reads|mentions|lists|uses|needs)\b|(^|…|\n| )(The|Your) [^.…]{0,30}…[^.]{0,50}\bnow\b|…[^.]{0,24}\bnow (?!you|we|let)/i;
 var THROUGH = /\b(on|in|into|to|via|through|from|over|using) (my |the |an? |our )?$/i;
 var INTO = "追加|入れ|置|上げ|アップ|保存|格納|共有";
 var PLACE = new RegExp(`^(で|に|へ|から|まで|宛)(?!す)|^の[^をは。、\\n]{1,8}に(${INTO})`);
 var ENGLISH_END = /[.;] /;
-function isReported({ before, after: after2 }) {
- if (PLACE.test(after2) || ASKS.test(after2)) return false;
- if (DONE3.test(after2.replace(/[。！!]?$/, ""))) return true;
+function isReported({ before, after }) {
+ if (PLACE.test(after) || ASKS.test(after)) return false;
+ if (DONE3.test(after.replace(/[。！!]?$/, ""))) return true;
  if (THROUGH.test(before)) return false;
- const sentence2 = `${before.split(ENGLISH_END).pop() || ""}…${after2.split(ENGLISH_END)[0]}`;
+ const sentence2 = `${before.split(ENGLISH_END).pop() || ""}…${after.split(ENGLISH_END)[0]}`;
  return DONE_EN.test(sentence2) && !ASKS.test(sentence2);
 }
-function isAboutWork(near) {
- return WORK_BEFORE.test(near.before) || SCENE.test(near.after) || isQuoted(near) || isReported(near);
+function isAboutWork(near2) {
+ return WORK_BEFORE.test(near2.before) || SCENE.test(near2.after) || isQuoted(near2) || isReported(near2);
 }
-var WAYS = "交換|追加|面談|打ち?合|通話|会議|相談|連絡|返[信事]|登録|検索|招待|参加|共有|送|便|可|希望|対応|利用|使用|経由|番号|友|電話|名|内|宛|側|限定|授業|講座|グループ|チャット|トーク|アカウント|アプリ|サーバー|チャンネル|メッセ|ミーティング|レッスン|リンク|フォロー|オープン|ビデオ|コール|ルーム|方|人|通|払|支|口座|残高|コード|ポイント|カード";
+var WAYS = "交換|追加|公式アカウント[にでへ]|面談|打ち?合|通話|会議|相談|連絡|返[信事]|登録|検索|招待|参加|共有|送|便|可|希望|対応|利用|使用|経由|番号|友|電話|名|内|宛|側|限定|授業|講座|グループ|チャット|トーク|アカウント|アプリ|サーバー|チャンネル|メッセ|ミーティング|レッスン|リンク|フォロー|オープン|ビデオ|コール|ルーム|方|人|通|払|支|口座|残高|コード|ポイント|カード";
 var COMPOUND = new RegExp(
  `^[の・]?(?!${WAYS}|画面[共越]|[^をは。、\\n]{1,8}[でに](${INTO}))([一-鿿]{2}|[ァ-ヶー]{2})`
 );
-var isCompound = ({ after: after2 }) => COMPOUND.test(after2);
+var isCompound = ({ after }) => COMPOUND.test(after);
 var REFUSES = /^(?!でしか)[^。！？\n]*?(禁[止じ]|できません(?!か|でしょう)|できない(?!か|でしょうか|場合|とき|時|よう)|かね(ます|る)|お?断り|控え[てさ](?!い)|お控え|遠慮|不可|(?<![A-Za-z])NG|認められ|違反|規約|対象外|(いただけ|利用)ません(?!か|でしょう)|使え(ない|ませ)|て(い|お)り?(ない|ません)|ないよう|しないで|(使わ|交換せ|行わ)ずに?|不要|必要は?[なあご]|なしで)/;
 var REFUSES_EN = /\b(can('|’)?t|cannot|not (allowed|permitted|able|possible)|never|don('|’)?t(?! hesitate| mind| worry| forget| know| want to lose)|do not(?! hesitate)|won('|’)?t|unable to|no need|instead of|rather (not|than)|without (sharing|using|giving)|please keep)\b[^.,;!?\n]{0,70}$/i;
 var REFUSED_EN = /^[^.;!?\n]*?\b((not|n('|’)t) (allowed|permitted|possible|necessary|needed|required)|(isn)('|’)t (allowed|permitted)|against (the |fiverr|upwork|their |its )|prohibited|banned|violat)/i;
 var DOUBLE = /why don('|’)?t|why not|if you can('|’)?t|i can('|’)?t wait/i;
-function isRefusal({ before, after: after2 }) {
- if (REFUSES.test(clause(after2))) return true;
- return REFUSES_EN.test(before) && !DOUBLE.test(before) || REFUSED_EN.test(after2);
+function isRefusal({ before, after }) {
+ if (REFUSES.test(clause(after))) return true;
+ return REFUSES_EN.test(before) && !DOUBLE.test(before) || REFUSED_EN.test(after);
 }
-function clause(after2) {
- const turn = after2.search(/(ので|ため|から|が|けど|けれど)、/);
- return turn < 0 ? after2 : after2.slice(0, turn);
+function clause(after) {
+ const turn = after.search(/(ので|ため|から|が|けど|けれど)、/);
+ return turn < 0 ? after : after.slice(0, turn);
 }
 
 // src/domain/notices/wording/limits.ts
 var MONTHS3 = "janfebmaraprmayjunjulaugsepoctnovdec";
-var WEEKDAYS3 = "日月火水木金土sunmontuewedthufrisat";
+var WEEKDAYS3 = "日月火水木金土";
+var WEEKDAYS_EN2 = "sunmontuewedthufrisat";
 var DIGITS = "〇一二三四五六七八九";
-var NEAR_DAYS = [
- [/^(?:あさって)/, 2],
- [/^(?:明|あす|tomorrow)/, 1],
- [/^(?:本日|今[日夜晩]|きょう|today|tonight|.*day$|eod|midnight)/, 0]
-];
+var NEAR_DAYS = [/^(?:本日|今|きょう|to[dn]i?|.*day$|eod|midn)/, /^(?:明|あす|tom)/, /^あさ/];
 var NUMBER = "[\\d〇一二三四五六七八九十]{1,4}";
-var TIME_JA = `(?:の|\\s)*(午前|午後|正午|お?昼|ひる|夕方|夜|よる|朝|晩)?(?:の|\\s)*(?:(${NUMBER})\\s*[時じ:](\\d{2}|半)?分?)?`;
-var WEEKDAY_JA = "(?:\\s*\\([日月火水木金土](?:曜日?)?(?:・祝)?\\))?";
 var JAPANESE2 = new RegExp(
- `(?:(?:(\\d{4})[年/])?(?<![\\d/])(${NUMBER})\\s*[月/]\\s*(${NUMBER}|いつか|なのか|ようか)日?|(あさって|明[日晩朝]|あす|本日|今[日夜晩]|きょう)|(今週|来週|再来週|週明け)?の?(?:([日月火水木金土])曜日?)?(?<=[週曜日け])末?)${WEEKDAY_JA}${TIME_JA}\\s*(?:まで|以内|中(?=に|で|は|、)|いっぱい|[をが](?:期限|リミット|締め?切り?|しめきり)|[でに](?=し?締?め?き?切ら?|しめき)|(?=(?:と|に)さ?せて))|(?<![\\d])(${NUMBER})\\s?(日|時間|週間)(?:以内|後まで|(?:だけ|ほど)?(?=、?お?待))`,
+ `(?:(?:(?<year>\\d{4})[年/])?(?<![\\d/])(?<month>${NUMBER})\\s*[月/]\\s*(?<date>${NUMBER}|いつか|なのか|ようか)日?|(?<near>あさって|明[日晩朝]|あす|本日|今[日夜晩]|きょう)|(?<week>今週|再?来週|週明け)?の?(?:(?<weekday>[月火水木金土日])曜日?)?(?<=[週曜日け])末?)(?:\\s*\\([日月火水木金土](?:曜日?)?(?:・祝)?\\))?[の\\s]*(?<half>午前|午後|正午|お?昼|ひる|夕方|夜|よる|朝|晩)?[の\\s]*(?:(?<hour>${NUMBER})\\s*[時じ:](?<minute>\\d{2}|半)?分?)?\\s*(?:まで|以内|中(?=[にで、は])|いっぱい|[をが](?:期限|リミット|締め?切り?|しめきり)|[でに](?=し?締?め?き?切ら?|しめき)|(?=[とに]さ?せて))|(?<!\\d)(?<count>${NUMBER})\\s?(?<unit>日|時間|週間)(?:以内|後まで|(?:だけ|ほど)?(?=、?お?待))`,
  "g"
 );
-var TIME_EN = "(?:,?\\s*(?:at\\s+)?(\\d{1,2})(?::(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?![\\d/]))?";
 var ENGLISH3 = new RegExp(
- `\\b(?:by|until|till|before|no later than|deadline(?: is|:)?)\\s+(?:(?:(?:\\w{3,9}[.,]*\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}(?=/))(?:/|[a-z]*\\.?)(?:\\s*(\\d{1,2})(?:st|nd|rd|th)?)?(?!\\d)(?:,?\\s+(\\d{4}))?)${TIME_EN}|((?:the )?end of (?:the |this )?(?:day|week)|eod|today|tonight|tomorrow|midnight|noon)\\b|(?:this |next )?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\\b)|\\b(?:within|in|have|another)\\s+(?:the\\s+)?(?:next\\s+)?(\\d+|an?|one|two|three|four|five|seven)\\s+(hour|day|week)s?\\b`,
+ `\\b(?:by|until|till|before|no later than|deadline(?: is|:)?)\\s+(?:(?:\\w{3,9}[.,]*\\s+)?(?:(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>${MONTHS3.replace(/...(?!$)/g, "$&|")}|\\d{1,2}(?=/))(?:/|[a-z]*\\.?)(?:\\s*(?<date>\\d{1,2})(?:st|nd|rd|th)?)?(?!\\d)(?:,?\\s+(?<year>\\d{4}))?(?:,?\\s*(?:at\\s+)?(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))?\\s*(?<half>[ap]\\.?m\\.?)?(?![\\d/]))?|(?<near>(?:the )?end of (?:the |this )?(?:day|week)|eod|today|tonight|tomorrow|midnight|noon)\\b|(?:this |next )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\\b)|\\b(?:within|in|have|another)\\s+(?:the\\s+)?(?:next\\s+)?(?<count>\\d+|an?|one|two|three|four|five)\\s+(?<unit>hour|day|week)s?\\b`,
  "gi"
 );
 function numberOf(text2) {
- if (text2 === void 0) return Number.NaN;
  if (/^\d+$/.test(text2)) return Number(text2);
  const kana = ["いつか", "", "なのか", "ようか"].indexOf(text2);
  if (kana >= 0) return kana + 5;
- const english3 = ["an", "a", "one", "two", "three", "four", "five", "six", "seven"].indexOf(text2.toLowerCase());
+ const english3 = ["an", "a", "one", "two", "three", "four", "five"].indexOf(text2.toLowerCase());
  if (english3 >= 0) return Math.max(1, english3 - 1);
  const [tens = "", ones = ""] = text2.includes("十") ? text2.split("十") : ["〇", text2];
  return (tens === "" ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones));
 }
-function minutesOf(hour, minute, half = "") {
+function minutesOf({ hour, minute, half = "", near: near2 = "" }) {
  if (half === "正午") return 12 * 60;
  if (hour === void 0) return void 0;
  const hours2 = numberOf(hour);
- const isLate = /^(?:午後|夕|夜|よ|晩|p)/i.test(half) && hours2 < 12;
+ const isLate = /^(?:午後|夕|夜|よ|晩|p)|[夜晩]$/i.test(half || near2) && hours2 < 12;
  return (hours2 + (isLate ? 12 : 0)) * 60 + (minute === "半" ? 30 : Number(minute || 0));
 }
-function at(fits2, minutes) {
- return (deadline2, now2, zone) => {
-  const { day, hour, minute } = wallTime(deadline2, zone);
-  const today = dayOf(now2, zone);
-  const is = (time) => minutes === void 0 || minutes === time;
-  if (hour + minute === 0 && fits2(plusDays(day, -1), today) && is(24 * 60)) return true;
-  return fits2(day, today) && is(hour * 60 + minute);
- };
+function isNamed({ year, month, date, first, near: near2, week, weekday }, day, today) {
+ const days2 = daysBetween(today, day);
+ if (month !== void 0) {
+  const [itsYear, itsMonth, itsDate] = day.split("-").map(Number);
+  const named4 = /^[a-z]/i.test(month) ? MONTHS3.indexOf(month.toLowerCase()) / 3 + 1 : numberOf(month);
+  return (year === void 0 || Number(year) === itsYear) && named4 === itsMonth && numberOf(first || date) === itsDate;
+ }
+ if (near2 !== void 0)
+  return /week/i.test(near2) ? days2 < 7 : NEAR_DAYS.findIndex((one) => one.test(near2.toLowerCase())) === days2;
+ const weeks = week === void 0 ? -1 : ["今週", "来週", "再来週"].indexOf(week === "週明け" ? "来週" : week);
+ const fromMonday = days2 + (weekdayOf(today) + 6) % 7;
+ if (weeks >= 0 && Math.floor(fromMonday / 7) !== weeks) return false;
+ const name = week === "週明け" ? "月" : weekday;
+ if (name === void 0) return true;
+ const japanese3 = WEEKDAYS3.indexOf(name);
+ return weekdayOf(day) === (japanese3 < 0 ? WEEKDAYS_EN2.indexOf(name.slice(0, 3).toLowerCase()) / 3 : japanese3);
 }
-var onDate = (year, month, date) => (day) => {
- const [itsYear, ...rest] = day.split("-").map(Number);
- return (year === void 0 || Number(year) === itsYear) && rest[0] === month && rest[1] === date;
-};
-var onNearDay = (words) => (day, today) => NEAR_DAYS.some(([word, days2]) => word.test(words.toLowerCase()) && daysBetween(today, day) === days2) || /week/i.test(words) && daysBetween(today, day) < 7;
-function onWeekday(week, weekday) {
- const weeks = week === void 0 ? -1 : /^[来週]/.test(week) ? 1 : week === "今週" ? 0 : 2;
- return (day, today) => {
-  const monday = plusDays(today, -((weekdayOf(today) + 6) % 7));
-  const isInWeek = weeks < 0 || Math.floor(daysBetween(monday, day) / 7) === weeks;
-  return isInWeek && (weekday < 0 || weekdayOf(day) === weekday);
- };
-}
-function after(count3, unit) {
- const hours2 = /時間|hour/i.test(unit) ? 1 : /週|week/i.test(unit) ? 168 : 24;
- const near = hours2 === 1 && count3 < 48 ? 6 : 30;
- return (deadline2, now2) => Math.abs((deadline2 - now2) / HOUR - count3 * hours2) <= near;
-}
-function japaneseLimit(match) {
- const [, year, month, date, near, week, weekday, half, hour, minute, count3, unit] = match;
- if (count3 !== void 0) return after(numberOf(count3), unit);
- const minutes = minutesOf(hour, minute, half || (near && /[夜晩]/.test(near) ? "夜" : ""));
- if (month !== void 0) return at(onDate(year, numberOf(month), numberOf(date)), minutes);
- if (near !== void 0) return at(onNearDay(near), minutes);
- return at(onWeekday(week, week === "週明け" ? 1 : weekday === void 0 ? -1 : WEEKDAYS3.indexOf(weekday)), minutes);
-}
-function englishLimit(match) {
- const [, first, month, second, year, hour, minute, half, near, weekday, count3, unit] = match;
- if (count3 !== void 0) return after(numberOf(count3), unit);
- if (near !== void 0) return at(onNearDay(near));
- if (weekday !== void 0)
-  return at(onWeekday(void 0, (WEEKDAYS3.indexOf(weekday.slice(0, 3).toLowerCase()) - 7) / 3));
- const date = first || second;
- if (date === void 0) return void 0;
- const monthNumber = Number(month) || MONTHS3.indexOf(month.toLowerCase()) / 3 + 1;
- return at(onDate(year, monthNumber, Number(date)), minutesOf(hour, minute, half));
+function allows(groups, deadline2, now2, zone) {
+ const { count: count3, unit = "" } = groups;
+ if (count3 !== void 0) {
+  const hours2 = numberOf(count3) * (/時間|hour/i.test(unit) ? 1 : /週|week/i.test(unit) ? 168 : 24);
+  return Math.abs((deadline2 - now2) / HOUR - hours2) <= (hours2 < 48 && /時間|hour/i.test(unit) ? 6 : 30);
+ }
+ const { day, hour, minute } = wallTime(deadline2, zone);
+ const today = dayOf(now2, zone);
+ const minutes = minutesOf(groups);
+ const is = (time) => minutes === void 0 || minutes === time;
+ if (hour + minute === 0 && isNamed(groups, plusDays(day, -1), today) && is(24 * 60)) return true;
+ return isNamed(groups, day, today) && is(hour * 60 + minute);
 }
 var BUYERS = /お?返[事答信]|ご(?!用意|紹介|注文|購入|依頼|希望|要望|指定)[一-鿿]{2}(?!し(?:ます|て)|いたし|させて|差し)|お知らせ(?:くだ|いただ|願)|お聞かせ|教えて|お?待ち(?!してお?り?まし)|待って|待た|ください|いただけ|反応|検収|検品|承認|(?<!\bI(?:(?:'|’)ll)? )(?:hear|reply|answer|response|respond|get(?:ting)? back|let me know|confirm|tell me|your|you have|I(?:'|’)ll wait)/gi;
 var OWN2 = /お?送り(?:し|いたし)|お?届け|納品(?:し|いた)|仕上|お?返[事信](?:し(?:ます|て)|いたし|を?差し|をお?待た|でき)|ご(?:連絡|対応|用意|報告)(?:し(?:ます|て)|いたし|させて|差し)|お渡し|対応(?:し|いた)|整え|直し|修正(?:し|いた)|お?休[みま業]|不在|差し戻|お選び|自動|お?待ち?してお?り?まし|にいただい|とお?伝え|でした|営業|\b(?:I(?:'|’)ll|I will|I can|I(?:'|’)m|we(?:'|’)ll)(?! wait)(?: be)? \w+|\bI (?:usually |always )?(?:repl|answer|waited|finish|have )|\b(?:away|closed|off|holiday|sale|open)\b/gi;
-var TERMS = /差し戻|承諾|自動/;
+var TERMS = /差し戻|承諾|自動|^ (?:after|of) (?:that|then|it)\b|goes through|refund/;
 function nearest(pattern, text2, fromEnd) {
  const places = [...text2.matchAll(pattern)].map(
   ({ 0: word, index }) => fromEnd ? text2.length - index - word.length : index
@@ -10056,11 +10092,11 @@ function nearest(pattern, text2, fromEnd) {
  return Math.min(...places, 99);
 }
 function limitsBuyer(text2, { start: start2, end, isDate: isDate2 }) {
- const near = around(text2, start2, end);
- if (!isDate2 && TERMS.test(near.after)) return false;
+ const near2 = around(text2, start2, end);
+ if (!isDate2 && TERMS.test(near2.after)) return false;
  const isEnglish = /^\w/.test(text2.slice(start2, end)) && /[a-z]/i.test(text2.slice(start2, start2 + 2));
- const first = isEnglish ? near.before : near.after;
- const then = isEnglish ? near.after : near.before;
+ const first = isEnglish ? near2.before : near2.after;
+ const then = isEnglish ? near2.after : near2.before;
  for (const [words, fromEnd] of [
   [first, isEnglish],
   [then, !isEnglish]
@@ -10073,18 +10109,18 @@ function limitsBuyer(text2, { start: start2, end, isDate: isDate2 }) {
 }
 function limitsIn(text2) {
  const limits = [];
- for (const [pattern, read] of [
-  [JAPANESE2, japaneseLimit],
-  [ENGLISH3, englishLimit]
- ]) {
-  for (const match of text2.matchAll(pattern)) {
-   const allows = read(match);
-   if (!allows) continue;
-   const isDate2 = match[2] !== void 0;
-   const limit = { start: match.index, end: match.index + match[0].length, allows, isDate: isDate2 };
-   const its = limitsBuyer(text2, limit);
-   if (its === void 0 ? isDate2 && !isAboutWork(around(text2, limit.start, limit.end)) : its) limits.push(limit);
-  }
+ for (const match of [...text2.matchAll(JAPANESE2), ...text2.matchAll(ENGLISH3)]) {
+  const groups = match.groups;
+  if (groups.month && !groups.date && !groups.first) continue;
+  const isDate2 = groups.month !== void 0;
+  const limit = {
+   start: match.index,
+   end: match.index + match[0].length,
+   isDate: isDate2,
+   allows: (deadline2, now2, zone) => allows(groups, deadline2, now2, zone)
+  };
+  const its = limitsBuyer(text2, limit);
+  if (its === void 0 ? isDate2 && !isAboutWork(around(text2, limit.start, limit.end)) : its) limits.push(limit);
  }
  return limits;
 }
@@ -10114,12 +10150,12 @@ function asLatin(character) {
  if (!/[\u00C0-\u024F\u1E00-\u1EFF]/.test(character)) return character;
  return character.normalize("NFD").replace(/[\u0300-\u036F]/g, "");
 }
-function alternatesOf(folded3) {
+function alternatesOf(folded4) {
  if (!inNames) {
   inNames = new Map();
   for (const [sign = "", ...letters2] of IN_NAMES.split(/\s+/)) inNames.set(sign, letters2.join(""));
  }
- return inNames.get(folded3) || "";
+ return inNames.get(folded4) || "";
 }
 
 // src/domain/notices/wording/reading/spellings.ts
@@ -10127,7 +10163,7 @@ var SPELLINGS2 = `下さ:くださ 頂:いただ 戴:いただ 出来:でき 宜
   けんさく:検索 ひょうか:評価 くちこみ:口コミ れびゅー:レビュー こうざ:口座 ふりこみ:振込 ふり込:振込 でんわ:電話 けいたい:携帯 らくてん:楽天 じぇいぴー:ジェーピー じぇーぴー:ジェーピー こむ:コム ばんごう:番号 じゅうしょ:住所 めーる:メール どっと:ドット
   べんごし:弁護士 さいばん:裁判 そしょう:訴訟 けいさつ:警察 うったえ:訴え うつたえ:訴え つうほう:通報 てすうりょう:手数料 ちょくせつ:直接 ちょくで:直で
   れんらく:連絡 へんじ:返事 おしえ:教え ねがい:願い しはら:支払 おくって:送って ぎんこう:銀行 げんきん:現金 なまえ:名前 まんてん:満点
-  ほんじつ:本日 きょうじゅう:今日中 あした:明日 かくにん:確認 ふりこん:振込ん ほしいつつ:星5つ ほしごつ:星5つ ついたち:1日 ふつか:2日 みっか:3日 よっか:4日 むいか:6日 ここのか:9日 とおか:10日
+  ほんじつ:本日 きょうじゅう:今日中 あした:明日 かくにん:確認 ふりこん:振込ん ほしいつつ:星5つ ほしをいつつ:星を5つ ほしごつ:星5つ ついたち:1日 ふつか:2日 みっか:3日 よっか:4日 むいか:6日 ここのか:9日 とおか:10日
   じゅうにがつ:12月 じゅういちがつ:11月 じゅうがつ:10月 いちがつ:1月 にがつ:2月 さんがつ:3月 しがつ:4月 ごがつ:5月 ろくがつ:6月 しちがつ:7月 はちがつ:8月 くがつ:9月`;
 var spellings;
 var inKatakana = (kana) => kana.replace(/[ぁ-ゖ]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 96));
@@ -10189,12 +10225,12 @@ var LATIN_APART = /(?<![A-Za-z0-9])[A-Za-z0-9](?:[ ・･_/*|~\-.,+=:>'"()[\]@]{
 var JAPANESE_APART = /(?<=[ぁ-ゖァ-ヶー一-鿿])(?:[ ・･_/*|~\-.,+=>'"]{1,3}|\n)(?=[ぁ-ゖァ-ヶー一-鿿])/g;
 var NEAR = 40;
 var LETTER = /[A-Za-z0-9]/;
-function gapsOf(run, at2) {
+function gapsOf(run, at) {
  const gaps2 = [];
  for (let i = 0; i < run.length; i++) {
   const character = run[i];
   const meansItself = character === "@" || /[.:/_-]/.test(character) && run[i - 1] === " " && run[i + 1] === " ";
-  if (!LETTER.test(character) && !meansItself) gaps2.push(at2 + i);
+  if (!LETTER.test(character) && !meansItself) gaps2.push(at + i);
  }
  return gaps2;
 }
@@ -10239,7 +10275,7 @@ function placeOf({ origin: origin3, original }, from3, to) {
 var CLOSED_DAY_SOURCE = "https://houseikyoku.sangiin.go.jp/column/column086.htm";
 var WAITED = /お?待ちして(?:い|お)りました|過ぎました(?!ら)|\bwaited until\b|\bhas (?:now )?passed\b/;
 function others(plain3, deadline2, { now: now2, zone }) {
- return limitsIn(plain3.text).filter(({ allows }) => !allows(deadline2, now2, zone)).map(({ start: start2, end }) => ({ code: "deadline-other", ...placeOf(plain3, start2, end), source: "" }));
+ return limitsIn(plain3.text).filter(({ allows: allows2 }) => !allows2(deadline2, now2, zone)).map(({ start: start2, end }) => ({ code: "deadline-other", ...placeOf(plain3, start2, end), source: "" }));
 }
 function ofPromise(text2, deadline2, context) {
  const { now: now2, calendar, zone, deadlineText: deadlineText2 = "" } = context;
@@ -10375,18 +10411,18 @@ function foldedOnce(character) {
 }
 var letter = () => ({ next: new Map(), joint: "", name: void 0 });
 function addName(root, written, { code, weight }) {
- let at2 = root;
+ let at = root;
  for (const character of written) {
   if (character === "_" || character === "~") {
-   at2.joint = character;
+   at.joint = character;
    continue;
   }
   const key = folded2(character);
-  const next = at2.next.get(key) || letter();
-  at2.next.set(key, next);
-  at2 = next;
+  const next = at.next.get(key) || letter();
+  at.next.set(key, next);
+  at = next;
  }
- at2.name = at2.name || { word: written.replace(/[_~]/g, ""), code, weight };
+ at.name = at.name || { word: written.replace(/[_~]/g, ""), code, weight };
 }
 var tree;
 function grown() {
@@ -10401,16 +10437,16 @@ function grown() {
  }
  return { root, firsts };
 }
-function gapAllowed(text2, at2, after2, from3) {
- const next = text2[after2];
- const before = text2[at2 - 1];
+function gapAllowed(text2, at, after, from3) {
+ const next = text2[after];
+ const before = text2[at - 1];
  if (next === void 0 || GAPS.has(before) || GAPS.has(next)) return false;
  if (from3.joint === "_") return true;
- if (!/^[ \n]+$/.test(text2.slice(at2, after2))) return true;
+ if (!/^[ \n]+$/.test(text2.slice(at, after))) return true;
  if (!LATIN.test(next) || !LATIN.test(before)) return true;
  if (from3.joint === "~" && /[A-Z]/.test(next)) return true;
- const beforeIsSingle = !LATIN.test(text2[at2 - 2] || " ");
- const nextIsSingle = !LATIN.test(text2[after2 + 1] || " ");
+ const beforeIsSingle = !LATIN.test(text2[at - 2] || " ");
+ const nextIsSingle = !LATIN.test(text2[after + 1] || " ");
  if (beforeIsSingle && nextIsSingle) return true;
  if (from3.joint === "" && !beforeIsSingle && !nextIsSingle) return true;
  const single = beforeIsSingle ? before : nextIsSingle ? next : "";
@@ -10421,9 +10457,9 @@ function stands(text2, start2, { name: { word }, end, masks, gaps: gaps2, length
  if (word.length < 4 && LATIN.test(word[0]) && text2.slice(start2, end) !== word) return false;
  const first = text2[start2];
  const before = text2[start2 - 1] || " ";
- const after2 = text2[end] || " ";
+ const after = text2[end] || " ";
  if (LATIN.test(word[0]) && /[A-Za-z0-9]/.test(before)) return false;
- if (LATIN.test(word[word.length - 1]) && /[A-Za-z]/.test(after2)) return false;
+ if (LATIN.test(word[word.length - 1]) && /[A-Za-z]/.test(after)) return false;
  if (word.length < 6 && CUT.test(text2.slice(start2, end))) return false;
  if (gaps2 > 0 && before !== " " && GAPS.has(before) && LATIN.test(text2[start2 - 2] || " ")) return false;
  if (/^便[利宜り]/.test(text2.slice(end - 1, end + 1))) return false;
@@ -10431,46 +10467,46 @@ function stands(text2, start2, { name: { word }, end, masks, gaps: gaps2, length
  if (KATAKANA.test(first) && KATAKANA.test(before)) return false;
  if (/[・=]/.test(before) && KATAKANA.test(text2[start2 - 2] || " ")) return false;
  if (HIRAGANA.test(first) && /[くぐゃゅょっ]/.test(before)) return false;
- const goesOn = KATAKANA.test(after2) && KATAKANA.test(text2[end - 1]);
+ const goesOn = KATAKANA.test(after) && KATAKANA.test(text2[end - 1]);
  return !goesOn || NAME_GOES_ON.test(text2.slice(end, end + 8));
 }
 var effort = ({ masks, swaps, gaps: gaps2 }) => masks * 3 + swaps + gaps2;
 var isBetter = (a, b) => a.length - effort(a) > b.length - effort(b) || a.length === b.length && effort(a) < effort(b);
 function walk(search, path) {
- const { at: at2, letter: from3, length, masks, swaps, gaps: gaps2 } = path;
+ const { at, letter: from3, length, masks, swaps, gaps: gaps2 } = path;
  const { text: text2 } = search;
  if (from3.name && !path.overGap) keep(search, path, from3.name);
- const character = text2[at2];
+ const character = text2[at];
  if (character === void 0) return;
  const key = foldedOnce(character);
  const exact = from3.next.get(key);
- if (exact) walk(search, { at: at2 + 1, letter: exact, length: length + 1, masks, swaps, gaps: gaps2, overGap: false });
+ if (exact) walk(search, { at: at + 1, letter: exact, length: length + 1, masks, swaps, gaps: gaps2, overGap: false });
  for (const other of alternatesOf(key)) {
   const next = from3.next.get(other);
   if (next)
-   walk(search, { at: at2 + 1, letter: next, length: length + 1, masks, swaps: swaps + 1, gaps: gaps2, overGap: false });
+   walk(search, { at: at + 1, letter: next, length: length + 1, masks, swaps: swaps + 1, gaps: gaps2, overGap: false });
  }
- if (masks < 2 && MASKS.has(character) && (length > 0 || hidesFirst(text2, at2))) {
+ if (masks < 2 && MASKS.has(character) && (length > 0 || hidesFirst(text2, at))) {
   for (const next of from3.next.values()) {
-   walk(search, { at: at2 + 1, letter: next, length: length + 1, masks: masks + 1, swaps, gaps: gaps2, overGap: false });
+   walk(search, { at: at + 1, letter: next, length: length + 1, masks: masks + 1, swaps, gaps: gaps2, overGap: false });
   }
  }
  if (length === 0 || !GAPS.has(character)) return;
- const after2 = endOfGap(text2, at2);
- if (!gapAllowed(text2, at2, after2, from3)) return;
- const isUsual = from3.joint !== "" && character === " " && after2 === at2 + 1;
- walk(search, { ...path, at: after2, gaps: gaps2 + (isUsual ? 0 : 1), overGap: true });
+ const after = endOfGap(text2, at);
+ if (!gapAllowed(text2, at, after, from3)) return;
+ const isUsual = from3.joint !== "" && character === " " && after === at + 1;
+ walk(search, { ...path, at: after, gaps: gaps2 + (isUsual ? 0 : 1), overGap: true });
 }
 function keep(search, way, name) {
  if (name.weight === "disguise" && way.masks + way.swaps + way.gaps === 0) return;
  const path = { ...way, name, end: way.at };
  if (stands(search.text, search.start, path) && (!search.best || isBetter(path, search.best))) search.best = path;
 }
-var hidesFirst = (text2, at2) => FIRST_MASK.test(text2[at2]) && !MASKS.has(text2[at2 + 1] || "-");
-function endOfGap(text2, at2) {
- let after2 = at2 + 1;
- while (after2 < at2 + MOST_GAP && GAPS.has(text2[after2] || "")) after2++;
- return text2[after2] === "と" && /[「『"]/.test(text2[after2 + 1] || "") ? after2 + 2 : after2;
+var hidesFirst = (text2, at) => FIRST_MASK.test(text2[at]) && !MASKS.has(text2[at + 1] || "-");
+function endOfGap(text2, at) {
+ let after = at + 1;
+ while (after < at + MOST_GAP && GAPS.has(text2[after] || "")) after++;
+ return text2[after] === "と" && /[「『"]/.test(text2[after + 1] || "") ? after + 2 : after;
 }
 function isDisguised({ text: text2, origin: origin3, original }, start2, path) {
  if (path.masks + path.swaps + path.gaps > 0) return true;
@@ -10482,8 +10518,8 @@ function isDisguised({ text: text2, origin: origin3, original }, start2, path) {
  if (shown.length !== path.end - start2) return true;
  return LATIN.test(word[0]) && /[^\u3000-\u9FFF -~]/.test(shown);
 }
-function isInsideWord(text2, at2) {
- return at2 > 0 && ALPHANUMERIC.test(text2[at2]) && ALPHANUMERIC.test(text2[at2 - 1]);
+function isInsideWord(text2, at) {
+ return at > 0 && ALPHANUMERIC.test(text2[at]) && ALPHANUMERIC.test(text2[at - 1]);
 }
 function findNames(plain3) {
  const { text: text2 } = plain3;
@@ -10502,26 +10538,10 @@ function findNames(plain3) {
  return found;
 }
 
-// src/domain/notices/wording/rules/phrases.ts
-var VOCABULARY = {
- ask: "ください|いただ|お願い|いかが|大丈夫|可能|できま|OK|受け|承|どう",
- deal: "依頼|取り?引|契約|やり[取と]り|連絡|注文|購入|相談|お?話[しでをがの]|お話|支払|仕事|受け|承|対応|頼",
- pay: "支払|払|入金|振|送金|送[っる]|お送り|渡"
-};
-var notation = (flags, space) => (parts2, ...values) => new RegExp(
- String.raw(parts2, ...values).replace(/\n\s*/g, "").replace(/ /g, space).replace(/~(\d*)/g, (_, most) => `[^。、\\n]{0,${most || 12}}?`).replace(/≈(\d+)/g, "[^。.\\n]{0,$1}?").replace(/<(ask|deal|pay)>/g, (_, name) => `(?:${VOCABULARY[name]})`),
- flags
-);
-var japanese2 = notation("g", " ");
-var english2 = notation("gi", "\\s");
-
 // src/domain/notices/wording/rules/dealing.ts
 var SITE = "ココナラ|ここなら|coconala|ランサーズ|Lancers|クラウドワークス|CrowdWorks|SKIMA|スキマ|つなぐ|Fiverr|Upwork|プラットフォーム|サイト|運営|仲介";
 var SITE_EN = "fiverr|upwork|coconala|lancers|crowdworks|(the|this) (platform|site)|here";
-var OWN_SEARCH = new RegExp(
- `(${SITE}|ルーム|履歴|ファイル|フォルダ|PDF|文書|データ|番号|一覧|[様者]が|検索窓|キーワード)[^。\\n]{0,24}$`,
- "i"
-);
+var OWN_SEARCH = nearAnyCase`(${SITE}|ルーム|履歴|ファイル|フォルダ|PDF|文書|データ|番号|一覧|[様者]が|検索窓|キーワード)≈24$`;
 var searchRules = () => [
  {
   code: "search",
@@ -10530,7 +10550,7 @@ var searchRules = () => [
       |(?<!ファイル|サービス|商品)(名前|アカウント名|屋号|アイコン|名義|ペンネーム)([でを]|と[^。、\n]{1,8}で)~(活動|探|さが|見つ|みつ|やって|出て|検索(?!窓)|調べ|打ち込|入れて[みくい]|入力して|聞いて)|(名前|屋号|ペンネーム)を~8(入れて|入力|検索(?!窓))~(ください|出て|見つ|わか)|(虫[めメ]がね|検索窓|ネットの窓|G先生)~14(入れて|打|聞)`,
   unless: {
    before: OWN_SEARCH,
-   after: /^[^。\n]{0,8}(順位|上位|意図|窓|[たる](人|方|ユーザー|とき))/
+   after: near`^≈8(順位|上位|意図|窓|[たる](人|方|ユーザー|とき))`
   },
   plainly: true
  },
@@ -10543,7 +10563,7 @@ var searchRules = () => [
       |\bsame (name|handle|username|icon) (as here|on)|\b(type|put) (in )?my (\w+ )?(name|handle) in|\bfind my (web ?site|shop|blog)\b|look me up
       |search for (me|my)\b|(favou?rite|any|a) search engine|how to find me`,
   unless: {
-   before: /\b(on|in) (fiverr|upwork)[^.\n]{0,20}$/i,
+   before: nearAnyCase`\b(on|in) (fiverr|upwork)≈20$`,
    after: /^\s*(on|in) (fiverr|upwork|the order|this)/i
   },
   plainly: true
@@ -10559,11 +10579,11 @@ var dealRules = () => [
  {
   code: "direct-deal",
   pattern: japanese2`(${SITE}|ここ)以外([でのにへ]|から)も?~<deal>|(${SITE})\s?の?\s?(外|そと)([でのにへ]|から)|サイト外`,
-  unless: { after: /^[^。\n]{0,6}(使え|表示|お使い|ご?使用|掲載|利用)/ }
+  unless: { after: near`^≈6(使え|表示|お使い|ご?使用|掲載|利用)` }
  },
  {
   code: "direct-deal",
-  pattern: /手数料[^。、\n]{0,10}?(もったいな|高[いく]|お得|差し引|割り?引|安く|値引|\d+ ?%)[^。\n]{0,30}(別|他|ほか|直|外|個人|直|次|相談|でき|ます|ませ|いかが|安く|引)/g
+  pattern: japanese2`手数料~10(もったいな|高[いく]|お得|差し引|割り?引|安く|値引|\d+ ?%)≈30(別|他|ほか|直|外|個人|直|次|相談|でき|ます|ませ|いかが|安く|引)`
  },
  {
   code: "direct-deal",
@@ -10593,7 +10613,7 @@ var dealRules = () => [
       |\b(work|deal|hire|pay|order|book|contract|invoice|contact|come|go|message|reach|arrange|do (this|it|business)) (with |to )?(me |us |you |together |this |it |next time )?
       direct(ly)?\b(?! (in|on|into|onto|from|with the (file|svg|layers)|over|under|below|above|behind|through the order)\b)
       |\bdirect(ly)? (deal|payment|contract|client|order|with me|to me|between us)
-      |\b(book|hire|pay|order|contact|message|find|reach|use) (me|us|from me) outside|\b(to|with) (me|us) privately|\b(privately|between (us|you and me))\b(?=≈99(deal|pay|work|order|arrange|clients|price|cheaper|agree|discount|settle|cancel|handle))
+      |\b(book|hire|pay|order|contact|message|find|reach|use) (me|us|from me) outside|\b(to|with) (me|us) privately|\bwith (you|me|your \w+) direct|\bdirectly with (you|me|your)|\b(privately|between (us|you and me))\b(?=≈99(deal|pay|work|order|arrange|clients|price|cheaper|agree|discount|settle|cancel|handle))
       |\b(cancel|close|end) (the|this) (order|contract) (and|so) (\w+ ){0,3}(pay|send|order|work|deal|do|continue)
       |\b(invoice|bill|pay|charge) (you|me) (myself|yourself|directly|separately)|\bwork(ing)? (with (me|you|us) |together )?directly\b|\b(los|pay)(e|ing) the (service |platform )?fee|\bno need to go through (here|this|them|the)|\btake (this|it|our (chat|conversation|work|project)) (elsewhere|private|offline)
       |\b(order|buy|book|pay)\w* (\w+ ){0,3}(on|from|through|via|at) (my|our) (own )?(web ?site|shop|site|store|page)\b|\b(my own|another) (site|website|platform|shop|app)\b(?=≈99(cheap|pay|order|buy|discount|talk|continue))`
@@ -10601,7 +10621,7 @@ var dealRules = () => [
 ];
 var HINT = "([\uD83C-\uD83E][\\s\\S]|緑|みどり|青|紫|ピンク|水色|黄色?|オレンジ|赤|黒|白)[い色]?|鳥|吹き出し|紙?飛行機|幽霊|受話器|三角|四角|箱|電話の|虫|例の|いつもの|某|あの|普段の|よくある|みんな[がの]|皆さん[がの]|という名前の|ピッと|有名な|頭文字|アルファベット|[」』A-Zア-ン]?(から|で)始まる|[」』](を|が)[^。、\\n]{1,6}|写真を載せる|(外|ほか|他)の";
 var KIND_JA = "((トーク|チャット|メッセ(ージ|ンジャー)|ビデオ|オンライン|無料|通話|会議|投稿|連絡|写真)+用?の?)?(アプリ|SNS|サイト|ツール|(マーク|アイコン|ロゴ)の(ところ|方|ほう|場所)|やつ|あれ|もの|チャット|通話)";
-var AS_WAY = "(?=、?(で(?!す)|に(?!し)|から|へ|の(方|ほう|DM|チャット)|を?(使|お使|やって|入れて|ご存)|と言えば))";
+var AS_WAY = "(?=、?(で(?!す)|に(?!し)|から|へ|の(方|ほう|DM|ID|チャット)|を?(使|お使|やって|入れて|ご存)|と言えば))";
 var unnamedRules = () => [
  {
   code: "bank-transfer",
@@ -10627,14 +10647,14 @@ var paymentRules = () => [
  {
   code: "bank-transfer",
   pattern: japanese2`(スマホの?|キャッシュレス|アプリ|QR(コード)?|電子)?決済(アプリ|(?<=[ホのプリドQR子]決済))([でにもを]|なら)`,
-  unless: { after: /^[^。\n]{0,8}(イラスト|アイコン|記事|導入|ページ|対応)/ }
+  unless: { after: near`^≈8(イラスト|アイコン|記事|導入|ページ|対応)` }
  },
  {
   code: "bank-transfer",
   pattern: japanese2`口座([にへを]|あて|宛)~(<pay>|お願い|教え|お知らせ|伝え)|(ふり込み|お?振り?替え?)[でにをの]?~(<ask>|<pay>|です)
       |(銀行|ゆうちょ)([にへで]|から|の口座)~(<pay>|お願い)|ギフト(券|カード|コード|けん)?[でを]も?~(<pay>|<ask>)
       |(現金|手渡し|電子マネー|仮想通貨|投げ銭|コンビニ払い)([でにを]|にて|払い)も?~(<pay>|<ask>|お得)|別(途|の方法|の手段)で?~<pay>`,
-  unless: { before: /(名刺|イラスト|漫画|小説|台本|請求書|素材)[^。\n]{0,10}$/ },
+  unless: { before: near`(名刺|イラスト|漫画|小説|台本|請求書|素材)≈10$` },
   plainly: true
  },
  {
@@ -10734,7 +10754,7 @@ var contactRules = () => [
  },
  {
   code: "messenger",
-  pattern: /(お会い(し(?!た(時|とき|こと))|でき(?!な))|お目にかか|(自宅|私の家)(\([^)]{1,14}\))?で(?=[^。\n]*(いかが|お待ち|レッスン|会))|(?<!初めて)会って(?=[^。\n]*(話|相談|打ち合|お渡|いかが|ませんか))|対面で(?=[^。\n]*(話|相談|打ち合|お渡|いかが|ませんか|できれば))|(ここ|事務所|アトリエ|自宅|教室|スタジオ|お店|当店|まで|に)[^。、\n]{0,4}?(お越し|お立ち寄り|来て)(ください|いただ|になって)|カフェで(?=[^。\n]*(いかが|ませんか|お会い|話))|お迎えに(あが|上が|伺|行))/g
+  pattern: japanese2`(お会い(し(?!た(時|とき|こと))|でき(?!な))|お目にかか|(自宅|私の家)(\([^)]{1,14}\))?で(?=≈60(いかが|お待ち|レッスン|会))|(?<!初めて)会って(?=≈60(話|相談|打ち合|お渡|いかが|ませんか))|対面で(?=≈60(話|相談|打ち合|お渡|いかが|ませんか|できれば))|(ここ|事務所|アトリエ|自宅|教室|スタジオ|お店|当店|まで|に)~4(お越し|お立ち寄り|来て)(ください|いただ|になって)|カフェで(?=≈60(いかが|ませんか|お会い|話))|お迎えに(あが|上が|伺|行))`
  },
  {
   code: "messenger",
@@ -10748,7 +10768,7 @@ var contactRules = () => [
  // Too short for a name to be looked for.
  {
   code: "messenger",
-  pattern: /(?<![A-Za-z0-9.])X(?= ?(で(?![すしあき])[^。\n]{0,12}(連絡|やり|DM|話|相談|メッセージ|フォロー|つな|送って|絡)|のほう[でに]|の方[でに]|の?DM|の?アカウント|\(旧))|\b(on|via|my|your) X\b(?= |[.,!?]|$)/g,
+  pattern: japanese2`(?<![A-Za-z0-9.])X(?= ?(で(?![すしあき])≈12(連絡|やり|DM|話|相談|メッセージ|フォロー|つな|送って|絡)|のほう[でに]|の方[でに]|の?DM|の?アカウント|\(旧))|\b(on|via|my|your) X\b(?= |[.,!?]|$)`,
   unless: { after: /^ ?(icon|banner|header|post|logo|ad\b|ads\b)/ }
  },
  {
@@ -10766,15 +10786,15 @@ var contactRules = () => [
   code: "messenger",
   pattern: /(?<!通知|お知らせ|ココナラ(から)?の?|自動)(メール|e-?mail)(など)?(を(?=いただけ|ください)|で|に|へ|にて|から|宛|のほう|の方)(も|は|の|で|に)*[^。、\n]{0,12}?(ご?連絡|お?返事|ご?返信|やり[取と]り|送って|お送り(ください|いただ|し)|ください|お願い|相談|受け付|いただけ)/gi,
   unless: {
-   before: new RegExp(`(${SITE}|事務局|通知)[^。\\n]{0,12}$`, "i"),
-   after: /^[^。\n]{0,10}(通知|届い)/
+   before: nearAnyCase`(${SITE}|事務局|通知)≈12$`,
+   after: near`^≈10(通知|届い)`
   },
   plainly: true
  },
  {
   code: "messenger",
-  pattern: /(お?電話|(?<![ァ-ヶー])テル|TEL|携帯|ショートメール|SMS)(番号)?(で|に|へ|にて|を|から)?(も|は|の)?[^。、\n]{0,8}?(ご?連絡(ください|いただ|を|お願い|します|させ)|ください|いただけ(ます|れば|ると|ない|ませ)|お話し(しま|でき|させ)|教え|かけて|送って|もらえ|(?<=で)のご?(相談|連絡|やり|打ち合|説明)(?=[^。\n]*(受け|承|お願い|可能|できます|いかが)))/g,
-  unless: { after: /^[^。\n]{0,6}サービス/ }
+  pattern: japanese2`(お?電話|(?<![ァ-ヶー])テル|TEL|携帯|ショートメール|SMS)(番号)?(で|に|へ|にて|を|から)?(も|は|の)?~8(ご?連絡(ください|いただ|を|お願い|します|させ)|ください|いただけ(ます|れば|ると|ない|ませ)|お話し(しま|でき|させ)|教え|かけて|送って|もらえ)`,
+  unless: { after: near`^≈6サービス` }
  },
  {
   code: "messenger",
@@ -10791,7 +10811,7 @@ var NOT_THANKS = "(?!いただいた(?!方)|くださった(?!方))";
 var GIVE = `お願い|いただけ(?!た)|いただき(たい|ましたら|ます[とよ])|ください|ほしい|欲しい|もらえ|くれ|[下さ]げ|下が|影響|[つ付]け(ます|させ|て${NOT_THANKS}|ざる)|書(きます|いて${NOT_THANKS}|か[せざ])|低く|悪く|入れて${NOT_THANKS}|待[ちっ]|嬉し|うれし|助かり|よろしく|期待|希望|約束|残して${NOT_THANKS}|選[んば]|相談|断[らりっ]|困り|返す`;
 var RATING_NOT = "(任意|ご自由|なくて(も)?(構|かま|大丈夫)|強制|求め(て|る[もこ]|ません)|ありがとうございま|(いただいた|くださった)(?!方)|義務)";
 var RATED_WORK = "(シート|制度|項目|基準|表|ページ|サイト|記事|欄|画面|機能|ボタン|マーク|システム|指標|者|軸|用|グラフ|アイコン|動画|ブログ|投稿|の(高い|低い|デザイン|記事|シート|項目|部分|欄|マーク|星|アイコン|箇所|ページ|動画|原稿|文章))";
-var STARS = /^[^。\n]{0,14}(のイラスト|マーク|の形|の色|の模様|アイコン|のデザイン|を描)/;
+var STARS = near`^≈14(のイラスト|マーク|の形|の色|の模様|アイコン|のデザイン|を描)`;
 var ratingRules = () => [
  {
   code: "rating",
@@ -10804,14 +10824,14 @@ var ratingRules = () => [
   code: "rating",
   pattern: japanese2`([高低良好]い?|たかい|よい|いい|悪い|最[高低]の?|(一番|いちばん|最も)[^。、\n]{1,3}の?|「(とても|非常に|大変)?(良い|よい|満足)」?の?|マイナス|満点[のでをな]{0,2})\s?ご?(評価|レビュー|口コミ)
       (?!を?(いただ[いき](た|まし)|くださ(った|いまして)|して(いただいた|くださった)|得て|集め|獲得|受け))`,
-  unless: { after: new RegExp(`^${RATED_WORK}|^[^。\\n]{0,12}${RATING_NOT}`) }
+  unless: { after: near`^${RATED_WORK}|^≈12${RATING_NOT}` }
  },
  {
   code: "rating",
   pattern: japanese2`(評価|レビュー|口コミ)≈12(いただいた|くださった|書いた|[つ付]けた)方(に|へ|全員)|(評価|レビュー|口コミ)(コメント)?(の(方|ほう))?[をはもにがへのご]?、?[^をが。\n]{0,14}?(${GIVE})`,
   unless: {
-   before: /(人事|商品|自己|性能|社員|授業|映画|コード|お客様の|読者)[^。、\n]{0,3}$/,
-   after: new RegExp(`^[^。\\n]{0,20}${RATING_NOT}`)
+   before: near`(人事|商品|自己|性能|社員|授業|映画|コード|お客様の|読者)~3$`,
+   after: near`^≈20${RATING_NOT}`
   }
  },
  {
@@ -10822,8 +10842,8 @@ var ratingRules = () => [
       |\brat(e|ing) (me|us|my (work|gig|service)|this order)\b|\bin (exchange|return) for (a |your )?(review|rating)
       |\b(your|my) (review|rating)\b(?=≈99(mean|help|depend|drop|matter|appreciat|down|low|affect))`,
   unless: {
-   before: /(thank(s| you) for (the|your)|\b(hotel|restaurant|product|book|app)\b|\boptional[^.\n]*)[^.\n]{0,12}$/i,
-   after: /^[^.\n]{0,20}\b(optional|hotel|restaurant|icon|section|page|template|card|mock|movie)/i
+   before: nearAnyCase`(thank(s| you) for (the|your)|\b(hotel|restaurant|product|book|app)\b|\boptional≈99)≈12$`,
+   after: nearAnyCase`^≈20\b(optional|hotel|restaurant|icon|section|page|template|card|mock|movie)`
   }
  }
 ];
@@ -10846,7 +10866,7 @@ var mannerRules = () => [
  },
  {
   code: "threat",
-  pattern: japanese2`通報(?!ボタン|フォーム|機能|窓口|方法|の(しかた|仕方|手順|方法))|ブラックリスト|晒(し(ます|て|ちゃ)|す|され|させ)|さらします|拡散[しさ]|(あなた|貴殿|[貴御]社|お?名前|会社名|やり方|やり[取と]り|経緯|この件|事実|一部始終|対応|画面|スクショ|スクリーンショット)≈16(公[開表]|書き込|投稿|載せ|広め|流[しす]|上げ)(し|させ|する|せざる|ま|て|る)|公[開表](するしか|せざる)|(みんな|皆さん|フォロワー|他の(方|出品者))≈14(知って|知らせ|伝え|広め|見て)(?!いただける)|悪質|犯罪|夜道|法律の専門家|(周り|周囲|言い)~2(言い|言う|ふら)|(SNS|ネット|掲示板|[会御]社|勤務先|上司|ご家族|学校)[でにへ]≈14(話し|報告|連絡|書|知らせ|伝え)(し?ます|いたし|させ|する)|支払督促|申し?立て|黙って(い|お)?る?(つもり|わけ)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
+  pattern: japanese2`通報(?!ボタン|フォーム|機能|窓口|方法|の(しかた|仕方|手順|方法))|ブラックリスト|晒(し(ます|て|ちゃ)|す|され|させ)|さらします|拡散[しさ]|(あなた|貴殿|[貴御]社|お?名前|会社名|やり方|やり[取と]り|経緯|この件|事実|一部始終|対応|画面|スクショ|スクリーンショット)≈16(公[開表]|書き込|投稿|載せ|広め|流[しす]|上げ)(し|させ|する|せざる|ま|て|る)|公[開表](するしか|せざる)|(みんな|皆さん|フォロワー|他の(方|出品者))≈14(知って|知らせ|伝え|広め|見て)(?!いただける)|悪質|犯罪|(センター|署|機関|窓口)[にへ]も?~4(相談|通報|報告|申)|夜道|法律の専門家|(周り|周囲|言い)~2(言い|言う|ふら)|(SNS|ネット|掲示板|[会御]社|勤務先|上司|ご家族|学校)[でにへ]≈14(話し|報告|連絡|書|知らせ|伝え)(し?ます|いたし|させ|する)|支払督促|申し?立て|黙って(い|お)?る?(つもり|わけ)|後悔(?!のない|しない|しません)|許せ?ません|覚悟し
       |さもな(いと|くば)|[たタ][だダ]では|どうなって(も|いる)|(運営|事務局|サポート)[にへ](報告|言い|通報|伝え|訴え|連絡し(ます|ざる))|アカウント[をが]?≈6(停止(させ|に(追い|し)))
       |無視(しないで|しないよう|され(?!がち|やすい|る部分)|する(な|つもり|ん|ので)|し続け|し?ている?(の|ん|よう)|している|しています|を?続け|ですか)|泣き寝入り|二度と(取引|依頼)|こちらにも考えが|逃げ(る(つもり|な|気)|られると|得)
       |最終警告|警告(し|いたし|です|として)|(住所|職場|勤務先)[はをにも]≈6(知って|調べ|特定|連絡[しさ])|知りませんよ|家(に|まで)(行|伺|押)`,
@@ -10859,9 +10879,9 @@ var mannerRules = () => [
   code: "threat",
   pattern: english2`\b(report(ing)? (you|your account|this to)|blacklist(ed)?|or else\b(?=[.!\n]|$)|you(['’]ll| will) (regret|be sorry|pay for|hear from|see what)|there will be consequences
       |face (the )?consequences|ignor(e|ed|ing) me|stop ignoring|get you (banned|suspended|blocked)
-      |(your account|you) (will|could|may|might) (get|be) (banned|suspended|reported|blocked)|tell everyone|(everyone|everybody|followers|people|the world) (will |can |should )?(hears?|sees?|knows?|reads?|finds? out)|(shar|post|publish|put|show|spread|upload)\w* ≈24(screenshots?|chat|conversation|name|messages|story)≈20(on|over|to|so|public|online|everywhere)|make sure (nobody|no|everyone|you never)|bad reputation|you(['’]ll| will) never work|post (this|our chat|your name) (publicly|online|everywhere)
+      |(your account|you) (will|could|may|might) (get|be) (banned|suspended|reported|blocked)|tell everyone|let (everyone|people|others) ≈20know|(everyone|everybody|followers|people|the world) (will |can |should )?(hears?|sees?|knows?|reads?|finds? out)|(shar|post|publish|put|show|spread|upload)\w* ≈24(screenshots?|chat|conversation|name|messages|story)≈20(on|over|to|so|public|online|everywhere)|make sure (nobody|no|everyone|you never)|bad reputation|you(['’]ll| will) never work|post (this|our chat|your name) (publicly|online|everywhere)
       |final warning|(fil|mak)\w+ a complaint|not afraid to|don['’]t make me|charge ?back|i know where)\b`,
-  unless: { before: /\b(says|said|line|shouts)\s*["“:]?[^.\n]{0,20}$/i }
+  unless: { before: nearAnyCase`\b(says|said|line|shouts)\s*["“:]?≈20$` }
  }
 ];
 
@@ -10870,13 +10890,13 @@ var UNIT = "月|日|時|分|円|様|さま|さん|曜|年|枚|点|回|件|本|�
 var WORDS = "名前|氏名|客様|担当者|貴社|日付|日時|期日|期限|金額|入力|記入|タイトル|商品名|サービス名|購入者|出品者|会社名|担当|番号|内容|件名|相手|納期|宛名|曜日|時間|要確認|未定|後で|あとで";
 var FIELD = `(お|ご)?(${WORDS})(名|様|の?お名前|と時刻|と時間|など)?`;
 var WORDS_EN = "your|buyer|client|customer|name|first name|date|time|day|deadline|insert|amount|title|order|price|company|project|link|number|xx|tbd|product|fill";
-var KEPT_BEFORE = /(差し?込|変数|タグ|テンプレ|宛名の|template|variable|merge|tag|HTML)[^。.\n]{0,24}$/i;
-var KEPT_AFTER = /^[^。.\n]{0,24}(そのまま|残し|置き?換|差し?込|untouched|placeholder|\btags?\b|elements?\b|タグ)/i;
+var KEPT_BEFORE = nearAnyCase`(差し?込|変数|タグ|テンプレ|宛名の|template|variable|merge|tag|HTML)≈24$`;
+var KEPT_AFTER = nearAnyCase`^≈24(そのまま|残し|置き?換|差し?込|untouched|placeholder|\btags?\b|elements?\b|タグ)`;
 var either = (one, other) => other ? new RegExp(`${one.source}|${other.source}`, other.flags) : one;
-var rule2 = (pattern, { before, after: after2 } = {}) => ({
+var rule2 = (pattern, { before, after } = {}) => ({
  code: "placeholder",
  pattern,
- unless: { before: either(KEPT_BEFORE, before), after: either(KEPT_AFTER, after2) }
+ unless: { before: either(KEPT_BEFORE, before), after: either(KEPT_AFTER, after) }
 });
 var placeholderRules = () => [
  // A dot makes it a name of a program's own: `{{ product.title }}`.
@@ -10904,10 +10924,7 @@ var placeholderRules = () => [
  ),
  // 「【期限】までに」 waits for a word; 「【期限】11月27日」 is a heading.
  rule2(
-  new RegExp(
-   `[[【<{〈《『]{1,2}\\s?${FIELD}\\s?[\\]】>}〉》』]{1,2}(?=\\s*(様|さん|先生|御中|ご担当|まで|に|の|を|が|は|と|で|、|。|頃|ごろ|円|月|日|時|です))|(?<=[^\\n])[[【<]${FIELD}[\\]】>](?=\\s*(\\n|$))|(?<=[はがを、\\n]|^)\\(${FIELD}\\)(?=\\s*(に|まで|を|頃))|\\(${FIELD}\\)(?=\\s*(様|さん|御中|ご担当))|[[【<{(〈《『※]{1,2}\\s?(ここに[^。\\n]{0,14}[\\]】>})〉》』]|[^。\\n\\]】>)]{0,14}を?(入力|記入|挿入|入れる|書く|差し替え)(する|してください)?(?=[\\]】>})〉》』]|$|\\n)[\\]】>})〉》』]?)`,
-   "g"
-  )
+  japanese2`[[【<{〈《『]{1,2}\s?${FIELD}\s?[\]】>}〉》』]{1,2}(?=\s*(様|さん|先生|御中|ご担当|まで|に|の|を|が|は|と|で|、|。|頃|ごろ|円|月|日|時|です))|(?<=[^\n])[[【<]${FIELD}[\]】>](?=\s*(\n|$))|(?<=[はがを、\n]|^)\(${FIELD}\)(?=\s*(に|まで|を|頃))|\(${FIELD}\)(?=\s*(様|さん|御中|ご担当))|[[【<{(〈《『※]{1,2}\s?(ここに≈14[\]】>})〉》』]|[^。\n\]】>)]{0,14}を?(入力|記入|挿入|入れる|書く|差し替え)(する|してください)?(?=[\]】>})〉》』]|$|\n)[\]】>})〉》』]?)`
  ),
  rule2(
   /[[【<]\s+[\]】>]|[[【<][\]】>](?=\s*(様|さん|まで|の|に|は|を|が|円|月|日|時|頃))|[(「『]\s+月\s+日|[〇○]\/[〇○]|[(「『]\s*[)」』](?=\s*(月|日|時|様|さん|円|まで))/g,
@@ -10984,8 +11001,8 @@ var SALUTATION = /^\s*(?:(?:Hi|Hello|Dear|Hey)(?: there)?\s+([^\n,!.]{1,40}?(?:\
 function spansOf(text2, wanted, counts) {
  const spans = [];
  if (wanted === "") return spans;
- for (let at2 = text2.indexOf(wanted); at2 >= 0; at2 = text2.indexOf(wanted, at2 + wanted.length)) {
-  if (counts(at2 + wanted.length)) spans.push([at2, at2 + wanted.length]);
+ for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + wanted.length)) {
+  if (counts(at + wanted.length)) spans.push([at, at + wanted.length]);
  }
  return spans;
 }
@@ -11005,27 +11022,25 @@ function buyerSpans({ text: text2 }, buyer) {
 }
 function orderedIn({ text: text2 }, title) {
  const wanted = plainOf(title).text.trim();
- const folded3 = wanted.toLowerCase();
+ const folded4 = wanted.toLowerCase();
  const spans = spansOf(text2, wanted, () => true);
  const has = ([start2, end], further) => {
-  if (folded3 === "") return false;
+  if (folded4 === "") return false;
   const words = text2.slice(start2, end).toLowerCase();
   const going = text2.slice(end, end + further).toLowerCase();
-  return folded3.includes(words + going);
+  return folded4.includes(words + going);
  };
  return { spans, has };
 }
 
 // src/domain/notices/wording/talk.ts
 var TALK = "連絡|返[事信]|やり[取と]|話(?!題)[しさすせをがで]|はなし|通話|相談|追加|友|とも|フォロー(?!ワ)|DM|交換|教え|招待|つな|繋|打ち?合|ミーティング|会議|面談|メッセ|チャット|参加|お待ち|送(って|付)|お送り(くだ|いただ|しま|いたし)|共有|進め|お願い|どうぞ|大丈夫|いかが|構いま|受け|承|OK|お知らせ|伝え|やって|使って|お持ち|上げて|アップし|置いて|格納|ダウンロード|入[っれ]て|入室|行[っいえ]|開催|実施|対応|受講|レッスン";
-var USED_AFTER = new RegExp(
- `^[」』"”)）]?\\s*(アプリ|アカウント|ビデオ|オープン|通話|の?(グループ)?(トーク|チャット|DM|メッセージ)(?!画面)|サーバー|グループ|の(方|ほう))?\\s*(など|等|とか|や[^。、\\n]{1,6})?((で|に|へ|から|にて|経由|を使|を通|なら|だと|宛|あて)[^。、\\n]{0,22}?(${TALK})|(で|に|へ|から|にて)(も|は|の)?($|[。！!\\n]|お願い|どう|大丈夫|いい|良い|よい|よろしい|可|OK)|(の[^。、\\n]{0,4})?\\s*(ID|アイディー|DM|友[だ達]|会議|部屋|ルーム|アカウント($|[。！!]|名|を|は|に|で)|URL|招待|リンクを|連絡先|番号)|(の)?交換|通話|の(有料|無料)版で|ID|DM|(の(方|ほう))?が[^。、\\n]{0,6}?(早|速|楽|便利|すぐ|スムーズ|気[づ付]|連絡|話|返|やり[取と]|確実|助か|慣れ)|(を|は|も|って)[^。、\\n]{0,12}?(交換|教え|追加|見て|使って|お使い|お持ち|やって|ご存|あり(ます|ませ)|いかが|フォロー|送って|共有|登録して))`
-);
-var USED_FAR = /^[」』)）]?(なので、?|(の(方|ほう))?([でにへ]|から)(?!は?(使|載|投稿|表示|見え|見る|よく|映え|アップ)))[^。\n]{0,40}?(ください|いただ|もらえ|ませんか|ましょう|友[だ達]|申請|招待|設定し)/;
+var USED_AFTER = near`^[」』"”)）]?\s*(アプリ|アカウント|ビデオ|オープン|通話|の?(グループ)?(トーク|チャット|DM|メッセージ)(?!画面)|サーバー|グループ|の(方|ほう))?\s*(など|等|とか|や[^。、\n]{1,6})?((で|に|へ|から|にて|経由|を使|を通|なら|だと|宛|あて)~22(${TALK})|(で|に|へ|から|にて)(も|は|の)?($|[。！!\n]|お願い|どう|大丈夫|いい|良い|よい|よろしい|可|OK)|(の~4)?\s*(ID|アイディー|DM|友[だ達]|会議|部屋|ルーム|アカウント($|[。！!]|名|を|は|に|で)|URL|招待|リンクを|連絡先|番号)|(の)?交換|通話|の(有料|無料)版で|ID|DM|(の(方|ほう))?が~6(早|速|楽|便利|すぐ|スムーズ|気[づ付]|連絡|話|返|やり[取と]|確実|助か|慣れ)|(を|は|も|って)~12(交換|教え|追加|見て|使って|お使い|お持ち|やって|ご存|あり(ます|ませ)|いかが|フォロー|送って|共有|登録して))`;
+var USED_FAR = near`^[」』)）]?(なので、?|(の(方|ほう))?([でにへ]|から)(?!は?(使|載|投稿|表示|見え|見る|よく|映え|アップ)))≈40(ください|いただ|もらえ|ませんか|ましょう|友[だ達]|申請|招待|設定し)`;
 var USED_BEFORE_EN = /\b(on|via|over|through|using|use|my|your|join|with|have|got|by|to|me a|me an|me your)\s+(a |an |the )?["“]?$/i;
 var USED_AFTER_EN = /^\s*(me\b|call|chat|ID\b|id\b|link\b|meeting|group\b|invite|handle|account\b|number\b|username|server\b|session\b|channel\b|DM\b|contact\b|profile\b(?! (pic|image|photo|banner)))/;
 var MINE = /(私|わたし|当方|僕|ぼく|自分|こちら|個人|プライベート|弊社|当社|うち)(の|で(は|も)?(使って|やって)(い|お)る)?\s*$|\bmy (own |personal |private )?$/i;
-var SHOWN_AFTER = /^(の[^。、\n]{0,6})?[でに](も)?[^。、\n]{0,8}?(お見せし|公開し|紹介し|上げ|載せ)て(い|お)/;
+var SHOWN_AFTER = near`^(の~6)?[でに](も)?~8(お見せし|公開し|紹介し|上げ|載せ)て(い|お)`;
 var DRAWN = /([いなたるこそあ]|[いなた]の|[赤青黒白金銀緑黄紫灰色線字]|生産|製造|境界|外|内|上|下|横|縦|細|太|補助|主|実|破|点|髪|肩|首|腰|体|目|顎|あご|\d本)の?\s*$/;
 var LOWER_IS_A_WORD = new Set(["line", "zoom", "slack", "discord", "telegram", "hangouts", "crypto"]);
 var DRAWN_NAMES = new Set(["ライン", "ズーム", "シグナル", "スラック", "ミート", "カカオ"]);
@@ -11033,28 +11048,24 @@ var ASKED = /^(メールアドレス|電話番号|携帯番号|連絡先|住所|
 var ASKED_AFTER = /^(や[^。、\n]{1,8}|など)?(の交換|(を|は|も)?[^。、\nのに]{0,12}?(教え|お知らせ|送って|お送り|交換|伝え|こちら|です(?!か)|お聞き|伺|ご教示)|を?(ください|いただけ)|に(ご?連絡|お電話))|^を[^。\n]*(禁止|できません|不可)|^(へ|に|まで|宛)(ご?連絡|直接|お電話|送)/;
 var ASKED_BEFORE_EN = /\b(my|your|shar(e|ing)|send(ing)?|giv(e|ing)|exchang(e|ing)|me an?|private|personal)\s+(an? |the |me )?(personal |private )?$/i;
 var DEAL = "依頼|取り?引|契約|やり[取と]|連絡|支払|入金|振り?込|注文|購入|お願い|相談|話(?!題)|会[いっ]|メール|メッセ|発注|請求|つなが|繋が|用命|お受け|声|やって|売|買|申し?込|LINE|電話|交渉|送金|仕事|継続|頼|対応|結ば|言って";
-var DIRECT_AFTER = new RegExp(
- `^(?!的|販売|投票|感染|日光|原因|関係|光|税)(の|に|で|、)?[^。\\n]{0,14}?(${DEAL})|^の(方|ほう)が[^。\\n]{0,10}?(得|安|早|楽|便利|スムーズ)|^\\s*(で|に(?!描|塗|書|入|貼|置|触|当|打))($|[。、！!\\n]|も(い|大丈夫|可)|いかが|しま|でき)`
-);
-var DIRECT_NOT = /^[^。、\n]{0,8}?(描|塗|貼|書き込|書いて|入力|編集|印刷|刺繍|触れ|当た|語り|語る|取材|手描き|手書き|差し込|見て|肌|ファイル|データ|ペン|紙に|布に|ご?記入|ご?指定|修正|反映|コード|編み|縫|彫)/;
-var OUTSIDE_AFTER = new RegExp(
- `^(の?(サービス|ツール|アプリ|サイト|SNS|チャット|通話|メール|ストレージ|リンク|連絡)(など)?([でにへをの]|から)|の(?=ご?連絡|やり|取引)|での?|に|へ|から)[はも]?($|[。！\\n]|[^。\\n]{0,14}?(${DEAL}|決済|URL|リンク|送|チャット|通話|誘導|会議|移|共有|使い|切り?[替か]え))`
-);
+var DIRECT_AFTER = near`^(?!的|販売|投票|感染|日光|原因|関係|光|税)(の|に|で|、)?≈14(${DEAL})|^の(方|ほう)が≈10(得|安|早|楽|便利|スムーズ)|^\s*(で|に(?!描|塗|書|入|貼|置|触|当|打))($|[。、！!\n]|も(い|大丈夫|可)|いかが|しま|でき)`;
+var DIRECT_NOT = near`^~8(描|塗|貼|書き込|書いて|入力|編集|印刷|刺繍|触れ|当た|語り|語る|取材|手描き|手書き|差し込|見て|肌|ファイル|データ|ペン|紙に|布に|ご?記入|ご?指定|修正|反映|コード|編み|縫|彫)`;
+var OUTSIDE_AFTER = near`^(の?(サービス|ツール|アプリ|サイト|SNS|チャット|通話|メール|ストレージ|リンク|連絡)(など)?([でにへをの]|から)|の(?=ご?連絡|やり|取引)|での?|に|へ|から)[はも]?($|[。！\n]|≈14(${DEAL}|決済|URL|リンク|送|チャット|通話|誘導|会議|移|共有|使い|切り?[替か]え))`;
 var PAID_WORK = /[先額]?(入り|の?(記|表記|欄|項目|案内|説明|部分|ページ|図|絵)|手数料の計算)|明細|管理|フォーム|画面/;
-var PAID_AFTER = /^(先|み先|口座|手数料)?(で|に|の方|のほう|を|も|は|って|へ|でも|先|額)?[^。、\n]{0,18}?(お?支払|払|お願い|送|いただ|ください|いかが|大丈夫|可|対応|受け|OK|できま|お伝え|お知らせ|教え|こちら|です|ます|渡|お得|割引|安く)|^($|[。、！!\n])/;
+var PAID_AFTER = near`^(先|み先|口座|手数料)?(で|に|の方|のほう|を|も|は|って|へ|でも|先|額)?~18(お?支払|払|お願い|送|いただ|ください|いかが|大丈夫|可|対応|受け|OK|できま|お伝え|お知らせ|教え|こちら|です|ます|渡|お得|割引|安く)|^($|[。、！!\n])`;
 var PAID_EN = /\b(pay|paid|send|via|by|in|with|using|through|accept|to my|prefer|take)\s+(me |you |it |a |an |some )?(in |by |via |with )?$/i;
-var SHOP_AFTER = /^[」』]?\s*(で(は|も)?|から|に(も)?|のほう|の方|の(?=支援|投げ銭|ブースト))[^。\n]{0,14}?(購入|ご?注文|ご?依頼|販売|売って|支援|投げ|ブースト|お?支払|お求め|出して|出品|見られ|ご覧|載せ|やって|安く|お願い)/;
+var SHOP_AFTER = near`^[」』]?\s*(で(は|も)?|から|に(も)?|のほう|の方|の(?=支援|投げ銭|ブースト))≈14(購入|ご?注文|ご?依頼|販売|売って|支援|投げ|ブースト|お?支払|お求め|出して|出品|見られ|ご覧|載せ|やって|安く|お願い)`;
 function isBare({ word, weight, disguised }, written) {
  if (disguised) return true;
  return weight === "name" && !(LOWER_IS_A_WORD.has(written) || word === "LINE" && written !== "LINE");
 }
-function isTalkedOf(name, { before, after: after2 }) {
- if (ASKED.test(name.word)) return ASKED_AFTER.test(after2) || ASKED_BEFORE_EN.test(before);
+function isTalkedOf(name, { before, after }) {
+ if (ASKED.test(name.word)) return ASKED_AFTER.test(after) || ASKED_BEFORE_EN.test(before);
  if (DRAWN_NAMES.has(name.word) && DRAWN.test(before) && !MINE.test(before)) return false;
- if (USED_AFTER.test(after2) || MINE.test(before) || USED_FAR.test(after2)) return true;
+ if (USED_AFTER.test(after) || MINE.test(before) || USED_FAR.test(after)) return true;
  const isLatin = /[a-z]$/i.test(name.word);
- return isLatin && (USED_AFTER_EN.test(after2) || USED_BEFORE_EN.test(before) && /^\s*($|[.,;:!?)]|so|and|or|if|to|at|for|instead|right|when|where|is|me|you|we|later|today|tomorrow)/.test(
-  after2
+ return isLatin && (USED_AFTER_EN.test(after) || USED_BEFORE_EN.test(before) && /^\s*($|[.,;:!?)]|so|and|or|if|to|at|for|instead|right|when|where|is|me|you|we|later|today|tomorrow)/.test(
+  after
  ));
 }
 function isUsed(name, words) {
@@ -11109,10 +11120,10 @@ function mark2(reading, code, span, plainly) {
  taken2.push([place.start, place.end]);
  findings3.push({ code, ...place, source: sourceOf(code, market) });
 }
-function isExcused({ unless = {}, plainly }, near, mayBeWork) {
+function isExcused({ unless = {}, plainly }, near2, mayBeWork) {
  var _a, _b;
- if (((_a = unless.before) == null ? void 0 : _a.test(near.before)) || ((_b = unless.after) == null ? void 0 : _b.test(near.after))) return true;
- return mayBeWork && (plainly ? isQuoted(near) : isAboutWork(near));
+ if (((_a = unless.before) == null ? void 0 : _a.test(near2.before)) || ((_b = unless.after) == null ? void 0 : _b.test(near2.after))) return true;
+ return mayBeWork && (plainly ? isQuoted(near2) : isAboutWork(near2));
 }
 function matchesOf(pattern, text2) {
  const spans = [];
@@ -11127,19 +11138,19 @@ function applyRules(reading, { rules: rules4, mayRefuse = false, mayBeWork = fal
  const { text: text2 } = reading.plain;
  for (const rule3 of rules4) {
   for (const span of matchesOf(rule3.pattern, text2)) {
-   const near = around(text2, ...span);
-   if (isExcused(rule3, near, mayBeWork)) continue;
+   const near2 = around(text2, ...span);
+   if (isExcused(rule3, near2, mayBeWork)) continue;
    if (rule3.code === "link" && isOwnPage(text2.slice(...span), reading.market)) continue;
-   mark2(reading, mayRefuse && isRefusal(near) ? "refusal" : rule3.code, span, rule3.plainly === true);
+   mark2(reading, mayRefuse && isRefusal(near2) ? "refusal" : rule3.code, span, rule3.plainly === true);
   }
  }
 }
 function applyNames(reading) {
  const { plain: plain3 } = reading;
  for (const name of findNames(plain3)) {
-  const near = around(plain3.text, name.start, name.end);
-  const meaning = meaningOf(name, plain3.text.slice(name.start, name.end), near);
-  if (meaning) mark2(reading, isRefusal(near) ? "refusal" : meaning.code, [name.start, name.end], meaning.plainly);
+  const near2 = around(plain3.text, name.start, name.end);
+  const meaning = meaningOf(name, plain3.text.slice(name.start, name.end), near2);
+  if (meaning) mark2(reading, isRefusal(near2) ? "refusal" : meaning.code, [name.start, name.end], meaning.plainly);
  }
 }
 function checkWording(text2, context) {
@@ -11238,8 +11249,8 @@ function exportNotice(book2, notice2) {
   findings: notice2.state === "draft" ? checkNotice(book2, notice2) : []
  };
 }
-function iso(at2, zone) {
- return at2 === null ? null : isoIn(at2, zone);
+function iso(at, zone) {
+ return at === null ? null : isoIn(at, zone);
 }
 
 // src/app/handlers/exportDocument.ts
@@ -11347,29 +11358,7 @@ var COLOURS = {
  warning: "#b3261e"
 };
 
-// src/sheet/safeText.ts
-var PROSE = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}「『【（〔［⚠■※・―…]/u;
-var ERA = /^(明治|大正|昭和|平成|令和)/;
-var MAX_CELL_LENGTH = 5e4;
-function safeText(text2) {
- const fitting2 = text2.length > MAX_CELL_LENGTH - 1 ? `${text2.slice(0, MAX_CELL_LENGTH - 2)}…` : text2;
- if (fitting2 === "" || PROSE.test(fitting2) && !ERA.test(fitting2)) return fitting2;
- return `'${fitting2}`;
-}
-
-// src/sheet/writes.ts
-function writeOwned(table, changes, owned) {
- const columns2 = new Set([...owned].flatMap((key) => {
-  var _a;
-  return (_a = table.columns.get(key)) != null ? _a : [];
- }));
- for (const group of neighbours(table, changes, columns2)) writeRectangle(table, group);
-}
-function writeExactly(table, changes) {
- for (const group of neighbours(table, changes, new Set())) {
-  for (const block of unbroken(group)) writeRectangle(table, block);
- }
-}
+// src/sheet/blocks.ts
 function neighbours(table, changes, bridges) {
  const placed = changes.flatMap(({ row, key, value }) => {
   const column = table.columns.get(key);
@@ -11385,14 +11374,33 @@ function neighbours(table, changes, bridges) {
  }
  return groups;
 }
+var identity = (value) => value instanceof Date ? `d${value.getTime()}` : `${typeof value}${value}`;
+function isOfOneValue(block) {
+ return block.every(({ value }) => identity(value) === identity(block[0].value));
+}
+function partedByValue(block) {
+ return isOfOneValue(block) ? [[...block]] : block.map((one) => [one]);
+}
+function byValue(blocks) {
+ const groups = new Map();
+ for (const block of blocks) {
+  const known3 = groups.get(identity(block[0].value));
+  if (known3) known3.push(block);
+  else groups.set(identity(block[0].value), [block]);
+ }
+ return [...groups.values()];
+}
 function isReached(from3, to, bridges) {
  for (let column = from3 + 1; column < to; column++) if (!bridges.has(column)) return false;
  return to >= from3;
 }
 function unbroken(group) {
- var _a;
  const byRow = new Map();
- for (const one of group) byRow.set(one.row, [...(_a = byRow.get(one.row)) != null ? _a : [], one]);
+ for (const one of group) {
+  const known3 = byRow.get(one.row);
+  if (known3) known3.push(one);
+  else byRow.set(one.row, [one]);
+ }
  const blocks = [];
  let shape = "";
  let lastRow2 = Number.NaN;
@@ -11416,6 +11424,76 @@ function columnRuns(row) {
  }
  return runs;
 }
+function spanOf(numbers) {
+ return numbers.reduce(
+  ([low, high], one) => [Math.min(low, one), Math.max(high, one)],
+  [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+ );
+}
+
+// src/sheet/safeText.ts
+var PROSE = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}「『【（〔［⚠■※・―…]/u;
+var ERA = /^(明治|大正|昭和|平成|令和)/;
+var MAX_CELL_LENGTH = 5e4;
+function safeText(text2) {
+ const fitting2 = text2.length > MAX_CELL_LENGTH - 1 ? `${text2.slice(0, MAX_CELL_LENGTH - 2)}…` : text2;
+ if (fitting2 === "" || PROSE.test(fitting2) && !ERA.test(fitting2)) return fitting2;
+ return `'${fitting2}`;
+}
+
+// src/sheet/writes.ts
+function writeOwned(table, changes, owned) {
+ const columns2 = new Set([...owned].flatMap((key) => {
+  var _a;
+  return (_a = table.columns.get(key)) != null ? _a : [];
+ }));
+ for (const group of neighbours(table, changes, columns2).flatMap((one) => betweenBeside(table, one)))
+  writeRectangle(table, group);
+}
+function betweenBeside(table, group) {
+ if (!table.rows.some(({ isBeside }) => isBeside)) return [[...group]];
+ const parts2 = [];
+ let last = Number.NaN;
+ for (const one of [...group].sort((a, b) => a.row - b.row)) {
+  const between = table.rows.slice(last - table.headerRow, one.row - table.headerRow - 1);
+  if (!Number.isNaN(last) && !between.some(({ isBeside }) => isBeside)) parts2[parts2.length - 1].push(one);
+  else parts2.push([one]);
+  last = one.row;
+ }
+ return parts2;
+}
+function writeExactly(table, changes) {
+ const blocks = neighbours(table, changes, new Set()).flatMap(unbroken);
+ const [plain3, mixed] = [blocks.filter(isOfOneValue), blocks.filter((block) => !isOfOneValue(block))];
+ const merged = byValue(plain3);
+ const parted = byValue(neighbours(table, changes, new Set()).flatMap(unbroken).flatMap(partedByValue));
+ if (parted.length < merged.length + mixed.length) {
+  for (const group of parted) writeAlike(table, group);
+  return;
+ }
+ for (const group of merged) writeAlike(table, group);
+ for (const block of mixed) writeRectangle(table, block);
+}
+function writeColumn(table, key, changes) {
+ var _a;
+ const column = table.columns.get(key);
+ const [group] = neighbours(table, changes, new Set());
+ if (!group || column === void 0 || !table.sheet) return;
+ if (unbroken(group).length <= MOST_BLOCKS) {
+  writeExactly(table, changes);
+  return;
+ }
+ const [top, bottom] = spanOf(group.map(({ row }) => row));
+ const formulas = table.sheet.getRange(top, column, bottom - top + 1, 1).getFormulas();
+ const values = new Map(group.map(({ row, value }) => [row, value]));
+ const cells = [];
+ for (let row = top; row <= bottom; row++) {
+  const value = (_a = values.get(row)) != null ? _a : formulas[row - top][0] ? void 0 : cellAt(table, row, column);
+  if (value !== void 0) cells.push({ row, column, value });
+ }
+ for (const block of unbroken(cells)) writeRectangle(table, block);
+}
+var MOST_BLOCKS = 4;
 function writeRectangle(table, cells) {
  var _a, _b;
  const rows = cells.map(({ row }) => row);
@@ -11458,17 +11536,36 @@ function writeCells(table, cells) {
   table.written.push({ top, left, values: lines2.map((line) => line.map(({ value }) => value)) });
  }
 }
-function spanOf(numbers) {
- return numbers.reduce(
-  ([low, high], one) => [Math.min(low, one), Math.max(high, one)],
-  [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
- );
+function writeAlike(table, blocks) {
+ var _a;
+ if (blocks.length === 1) {
+  writeRectangle(table, blocks[0]);
+  return;
+ }
+ const { value } = blocks[0][0];
+ const areas = blocks.map((block) => {
+  const [[top, bottom], [left, right]] = [
+   spanOf(block.map(({ row }) => row)),
+   spanOf(block.map(({ column }) => column))
+  ];
+  return { top, left, bottom, right };
+ });
+ const notation2 = ({ top, left, bottom, right }) => `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}`;
+ (_a = table.sheet) == null ? void 0 : _a.getRangeList(areas.map(notation2)).setValue(intoCell(value));
+ for (const { top, left, bottom, right } of areas) {
+  const line = Array.from({ length: right - left + 1 }, () => value);
+  table.written.push({ top, left, values: Array.from({ length: bottom - top + 1 }, () => line) });
+ }
+}
+function cellAt(table, row, column) {
+ var _a, _b;
+ return (_b = (_a = table.rows[row - table.headerRow - 1]) == null ? void 0 : _a.cells[column - 1]) != null ? _b : "";
 }
 function intoCell(value) {
  return typeof value === "string" ? safeText(value) : value;
 }
-function appendRows(table, rows, after2 = 0) {
- if (rows.length > 0) putRows(table, firstFreeRow(table) + after2, rows);
+function appendRows(table, rows, after = 0) {
+ if (rows.length > 0) putRows(table, firstFreeRow(table) + after, rows);
 }
 function putRows(table, first, rows) {
  const { sheet: sheet3, columns: columns2 } = table;
@@ -11476,7 +11573,7 @@ function putRows(table, first, rows) {
  growTo(sheet3, first + rows.length - 1);
  const keyAt = new Map([...columns2].map(([key, column]) => [column, key]));
  for (const run of runsOfColumns(keyAt.keys())) {
-  const keys = Array.from({ length: run.count }, (_, at2) => keyAt.get(run.first + at2));
+  const keys = Array.from({ length: run.count }, (_, at) => keyAt.get(run.first + at));
   const values = rows.map((row) => keys.map((key) => {
    var _a;
    return (_a = row[key]) != null ? _a : "";
@@ -11745,7 +11842,7 @@ function filledIn(text2, language, places) {
 function placeNames(language) {
  const { tabs } = catalogueFor(language).sheet;
  const whole2 = (tab) => `'${tabs[tab]}'!A:${columnLetters(COLUMNS[tab].length)}`;
- const row = (at2) => `'${tabs.orders}'!A${at2}:${columnLetters(COLUMNS.orders.length)}${at2}`;
+ const row = (at) => `'${tabs.orders}'!A${at}:${columnLetters(COLUMNS.orders.length)}${at}`;
  const ranges = Object.fromEntries(EXAMPLE_TABS.map((tab) => [tab, whole2(tab)]));
  return { ...ranges, asOf: `'${tabs.settings}'!B2`, order: `{${row(2)}; ${row(3)}}` };
 }
@@ -11815,7 +11912,7 @@ function placesIn({ spreadsheet, orderTable, settingTable, statusRows, orders: o
  const ranges = Object.fromEntries(EXAMPLE_TABS.map((tab) => [tab, rangeOf(tab)]));
  const [first = shipped.orders] = ranges.orders.split("!A:").slice(0, 1);
  const last = columnLetters(orderTable.header.length);
- const rowOf3 = (at2) => `${first}!A${at2}:${last}${at2}`;
+ const rowOf3 = (at) => `${first}!A${at}:${last}${at}`;
  const value = columnLetters((_a = settingTable.columns.get("value")) != null ? _a : 2);
  const [settings3 = shipped.settings] = ranges.settings.split("!A:").slice(0, 1);
  const row = (_c = (_b = orders3[0]) == null ? void 0 : _b.row) != null ? _c : orderTable.headerRow + 1;
@@ -11929,8 +12026,8 @@ function isUnmoved(table, keys, columns2 = writtenColumns(table)) {
  const below = headerRow + rows.length < sheet3.getMaxRows() ? 1 : 0;
  const read = (top2, height, among) => {
   const left = Math.min(...among);
-  const range = sheet3.getRange(top2, left, height, Math.max(...among) - left + 1);
-  return { left, values: range.getValues() };
+  const range2 = sheet3.getRange(top2, left, height, Math.max(...among) - left + 1);
+  return { left, values: range2.getValues() };
  };
  const beyond = missingColumns(table).length > 0 && header.length < sheet3.getMaxColumns() ? [header.length + 1] : [];
  const all = [...ofKeys, ...columns2, ...beyond];
@@ -11946,10 +12043,10 @@ function isUnmoved(table, keys, columns2 = writtenColumns(table)) {
   return sameHeader(top.values[0][column - top.left], (_a = header[column - 1]) != null ? _a : "");
  };
  const expected = [...rows.map(({ cells }) => cells), ...below ? [[]] : []];
- const isRow = (cells, at2) => ofKeys.every((column) => {
+ const isRow = (cells, at) => ofKeys.every((column) => {
   var _a;
-  const found = look3.values[at2 + 1][column - look3.left];
-  return sameCell(found, (_a = cells[column - 1]) != null ? _a : "") || isWritten(table, headerRow + 1 + at2, column, found);
+  const found = look3.values[at + 1][column - look3.left];
+  return sameCell(found, (_a = cells[column - 1]) != null ? _a : "") || isWritten(table, headerRow + 1 + at, column, found);
  });
  return headers.every(isHeader) && expected.every(isRow);
 }
@@ -11971,7 +12068,7 @@ function isWritten({ written }, row, column, found) {
 }
 
 // src/sheet/whereabouts.ts
-var cellAt = (grid2, row, column) => {
+var cellAt2 = (grid2, row, column) => {
  var _a, _b;
  return (_b = (_a = grid2[row - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : "";
 };
@@ -11982,27 +12079,27 @@ function whereabouts(before, now2, known3) {
  if (header) rows.set(known3.headerRow, header);
  const isBelow = (row) => row > known3.headerRow;
  for (const key of known3.keys) {
-  const at2 = columns2.get(key);
-  if (at2 !== void 0)
+  const at = columns2.get(key);
+  if (at !== void 0)
    meet(
     rows,
-    namesIn(before, (row) => isBelow(row) && !known3.isWritten(row, key) ? nameOf(cellAt(before, row, key)) : ""),
-    namesIn(now2, (row) => nameOf(cellAt(now2, row, at2)))
+    namesIn(before, (row) => isBelow(row) && !known3.isWritten(row, key) ? nameOf(cellAt2(before, row, key)) : ""),
+    namesIn(now2, (row) => nameOf(cellAt2(now2, row, at)))
    );
  }
  const all = [...columns2].filter(([was]) => !known3.unsteady.includes(was));
  meet(
   rows,
-  namesIn(before, (row) => known3.isWrittenRow(row) ? "" : signature(all.map(([was]) => cellAt(before, row, was)))),
-  namesIn(now2, (row) => known3.isWrittenRow(row) ? "" : signature(all.map(([, is]) => cellAt(now2, row, is))))
+  namesIn(before, (row) => known3.isWrittenRow(row) ? "" : signature(all.map(([was]) => cellAt2(before, row, was)))),
+  namesIn(now2, (row) => known3.isWrittenRow(row) ? "" : signature(all.map(([, is]) => cellAt2(now2, row, is))))
  );
  const steady = [...columns2].filter(
   ([was, is]) => !known3.written.has(was) && !known3.written.has(is) && !known3.unsteady.includes(was)
  );
  meet(
   rows,
-  namesIn(before, (row) => signature(steady.map(([was]) => cellAt(before, row, was)))),
-  namesIn(now2, (row) => signature(steady.map(([, is]) => cellAt(now2, row, is))))
+  namesIn(before, (row) => signature(steady.map(([was]) => cellAt2(before, row, was)))),
+  namesIn(now2, (row) => signature(steady.map(([, is]) => cellAt2(now2, row, is))))
  );
  if (isRising(rows)) fill(rows, before.length);
  return { rows, columns: columns2 };
@@ -12011,14 +12108,14 @@ function columnsIn(before, now2, { headerRow }, width) {
  var _a, _b;
  const headers = namesIn(
   [(_a = before[headerRow - 1]) != null ? _a : []].flatMap((cells) => cells.map((cell) => [cell])),
-  (row) => nameOf(cellAt(before, headerRow, row))
+  (row) => nameOf(cellAt2(before, headerRow, row))
  );
  let best = { columns: new Map(), header: 0 };
  for (let row = 1; row <= Math.min(now2.length, headerRow + MOST_ROWS_ABOVE); row++) {
   const columns2 = new Map();
   const here = namesIn(
    ((_b = now2[row - 1]) != null ? _b : []).map((cell) => [cell]),
-   (column) => nameOf(cellAt(now2, row, column))
+   (column) => nameOf(cellAt2(now2, row, column))
   );
   meet(columns2, headers, here);
   if (columns2.size > best.columns.size) best = { columns: columns2, header: row };
@@ -12106,14 +12203,14 @@ function amissIn(table, now2, { keys, unsteady = [] }) {
  const [wasRow, wasColumn] = [inverse(where.rows), inverse(where.columns)];
  const wanted = (row, column) => {
   var _a;
-  return (_a = writes.at(row, column)) != null ? _a : cellAt(before, row, column);
+  return (_a = writes.at(row, column)) != null ? _a : cellAt2(before, row, column);
  };
  const found = new Map();
  const note = (row, column, value) => {
-  if (!sameCell(cellAt(now2, row, column), value)) found.set(`${row}|${column}`, { row, column, value });
+  if (!sameCell(cellAt2(now2, row, column), value)) found.set(`${row}|${column}`, { row, column, value });
  };
  for (const { row, column, value } of writes.all) {
-  if (!isThere(cellAt(now2, row, column), value)) continue;
+  if (!isThere(cellAt2(now2, row, column), value)) continue;
   const [ofRow, ofColumn] = [wasRow.get(row), wasColumn.get(column)];
   if (ofRow !== void 0 && ofColumn !== void 0) note(row, column, wanted(ofRow, ofColumn));
   else if (ofColumn === void 0 || isBlankRow(now2, row, known3.written)) note(row, column, "");
@@ -12121,7 +12218,7 @@ function amissIn(table, now2, { keys, unsteady = [] }) {
  for (const { row, column, value } of writes.all) {
   const [isRow, isColumn] = [where.rows.get(row), where.columns.get(column)];
   if (isRow === void 0 || isColumn === void 0 || found.has(`${isRow}|${isColumn}`)) continue;
-  if (sameCell(cellAt(now2, isRow, isColumn), cellAt(before, row, column))) note(isRow, isColumn, value);
+  if (sameCell(cellAt2(now2, isRow, isColumn), cellAt2(before, row, column))) note(isRow, isColumn, value);
  }
  return [...found.values()];
 }
@@ -12294,15 +12391,15 @@ function comesDue({ assessment: { turn, step, next } }, view) {
  return kind === "wait" ? turn !== "market" && next !== null : turn === "seller";
 }
 function isWarnedOf({ order, assessment }, { now: now2, zone, since }) {
- return assessment.problems.some(({ code, at: at2, from: from3 }) => {
-  if (at2 === void 0) return false;
+ return assessment.problems.some(({ code, at, from: from3 }) => {
+  if (at === void 0) return false;
   if (code === "due-day") {
    const past = order.dueAt ? daysBetween(order.dueAt.day, dayOf(now2, zone)) : -1;
    return past === 0 || past === 1;
   }
   if (code !== "ends-paid" && code !== "ends-refunded" && code !== "ends-open" && code !== "cancel-limit")
    return false;
-  return at2 - now2 <= LAST_HOURS || since === null || from3 !== void 0 && from3 > since;
+  return at - now2 <= LAST_HOURS || since === null || from3 !== void 0 && from3 > since;
  });
 }
 
@@ -12411,9 +12508,9 @@ function monthLater(day, months) {
  return `${Math.floor(count3 / 12)}-${two2(count3 % 12 + 1)}`;
 }
 function onBusinessDay(day, calendar) {
- let at2 = day;
- for (let step = 0; step < MAX_SEARCH_DAYS && !calendar.isBusinessDay(at2); step++) at2 = plusDays(at2, 1);
- return at2;
+ let at = day;
+ for (let step = 0; step < MAX_SEARCH_DAYS && !calendar.isBusinessDay(at); step++) at = plusDays(at, 1);
+ return at;
 }
 function waitingSales(all, now2, zone) {
  var _a;
@@ -12621,7 +12718,8 @@ function departureView(book2, assessed) {
  return {
   ...departureText(check4, world.markets, now2, zone, words.language),
   pressing: check4.runsOut.length + check4.deliveries.length > 0,
-  orders: check4.tell.map(({ id }) => id)
+  orders: check4.tell.map(({ id }) => id),
+  events: { wrote: words.lists.events.wrote, "wrote-waiting": words.lists.events["wrote-waiting"] }
  };
 }
 
@@ -12836,7 +12934,7 @@ function datesToName({ appointmentAt, handedOverAt, progressAt }, dueAt, sendAt,
  var _a;
  const sendDay = dayOf(sendAt, zone);
  const isPast = dueAt !== null && dueAt.day < sendDay;
- const isBooked = (at2) => at2.dateOnly ? at2.day >= sendDay : at2.at > sendAt;
+ const isBooked = (at) => at.dateOnly ? at.day >= sendDay : at.at > sendAt;
  const shown = [progressAt, handedOverAt].flatMap((one) => one ? [one.day] : []).sort();
  return {
   due: isPast ? null : dueAt,
@@ -13103,7 +13201,7 @@ function composeOnDemand(book2, one, kind, deadline2 = null) {
 }
 
 // src/app/views/todayRows.ts
-var MOST_ROWS2 = 300;
+var MOST_ROWS2 = 100;
 function ranked(assessed) {
  return assessed.map((one, row) => ({ ...one, row })).filter(({ assessment }) => assessment.step.kind !== "none").sort(byUrgency);
 }
@@ -13299,11 +13397,11 @@ function shortened(text2, most) {
 }
 function byteLength(text2) {
  let bytes = 0;
- for (let at2 = 0; at2 < text2.length; at2++) {
-  const code = text2.charCodeAt(at2);
-  const isPair = code >= 55296 && code < 56320 && /[\uDC00-\uDFFF]/.test(text2.charAt(at2 + 1));
+ for (let at = 0; at < text2.length; at++) {
+  const code = text2.charCodeAt(at);
+  const isPair = code >= 55296 && code < 56320 && /[\uDC00-\uDFFF]/.test(text2.charAt(at + 1));
   bytes += code < 128 ? 1 : code < 2048 ? 2 : isPair ? 4 : 3;
-  if (isPair) at2++;
+  if (isPair) at++;
  }
  return bytes;
 }
@@ -13344,8 +13442,8 @@ function decisionText(decidedBy, market, now2, zone, language) {
  const { rules: rules4, guidance: guidance3 } = catalogueFor(language);
  if (decidedBy.by === "promise") return guidance3.promised(endText(decidedBy.at, zone, now2));
  if (decidedBy.by === "gap") {
-  const { from: from3, at: at2, ...rest } = decidedBy;
-  return guidance3.gap({ ...rest, from: momentText2(from3, zone, now2), at: dateTime(at2, zone, now2) });
+  const { from: from3, at, ...rest } = decidedBy;
+  return guidance3.gap({ ...rest, from: momentText2(from3, zone, now2), at: dateTime(at, zone, now2) });
  }
  const name = decidedBy.rule;
  const rule3 = name === "cancelNotBefore" ? market.cancelNotBefore : market.clocks[name];
@@ -13396,12 +13494,12 @@ function toLookUp(step, market, today, language) {
 }
 
 // src/app/mail/calendarLink.ts
-function calendarLink(title, at2) {
+function calendarLink(title, at) {
  const stamp = (instant) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, "");
  const query = [
   ["action", "TEMPLATE"],
   ["text", title],
-  ["dates", `${stamp(at2)}/${stamp(at2 + HOUR)}`]
+  ["dates", `${stamp(at)}/${stamp(at + HOUR)}`]
  ];
  return `https://calendar.google.com/calendar/render?${query.map((pair) => pair.map(encodeURIComponent).join("=")).join("&")}`;
 }
@@ -13481,8 +13579,8 @@ function orderBlocks(book2, one, severity, withText = true) {
   ...first && first.kind !== (paste == null ? void 0 : paste.kind) ? [noticeBlock(book2, order.market, first, "")] : [],
   ...paste ? [noticeBlock(book2, order.market, paste, from3)] : []
  ];
- const near = concernTexts(assessment.problems, order, now2, zone, words.language);
- const concerns = near.length > 0 ? [{ kind: "text", text: near.join("\n") }] : [];
+ const near2 = concernTexts(assessment.problems, order, now2, zone, words.language);
+ const concerns = near2.length > 0 ? [{ kind: "text", text: near2.join("\n") }] : [];
  return [
   { kind: "order", text: line, severity },
   ...answerFirst(book2, one),
@@ -13582,7 +13680,7 @@ function digestMail(book2, assessed) {
  const { mail: mail3, steps: steps3 } = book2.words;
  const isToday = todaysOrders(viewOf(book2));
  const listed = ranked(assessed).filter((one) => isWorthMailing(one) || isToday(one));
- const { kept, folded: folded3 } = withFewChecks(listed);
+ const { kept, folded: folded4 } = withFewChecks(listed);
  const of = (severity) => listed.filter(({ assessment }) => assessment.severity === severity);
  const counts = { danger: of("danger").length, late: of("late").length };
  const shown = kept.slice(0, MOST_ORDERS);
@@ -13595,7 +13693,7 @@ function digestMail(book2, assessed) {
   ];
  });
  const more = [
-  ...folded3 > 0 ? [{ kind: "text", text: mail3.moreChecks(folded3) }] : [],
+  ...folded4 > 0 ? [{ kind: "text", text: mail3.moreChecks(folded4) }] : [],
   ...kept.length > MOST_ORDERS ? [{ kind: "text", text: mail3.more(kept.length - MOST_ORDERS) }] : []
  ];
  return mailOf(book2, mail3.digestSubject(listed.filter(isToday).length, counts), mail3.digestIntro, [
@@ -13634,10 +13732,10 @@ function salesBlocks(book2, assessed) {
 // src/app/mail/mailing.ts
 function planMailing(desk, assessed, memory) {
  var _a;
- const { now: at2, zone, settings: settings3 } = desk.book;
+ const { now: at, zone, settings: settings3 } = desk.book;
  const kept = withSent((_a = memory.mails) != null ? _a : NO_MAILS, memory.sent);
- if (isLeased(kept, at2)) return null;
- const times = { settings: settings3, now: at2, zone };
+ if (isLeased(kept, at)) return null;
+ const times = { settings: settings3, now: at, zone };
  const wanted = planMails(assessed, kept, times);
  if (wanted.alert.length === 0 && !wanted.digest && !kept.pending)
   return wanted.decided ? nothingDue(desk, kept) : null;
@@ -13653,7 +13751,7 @@ function planMailing(desk, assessed, memory) {
  const keys = alert.map(({ key }) => key);
  const planned = {
   ...mailing,
-  ledger: withIntent(ledger, { alert: keys, digest, decided, left }, at2, zone),
+  ledger: withIntent(ledger, { alert: keys, digest, decided, left }, at, zone),
   alert: alert.length > 0 ? alertMail(desk.book, alert, assessed) : null,
   digest: digest ? digestMail(desk.book, assessed) : null
  };
@@ -13681,12 +13779,12 @@ function blindly(mailing) {
 var BLIND_HOURS = [7, 12, 17, 21];
 function sendMails({ ledger, alert, digest, book: book2 }, left) {
  const errors = [];
- const send = (mail3, after2) => {
+ const send = (mail3, after) => {
   if (!holdsLease(ledger, now())) return;
   try {
    mailToSelf(mail3, book2.words.setUp.productName);
    left();
-   after2();
+   after();
   } catch (error) {
    errors.push(error);
   }
@@ -13773,8 +13871,8 @@ function cellsOfNotice({ words, zone }, notice2) {
   ...sentAt && { sentAt: cellFromMoment(sentAt, zone), sent: true }
  };
 }
-function endCell(at2, zone) {
- return at2 === null ? "" : cellFromMoment(timed(at2, zone), zone);
+function endCell(at, zone) {
+ return at === null ? "" : cellFromMoment(timed(at, zone), zone);
 }
 
 // src/app/events/markSent.ts
@@ -13851,10 +13949,10 @@ function keepSent(desk, order, sent2, when) {
  desk.added.push({ ...cellsOfNotice(book2, notice2), attention });
  const { noticeStates } = book2.words.lists;
  const { withdrawn } = book2.words.problems.noticeNotes;
- const at2 = cellsOfNotice(book2, notice2).sentAt;
+ const at = cellsOfNotice(book2, notice2).sentAt;
  const cells = [
   ["state", noticeStates.withdrawn, noticeStates.sent],
-  ["sentAt", "", storeCell(at2)],
+  ["sentAt", "", storeCell(at)],
   ["sent", false, true],
   ["attention", withdrawn, attention]
  ];
@@ -13884,10 +13982,19 @@ function undoLast(desk, { orderId, row, buyer }) {
  desk.log.push({ kind: "undo", orderId, buyer: orderRow.order.buyer, detail: String(said != null ? said : word) });
  return { word, buyer: orderRow.order.buyer };
 }
+function forgetHalf(desk, orderRow, event) {
+ const memory = readMemory(orderCell(desk, orderRow, "undo"));
+ const entry = memory.undo[memory.undo.length - 1];
+ if (!entry || entry.event !== event || !isUntouched(desk, orderRow, entry)) return;
+ const isBefore = ([key, before, after]) => !sameCell(restoreCell(before), restoreCell(after)) && sameCell(orderCell(desk, orderRow, key), restoreCell(before));
+ if (!entry.cells.some(isBefore)) return;
+ restoreOrder(desk, orderRow, entry.cells);
+ setOrderCell(desk, orderRow, "undo", writeMemory({ undo: memory.undo.slice(0, -1) }));
+}
 function isUntouched(desk, orderRow, { cells }) {
- return cells.every(([key, before, after2]) => {
+ return cells.every(([key, before, after]) => {
   const cell = orderCell(desk, orderRow, key);
-  return sameCell(cell, restoreCell(after2)) || sameCell(cell, restoreCell(before));
+  return sameCell(cell, restoreCell(after)) || sameCell(cell, restoreCell(before));
  });
 }
 function restoreOrder(desk, orderRow, cells) {
@@ -13969,6 +14076,7 @@ function recordOn(desk, chosen) {
  if (!chosen.key) return refuse(desk, orderRow, chosen, "unknown-event");
  const when = momentOf(desk, chosen.when);
  if (typeof when === "string") return refuse(desk, orderRow, chosen, when);
+ forgetHalf(desk, orderRow, chosen.key);
  const order = desk.orders[index];
  const notices = ownNotices(desk, order);
  if (chosen.key === "sent-draft" && !isBelieved(desk.book.noticeTable))
@@ -13978,9 +14086,9 @@ function recordOn(desk, chosen) {
  if (!hasColumnsFor(desk, recorded.changes)) return refuse(desk, orderRow, chosen, "no-column");
  const sent2 = (_a = chosen.sent) != null ? _a : recorded.assumedMessage ? textShown(desk, order.id) : void 0;
  const { words, zone, now: now2 } = desk.book;
- const after2 = withChanges(order, recorded.changes, words.lists.anyReply, words.lists.newAppointment);
- const cells = moveFacts(desk, orderRow, recorded.changes, after2);
- desk.orders[index] = after2;
+ const after = withChanges(order, recorded.changes, words.lists.anyReply, words.lists.newAppointment);
+ const cells = moveFacts(desk, orderRow, recorded.changes, after);
+ desk.orders[index] = after;
  const kind = (_c = (_b = notices.find(({ key }) => key === recorded.sends)) != null ? _b : sent2) == null ? void 0 : _c.kind;
  const what = kind ? words.steps.sent(words.lists.notices[kind]) : words.lists.events[chosen.key];
  const last = words.steps.lastEvent(momentText2(when, zone, now2), what);
@@ -14045,7 +14153,7 @@ function refuse(desk, orderRow, chosen, refusal) {
 function momentOf({ book: book2 }, cell) {
  const { now: now2, zone } = book2;
  const today = dayOf(now2, zone);
- const event = (at2) => timed(offMidnight(at2, zone), zone);
+ const event = (at) => timed(offMidnight(at, zone), zone);
  const word = typeof cell === "string" ? keyInList("whens", cell) : null;
  if (word === "this-morning") return event(Math.min(instantAt(today, zone, 9), now2));
  if (word === "yesterday") return dateOnly(plusDays(today, -1), zone);
@@ -14056,9 +14164,9 @@ function momentOf({ book: book2 }, cell) {
  if (read.moment.at > now2) return "when-in-future";
  return read.moment.dateOnly ? read.moment : event(read.moment.at);
 }
-function offMidnight(at2, zone) {
- const { hour, minute } = wallTime(at2, zone);
- return hour === 0 && minute === 0 ? at2 + MINUTE : at2;
+function offMidnight(at, zone) {
+ const { hour, minute } = wallTime(at, zone);
+ return hour === 0 && minute === 0 ? at + MINUTE : at;
 }
 var KEPT_BESIDE = new Set(["unansweredSince", "owedSince"]);
 function hasColumnsFor({ book: { orderTable } }, { moments, waiting }) {
@@ -14067,22 +14175,425 @@ function hasColumnsFor({ book: { orderTable } }, { moments, waiting }) {
  const needed = fills ? [...set, "waitingFor"] : set;
  return needed.every((key) => orderTable.columns.has(key));
 }
-function moveFacts(desk, orderRow, { moments, waiting, read }, after2) {
+function moveFacts(desk, orderRow, { moments, waiting, read }, after) {
  const { words, zone } = desk.book;
  const cells = [];
  for (const key of MOMENT_KEYS.filter((one) => one in moments)) {
   const moment = moments[key];
   cells.push(setAndStore(desk, orderRow, key, moment ? cellFromMoment(moment, zone) : ""));
  }
- if (waiting) cells.push(setAndStore(desk, orderRow, "waitingFor", after2.waitingFor));
+ if (waiting) cells.push(setAndStore(desk, orderRow, "waitingFor", after.waitingFor));
  if (read !== void 0) cells.push(setAndStore(desk, orderRow, "read", read ? words.lists.readMarks[read] : ""));
- cells.push(setAndStore(desk, orderRow, "recorded", recordedText(after2, zone)));
- return cells.filter(([, before, after3]) => JSON.stringify(before) !== JSON.stringify(after3));
+ cells.push(setAndStore(desk, orderRow, "recorded", recordedText(after, zone)));
+ return cells.filter(([, before, after2]) => JSON.stringify(before) !== JSON.stringify(after2));
 }
 function setAndStore(desk, orderRow, key, value) {
  const before = orderCell(desk, orderRow, key);
  setOrderCell(desk, orderRow, key, value);
  return [key, storeCell(before), storeCell(value)];
+}
+
+// src/app/taps/keptPlaces.ts
+var MOST3 = 1500;
+function placesOf2({ book: book2, notices, orders: orders3 }, assessed, added) {
+ const { noticeTable } = book2;
+ const rows = {};
+ const doubled = new Set();
+ const seen = new Set();
+ for (const { id } of orders3) {
+  const known3 = plainText(id);
+  if (seen.has(known3)) doubled.add(known3);
+  seen.add(known3);
+ }
+ for (const { order, orderRow, assessment } of assessed) {
+  const id = plainText(order.id);
+  if (assessment.step.kind !== "none" && id !== "" && !doubled.has(id) && Object.keys(rows).length < MOST3)
+   rows[id] = [orderRow.row];
+ }
+ const note = (orderId, row) => {
+  var _a;
+  return (_a = rows[plainText(orderId)]) == null ? void 0 : _a.push(row);
+ };
+ for (const { row, notice: notice2 } of notices) if (row !== null) note(notice2.orderId, row);
+ const below = firstFreeRow(noticeTable);
+ added.forEach(({ orderId = "" }, at) => {
+  note(String(orderId), below + at);
+ });
+ return { header: noticeTable.headerRow, rows };
+}
+var FINGERPRINT = /^([0-9a-f]{8}-\d+)?$/;
+var MOMENTS = ["plannedAt", "deadline", "createdAt", "sentAt"];
+function looksLikeNotice(table, row, orderId) {
+ const cell = (key) => cellOf(table, row, key);
+ const text2 = (key) => textFromCell(cell(key));
+ return text2("key") !== "" && plainText(text2("orderId")) === orderId && readNoticeKind(text2("kind")) !== null && keyInList("noticeStates", text2("state")) !== null && typeof cell("text") === "string" && MOMENTS.every((key) => cell(key) === "" || cell(key) instanceof Date) && (cell("sent") === "" || typeof cell("sent") === "boolean") && typeof cell("attention") === "string" && FINGERPRINT.test(text2("composed"));
+}
+
+// src/app/taps/keptWorld.ts
+function keptOf({ zone, settings: settings3, daysOff, world }) {
+ const rules4 = [...world.markets.values()].map((market) => [market.name, changedIn(market)]);
+ const text2 = JSON.stringify({ zone: zone.name, settings: settings3, days: daysOff, rules: rules4 });
+ return { mark: fingerprint(text2), text: text2 };
+}
+var shippedRules = (name) => {
+ var _a, _b;
+ return (_b = (_a = SHIPPED_MARKETS.find((one) => one.name === name)) == null ? void 0 : _a.rules) != null ? _b : {};
+};
+function changedIn({ name, rules: rules4 }) {
+ const shipped = shippedRules(name);
+ const own = rules4;
+ const names = [...new Set([...Object.keys(shipped), ...Object.keys(own)])];
+ const isSame = (rule3) => JSON.stringify(shipped[rule3]) === JSON.stringify(own[rule3]);
+ return Object.fromEntries(names.filter((rule3) => !isSame(rule3)).map((rule3) => {
+  var _a;
+  return [rule3, (_a = own[rule3]) != null ? _a : null];
+ }));
+}
+function worldAgain(kept, keptAt, zone, now2) {
+ if (!kept || keptAt === void 0 || now2 - keptAt >= HOUR || now2 < keptAt) return null;
+ if (fingerprint(kept.text) !== kept.mark) return null;
+ const { zone: of, settings: settings3, days: days2, rules: rules4 } = JSON.parse(kept.text);
+ if (of !== zone.name) return null;
+ const markets = new Map(rules4.map(([name, changed]) => [name, marketAgain(name, changed)]));
+ const calendar = calendarOf(days2, settings3.yearEndClosed, settings3.obonClosed);
+ return {
+  settings: settings3,
+  daysOff: days2,
+  world: { markets, calendar, settings: settings3, zone },
+  marketName: (written) => {
+   var _a, _b;
+   return (_b = (_a = marketNamed(written, markets)) == null ? void 0 : _a.name) != null ? _b : null;
+  }
+ };
+}
+function marketAgain(name, changed) {
+ const all = Object.entries({ ...shippedRules(name), ...changed });
+ return marketFrom(name, Object.fromEntries(all.filter(([, fact]) => fact !== null)));
+}
+
+// src/sheet/part.ts
+var SMALL2 = 1200;
+var USUAL_ROWS = 4;
+var FOUND = 0.75;
+var BRIDGED = 3;
+var Part = class _Part {
+ constructor(sheet3, head, isAll, size, first = []) {
+  this.sheet = sheet3;
+  this.head = head;
+  this.isAll = isAll;
+  /** By row: what was read of it. */
+  this.known = new Map();
+  this.above = first.slice(0, head.headerRow - 1);
+  this.lastRow = size.rows;
+  this.width = size.columns;
+  if (isAll) for (const { row, cells } of head.rows) this.known.set(row, [...cells]);
+ }
+ /** Reads the first rows, in which the header stands; of a small tab everything. */
+ static of(sheet3, tab) {
+  const size = { rows: sheet3.getLastRow(), columns: sheet3.getMaxColumns() };
+  const isAll = size.rows * size.columns <= SMALL2;
+  let first = rectangle(sheet3, 1, isAll ? size.rows : USUAL_ROWS, size.columns);
+  let head = tableIn(first, tab);
+  if (!isAll && head.columns.size < FOUND * COLUMNS[tab].length) {
+   first = rectangle(sheet3, 1, HEADER_SEARCH_ROWS, size.columns);
+   head = tableIn(first, tab);
+  }
+  return new _Part(sheet3, head, isAll, size, first);
+ }
+ /** Reads nothing yet: the header is taken to stand where it stood. */
+ static as(sheet3, tab, headerRow, header) {
+  const size = { rows: sheet3.getLastRow(), columns: sheet3.getMaxColumns() };
+  return new _Part(sheet3, { ...tableIn([header], tab), headerRow, rows: [] }, false, size);
+ }
+ /** The cells below the header, from `from` on, of columns that are there: one call for each, or for those side by side. */
+ columns(keys, from3 = this.head.headerRow + 1) {
+  const places = keys.map((key) => {
+   var _a;
+   return (_a = this.head.columns.get(key)) != null ? _a : 0;
+  });
+  const count3 = this.lastRow - from3 + 1;
+  if (!this.isAll && count3 > 0) {
+   const present = places.filter((place) => place > 0);
+   const [left, right] = [Math.min(...present), Math.max(...present)];
+   if (present.length > 0 && right - left < present.length) this.learn(from3, left, right, count3);
+   else for (const place of new Set(present)) this.learn(from3, place, place, count3);
+  }
+  return Array.from({ length: Math.max(0, count3) }, (_, at) => {
+   var _a;
+   const cells = (_a = this.known.get(from3 + at)) != null ? _a : [];
+   return places.map((place) => {
+    var _a2;
+    return (_a2 = cells[place - 1]) != null ? _a2 : "";
+   });
+  });
+ }
+ learn(from3, left, right, count3) {
+  const values = this.sheet.getRange(from3, left, count3, right - left + 1).getValues();
+  values.forEach((line, at) => {
+   var _a;
+   const cells = (_a = this.known.get(from3 + at)) != null ? _a : [];
+   line.forEach((cell, index) => {
+    cells[left - 1 + index] = cell;
+   });
+   this.known.set(from3 + at, cells);
+  });
+ }
+ /** The tab as a table in which these rows are read, as they stand now, and all others stand beside. */
+ tableOf(rows) {
+  const wanted = new Set(rows);
+  for (const { first, last } of blocksOf(rows))
+   rectangle(this.sheet, first, last - first + 1, this.width).forEach((cells, at) => {
+    this.known.set(first + at, cells);
+   });
+  const { headerRow } = this.head;
+  const all = Array.from({ length: Math.max(0, this.lastRow - headerRow) }, (_, at) => {
+   var _a;
+   const row = headerRow + 1 + at;
+   const cells = (_a = this.known.get(row)) != null ? _a : [];
+   return wanted.has(row) ? { row, cells } : { row, cells, isBeside: true };
+  });
+  const above = Array.from({ length: headerRow - 1 }, (_, at) => {
+   var _a;
+   return (_a = this.above[at]) != null ? _a : [];
+  });
+  return { ...this.head, sheet: this.sheet, above, rows: all, written: [] };
+ }
+};
+function rectangle(sheet3, top, rows, width) {
+ const count3 = Math.min(rows, sheet3.getMaxRows() - top + 1);
+ return count3 > 0 ? sheet3.getRange(top, 1, count3, width).getValues() : [];
+}
+function blocksOf(rows) {
+ const blocks = [];
+ for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+  const block = blocks[blocks.length - 1];
+  if (block && row - block.last <= BRIDGED) block.last = row;
+  else blocks.push({ first: row, last: row });
+ }
+ return blocks;
+}
+
+// src/app/taps/narrowNotices.ts
+function findNotices(sheet3, { headers }, rows, ids, kept) {
+ const places = ids.map((id) => kept == null ? void 0 : kept.rows[id]);
+ if (kept && (headers == null ? void 0 : headers.notices) && places.every((one) => one !== void 0)) {
+  const wanted = [...new Set([...places.flatMap((one) => one.slice(1)), ...rows])];
+  const part2 = Part.as(sheet3, "notices", kept.header, headers.notices);
+  const table = part2.tableOf(wanted);
+  const read = table.rows.filter(({ isBeside }) => !isBeside);
+  const areThere = read.every((row) => ids.some((id) => looksLikeNotice(table, row, id)));
+  return areThere && isBelieved(table) && read.length === wanted.length ? table : null;
+ }
+ const part = Part.of(sheet3, "notices");
+ if (!isBelieved(part.head)) return null;
+ const first = part.head.headerRow + 1;
+ const about = part.columns(["key", "orderId"]).flatMap(([, id], at) => ids.includes(plainText(textFromCell(id))) ? [first + at] : []);
+ return part.tableOf([...new Set([...about, ...rows])]);
+}
+function ordersOfNotices(sheet3, { headers, places }, rows) {
+ const part = places && (headers == null ? void 0 : headers.notices) ? Part.as(sheet3, "notices", places.header, headers.notices) : Part.of(sheet3, "notices");
+ const table = part.tableOf(rows);
+ const read = table.rows.filter(({ isBeside }) => !isBeside);
+ const ids = read.map((row) => plainText(textFromCell(cellOf(table, row, "orderId"))));
+ const areNotices = read.every((row, at) => looksLikeNotice(table, row, ids[at]));
+ return isBelieved(table) && read.length === rows.length && areNotices ? ids : null;
+}
+
+// src/app/taps/places.ts
+var Places = class {
+ constructor(part, kept) {
+  this.part = part;
+  this.keptRow = new Map();
+  this.keptId = new Map();
+  this.found = null;
+  this.ids = new Map();
+  var _a;
+  for (const [id, [row]] of Object.entries((_a = kept == null ? void 0 : kept.rows) != null ? _a : {})) {
+   if (row === void 0) continue;
+   this.keptRow.set(id, row);
+   this.keptId.set(row, id);
+  }
+ }
+ /** The only row of this order; null: there is none, or there are several. */
+ rowOf(orderId) {
+  var _a;
+  const id = plainText(orderId);
+  if (id === "") return null;
+  const kept = this.keptRow.get(id);
+  if (kept !== void 0) return kept;
+  const rows = (_a = this.all().get(id)) != null ? _a : [];
+  return rows.length === 1 ? rows[0] : null;
+ }
+ /** In plain text; '' where no order stands. */
+ idAt(row) {
+  var _a;
+  const kept = this.keptId.get(row);
+  if (kept !== void 0) return kept;
+  this.all();
+  return (_a = this.ids.get(row)) != null ? _a : "";
+ }
+ /** Rows in which a choice waits. */
+ waiting() {
+  const first = this.part.head.headerRow + 1;
+  return this.part.columns(["event"]).flatMap(([event], at) => event === "" ? [] : [first + at]);
+ }
+ all() {
+  if (this.found) return this.found;
+  const first = this.part.head.headerRow + 1;
+  const found = new Map();
+  const ids = new Map();
+  this.part.columns(["id"]).forEach(([cell], at) => {
+   const id = plainText(textFromCell(cell));
+   if (id === "") return;
+   const rows = found.get(id);
+   if (rows) rows.push(first + at);
+   else found.set(id, [first + at]);
+   ids.set(first + at, id);
+  });
+  this.found = found;
+  this.ids = ids;
+  return found;
+ }
+};
+
+// src/app/taps/narrowBook.ts
+var MOST_ROWS3 = 12;
+var ORDER_COLUMNS_NEEDED = 45;
+function openNarrow(spreadsheet, memory, now2, tapped) {
+ var _a, _b, _c;
+ const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
+ const again = worldAgain(memory.world, memory.worldAt, zone, now2);
+ const found = sheetsByTab(spreadsheet.getSheets(), (_a = memory.tabIds) != null ? _a : {});
+ const [ofOrders, ofNotices, ofToday] = ["orders", "notices", "today"].map((tab) => found.get(tab));
+ const log3 = found.get("log");
+ const isUntold = !log3 || !memory.logged || log3.getLastRow() > memory.logged.row;
+ const isTroubled = isUntold || memory.unreadable !== void 0 || Object.keys((_b = memory.troubles) != null ? _b : {}).length > 0;
+ if (!again || isTroubled || !ofOrders || !ofNotices || !ofToday) return null;
+ const orderPart = Part.of(ofOrders, "orders");
+ if (orderPart.head.columns.size < ORDER_COLUMNS_NEEDED || !isBelieved(orderPart.head)) return null;
+ const todayTable = readTable(ofToday, "today");
+ if (!isBelieved(todayTable)) return null;
+ const read = (kept) => rowsRead({ tapped, orderPart, todayTable, ofNotices, memory, again, zone }, kept);
+ const rows = (_c = memory.places && read(memory.places)) != null ? _c : read(void 0);
+ if (!rows) return null;
+ return { ...bookOf(spreadsheet, memory, now2, zone, again, found), ...rows, todayTable };
+}
+function rowsRead(reading, kept) {
+ const { tapped, orderPart, memory, again, zone, ofNotices } = reading;
+ if ("tab" in tapped && tapped.last - tapped.first >= MOST_ROWS3) return null;
+ const places = new Places(orderPart, kept);
+ const inNotices = "tab" in tapped && tapped.tab === "notices" ? range(tapped) : [];
+ const noted = inNotices.length > 0 ? ordersOfNotices(ofNotices, memory, inNotices) : [];
+ const own = noted && rowsOf(reading, places, noted);
+ if (!own) return null;
+ const rows = "orderId" in tapped && tapped.withOthers ? withOthers(own, orderPart) : own;
+ const ids = rows.map((row) => places.idAt(row));
+ const noticeTable = findNotices(ofNotices, memory, inNotices, ids, kept);
+ if (!noticeTable) return null;
+ const orderTable = orderPart.tableOf(rows);
+ const orders3 = readOrders(orderTable, { zone, defaultMarket: DEFAULT_MARKET, marketName: again.marketName });
+ if (!areKnown(orders3, orderTable, rows, places)) return null;
+ const byId = new Map(orders3.map(({ order }) => [plainText(order.id), order]));
+ return { orderTable, noticeTable, orders: orders3, notices: readNotices(noticeTable, byId, zone) };
+}
+function rowsOf({ tapped, todayTable }, places, noted) {
+ const isIn2 = (tab, row) => "tab" in tapped && tapped.tab === tab && row >= tapped.first && row <= tapped.last;
+ const lines2 = todayTable.rows.filter((line) => isIn2("today", line.row) || cellOf(todayTable, line, "event") !== "");
+ const ids = [...lines2.map((line) => textFromCell(cellOf(todayTable, line, "id"))), ...noted];
+ if ("orderId" in tapped) ids.push(tapped.orderId);
+ const inOrders = "tab" in tapped && tapped.tab === "orders";
+ const rows = inOrders ? [...range(tapped), ...places.waiting()] : [];
+ for (const id of ids) {
+  const row = places.rowOf(id);
+  if (row === null) return null;
+  rows.push(row);
+ }
+ const all = [...new Set(rows)];
+ const areOrders = all.every((row) => places.idAt(row) !== "" && places.rowOf(places.idAt(row)) === row);
+ return all.length > 0 && all.length <= MOST_ROWS3 && areOrders ? all : null;
+}
+function withOthers(rows, part) {
+ const first = part.head.headerRow + 1;
+ const buyers = part.columns(["buyer"]).map(([buyer]) => plainText(textFromCell(buyer)));
+ const own = new Set(rows.map((row) => {
+  var _a;
+  return (_a = buyers[row - first]) != null ? _a : "";
+ }));
+ const others2 = buyers.flatMap((buyer, at) => buyer !== "" && own.has(buyer) ? [first + at] : []);
+ return [...new Set([...rows, ...others2.reverse()])].slice(0, MOST_ROWS3);
+}
+var range = ({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+function areKnown(orders3, table, rows, places) {
+ if (orders3.length !== rows.length || leftOverRows(table).length > 0) return false;
+ return orders3.every(
+  ({ row, source, order }) => plainText(order.id) === places.idAt(row) && order.firstSeenAt !== void 0 && textFromCell(cellOf(table, source, "market")) !== ""
+ );
+}
+function bookOf(spreadsheet, memory, now2, zone, { settings: settings3, world, daysOff }, found) {
+ const tables = new Tables(found);
+ return {
+  isNarrow: true,
+  spreadsheet,
+  now: now2,
+  zone,
+  words: catalogueFor(settings3.language),
+  settings: settings3,
+  world,
+  daysOff,
+  templates: () => readTemplates(tables.of("templates")),
+  settingTable: noTable("settings"),
+  logTable: () => {
+   var _a;
+   return (_a = logTable(found.get("log"), memory)) != null ? _a : tables.of("log");
+  },
+  tabTroubles: () => [],
+  knownTables: () => [],
+  tabIds: Object.fromEntries([...found].map(([tab, sheet3]) => [tab, sheet3.getSheetId()])),
+  statusRows: { lastRun: null, nextRun: null, health: null, lastMail: null },
+  lastRunAt: null,
+  settingProblems: [],
+  ruleProblems: [],
+  dayOffProblems: [],
+  goodRules: void 0
+ };
+}
+function logTable(sheet3, { headers }) {
+ if (!sheet3 || !(headers == null ? void 0 : headers.log)) return null;
+ const table = { ...tableIn([headers.log], "log"), sheet: sheet3, above: [], written: [] };
+ return isBelieved(table) ? table : null;
+}
+
+// src/app/views/todayLines.ts
+function refreshLines(desk, assessed) {
+ const { todayTable } = desk.book;
+ for (const one of assessed) {
+  const line = todayTable.rows.find((row) => idIn(desk, row) === plainText(one.order.id));
+  if (line && idIn(desk, line) !== "") writeLine(desk, line, todayRow(desk, todayTable, one));
+ }
+ return null;
+}
+var idIn = ({ book: { todayTable } }, row) => plainText(textFromCell(cellOf(todayTable, row, "id")));
+function writeLine({ book: { todayTable } }, { row, cells: read }, line) {
+ var _a;
+ const { sheet: sheet3, columns: columns2 } = todayTable;
+ const isAsRead = (key, now3) => {
+  var _a2, _b, _c;
+  const at = ((_a2 = columns2.get(key)) != null ? _a2 : 0) - 1;
+  return sameCell((_b = now3[at]) != null ? _b : "", (_c = read[at]) != null ? _c : "");
+ };
+ const changed = [...columns2].filter(([key, column]) => {
+  var _a2;
+  return !sameCell((_a2 = read[column - 1]) != null ? _a2 : "", line[key]);
+ });
+ if (!sheet3 || changed.length === 0) return;
+ const [now2 = []] = sheet3.getRange(row, 1, 1, Math.max(...columns2.values())).getValues();
+ if (!isAsRead("id", now2) || !(isAsRead("event", now2) || now2[((_a = columns2.get("event")) != null ? _a : 0) - 1] === "")) return;
+ const keyAt = new Map([...columns2].map(([key, column]) => [column, key]));
+ for (const { first, count: count3 } of runsOfColumns(columns2.values())) {
+  const keys = Array.from({ length: count3 }, (_, at) => keyAt.get(first + at));
+  if (keys.some((key) => changed.some(([one]) => one === key)))
+   sheet3.getRange(row, first, 1, count3).setValues([keys.map((key) => intoCell(line[key]))]);
+ }
 }
 
 // src/app/run/lostIds.ts
@@ -14353,10 +14864,10 @@ var LOG_KINDS = [
 
 // src/app/run/writing/hasHappened.ts
 function toldIn(cells) {
- const { at: at2, what = "", orderId, detail } = cells;
+ const { at, what = "", orderId, detail } = cells;
  const kind = LOG_KINDS.find((one) => LANGUAGES.some((language) => catalogueFor(language).log.kinds[one] === what));
- if (!kind || !(at2 instanceof Date)) return null;
- return { kind, at: at2.getTime(), orderId: textFromCell(orderId), detail: textFromCell(detail), cells };
+ if (!kind || !(at instanceof Date)) return null;
+ return { kind, at: at.getTime(), orderId: textFromCell(orderId), detail: textFromCell(detail), cells };
 }
 function hasHappened(desk, line) {
  const { book: book2 } = desk;
@@ -14390,9 +14901,9 @@ function isRecorded({ book: { orderTable } }, { source }, detail) {
  const cell = (key) => cellOf(orderTable, source, key);
  if (!orderTable.columns.has("undo")) return textFromCell(cell("lastEvent")) === detail;
  const { undo: undo2 } = readMemory(cell("undo"));
- const at2 = undo2.findIndex(({ cells }) => cells.some(([key, , after2]) => key === "lastEvent" && after2 === detail));
- const isThere2 = ([key, , after2]) => key === "lastEvent" || sameCell(cell(key), restoreCell(after2));
- return at2 >= 0 && (at2 < undo2.length - 1 || undo2[at2].cells.every(isThere2));
+ const at = undo2.findIndex(({ cells }) => cells.some(([key, , after]) => key === "lastEvent" && after === detail));
+ const isThere2 = ([key, , after]) => key === "lastEvent" || sameCell(cell(key), restoreCell(after));
+ return at >= 0 && (at < undo2.length - 1 || undo2[at].cells.every(isThere2));
 }
 
 // src/app/run/writing/log.ts
@@ -14427,10 +14938,10 @@ function startOf3(desk, table, known3) {
   return (_a = line == null ? void 0 : line.at) != null ? _a : 0;
  }));
  const isFalse = (line) => line !== null && line.at === latest3 && !hasHappened(desk, line);
- const at2 = lines2.findIndex(isFalse);
- if (at2 < 0 || lines2.slice(at2).includes(null)) return below;
- const kept = lines2.slice(at2).flatMap((line) => line && !isFalse(line) ? [line.cells] : []);
- return { row: first + at2, kept, count: last - first - at2 + 1 };
+ const at = lines2.findIndex(isFalse);
+ if (at < 0 || lines2.slice(at).includes(null)) return below;
+ const kept = lines2.slice(at).flatMap((line) => line && !isFalse(line) ? [line.cells] : []);
+ return { row: first + at, kept, count: last - first - at + 1 };
 }
 function linesFrom(table, first, last) {
  const { sheet: sheet3, columns: columns2 } = table;
@@ -14488,7 +14999,7 @@ function unbroken2(cells) {
 // src/app/run/tellReplaced.ts
 var SHOWN = ASSESSMENT_COLUMNS.filter((key) => key !== "lastEvent");
 var LONGEST4 = 60;
-var MOST3 = 500;
+var MOST4 = 500;
 function tellReplaced(desk, one, edited) {
  const { orderRow, order } = one;
  const { words, orderTable } = desk.book;
@@ -14504,7 +15015,7 @@ function tellReplaced(desk, one, edited) {
   return [words.problems.replacedCell(words.sheet.headers.orders[key], textFromCell(held).slice(0, LONGEST4))];
  });
  if (found.length === 0) return;
- const replaced = found.join("").slice(0, MOST3);
+ const replaced = found.join("").slice(0, MOST4);
  const { undo: undo2, note } = readMemory(orderCell(desk, orderRow, "undo"));
  setOrderCell(desk, orderRow, "undo", writeMemory({ undo: undo2, replaced, ...note && { note } }));
  desk.log.push({ kind: "replaced", orderId: order.id, buyer: order.buyer, detail: replaced });
@@ -14528,30 +15039,45 @@ function isEdited({ book: { orderTable } }, { row }, key, edited) {
 
 // src/app/run/writing/writeRows.ts
 function writeRows(desk, orderIds) {
- const { orderTable, noticeTable } = desk.book;
+ const { orderTable } = desk.book;
  const orders3 = [...desk.orderChanges.values()].filter(isIn(orderRows(desk), orderIds));
  const notices = [...desk.noticeChanges.values()].filter(isIn(noticeRows(desk), orderIds));
- const isChoice = ({ key }) => key === "event" || key === "eventAt";
- const facts = orders3.filter(({ key }) => !OWNED_ORDER_COLUMNS.has(key));
- const byUndo = (isUndo2) => facts.filter((one) => !isChoice(one) && one.key === "undo" === isUndo2);
+ const has = (keys) => (one) => keys.has(one.key);
+ const hidden = orders3.filter((one) => has(HIDDEN)(one) && !(one.key === "undo" && desk.takenBack.has(one.row)));
+ writeOwned(orderTable, hidden, HIDDEN);
+ const facts = orders3.filter((one) => ![HIDDEN, OWNED_ORDER_COLUMNS, CHOICE3].some((keys) => has(keys)(one)));
+ const isId = ({ key }) => key === "id";
+ writeColumn(orderTable, "id", facts.filter(isId));
  writeExactly(
   orderTable,
-  byUndo(true).filter(({ row }) => !desk.takenBack.has(row))
+  facts.filter((one) => !isId(one))
  );
- writeExactly(orderTable, byUndo(false));
+ writeNotices(desk, notices);
+ writeSaid(desk, orders3.filter(has(OWNED_ORDER_COLUMNS)), orders3.filter(has(CHOICE3)));
+}
+var HIDDEN = new Set([...KEPT_ORDER_COLUMNS, "firstSeenAt", "undo"]);
+var CHOICE3 = new Set(["event", "eventAt"]);
+function writeNotices({ book: { noticeTable, isNarrow } }, changes) {
+ if (isNarrow && isOneRow(changes)) {
+  writeOwned(noticeTable, changes, new Set(noticeTable.columns.keys()));
+  return;
+ }
  const isOwned = ({ key }) => OWNED_NOTICE_COLUMNS.has(key);
  writeExactly(
   noticeTable,
-  notices.filter((one) => !isOwned(one))
+  changes.filter((one) => !isOwned(one))
  );
- writeOwned(noticeTable, notices.filter(isOwned), OWNED_NOTICE_COLUMNS);
- writeOwned(
-  orderTable,
-  orders3.filter(({ key }) => OWNED_ORDER_COLUMNS.has(key)),
-  OWNED_ORDER_COLUMNS
- );
- writeExactly(orderTable, facts.filter(isChoice));
+ writeOwned(noticeTable, changes.filter(isOwned), OWNED_NOTICE_COLUMNS);
 }
+function writeSaid({ book: { orderTable } }, said, choices) {
+ if (choices.length > 0 && isOneRow([...said, ...choices])) {
+  writeOwned(orderTable, [...said, ...choices], new Set([...OWNED_ORDER_COLUMNS, ...CHOICE3]));
+  return;
+ }
+ writeOwned(orderTable, said, OWNED_ORDER_COLUMNS);
+ writeExactly(orderTable, choices);
+}
+var isOneRow = (changes) => new Set(changes.map(({ row }) => row)).size === 1;
 function writeTakenBack(desk, orderIds) {
  const { orderTable } = desk.book;
  const changes = [...desk.orderChanges.values()].filter(isIn(orderRows(desk), orderIds));
@@ -14559,7 +15085,7 @@ function writeTakenBack(desk, orderIds) {
  writeExactly(orderTable, takenBack);
  return takenBack.length > 0;
 }
-var orderRows = ({ book: book2, orders: orders3 }) => book2.orders.map(({ row }, at2) => [row, orders3[at2].id]);
+var orderRows = ({ book: book2, orders: orders3 }) => book2.orders.map(({ row }, at) => [row, orders3[at].id]);
 var noticeRows = ({ notices }) => notices.map(({ row, notice: notice2 }) => [row, notice2.orderId]);
 function isIn(rows, orderIds) {
  if (!orderIds) return () => true;
@@ -14583,14 +15109,14 @@ function dropChanges(desk, orderIds) {
 }
 function taken(changes, isMeant) {
  const dropped = new Map([...changes].filter(([, change2]) => isMeant(change2)));
- for (const at2 of dropped.keys()) changes.delete(at2);
+ for (const at of dropped.keys()) changes.delete(at);
  return dropped;
 }
 
 // src/app/run/writing/leaveRefused.ts
 function leaveRefused(desk, orderId, reason) {
  const { orderTable, noticeTable, words, orders: orders3 } = desk.book;
- const orderRow = orders3.find((_, at2) => desk.orders[at2].id === orderId);
+ const orderRow = orders3.find((_, at) => desk.orders[at].id === orderId);
  const attention = orderRow && String(orderCell(desk, orderRow, "attention"));
  const { orderChanges, noticeChanges } = dropChanges(desk, new Set([orderId]));
  tryToWrite(orderTable, asRead(orderTable, orderChanges.values()));
@@ -14612,8 +15138,39 @@ function tryToWrite(table, changes) {
  }
 }
 
+// src/sheet/rowsUnmoved.ts
+function areWrittenRowsUnmoved(table, keys) {
+ const { sheet: sheet3, headerRow, written } = table;
+ const columns2 = keys.flatMap((key) => {
+  var _a;
+  return (_a = table.columns.get(key)) != null ? _a : [];
+ });
+ if (!sheet3 || columns2.length === 0) return true;
+ const left = Math.min(...columns2);
+ const width = Math.max(...columns2) - left + 1;
+ const rows = written.flatMap(({ top, values }) => values.map((_, at) => top + at));
+ const isThere2 = (row, column, found) => {
+  var _a, _b;
+  return sameCell(found, (_b = (_a = table.rows[row - headerRow - 1]) == null ? void 0 : _a.cells[column - 1]) != null ? _b : "");
+ };
+ return blocksOf2(rows).every(([first, last]) => {
+  const cells = sheet3.getRange(first, left, last - first + 1, width).getValues();
+  return cells.every((line, at) => columns2.every((column) => isThere2(first + at, column, line[column - left])));
+ });
+}
+function blocksOf2(rows) {
+ const blocks = [];
+ for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+  const block = blocks[blocks.length - 1];
+  if (block && row === block[1] + 1) block[1] = row;
+  else blocks.push([row, row]);
+ }
+ return blocks;
+}
+
 // src/app/run/writing/settleRows.ts
-function settleRows({ book: { orderTable, noticeTable } }) {
+function settleRows({ book: { orderTable, noticeTable, isNarrow } }) {
+ if (isNarrow && orderTable.written.length > 0 && areWrittenRowsUnmoved(orderTable, ["id"])) return true;
  settle(orderTable, { keys: ["id"], unsteady: ["event", "eventAt"] });
  settle(noticeTable, { keys: ["key"], unsteady: ["sent"] });
  return orderTable.written.length + noticeTable.written.length > 0;
@@ -14638,6 +15195,10 @@ function writeAll(desk, { added, today, stamp, log: log3 }, isStillAsRead2, begi
  begin2();
  writeRows(desk);
  appendRows(desk.book.noticeTable, added);
+ if (desk.book.isNarrow) {
+  writeTapEnd(desk, today);
+  return [];
+ }
  let isPending = !settleRows(desk);
  const settleToday = today();
  if (settleToday) isPending = true;
@@ -14646,6 +15207,11 @@ function writeAll(desk, { added, today, stamp, log: log3 }, isStillAsRead2, begi
  if (isPending) flush();
  settleToday == null ? void 0 : settleToday();
  return [];
+}
+function writeTapEnd(desk, today) {
+ today();
+ writeTakenBack(desk);
+ if (!settleRows(desk)) flush();
 }
 function writeApart(desk, { added, today, stamp, log: log3 }) {
  writePieces(desk);
@@ -14659,8 +15225,8 @@ function writeApart(desk, { added, today, stamp, log: log3 }) {
   }
  };
  const drafts = added.filter(({ orderId }) => !desk.troubles.unwritten.has(String(orderId)));
- const refused = new Set();
- apart("notices", () => appendPieces(desk, drafts, refused));
+ const refused2 = new Set();
+ apart("notices", () => appendPieces(desk, drafts, refused2));
  apart("settings", stamp);
  apart("log", log3);
  apart("today", () => {
@@ -14672,30 +15238,30 @@ function writeApart(desk, { added, today, stamp, log: log3 }) {
  if (!settleRows(desk)) flush();
  return refusals;
 }
-function appendPieces(desk, drafts, refused) {
+function appendPieces(desk, drafts, refused2) {
  const reasons = new Map();
- const write2 = (some, after2) => {
+ const write2 = (some, after) => {
   try {
-   if (refused.size < MOST_REFUSALS) {
-    appendRows(desk.book.noticeTable, some, after2);
+   if (refused2.size < MOST_REFUSALS) {
+    appendRows(desk.book.noticeTable, some, after);
     flush();
     return;
    }
   } catch (error) {
    if (some.length > 1) {
     const half = Math.ceil(some.length / 2);
-    write2(some.slice(0, half), after2);
-    write2(some.slice(half), after2 + half);
+    write2(some.slice(0, half), after);
+    write2(some.slice(half), after + half);
     return;
    }
    reasons.set(String(some[0].orderId), error);
   }
-  for (const draft of some) refused.add(draft);
+  for (const draft of some) refused2.add(draft);
  };
  write2(drafts, 0);
- const ids = new Set([...refused].map(({ orderId }) => String(orderId)));
+ const ids = new Set([...refused2].map(({ orderId }) => String(orderId)));
  desk.log.splice(0, desk.log.length, ...desk.log.filter(({ kind, orderId }) => kind !== "draft" || !ids.has(orderId)));
- if (refused.size > 1 && refused.size === drafts.length) throw [...reasons.values()][0];
+ if (refused2.size > 1 && refused2.size === drafts.length) throw [...reasons.values()][0];
  for (const [id, error] of reasons) desk.troubles.failed.set(id, reasonOf(error));
 }
 function writePieces(desk) {
@@ -14732,9 +15298,10 @@ var TIME_TO_COMPOSE = 4 * 6e4;
 function bringUpToDate(run) {
  var _a, _b, _c, _d, _e;
  const { memory, options, startedAt, failed, begin: begin2 } = run;
- const book2 = openBook(activeSpreadsheet(), memory, now());
+ const narrow = options.only && openNarrow(activeSpreadsheet(), memory, now(), options.only);
+ const book2 = narrow != null ? narrow : openBook(activeSpreadsheet(), memory, now());
  if (isProblem(book2)) return { ok: false, problem: book2 };
- const taken2 = takePasted(book2, run.logged);
+ const taken2 = narrow ? null : takePasted(book2, run.logged);
  if (taken2) {
   if (taken2 !== "moved") run.logged = taken2;
   return "moved";
@@ -14755,10 +15322,11 @@ function bringUpToDate(run) {
   });
  const hasTime = () => now() - startedAt < TIME_TO_COMPOSE;
  const added = refreshDrafts(desk, seen, (_e = options.drafts) != null ? _e : "withdraw", hasTime);
+ if (book2.isNarrow && desk.added.length > 0) return bringUpToDate({ ...run, options: wholly(options) });
  const assessed = withDrafts(desk, seen);
  const today = () => {
   var _a2;
-  return refreshToday(desk, assessed, (_a2 = options.stamp) != null ? _a2 : false);
+  return book2.isNarrow ? refreshLines(desk, assessed) : refreshToday(desk, assessed, (_a2 = options.stamp) != null ? _a2 : false);
  };
  const refusals = options.mails ? mailFrom(run, desk, assessed) : [];
  const { mailing } = run;
@@ -14775,7 +15343,7 @@ function bringUpToDate(run) {
  if (written === "moved") return "moved";
  const troubles = troublesAfter(desk);
  const toRemember = {
-  goodRules: book2.goodRules,
+  ...!book2.isNarrow && keptForTaps(desk, assessed, added),
   ...desk.lost && { lostAt: book2.now },
   headers: seenHeaders(book2.knownTables(), memory.headers),
   ...!memory.tabIds && { tabIds: book2.tabIds },
@@ -14789,6 +15357,13 @@ function bringUpToDate(run) {
  };
  return { ok: true, refreshed: { desk, assessed, mailing, memory, toRemember, refusals: [...refusals, ...written] } };
 }
+function keptForTaps(desk, assessed, added) {
+ const { goodRules, now: worldAt } = desk.book;
+ return { goodRules, world: keptOf(desk.book), worldAt, places: placesOf2(desk, assessed, added) };
+}
+function wholly({ only: _, ...options }) {
+ return options;
+}
 function mailFrom(run, desk, assessed) {
  try {
   run.mailing = planMailing(desk, assessed, run.memory);
@@ -14798,6 +15373,7 @@ function mailFrom(run, desk, assessed) {
  }
 }
 function isStillAsRead({ book: book2, orderChanges, noticeChanges }, added) {
+ if (book2.isNarrow) return true;
  const { orderTable, noticeTable } = book2;
  const ofOrders = [...orderChanges.values()].flatMap(({ key }) => {
   var _a;
@@ -14818,7 +15394,7 @@ function troublesAfter(desk) {
  return afterRun(before, failed, aside, (id) => factsIn(desk, id));
 }
 function factsIn({ book: { orders: orders3, orderTable }, orders: known3 }, orderId) {
- const row = orders3.find((_, at2) => known3[at2].id === orderId);
+ const row = orders3.find((_, at) => known3[at].id === orderId);
  return row ? factsOf2(row, orderTable) : "";
 }
 
@@ -14899,9 +15475,9 @@ function persistently(run) {
     if (isLast()) return { ok: false, problem: "busy" };
     continue;
    }
-   const refused = result.ok ? told(result.refreshed.refusals) : "";
-   if (refused === before || isLast()) return result;
-   before = refused;
+   const refused2 = result.ok ? told(result.refreshed.refusals) : "";
+   if (refused2 === before || isLast()) return result;
+   before = refused2;
   } catch (error) {
    if (isLast()) throw error;
   }
@@ -14993,17 +15569,17 @@ function outcome(asExpected, found) {
 }
 
 // src/app/selfCheck/columns.ts
-var HIDDEN = 20;
+var HIDDEN2 = 20;
 var GROUPED = 22;
 function columns({ scratch, words }) {
  var _a, _b, _c;
- scratch.hideColumns(HIDDEN);
+ scratch.hideColumns(HIDDEN2);
  scratch.getRange(1, GROUPED, 1, 2).shiftColumnGroupDepth(1);
  (_a = scratch.getColumnGroup(GROUPED, 1)) == null ? void 0 : _a.collapse();
  flush();
- const hidden = scratch.isColumnHiddenByUser(HIDDEN);
- const folded3 = (_c = (_b = scratch.getColumnGroup(GROUPED, 1)) == null ? void 0 : _b.isCollapsed()) != null ? _c : false;
- return outcome(hidden && folded3, hidden && folded3 ? words.found.yes : words.found.no);
+ const hidden = scratch.isColumnHiddenByUser(HIDDEN2);
+ const folded4 = (_c = (_b = scratch.getColumnGroup(GROUPED, 1)) == null ? void 0 : _b.isCollapsed()) != null ? _c : false;
+ return outcome(hidden && folded4, hidden && folded4 ? words.found.yes : words.found.no);
 }
 var COLUMNS2 = [{ point: "columns", run: columns }];
 
@@ -15038,9 +15614,9 @@ var FORMULAS = [
 var DAY3 = "2026-11-27";
 function midnight2({ scratch, zone, words }) {
  const written = [timed(instantAt(DAY3, zone), zone), dateOnly(DAY3, zone)];
- const range = scratch.getRange(42, 1, 1, 2);
- range.setValues([written.map((moment) => cellFromMoment(moment, zone))]);
- const [first = "", second = ""] = range.getValues()[0];
+ const range2 = scratch.getRange(42, 1, 1, 2);
+ range2.setValues([written.map((moment) => cellFromMoment(moment, zone))]);
+ const [first = "", second = ""] = range2.getValues()[0];
  const shown = (cell) => {
   const read = momentFromCell(cell, zone);
   if (read === "unreadable" || !read.moment) return words.found.shown(String(cell));
@@ -15053,11 +15629,11 @@ function midnight2({ scratch, zone, words }) {
 function foreignZone({ words }) {
  const newYork = zoneNamed("America/New_York");
  const noons = [Date.UTC(2026, 6, 1, 12), Date.UTC(2026, 10, 22, 12)];
- const [summer, winter] = noons.map((at2) => isoIn(at2, newYork));
+ const [summer, winter] = noons.map((at) => isoIn(at, newYork));
  const expected = words.points.foreignZone.expected;
  return outcome(expected.startsWith(summer) && expected.endsWith(winter), `${summer} ${winter}`);
 }
-var MOMENTS = [
+var MOMENTS2 = [
  { point: "midnight", run: midnight2 },
  { point: "foreignZone", run: foreignZone }
 ];
@@ -15068,10 +15644,10 @@ var PHONE_COLUMN = 2;
 function isOurCheckTab(sheet3) {
  return isCheckWord("tab", sheet3.getName()) && isCheckWord("title", String(sheet3.getRange(1, 1).getValue()));
 }
-function stampCheckEdit(range) {
- if (range.getRow() !== PHONE_ROW || range.getColumn() !== PHONE_COLUMN || !isOurCheckTab(range.getSheet())) return;
- const stamp = range.getSheet().getRange(PHONE_ROW, PHONE_COLUMN + 1);
- if (range.getValue() === "") stamp.clearContent();
+function stampCheckEdit(range2) {
+ if (range2.getRow() !== PHONE_ROW || range2.getColumn() !== PHONE_COLUMN || !isOurCheckTab(range2.getSheet())) return;
+ const stamp = range2.getSheet().getRange(PHONE_ROW, PHONE_COLUMN + 1);
+ if (range2.getValue() === "") stamp.clearContent();
  else stamp.setValue(new Date(now())).setNumberFormat("yyyy/mm/dd h:mm:ss");
 }
 function readPhone(tab, words) {
@@ -15166,10 +15742,10 @@ function grid({ scratch, words }) {
  return outcome(expected, words.found.grid(rows, columns2, used, lastRow2));
 }
 function safeText2({ scratch, words }) {
- const range = scratch.getRange(10, 1, CHECK_PROBES.length, 2);
- range.setNumberFormats(CHECK_PROBES.map(() => ["General", "@"]));
- range.setValues(CHECK_PROBES.map((text2) => [intoCell(text2), intoCell(text2)]));
- const read = range.getValues();
+ const range2 = scratch.getRange(10, 1, CHECK_PROBES.length, 2);
+ range2.setNumberFormats(CHECK_PROBES.map(() => ["General", "@"]));
+ range2.setValues(CHECK_PROBES.map((text2) => [intoCell(text2), intoCell(text2)]));
+ const read = range2.getValues();
  const kept = (text2, row) => read[row].every((cell) => cell === text2);
  const changed = CHECK_PROBES.filter((text2, row) => !kept(text2, row));
  const { allKept, changed: saysChanged } = words.found;
@@ -15219,7 +15795,7 @@ var WRITING = [
 ];
 
 // src/app/selfCheck/selfCheck.ts
-var POINTS = [...WRITING, ...FORMULAS, ...MOMENTS, ...COLUMNS2, ...SERVICES];
+var POINTS = [...WRITING, ...FORMULAS, ...MOMENTS2, ...COLUMNS2, ...SERVICES];
 var MARKS = { expected: "○", different: "△", open: "－" };
 function selfCheck({ check: words }) {
  const spreadsheet = activeSpreadsheet();
@@ -15339,8 +15915,8 @@ function layOutBanners(spreadsheet, { today, orders: orders3, settings: settings
   spreadsheet.setNamedRange(NAMED[key], settings3.sheet.getRange(1, column, settings3.sheet.getMaxRows(), 1));
  }
  const formula = bannerFormula(settings3, orders3, words);
- writeFormula(today.sheet, formula, () => aboveHeader(today));
- writeFormula(settings3.sheet, formula, () => ({ row: settings3.laidOut.headerRow, column: besideTable(settings3) }));
+ writeFormula(today, formula, () => aboveHeader(today));
+ writeFormula(settings3, formula, () => ({ row: settings3.laidOut.headerRow, column: besideTable(settings3) }));
  writeSentence(orders3, words.setUp.stale.seeToday(today.sheet.getName()));
  reddenWhenStale(orders3);
 }
@@ -15372,17 +15948,19 @@ function buyerRange({ laidOut }) {
 function quoted3(sheet3) {
  return `'${sheet3.getName().replace(/'/g, "''")}'`;
 }
-function writeFormula(sheet3, formula, place) {
- const found = bannerIn(sheet3);
+function writeFormula(tab, formula, place) {
+ const { sheet: sheet3, laidOut } = tab;
+ const found = laidOut.fresh ? null : bannerIn(sheet3);
  if ((found == null ? void 0 : found.formula) === formula) return;
  const { row, column } = found != null ? found : place();
  const lacking = column - sheet3.getMaxColumns();
  if (lacking > 0) sheet3.insertColumnsAfter(sheet3.getMaxColumns(), lacking);
- const range = sheet3.getRange(row, column).setFormula(formula);
+ const range2 = sheet3.getRange(row, column).setFormula(formula);
  if (found) return;
- range.setFontColor(COLOURS.over).setFontSize(9).setFontWeight("normal").setBackground(null).setWrap(false);
+ range2.setFontColor(COLOURS.over).setFontSize(9);
+ if (!laidOut.fresh) range2.setFontWeight("normal").setBackground(null).setWrap(false);
  const address = `$${columnLetters(column)}$${row}`;
- addRule(sheet3, `=LEFT(${address},1)="${WARNING_SIGN}"`, [sheet3.getRange(row, column, 1, WIDE2)]);
+ addRule(tab, `=LEFT(${address},1)="${WARNING_SIGN}"`, [sheet3.getRange(row, column, 1, WIDE2)]);
 }
 var WARNING_SIGN = "⚠";
 var WIDE2 = 3;
@@ -15390,8 +15968,8 @@ function bannerIn(sheet3) {
  const formulas = sheet3.getDataRange().getFormulas();
  const warnings = LANGUAGES.map((language) => catalogueFor(language).setUp.stale.cell);
  for (const [index, row] of formulas.entries()) {
-  const at2 = row.findIndex((formula) => warnings.some((warning) => formula.includes(warning)));
-  if (at2 >= 0) return { row: index + 1, column: at2 + 1, formula: row[at2] };
+  const at = row.findIndex((formula) => warnings.some((warning) => formula.includes(warning)));
+  if (at >= 0) return { row: index + 1, column: at + 1, formula: row[at] };
  }
  return null;
 }
@@ -15402,32 +15980,33 @@ function aboveHeader({ sheet: sheet3, laidOut }) {
  }
  return { row: laidOut.headerRow - 1, column: 2 };
 }
-function besideTable({ sheet: sheet3 }) {
- return sheet3.getLastColumn() + 2;
+function besideTable({ sheet: sheet3, laidOut: { fresh, columns: columns2 } }) {
+ return (fresh ? Math.max(...columns2.values()) : sheet3.getLastColumn()) + 2;
 }
 function writeSentence({ sheet: sheet3, laidOut }, sentence2) {
  if (laidOut.headerRow === 1) return;
- const older = bannerIn(sheet3);
+ const older = laidOut.fresh ? null : bannerIn(sheet3);
  const { row, column } = older != null ? older : { row: laidOut.headerRow - 1, column: 2 };
- const range = sheet3.getRange(row, column);
- if (!older && range.getValue() !== "") return;
- range.setValue(sentence2).setFontColor(COLOURS.over).setFontSize(9);
+ const range2 = sheet3.getRange(row, column);
+ if (!older && !laidOut.fresh && range2.getValue() !== "") return;
+ range2.setValue(sentence2).setFontColor(COLOURS.over).setFontSize(9);
 }
 function reddenWhenStale(orders3) {
  const { sheet: sheet3, laidOut } = orders3;
  const last = lookUp3(`INDIRECT("${NAMED.value}")`, `INDIRECT("${NAMED.setting}")`);
- const rules4 = sheet3.getConditionalFormatRules();
+ const rules4 = laidOut.fresh ? [] : sheet3.getConditionalFormatRules();
  const isOurs2 = (rule3) => {
   var _a, _b;
   return (_b = (_a = rule3.getBooleanCondition()) == null ? void 0 : _a.getCriteriaValues().some((value) => String(value).includes(NAMED.value))) != null ? _b : false;
  };
  if (rules4.some(isOurs2)) return;
  const width = Math.max(...laidOut.columns.values());
- addRule(sheet3, `=${isStale3(last, buyerRange(orders3))}`, [sheet3.getRange(1, 1, laidOut.headerRow, width)]);
+ addRule(orders3, `=${isStale3(last, buyerRange(orders3))}`, [sheet3.getRange(1, 1, laidOut.headerRow, width)]);
 }
-function addRule(sheet3, formula, ranges) {
+function addRule({ sheet: sheet3, laidOut, rules: rules4 }, formula, ranges) {
  const warning = newFormatRule().whenFormulaSatisfied(formula).setRanges(ranges).setFontColor("#ffffff").setBackground(COLOURS.warning).setBold(true);
- sheet3.setConditionalFormatRules([...sheet3.getConditionalFormatRules(), warning.build()]);
+ const before = laidOut.fresh ? rules4 : sheet3.getConditionalFormatRules();
+ sheet3.setConditionalFormatRules([...before, warning.build()]);
 }
 
 // src/sheet/choices.ts
@@ -15461,41 +16040,44 @@ function choicesOf(tab, { lists: lists3, setUp: setUp4 }) {
 
 // src/sheet/layout.ts
 var BANNER_ROWS = { today: 1, orders: 1 };
-function layOutTab(sheet3, tab, words) {
- var _a;
+function layOutTab(sheet3, tab, words, isNew = false) {
+ var _a, _b, _c, _d;
  const headers = words.sheet.headers[tab];
- const values = sheet3.getDataRange().getValues();
+ const values = isNew ? [] : sheet3.getDataRange().getValues();
  const found = findHeader(values, tab);
- const fresh = sheet3.getLastRow() === 0;
+ const fresh = isNew || sheet3.getLastRow() === 0;
  const headerRow = fresh ? ((_a = BANNER_ROWS[tab]) != null ? _a : 0) + 1 : found.at + 1;
  const missing = orderOf2(tab, headers).filter((key) => !found.columns.has(key));
  const columns2 = new Map(found.columns);
- const first = fresh ? 1 : sheet3.getLastColumn() + 1;
+ const first = fresh ? 1 : ((_c = (_b = values[0]) == null ? void 0 : _b.length) != null ? _c : 0) + 1;
  for (const [index, key] of missing.entries()) columns2.set(key, first + index);
- if (missing.length > 0) addHeaders(sheet3, tab, headerRow, first, missing, words);
+ if (missing.length > 0) addHeaders(sheet3, tab, headerRow, first, missing, words, fresh);
  if (fresh) dressFreshTab(sheet3, tab, headerRow, columns2);
  if (missing.length > 0) dressColumns(sheet3, tab, headerRow, columns2, missing);
  offerChoices(sheet3, tab, headerRow, columns2, words);
- return { headerRow, columns: columns2, fresh, added: fresh ? [] : missing };
+ const header = fresh ? [] : [...(_d = values[headerRow - 1]) != null ? _d : []];
+ for (const key of missing) header[columns2.get(key) - 1] = headers[key];
+ return { headerRow, columns: columns2, fresh, added: fresh ? [] : missing, header };
 }
 function orderOf2(tab, headers) {
  return tab === "orders" ? [...ORDER_COLUMNS] : Object.keys(headers);
 }
-function addHeaders(sheet3, tab, row, first, keys, words) {
+function addHeaders(sheet3, tab, row, first, keys, words, fresh) {
  const lacking = first + keys.length - 1 - sheet3.getMaxColumns();
- if (lacking > 0) addPlainColumns(sheet3, lacking);
+ if (lacking > 0 && fresh) sheet3.insertColumnsAfter(sheet3.getMaxColumns(), lacking);
+ else if (lacking > 0) addPlainColumns(sheet3, lacking);
  const texts = words.sheet.headers[tab];
  const notes = words.sheet.headerNotes[tab];
- const range = sheet3.getRange(row, first, 1, keys.length);
- range.setValues([keys.map((key) => texts[key])]);
- range.setNotes([keys.map((key) => {
+ const range2 = sheet3.getRange(row, first, 1, keys.length);
+ range2.setValues([keys.map((key) => texts[key])]);
+ range2.setNotes([keys.map((key) => {
   var _a;
   return (_a = notes[key]) != null ? _a : "";
  })]);
- dressHeader(range);
+ dressHeader(range2);
 }
-function dressHeader(range) {
- range.setFontWeight("bold").setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setWrap(true);
+function dressHeader(range2) {
+ range2.setFontWeight("bold").setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setWrap(true);
 }
 function addPlainColumns(sheet3, count3) {
  const edge = sheet3.getMaxColumns();
@@ -15536,9 +16118,14 @@ function dressColumns(sheet3, tab, headerRow, columns2, keys) {
  })) {
   sheet3.setColumnWidths(run.first, run.count, run.value);
  }
- for (const run of runsOf(keys, columns2, (key) => formats[key])) if (run.value) body(run).setNumberFormat(run.value);
+ const formatted = runsOf(keys, columns2, (key) => formats[key]).filter(({ value }) => value !== void 0);
+ for (const format of new Set(formatted.map(({ value }) => value)))
+  sheet3.getRangeList(addressesOf(formatted, format, headerRow + 1, sheet3.getMaxRows())).setNumberFormat(format);
  for (const run of runsOf(keys, columns2, (key) => wrapped.includes(key)))
   if (run.value) body(run).setWrapStrategy(wrapText());
+}
+function addressesOf(runs, value, top, bottom) {
+ return runs.filter((run) => run.value === value).map(({ first, count: count3 }) => `${columnLetters(first)}${top}:${columnLetters(first + count3 - 1)}${bottom}`);
 }
 function runsOf(keys, columns2, pick) {
  const runs = [];
@@ -15561,7 +16148,7 @@ function offerChoices(sheet3, tab, headerRow, columns2, words) {
   sheet3.getRange(headerRow + 1, columns2.get(key), rows, 1).setDataValidation(rule3.build());
  }
 }
-function colourByUrgency(sheet3, { headerRow, columns: columns2 }) {
+function urgencyColours(sheet3, { headerRow, columns: columns2 }) {
  const rows = sheet3.getMaxRows() - headerRow;
  const all = sheet3.getRange(headerRow + 1, 1, rows, columns2.size);
  const first = headerRow + 1;
@@ -15571,7 +16158,7 @@ function colourByUrgency(sheet3, { headerRow, columns: columns2 }) {
  };
  const row = (formula) => newFormatRule().whenFormulaSatisfied(formula).setRanges([all]);
  const rules4 = ["danger", "late", "now", "soon"].map(
-  (severity) => row(is("severity", ({ severities: severities3 }) => severities3[severity])).setBackground(COLOURS[severity]).build()
+  (severity) => row(is("severity", ({ severities }) => severities[severity])).setBackground(COLOURS[severity]).build()
  );
  if (columns2.has("stage")) {
   for (const stage of ["closed", "cancelled"]) {
@@ -15583,17 +16170,17 @@ function colourByUrgency(sheet3, { headerRow, columns: columns2 }) {
   const mine = newFormatRule().whenFormulaSatisfied(is("turn", ({ turns }) => turns.seller)).setRanges([turn]);
   rules4.push(mine.setBold(true).setFontColor(COLOURS.own).build());
  }
- sheet3.setConditionalFormatRules(rules4);
+ return rules4;
 }
 
 // src/sheet/offerSettingChoices.ts
 function offerSettingChoices(sheet3, first, column, keys, words) {
- for (const [index, key] of keys.entries()) {
+ const rules4 = keys.map((key) => {
   const choices = key && settingChoices(key, words);
-  if (!choices) continue;
-  const rule3 = newValidation().setAllowInvalid(true).requireValueInList([...choices], true).build();
-  sheet3.getRange(first + index, column).setDataValidation(rule3);
- }
+  const rule3 = choices && newValidation().setAllowInvalid(true).requireValueInList([...choices], true);
+  return [rule3 ? rule3.build() : null];
+ });
+ if (rules4.some(([rule3]) => rule3)) sheet3.getRange(first, column, rules4.length, 1).setDataValidations(rules4);
 }
 
 // src/sheet/missingSettings.ts
@@ -15616,11 +16203,11 @@ function addMissingSettings(sheet3, { headerRow, columns: columns2, fresh }, wor
  const left = Math.min(...columns2.values());
  const width = Math.max(...columns2.values()) - left + 1;
  const values = rows.map(([name, value, explanation]) => {
-  const cells = Array.from({ length: width }, () => "");
-  cells[columns2.get("setting") - left] = intoCell(name);
-  cells[columns2.get("value") - left] = intoCell(value);
-  cells[columns2.get("explanation") - left] = intoCell(explanation);
-  return cells;
+  const cells2 = Array.from({ length: width }, () => "");
+  cells2[columns2.get("setting") - left] = intoCell(name);
+  cells2[columns2.get("value") - left] = intoCell(value);
+  cells2[columns2.get("explanation") - left] = intoCell(explanation);
+  return cells2;
  });
  growTo(sheet3, first + rows.length - 1);
  sheet3.getRange(first, left, values.length, width).setValues(values);
@@ -15629,8 +16216,9 @@ function addMissingSettings(sheet3, { headerRow, columns: columns2, fresh }, wor
  const moments = new Set(
   ["lastRun", "nextRun", "lastMail"].map((key) => words.settings.settings[key].name)
  );
- for (const [index, [name]] of rows.entries())
-  if (moments.has(name)) sheet3.getRange(first + index, columns2.get("value")).setNumberFormat("yyyy/mm/dd h:mm");
+ const letters2 = columnLetters(columns2.get("value"));
+ const cells = rows.flatMap(([name], index) => moments.has(name) ? [`${letters2}${first + index}`] : []);
+ if (cells.length > 0) sheet3.getRangeList(cells).setNumberFormat("yyyy/mm/dd h:mm");
 }
 
 // src/sheet/restoreHeader.ts
@@ -15648,9 +16236,9 @@ function restoreHeader(sheet3, tab, remembered3, words) {
  const lacking = header.length - sheet3.getMaxColumns();
  if (lacking > 0) sheet3.insertColumnsAfter(sheet3.getMaxColumns(), lacking);
  sheet3.getRange(row, 1, 1, sheet3.getMaxColumns()).clearFormat().clearDataValidations();
- const range = sheet3.getRange(row, 1, 1, header.length);
- range.setValues([header.map((text2) => intoCell(text2))]);
- dressHeader(range);
+ const range2 = sheet3.getRange(row, 1, 1, header.length);
+ range2.setValues([header.map((text2) => intoCell(text2))]);
+ dressHeader(range2);
  sheet3.setFrozenRows(row);
  return true;
 }
@@ -15695,8 +16283,8 @@ function marketOf(table, row) {
 }
 function shippedRows(market, words) {
  const [own] = words;
- const at2 = RULE_COLUMNS.indexOf("rule");
- return ruleRows([market], own).map((row) => [ruleNamed(row[at2], words), row]);
+ const at = RULE_COLUMNS.indexOf("rule");
+ return ruleRows([market], own).map((row) => [ruleNamed(row[at], words), row]);
 }
 function rowsOfMarket(table, name, words) {
  return table.rows.filter((row) => marketOf(table, row) === name).map((row) => {
@@ -15712,20 +16300,20 @@ function lastRow(table) {
 
 // src/sheet/rules/restoreRules.ts
 function restoreMarket(table, market, language) {
- const { overwrite, surplus, missing, after: after2 } = planRestore(table, market, wordsIn(language));
+ const { overwrite, surplus, missing, after } = planRestore(table, market, wordsIn(language));
  writeExactly(
   table,
   [...overwrite].flatMap(([row, cells]) => changesOf2(row, cells))
  );
- insertBelow(table, after2, missing);
+ insertBelow(table, after, missing);
  for (const row of [...surplus].sort((a, b) => b - a)) table.sheet.deleteRow(row);
 }
 function addMissingRules(table, language) {
  const present = new Set(table.rows.map((row) => marketOf(table, row)).filter(Boolean));
  const wanted = SHIPPED_MARKETS.filter(({ name }) => present.size === 0 || present.has(name));
  const plans = wanted.map((market) => planRestore(table, market, wordsIn(language)));
- for (const { missing, after: after2 } of [...plans].reverse().sort((a, b) => b.after - a.after)) {
-  insertBelow(table, after2, missing);
+ for (const { missing, after } of [...plans].reverse().sort((a, b) => b.after - a.after)) {
+  insertBelow(table, after, missing);
  }
 }
 function refillRules(table, added, markets, language) {
@@ -15741,11 +16329,11 @@ function wordsIn(language) {
  const other = language === "ja" ? "en" : "ja";
  return [ruleTabWords(catalogueFor(language)), ruleTabWords(catalogueFor(other))];
 }
-function insertBelow(table, after2, rows) {
+function insertBelow(table, after, rows) {
  if (rows.length === 0) return;
- if (after2 > table.headerRow || after2 === table.sheet.getMaxRows()) table.sheet.insertRowsAfter(after2, rows.length);
- else table.sheet.insertRowsBefore(after2 + 1, rows.length);
- const changes = rows.flatMap((cells, index) => changesOf2(after2 + 1 + index, cells));
+ if (after > table.headerRow || after === table.sheet.getMaxRows()) table.sheet.insertRowsAfter(after, rows.length);
+ else table.sheet.insertRowsBefore(after + 1, rows.length);
+ const changes = rows.flatMap((cells, index) => changesOf2(after + 1 + index, cells));
  writeExactly({ ...table, rows: [] }, changes);
 }
 function changesOf2(row, cells) {
@@ -15765,14 +16353,14 @@ function refill(sheet3, tab, added, { goodRules }, language) {
  }
 }
 function sentTimes(table) {
- const at2 = now();
+ const at = now();
  return table.rows.flatMap((row) => {
   const cell = (key) => cellOf(table, row, key);
   const isSent = isTick(cell("sent")) || keyInList("noticeStates", String(cell("state"))) === "sent";
   if (!isSent || cell("sentAt") !== "") return [];
-  const isPast = (one) => one instanceof Date && one.getTime() <= at2;
+  const isPast = (one) => one instanceof Date && one.getTime() <= at;
   const known3 = [cell("plannedAt"), cell("createdAt")].find(isPast);
-  return [{ row: row.row, key: "sentAt", value: known3 != null ? known3 : new Date(at2) }];
+  return [{ row: row.row, key: "sentAt", value: known3 != null ? known3 : new Date(at) }];
  });
 }
 
@@ -15782,18 +16370,23 @@ function setUp3(language) {
   var _a, _b;
   const spreadsheet = activeSpreadsheet();
   const memory = readDocumentMemory();
-  const words = catalogueFor((_b = (_a = settingsOf(spreadsheet, memory)) == null ? void 0 : _a.settings.language) != null ? _b : language);
-  if (isUnused(spreadsheet, memory)) localise(spreadsheet, scriptZone(), words.language);
-  const owner = ownerFor(spreadsheet, memory);
+  const known3 = sheetsByTab(spreadsheet.getSheets(), (_a = memory.tabIds) != null ? _a : {});
+  const settings3 = settingsOf(known3);
+  const words = catalogueFor((_b = settings3 == null ? void 0 : settings3.settings.language) != null ? _b : language);
+  const unused = isUnused(spreadsheet, memory);
+  if (unused) localise(spreadsheet, scriptZone(), words.language);
+  const owner = ownerFor(settings3, memory);
   if (owner === ownAddress()) keepTrigger(memory, owner);
-  const sheets = sheetsFor(spreadsheet, memory, words);
-  const laidOut = new Map(TAB_KEYS.map((tab) => [tab, setUpTab(sheets.get(tab), tab, words, memory)]));
-  const tabOf2 = (tab) => ({ sheet: sheets.get(tab), laidOut: laidOut.get(tab) });
+  const { sheets, made: made2 } = sheetsFor(spreadsheet, memory, { known: known3, unused }, words);
+  const isNew = (tab) => made2.has(tab);
+  const laidOut = new Map(TAB_KEYS.map((tab) => [tab, setUpTab(sheets.get(tab), tab, isNew(tab), words, memory)]));
+  const tabOf2 = (tab) => ({ sheet: sheets.get(tab), laidOut: laidOut.get(tab), rules: rulesOf(tab) });
+  const rulesOf = (tab) => tab === "settings" || !laidOut.get(tab).fresh ? [] : urgencyColours(sheets.get(tab), laidOut.get(tab));
   const tabs = { today: tabOf2("today"), orders: tabOf2("orders"), settings: tabOf2("settings") };
   layOutBanners(spreadsheet, tabs, words);
-  for (const [tab, sheet3] of sheets) mark(spreadsheet, sheet3, tab);
+  markAll(spreadsheet, sheets);
   const tabIds2 = Object.fromEntries([...sheets].map(([tab, sheet3]) => [tab, sheet3.getSheetId()]));
-  const headers = Object.fromEntries(TAB_KEYS.map((tab) => [tab, headerOf(sheets.get(tab), laidOut.get(tab))]));
+  const headers = Object.fromEntries(TAB_KEYS.map((tab) => [tab, headerTexts(laidOut.get(tab).header)]));
   recalculateHourly(spreadsheet);
   flush();
   keepInMind(memory, { tabIds: tabIds2, headers, owner, document: spreadsheet.getId() });
@@ -15809,39 +16402,43 @@ function keepTrigger(memory, owner) {
  const trigger = keepOneHourlyTrigger(HOURLY, memory.owner === owner ? memory.trigger : void 0, hasStopped);
  keepInMind(memory, { owner, trigger: trigger.id, ...trigger.isNew && { lastHourly: now() } });
 }
-function settingsOf(spreadsheet, { tabIds: tabIds2 }) {
- const table = believedIn(sheetsByTab(spreadsheet.getSheets(), tabIds2 != null ? tabIds2 : {}).get("settings"), "settings");
+function settingsOf(known3) {
+ const table = believedIn(known3.get("settings"), "settings");
  return table && readSettings(table);
 }
-function ownerFor(spreadsheet, memory) {
- var _a, _b;
+function ownerFor(settings3, memory) {
+ var _a;
  const { owner, lastHourly } = memory;
  const own = ownAddress();
  if (!owner || owner === own) return own;
- const alive = (_b = lastHourly != null ? lastHourly : (_a = settingsOf(spreadsheet, memory)) == null ? void 0 : _a.lastRunAt) != null ? _b : null;
+ const alive = (_a = lastHourly != null ? lastHourly : settings3 == null ? void 0 : settings3.lastRunAt) != null ? _a : null;
  return alive === null || isStale(alive, now()) ? own : owner;
 }
-function sheetsFor(spreadsheet, { tabIds: tabIds2, headers }, words) {
+function sheetsFor(spreadsheet, { headers }, { known: found, unused }, words) {
  var _a;
  const there = spreadsheet.getSheets();
- const known3 = sheetsByTab(there, tabIds2 != null ? tabIds2 : {});
+ const known3 = new Map(found);
  const isNew = known3.size === 0;
  for (const [tab, sheet3] of known3) {
   if (!isHeaderGone(sheet3, tab, words) || restoreHeader(sheet3, tab, headers == null ? void 0 : headers[tab], words)) continue;
   mark(spreadsheet, sheet3, null);
   known3.delete(tab);
  }
- const ours = new Set([...known3.values()].map((sheet3) => sheet3.getSheetId()));
- for (const { at: at2 } of marksIn(spreadsheet)) ours.add(at2);
- const adopted = (_a = known3.get("orders")) != null ? _a : there.find((sheet3) => !ours.has(sheet3.getSheetId()) && holdsOrders(sheet3));
+ const adopted = (_a = known3.get("orders")) != null ? _a : unused ? void 0 : heldOrders(spreadsheet, known3);
  if (adopted) known3.set("orders", adopted);
- const blank = there.length === 1 && there[0].getLastRow() === 0 ? there[0] : void 0;
+ const made2 = new Set(TAB_KEYS.filter((tab) => !known3.has(tab)));
+ const blank = there.length === 1 && (unused || there[0].getLastRow() === 0) ? there[0] : void 0;
  if (isNew && blank) known3.set(TAB_KEYS[0], blank.setName(words.sheet.tabs[TAB_KEYS[0]]));
- const made2 = (tab, index) => spreadsheet.insertSheet(freeName(spreadsheet, tab, words), index);
- return new Map(TAB_KEYS.map((tab, index) => {
+ const insert = (tab, index) => spreadsheet.insertSheet(freeName(spreadsheet, tab, words), index);
+ return { sheets: new Map(TAB_KEYS.map((tab, index) => {
   var _a2;
-  return [tab, (_a2 = known3.get(tab)) != null ? _a2 : made2(tab, index)];
- }));
+  return [tab, (_a2 = known3.get(tab)) != null ? _a2 : insert(tab, index)];
+ })), made: made2 };
+}
+function heldOrders(spreadsheet, known3) {
+ const ours = new Set([...known3.values()].map((sheet3) => sheet3.getSheetId()));
+ for (const { at } of marksIn(spreadsheet)) ours.add(at);
+ return spreadsheet.getSheets().find((sheet3) => !ours.has(sheet3.getSheetId()) && holdsOrders(sheet3));
 }
 function freeName(spreadsheet, tab, { sheet: words }) {
  const taken2 = new Set(spreadsheet.getSheets().map((sheet3) => sheet3.getName().toLowerCase()));
@@ -15849,15 +16446,12 @@ function freeName(spreadsheet, tab, { sheet: words }) {
  for (let count3 = 1; taken2.has(name.toLowerCase()); count3++) name = words.otherTabName(words.tabs[tab], count3);
  return name;
 }
-function headerOf(sheet3, { headerRow }) {
- return headerTexts(sheet3.getRange(headerRow, 1, 1, sheet3.getLastColumn()).getValues()[0]);
-}
 function holdsOrders(sheet3) {
  const { columns: columns2 } = findHeader(sheet3.getDataRange().getValues(), "orders");
  return columns2.has("buyer") && columns2.size >= 3;
 }
-function setUpTab(sheet3, tab, words, memory) {
- const laidOut = layOutTab(sheet3, tab, words);
+function setUpTab(sheet3, tab, isNew, words, memory) {
+ const laidOut = layOutTab(sheet3, tab, words, isNew);
  if (tab === "settings") addMissingSettings(sheet3, laidOut, words);
  if (!laidOut.fresh) {
   refill(sheet3, tab, laidOut.added, memory, words.language);
@@ -15867,7 +16461,6 @@ function setUpTab(sheet3, tab, words, memory) {
   if (texts) writeExactly(texts, renewedTexts(texts));
   return laidOut;
  }
- if (tab === "orders" || tab === "today") colourByUrgency(sheet3, laidOut);
  if (tab === "rules") writeShippedRows(sheet3, laidOut, shippedRuleRows(words.language));
  if (tab === "templates") writeShippedRows(sheet3, laidOut, shippedTemplateRows(words));
  return laidOut;
@@ -16010,9 +16603,14 @@ function undoHere() {
  const sheet3 = activeSpreadsheet().getActiveSheet();
  const row = sheet3.getActiveCell().getRow();
  const seen = sheet3.getRange(row, 1, 1, sheet3.getMaxColumns()).getValues()[0];
+ const tab = ["orders", "today"].find((one) => {
+  var _a;
+  return ((_a = readDocumentMemory().tabIds) == null ? void 0 : _a[one]) === sheet3.getSheetId();
+ });
  let message3 = "";
  const result = refresh({
   waitMs: PATIENT,
+  ...tab && { only: { tab, first: row, last: row } },
   also: (desk) => {
    var _a;
    const { orderTable, todayTable } = desk.book;
@@ -16160,26 +16758,44 @@ function keepText(desk, order, text2) {
 
 // src/app/handlers/onEdit.ts
 var IMPATIENT = 8e3;
-var ANSWERED = new Set(["orders", "today", "notices"]);
-function answerEdit(event) {
- const name = event.range.getSheet().getName();
- if (isCheckWord("tab", name)) stampCheckEdit(event.range);
- const { tabIds: tabIds2 } = readDocumentMemory();
- const id = event.range.getSheet().getSheetId();
- const tab = tabIds2 ? TAB_KEYS.find((key) => tabIds2[key] === id) : readTab(name);
- if (!tab || !ANSWERED.has(tab)) return;
- const { range, value } = event;
- const edited = areaOf(range, id);
- const isText = tab === "today" && !keyInList("events", String(value != null ? value : ""));
- refresh({ waitMs: IMPATIENT, edited, ...isText && { also: (desk) => takeTodayTexts(desk, edited) } });
+var KEPT_FROM = new Set(["rules", "daysOff", "settings"]);
+var ANSWERED = ["orders", "today", "notices"];
+function answerEdit({ range: range2, value }) {
+ var _a;
+ const sheet3 = range2.getSheet();
+ const [name, id] = [sheet3.getName(), sheet3.getSheetId()];
+ if (isCheckWord("tab", name)) stampCheckEdit(range2);
+ const tabIn = ({ tabIds: tabIds2 }) => {
+  var _a2;
+  return tabIds2 ? TAB_KEYS.find((key) => tabIds2[key] === id) : (_a2 = readTab(name)) != null ? _a2 : void 0;
+ };
+ const tab = (_a = readTab(name)) != null ? _a : tabIn(readDocumentMemory());
+ if (tab && KEPT_FROM.has(tab)) forgetKeptWorld();
+ if (!isAnswered(tab)) return;
+ const edited = areaOf(range2, id);
+ const isText = !keyInList("events", String(value != null ? value : ""));
+ let known3;
+ const answer2 = (meant) => refresh({
+  waitMs: IMPATIENT,
+  edited,
+  only: { tab: meant, first: edited.top, last: edited.bottom },
+  ...meant === "today" && isText && { also: (desk) => takeTodayTexts(desk, edited) },
+  isWanted: (memory) => {
+   known3 = tabIn(memory);
+   return known3 === meant;
+  }
+ });
+ const result = answer2(tab);
+ if (!result.ok && result.problem === "unwanted" && isAnswered(known3)) answer2(known3);
 }
-function areaOf(range, sheetId) {
+var isAnswered = (tab) => ANSWERED.some((one) => one === tab);
+function areaOf(range2, sheetId) {
  return {
   sheetId,
-  top: range.getRow(),
-  bottom: range.getLastRow(),
-  left: range.getColumn(),
-  right: range.getLastColumn()
+  top: range2.getRow(),
+  bottom: range2.getLastRow(),
+  left: range2.getColumn(),
+  right: range2.getLastColumn()
  };
 }
 
@@ -16189,9 +16805,9 @@ function stepNotice(book2, one) {
  const found = textToPaste(book2, one);
  return found && viewOfText(book2, one, found, one.assessment.step.due);
 }
-function onDemand(book2, one, kind, at2, text2) {
+function onDemand(book2, one, kind, at, text2) {
  var _a;
- const composed = text2 || composeOnDemand(book2, one, kind, at2);
+ const composed = text2 || composeOnDemand(book2, one, kind, at);
  const told2 = dateOfText(kind, composed, dayOf(book2.now, book2.zone), {
   zone: book2.zone,
   dueDay: (_a = one.order.dueAt) == null ? void 0 : _a.day
@@ -16205,7 +16821,7 @@ function viewOfText(book2, one, found, plannedAt) {
  const { words, world, zone, now: now2 } = book2;
  const { key, kind, text: text2, deadline: deadline2 } = found;
  const market = (_a = world.markets.get(order.market)) != null ? _a : UNKNOWN_MARKET;
- const told2 = (at2) => deadlineText(at2, zone, market.language);
+ const told2 = (at) => deadlineText(at, zone, market.language);
  const sendAt = Math.max(now2, plannedAt != null ? plannedAt : now2);
  const mayChoose = kind === "N11" || promisesDeadline(kind) && key !== "";
  const ask = dateQuestion(book2, order, found);
@@ -16218,7 +16834,7 @@ function viewOfText(book2, one, found, plannedAt) {
   lookFirst: lookFirstText(order.market, words.language),
   findings: checkNotice(book2, { text: text2, kind, deadline: deadline2, orderId: order.id, plannedAt }),
   ...mayChoose && {
-   dates: deadlineChoices(sendAt, MOST_CHOICES, world).map((at2) => ({ at: String(at2), label: told2(at2) }))
+   dates: deadlineChoices(sendAt, MOST_CHOICES, world).map((at) => ({ at: String(at), label: told2(at) }))
   },
   ...ask && { ask }
  };
@@ -16285,6 +16901,59 @@ function moreTexts({ stage, firstText: firstText2 }, { appointmentAt }) {
  return [...new Set([...firstText2 ? [firstText2] : [], ...own, ...booked])];
 }
 
+// src/app/views/sidebarState.ts
+function sidebarState(desk, assessed, warning) {
+ const { book: book2 } = desk;
+ const open = ranked(assessed);
+ const { now: now2, zone, settings: settings3 } = book2;
+ const isToday = todaysOrders({ now: now2, zone, digestHour: settings3.digestHour });
+ const need = open.filter(isToday).length;
+ const needy = (one) => isToday(one) || isWorthMailing(one) || one.assessment.turn === "seller";
+ const listed = [...open.filter(needy), ...open.filter((one) => !needy(one))];
+ const sales = salesView(book2, assessed);
+ const departure = departureView(book2, assessed);
+ return {
+  language: book2.words.language,
+  setUp: true,
+  lastRun: book2.lastRunAt === null ? "" : dateTime(book2.lastRunAt, book2.zone, book2.now),
+  warning,
+  orders: listed.map((one) => orderItem(book2, one)),
+  need,
+  finished: assessed.length - open.length,
+  ...book2.lastRunAt !== null && { nextRun: dateTime(book2.lastRunAt + HOUR, book2.zone, book2.now) },
+  links: tabLinks(book2),
+  ...sales && { sales },
+  ...departure && { departure }
+ };
+}
+function tabLinks({ spreadsheet, tabIds: tabIds2, words }) {
+ const url = spreadsheet.getUrl();
+ return ["settings", "rules", "templates", "daysOff"].map((tab) => ({
+  label: words.sheet.tabs[tab],
+  url: `${url}#gid=${tabIds2[tab]}`
+ }));
+}
+function orderItem(book2, one) {
+ const { order, assessment } = one;
+ const { words, now: now2, zone, settings: settings3 } = book2;
+ const { language, steps: steps3 } = words;
+ return {
+  id: order.id,
+  buyer: order.buyer,
+  title: order.title,
+  market: order.market,
+  turn: assessment.turn,
+  stage: assessment.stage,
+  severity: assessment.severity,
+  stageText: stageText(assessment.stage, order.service, language),
+  severityText: steps3.severities[assessment.severity],
+  stepText: stepText({ ...assessment, service: order.service, market: order.market }, language),
+  untilText: untilText(assessment, now2, zone, language),
+  open: assessment.step.kind !== "none",
+  today: assessment.step.kind !== "none" && todaysOrders({ now: now2, zone, digestHour: settings3.digestHour })(one)
+ };
+}
+
 // src/app/views/timeline.ts
 var NOT_SHOWN = new Set([
  "dueAt",
@@ -16346,12 +17015,12 @@ function nearEnd({ zone, now: now2, words }, { assessment: { ends } }, { settlem
  return [{ instant: endsAt, at: isoIn(endsAt, zone), label: log3.timeline.ends(outcome3), when, kind: "future" }];
 }
 function futurePoints({ zone, now: now2, words }, { order, assessment }, { timeline, settlement }) {
- return timeline.map(({ at: at2, step, notice: notice2, clock: clock5 }) => {
-  const isEnd = settlement !== null && at2 === settlement.at && step === null;
+ return timeline.map(({ at, step, notice: notice2, clock: clock5 }) => {
+  const isEnd = settlement !== null && at === settlement.at && step === null;
   const { log: log3, steps: steps3, rules: rules4 } = words;
   const label = isEnd ? steps3.outcomes[settlement.outcome] : step === "send" && notice2 ? log3.timeline.willSend(words.lists.notices[notice2]) : step ? stepText(
    {
-    step: { kind: step, notice: notice2, due: at2 },
+    step: { kind: step, notice: notice2, due: at },
     next: null,
     stage: assessment.stage,
     service: order.service,
@@ -16360,59 +17029,18 @@ function futurePoints({ zone, now: now2, words }, { order, assessment }, { timel
    words.language
   ) : clock5 ? rules4.rules[clock5] : "";
   return {
-   instant: at2,
-   at: isoIn(at2, zone),
+   instant: at,
+   at: isoIn(at, zone),
    label,
-   when: step === null || step === "deliver" ? endText(at2, zone, now2) : dateTime(at2, zone, now2),
+   when: step === null || step === "deliver" ? endText(at, zone, now2) : dateTime(at, zone, now2),
    kind: isEnd ? settlement.outcome : "future"
   };
  });
 }
 
-// src/app/views/sidebarState.ts
-function sidebarState(desk, assessed, warning) {
- const { book: book2 } = desk;
- const open = ranked(assessed);
- const ended = assessed.filter(({ assessment }) => assessment.step.kind === "none");
- const { now: now2, zone, settings: settings3 } = book2;
- const isToday = todaysOrders({ now: now2, zone, digestHour: settings3.digestHour });
- const need = open.filter(isToday).length;
- const needy = (one) => isToday(one) || isWorthMailing(one) || one.assessment.turn === "seller";
- const listed = [...open.filter(needy), ...open.filter((one) => !needy(one)), ...ended];
- const byBuyer = ordersByBuyer(assessed);
- const sales = salesView(book2, assessed);
- const departure = departureView(book2, assessed);
- return {
-  language: book2.words.language,
-  setUp: true,
-  lastRun: book2.lastRunAt === null ? "" : dateTime(book2.lastRunAt, book2.zone, book2.now),
-  warning,
-  orders: listed.map((one) => orderView(desk, one, byBuyer)),
-  need,
-  ...book2.lastRunAt !== null && { nextRun: dateTime(book2.lastRunAt + HOUR, book2.zone, book2.now) },
-  links: tabLinks(book2),
-  ...sales && { sales },
-  ...departure && { departure }
- };
-}
-function tabLinks({ spreadsheet, tabIds: tabIds2, words }) {
- const url = spreadsheet.getUrl();
- return ["settings", "rules", "templates", "daysOff"].map((tab) => ({
-  label: words.sheet.tabs[tab],
-  url: `${url}#gid=${tabIds2[tab]}`
- }));
-}
-function ordersByBuyer(assessed) {
+// src/app/views/orderPage.ts
+function orderPage(desk, one) {
  var _a;
- const byBuyer = new Map();
- for (const { order } of assessed) {
-  const buyer = plainText(order.buyer);
-  byBuyer.set(buyer, [...(_a = byBuyer.get(buyer)) != null ? _a : [], order.id]);
- }
- return byBuyer;
-}
-function orderView(desk, one, byBuyer) {
- var _a, _b;
  const { book: book2 } = desk;
  const { order, orderRow, assessment, future } = one;
  const { words, now: now2, zone, world } = book2;
@@ -16422,21 +17050,11 @@ function orderView(desk, one, byBuyer) {
  const memory = readMemory(orderCell(desk, orderRow, "undo"));
  const isAsked = asksForAnswer(one, { now: now2, zone, digestHour: book2.settings.digestHour });
  return {
-  id: order.id,
-  buyer: order.buyer,
-  title: order.title,
-  market: order.market,
+  ...orderItem(book2, one),
   amount: yen(order.amount),
   url: order.url,
-  turn: assessment.turn,
-  stage: assessment.stage,
-  severity: assessment.severity,
   step: assessment.step.kind,
   turnText: steps3.turns[assessment.turn],
-  stageText: stageText(assessment.stage, order.service, language),
-  severityText: steps3.severities[assessment.severity],
-  stepText: stepText({ ...assessment, service: order.service, market: order.market }, language),
-  untilText: untilText(assessment, now2, zone, language),
   outcomeText: outcomeText(future.settlement, order.amount, now2, zone, language),
   waitingText: assessment.waitingDays > 0 ? steps3.waiting(assessment.waitingDays) : "",
   reason: reasonText(assessment, order, market, now2, zone, language),
@@ -16444,14 +17062,12 @@ function orderView(desk, one, byBuyer) {
   beforePressing: checklist(book2, one),
   timeline: timelineOf(book2, one, future),
   events: eventViews(book2, one, isAsked),
+  ...isAsked && { answerFirst: steps3.answerFirst(words.lists.events.replied) },
   problems: attentionOf(desk, one),
   lastEvent: textFromCell(orderCell(desk, orderRow, "lastEvent")),
   canUndo: memory.undo.length > 0,
-  sameBuyer: ((_b = byBuyer.get(plainText(order.buyer))) != null ? _b : []).filter((id) => id !== order.id),
-  open: assessment.step.kind !== "none",
   reassurance: assessment.waitingDays > 0 ? guidance3.reassurance : "",
   moreTexts: moreTexts(assessment, order).map((kind) => ({ kind, name: words.lists.notices[kind] })),
-  ...isAsked && { answerFirst: steps3.answerFirst(words.lists.events.replied) },
   ...money3 && { money: money3 }
  };
 }
@@ -16479,61 +17095,160 @@ function eventViews({ words }, { order, assessment, notices }, isAsked) {
  return [...likely, ...rest].map(view);
 }
 
-// src/app/handlers/sidebarCalls.ts
+// src/app/handlers/sidebarInput.ts
+var NOTHING = {
+ orderId: "",
+ buyer: "",
+ event: "",
+ key: "",
+ samples: "",
+ kind: "",
+ text: "",
+ date: "",
+ anyway: "",
+ search: "",
+ from: ""
+};
+function parsed2(input) {
+ const fields = { ...NOTHING };
+ const value = JSON.parse(typeof input === "string" ? input : "{}");
+ if (typeof value !== "object" || value === null) return fields;
+ for (const name of Object.keys(fields)) {
+  const field = value[name];
+  if (["string", "boolean", "number"].includes(typeof field)) fields[name] = String(field).slice(0, 2e4);
+ }
+ return fields;
+}
+var kindIn = ({ kind }) => NOTICE_KINDS.find((each) => each === kind);
+
+// src/app/views/finishedOrders.ts
+var PAGE = 50;
+function finishedOrders(book2, assessed, search, from3) {
+ const words = folded3(search).split(/\s+/).filter(Boolean);
+ const isMeant = ({ order: { buyer, title, id, market } }) => {
+  const text2 = folded3([buyer, title, id, market].join("\n"));
+  return words.every((word) => text2.includes(word));
+ };
+ const endOf2 = ({ order: { closedAt, cancelledAt } }) => {
+  var _a, _b;
+  return (_b = (_a = closedAt != null ? closedAt : cancelledAt) == null ? void 0 : _a.at) != null ? _b : 0;
+ };
+ const over = assessed.filter(({ assessment }) => assessment.step.kind === "none").filter(isMeant);
+ const page = over.sort((a, b) => endOf2(b) - endOf2(a)).slice(from3, from3 + PAGE);
+ return { orders: page.map((one) => orderItem(book2, one)), total: over.length };
+}
+var folded3 = (text2) => text2.normalize("NFKC").toLowerCase();
+
+// src/app/handlers/sidebarLook.ts
 function notSetUp() {
- return { language: userLanguage(), setUp: false, lastRun: "", warning: "", orders: [], need: 0 };
+ return { language: userLanguage(), setUp: false, lastRun: "", warning: "", orders: [], need: 0, finished: 0 };
 }
 var copied = () => ({ ...notSetUp(), copied: true, warning: ownWords3().health.copied });
 var unreadable = (warning) => ({ ...notSetUp(), setUp: true, broken: true, warning });
 var ownWords3 = () => catalogueFor(userLanguage());
-function look2() {
+function look2(orderId = "") {
  var _a;
  const missing = missingPermissions();
  if (missing.includes("sheet")) return unreadable(permissionText(ownWords3(), missing));
  const memory = readDocumentMemory();
  if (isCopy(memory) && (missing.includes("trigger") || !hasTrigger(HOURLY, memory.trigger))) return copied();
- const book2 = openBook(activeSpreadsheet(), memory, now());
+ const narrow = orderId && openNarrow(activeSpreadsheet(), memory, now(), { orderId, withOthers: true });
+ const book2 = narrow || openBook(activeSpreadsheet(), memory, now());
  if (isProblem(book2)) return memory.tabIds ? unreadable(runProblemText(book2, ownWords3())) : notSetUp();
  const desk = deskOf(book2, troublesIn(book2, (_a = memory.troubles) != null ? _a : {}, new Map(), false));
  return { desk, assessed: assessAll(desk), memory };
 }
-function readState() {
+function readState(input) {
+ const order = parsed2(input);
  const seen = look2();
  if (!("desk" in seen)) return JSON.stringify(seen);
  const { desk, assessed, memory } = seen;
- return JSON.stringify(sidebarState(desk, assessed, warningText(desk.book, memory)));
+ return JSON.stringify({
+  ...sidebarState(desk, assessed, warningText(desk.book, memory)),
+  ...pageIn(desk, assessed, order)
+ });
 }
-function answer(result, message3, ok, undoOrder = "") {
- if (result.ok) {
-  const { desk, assessed, memory, toRemember } = result.refreshed;
-  const state = sidebarState(desk, assessed, warningText(desk.book, { ...memory, ...toRemember }));
-  return JSON.stringify({ state, message: message3(desk.book.words), undoOrder, ok });
- }
- return refusedAnswer(runProblemText(result.problem, ownWords3()));
+function readOrder2(input) {
+ const order = parsed2(input);
+ const seen = look2(order.orderId);
+ if (!("desk" in seen)) throw new Error(seen.warning || ownWords3().problems.refusals["no-such-order"](""));
+ return JSON.stringify(pageIn(seen.desk, seen.assessed, order));
 }
-function refusedAnswer(message3) {
+function readFinished(input) {
+ const { search, from: from3 } = parsed2(input);
+ const seen = look2();
+ if (!("desk" in seen)) return JSON.stringify({ orders: [], total: 0 });
+ return JSON.stringify(finishedOrders(seen.desk.book, seen.assessed, search, Number(from3) || 0));
+}
+function assessedAs(assessed, { orderId, buyer = "" }) {
+ var _a;
+ const all = orderId === "" ? [] : assessed.filter(({ order }) => order.id === orderId);
+ return (_a = all.find(({ order }) => order.buyer === buyer)) != null ? _a : all[0];
+}
+function pageIn(desk, assessed, meant) {
+ const one = assessedAs(assessed, meant);
+ if (!one) return {};
+ const buyer = plainText(one.order.buyer);
+ const others2 = assessed.filter((other) => other !== one && plainText(other.order.buyer) === buyer);
+ return { page: { ...orderPage(desk, one), others: others2.map((other) => orderItem(desk.book, other)) } };
+}
+function compose2(input) {
+ const given = parsed2(input);
+ const seen = look2(given.orderId);
+ const one = "desk" in seen ? assessedAs(seen.assessed, given) : void 0;
+ const known3 = kindIn(given);
+ if (!("desk" in seen) || !one || !known3) throw new Error(ownWords3().problems.refusals["no-such-order"](given.kind));
+ return JSON.stringify(onDemand(seen.desk.book, one, known3, Number(given.date) || null, given.text));
+}
+
+// src/app/handlers/sidebarCalls.ts
+function answer(result, order, message3, ok, undoOrder = "") {
+ if (!result.ok) return refusedAnswer(result);
+ const { desk, assessed } = result.refreshed;
+ const one = assessedAs(assessed, order);
+ return JSON.stringify({
+  ...one && { page: orderPage(desk, one) },
+  message: message3(desk.book.words),
+  undoOrder,
+  ok
+ });
+}
+function wholeAnswer(result, order, message3) {
+ if (!result.ok) return refusedAnswer(result);
+ const { desk, assessed, memory, toRemember } = result.refreshed;
+ const state = {
+  ...sidebarState(desk, assessed, warningText(desk.book, { ...memory, ...toRemember })),
+  ...pageIn(desk, assessed, order)
+ };
+ return JSON.stringify({ state, message: message3(desk.book.words), undoOrder: "", ok: true });
+}
+function refusedAnswer({ problem }) {
+ return refused(runProblemText(problem, ownWords3()));
+}
+function refused(message3) {
  const state = JSON.parse(readState());
  return JSON.stringify({ state, message: message3, undoOrder: "", ok: false });
 }
 function record2(input) {
  const given = parsed2(input);
  const { orderId, event, key } = given;
+ const pressed = pressedIn(given);
  let message3 = "";
  let ok = false;
  let asks = "";
  let undoable = false;
- const result = change((desk) => {
+ const result = change(orderId, (desk) => {
   var _a, _b;
   asks = given.anyway === "true" ? "" : questionOf(desk, given);
   if (asks) return;
   const { lists: lists3, setUp: setUpWords, problems: problems3 } = desk.book.words;
   const chosen = (_a = EVENT_KEYS.find((one) => one === event)) != null ? _a : null;
-  const meant = chosen && standsFor(desk, orderId, chosen);
-  const order = desk.orders.find(({ id }) => id === orderId);
+  const meant = chosen && standsFor(desk, pressed, chosen);
+  const order = orderAs(desk, given);
   const word = meant ? lists3.events[meant] : event;
   const sent2 = order && sentText(desk, given);
   const done = recordOn(desk, {
-   ...{ orderId, word, key: meant, when: "" },
+   ...{ ...pressed, word, key: meant, when: "" },
    ...key && { draftKey: key },
    ...sent2 && { sent: sent2 }
   });
@@ -16543,40 +17258,45 @@ function record2(input) {
   ok = done.ok || keptOnly;
   message3 = ok ? setUpWords.toasts.recorded((_b = order == null ? void 0 : order.buyer) != null ? _b : "", word) : refusedText(done, problems3, word);
  });
- if (asks && result.ok) return asking(result, asks);
- return answerFor(result, orderId, message3, ok, undoable ? orderId : "");
+ if (asks && result.ok) return asking(result, pressed, asks);
+ return answerFor(result, pressed, message3, ok, undoable ? orderId : "");
 }
 function refusedText(done, { refusals }, word) {
  return done.ok ? "" : refusals[done.refusal](word);
 }
-var kindIn = ({ kind }) => NOTICE_KINDS.find((each) => each === kind);
+var pressedIn = ({ orderId, buyer }) => ({ orderId, ...buyer && { buyer } });
+function orderAs({ orders: orders3 }, { orderId, buyer }) {
+ var _a;
+ const all = orders3.filter(({ id }) => id === orderId);
+ return (_a = all.find((one) => one.buyer === buyer)) != null ? _a : all[0];
+}
 function sentText(desk, given) {
  var _a;
  const kind = kindIn(given);
  if (given.key || !kind || given.text.trim() === "") return void 0;
- const planned = (_a = assessAll(desk).find(({ order }) => order.id === given.orderId)) == null ? void 0 : _a.assessment.notice;
+ const planned = (_a = assessedAs(assessAll(desk), given)) == null ? void 0 : _a.assessment.notice;
  return { kind, text: given.text, ...(planned == null ? void 0 : planned.kind) === kind && { key: planned.key } };
 }
 function questionOf(desk, given) {
  var _a;
- const order = desk.orders.find(({ id }) => id === given.orderId);
+ const order = orderAs(desk, given);
  const kind = kindIn(given);
  const draft = given.key ? (_a = desk.notices.find(({ notice: notice2 }) => notice2.key === given.key)) == null ? void 0 : _a.notice : void 0;
  const text2 = (draft == null ? void 0 : draft.edited) ? draft : kind && !given.key ? { kind, text: given.text } : void 0;
  return order && text2 ? dateQuestion(desk.book, order, text2) : "";
 }
-function asking(result, message3) {
- const asked = JSON.parse(answer(result, () => message3, false));
+function asking(result, order, message3) {
+ const asked = JSON.parse(answer(result, order, () => message3, false));
  return JSON.stringify({ ...asked, asks: true });
 }
-function answerFor(result, orderId, message3, ok, undoOrder) {
- const refused = result.ok ? result.refreshed.desk.troubles.failed.get(orderId) : void 0;
- if (refused === void 0) return answer(result, () => message3, ok, undoOrder);
- return answer(result, ({ problems: { problems: problems3 } }) => problems3.failed({ column: "", value: refused }), false);
+function answerFor(result, order, message3, ok, undoOrder) {
+ const refused2 = result.ok ? result.refreshed.desk.troubles.failed.get(order.orderId) : void 0;
+ if (refused2 === void 0) return answer(result, order, () => message3, ok, undoOrder);
+ return answer(result, order, ({ problems: { problems: problems3 } }) => problems3.failed({ column: "", value: refused2 }), false);
 }
-function standsFor(desk, orderId, event) {
+function standsFor(desk, order, event) {
  if (event !== "sent-draft") return event;
- const one = assessAll(desk).find(({ order }) => order.id === orderId);
+ const one = assessedAs(assessAll(desk), order);
  if (!one || openDraft(one.notices)) return event;
  switch (one.assessment.step.notice) {
   case "N9":
@@ -16590,59 +17310,44 @@ function standsFor(desk, orderId, event) {
  }
 }
 function undo(input) {
- const { orderId } = parsed2(input);
+ const { orderId, buyer } = parsed2(input);
+ const order = { orderId, ...buyer && { buyer } };
  let message3 = "";
  let ok = false;
- const result = change((desk) => {
+ const result = change(orderId, (desk) => {
   const { setUp: setUpWords, problems: problems3 } = desk.book.words;
-  const done = undoLast(desk, { orderId });
+  const done = undoLast(desk, order);
   ok = !("refusal" in done);
   message3 = "refusal" in done ? problems3.refusals[done.refusal]("") : setUpWords.toasts.undone(done.buyer, done.word);
  });
- return answerFor(result, orderId, message3, ok, "");
+ return answerFor(result, order, message3, ok, "");
 }
-function change(also) {
- return refresh({ waitMs: PATIENT, also });
+function change(orderId, also) {
+ return refresh({ waitMs: PATIENT, only: { orderId }, also });
 }
-function refreshNow() {
+function refreshNow(input) {
  const result = refresh({ waitMs: PATIENT, drafts: "prepare", stamp: true, retry: true });
  const count3 = result.ok ? result.refreshed.assessed.length : 0;
- return answer(result, ({ setUp: { toasts } }) => toasts.updated(count3), result.ok);
+ return wholeAnswer(result, parsed2(input), ({ setUp: { toasts } }) => toasts.updated(count3));
 }
 function start(input) {
  const { result, message: message3 } = begin(parsed2(input).samples === "true");
- return (result == null ? void 0 : result.ok) ? answer(result, () => message3, true) : refusedAnswer(message3);
-}
-function compose2(input) {
- const given = parsed2(input);
- const seen = look2();
- const one = "desk" in seen ? seen.assessed.find(({ order }) => order.id === given.orderId) : void 0;
- const known3 = kindIn(given);
- if (!("desk" in seen) || !one || !known3) throw new Error(ownWords3().problems.refusals["no-such-order"](given.kind));
- return JSON.stringify(onDemand(seen.desk.book, one, known3, Number(given.date) || null, given.text));
+ return (result == null ? void 0 : result.ok) ? wholeAnswer(result, { orderId: "" }, () => message3) : refused(message3);
 }
 function save(input) {
+ var _a, _b;
  const { key, text: text2, date } = parsed2(input);
+ const orderId = (_b = (_a = parseKey(key)) == null ? void 0 : _a.orderId) != null ? _b : "";
  let ok = false;
- const result = change((desk) => {
+ const result = change(orderId, (desk) => {
   ok = date ? promise(desk, key, Number(date)) : saveText(desk, key, text2);
  });
  return answer(
   result,
+  { orderId },
   ({ setUp: { toasts }, problems: problems3 }) => ok ? toasts.textSaved : problems3.runErrors.unexpected,
   ok
  );
-}
-var NO_FIELDS = { orderId: "", event: "", key: "", samples: "", kind: "", text: "", date: "", anyway: "" };
-function parsed2(input) {
- const fields = { ...NO_FIELDS };
- const value = JSON.parse(typeof input === "string" ? input : "{}");
- if (typeof value !== "object" || value === null) return fields;
- for (const name of Object.keys(fields)) {
-  const field = value[name];
-  if (typeof field === "string" || typeof field === "boolean") fields[name] = String(field).slice(0, 2e4);
- }
- return fields;
 }
 
 // src/app/functions/call.ts
@@ -16650,10 +17355,10 @@ function callOf(declaration, args) {
  const spreadsheet = activeSpreadsheet();
  const language = spreadsheet.getSpreadsheetLocale().toLowerCase().startsWith("en") ? "en" : "ja";
  const zone = zoneNamed(spreadsheet.getSpreadsheetTimeZone());
- const at2 = new Map(declaration.parameters.map(({ name }, index) => [name, index]));
+ const at = new Map(declaration.parameters.map(({ name }, index) => [name, index]));
  return { declaration, zone, language, argument: (name) => {
   var _a;
-  return args[(_a = at2.get(name)) != null ? _a : -1];
+  return args[(_a = at.get(name)) != null ? _a : -1];
  } };
 }
 var LONGEST_QUOTE2 = 30;
@@ -16675,13 +17380,13 @@ function complaintInCell({ language }, { code, parameter, found }) {
 }
 
 // src/app/functions/arguments.ts
-function rowsOf(argument) {
+function rowsOf2(argument) {
  if (!Array.isArray(argument)) return argument === void 0 || argument === "" ? [] : [[argument]];
  return argument;
 }
 function singleOf(argument) {
  var _a, _b;
- return (_b = (_a = rowsOf(argument)[0]) == null ? void 0 : _a[0]) != null ? _b : "";
+ return (_b = (_a = rowsOf2(argument)[0]) == null ? void 0 : _a[0]) != null ? _b : "";
 }
 var ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
 function momentOf2(cell, parameter, zone) {
@@ -16709,7 +17414,7 @@ function asOfOf(argument, zone) {
  return "code" in read ? read : read.at;
 }
 function tableOf(argument, tab, parameter) {
- const table = tableIn(rowsOf(argument), tab);
+ const table = tableIn(rowsOf2(argument), tab);
  return table.columns.size < 2 ? fault("no-header-row", parameter) : table;
 }
 function languageOf(table) {
@@ -16751,8 +17456,8 @@ function cellByCell(call, answer2) {
  const odd = ranges.find((one) => sizeOf(one) !== sizeOf(first));
  if (odd) complain(call, fault("mixed-sizes", odd.name, `${first.name} ${sizeOf(first)}, ${odd.name} ${sizeOf(odd)}`));
  return first.cells.map(
-  (row, at2) => row.map((_, column) => {
-   const cell = answerAt(passed3, at2, column, answer2);
+  (row, at) => row.map((_, column) => {
+   const cell = answerAt(passed3, at, column, answer2);
    return isFault(cell) ? complaintInCell(call, cell) : cell;
   })
  );
@@ -16790,18 +17495,18 @@ function worldOf(call) {
   calendar,
   settings: settings3,
   zone: call.zone,
-  settingsGiven: rowsOf(call.argument("settings")).length > 0
+  settingsGiven: rowsOf2(call.argument("settings")).length > 0
  };
 }
 function settingsOf2(call) {
  const argument = call.argument("settings");
- if (rowsOf(argument).length === 0) return DEFAULT_SETTINGS;
+ if (rowsOf2(argument).length === 0) return DEFAULT_SETTINGS;
  const table = tableOf(argument, "settings", "settings");
  return isFault(table) ? complain(call, table) : readSettings(table).settings;
 }
 function marketsOf(call) {
  const argument = call.argument("rules");
- if (rowsOf(argument).length === 0) {
+ if (rowsOf2(argument).length === 0) {
   const markets = new Map(SHIPPED_MARKETS.map((market) => [market.name, market]));
   return { markets, marketName: (written) => {
    var _a, _b;
@@ -16813,7 +17518,7 @@ function marketsOf(call) {
 }
 function calendarFor(call, settings3 = DEFAULT_SETTINGS) {
  const argument = call.argument("daysOff");
- if (rowsOf(argument).length === 0) return calendarOf([], settings3.yearEndClosed, settings3.obonClosed);
+ if (rowsOf2(argument).length === 0) return calendarOf([], settings3.yearEndClosed, settings3.obonClosed);
  const table = tableOf(argument, "daysOff", "daysOff");
  const days2 = isFault(table) ? complain(call, table) : readDaysOff(table, call.zone).days;
  return calendarOf(days2, settings3.yearEndClosed, settings3.obonClosed);
@@ -16938,7 +17643,7 @@ function givenOrders(call, name) {
 }
 function noticesIn(call, orders3) {
  const argument = call.argument("notices");
- if (rowsOf(argument).length === 0) return new Map();
+ if (rowsOf2(argument).length === 0) return new Map();
  const table = tableOf(argument, "notices", "notices");
  if (isFault(table)) return complain(call, table);
  if (!isBelieved(table)) return new Map();
@@ -16970,10 +17675,10 @@ function outcome2(call) {
   return settlement ? [endAsDate(settlement.at, world.zone), words.steps.outcomes[settlement.outcome]] : ["", ""];
  });
 }
-function endAsDate(at2, zone) {
- const { hour, minute, second } = wallTime(at2, zone);
+function endAsDate(at, zone) {
+ const { hour, minute, second } = wallTime(at, zone);
  const endsTheDay = hour === 0 && minute === 0 && second === 0;
- return new Date(endsTheDay ? dateOnly(dayOf(at2 - 1, zone), zone).at : at2);
+ return new Date(endsTheDay ? dateOnly(dayOf(at - 1, zone), zone).at : at);
 }
 function perRow({ table, orders: orders3 }, width, answer2) {
  var _a, _b;
@@ -16981,11 +17686,11 @@ function perRow({ table, orders: orders3 }, width, answer2) {
  const last = (_b = (_a = orders3[orders3.length - 1]) == null ? void 0 : _a.row) != null ? _b : table.headerRow + 1;
  const rows = table.rows.filter(({ row }) => row <= last);
  const blank = Array.from({ length: width }, () => "");
- const cellsOf2 = (row, at2) => {
+ const cellsOf2 = (row, at) => {
   const order = byRow.get(row);
-  return order ? answer2(order, at2) : blank;
+  return order ? answer2(order, at) : blank;
  };
- return rows.length > 0 ? rows.map(({ row }, at2) => cellsOf2(row, at2)) : [blank];
+ return rows.length > 0 ? rows.map(({ row }, at) => cellsOf2(row, at)) : [blank];
 }
 
 // src/app/functions/texts.ts
@@ -17010,7 +17715,7 @@ function check3(call) {
  });
 }
 function notice(call) {
- const kinds = rowsOf(call.argument("kind")).map(([cell]) => kindOf(cell != null ? cell : ""));
+ const kinds = rowsOf2(call.argument("kind")).map(([cell]) => kindOf(cell != null ? cell : ""));
  const [single] = kinds;
  if (kinds.length === 0 || single === "") return "";
  if (kinds.length === 1 && isFault(single)) return complain(call, single);
@@ -17023,8 +17728,8 @@ function notice(call) {
   return complain(call, fault("mixed-sizes", "kind", `kind ${kinds.length}, order ${below}`));
  const settings3 = { ...given.world.settings, ...tone && { tone } };
  const templates = templatesOf(call);
- const texts = perRow(given, 1, (order, at2) => {
-  const kind = kinds.length > 1 ? kinds[at2] : single;
+ const texts = perRow(given, 1, (order, at) => {
+  const kind = kinds.length > 1 ? kinds[at] : single;
   if (isFault(kind)) return [complaintInCell(call, kind)];
   return [kind === "" ? "" : textFor(given, order, kind, settings3, templates)];
  });
@@ -17051,7 +17756,7 @@ function textFor({ noticesOf: noticesOf2, now: now2, world }, order, kind, setti
 }
 function templatesOf(call) {
  const argument = call.argument("templates");
- if (rowsOf(argument).length === 0) return () => [];
+ if (rowsOf2(argument).length === 0) return () => [];
  const table = tableOf(argument, "templates", "templates");
  if (isFault(table)) return complain(call, table);
  const templates = readTemplates(table);
@@ -17121,8 +17826,14 @@ function henjiTestMail() {
 function henjiFunctionExamples() {
  showExamples();
 }
-function henjiState() {
- return readState();
+function henjiState(input) {
+ return readState(input);
+}
+function henjiOrder(input) {
+ return readOrder2(input);
+}
+function henjiFinished(input) {
+ return readFinished(input);
 }
 function henjiRecord(input) {
  return record2(input);
@@ -17133,8 +17844,8 @@ function henjiUndo(input) {
 function henjiSetUp(input) {
  return start(input);
 }
-function henjiRefresh() {
- return refreshNow();
+function henjiRefresh(input) {
+ return refreshNow(input);
 }
 function henjiCompose(input) {
  return compose2(input);
@@ -17172,6 +17883,10 @@ function henjiExport() {
   return henjimachi.henjiExport.apply(this, arguments);
 }
 
+function henjiFinished(input) {
+  return henjimachi.henjiFinished.apply(this, arguments);
+}
+
 function henjiFunctionExamples() {
   return henjimachi.henjiFunctionExamples.apply(this, arguments);
 }
@@ -17184,11 +17899,15 @@ function henjiOpenSidebar() {
   return henjimachi.henjiOpenSidebar.apply(this, arguments);
 }
 
+function henjiOrder(input) {
+  return henjimachi.henjiOrder.apply(this, arguments);
+}
+
 function henjiRecord(input) {
   return henjimachi.henjiRecord.apply(this, arguments);
 }
 
-function henjiRefresh() {
+function henjiRefresh(input) {
   return henjimachi.henjiRefresh.apply(this, arguments);
 }
 
@@ -17208,7 +17927,7 @@ function henjiSetUpFromMenu() {
   return henjimachi.henjiSetUpFromMenu.apply(this, arguments);
 }
 
-function henjiState() {
+function henjiState(input) {
   return henjimachi.henjiState.apply(this, arguments);
 }
 

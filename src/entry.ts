@@ -14,7 +14,8 @@ import {
   updateNow,
 } from './app/handlers/menu';
 import { answerEdit } from './app/handlers/onEdit';
-import { compose, readState, record, refreshNow, save, start, undo } from './app/handlers/sidebarCalls';
+import { record, refreshNow, save, start, undo } from './app/handlers/sidebarCalls';
+import { compose, readFinished, readOrder, readState } from './app/handlers/sidebarLook';
 
 export { customFunction_ } from './functions';
 
@@ -70,8 +71,16 @@ export function henjiFunctionExamples(): void {
   showExamples();
 }
 
-export function henjiState(): string {
-  return readState();
+export function henjiState(input: string): string {
+  return readState(input);
+}
+
+export function henjiOrder(input: string): string {
+  return readOrder(input);
+}
+
+export function henjiFinished(input: string): string {
+  return readFinished(input);
 }
 
 export function henjiRecord(input: string): string {
@@ -86,8 +95,8 @@ export function henjiSetUp(input: string): string {
   return start(input);
 }
 
-export function henjiRefresh(): string {
-  return refreshNow();
+export function henjiRefresh(input: string): string {
+  return refreshNow(input);
 }
 
 export function henjiCompose(input: string): string {

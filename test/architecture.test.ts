@@ -72,9 +72,10 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     functions: ['desk', 'texts'],
     views: ['desk', 'texts'],
     mail: ['desk', 'texts', 'views'],
-    run: ['desk', 'events', 'texts', 'views', 'mail'],
+    taps: ['desk'],
+    run: ['desk', 'events', 'texts', 'views', 'mail', 'taps'],
     health: ['desk', 'run'],
-    handlers: ['desk', 'events', 'texts', 'views', 'mail', 'run', 'health', 'selfCheck'],
+    handlers: ['desk', 'events', 'texts', 'views', 'mail', 'taps', 'run', 'health', 'selfCheck'],
   },
 };
 

@@ -3,8 +3,9 @@ import { benchAssess } from './bench/assess';
 import { benchBundle } from './bench/bundle';
 import { benchFunctions } from './bench/functions';
 import { benchHourly } from './bench/hourly';
-import { benchStart } from './bench/start';
 import { benchSetUp } from './bench/setUp';
+import { benchStart } from './bench/start';
+import { benchTap } from './bench/tap';
 import { type CommandSpec, lineOrEnd } from './commandLine';
 import { main as benchEmulator } from './emulator/bench';
 
@@ -17,6 +18,7 @@ const BENCHES: { readonly [name: string]: (root: string) => boolean } = {
   hourly: benchHourly,
   start: benchStart,
   'set-up': benchSetUp,
+  tap: benchTap,
 };
 
 const SPEC: CommandSpec = {

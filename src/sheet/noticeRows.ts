@@ -35,7 +35,9 @@ type NoticeTable = Table<NoticeColumn>;
 
 /** All filled rows. `orders` by their id in plain text. A row whose kind is unknown is left alone, and told. */
 export function readNotices(table: NoticeTable, orders: ReadonlyMap<string, Order>, zone: Zone): NoticeRow[] {
-  return table.rows.filter((row) => isFilled(table, row)).map((row) => readNotice(table, row, orders, zone));
+  return table.rows
+    .filter((row) => !row.isBeside && isFilled(table, row))
+    .map((row) => readNotice(table, row, orders, zone));
 }
 
 function isFilled(table: NoticeTable, row: TableRow): boolean {

@@ -54,7 +54,7 @@ export function readOrders(table: OrderTable, reading: OrderReading): OrderRow[]
   let market = reading.defaultMarket;
   const rows: OrderRow[] = [];
   for (const source of table.rows) {
-    if (!isFilled(table, source) || isHeaderRow(table, source)) continue;
+    if (source.isBeside || !isFilled(table, source) || isHeaderRow(table, source)) continue;
     const written = textFromCell(cellOf(table, source, 'market'));
     if (written !== '') market = reading.marketName(written) ?? canonicalMarketName(written);
     rows.push(readOrder(table, source, market, reading.zone));
@@ -94,7 +94,7 @@ export function leftOverRows(table: OrderTable): TableRow[] {
     text(row, 'firstSeenAt') !== '' ||
     assignedNumber(text(row, 'id')) !== null ||
     said.includes(text(row, 'attention'));
-  return table.rows.filter((row) => !isFilled(table, row) && isOurs(row));
+  return table.rows.filter((row) => !row.isBeside && !isFilled(table, row) && isOurs(row));
 }
 
 const BLOCKING: ReadonlySet<Problem['code']> = new Set<Problem['code']>([

@@ -11,6 +11,8 @@ export interface TableRow {
   /** 1-based row of the sheet when it was read. */
   readonly row: number;
   readonly cells: readonly Cell[];
+  /** A row that this run does not look at: it is neither read nor written, and of its cells perhaps only some are known. */
+  readonly isBeside?: true;
 }
 
 export interface Table<K extends string> {

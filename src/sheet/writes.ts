@@ -1,16 +1,24 @@
 // Writing changes: only changed cells, in as few rectangles as possible, never in a loop over rows. What has no column is not written.
 
+import { columnLetters } from '../columns';
 import type { Sheet } from '../google/spreadsheet';
+import {
+  byValue,
+  type CellChange,
+  isOfOneValue,
+  neighbours,
+  type PlacedCell,
+  partedByValue,
+  spanOf,
+  unbroken,
+} from './blocks';
 import type { Cell } from './cells';
 import { safeText } from './safeText';
 import type { SheetTable } from './table';
 
-export interface CellChange<K extends string> {
-  /** 1-based row of the sheet. */
-  readonly row: number;
-  readonly key: K;
-  readonly value: Cell;
-}
+export type { CellChange, PlacedCell } from './blocks';
+
+type Placed = PlacedCell;
 
 /**
  * Writes changes to columns that only the add-on writes (`owned`, all of them). What lies in owned columns side by side becomes one
@@ -23,81 +31,66 @@ export function writeOwned<K extends string>(
   owned: ReadonlySet<K>,
 ): void {
   const columns = new Set([...owned].flatMap((key) => table.columns.get(key) ?? []));
-  for (const group of neighbours(table, changes, columns)) writeRectangle(table, group);
+  for (const group of neighbours(table, changes, columns).flatMap((one) => betweenBeside(table, one)))
+    writeRectangle(table, group);
 }
 
-/** Writes changes to cells that the user writes too: exactly these cells, one call per unbroken block. */
-export function writeExactly<K extends string>(table: SheetTable<K>, changes: readonly CellChange<K>[]): void {
-  for (const group of neighbours(table, changes, new Set())) {
-    for (const block of unbroken(group)) writeRectangle(table, block);
-  }
-}
-
-/** A value for one cell. 1-based. */
-export interface PlacedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: Cell;
-  /** What is written in its stead: a formula of the seller's own that shows this value. '' = none. */
-  readonly formula?: string;
-}
-
-type Placed = PlacedCell;
-
-/** Changes grouped by runs of neighbouring columns. Columns in `bridges` may lie unchanged between them. */
-function neighbours<K extends string>(
-  table: SheetTable<K>,
-  changes: readonly CellChange<K>[],
-  bridges: ReadonlySet<number>,
-): Placed[][] {
-  const placed = changes.flatMap(({ row, key, value }): Placed[] => {
-    const column = table.columns.get(key);
-    return column === undefined ? [] : [{ row, column, value }];
-  });
-  placed.sort((a, b) => a.column - b.column || a.row - b.row);
-  const groups: Placed[][] = [];
+/** A rectangle must not reach over rows whose cells are not known. */
+function betweenBeside<K extends string>(table: SheetTable<K>, group: readonly Placed[]): Placed[][] {
+  if (!table.rows.some(({ isBeside }) => isBeside)) return [[...group]];
+  const parts: Placed[][] = [];
   let last = Number.NaN;
-  for (const one of placed) {
-    if (isReached(last, one.column, bridges)) groups[groups.length - 1]!.push(one);
-    else groups.push([one]);
-    last = one.column;
+  for (const one of [...group].sort((a, b) => a.row - b.row)) {
+    const between = table.rows.slice(last - table.headerRow, one.row - table.headerRow - 1);
+    if (!Number.isNaN(last) && !between.some(({ isBeside }) => isBeside)) parts[parts.length - 1]!.push(one);
+    else parts.push([one]);
+    last = one.row;
   }
-  return groups;
+  return parts;
 }
 
-function isReached(from: number, to: number, bridges: ReadonlySet<number>): boolean {
-  for (let column = from + 1; column < to; column++) if (!bridges.has(column)) return false;
-  return to >= from;
+/**
+ * Writes changes to cells that the user writes too: exactly these cells. One call for each unbroken block, and one for all cells scattered
+ * over the tab that take the same value: an event chosen in five hundred rows costs as much as one.
+ */
+export function writeExactly<K extends string>(table: SheetTable<K>, changes: readonly CellChange<K>[]): void {
+  const blocks = neighbours(table, changes, new Set()).flatMap(unbroken);
+  const [plain, mixed] = [blocks.filter(isOfOneValue), blocks.filter((block) => !isOfOneValue(block))];
+  const merged = byValue(plain);
+  const parted = byValue(neighbours(table, changes, new Set()).flatMap(unbroken).flatMap(partedByValue));
+  if (parted.length < merged.length + mixed.length) {
+    for (const group of parted) writeAlike(table, group);
+    return;
+  }
+  for (const group of merged) writeAlike(table, group);
+  for (const block of mixed) writeRectangle(table, block);
 }
 
-/** Splits a group so that every cell of each block's rectangle is a change: first by rows with the same columns, then by unbroken rows. */
-function unbroken(group: readonly Placed[]): Placed[][] {
-  const byRow = new Map<number, Placed[]>();
-  for (const one of group) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one]);
-  const blocks: Placed[][] = [];
-  let shape = '';
-  let lastRow = Number.NaN;
-  for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
-    for (const run of columnRuns(byRow.get(row)!)) {
-      const columns = run.map(({ column }) => column).join();
-      if (columns === shape && row === lastRow + 1) blocks[blocks.length - 1]!.push(...run);
-      else blocks.push(run);
-      shape = columns;
-    }
-    lastRow = row;
+/**
+ * The same for a column in which each cell takes a value of its own: scattered ones become one rectangle, in which all others are written as
+ * they were read. A cell with a formula of the user's is none of them: there the rectangle ends.
+ */
+export function writeColumn<K extends string>(table: SheetTable<K>, key: K, changes: readonly CellChange<K>[]): void {
+  const column = table.columns.get(key);
+  const [group] = neighbours(table, changes, new Set());
+  if (!group || column === undefined || !table.sheet) return;
+  if (unbroken(group).length <= MOST_BLOCKS) {
+    writeExactly(table, changes);
+    return;
   }
-  return blocks;
+  const [top, bottom] = spanOf(group.map(({ row }) => row));
+  const formulas = table.sheet.getRange(top, column, bottom - top + 1, 1).getFormulas();
+  const values = new Map(group.map(({ row, value }) => [row, value]));
+  const cells: Placed[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const value = values.get(row) ?? (formulas[row - top]![0] ? undefined : cellAt(table, row, column));
+    if (value !== undefined) cells.push({ row, column, value });
+  }
+  for (const block of unbroken(cells)) writeRectangle(table, block);
 }
 
-function columnRuns(row: readonly Placed[]): Placed[][] {
-  const runs: Placed[][] = [];
-  for (const one of row) {
-    const run = runs[runs.length - 1];
-    if (run && one.column === run[run.length - 1]!.column + 1) run.push(one);
-    else runs.push([one]);
-  }
-  return runs;
-}
+/** Fewer are written one by one. */
+const MOST_BLOCKS = 4;
 
 function writeRectangle<K extends string>(table: SheetTable<K>, cells: readonly Placed[]): void {
   const rows = cells.map(({ row }) => row);
@@ -146,12 +139,32 @@ export function writeCells(table: Pick<SheetTable<string>, 'sheet' | 'written'>,
   }
 }
 
-/** Smallest and largest, without spreading a long list onto the stack. */
-function spanOf(numbers: readonly number[]): [number, number] {
-  return numbers.reduce<[number, number]>(
-    ([low, high], one) => [Math.min(low, one), Math.max(high, one)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
+/** One value into all of these blocks. */
+function writeAlike<K extends string>(table: SheetTable<K>, blocks: readonly (readonly Placed[])[]): void {
+  if (blocks.length === 1) {
+    writeRectangle(table, blocks[0]!);
+    return;
+  }
+  const { value } = blocks[0]![0]!;
+  const areas = blocks.map((block) => {
+    const [[top, bottom], [left, right]] = [
+      spanOf(block.map(({ row }) => row)),
+      spanOf(block.map(({ column }) => column)),
+    ];
+    return { top, left, bottom, right };
+  });
+  const notation = ({ top, left, bottom, right }: (typeof areas)[number]) =>
+    `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}`;
+  table.sheet?.getRangeList(areas.map(notation)).setValue(intoCell(value));
+  for (const { top, left, bottom, right } of areas) {
+    const line = Array.from({ length: right - left + 1 }, () => value);
+    table.written.push({ top, left, values: Array.from({ length: bottom - top + 1 }, () => line) });
+  }
+}
+
+/** What was read there. */
+function cellAt<K extends string>(table: SheetTable<K>, row: number, column: number): Cell {
+  return table.rows[row - table.headerRow - 1]?.cells[column - 1] ?? '';
 }
 
 /** Text made safe; everything else as it is. */

@@ -1,5 +1,6 @@
 // The whole sidebar: which page is shown, and around it the tabs and the messages.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { OrderItem } from '../app/views/view';
 import { sidebarWords } from '../text/sidebar/sidebar';
 import { focusHeading, useKeptFocus } from './focus';
 import { FirstRun } from './pages/FirstRun';
@@ -7,6 +8,7 @@ import { Loading } from './pages/Loading';
 import { OrderPage } from './pages/OrderPage';
 import { TabPage } from './pages/TabPage';
 import { MessageBar } from './parts/MessageBar';
+import { nameOf } from './parts/OrderRow';
 import { TopBar } from './parts/TopBar';
 import type { SidebarStore } from './store';
 import type { TabKey } from './tabs';
@@ -20,19 +22,26 @@ export function App({ store }: { store: SidebarStore }) {
   const { state } = useSnapshot(store);
   const language = state?.language ?? firstLanguage();
   const [tab, setTab] = useState<TabKey>('today');
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setShown] = useState<OrderItem | null>(null);
+  const setOpened = useCallback(
+    (order: OrderItem | null) => {
+      void store.open(order);
+      setShown(order);
+    },
+    [store],
+  );
   useReading(store);
   useKeptFocus();
-  useFocusOnOpen(opened);
+  useFocusOnOpen(opened && nameOf(opened));
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
-  const back = useCallback(() => setOpened(null), []);
+  const back = useCallback(() => setOpened(null), [setOpened]);
   const page = () => {
     if (!state) return <Loading />;
     if (!state.setUp) return <FirstRun copied={state.copied ? state.warning : ''} />;
-    if (opened !== null) return <OrderPage key={opened} state={state} id={opened} back={back} open={setOpened} />;
+    if (opened !== null) return <OrderPage key={nameOf(opened)} back={back} open={setOpened} />;
     return <TabPage state={state} tab={tab} open={setOpened} />;
   };
 

@@ -1,5 +1,5 @@
-// Which orders すべて shows.
-import type { OrderView } from '../app/views/view';
+// Which of the orders that are not over すべて shows.
+import type { OrderItem } from '../app/views/view';
 
 export interface OrderFilter {
   readonly search: string;
@@ -13,14 +13,23 @@ export const NO_FILTER: OrderFilter = { search: '', turn: 'any', openness: 'open
  * Keeps the order of the list. Every word searched for must occur in buyer, title, number or marketplace;
  * width and case of letters do not matter: 「ｍｉｋａｎ」 finds Mikan.
  */
-export function filterOrders(orders: readonly OrderView[], filter: OrderFilter): readonly OrderView[] {
+export function filterOrders(orders: readonly OrderItem[], filter: OrderFilter): readonly OrderItem[] {
   const words = fold(filter.search).split(/\s+/).filter(Boolean);
+  if (filter.openness === 'closed') return [];
   return orders.filter((order) => {
     if (filter.turn !== 'any' && order.turn !== filter.turn) return false;
-    if (filter.openness !== 'any' && order.open !== (filter.openness === 'open')) return false;
-    const text = fold([order.buyer, order.title, order.id, order.market].join('\n'));
+    const text = folded(order);
     return words.every((word) => text.includes(word));
   });
+}
+
+/** Made once for each order: a key in the search must not wait for two thousand of them. */
+const known = new WeakMap<OrderItem, string>();
+
+function folded(order: OrderItem): string {
+  const text = known.get(order) ?? fold([order.buyer, order.title, order.id, order.market].join('\n'));
+  known.set(order, text);
+  return text;
 }
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase();

@@ -1,18 +1,29 @@
 // The calls to Apps Script as typed promises. JSON text travels both ways: a Date would turn a whole answer into null.
-import type { NoticeView, SidebarAnswer, SidebarState } from '../app/views/view';
+import type { FinishedOrders, NoticeView, OrderView, SidebarAnswer, SidebarState } from '../app/views/view';
 import type { EventKey } from '../domain/orders/event';
 import type { NoticeKind } from '../domain/orders/notice';
 import { CallFailure, toCallFailure } from './callFailure';
 
+/** An order as the person sees it: two may have one number. */
+export interface Meant {
+  readonly orderId: string;
+  readonly buyer: string;
+}
+
 /** What the sidebar can ask for. Every call rejects with a CallFailure, never with anything else. */
 export interface Server {
-  state(): Promise<SidebarState>;
-  record(orderId: string, event: EventKey, sent?: SentNow): Promise<SidebarAnswer>;
-  undo(orderId: string): Promise<SidebarAnswer>;
+  /** `open`: its page comes along. */
+  state(open: Meant | null): Promise<SidebarState>;
+  /** Without a page: there is no such order. */
+  order(meant: Meant): Promise<{ readonly page?: OrderView }>;
+  /** Orders that are over, from the `from`th on. */
+  finished(search: string, from: number): Promise<FinishedOrders>;
+  record(meant: Meant, event: EventKey, sent?: SentNow): Promise<SidebarAnswer>;
+  undo(meant: Meant): Promise<SidebarAnswer>;
   setUp(samples: boolean): Promise<SidebarAnswer>;
-  refresh(): Promise<SidebarAnswer>;
+  refresh(open: Meant | null): Promise<SidebarAnswer>;
   /** `date`: for which it is composed; `text`: one that the seller changed, to be looked at. */
-  compose(orderId: string, kind: NoticeKind, more?: { date: string } | { text: string }): Promise<NoticeView>;
+  compose(meant: Meant, kind: NoticeKind, more?: { date: string } | { text: string }): Promise<NoticeView>;
   /** `date`: the draft is composed anew for it. */
   saveText(key: string, change: { text: string } | { date: string }): Promise<SidebarAnswer>;
 }
@@ -36,12 +47,14 @@ const LONG = 370_000;
 /** @returns the server behind `google.script.run`; without one (a page opened outside Google) every call says so. */
 export function googleServer(): Server {
   return {
-    state: () => call('henjiState', undefined, SHORT),
-    record: (orderId, event, sent) => call('henjiRecord', { orderId, event, ...sent }, SHORT),
-    undo: (orderId) => call('henjiUndo', { orderId }, SHORT),
+    state: (open) => call('henjiState', { ...open }, SHORT),
+    order: (meant) => call('henjiOrder', meant, SHORT),
+    finished: (search, from) => call('henjiFinished', { search, from }, SHORT),
+    record: (meant, event, sent) => call('henjiRecord', { ...meant, event, ...sent }, SHORT),
+    undo: (meant) => call('henjiUndo', meant, SHORT),
     setUp: (samples) => call('henjiSetUp', { samples }, LONG),
-    refresh: () => call('henjiRefresh', undefined, LONG),
-    compose: (orderId, kind, more) => call('henjiCompose', { orderId, kind, ...more }, SHORT),
+    refresh: (open) => call('henjiRefresh', { ...open }, LONG),
+    compose: (meant, kind, more) => call('henjiCompose', { ...meant, kind, ...more }, SHORT),
     saveText: (key, change) => call('henjiSaveText', { key, ...change }, SHORT),
   };
 }
@@ -50,7 +63,7 @@ function findRunner(): Runner | undefined {
   return (globalThis as { google?: { script?: { run?: Runner } } }).google?.script?.run;
 }
 
-function call<T>(name: string, input: object | undefined, patience: number): Promise<T> {
+function call<T>(name: string, input: object, patience: number): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const fail = (thrown: unknown) => {
       clearTimeout(timer);
@@ -72,8 +85,7 @@ function call<T>(name: string, input: object | undefined, patience: number): Pro
         .withFailureHandler(fail);
       const run = armed[name];
       if (typeof run !== 'function') throw new CallFailure('old-page', `google.script.run.${name} is not a function`);
-      if (input) run.call(armed, JSON.stringify(input));
-      else run.call(armed);
+      run.call(armed, JSON.stringify(input));
     } catch (error) {
       fail(error);
     }

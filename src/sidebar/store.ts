@@ -1,16 +1,17 @@
 // What the sidebar knows and does. The truth is always the server's last answer: nothing is shown before it was recorded.
-import type { NoticeView, SidebarAnswer, SidebarState } from '../app/views/view';
+import type { FinishedOrders, NoticeView, SidebarAnswer, SidebarState } from '../app/views/view';
 import type { EventKey } from '../domain/orders/event';
 import type { NoticeKind } from '../domain/orders/notice';
 import { type CallFailure, toCallFailure } from './callFailure';
-import type { SentNow, Server } from './server';
+import { type OpenedPage, withPage } from './opened';
+import type { Meant, SentNow, Server } from './server';
 
 /** One sentence about what was done or refused. */
 export interface Note {
   readonly text: string;
   readonly ok: boolean;
-  /** The order whose last event can be taken back, or ''. */
-  readonly undoOrder: string;
+  /** The order whose last event can be taken back. */
+  readonly undo: Meant | null;
 }
 
 export interface Trouble {
@@ -21,6 +22,8 @@ export interface Trouble {
 
 export interface Snapshot {
   readonly state: SidebarState | null;
+  /** The order that is open; null: its page is on the way. */
+  readonly page: OpenedPage | null;
   /** The name of the running action (`record:replied`), or '' when nothing runs. */
   readonly busy: string;
   readonly note: Note | null;
@@ -28,12 +31,14 @@ export interface Snapshot {
 }
 
 export class SidebarStore {
-  private snapshot: Snapshot = { state: null, busy: '', note: null, trouble: null };
+  private snapshot: Snapshot = { state: null, page: null, busy: '', note: null, trouble: null };
   private readonly listeners = new Set<() => void>();
   private readonly server: Server;
   /** Calls may come back in any order: an answer older than the one shown is dropped. */
   private asked = 0;
   private shown = 0;
+  private pageShown = 0;
+  private opened: Meant | null = null;
   private looking = false;
   private lookOnceMore = false;
 
@@ -50,7 +55,7 @@ export class SidebarStore {
 
   /** Reads everything, said to the user; a failure is said as well. */
   readonly load = async (): Promise<void> => {
-    await this.run('load', false, async (turn) => this.accept(turn, await this.server.state()));
+    await this.run('load', false, (turn) => this.look(turn));
   };
 
   /** Reads everything quietly (focus came back, or a press ended in doubt). Never in the way of a press. */
@@ -64,7 +69,7 @@ export class SidebarStore {
     this.looking = true;
     const turn = ++this.asked;
     try {
-      this.accept(turn, await this.server.state());
+      await this.look(turn);
     } catch {
       // Quiet by design: what is shown stays, with its time; the next press says what is wrong.
     } finally {
@@ -75,49 +80,76 @@ export class SidebarStore {
     await this.lookAgain();
   };
 
-  readonly refresh = () => this.act('refresh', false, () => this.server.refresh());
+  /** Opens an order; null = none. Its page is read unless it is there already. */
+  readonly open = async (order: Seen | null): Promise<void> => {
+    const meant = order && meantBy(order);
+    this.opened = meant;
+    const { page } = this.snapshot;
+    if (!meant || (page && page !== 'gone' && isSame(meantBy(page), meant))) return;
+    this.change({ page: null });
+    const turn = ++this.asked;
+    try {
+      this.acceptPage(turn, meant, (await this.server.order(meant)).page ?? 'gone');
+    } catch (error) {
+      if (isSame(this.opened, meant)) this.change({ trouble: { failure: toCallFailure(error), uncertain: false } });
+    }
+  };
+
+  /** Orders that are over. Throws a CallFailure. */
+  readonly finished = (search: string, from: number): Promise<FinishedOrders> => this.server.finished(search, from);
+
+  readonly refresh = () => this.act('refresh', false, (_, opened) => this.server.refresh(opened));
   readonly setUp = (samples: boolean) => this.act('set-up', false, () => this.server.setUp(samples));
-  readonly undo = (orderId: string) => this.act('undo', true, () => this.server.undo(orderId));
+  readonly undo = (order: Seen) => this.undoLast(meantBy(order));
+  readonly undoLast = (meant: Meant) => this.act('undo', true, () => this.server.undo(meant));
   readonly saveText = (key: string, text: string) => this.act('save', false, () => this.server.saveText(key, { text }));
   readonly promise = (key: string, date: string) => this.act('save', false, () => this.server.saveText(key, { date }));
 
   /** @returns whether it was recorded. `sent`: the text that was sent, where it has no row. */
-  readonly record = (orderId: string, event: EventKey, sent?: SentNow) =>
-    this.act(`record:${event}`, true, () => this.server.record(orderId, event, sent));
+  readonly record = (order: Seen, event: EventKey, sent?: SentNow) =>
+    this.act(`record:${event}`, true, () => this.server.record(meantBy(order), event, sent), meantBy(order));
 
   /** Records that a draft was sent; a text the seller changed is saved first, so that the ledger holds what was sent. */
-  readonly sent = (orderId: string, key: string, edited: string | null, anyway = false) =>
-    this.act('sent', true, async (turn) => {
+  readonly sent = (order: Seen, key: string, edited: string | null, anyway = false) => {
+    const send = async (turn: number) => {
       if (edited !== null) {
         const saved = await this.server.saveText(key, { text: edited });
         if (!saved.ok) return saved;
-        this.accept(turn, saved.state);
+        this.take(turn, saved);
       }
-      return this.server.record(orderId, 'sent-draft', { key, ...(anyway && { anyway }) });
-    });
+      return this.server.record(meantBy(order), 'sent-draft', { key, ...(anyway && { anyway }) });
+    };
+    return this.act('sent', true, send, meantBy(order));
+  };
 
   /** @returns the text, or null (the trouble is told). */
   readonly compose = async (
-    orderId: string,
+    order: Seen,
     kind: NoticeKind,
     more?: { date: string } | { text: string },
   ): Promise<NoticeView | null> => {
     let notice: NoticeView | null = null;
     await this.run('compose', false, async () => {
-      notice = await this.server.compose(orderId, kind, more);
+      notice = await this.server.compose(meantBy(order), kind, more);
     });
     return notice;
   };
 
   readonly dismiss = (): void => this.change({ note: null, trouble: null });
 
-  private async act(name: string, records: boolean, ask: (turn: number) => Promise<SidebarAnswer>): Promise<boolean> {
+  private async act(
+    name: string,
+    records: boolean,
+    ask: (turn: number, opened: Meant | null) => Promise<SidebarAnswer>,
+    meant: Meant | null = null,
+  ): Promise<boolean> {
     let ok = false;
     await this.run(name, records, async (turn) => {
-      const answer = await ask(turn);
-      this.accept(turn, answer.state);
+      const { opened } = this;
+      const answer = await ask(turn, opened);
+      this.take(turn, answer, name === 'refresh' ? opened : null);
       ok = answer.ok;
-      if (answer.message) this.change({ note: { text: answer.message, ok, undoOrder: answer.undoOrder } });
+      if (answer.message) this.change({ note: { text: answer.message, ok, undo: answer.undoOrder ? meant : null } });
     });
     return ok;
   }
@@ -138,11 +170,37 @@ export class SidebarStore {
     }
   }
 
-  private accept(turn: number, state: SidebarState): void {
+  /** `asked`: the order whose page was asked for with everything. */
+  private take(turn: number, { state, page }: SidebarAnswer, asked: Meant | null = null): void {
+    if (state) this.accept(turn, state, asked);
+    else if (page) {
+      this.acceptPage(turn, meantBy(page), page);
+      const { state: shown } = this.snapshot;
+      if (shown) this.change({ state: withPage(shown, page) });
+    }
+  }
+
+  private async look(turn: number): Promise<void> {
+    const { opened } = this;
+    this.accept(turn, await this.server.state(opened), opened);
+  }
+
+  private accept(turn: number, { page, ...state }: SidebarState, asked: Meant | null): void {
     if (turn < this.shown) return;
     this.shown = turn;
     // The same content again must not disturb what the seller is doing.
     if (JSON.stringify(state) !== JSON.stringify(this.snapshot.state)) this.change({ state });
+    if (page) this.acceptPage(turn, meantBy(page), page);
+    else if (asked && !state.broken) this.acceptPage(turn, asked, 'gone');
+  }
+
+  private acceptPage(turn: number, meant: Meant, page: OpenedPage): void {
+    if (turn < this.pageShown || !isSame(this.opened, meant)) return;
+    this.pageShown = turn;
+    const before = this.snapshot.page;
+    const isKnown = before && before !== 'gone' && page !== 'gone' && isSame(meantBy(before), meantBy(page));
+    const whole: OpenedPage = isKnown && !page.others && before.others ? { ...page, others: before.others } : page;
+    if (JSON.stringify(whole) !== JSON.stringify(before)) this.change({ page: whole });
   }
 
   private change(part: Partial<Snapshot>): void {
@@ -150,3 +208,10 @@ export class SidebarStore {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** An order as it stands on the screen. */
+type Seen = { readonly id: string; readonly buyer: string };
+
+const meantBy = ({ id, buyer }: Seen): Meant => ({ orderId: id, buyer });
+
+const isSame = (a: Meant | null, b: Meant): boolean => a?.orderId === b.orderId && a.buyer === b.buyer;

@@ -73,6 +73,18 @@ export class FakeSheet {
     },
   });
 
+  getRangeList = (notations: readonly string[]) => ({
+    setValue: (value: Cell) => {
+      for (const notation of notations) {
+        const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(notation)!;
+        const column = (letters: string) => [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+        const [width, height] = [column(right!) - column(left!) + 1, Number(bottom) - Number(top) + 1];
+        const cells = Array.from({ length: height }, () => Array.from({ length: width }, () => value));
+        this.getRange(Number(top), column(left!), height, width).setValues(cells);
+      }
+    },
+  });
+
   /** As the adapter's type. */
   asSheet(): Sheet {
     return this as unknown as Sheet;

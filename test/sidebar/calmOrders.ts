@@ -89,7 +89,6 @@ export const CALM_ORDERS: readonly OrderView[] = [
     turnText: '―',
     stageText: '完了',
     outcomeText: '9/30 売上確定 ¥5,000',
-    sameBuyer: ['20485021'],
     open: false,
     events: events(),
     lastEvent: '9/30 8:00 完了した',

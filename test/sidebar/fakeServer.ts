@@ -1,9 +1,19 @@
 // The server side of the sidebar, in memory: answers like the real one, remembers every call, can be slow or broken.
-import type { NoticeView, OrderView, SidebarAnswer, SidebarState } from '../../src/app/views/view';
+import type {
+  FinishedOrders,
+  NoticeView,
+  OrderItem,
+  OrderView,
+  SidebarAnswer,
+  SidebarState,
+} from '../../src/app/views/view';
 import type { EventKey } from '../../src/domain/orders/event';
 import type { NoticeKind } from '../../src/domain/orders/notice';
 import { ja } from '../../src/text/ja';
 import { SAMPLE_NEED, SAMPLE_ORDERS } from './sampleOrders';
+
+/** What the server knows: orders whole, the first `need` of them of today. */
+type Known = Omit<SidebarState, 'orders' | 'finished' | 'page'> & { readonly orders: readonly OrderView[] };
 
 interface Call {
   readonly name: string;
@@ -12,8 +22,8 @@ interface Call {
 
 export class FakeServer {
   readonly calls: Call[] = [];
-  state: SidebarState;
-  private before: SidebarState | null = null;
+  state: Known;
+  private before: Known | null = null;
   private broken: { name: string; message: string; done: boolean }[] = [];
   private waiting: { name: string; resolve: () => void }[] = [];
   private gate: Promise<void> = Promise.resolve();
@@ -22,7 +32,7 @@ export class FakeServer {
   private openOld: () => void = () => {};
   private oldSent: Promise<unknown> = Promise.resolve();
 
-  constructor(state: Partial<SidebarState> = {}) {
+  constructor(state: Partial<Known> = {}) {
     this.state = {
       language: 'ja',
       setUp: true,
@@ -80,7 +90,7 @@ export class FakeServer {
 
   /** What was asked for, without the quiet readings that may come at any focus. */
   presses(): string[] {
-    return this.calls.map((call) => call.name).filter((name) => name !== 'henjiState');
+    return this.calls.map((call) => call.name).filter((name) => !['henjiState', 'henjiOrder'].includes(name));
   }
 
   last(name: string): Record<string, unknown> | undefined {
@@ -114,22 +124,49 @@ export class FakeServer {
     return JSON.stringify(this.answer(name, input));
   }
 
-  private answer(name: string, input: Record<string, unknown>): SidebarState | SidebarAnswer | NoticeView {
+  /** An order's page, as it stands in the list. */
+  private page(id: string): { page?: OrderView } {
+    const at = this.state.orders.findIndex((one) => one.id === id);
+    const order = this.state.orders[at];
+    if (!order) return {};
+    const others = this.state.orders.filter((one) => one.buyer === order.buyer && one.id !== id);
+    return { page: { ...order, today: at < this.state.need, others } };
+  }
+
+  private whole(id: string): SidebarState {
+    const { orders, ...state } = this.state;
+    const open = orders.map((order, at) => itemOf(order, at < this.state.need)).filter((order) => order.open);
+    return { ...state, orders: open, finished: orders.length - open.length, ...this.page(id) };
+  }
+
+  private finished(search: string, from: number): FinishedOrders {
+    const found = this.state.orders.filter((order) => !order.open && order.buyer.includes(search));
+    return { orders: found.slice(from, from + 50).map((order) => itemOf(order, false)), total: found.length };
+  }
+
+  private answer(
+    name: string,
+    input: Record<string, unknown>,
+  ): SidebarState | SidebarAnswer | NoticeView | FinishedOrders | { page?: OrderView } {
     const id = String(input.orderId ?? '');
     switch (name) {
       case 'henjiState':
-        return this.state;
+        return this.whole(id);
+      case 'henjiOrder':
+        return this.page(id);
+      case 'henjiFinished':
+        return this.finished(String(input.search), Number(input.from));
       case 'henjiRefresh':
-        return this.say('更新しました。');
+        return { ...this.say('更新しました。'), state: this.whole(id) };
       case 'henjiSetUp':
         this.state = { ...this.state, setUp: true, ...(input.samples ? {} : { orders: [], need: 0 }) };
-        return this.say('準備ができました。');
+        return { ...this.say('準備ができました。'), state: this.whole('') };
       case 'henjiRecord':
         return this.record(this.order(id), input.event as EventKey);
       case 'henjiUndo':
         if (this.before) this.state = this.before;
         this.before = null;
-        return this.say(`${this.order(id).buyer}：取り消しました。`);
+        return this.say(`${this.order(id).buyer}：取り消しました。`, id);
       case 'henjiCompose':
         return compose(this.order(id), input.kind as NoticeKind);
       default:
@@ -139,7 +176,7 @@ export class FakeServer {
 
   private record(order: OrderView, event: EventKey): SidebarAnswer {
     if (event === 'sent-back' && order.stage !== 'formally-delivered') {
-      return { ...this.say('まだ正式な納品をしていないので、「差し戻された」は記録できません。'), ok: false };
+      return { ...this.say('まだ正式な納品をしていないので、「差し戻された」は記録できません。', order.id), ok: false };
     }
     this.before = this.state;
     const mine = ['replied', 'revision-asked', 'approved'].includes(event);
@@ -162,7 +199,10 @@ export class FakeServer {
     const pressing = orders.filter((other) => other.severity !== 'calm');
     const calm = orders.filter((other) => other.severity === 'calm');
     this.state = { ...this.state, orders: [...pressing, ...calm], need: pressing.length };
-    return { ...this.say(`${order.buyer}：「${ja.lists.events[event]}」を記録しました。`), undoOrder: order.id };
+    return {
+      ...this.say(`${order.buyer}：「${ja.lists.events[event]}」を記録しました。`, order.id),
+      undoOrder: order.id,
+    };
   }
 
   private readonly changes = new Map<string, (notice: NoticeView) => NoticeView>();
@@ -191,12 +231,18 @@ export class FakeServer {
     );
     this.state = { ...this.state, orders };
     this.showChanges();
-    return this.say('文面を保存しました。');
+    return this.say('文面を保存しました。', orders.find((order) => order.notice?.key === key)?.id);
   }
 
-  private say(message: string): SidebarAnswer {
-    return { state: this.state, message, undoOrder: '', ok: true };
+  private say(message: string, id = ''): SidebarAnswer {
+    return { ...this.page(id), message, undoOrder: '', ok: true };
   }
+}
+
+function itemOf(order: OrderView, today: boolean): OrderItem {
+  const { id, buyer, title, market, turn, stage, severity, stageText, severityText, stepText, untilText, open } = order;
+  const texts = { stageText, severityText, stepText, untilText };
+  return { id, buyer, title, market, turn, stage, severity, ...texts, open, today };
 }
 
 function compose(order: OrderView, kind: NoticeKind): NoticeView {

@@ -11,6 +11,8 @@ const SANDBOX =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 const FUNCTIONS = [
   'henjiState',
+  'henjiOrder',
+  'henjiFinished',
   'henjiRecord',
   'henjiUndo',
   'henjiSetUp',

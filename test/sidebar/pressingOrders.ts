@@ -51,7 +51,6 @@ export const PRESSING_ORDERS: readonly OrderView[] = [
     events: events('wrote-waiting', 'wrote', 'handed-over'),
     lastEvent: '11/20 21:30 返事が来た',
     canUndo: true,
-    sameBuyer: ['20310077'],
     timeline: [
       point('11/17 9:12'.replace(' 9', ' 09'), '購入'),
       point('11/20 21:30', '返事が来た'),

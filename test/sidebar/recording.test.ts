@@ -10,7 +10,7 @@ describeInBrowser('recording what happened', (open) => {
     await openOrder(sidebar, 'こはる さん');
     await sidebar.frame.getByRole('button', { name: '返事が来た', exact: true }).click();
     await sidebar.frame.getByText('こはる さん：「返事が来た」を記録しました。').waitFor();
-    expect(sidebar.server.last('henjiRecord')).toEqual({ orderId: '20481125', event: 'replied' });
+    expect(sidebar.server.last('henjiRecord')).toMatchObject({ orderId: '20481125', event: 'replied' });
     expect(await sidebar.frame.getByRole('heading', { name: '返信する' }).count()).toBe(1);
     expect(await focused(sidebar)).toBe('こはる さん');
   });
@@ -44,7 +44,7 @@ describeInBrowser('recording what happened', (open) => {
     await openOrder(sidebar, 'そら豆 さん');
     await sidebar.frame.locator('.last-event').getByRole('button', { name: '取り消す' }).click();
     await sidebar.frame.getByText('取り消しました').waitFor();
-    expect(sidebar.server.last('henjiUndo')).toEqual({ orderId: '20484410' });
+    expect(sidebar.server.last('henjiUndo')).toMatchObject({ orderId: '20484410' });
   });
 
   test('the message stays until it is closed or the next press', async () => {

@@ -45,5 +45,6 @@ export const DEPARTURE: DepartureView = {
   pause: 'ココナラは、お休みのあいだの受付休止を検討してください。',
   tell: '進行中の注文が2件あります。『お休みのお知らせ』を送っておけます。',
   pressing: true,
-  orders: ['20485021', '20310077'],
+  events: { wrote: '連絡した（返事は不要）', 'wrote-waiting': '連絡した（返事待ち）' },
+  orders: ['20485021', '20478853'],
 };

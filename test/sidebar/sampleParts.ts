@@ -49,8 +49,8 @@ export const BASE: OrderView = {
   problems: [],
   lastEvent: '',
   canUndo: false,
-  sameBuyer: [],
   open: true,
+  today: false,
   reassurance: '',
   moreTexts: [
     { kind: 'N5', name: '仮納品のご連絡' },

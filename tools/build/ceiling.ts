@@ -1,7 +1,7 @@
 // How large Code.js may be: Google compiles it before every execution, and people paste it by hand.
 import type { Metafile } from 'esbuild';
 
-export const CEILING = 800 * 1024;
+export const CEILING = 840 * 1024;
 
 const NAMED = 12;
 

@@ -7,6 +7,7 @@ import type { SourcedMarket } from '../../domain/markets/ruleFacts';
 import { DEFAULT_MARKET } from '../../domain/markets/shipped/shippedMarkets';
 import type { TemplateSpec } from '../../domain/notices/compose';
 import { calendarOf } from '../../domain/time/calendar';
+import type { Day } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import { type Zone, zoneNamed } from '../../domain/time/zone';
 import { plainText } from '../../domain/values/plainText';
@@ -27,12 +28,15 @@ import type { Memory } from './memory';
 import { Tables, type TabTrouble } from './tables';
 
 export interface Book {
+  /** Only the rows that a tap is about were read (narrowBook.ts). */
+  readonly isNarrow: boolean;
   readonly spreadsheet: Spreadsheet;
   readonly now: Instant;
   readonly zone: Zone;
   readonly words: Catalogue;
   readonly settings: Settings;
   readonly world: Omit<AssessWorld, 'markets'> & { readonly markets: ReadonlyMap<string, SourcedMarket> };
+  readonly daysOff: readonly Day[];
   /** 文例, read when the first text is composed: most runs compose none. */
   readonly templates: () => readonly TemplateSpec[];
   readonly orderTable: FoundTable<ColumnsOf['orders']>;
@@ -101,12 +105,14 @@ export function openBook(
   const orders = readOrders(orderTable, { zone, defaultMarket: DEFAULT_MARKET, marketName: rules.marketName });
   const byId = new Map(orders.map(({ order }) => [plainText(order.id), order]));
   return {
+    isNarrow: false,
     spreadsheet,
     now,
     zone,
     words: catalogueFor(language),
     settings,
     world: { markets: rules.markets, calendar, settings, zone },
+    daysOff: daysOff.days,
     templates: lazily(() => readTemplates(tables.of('templates'))),
     orderTable: orderTable as FoundTable<ColumnsOf['orders']>,
     noticeTable,

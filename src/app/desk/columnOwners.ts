@@ -8,6 +8,13 @@ export const OWNED_ORDER_COLUMNS: ReadonlySet<ColumnsOf['orders']> = new Set<Col
   'firstSeenAt',
 ]);
 
+/** Facts that only the add-on keeps, in hidden columns. */
+export const KEPT_ORDER_COLUMNS: ReadonlySet<ColumnsOf['orders']> = new Set<ColumnsOf['orders']>([
+  'unansweredSince',
+  'owedSince',
+  'recorded',
+]);
+
 /** 本文, 送信済み and what a person fills in of a notice typed by hand are the seller's too. */
 const SHARED_NOTICE_COLUMNS: ReadonlySet<ColumnsOf['notices']> = new Set<ColumnsOf['notices']>([
   'text',

@@ -13,6 +13,20 @@ import type { SeenHeaders } from '../../sheet/seenHeaders';
 import { keepInOwnStore, type Needed, readOwnStore } from './ownStore';
 import { STORED_SHAPES } from './storedShapes';
 
+/** Settings, rules and days off of the last whole run: a text, and what tells that nobody changed it. */
+export interface KeptWorld {
+  readonly mark: string;
+  readonly text: string;
+}
+
+/** Where the last whole run found the open orders and their notices. */
+export interface KeptPlaces {
+  /** The header's row in 連絡文. */
+  readonly header: number;
+  /** By 注文番号 in plain text: the row in 注文, then those in 連絡文. */
+  readonly rows: { readonly [orderId: string]: readonly number[] };
+}
+
 export interface Memory {
   /** Sheet ids, by which a renamed tab is found. */
   readonly tabIds?: { readonly [tab in TabKey]?: number };
@@ -22,6 +36,11 @@ export interface Memory {
   readonly headers?: SeenHeaders;
   /** The rules as they could last be read. */
   readonly goodRules?: unknown;
+  /** Settings, rules and days off as the last whole run found them, and when that was: for taps. */
+  readonly world?: KeptWorld;
+  readonly worldAt?: Instant;
+  /** Where the last whole run found open orders and their notices. */
+  readonly places?: KeptPlaces;
   readonly mails?: MailLedger;
   readonly sent?: MailsSent;
   readonly troubles?: Troubles;
@@ -137,4 +156,9 @@ function succeeds(work: () => void): boolean {
     // The caller is told which, and says so where it matters.
     return false;
   }
+}
+
+/** What a whole run found in 設定, サイトのルール and お休み counts no longer: it was changed there. */
+export function forgetKeptWorld(): void {
+  succeeds(() => forget(['worldAt']));
 }

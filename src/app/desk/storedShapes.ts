@@ -41,6 +41,10 @@ export const STORED_SHAPES = {
   headers: object(Object.fromEntries(TAB_KEYS.map((tab) => [tab, v.optional(v.array(text))]))),
   /** What of it holds is looked at rule by rule (sheet/rules/lastGood.ts). */
   goodRules: recordOf(recordOf(v.unknown())),
+  world: object({ mark: text, text }),
+  worldAt: count,
+  /** Each is looked at before it is believed. */
+  places: object({ header: count, rows: recordOf(v.array(count)) }),
   mails,
   sent,
   troubles: recordOf(object({ times: count, facts: text, reason: text })),

@@ -27,7 +27,7 @@ import { tryRow } from '../desk/rowTroubles';
 import { firstText, textToPaste } from '../texts/textToPaste';
 import { keepSent, type SentText } from './keepSent';
 import { markSent } from './markSent';
-import { undoLast } from './undoEvent';
+import { forgetHalf, undoLast } from './undoEvent';
 
 type OrderColumn = ColumnsOf['orders'];
 
@@ -91,6 +91,7 @@ export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
   if (!chosen.key) return refuse(desk, orderRow, chosen, 'unknown-event');
   const when = momentOf(desk, chosen.when);
   if (typeof when === 'string') return refuse(desk, orderRow, chosen, when);
+  forgetHalf(desk, orderRow, chosen.key);
   const order = desk.orders[index]!;
   const notices = ownNotices(desk, order);
   // Which draft was sent is told by 連絡文 alone.

@@ -1,4 +1,5 @@
 // 取り消す: the last event of a row taken back, cell by cell, as long as nobody edited them since.
+import type { EventKey } from '../../domain/orders/event';
 import type { EventRefusal } from '../../domain/orders/eventTable';
 import type { MomentKey, Order } from '../../domain/orders/order';
 import { plainText } from '../../domain/values/plainText';
@@ -43,6 +44,22 @@ export function undoLast(
   const said = entry.cells.find(([key]) => key === 'lastEvent')?.[2];
   desk.log.push({ kind: 'undo', orderId, buyer: orderRow.order.buyer, detail: String(said ?? word) });
   return { word, buyer: orderRow.order.buyer };
+}
+
+/**
+ * Takes back what a press that died half-way left of the very event that is chosen once more: it then happens once, and is taken back at once.
+ * On the working copy only.
+ */
+export function forgetHalf(desk: Desk, orderRow: OrderRow, event: EventKey): void {
+  const memory = readMemory(orderCell(desk, orderRow, 'undo'));
+  const entry = memory.undo[memory.undo.length - 1];
+  if (!entry || entry.event !== event || !isUntouched(desk, orderRow, entry)) return;
+  const isBefore = ([key, before, after]: StoredChange) =>
+    !sameCell(restoreCell(before), restoreCell(after)) &&
+    sameCell(orderCell(desk, orderRow, key as ColumnsOf['orders']), restoreCell(before));
+  if (!entry.cells.some(isBefore)) return;
+  restoreOrder(desk, orderRow, entry.cells);
+  setOrderCell(desk, orderRow, 'undo', writeMemory({ undo: memory.undo.slice(0, -1) }));
 }
 
 /** A cell may also be as it was before: a press that died half-way wrote, or took back, only some of them. */

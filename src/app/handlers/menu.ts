@@ -108,9 +108,11 @@ function undoHere(): void {
   const sheet = activeSpreadsheet().getActiveSheet();
   const row = sheet.getActiveCell().getRow();
   const seen = sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getValues()[0] as Cell[];
+  const tab = (['orders', 'today'] as const).find((one) => readDocumentMemory().tabIds?.[one] === sheet.getSheetId());
   let message = '';
   const result = refresh({
     waitMs: PATIENT,
+    ...(tab && { only: { tab, first: row, last: row } }),
     also: (desk) => {
       const { orderTable, todayTable } = desk.book;
       const here = [orderTable, todayTable].find((table) => table.sheet?.getSheetId() === sheet.getSheetId());

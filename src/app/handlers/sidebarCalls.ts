@@ -1,82 +1,66 @@
-// What the sidebar can ask for. JSON text in, JSON text out; every input is checked, because anybody with the sheet can call.
+// What the sidebar can do. JSON text in, JSON text out: what changed, not the book.
 import { EVENT_KEYS, type EventKey } from '../../domain/orders/event';
-import { NOTICE_KINDS, type NoticeKind } from '../../domain/orders/notice';
+import { parseKey } from '../../domain/orders/noticeKey';
+import type { Order } from '../../domain/orders/order';
 import { timed } from '../../domain/time/moment';
-import { now } from '../../google/clock';
-import { missingPermissions } from '../../google/permissions';
-import { userLanguage } from '../../google/session';
-import { activeSpreadsheet } from '../../google/spreadsheet';
-import { hasTrigger } from '../../google/triggers';
-import { type Catalogue, catalogueFor } from '../../text/catalogue';
-import { type Assessed, assessAll } from '../desk/assessAll';
-import { isProblem, openBook } from '../desk/book';
-import { type Desk, deskOf } from '../desk/desk';
-import { type Memory, readDocumentMemory } from '../desk/memory';
-import { HOURLY } from '../desk/names';
-import { troublesIn } from '../desk/rowTroubles';
+import type { Catalogue } from '../../text/catalogue';
+import { assessAll } from '../desk/assessAll';
+import type { Desk } from '../desk/desk';
 import { keepSent, type SentText } from '../events/keepSent';
 import { type EventOutcome, recordOn } from '../events/recordEvents';
 import { promise, saveText } from '../events/saveText';
 import { undoLast } from '../events/undoEvent';
-import { isCopy } from '../health/copy';
 import { runProblemText, warningText } from '../health/explain';
-import { permissionText } from '../health/permissions';
 import { PATIENT, refresh } from '../run/refresh';
 import type { RefreshOptions, RefreshResult } from '../run/run';
 import { openDraft } from '../texts/textToPaste';
-import { dateQuestion, onDemand } from '../views/noticeView';
+import { dateQuestion } from '../views/noticeView';
+import { orderPage } from '../views/orderPage';
 import { sidebarState } from '../views/sidebarState';
 import type { SidebarAnswer, SidebarState } from '../views/view';
 import { begin } from './begin';
+import { kindIn, parsed } from './sidebarInput';
+import { assessedAs, ownWords, pageIn, readState } from './sidebarLook';
 
-/** Before set-up there is no setting to tell the language: the person's own is used. */
-function notSetUp(): SidebarState {
-  return { language: userLanguage(), setUp: false, lastRun: '', warning: '', orders: [], need: 0 };
+/** The order that was pressed: by its number and, where it was shown, its buyer. */
+type Pressed = { readonly orderId: string; readonly buyer?: string };
+
+/** What a press did for one order, in one sentence, with its page after it. */
+function answer(
+  result: RefreshResult,
+  order: Pressed,
+  message: (words: Catalogue) => string,
+  ok: boolean,
+  undoOrder = '',
+): string {
+  if (!result.ok) return refusedAnswer(result);
+  const { desk, assessed } = result.refreshed;
+  const one = assessedAs(assessed, order);
+  return JSON.stringify({
+    ...(one && { page: orderPage(desk, one) }),
+    message: message(desk.book.words),
+    undoOrder,
+    ok,
+  } satisfies SidebarAnswer);
 }
 
-const copied = (): SidebarState => ({ ...notSetUp(), copied: true, warning: ownWords().health.copied });
-
-/** Unreadable now: the problem in words, instead of an invitation to begin. */
-const unreadable = (warning: string): SidebarState => ({ ...notSetUp(), setUp: true, broken: true, warning });
-
-const ownWords = (): Catalogue => catalogueFor(userLanguage());
-
-interface Seen {
-  readonly desk: Desk;
-  readonly assessed: readonly Assessed[];
-  readonly memory: Memory;
+/** The same after everything was brought up to date. `orderId`: the order that is open. */
+function wholeAnswer(result: RefreshResult, order: Pressed, message: (words: Catalogue) => string): string {
+  if (!result.ok) return refusedAnswer(result);
+  const { desk, assessed, memory, toRemember } = result.refreshed;
+  const state: SidebarState = {
+    ...sidebarState(desk, assessed, warningText(desk.book, { ...memory, ...toRemember })),
+    ...pageIn(desk, assessed, order),
+  };
+  return JSON.stringify({ state, message: message(desk.book.words), undoOrder: '', ok: true } satisfies SidebarAnswer);
 }
 
-/** The document read without changing anything; the state to show where it cannot be read. */
-function look(): Seen | SidebarState {
-  const missing = missingPermissions();
-  if (missing.includes('sheet')) return unreadable(permissionText(ownWords(), missing));
-  const memory = readDocumentMemory();
-  if (isCopy(memory) && (missing.includes('trigger') || !hasTrigger(HOURLY, memory.trigger))) return copied();
-  const book = openBook(activeSpreadsheet(), memory, now());
-  if (isProblem(book)) return memory.tabIds ? unreadable(runProblemText(book, ownWords())) : notSetUp();
-  const desk = deskOf(book, troublesIn(book, memory.troubles ?? {}, new Map(), false));
-  return { desk, assessed: assessAll(desk), memory };
+function refusedAnswer({ problem }: Extract<RefreshResult, { ok: false }>): string {
+  return refused(runProblemText(problem, ownWords()));
 }
 
-export function readState(): string {
-  const seen = look();
-  if (!('desk' in seen)) return JSON.stringify(seen);
-  const { desk, assessed, memory } = seen;
-  return JSON.stringify(sidebarState(desk, assessed, warningText(desk.book, memory)));
-}
-
-/** What a call did, in one sentence, with the state after it. */
-function answer(result: RefreshResult, message: (words: Catalogue) => string, ok: boolean, undoOrder = ''): string {
-  if (result.ok) {
-    const { desk, assessed, memory, toRemember } = result.refreshed;
-    const state = sidebarState(desk, assessed, warningText(desk.book, { ...memory, ...toRemember }));
-    return JSON.stringify({ state, message: message(desk.book.words), undoOrder, ok } satisfies SidebarAnswer);
-  }
-  return refusedAnswer(runProblemText(result.problem, ownWords()));
-}
-
-function refusedAnswer(message: string): string {
+/** Whatever keeps a press from being done may keep everything from being read: the state says so. */
+function refused(message: string): string {
   const state = JSON.parse(readState()) as SidebarState;
   return JSON.stringify({ state, message, undoOrder: '', ok: false } satisfies SidebarAnswer);
 }
@@ -88,21 +72,22 @@ function refusedAnswer(message: string): string {
 export function record(input: string): string {
   const given = parsed(input);
   const { orderId, event, key } = given;
+  const pressed = pressedIn(given);
   let message = '';
   let ok = false;
   let asks = '';
   let undoable = false;
-  const result = change((desk) => {
+  const result = change(orderId, (desk) => {
     asks = given.anyway === 'true' ? '' : questionOf(desk, given);
     if (asks) return;
     const { lists, setUp: setUpWords, problems } = desk.book.words;
     const chosen = EVENT_KEYS.find((one) => one === event) ?? null;
-    const meant = chosen && standsFor(desk, orderId, chosen);
-    const order = desk.orders.find(({ id }) => id === orderId);
+    const meant = chosen && standsFor(desk, pressed, chosen);
+    const order = orderAs(desk, given);
     const word = meant ? lists.events[meant] : event;
     const sent = order && sentText(desk, given);
     const done = recordOn(desk, {
-      ...{ orderId, word, key: meant, when: '' },
+      ...{ ...pressed, word, key: meant, when: '' },
       ...(key && { draftKey: key }),
       ...(sent && { sent }),
     });
@@ -113,8 +98,8 @@ export function record(input: string): string {
     ok = done.ok || keptOnly;
     message = ok ? setUpWords.toasts.recorded(order?.buyer ?? '', word) : refusedText(done, problems, word);
   });
-  if (asks && result.ok) return asking(result, asks);
-  return answerFor(result, orderId, message, ok, undoable ? orderId : '');
+  if (asks && result.ok) return asking(result, pressed, asks);
+  return answerFor(result, pressed, message, ok, undoable ? orderId : '');
 }
 
 function refusedText(done: EventOutcome, { refusals }: Catalogue['problems'], word: string): string {
@@ -123,41 +108,47 @@ function refusedText(done: EventOutcome, { refusals }: Catalogue['problems'], wo
 
 type Given = ReturnType<typeof parsed>;
 
-const kindIn = ({ kind }: Pick<Given, 'kind'>): NoticeKind | undefined => NOTICE_KINDS.find((each) => each === kind);
+const pressedIn = ({ orderId, buyer }: Given): Pressed => ({ orderId, ...(buyer && { buyer }) });
+
+/** Of several orders with one number the one whose buyer was seen. */
+function orderAs({ orders }: Desk, { orderId, buyer }: Given): Order | undefined {
+  const all = orders.filter(({ id }) => id === orderId);
+  return all.find((one) => one.buyer === buyer) ?? all[0];
+}
 
 /** What the seller sent that has no row yet. */
 function sentText(desk: Desk, given: Given): SentText | undefined {
   const kind = kindIn(given);
   if (given.key || !kind || given.text.trim() === '') return undefined;
-  const planned = assessAll(desk).find(({ order }) => order.id === given.orderId)?.assessment.notice;
+  const planned = assessedAs(assessAll(desk), given)?.assessment.notice;
   return { kind, text: given.text, ...(planned?.kind === kind && { key: planned.key }) };
 }
 
 /** About the date of the text that was sent: a draft that the seller changed, or one without a row. '' = nothing. */
 function questionOf(desk: Desk, given: Given): string {
-  const order = desk.orders.find(({ id }) => id === given.orderId);
+  const order = orderAs(desk, given);
   const kind = kindIn(given);
   const draft = given.key ? desk.notices.find(({ notice }) => notice.key === given.key)?.notice : undefined;
   const text = draft?.edited ? draft : kind && !given.key ? { kind, text: given.text } : undefined;
   return order && text ? dateQuestion(desk.book, order, text) : '';
 }
 
-function asking(result: Extract<RefreshResult, { ok: true }>, message: string): string {
-  const asked = JSON.parse(answer(result, () => message, false)) as SidebarAnswer;
+function asking(result: Extract<RefreshResult, { ok: true }>, order: Pressed, message: string): string {
+  const asked = JSON.parse(answer(result, order, () => message, false)) as SidebarAnswer;
   return JSON.stringify({ ...asked, asks: true } satisfies SidebarAnswer);
 }
 
 /** What was done for one order; told otherwise when its row could not be written. */
-function answerFor(result: RefreshResult, orderId: string, message: string, ok: boolean, undoOrder: string): string {
-  const refused = result.ok ? result.refreshed.desk.troubles.failed.get(orderId) : undefined;
-  if (refused === undefined) return answer(result, () => message, ok, undoOrder);
-  return answer(result, ({ problems: { problems } }) => problems.failed({ column: '', value: refused }), false);
+function answerFor(result: RefreshResult, order: Pressed, message: string, ok: boolean, undoOrder: string): string {
+  const refused = result.ok ? result.refreshed.desk.troubles.failed.get(order.orderId) : undefined;
+  if (refused === undefined) return answer(result, order, () => message, ok, undoOrder);
+  return answer(result, order, ({ problems: { problems } }) => problems.failed({ column: '', value: refused }), false);
 }
 
 /** 送った without an open draft: the event that the step's text stands for. */
-function standsFor(desk: Desk, orderId: string, event: EventKey): EventKey {
+function standsFor(desk: Desk, order: Pressed, event: EventKey): EventKey {
   if (event !== 'sent-draft') return event;
-  const one = assessAll(desk).find(({ order }) => order.id === orderId);
+  const one = assessedAs(assessAll(desk), order);
   if (!one || openDraft(one.notices)) return event;
   switch (one.assessment.step.notice) {
     case 'N9':
@@ -172,69 +163,49 @@ function standsFor(desk: Desk, orderId: string, event: EventKey): EventKey {
 }
 
 export function undo(input: string): string {
-  const { orderId } = parsed(input);
+  const { orderId, buyer } = parsed(input);
+  const order = { orderId, ...(buyer && { buyer }) };
   let message = '';
   let ok = false;
-  const result = change((desk) => {
+  const result = change(orderId, (desk) => {
     const { setUp: setUpWords, problems } = desk.book.words;
-    const done = undoLast(desk, { orderId });
+    const done = undoLast(desk, order);
     ok = !('refusal' in done);
     message = 'refusal' in done ? problems.refusals[done.refusal]('') : setUpWords.toasts.undone(done.buyer, done.word);
   });
-  return answerFor(result, orderId, message, ok, '');
+  return answerFor(result, order, message, ok, '');
 }
 
-/** Takes the change, then brings the whole sheet up to date. */
-function change(also: NonNullable<RefreshOptions['also']>): RefreshResult {
-  return refresh({ waitMs: PATIENT, also });
+/** Takes the change, then brings its order up to date. */
+function change(orderId: string, also: NonNullable<RefreshOptions['also']>): RefreshResult {
+  return refresh({ waitMs: PATIENT, only: { orderId }, also });
 }
 
-export function refreshNow(): string {
+/** `{orderId?}`: everything, with the page of the order that is open. */
+export function refreshNow(input?: string): string {
   const result = refresh({ waitMs: PATIENT, drafts: 'prepare', stamp: true, retry: true });
   const count = result.ok ? result.refreshed.assessed.length : 0;
-  return answer(result, ({ setUp: { toasts } }) => toasts.updated(count), result.ok);
+  return wholeAnswer(result, parsed(input), ({ setUp: { toasts } }) => toasts.updated(count));
 }
 
 /** `{samples}`: sets up, fills in samples if asked, and runs once. */
 export function start(input: string): string {
   const { result, message } = begin(parsed(input).samples === 'true');
-  return result?.ok ? answer(result, () => message, true) : refusedAnswer(message);
-}
-
-/** `{orderId, kind, date?, text?}`: a text that no step asks for, with the date chosen for it; or one that the seller changed, looked at. */
-export function compose(input: string): string {
-  const given = parsed(input);
-  const seen = look();
-  const one = 'desk' in seen ? seen.assessed.find(({ order }) => order.id === given.orderId) : undefined;
-  const known = kindIn(given);
-  if (!('desk' in seen) || !one || !known) throw new Error(ownWords().problems.refusals['no-such-order'](given.kind));
-  return JSON.stringify(onDemand(seen.desk.book, one, known, Number(given.date) || null, given.text));
+  return result?.ok ? wholeAnswer(result, { orderId: '' }, () => message) : refused(message);
 }
 
 /** `{key, text}` keeps a draft's text; `{key, date}` composes it anew for that deadline. */
 export function save(input: string): string {
   const { key, text, date } = parsed(input);
+  const orderId = parseKey(key)?.orderId ?? '';
   let ok = false;
-  const result = change((desk) => {
+  const result = change(orderId, (desk) => {
     ok = date ? promise(desk, key, Number(date)) : saveText(desk, key, text);
   });
   return answer(
     result,
+    { orderId },
     ({ setUp: { toasts }, problems }) => (ok ? toasts.textSaved : problems.runErrors.unexpected),
     ok,
   );
-}
-
-const NO_FIELDS = { orderId: '', event: '', key: '', samples: '', kind: '', text: '', date: '', anyway: '' };
-
-/** An object of short texts; anything else in it is left out. */
-function parsed(input: string): Record<keyof typeof NO_FIELDS, string> {
-  const fields = { ...NO_FIELDS };
-  const value: unknown = JSON.parse(typeof input === 'string' ? input : '{}');
-  if (typeof value !== 'object' || value === null) return fields;
-  for (const name of Object.keys(fields) as (keyof typeof fields)[]) {
-    const field = (value as { readonly [key: string]: unknown })[name];
-    if (typeof field === 'string' || typeof field === 'boolean') fields[name] = String(field).slice(0, 20_000);
-  }
-  return fields;
 }

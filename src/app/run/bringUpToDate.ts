@@ -33,12 +33,16 @@ import { seenHeaders } from '../../sheet/seenHeaders';
 import { endsWhereItDid, isUnmoved } from '../../sheet/unmoved';
 import { type Assessed, assessAll, noticesById, showAssessment } from '../desk/assessAll';
 import { isProblem, openBook } from '../desk/book';
-import { type Desk, deskOf } from '../desk/desk';
+import { type Desk, deskOf, type NoticeCells } from '../desk/desk';
 import type { Logged, Memory } from '../desk/memory';
 import { factsOf, reasonOf, troublesIn, tryRow } from '../desk/rowTroubles';
 import { standingText } from '../desk/told/standing';
 import { takeWaiting } from '../events/recordEvents';
 import { type Mailing, planMailing } from '../mail/mailing';
+import { placesOf } from '../taps/keptPlaces';
+import { keptOf } from '../taps/keptWorld';
+import { openNarrow } from '../taps/narrowBook';
+import { refreshLines } from '../views/todayLines';
 import { refreshToday } from '../views/todayTab';
 import { adoptNotices, adoptOrders, clearLeftOvers } from './adopt';
 import { refreshDrafts } from './drafts';
@@ -73,9 +77,10 @@ type Attempt = { readonly ok: true; readonly refreshed: Refreshed } | Extract<Re
 /** `moved`: begin anew. */
 export function bringUpToDate(run: Run): Attempt {
   const { memory, options, startedAt, failed, begin } = run;
-  const book = openBook(activeSpreadsheet(), memory, now());
+  const narrow = options.only && openNarrow(activeSpreadsheet(), memory, now(), options.only);
+  const book = narrow ?? openBook(activeSpreadsheet(), memory, now());
   if (isProblem(book)) return { ok: false, problem: book };
-  const taken = takePasted(book, run.logged);
+  const taken = narrow ? null : takePasted(book, run.logged);
   if (taken) {
     if (taken !== 'moved') run.logged = taken;
     return 'moved';
@@ -96,8 +101,11 @@ export function bringUpToDate(run: Run): Attempt {
     });
   const hasTime = () => now() - startedAt < TIME_TO_COMPOSE;
   const added = refreshDrafts(desk, seen, options.drafts ?? 'withdraw', hasTime);
+  // A new row goes below all others, which a tap does not read.
+  if (book.isNarrow && desk.added.length > 0) return bringUpToDate({ ...run, options: wholly(options) });
   const assessed = withDrafts(desk, seen);
-  const today = () => refreshToday(desk, assessed, options.stamp ?? false);
+  const today = () =>
+    book.isNarrow ? refreshLines(desk, assessed) : refreshToday(desk, assessed, options.stamp ?? false);
   const refusals = options.mails ? mailFrom(run, desk, assessed) : [];
   const { mailing } = run;
   const noMailAt = options.mails && mailing ? (mailing.isShort ? book.now : 0) : memory.noMailAt;
@@ -112,7 +120,7 @@ export function bringUpToDate(run: Run): Attempt {
   if (written === 'moved') return 'moved';
   const troubles = troublesAfter(desk);
   const toRemember: Memory = {
-    goodRules: book.goodRules,
+    ...(!book.isNarrow && keptForTaps(desk, assessed, added)),
     ...(desk.lost && { lostAt: book.now }),
     headers: seenHeaders(book.knownTables(), memory.headers),
     ...(!memory.tabIds && { tabIds: book.tabIds }),
@@ -127,6 +135,17 @@ export function bringUpToDate(run: Run): Attempt {
   return { ok: true, refreshed: { desk, assessed, mailing, memory, toRemember, refusals: [...refusals, ...written] } };
 }
 
+/** What taps take from a whole run. */
+function keptForTaps(desk: Desk, assessed: readonly Assessed[], added: readonly NoticeCells[]): Memory {
+  const { goodRules, now: worldAt } = desk.book;
+  return { goodRules, world: keptOf(desk.book), worldAt, places: placesOf(desk, assessed, added) };
+}
+
+/** The same for everything. */
+function wholly({ only: _, ...options }: RefreshOptions): RefreshOptions {
+  return options;
+}
+
 /** Decided before anything is written. What goes wrong with a mail takes away no write. */
 function mailFrom(run: Run, desk: Desk, assessed: readonly Assessed[]): Refusal[] {
   try {
@@ -139,6 +158,8 @@ function mailFrom(run: Run, desk: Desk, assessed: readonly Assessed[]): Refusal[
 
 /** Only tabs that will be written by position are looked at again; きょう is, right before it is written. */
 function isStillAsRead({ book, orderChanges, noticeChanges }: Desk, added: number): boolean {
+  // A tap reads its rows last: nothing was asked of Google since.
+  if (book.isNarrow) return true;
   const { orderTable, noticeTable } = book;
   const ofOrders = [...orderChanges.values()].flatMap(({ key }) => orderTable.columns.get(key) ?? []);
   return (

@@ -5,6 +5,7 @@ import type { BookProblem } from '../desk/book';
 import type { Desk } from '../desk/desk';
 import type { Memory, Unstored } from '../desk/memory';
 import type { Mailing } from '../mail/mailing';
+import type { Tapped } from '../taps/narrowBook';
 import type { Edited } from './tellReplaced';
 
 export interface Refreshed {
@@ -46,6 +47,8 @@ export interface RefreshOptions {
   readonly isWanted?: (memory: Memory) => boolean;
   /** What a person just edited: their own words there, in a column of the add-on, are told before they are replaced. */
   readonly edited?: Edited;
+  /** Only this is brought up to date, where that is possible; else everything. */
+  readonly only?: Tapped;
   /** Anything else to do on the desk before the orders are assessed: an event from the sidebar, an undo. Never done again once it may be written. */
   readonly also?: (desk: Desk) => void;
 }

@@ -20,5 +20,6 @@ export function departureView(book: Book, assessed: readonly Assessed[]): Depart
     ...departureText(check, world.markets, now, zone, words.language),
     pressing: check.runsOut.length + check.deliveries.length > 0,
     orders: check.tell.map(({ id }) => id),
+    events: { wrote: words.lists.events.wrote, 'wrote-waiting': words.lists.events['wrote-waiting'] },
   };
 }

@@ -11,7 +11,7 @@ import type { Desk } from '../desk/desk';
 import { firstText, textToPaste } from '../texts/textToPaste';
 
 export type TodayTable = SheetTable<ColumnsOf['today']>;
-type TodayCells = Readonly<Record<ColumnsOf['today'], Cell>>;
+export type TodayCells = Readonly<Record<ColumnsOf['today'], Cell>>;
 
 /** A row as it shall be, and the row it is there by now, whose own cells go with it. */
 export interface ListedRow {
@@ -20,7 +20,7 @@ export interface ListedRow {
 }
 
 /** More nobody works through on a phone; the others are in 注文. */
-const MOST_ROWS = 300;
+const MOST_ROWS = 100;
 
 /** All orders but the ended ones, the worst first: what the tab, the sidebar and the mail list. */
 export function ranked(assessed: readonly Assessed[]): Assessed[] {
@@ -96,7 +96,7 @@ const BLANK: TodayCells = { buyer: '', nextStep: '', until: '', event: '', text:
 
 const sentence = (text: string): ListedRow => ({ cells: { ...BLANK, buyer: text }, from: null });
 
-function todayRow(desk: Desk, table: TodayTable, one: Assessed): TodayCells {
+export function todayRow(desk: Desk, table: TodayTable, one: Assessed): TodayCells {
   const { book } = desk;
   const { order, orderRow, assessment } = one;
   const { words, now, zone } = book;

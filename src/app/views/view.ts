@@ -54,26 +54,34 @@ export interface EventView {
   readonly likely: boolean;
 }
 
-export interface OrderView {
+/** An order in a list. */
+export interface OrderItem {
   readonly id: string;
   readonly buyer: string;
   readonly title: string;
   readonly market: string;
-  /** 「¥8,000」 or ''. */
-  readonly amount: string;
-  /** https only, or ''. */
-  readonly url: string;
   readonly turn: Turn;
   readonly stage: Stage;
   readonly severity: Severity;
-  readonly step: StepKind;
-  readonly turnText: string;
   readonly stageText: string;
   readonly severityText: string;
   /** 次にすること, in words. */
   readonly stepText: string;
   /** いつまで, in words. */
   readonly untilText: string;
+  readonly open: boolean;
+  /** Belongs to きょう. */
+  readonly today: boolean;
+}
+
+/** An order's page. */
+export interface OrderView extends OrderItem {
+  /** 「¥8,000」 or ''. */
+  readonly amount: string;
+  /** https only, or ''. */
+  readonly url: string;
+  readonly step: StepKind;
+  readonly turnText: string;
   /** 返事がなければ: 「12/3 売上確定 ¥8,000」. */
   readonly outcomeText: string;
   /** 「返事待ち5日」 or ''. */
@@ -90,9 +98,6 @@ export interface OrderView {
   /** 「11/22 22:14 返事が来た」 or ''. */
   readonly lastEvent: string;
   readonly canUndo: boolean;
-  /** Other orders of the same buyer. */
-  readonly sameBuyer: readonly string[];
-  readonly open: boolean;
   /** A silent buyer's page says that this is common. */
   readonly reassurance: string;
   /** Asked before the text is sent: whether an answer came. Absent: not asked. */
@@ -101,6 +106,8 @@ export interface OrderView {
   readonly moreTexts?: readonly NoticeChoice[];
   /** Absent: the money goes back, or nothing is known of it. */
   readonly money?: MoneyView;
+  /** Other orders of the same buyer, also those that are over; absent: as told before. */
+  readonly others?: readonly OrderItem[];
 }
 
 /** What an order leaves, and when it is paid out. */
@@ -145,6 +152,8 @@ export interface DepartureView {
   readonly pressing: boolean;
   /** The orders whose buyers may be told. */
   readonly orders: readonly string[];
+  /** What is recorded once one was. */
+  readonly events: { readonly [event in 'wrote' | 'wrote-waiting']: string };
 }
 
 export interface SidebarState {
@@ -155,9 +164,14 @@ export interface SidebarState {
   readonly lastRun: string;
   /** What is wrong with the automatic run, in words, with the way back; '' = all well. */
   readonly warning: string;
-  /** All orders, worst first. `need` = the first so many belong to きょう. */
-  readonly orders: readonly OrderView[];
+  /** All orders that are not over, worst first. */
+  readonly orders: readonly OrderItem[];
+  /** How many of them belong to きょう. */
   readonly need: number;
+  /** How many are over: they come by themselves (henjiFinished). */
+  readonly finished: number;
+  /** The page of the order that was asked for with the list; absent: none was, or there is no such order. */
+  readonly page?: OrderView;
   /** The tabs cannot be read at the moment: `warning` says why, and no order is known. */
   readonly broken?: true;
   /** A copy of a document that was set up, in which nothing runs yet: `warning` says so. */
@@ -172,9 +186,19 @@ export interface SidebarState {
   readonly departure?: DepartureView;
 }
 
-/** What every sidebar call answers: the new state, and one sentence about what was done or refused. */
+/** Orders that are over, those that ended last first, from the `from`th on. */
+export interface FinishedOrders {
+  readonly orders: readonly OrderItem[];
+  /** All that were found. */
+  readonly total: number;
+}
+
+/** What a press answers: what changed, and one sentence about what was done or refused. */
 export interface SidebarAnswer {
-  readonly state: SidebarState;
+  /** Everything, where everything was brought up to date, or cannot be read any more. */
+  readonly state?: SidebarState;
+  /** The order that was pressed as it is now. */
+  readonly page?: OrderView;
   readonly message: string;
   /** The order whose last event 取り消す would take back, or ''. */
   readonly undoOrder: string;

@@ -1,9 +1,10 @@
 // すべて: every order, with search and two filters.
 import { useState } from 'preact/hooks';
-import type { SidebarState } from '../../app/views/view';
+import type { OrderItem, SidebarState } from '../../app/views/view';
 import { filterOrders, NO_FILTER, type OrderFilter } from '../filterOrders';
 import { Choice } from '../parts/Choice';
 import { OrderList } from '../parts/OrderList';
+import { useFinished } from '../useFinished';
 import { useWords } from '../words';
 
 /** A list longer than this is shown piece by piece. */
@@ -12,7 +13,7 @@ const PIECE = 50;
 /** Kept while the sidebar is open: coming back from an order finds the same list. */
 let kept: { filter: OrderFilter; limit: number } = { filter: NO_FILTER, limit: PIECE };
 
-export function AllOrders({ state, open }: { state: SidebarState; open: (id: string) => void }) {
+export function AllOrders({ state, open }: { state: SidebarState; open: (order: OrderItem) => void }) {
   const words = useWords();
   const [{ filter, limit }, setView] = useState(kept);
   const change = (part: Partial<OrderFilter>) => show({ filter: { ...filter, ...part }, limit: PIECE });
@@ -21,7 +22,14 @@ export function AllOrders({ state, open }: { state: SidebarState; open: (id: str
     setView(next);
   };
   const found = filterOrders(state.orders, filter);
-  const rest = found.length - limit;
+  const over = useFinished(filter, state);
+  const count = found.length + over.total;
+  const shown = [...found, ...over.orders].slice(0, limit);
+  const rest = count - shown.length;
+  const more = () => {
+    show({ filter, limit: limit + PIECE });
+    if (found.length + over.orders.length < limit + PIECE) over.more();
+  };
   return (
     <>
       <h1 class="visually-hidden" tabIndex={-1} data-heading>
@@ -52,16 +60,16 @@ export function AllOrders({ state, open }: { state: SidebarState; open: (id: str
         </div>
       </search>
       <p class="soft count" role="status">
-        {found.length > 0 ? words.ordersCount(found.length) : words.all.none}
+        {over.isComing ? words.loading : count > 0 ? words.ordersCount(count) : words.all.none}
       </p>
-      {found.length === 0 ? (
+      {count === 0 && !over.isComing ? (
         <button type="button" class="button" onClick={() => show({ filter: NO_FILTER, limit: PIECE })}>
           {words.all.clear}
         </button>
       ) : null}
-      <OrderList orders={found.slice(0, limit)} open={open} />
+      <OrderList orders={shown} open={open} />
       {rest > 0 ? (
-        <button type="button" class="button button--wide" onClick={() => show({ filter, limit: limit + PIECE })}>
+        <button type="button" class="button button--wide" onClick={more}>
           {words.all.more(rest)}
         </button>
       ) : null}

@@ -1,5 +1,5 @@
 // One order: whose turn, what next and until when, how it ends, the text, and one tap for whatever happened.
-import type { OrderView, SidebarState } from '../../app/views/view';
+import type { OrderItem, OrderView } from '../../app/views/view';
 import { focusHeading, useEscape } from '../focus';
 import { EventButtons } from '../parts/EventButtons';
 import { MoreTexts } from '../parts/MoreTexts';
@@ -8,20 +8,31 @@ import { OrderList } from '../parts/OrderList';
 import { StepCard } from '../parts/StepCard';
 import { StepWork } from '../parts/StepWork';
 import { Timeline } from '../parts/Timeline';
+import { useSnapshot, useStore } from '../useStore';
 import { useWords } from '../words';
 
 interface Props {
-  state: SidebarState;
-  id: string;
   back: () => void;
-  open: (id: string) => void;
+  open: (order: OrderItem) => void;
 }
 
-export function OrderPage({ state, id, back, open }: Props) {
+export function OrderPage({ back, open }: Props) {
   const words = useWords();
+  const { page } = useSnapshot(useStore());
   useEscape(back);
-  const order = state.orders.find((candidate) => candidate.id === id);
-  if (!order) {
+  if (!page) {
+    return (
+      <main class="page" aria-busy="true">
+        <h1 class="visually-hidden" tabIndex={-1} data-heading>
+          {words.loading}
+        </h1>
+        <p class="loading" role="status">
+          {words.loading}
+        </p>
+      </main>
+    );
+  }
+  if (page === 'gone') {
     return (
       <main class="page">
         <h1 tabIndex={-1} data-heading>
@@ -31,18 +42,10 @@ export function OrderPage({ state, id, back, open }: Props) {
       </main>
     );
   }
-  return <Found order={order} others={othersOf(order, state)} open={open} />;
+  return <Found order={page} open={open} />;
 }
 
-function Found({
-  order,
-  others,
-  open,
-}: {
-  order: OrderView;
-  others: readonly OrderView[];
-  open: (id: string) => void;
-}) {
+function Found({ order, open }: { order: OrderView; open: (order: OrderItem) => void }) {
   const words = useWords();
   return (
     <main class="page">
@@ -52,16 +55,12 @@ function Found({
       <EventButtons order={order} done={focusHeading} />
       <Timeline points={order.timeline} />
       <MoreTexts order={order} done={focusHeading} />
-      {others.length > 0 ? (
+      {order.others && order.others.length > 0 ? (
         <section class="section">
           <h2>{words.order.sameBuyer}</h2>
-          <OrderList orders={others} open={open} />
+          <OrderList orders={order.others} open={open} />
         </section>
       ) : null}
     </main>
   );
-}
-
-function othersOf(order: OrderView, state: SidebarState): readonly OrderView[] {
-  return state.orders.filter((other) => order.sameBuyer.includes(other.id) && other.id !== order.id);
 }

@@ -1,5 +1,5 @@
 // One of the three pages behind the tabs.
-import type { SidebarState } from '../../app/views/view';
+import type { OrderItem, SidebarState } from '../../app/views/view';
 import type { TabKey } from '../tabs';
 import { AllOrders } from './AllOrders';
 import { Settings } from './Settings';
@@ -8,7 +8,7 @@ import { Today } from './Today';
 interface Props {
   state: SidebarState;
   tab: TabKey;
-  open: (id: string) => void;
+  open: (order: OrderItem) => void;
 }
 
 export function TabPage({ state, tab, open }: Props) {

@@ -1,12 +1,12 @@
 // きょう: what needs the seller, worst first; calm when nothing does.
-import type { SidebarState } from '../../app/views/view';
+import type { OrderItem, SidebarState } from '../../app/views/view';
 import { DepartureCard } from '../parts/DepartureCard';
 import { OrderList } from '../parts/OrderList';
 import { Picture } from '../parts/Picture';
 import { SalesCard } from '../parts/SalesCard';
 import { useWords } from '../words';
 
-export function Today({ state, open }: { state: SidebarState; open: (id: string) => void }) {
+export function Today({ state, open }: { state: SidebarState; open: (order: OrderItem) => void }) {
   const words = useWords();
   const asOf = state.lastRun ? words.asOf(state.lastRun) : words.notRunYet;
   const { departure } = state;
@@ -27,7 +27,7 @@ export function Today({ state, open }: { state: SidebarState; open: (id: string)
           <h1 class="calm__heading" tabIndex={-1} data-heading>
             {words.today.emptyHeading}
           </h1>
-          <p class="soft">{state.orders.length === 0 ? words.today.noOrders : words.today.empty}</p>
+          <p class="soft">{state.orders.length + state.finished === 0 ? words.today.noOrders : words.today.empty}</p>
           <p class="soft">{asOf}</p>
         </div>
         {leaving}
@@ -44,7 +44,7 @@ export function Today({ state, open }: { state: SidebarState; open: (id: string)
         <span class="soft">{words.ordersCount(state.need)}</span>
       </div>
       {departure?.pressing ? leaving : null}
-      <OrderList orders={state.orders.slice(0, state.need)} open={open} />
+      <OrderList orders={state.orders.filter(({ today }) => today)} open={open} />
       <p class="soft as-of">{asOf}</p>
       {departure?.pressing ? null : leaving}
       {sales}

@@ -1,25 +1,30 @@
 // お休みのお知らせ, one order after the other: choose, copy, send, say so.
 import { useState } from 'preact/hooks';
-import type { NoticeView, OrderView } from '../../app/views/view';
-import { eventName, sentEvent } from '../sentEvent';
+import type { DepartureView, NoticeView, OrderItem } from '../../app/views/view';
+import { sentEvent } from '../sentEvent';
 import { useStore } from '../useStore';
 import { useWords } from '../words';
 import { ActionButton } from './ActionButton';
 import { NoticeCard } from './NoticeCard';
 
-export function AbsenceNotices({ orders }: { orders: readonly OrderView[] }) {
+interface Props {
+  orders: readonly OrderItem[];
+  events: DepartureView['events'];
+}
+
+export function AbsenceNotices({ orders, events }: Props) {
   const words = useWords();
   const store = useStore();
-  const [chosen, setChosen] = useState<{ order: OrderView; notice: NoticeView } | null>(null);
-  const compose = async (order: OrderView) => {
-    const notice = await store.compose(order.id, 'N13');
+  const [chosen, setChosen] = useState<{ order: OrderItem; notice: NoticeView } | null>(null);
+  const compose = async (order: OrderItem) => {
+    const notice = await store.compose(order, 'N13');
     setChosen(notice && { order, notice });
   };
   const event = chosen ? sentEvent('N13', chosen.order.stage) : 'wrote';
   const send = async (edited: string | null) => {
     if (!chosen) return;
     const sent = { kind: chosen.notice.kind, text: edited ?? chosen.notice.text };
-    if (await store.record(chosen.order.id, event, sent)) setChosen(null);
+    if (await store.record(chosen.order, event, sent)) setChosen(null);
   };
   return (
     <>
@@ -48,7 +53,7 @@ export function AbsenceNotices({ orders }: { orders: readonly OrderView[] }) {
           notice={chosen.notice}
           ready
           sent={send}
-          sentName={eventName(chosen.order, event)}
+          sentName={event === 'wrote' || event === 'wrote-waiting' ? events[event] : ''}
           sentAction={`record:${event}`}
         />
       ) : null}

@@ -1,12 +1,12 @@
 // 出発前チェック: what days off would let happen, and the notice to the buyers who may want to know.
-import type { DepartureView, OrderView } from '../../app/views/view';
+import type { DepartureView, OrderItem } from '../../app/views/view';
 import { useWords } from '../words';
 import { AbsenceNotices } from './AbsenceNotices';
 import { Icon } from './Icon';
 
 interface Props {
   departure: DepartureView;
-  orders: readonly OrderView[];
+  orders: readonly OrderItem[];
 }
 
 export function DepartureCard({ departure, orders }: Props) {
@@ -38,7 +38,7 @@ export function DepartureCard({ departure, orders }: Props) {
       {told.length > 0 ? (
         <details>
           <summary>{tell}</summary>
-          <AbsenceNotices orders={told} />
+          <AbsenceNotices orders={told} events={departure.events} />
         </details>
       ) : null}
     </section>

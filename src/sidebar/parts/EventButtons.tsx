@@ -15,7 +15,7 @@ export function EventButtons({ order, done }: { order: OrderView; done: () => vo
   const likely = events.filter((event) => event.likely);
   const others = events.filter((event) => !event.likely);
   const press = async (event: EventView) => {
-    if (!(await store.record(order.id, event.key))) return;
+    if (!(await store.record(order, event.key))) return;
     setUnfolded(false);
     done();
   };
@@ -53,7 +53,7 @@ export function EventButtons({ order, done }: { order: OrderView; done: () => vo
             {order.lastEvent}
           </p>
           {order.canUndo ? (
-            <ActionButton action="undo" look="bare" working={words.events.undoing} press={() => store.undo(order.id)}>
+            <ActionButton action="undo" look="bare" working={words.events.undoing} press={() => store.undo(order)}>
               <Icon name="undo" />
               {words.events.undo}
             </ActionButton>

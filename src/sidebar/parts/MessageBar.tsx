@@ -26,13 +26,13 @@ export function MessageBar() {
           </p>
         ) : null}
       </div>
-      {note?.undoOrder ? (
+      {note?.undo ? (
         <div class="bar__undo">
           <ActionButton
             action="undo"
             look="plain"
             working={words.events.undoing}
-            press={() => store.undo(note.undoOrder)}
+            press={() => note.undo && store.undoLast(note.undo)}
           >
             <Icon name="undo" />
             {words.events.undo}

@@ -19,7 +19,7 @@ export function MoreTexts({ order, done }: { order: OrderView; done: () => void 
   const send = async (edited: string | null, anyway: boolean) => {
     if (!notice) return;
     const sent = { kind: notice.kind, text: edited ?? notice.text, ...(anyway && { anyway }) };
-    if (!(await store.record(order.id, event, sent))) return;
+    if (!(await store.record(order, event, sent))) return;
     setNotice(null);
     done();
   };
@@ -43,7 +43,7 @@ export function MoreTexts({ order, done }: { order: OrderView; done: () => void 
           action="compose"
           look="plain"
           working={words.notice.composing}
-          press={async () => kind && setNotice(await store.compose(order.id, kind))}
+          press={async () => kind && setNotice(await store.compose(order, kind))}
         >
           {words.notice.compose}
         </ActionButton>
@@ -55,8 +55,8 @@ export function MoreTexts({ order, done }: { order: OrderView; done: () => void 
             notice={notice}
             ready
             sent={send}
-            choose={async (date) => setNotice((await store.compose(order.id, notice.kind, { date })) ?? notice)}
-            look={async (text) => (await store.compose(order.id, notice.kind, { text }))?.ask ?? ''}
+            choose={async (date) => setNotice((await store.compose(order, notice.kind, { date })) ?? notice)}
+            look={async (text) => (await store.compose(order, notice.kind, { text }))?.ask ?? ''}
             sentName={eventName(order, event)}
             sentAction={`record:${event}`}
           />

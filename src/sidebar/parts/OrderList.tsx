@@ -1,8 +1,8 @@
 // Orders one below the other, each a button that opens it.
-import type { OrderView } from '../../app/views/view';
+import type { OrderItem } from '../../app/views/view';
 import { OrderRow } from './OrderRow';
 
-export function OrderList({ orders, open }: { orders: readonly OrderView[]; open: (id: string) => void }) {
+export function OrderList({ orders, open }: { orders: readonly OrderItem[]; open: (order: OrderItem) => void }) {
   // Two rows may hold one number (then both need fixing): they still are two rows here.
   const seen = new Map<string, number>();
   const key = (id: string) => {

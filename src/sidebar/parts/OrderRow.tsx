@@ -1,14 +1,17 @@
 // One order in a list: who, what next, until when. What needs nothing looks like nothing.
-import type { OrderView } from '../../app/views/view';
+import type { OrderItem } from '../../app/views/view';
 import { SeverityMark } from './SeverityMark';
 
-export function OrderRow({ order, open }: { order: OrderView; open: (id: string) => void }) {
+/** Two rows may hold one number. */
+export const nameOf = ({ id, buyer }: OrderItem): string => `${id}\n${buyer}`;
+
+export function OrderRow({ order, open }: { order: OrderItem; open: (order: OrderItem) => void }) {
   return (
     <button
       type="button"
       class={`row row--${order.open ? order.severity : 'done'}`}
-      data-order={order.id}
-      onClick={() => open(order.id)}
+      data-order={nameOf(order)}
+      onClick={() => open(order)}
     >
       <span class="row__who">
         <span class="row__buyer">{order.buyer}</span>

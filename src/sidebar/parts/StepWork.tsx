@@ -17,12 +17,13 @@ export function StepWork({ order, done }: { order: OrderView; done: () => void }
   const sent = async (edited: string | null, anyway: boolean) => {
     if (!notice) return;
     const text = { kind: notice.kind, text: edited ?? notice.text, ...(anyway && { anyway }) };
-    const recorded = event ? store.record(order.id, event, text) : store.sent(order.id, notice.key, edited, anyway);
+    const recorded = event ? store.record(order, event, text) : store.sent(order, notice.key, edited, anyway);
     if (await recorded) done();
   };
   const look = async (edited: string) => {
     if (!notice?.key || !(await store.saveText(notice.key, edited))) return '';
-    return store.get().state?.orders.find(({ id }) => id === order.id)?.notice?.ask ?? '';
+    const { page } = store.get();
+    return page && page !== 'gone' ? (page.notice?.ask ?? '') : '';
   };
   const replied = order.answerFirst ? order.events.find(({ key }) => key === 'replied') : undefined;
   const checklist = replied ? (
@@ -33,7 +34,7 @@ export function StepWork({ order, done }: { order: OrderView; done: () => void }
         look="plain"
         working={words.working}
         press={async () => {
-          if (await store.record(order.id, 'replied')) done();
+          if (await store.record(order, 'replied')) done();
         }}
       >
         {replied.label}

@@ -76,8 +76,10 @@ test('after three runs it is set aside, says so in the sidebar, and its choices 
   const world = shopWithARefusal();
   runHourly(world);
   for (let run = 0; run < 2; run++) nextHour(world);
-  const seen = JSON.parse(String(world.scriptRun('henjiState'))) as { orders: { id: string; problems: string[] }[] };
-  const row = (id: string) => seen.orders.find((one) => one.id === id)!;
+  const row = (id: string) => {
+    const answer = String(world.scriptRun('henjiOrder', JSON.stringify({ orderId: id })));
+    return (JSON.parse(answer) as { page: { problems: string[] } }).page;
+  };
   expect(row('n5').problems.join()).toMatch(/3回つづけて処理できなかったので、脇に置いています.*いま更新する/);
   expect(row('n4').problems).toEqual([]);
   const { calls } = world;

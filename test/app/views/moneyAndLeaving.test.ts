@@ -1,4 +1,5 @@
 // What the built bundle tells a seller of money that is coming and of days off that are near.
+import type { OrderView } from '../../../src/app/views/view';
 import type { World } from '../../../tools/emulator';
 import { at, exported, headerAt, openShop, ordersOf, putRows, runHourly } from '../shop';
 
@@ -6,11 +7,12 @@ const day = (text: string) => new Date(at(text));
 const NOW = '2026-11-24 10:00';
 
 interface State {
-  orders: { id: string; outcomeText: string; money?: { takeHome: string; payout: string; sources: string[] } }[];
   sales?: { total: string; takeHome: string; days: Record<string, string>[]; notes: string[] };
   departure?: { heading: string; certain: string[]; pause: string; orders: string[]; pressing: boolean };
 }
 const stateOf = (world: World): State => JSON.parse(String(world.scriptRun('henjiState'))) as State;
+const pageOf = (world: World, orderId: string): OrderView =>
+  (JSON.parse(String(world.scriptRun('henjiOrder', JSON.stringify({ orderId })))) as { page: OrderView }).page;
 
 /** Formally delivered on Nov 24 at 9:00: 72 hours of review end on Nov 27 at 9:00. */
 const DELIVERED = {
@@ -46,7 +48,7 @@ const takeDaysOff = (world: World, from: string, to: string) => {
 };
 
 describe('money', () => {
-  const money = (id: string) => stateOf(shop()).orders.find((one) => one.id === id)?.money;
+  const money = (id: string) => pageOf(shop(), id).money;
 
   test('an order that will be booked says what is left and when it is paid out, and where that comes from', () => {
     // 22 % of 8,000 off. Booked on Nov 27, asked for by the 30th, paid on Dec 5: a Saturday, so on Monday 12/7.
@@ -65,7 +67,7 @@ describe('money', () => {
   test('a sale that was booked tells of its payout until that may have come, then of nothing', () => {
     const world = shop();
     putRows(ordersOf(world), [{ '完了（クローズ）日時': day('2026-11-24 09:30') }]);
-    const closed = () => stateOf(world).orders.find(({ id }) => id === '1')!.money;
+    const closed = () => pageOf(world, '1').money;
     expect(closed()!.payout).toBe('11/30までに振込申請をすると、12/7に振り込み（第三者情報）');
     world.clock.set(at('2026-12-01 10:00'));
     expect(closed()!.payout).toBe('12/15までに振込申請をすると、12/21に振り込み（第三者情報）');
@@ -74,7 +76,7 @@ describe('money', () => {
   });
 
   test('an order whose money goes back says nothing of it', () => {
-    const order = stateOf(shop()).orders.find(({ id }) => id === '3')!;
+    const order = pageOf(shop(), '3');
     expect(order.outcomeText).toContain('全額返金');
     expect(order.money).toBeUndefined();
   });

@@ -21,8 +21,10 @@ function shop(now: string, rows: readonly Readonly<Record<string, unknown>>[]): 
 }
 
 function orderOf(world: World, id: string): OrderState {
-  const state = JSON.parse(String(world.scriptRun('henjiState'))) as { orders: OrderState[] };
-  return state.orders.find((one) => one.id === id)!;
+  const answer = JSON.parse(String(world.scriptRun('henjiOrder', JSON.stringify({ orderId: id })))) as {
+    page: OrderState;
+  };
+  return answer.page;
 }
 
 const K120 = {

@@ -1,8 +1,12 @@
 // Carries the desk's changes of 注文 and 連絡文 back into the sheet: only cells that changed, in an order that survives a death half-way.
 import type { CellChange } from '../../../sheet/writes';
-import { writeExactly, writeOwned } from '../../../sheet/writes';
-import { OWNED_NOTICE_COLUMNS, OWNED_ORDER_COLUMNS } from '../../desk/columnOwners';
+import { writeColumn, writeExactly, writeOwned } from '../../../sheet/writes';
+import type { ColumnsOf } from '../../../text/areas/sheet';
+import { KEPT_ORDER_COLUMNS, OWNED_NOTICE_COLUMNS, OWNED_ORDER_COLUMNS } from '../../desk/columnOwners';
 import type { Desk } from '../../desk/desk';
+
+type OrderColumn = ColumnsOf['orders'];
+type NoticeColumn = ColumnsOf['notices'];
 
 /**
  * Writes all changes, or those of some orders. First what 取り消す needs, then the facts, the notices and what is said of them; the choice in
@@ -10,30 +14,57 @@ import type { Desk } from '../../desk/desk';
  * needs where an event is taken back is left to `writeTakenBack`.
  */
 export function writeRows(desk: Desk, orderIds?: ReadonlySet<string>): void {
-  const { orderTable, noticeTable } = desk.book;
+  const { orderTable } = desk.book;
   const orders = [...desk.orderChanges.values()].filter(isIn(orderRows(desk), orderIds));
   const notices = [...desk.noticeChanges.values()].filter(isIn(noticeRows(desk), orderIds));
-  const isChoice = ({ key }: { readonly key: string }) => key === 'event' || key === 'eventAt';
-  const facts = orders.filter(({ key }) => !OWNED_ORDER_COLUMNS.has(key));
-  const byUndo = (isUndo: boolean) => facts.filter((one) => !isChoice(one) && (one.key === 'undo') === isUndo);
+  const has = (keys: ReadonlySet<string>) => (one: { readonly key: string }) => keys.has(one.key);
+  const hidden = orders.filter((one) => has(HIDDEN)(one) && !(one.key === 'undo' && desk.takenBack.has(one.row)));
+  writeOwned(orderTable, hidden, HIDDEN);
+  const facts = orders.filter((one) => ![HIDDEN, OWNED_ORDER_COLUMNS, CHOICE].some((keys) => has(keys)(one)));
+  const isId = ({ key }: { readonly key: string }) => key === 'id';
+  writeColumn(orderTable, 'id', facts.filter(isId));
   writeExactly(
     orderTable,
-    byUndo(true).filter(({ row }) => !desk.takenBack.has(row)),
+    facts.filter((one) => !isId(one)),
   );
-  writeExactly(orderTable, byUndo(false));
-  const isOwned = ({ key }: CellChange<(typeof notices)[number]['key']>) => OWNED_NOTICE_COLUMNS.has(key);
+  writeNotices(desk, notices);
+  writeSaid(desk, orders.filter(has(OWNED_ORDER_COLUMNS)), orders.filter(has(CHOICE)));
+}
+
+/** What only the add-on keeps of a row: as much of it as lies side by side goes into one write, so that no half of an event stands there. */
+const HIDDEN: ReadonlySet<OrderColumn> = new Set<OrderColumn>([...KEPT_ORDER_COLUMNS, 'firstSeenAt', 'undo']);
+const CHOICE: ReadonlySet<OrderColumn> = new Set<OrderColumn>(['event', 'eventAt']);
+
+function writeNotices({ book: { noticeTable, isNarrow } }: Desk, changes: readonly CellChange<NoticeColumn>[]): void {
+  if (isNarrow && isOneRow(changes)) {
+    // Just read: one write of all that lies between, too.
+    writeOwned(noticeTable, changes, new Set(noticeTable.columns.keys()));
+    return;
+  }
+  const isOwned = ({ key }: CellChange<NoticeColumn>) => OWNED_NOTICE_COLUMNS.has(key);
   writeExactly(
     noticeTable,
-    notices.filter((one) => !isOwned(one)),
+    changes.filter((one) => !isOwned(one)),
   );
-  writeOwned(noticeTable, notices.filter(isOwned), OWNED_NOTICE_COLUMNS);
-  writeOwned(
-    orderTable,
-    orders.filter(({ key }) => OWNED_ORDER_COLUMNS.has(key)),
-    OWNED_ORDER_COLUMNS,
-  );
-  writeExactly(orderTable, facts.filter(isChoice));
+  writeOwned(noticeTable, changes.filter(isOwned), OWNED_NOTICE_COLUMNS);
 }
+
+/** What is said of the orders, and last of all the choices, cleared; of a single order both at once. */
+function writeSaid(
+  { book: { orderTable } }: Desk,
+  said: readonly CellChange<OrderColumn>[],
+  choices: readonly CellChange<OrderColumn>[],
+): void {
+  if (choices.length > 0 && isOneRow([...said, ...choices])) {
+    writeOwned(orderTable, [...said, ...choices], new Set([...OWNED_ORDER_COLUMNS, ...CHOICE]));
+    return;
+  }
+  writeOwned(orderTable, said, OWNED_ORDER_COLUMNS);
+  writeExactly(orderTable, choices);
+}
+
+const isOneRow = (changes: readonly { readonly row: number }[]): boolean =>
+  new Set(changes.map(({ row }) => row)).size === 1;
 
 /**
  * The events that were taken back are forgotten once all else is written, the choices in きょう cleared: whoever dies before leaves the event

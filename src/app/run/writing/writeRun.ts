@@ -62,6 +62,10 @@ function writeAll(
   begin();
   writeRows(desk);
   appendRows(desk.book.noticeTable, added);
+  if (desk.book.isNarrow) {
+    writeTapEnd(desk, today);
+    return [];
+  }
   let isPending = !settleRows(desk);
   const settleToday = today();
   if (settleToday) isPending = true;
@@ -71,6 +75,13 @@ function writeAll(
   if (isPending) flush();
   settleToday?.();
   return [];
+}
+
+/** The one look at the row that a tap wrote carries out everything. */
+function writeTapEnd(desk: Desk, today: RunOutput['today']): void {
+  today();
+  writeTakenBack(desk);
+  if (!settleRows(desk)) flush();
 }
 
 /** The same, each part by itself: no tab and no row takes another with it. */

@@ -1,0 +1,63 @@
+// Where the last whole run found the open orders and their notices: so that a tap need not look for them. A place is believed only once the
+// row that stands there says the same.
+import type { NoticeColumn } from '../../columns';
+import { plainText } from '../../domain/values/plainText';
+import { type Cell, textFromCell } from '../../sheet/cells';
+import { cellOf, type Table, type TableRow } from '../../sheet/table';
+import { firstFreeRow } from '../../sheet/writes';
+import { keyInList, readNoticeKind } from '../../text/lookup';
+import type { Assessed } from '../desk/assessAll';
+import type { Desk } from '../desk/desk';
+import type { KeptPlaces } from '../desk/memory';
+
+/** More are looked for in the sheet. */
+const MOST = 1_500;
+
+/** `added`: the drafts that this run wrote below the others. An order whose number stands twice is looked for each time. */
+export function placesOf(
+  { book, notices, orders }: Desk,
+  assessed: readonly Assessed[],
+  added: readonly { readonly key?: Cell; readonly orderId?: Cell }[],
+): KeptPlaces {
+  const { noticeTable } = book;
+  const rows: { [orderId: string]: number[] } = {};
+  const doubled = new Set<string>();
+  const seen = new Set<string>();
+  for (const { id } of orders) {
+    const known = plainText(id);
+    if (seen.has(known)) doubled.add(known);
+    seen.add(known);
+  }
+  for (const { order, orderRow, assessment } of assessed) {
+    const id = plainText(order.id);
+    if (assessment.step.kind !== 'none' && id !== '' && !doubled.has(id) && Object.keys(rows).length < MOST)
+      rows[id] = [orderRow.row];
+  }
+  const note = (orderId: string, row: number) => rows[plainText(orderId)]?.push(row);
+  for (const { row, notice } of notices) if (row !== null) note(notice.orderId, row);
+  const below = firstFreeRow(noticeTable);
+  added.forEach(({ orderId = '' }, at) => {
+    note(String(orderId), below + at);
+  });
+  return { header: noticeTable.headerRow, rows };
+}
+
+const FINGERPRINT = /^([0-9a-f]{8}-\d+)?$/;
+const MOMENTS: readonly NoticeColumn[] = ['plannedAt', 'deadline', 'createdAt', 'sentAt'];
+
+/** Is this row one about that order, and does each cell look like what its column holds? A column that moved shows here. */
+export function looksLikeNotice(table: Table<NoticeColumn>, row: TableRow, orderId: string): boolean {
+  const cell = (key: NoticeColumn) => cellOf(table, row, key);
+  const text = (key: NoticeColumn) => textFromCell(cell(key));
+  return (
+    text('key') !== '' &&
+    plainText(text('orderId')) === orderId &&
+    readNoticeKind(text('kind')) !== null &&
+    keyInList('noticeStates', text('state')) !== null &&
+    typeof cell('text') === 'string' &&
+    MOMENTS.every((key) => cell(key) === '' || cell(key) instanceof Date) &&
+    (cell('sent') === '' || typeof cell('sent') === 'boolean') &&
+    typeof cell('attention') === 'string' &&
+    FINGERPRINT.test(text('composed'))
+  );
+}
