@@ -44,7 +44,9 @@ const ASKS =
 /** How a seller tells of work done: 「…をまとめました」, "I moved …", "The banner now says …". */
 const DONE = near`(描|書|作|直|変え|替え|入れ|足し|加え|移|置|並べ|そろえ|揃え|まとめ|仕上|増や|減ら|整え|追加|修正|訳|統一|調整|変更|反映|削|外し|分け|(?<!受け)付け|残し|消し|動かし|書き出し|確かめ|[くにと]し)~5(まし[たて]|て(い|お|あ)り?ます)~6$`;
 const DONE_EN =
-  /\b(I|we)(['’]ve| have)?( (also|now|just|already))? (?!sent|shared|posted|asked|reported|need|used to)(\w+ed|(re)?(wrote|drew|made)|put|kept|gave|set|cut|split|proofread)\b|\b(the|your|his|her) \w+( \w+)?( \w+)? (now|says|reads|mentions|lists|uses|needs)\b|(^|…|\n| )(The|Your) [^.…]{0,30}…[^.]{0,50}\bnow\b|…[^.]{0,24}\bnow (?!you|we|let)/i;
+  /\b(I|we)(['’]ve| have)?( (also|now|just|already))? (?!sent|shared|posted|asked|reported|need|used to)(\w+ed|(re)?(wrote|drew|made)|put|kept|gave|set|cut|split|proofread)\b|\b(the|your|his|her) \w+( \w+)?( \w+)? (now|says|reads|mentions|lists|uses|needs)\b|(^|…|\n| )(The|Your) [^.…]{0,30}…[^.]{0,50}\bnow\b|…[^.]{0,24}\bnow (?!you|we|let)|^ ?(should|which|do you want|would you like) (?!to\b)/i;
+/** Asked about the work: 「…の文は、もう少し短いほうがよろしいでしょうか」. */
+const CHOICE = /(どちら|どれ|どの|もう少し|このまま)[^。]*(でしょうか|ますか|ですか|ましょうか)[。？?]?$/;
 /** Where something was put, or which way it went. */
 const THROUGH = /\b(on|in|into|to|via|through|from|over|using) (my |the |an? |our )?$/i;
 const INTO = '追加|入れ|置|上げ|アップ|保存|格納|共有';
@@ -54,7 +56,7 @@ const ENGLISH_END = /[.;] /;
 /** The word is what something was done to: not 「OneDriveに入れました」, which is where to. */
 export function isReported({ before, after }: Around): boolean {
   if (PLACE.test(after) || ASKS.test(after)) return false;
-  if (DONE.test(after.replace(/[。！!]?$/, ''))) return true;
+  if (DONE.test(after.replace(/[。！!]?$/, '')) || CHOICE.test(after)) return true;
   if (THROUGH.test(before)) return false;
   const sentence = `${before.split(ENGLISH_END).pop() || ''}…${after.split(ENGLISH_END)[0]}`;
   return DONE_EN.test(sentence) && !ASKS.test(sentence);
@@ -67,9 +69,9 @@ export function isAboutWork(near: Around): boolean {
 
 /** Said of a name: what stands behind it as one word with it, and leads nowhere. */
 const WAYS =
-  '交換|追加|公式アカウント[にでへ]|面談|打ち?合|通話|会議|相談|連絡|返[信事]|登録|検索|招待|参加|共有|送|便|可|希望|対応|利用|使用|経由|番号|友|電話|名|内|宛|側|限定|授業|講座|グループ|チャット|トーク|アカウント|アプリ|サーバー|チャンネル|メッセ|ミーティング|レッスン|リンク|フォロー|オープン|ビデオ|コール|ルーム|方|人|通|払|支|口座|残高|コード|ポイント|カード';
+  '交換|追加|公式アカウント[にでへ]|面談|打ち?合|通話|会議|相談|連絡|返[信事]|登録|検索|招待|参加|共有|送|便|可|希望|対応|利用|使用|経由|番号|友|電話|名|内|宛|側|限定|授業|講座|グループ|チャット|トーク|アカウント|アプリ|サーバー|チャンネル|メッセ|ミーティング|レッスン|リンク|フォロー|オープン|ビデオ|コール|ルーム|方|人|通[じし]|払|支|口座|残高|コード|ポイント|カード';
 const COMPOUND = new RegExp(
-  `^[の・]?(?!${WAYS}|画面[共越]|[^をは。、\\n]{1,8}[でに](${INTO}))([一-鿿]{2}|[ァ-ヶー]{2})`,
+  `^[の・]?(?!${WAYS}|画面[共越]|[^をは。、\\n]{1,8}[でに](${INTO}))([一-鿿]{2}|[ァ-ヶー]{2})|^[の・]?[ァ-ヶー一-鿿]{0,6}(アイコン|画像|文|ロゴ|背景)|^[でに](使[うえ]|よく見|見る|載せる|映え)`,
 );
 
 /** The name belongs to a thing: 「LINEスタンプ」, 「インスタの世界観」. */
