@@ -97,9 +97,8 @@ test('changed and sent before any run saw it', () => {
   rewrite(world, DEADLINE, '12/2（水）20:00');
   tapInOrders(world, '1', '下書きの文を送った');
   expect(told(world).deadline).toBe('2026-12-02T20:00:00+09:00');
-  expect(ordersOf(world).text(2, headerAt(ordersOf(world), '最後のできごと').column)).toMatch(
-    / 『正式な納品の予告』を送った$/,
-  );
+  const last = headerAt(ordersOf(world), '最後のできごと');
+  expect(ordersOf(world).text(last.row + 1, last.column)).toMatch(/ 『正式な納品の予告』を送った$/);
 });
 
 test('ticked as sent', () => {

@@ -1,5 +1,5 @@
 // What the mails of a story were worth: did everything that came due on a day stand in that morning's mail, with its text?
-import { lists } from '../../../src/text/ja/lists';
+import { ja } from '../../../src/text/ja';
 import type { World } from '../../../tools/emulator';
 import { type Exported, exported } from '../../app/shop';
 
@@ -58,7 +58,7 @@ export class Mornings {
       this.due++;
       this.told.add(order.id);
       const draft = notices.find(({ order: id, state }) => id === order.id && state === 'draft');
-      const heading = `送る文面『${lists.notices[order.step.notice as keyof typeof lists.notices]}』`;
+      const heading = `送る文面『${ja.lists.notices[order.step.notice as keyof typeof ja.lists.notices]}』`;
       const isOwn = (block: string) =>
         block.startsWith(`${this.buyerOf(order.id)}さん`) &&
         block.includes(heading) &&
