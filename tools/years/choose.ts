@@ -60,7 +60,10 @@ function stillStands(shop: Shop, orders: Grid, order: OrderCase, { tab, key }: W
 /** 最後のできごと names it. */
 function wasTaken(orders: Grid, order: OrderCase, { word }: Waiting): boolean {
   const row = orders.rows.find((one) => orders.text(one, MARK) === order.mark);
-  return row !== undefined && orders.text(row, '最後のできごと').endsWith(word);
+  if (!row) return false;
+  const last = orders.text(row, '最後のできごと');
+  // Of a draft that was sent its own name is told.
+  return last.endsWith(word) || (word === WORDS['seller-sent-draft'] && /』を送った$/.test(last));
 }
 
 /** Only a number that stands twice may refuse what really happened. */
