@@ -1,4 +1,4 @@
-/** @jest-environment node */
+/** @jest-environment ./tools/test/nodeEnvironment.cjs */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

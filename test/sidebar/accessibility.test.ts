@@ -1,4 +1,4 @@
-/** @jest-environment node */
+/** @jest-environment ./tools/test/nodeEnvironment.cjs */
 import axe from 'axe-core';
 import { FakeServer } from './fakeServer';
 import { describeInBrowser, type Opened, openOrder } from './harness';

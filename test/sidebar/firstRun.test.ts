@@ -1,4 +1,4 @@
-/** @jest-environment node */
+/** @jest-environment ./tools/test/nodeEnvironment.cjs */
 import { FakeServer } from './fakeServer';
 import { describeInBrowser, textsOf } from './harness';
 

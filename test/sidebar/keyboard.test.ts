@@ -1,4 +1,4 @@
-/** @jest-environment node */
+/** @jest-environment ./tools/test/nodeEnvironment.cjs */
 import { describeInBrowser, focused, type Opened } from './harness';
 
 jest.setTimeout(30_000);

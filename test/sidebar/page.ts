@@ -1,6 +1,7 @@
 // Opens the built sidebar in a browser as Google shows it: a sandboxed frame of another origin, without clipboard rights.
 
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import type { FakeServer } from './fakeServer';
 
@@ -44,10 +45,30 @@ export interface Tab {
 
 let html = '';
 
-/** The page as it is shipped, of the sources as they are now. Built once per test file, from the project's root. */
+/** The page as it is shipped, of the sources as they are now. Built by the first file of a test run that asks, from the project's root. */
 export function sidebarHtml(): string {
-  html ||= execFileSync(process.execPath, ['tools/test/printSidebar.mjs'], { encoding: 'utf8', maxBuffer: 1 << 24 });
+  html ||= keptPage() ?? keepPage();
   return html;
+}
+
+/** Where globalSetup.mjs says; nothing is there before the first file asks. */
+function keptPage(): string | null {
+  const path = process.env.HENJI_SIDEBAR;
+  return path && existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+function keepPage(): string {
+  const printed = execFileSync(process.execPath, ['tools/test/printSidebar.mjs'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 24,
+  });
+  const path = process.env.HENJI_SIDEBAR;
+  if (path) {
+    // Written beside and renamed: a file that runs at the same time never reads half a page.
+    writeFileSync(`${path}.${process.pid}`, printed);
+    renameSync(`${path}.${process.pid}`, path);
+  }
+  return printed;
 }
 
 /** Starts the browser that the test run found. Throws when there is none: ask `hasBrowser` first. */

@@ -1,4 +1,4 @@
-/** @jest-environment node */
+/** @jest-environment ./tools/test/nodeEnvironment.cjs */
 // The sidebar's pure parts, without a browser.
 import fc from 'fast-check';
 import type { OrderItem } from '../../src/app/views/view';

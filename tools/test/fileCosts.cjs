@@ -25,6 +25,21 @@ function noteCost(path, since) {
   appendFileSync(process.env.HENJI_COSTS, `${JSON.stringify({ path, seconds: now - since })}\n`);
 }
 
+/** A jest environment that notes what its file cost, from the moment it is made. */
+const noting = (Environment) =>
+  class extends Environment {
+    constructor(config, context) {
+      const since = coreSeconds();
+      super(config, context);
+      this.noteCost = () => noteCost(context.testPath, since);
+    }
+
+    async teardown() {
+      await super.teardown();
+      this.noteCost();
+    }
+  };
+
 /** One line that names the dearest of the files noted there; '' where nothing is noted. */
 function dearestOf(notes, root) {
   const lines = notes.split('\n').filter((line) => line !== '');
@@ -33,4 +48,4 @@ function dearestOf(notes, root) {
   return told.length > 0 ? `Dearest files, in core-seconds: ${told.join(', ')}.` : '';
 }
 
-module.exports = { coreSeconds, noteCost, dearestOf };
+module.exports = { coreSeconds, noting, dearestOf };

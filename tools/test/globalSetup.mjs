@@ -1,5 +1,8 @@
 // Runs once before all tests: fixes the machine zone unless the caller chose one, so that a test says what it means,
-// and finds the browser (tests cannot: they run in jest's vm, where dynamic import is not available).
+// says where the
+// page of the sidebar is kept for this run, and finds the browser (tests cannot: they run in jest's vm, without dynamic import).
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 
 const NONE =
@@ -7,6 +10,7 @@ const NONE =
 
 export default async function globalSetup() {
   process.env.TZ ??= 'Asia/Tokyo';
+  process.env.HENJI_SIDEBAR = join(tmpdir(), `henjimachi-sidebar.${process.pid}.html`);
   const browser = await findBrowser();
   if (browser) {
     process.env.HENJI_BROWSER = browser.executablePath;

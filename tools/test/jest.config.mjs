@@ -26,5 +26,6 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!(date-fns|@date-fns|preact)/)'],
   setupFilesAfterEnv: ['<rootDir>/tools/test/noMissingCalls.ts'],
   globalSetup: '<rootDir>/tools/test/globalSetup.mjs',
+  globalTeardown: '<rootDir>/tools/test/globalTeardown.mjs',
   reporters: ['default', '<rootDir>/tools/test/countReporter.mjs'],
 };

@@ -1,7 +1,7 @@
 // jest's own environment with one difference: the global object is an ordinary one. jest's is a proxy behind an
 // interceptor, so that every `Math` or `Map` in the code under test costs about a microsecond, which made the emulator
 // several times slower in tests than outside.
-const { coreSeconds, noteCost } = require('./fileCosts.cjs');
+const { noting } = require('./fileCosts.cjs');
 const { constants, createContext, runInContext } = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 
@@ -10,12 +10,9 @@ const isOwn = (global, name) => Object.hasOwn(global, name);
 /** jest gives the host's, so that buffers made by Node are instances of what tests call by these names. */
 const OF_HOST = ['ArrayBuffer', 'Uint8Array'];
 
-module.exports = class PlainEnvironment extends TestEnvironment {
+class PlainEnvironment extends TestEnvironment {
   constructor(config, context) {
-    const startedAt = coreSeconds();
     super(config, context);
-    this.path = context.testPath;
-    this.startedAt = startedAt;
     // Node before 20.18 has no such context: then all is as jest makes it.
     if (!constants?.DONT_CONTEXTIFY) return;
     const plain = createContext(constants.DONT_CONTEXTIFY);
@@ -34,9 +31,6 @@ module.exports = class PlainEnvironment extends TestEnvironment {
     this.context = plain;
     this.global = global;
   }
+}
 
-  async teardown() {
-    await super.teardown();
-    noteCost(this.path, this.startedAt);
-  }
-};
+module.exports = noting(PlainEnvironment);

@@ -1,4 +1,4 @@
-// Presses of the sidebar that die or fail, at every third service call; the deep run tries every one.
+// Presses of the sidebar that die or fail, at every fourth service call; the deep run tries every one.
 import { pressesAtEvery } from './presses';
 
-pressesAtEvery(3);
+pressesAtEvery(4);

@@ -32,23 +32,14 @@ test.each([[[]], [['../0.1.0']], [['']], [['0.1.0', 'more']]])('names are plain:
   expect(said.err).toMatch(/Usage: npm run keep-sheet/);
 });
 
-test('the life that is kept still works out with the present bundle: thirty orders in every stage', () => {
-  const kept = keep(liveShop(DIST), { version: 'now', commit: null });
+test('the first two weeks of the life that is kept still work out with the present bundle; the deep tests live it to its end', () => {
+  const kept = keep(liveShop(DIST, '10/19 9:00'), { version: 'now', commit: null });
   const orders = gridOf(tabNamed(kept, '注文'), '購入者');
-  expect(orders.rows).toHaveLength(30);
-  const stages = [...new Set(orders.rows.map((row) => orders.text(row, '状態')))].sort();
-  expect(stages).toEqual(
-    [
-      ...['OK済み', 'キャンセルを頼まれている', 'キャンセル申請中', 'キャンセル済み', '予約済み', '仮納品の確認待ち'],
-      ...['修正中', '最初の連絡がまだ', '期間終了', '正式な納品済み', '確認が必要', '差し戻し対応中', '返事待ち'],
-      ...['返信が必要', '途中経過の返事待ち', '進行中', '完了'],
-    ].sort(),
-  );
+  const stages = orders.rows.map((row) => orders.text(row, '状態'));
+  expect(stages).toEqual(['完了', '返事待ち', '仮納品の確認待ち', '進行中']);
   const notices = gridOf(tabNamed(kept, '連絡文'), '記録番号');
-  const states = new Set(
-    notices.rows.map((row) => `${notices.text(row, '状態')} ${notices.text(row, '注意').slice(0, 4)}`),
-  );
-  expect([...states].sort()).toEqual([' ', '下書き ', '取りやめ ', '取りやめ （自動）', '送信済み '].sort());
+  const states = notices.rows.map((row) => notices.text(row, '状態'));
+  expect([...new Set(states)]).toEqual(['送信済み', '下書き']);
 });
 
 test('a date that text cannot say exactly stays a number; nothing changes on the way', () => {

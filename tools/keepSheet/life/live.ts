@@ -13,8 +13,8 @@ const KEPT = '11/19 10:40';
 
 type Moment = readonly [at: number, happen: () => void];
 
-/** Sets up `dist` in a new sheet, lives, and returns the world at the last moment. Throws where a run or a hand fails. */
-export function liveShop(dist: string): World {
+/** Sets up `dist` in a new sheet, lives until that moment, and returns the world then. Throws where a run or a hand fails. */
+export function liveShop(dist: string, until = KEPT): World {
   const files = readdirSync(dist).map((name) => ({ name, source: readFileSync(join(dist, name), 'utf8') }));
   const world = createWorld({
     now: moment(OPENED),
@@ -32,11 +32,12 @@ export function liveShop(dist: string): World {
       ...order.acts.map(([when, what]): Moment => [moment(when), () => act(world, ids.get(order)!, what)]),
     ]),
   ];
-  for (const [at, happen] of moments.sort(([a], [b]) => a - b)) {
+  const lived = moments.filter(([at]) => at <= moment(until)).sort(([a], [b]) => a - b);
+  for (const [at, happen] of lived) {
     runUntil(world, at);
     happen();
   }
-  runUntil(world, moment(KEPT));
+  runUntil(world, moment(until));
   return world;
 }
 
