@@ -9988,14 +9988,15 @@ function isPartOfWork({ before, after }) {
 }
 var ASKS = /ください|いただけ|お願い|ませんか|ましょう|送[りっ]|伝え|お知らせ|教え|招[待き]|お待ち|登録|ご?連絡|フォロー|友だち|リンク|URL|QR|ID|アカウント[をはにで]|\b(please|(can|could|would) you|let['’]?s|me|us|you can|join|invite|send|call me|handle)\b/i;
 var DONE3 = near`(描|書|作|直|変え|替え|入れ|足し|加え|移|置|並べ|そろえ|揃え|まとめ|仕上|増や|減ら|整え|追加|修正|訳|統一|調整|変更|反映|削|外し|分け|(?<!受け)付け|残し|消し|動かし|書き出し|確かめ|[くにと]し)~5(まし[たて]|て(い|お|あ)り?ます)~6$`;
-var DONE_EN = /\b(I|we)(['’]ve| have)?( (also|now|just|already))? (?!sent|shared|posted|asked|reported|need|used to)(\w+ed|(re)?(wrote|drew|made)|put|kept|gave|set|cut|split|proofread)\b|\b(the|your|his|her) \w+( \w+)?( \w+)? (now|says|reads|mentions|lists|uses|needs)\b|(^|…|\n| )(The|Your) [^.…]{0,30}…[^.]{0,50}\bnow\b|…[^.]{0,24}\bnow (?!you|we|let)/i;
+var DONE_EN = /\b(I|we)(['’]ve| have)?( (also|now|just|already))? (?!sent|shared|posted|asked|reported|need|used to)(\w+ed|(re)?(wrote|drew|made)|put|kept|gave|set|cut|split|proofread)\b|\b(the|your|his|her) \w+( \w+)?( \w+)? (now|says|reads|mentions|lists|uses|needs)\b|(^|…|\n| )(The|Your) [^.…]{0,30}…[^.]{0,50}\bnow\b|…[^.]{0,24}\bnow (?!you|we|let)|^ ?(should|which|do you want|would you like) (?!to\b)/i;
+var CHOICE3 = /(どちら|どれ|どの|もう少し|このまま)[^。]*(でしょうか|ますか|ですか|ましょうか)[。？?]?$/;
 var THROUGH = /\b(on|in|into|to|via|through|from|over|using) (my |the |an? |our )?$/i;
 var INTO = "追加|入れ|置|上げ|アップ|保存|格納|共有";
 var PLACE = new RegExp(`^(で|に|へ|から|まで|宛)(?!す)|^の[^をは。、\\n]{1,8}に(${INTO})`);
 var ENGLISH_END = /[.;] /;
 function isReported({ before, after }) {
  if (PLACE.test(after) || ASKS.test(after)) return false;
- if (DONE3.test(after.replace(/[。！!]?$/, ""))) return true;
+ if (DONE3.test(after.replace(/[。！!]?$/, "")) || CHOICE3.test(after)) return true;
  if (THROUGH.test(before)) return false;
  const sentence2 = `${before.split(ENGLISH_END).pop() || ""}…${after.split(ENGLISH_END)[0]}`;
  return DONE_EN.test(sentence2) && !ASKS.test(sentence2);
@@ -10003,9 +10004,9 @@ function isReported({ before, after }) {
 function isAboutWork(near2) {
  return WORK_BEFORE.test(near2.before) || SCENE.test(near2.after) || isQuoted(near2) || isReported(near2);
 }
-var WAYS = "交換|追加|公式アカウント[にでへ]|面談|打ち?合|通話|会議|相談|連絡|返[信事]|登録|検索|招待|参加|共有|送|便|可|希望|対応|利用|使用|経由|番号|友|電話|名|内|宛|側|限定|授業|講座|グループ|チャット|トーク|アカウント|アプリ|サーバー|チャンネル|メッセ|ミーティング|レッスン|リンク|フォロー|オープン|ビデオ|コール|ルーム|方|人|通|払|支|口座|残高|コード|ポイント|カード";
+var WAYS = "交換|追加|公式アカウント[にでへ]|面談|打ち?合|通話|会議|相談|連絡|返[信事]|登録|検索|招待|参加|共有|送|便|可|希望|対応|利用|使用|経由|番号|友|電話|名|内|宛|側|限定|授業|講座|グループ|チャット|トーク|アカウント|アプリ|サーバー|チャンネル|メッセ|ミーティング|レッスン|リンク|フォロー|オープン|ビデオ|コール|ルーム|方|人|通[じし]|払|支|口座|残高|コード|ポイント|カード";
 var COMPOUND = new RegExp(
- `^[の・]?(?!${WAYS}|画面[共越]|[^をは。、\\n]{1,8}[でに](${INTO}))([一-鿿]{2}|[ァ-ヶー]{2})`
+ `^[の・]?(?!${WAYS}|画面[共越]|[^をは。、\\n]{1,8}[でに](${INTO}))([一-鿿]{2}|[ァ-ヶー]{2})|^[の・]?[ァ-ヶー一-鿿]{0,6}(アイコン|画像|文|ロゴ|背景)|^[でに](使[うえ]|よく見|見る|載せる|映え)`
 );
 var isCompound = ({ after }) => COMPOUND.test(after);
 var REFUSES = /^(?!でしか)[^。！？\n]*?(禁[止じ]|できません(?!か|でしょう)|できない(?!か|でしょうか|場合|とき|時|よう)|かね(ます|る)|お?断り|控え[てさ](?!い)|お控え|遠慮|不可|(?<![A-Za-z])NG|認められ|違反|規約|対象外|(いただけ|利用)ません(?!か|でしょう)|使え(ない|ませ)|て(い|お)り?(ない|ません)|ないよう|しないで|(使わ|交換せ|行わ)ずに?|不要|必要は?[なあご]|なしで)/;
@@ -15045,7 +15046,7 @@ function writeRows(desk, orderIds) {
  const has = (keys) => (one) => keys.has(one.key);
  const hidden = orders3.filter((one) => has(HIDDEN)(one) && !(one.key === "undo" && desk.takenBack.has(one.row)));
  writeOwned(orderTable, hidden, HIDDEN);
- const facts = orders3.filter((one) => ![HIDDEN, OWNED_ORDER_COLUMNS, CHOICE3].some((keys) => has(keys)(one)));
+ const facts = orders3.filter((one) => ![HIDDEN, OWNED_ORDER_COLUMNS, CHOICE4].some((keys) => has(keys)(one)));
  const isId = ({ key }) => key === "id";
  writeColumn(orderTable, "id", facts.filter(isId));
  writeExactly(
@@ -15053,10 +15054,10 @@ function writeRows(desk, orderIds) {
   facts.filter((one) => !isId(one))
  );
  writeNotices(desk, notices);
- writeSaid(desk, orders3.filter(has(OWNED_ORDER_COLUMNS)), orders3.filter(has(CHOICE3)));
+ writeSaid(desk, orders3.filter(has(OWNED_ORDER_COLUMNS)), orders3.filter(has(CHOICE4)));
 }
 var HIDDEN = new Set([...KEPT_ORDER_COLUMNS, "firstSeenAt", "undo"]);
-var CHOICE3 = new Set(["event", "eventAt"]);
+var CHOICE4 = new Set(["event", "eventAt"]);
 function writeNotices({ book: { noticeTable, isNarrow } }, changes) {
  if (isNarrow && isOneRow(changes)) {
   writeOwned(noticeTable, changes, new Set(noticeTable.columns.keys()));
@@ -15071,7 +15072,7 @@ function writeNotices({ book: { noticeTable, isNarrow } }, changes) {
 }
 function writeSaid({ book: { orderTable } }, said, choices) {
  if (choices.length > 0 && isOneRow([...said, ...choices])) {
-  writeOwned(orderTable, [...said, ...choices], new Set([...OWNED_ORDER_COLUMNS, ...CHOICE3]));
+  writeOwned(orderTable, [...said, ...choices], new Set([...OWNED_ORDER_COLUMNS, ...CHOICE4]));
   return;
  }
  writeOwned(orderTable, said, OWNED_ORDER_COLUMNS);
