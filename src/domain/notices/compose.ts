@@ -95,15 +95,22 @@ function childrenOf(token: Token): readonly Token[] {
 interface Names {
   readonly unknown: Set<string>;
   readonly missing: Set<string>;
+  /** What the template may look up, and what it finds: a few of all the fields. No prototype, so that a field called `constructor` is as unknown as any other. */
+  readonly view: Record<string, string>;
 }
 
 /** Walks a template for fields that would be rendered as nothing without anybody having meant it. */
-function collect(tokens: readonly Token[], fields: ReadonlyMap<string, string>, names: Names): void {
+function collect(tokens: readonly Token[], fields: FieldValues, names: Names): void {
   for (const token of tokens) {
     const [type, name] = token;
     if (type === 'text' || type === '!' || type === '=' || name === '.') continue;
-    const value = fields.get(name);
+    const value = fieldIn(name, fields);
     if (value === undefined) names.unknown.add(name);
+    // Mustache takes a dot for a way into a value.
+    for (const part of [name, name.split('.')[0]!]) {
+      const found = fieldIn(part, fields);
+      if (found !== undefined) names.view[part] = found;
+    }
     if (type === '#') {
       // A section of a blank field is left out with everything in it.
       if (value !== '') collect(childrenOf(token), fields, names);
@@ -111,6 +118,10 @@ function collect(tokens: readonly Token[], fields: ReadonlyMap<string, string>, 
       if (!value) collect(childrenOf(token), fields, names);
     } else if (value === '') names.missing.add(name);
   }
+}
+
+function fieldIn(name: string, fields: FieldValues): string | undefined {
+  return Object.prototype.hasOwnProperty.call(fields, name) ? fields[name] : undefined;
 }
 
 /** Blank optional lines leave gaps of several empty lines: one is enough. */
@@ -123,10 +134,9 @@ function tidy(text: string): string {
 }
 
 function render(template: string, tokens: readonly Token[], fields: FieldValues): Omit<Composed, 'brokenTemplate'> {
-  const names: Names = { unknown: new Set(), missing: new Set() };
-  collect(tokens, new Map(Object.entries(fields)), names);
-  // No prototype, so that a field called `constructor` is as unknown as any other.
-  const view: Record<string, string> = Object.assign(Object.create(null), fields);
+  const names: Names = { unknown: new Set(), missing: new Set(), view: Object.create(null) };
+  collect(tokens, fields, names);
+  const { view } = names;
   for (const name of [...names.unknown, ...names.missing]) view[name] = `{{${name}}}`;
   const text = Mustache.render(template, view, {}, { escape: (value: string) => value });
   return { text: tidy(text), unknownFields: [...names.unknown], missing: [...names.missing] };
