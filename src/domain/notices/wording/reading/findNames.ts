@@ -43,7 +43,7 @@ interface Path extends Effort {
 const MASKS = new Set('-.○〇◯●◎◉□■◇◆△▲☆★*_×✕✖…•・');
 /** What may hide a first letter: other signs before a word are only signs. */
 const FIRST_MASK = /[○◯●*]/;
-const GAPS = new Set('\n ・･_/*|~-.,+=:>\'"‐–—()[]「」');
+const GAPS = new Set('\n 、・･_/*|~-.,+=:>\'"‐–—()[]「」');
 const MOST_GAP = 3;
 /** Two pieces of a short name may be two words. */
 const CUT = /[a-z]{2}[ \n][a-z]|[a-z][ \n][a-z]{2}/;

@@ -114,7 +114,7 @@ export const contactRules = (): readonly WordingRule[] => [
   // Too short for a name to be looked for.
   {
     code: 'messenger',
-    pattern: japanese`(?<![A-Za-z0-9.])X(?= ?(で(?![すしあき])≈12(連絡|やり|DM|話|相談|メッセージ|フォロー|つな|送って|絡)|のほう[でに]|の方[でに]|の?DM|の?アカウント|\(旧))|\b(on|via|my|your) X\b(?= |[.,!?]|$)`,
+    pattern: japanese`(?<![A-Za-z0-9.])X(?= ?(で(?![すしあき])≈12(連絡|やり|DM|話|相談|メッセージ|フォロー|つな|送って|絡)|の(ほう|方)([でに]|が(?=≈16(反応|返[事信]|DM)))|の?DM|の?アカウント|\(旧))|\b(on|via|my|your) X\b(?= |[.,!?]|$)`,
     unless: { after: /^ ?(icon|banner|header|post|logo|ad\b|ads\b)/ },
   },
   {

@@ -37,10 +37,17 @@ const CALENDAR = calendarOf([], true);
 const ZONE = zoneNamed('Asia/Tokyo');
 const NOW = Date.parse('2026-11-24T10:00:00+09:00');
 
+/** Whether what was promised is so near that a text can only remind of it. */
+function remindsOf(told: string, now: string | undefined): boolean {
+  const left = Date.parse(told) - (now === undefined ? NOW : Date.parse(now));
+  return left > 0 && left < 48 * 3_600_000;
+}
+
 function context({ market, title, buyer, told, now }: Sentence): WordingContext {
   return {
     market: { name: market, mailAllowed: market === '直接取引' },
-    kind: told === undefined ? 'N6' : 'N7',
+    // What reminds of a promise is no new one: of that, the last two days are too short.
+    kind: told === undefined ? 'N6' : remindsOf(told, now) ? 'N8' : 'N7',
     deadline: told === undefined ? null : Date.parse(told),
     now: now === undefined ? NOW : Date.parse(now),
     calendar: CALENDAR,
