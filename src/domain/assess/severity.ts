@@ -72,7 +72,7 @@ export function untilOf({ clocks, now }: Case, { step: { kind, due } }: Verdict,
   }
   if (due === null || kind === 'none') return null;
   const isOld = now - due > DAY_HOURS;
-  if (RECORDING.has(kind)) return { say: severity === 'calm' || isOld ? 'any-time' : 'today' };
+  if (RECORDING.has(kind) && severity === 'calm') return { say: 'any-time' };
   if (severity === 'late' || (EXPIRES.has(kind) && due < now)) return { say: 'overdue', at: due };
   if (due > now) return { say: 'by', at: due };
   return isOld ? { say: 'since', at: due } : { say: 'today' };
