@@ -1,7 +1,7 @@
 // What can happen to a run at one of its service calls.
 import type { CallRecord, World } from '../../../tools/emulator';
 import { tapInOrders } from '../../app/hands';
-import { headerAt, ordersOf } from '../../app/shop';
+import { headerAt, ordersOf, orderText } from '../../app/shop';
 import { OVER, TAPPED } from './scene';
 
 export const FAILURES = [
@@ -81,7 +81,7 @@ export function disturb(world: World, { what, call }: Happening, of = 'henjiHour
       meet(() => deleteOver(world));
       break;
     case 'meets a seller who taps an event in 注文':
-      meet(() => tapInOrders(world, TAPPED, '連絡した（返事は不要）'));
+      meet(() => tapOnce(world));
       break;
   }
 }
@@ -92,6 +92,13 @@ function deleteOver(world: World): void {
   const { column } = headerAt(sheet, '注文番号');
   const row = sheet.display().findIndex((cells) => cells[column - 1] === OVER) + 1;
   if (row > 0) sheet.deleteRow(row);
+}
+
+const EVENT = '連絡した（返事は不要）';
+
+/** Once: what an earlier run has recorded is not recorded again, so that 履歴 has one line of it. */
+function tapOnce(world: World): void {
+  if (!orderText(world, TAPPED, '最後のできごと').endsWith(EVENT)) tapInOrders(world, TAPPED, EVENT);
 }
 
 export const told = ({ what, call }: Happening): string => `call ${call} ${what}`;

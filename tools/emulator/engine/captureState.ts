@@ -59,7 +59,9 @@ class CellMemory {
 
   keep(cell: Cell): void {
     this.cells.push(cell);
-    this.copies.push(Object.assign(new Cell(), cell));
+    const copy = new Cell();
+    putBack(copy, cell);
+    this.copies.push(copy);
   }
 
   readonly restore: Restore = () => {
@@ -69,12 +71,13 @@ class CellMemory {
 }
 
 function putBack(cell: Cell, { value, formula, format, look, rule, note }: Cell): void {
-  cell.value = value;
-  cell.formula = formula;
-  cell.format = format;
-  cell.look = look;
-  cell.rule = rule;
-  cell.note = note;
+  // Nearly all are as they were: looking is cheaper than writing.
+  if (cell.value !== value) cell.value = value;
+  if (cell.formula !== formula) cell.formula = formula;
+  if (cell.format !== format) cell.format = format;
+  if (cell.look !== look) cell.look = look;
+  if (cell.rule !== rule) cell.rule = rule;
+  if (cell.note !== note) cell.note = note;
 }
 
 function capture(value: object): Restore {
@@ -103,14 +106,15 @@ export function captureState(root: object, isLeaf: (value: object) => boolean): 
     const value = waiting.pop();
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
-    if (value instanceof Cell) {
-      cells.keep(value);
-      if (value.formula) waiting.push(value.formula);
-      continue;
-    }
     if (isLeaf(value)) continue;
     restores.push(capture(value));
-    for (const inner of within(value)) waiting.push(inner);
+    for (const inner of within(value)) {
+      // A cell that is met twice is put back twice: that costs less than remembering which were met.
+      if (inner instanceof Cell) {
+        cells.keep(inner);
+        if (inner.formula) waiting.push(inner.formula);
+      } else waiting.push(inner);
+    }
   }
   return () => {
     for (const restore of restores) restore();

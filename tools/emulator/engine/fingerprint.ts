@@ -18,7 +18,7 @@ const LEFT_OUT = new Map<unknown, ReadonlySet<string>>([
   [SharedState, new Set(['tally', 'faults', 'chance'])],
   [ScriptState, new Set(['project', 'realms'])],
   [WorkbookModel, new Set(['calculator'])],
-  [SheetModel, new Set(['extent', 'workbook'])],
+  [SheetModel, new Set(['extent', 'bound', 'workbook'])],
 ]);
 const NONE: ReadonlySet<string> = new Set();
 

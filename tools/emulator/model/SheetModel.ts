@@ -57,6 +57,8 @@ export class SheetModel {
   merges: Area[] = [];
   readonly spilled = new Map<number, SpilledCell>();
   private extent: { row: number; column: number } | null = null;
+  /** Where the extent has to be found anew: it is not beyond this one, if that is known. */
+  private bound: { row: number; column: number } | null = null;
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -129,11 +131,18 @@ export class SheetModel {
 
   /** Keeps the extent: it grows with what is put in, and is forgotten only where its edge is emptied. */
   private measured(row: number, column: number, filled: boolean): void {
-    const { extent } = this;
-    if (!extent) return;
-    if (filled) {
-      this.extent = { row: Math.max(extent.row, row), column: Math.max(extent.column, column) };
-    } else if (row === extent.row || column === extent.column) this.extent = null;
+    const { extent, bound } = this;
+    const grown = ({ row: lastRow, column: lastColumn }: { row: number; column: number }) => ({
+      row: Math.max(lastRow, row),
+      column: Math.max(lastColumn, column),
+    });
+    if (!extent) {
+      if (filled && bound) this.bound = grown(bound);
+    } else if (filled) this.extent = grown(extent);
+    else if (row === extent.row || column === extent.column) {
+      this.bound = extent;
+      this.extent = null;
+    }
   }
 
   dress(row: number, column: number, change: Look): void {
@@ -144,13 +153,15 @@ export class SheetModel {
   /** Forgets what is remembered about the extent, after changes that went around setContent. */
   forgetExtent(): void {
     this.extent = null;
+    this.bound = null;
   }
 
   private measure(): { row: number; column: number } {
     if (this.extent) return this.extent;
     const extent = { row: 0, column: 0 };
     // From the far corner, so that what is found early need not be looked for again.
-    for (let row = this.rows.length - 1; row > 0; row -= 1) {
+    const start = Math.min(this.rows.length - 1, this.bound?.row ?? Number.POSITIVE_INFINITY);
+    for (let row = start; row > 0; row -= 1) {
       const line = this.rows[row];
       const least = extent.row === 0 ? 0 : extent.column;
       for (let column = (line?.length ?? 0) - 1; column > least; column -= 1) {
@@ -166,6 +177,7 @@ export class SheetModel {
       extent.column = Math.max(extent.column, key % KEY_ROW);
     }
     this.extent = extent;
+    this.bound = null;
     return extent;
   }
 

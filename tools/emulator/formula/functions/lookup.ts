@@ -7,11 +7,15 @@ import { asMatrix, compareItems, flat, type Item, isNumeric, toBoolean, toNumber
 import { meets } from './criteria';
 import { type BuiltIn, counted, ofValues } from './define';
 
-/** Same kind and equal: a lookup of 1 does not find the text "1". */
-function same(a: Item, b: Item): boolean {
-  if (a instanceof CellError || b instanceof CellError || b === null) return false;
-  if (isNumeric(a) !== isNumeric(b) && a !== null) return false;
-  return typeof a === 'string' && typeof b === 'string' ? meets(`=${a}`)(b) : compareItems(a, b) === 0;
+/** Same kind and equal: a lookup of 1 does not find the text "1". One test for all the items that are looked through. */
+function sameAs(key: Item): (item: Item) => boolean {
+  if (key instanceof CellError) return () => false;
+  const matches = typeof key === 'string' ? meets(`=${key}`) : null;
+  return (item) => {
+    if (item instanceof CellError || item === null) return false;
+    if (isNumeric(key) !== isNumeric(item) && key !== null) return false;
+    return matches && typeof item === 'string' ? matches(item) : compareItems(key, item) === 0;
+  };
 }
 
 function notFound(name: string, key: Item): never {
@@ -28,6 +32,7 @@ function lastNotAbove(items: Item[], key: Item): number {
 }
 
 function vlookup(key: Item, table: Item[][], index: number, sorted: boolean): Item {
+  const isSame = sameAs(key);
   if (index < 1 || index > (table[0]?.length ?? 0)) {
     throw new CellError('#REF!', 'VLOOKUP evaluates to an out of bounds range.');
   }
@@ -36,7 +41,7 @@ function vlookup(key: Item, table: Item[][], index: number, sorted: boolean): It
         table.map((row) => row[0]!),
         key,
       )
-    : table.findIndex((row) => same(key, row[0]!));
+    : table.findIndex((row) => isSame(row[0]!));
   return at < 0 ? notFound('VLOOKUP', key) : table[at]![index - 1]!;
 }
 
@@ -56,9 +61,10 @@ function xlookup(values: Value[], evaluation: Evaluation): Value {
   const backwards = values[5] !== undefined && toNumber(evaluation.single(values[5])) < 0;
   const vertical = table.length === keys.length;
   const position = (item: Item): number => {
+    const isSame = sameAs(item);
     const order = keys.map((_, at) => at);
     if (backwards) order.reverse();
-    const exact = order.find((at) => (mode === 2 ? same(item, keys[at]!) : keys[at] !== null && same(item, keys[at]!)));
+    const exact = order.find((at) => isSame(keys[at]!));
     if (exact !== undefined) return exact;
     const near = order.filter((at) => keys[at] !== null && Math.sign(compareItems(keys[at]!, item)) === mode);
     if (mode !== 1 && mode !== -1) return -1;
@@ -96,7 +102,7 @@ function match(values: Value[], evaluation: Evaluation): Value {
   const mode = values[2] === undefined ? 1 : toNumber(evaluation.single(values[2]));
   return withKeys(evaluation, values[0], (key) => {
     let at: number;
-    if (mode === 0) at = items.findIndex((item) => same(key, item));
+    if (mode === 0) at = items.findIndex(sameAs(key));
     else if (mode > 0) at = lastNotAbove(items, key);
     else
       at = items.reduce(
