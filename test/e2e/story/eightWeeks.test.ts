@@ -19,9 +19,9 @@ const SUNDAYS: readonly { readonly until: string; readonly today: readonly Today
       ['なつき', ASK_AGAIN, 'あす 15:30'],
       // Calm, the earlier due first. あおい: formal delivery 10/9 12:10 + 72 h; it is the market's turn, so never "soon".
       ['あおい', CLOSING, 'あす 12:10'],
-      ['なつき', ASK_AGAIN, '10/13（火） 10:00'],
-      ['もり', ASK_AGAIN, '10/13（火） 13:00'],
-      ['さくら', CHECK, '10/13（火） 14:00'],
+      ['なつき', ASK_AGAIN, '10/13 10:00'],
+      ['もり', ASK_AGAIN, '10/13 13:00'],
+      ['さくら', CHECK, '10/13 14:00'],
       ['けいた', WORK, ''],
       ['そうた', WORK, ''],
     ],
@@ -37,9 +37,9 @@ const SUNDAYS: readonly { readonly until: string; readonly today: readonly Today
       ['なつき', CHECK, 'あす 12:00'],
       ['そうた', CHECK, 'あす 17:00'],
       // Answered the stall on 10/16 at 20:30; 10/19 20:30 is after the window.
-      ['れん', CHECK, '10/20（火） 9:00'],
+      ['れん', CHECK, '10/20 9:00'],
       // The second revision was handed over on 10/17 at 11:00: the count began anew.
-      ['さくら', CHECK, '10/20（火） 11:00'],
+      ['さくら', CHECK, '10/20 11:00'],
       ['なつき', WORK, ''],
       ['なつき', WORK, ''],
       ['みお', WORK, ''],
@@ -54,11 +54,11 @@ const SUNDAYS: readonly { readonly until: string; readonly today: readonly Today
       ['ゆうと', LAST_DAY, 'あす 9:00'],
       ['なつき', CHECK, 'あす 18:00'],
       ['なつき', CHECK, 'あす 18:05'],
-      ['みお', CLOSING, '10/27（火） 10:00'],
+      ['みお', CLOSING, '10/27 10:00'],
       // The second part was shown on 10/24 at 16:00.
-      ['かえで', '返事を待つ（次：途中経過の確認）', '10/27（火） 16:00'],
+      ['かえで', '返事を待つ（次：途中経過の確認）', '10/27 16:00'],
       // Announced on 10/25 with seven days after a stall: 11/1 is a Sunday, so Monday.
-      ['れん', LAST_DAY, '11/2（月） 9:00'],
+      ['れん', LAST_DAY, '11/2 9:00'],
       ['はると', WORK, ''],
       ['ことね', WORK, ''],
     ],
@@ -68,12 +68,12 @@ const SUNDAYS: readonly { readonly until: string; readonly today: readonly Today
     today: [
       ['ことね', '『ご確認のお願い』を送る', 'きょう中'],
       ['はると', CHECK, 'あす 15:00'],
-      ['いつき', CHECK, '11/3（火） 10:00'],
+      ['いつき', CHECK, '11/3 10:00'],
       // The third "not yet" (10/28) voided the deadline; announced again on 10/31 for 11/7, a Saturday: Monday 11/9.
-      ['れん', LAST_DAY, '11/9（月） 9:00'],
+      ['れん', LAST_DAY, '11/9 9:00'],
       // 11/4 12:00 lies in the trip of 11/4 to 11/8.
-      ['つばさ', CHECK, '11/9（月） 9:00'],
-      ['ひかり', '予約の時刻を待つ', '11/10（火） 20:00'],
+      ['つばさ', CHECK, '11/9 9:00'],
+      ['ひかり', '予約の時刻を待つ', '11/10 20:00'],
       ['かえで', WORK, ''],
       ['だいち', WORK, ''],
     ],
@@ -90,7 +90,7 @@ const SUNDAYS: readonly { readonly until: string; readonly today: readonly Today
       ['ひなた', '返事を待つ（次：ご質問の確認）', 'あす 9:00'],
       // Sent back on 11/6: to the end of the third day after it.
       ['つばさ', '修正して渡す', 'あす中'],
-      ['ひかり', '予約の時刻を待つ', '11/10（火） 20:00'],
+      ['ひかり', '予約の時刻を待つ', '11/10 20:00'],
       ['だいち', WORK, ''],
       ['あかり', WORK, ''],
     ],
@@ -99,11 +99,11 @@ const SUNDAYS: readonly { readonly until: string; readonly today: readonly Today
     until: '11/15 21:00',
     today: [
       // Bought at 20:00: 48 h for the first message.
-      ['にこ', '最初のメッセージを送る', '11/17（火） 20:00'],
+      ['にこ', '最初のメッセージを送る', '11/17 20:00'],
       ['たいが', '返事を待つ（次：ご質問の確認）', 'あす 9:05'],
       ['あかり', CHECK, 'あす 15:00'],
       ['めい', WORK, 'あす中'],
-      ['ひなた', CHECK, '11/17（火） 12:00'],
+      ['ひなた', CHECK, '11/17 12:00'],
       ['りく', WORK, ''],
     ],
   },
