@@ -13,8 +13,8 @@ const SUNDAYS: readonly { readonly until: string; readonly today: readonly Today
   {
     until: '10/11 21:00',
     today: [
-      // Late: due 10/10 15:12, more than 24 h ago; the same buyer got the other orders' nudges on 10/10 and 10/11.
-      ['なつき', '『ご質問の確認』を送る', 'きょう中'],
+      // Due 10/10 15:12; the same buyer got the other orders' nudges on 10/10 and 10/11.
+      ['なつき', '『ご質問の確認』を送る', '10/10から'],
       // Soon: rung 1 went out on 10/10 at 15:30, the second comes two days later.
       ['なつき', ASK_AGAIN, 'あす 15:30'],
       // Calm, the earlier due first. あおい: formal delivery 10/9 12:10 + 72 h; it is the market's turn, so never "soon".
@@ -82,8 +82,8 @@ const SUNDAYS: readonly { readonly until: string; readonly today: readonly Today
     until: '11/8 21:00',
     today: [
       // 72 h after the formal deliveries of 11/2: to be recorded when home again.
-      ['ことね', '完了を記録する', 'きょう中'],
-      ['はると', '完了を記録する', 'きょう中'],
+      ['ことね', '完了を記録する', 'いつでも'],
+      ['はると', '完了を記録する', 'いつでも'],
       ['れん', LAST_DAY, 'あす 9:00'],
       ['かえで', CHECK, 'あす 9:00'],
       ['いつき', CHECK, 'あす 9:00'],
@@ -156,7 +156,7 @@ describe('eight weeks of one shop, recorded in cells alone', () => {
       `${withText} of ${due} orders that came due stood in that morning's mail with their text; afternoon mails other than alerts: ${afternoons}; mails a week: ${weekly(digests)} in the morning, ${weekly(alerts)} alerts`,
     );
     expect(missing).toEqual([]);
-    expect(due).toBeGreaterThan(50);
+    expect(due).toBeGreaterThan(30);
     expect(withText).toBe(due);
     expect(afternoons).toBe(0);
   });
