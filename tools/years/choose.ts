@@ -43,7 +43,7 @@ export function noteTaken(shop: Shop, now: number): void {
     // Taken by halves before, it may be refused now as if it had been chosen twice.
     if (wasTaken(orders, order, waiting) || order.blurred) {
       order.told.push(waiting.dated ?? { what: waiting.what, at: now });
-      order.noted.push({ at: now, what: waiting.what });
+      order.noted.push({ at: now, as: waiting.dated?.at ?? now, what: waiting.what });
     } else refused(shop, order, waiting, orders, now);
   }
 }

@@ -27,7 +27,8 @@ export class OrderCase {
   inSheetSince = Number.POSITIVE_INFINITY;
   /** When the seller saw how much of the room; what the sheet was told, and which step it named, when: to tell afterwards why a clock was missed. */
   readonly looks: { readonly at: number; readonly seen: number }[] = [];
-  readonly noted: { readonly at: number; readonly what: Happening }[] = [];
+  /** `as`: the moment that was recorded. */
+  readonly noted: { readonly at: number; readonly as: number; readonly what: Happening }[] = [];
   readonly named: { readonly at: number; readonly step: string }[] = [];
   /** 注文番号 as it stands in the sheet; '' until it has one. */
   id = '';

@@ -39,6 +39,9 @@ export function whyMissed({ clock, at }: Missed, order: OrderCase, year: Year): 
   if (saw >= at) return looks(from).length === 0 ? awayOr('no look in time', from, at, year) : 'no look in time';
   const knew = clock === 'firstContact' ? order.inSheetSince : toldSince(order, clock, from);
   if (knew >= at) return clock === 'firstContact' ? 'not in the sheet' : 'not recorded';
+  // Recorded as of a later moment, or without one: the sheet's clock ends, and its alert comes, after the marketplace's.
+  if (startTold(order, clock, knew) + COCONALA[clock] - DAY >= at && startTold(order, clock, knew) > from)
+    return 'not recorded';
   const alerts = year.alerts.filter((mail) => within(mail.at, knew) && mail.body.includes(order.arrival.buyer));
   if (alerts.length === 0) {
     const runs = year.runs.filter((run) => within(run.at, Math.max(knew, at - DAY)));
@@ -56,6 +59,12 @@ function toldSince(order: OrderCase, clock: Missed['clock'], from: number): numb
   const counts = ({ what }: OrderCase['noted'][number]) =>
     clock === 'answerCancel' ? what === 'buyer-asked-cancel' : isBuyerMessage({ what, at: 0 });
   return order.noted.find((one) => one.at >= from && counts(one))?.at ?? Number.POSITIVE_INFINITY;
+}
+
+/** From when the sheet counts. */
+function startTold(order: OrderCase, clock: Missed['clock'], knew: number): number {
+  if (clock === 'firstContact') return order.told.find(({ what }) => what === 'purchased')?.at ?? knew;
+  return order.noted.find((one) => one.at === knew)?.as ?? knew;
 }
 
 /** Away for most of the time that there was. */

@@ -13,7 +13,7 @@ const SUNDAYS: readonly { readonly until: string; readonly today: readonly Today
   {
     until: '10/11 21:00',
     today: [
-      // Late: due 10/10 15:12, more than 24 h ago; the same buyer got the other orders' nudges on 10/10 and 10/11.
+      // Due 10/10 15:12; the same buyer got the other orders' nudges on 10/10 and 10/11.
       ['なつき', '『ご質問の確認』を送る', '10/10から'],
       // Soon: rung 1 went out on 10/10 at 15:30, the second comes two days later.
       ['なつき', ASK_AGAIN, 'あす 15:30'],
@@ -156,7 +156,7 @@ describe('eight weeks of one shop, recorded in cells alone', () => {
       `${withText} of ${due} orders that came due stood in that morning's mail with their text; afternoon mails other than alerts: ${afternoons}; mails a week: ${weekly(digests)} in the morning, ${weekly(alerts)} alerts`,
     );
     expect(missing).toEqual([]);
-    expect(due).toBeGreaterThan(50);
+    expect(due).toBeGreaterThan(30);
     expect(withText).toBe(due);
     expect(afternoons).toBe(0);
   });
