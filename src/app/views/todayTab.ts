@@ -86,7 +86,9 @@ function writeList(table: FoundTable<TodayColumn>, list: readonly ListedRow[]): 
     putRows({ ...table, columns }, first, rows);
     writeExactly(
       table,
-      choices.flatMap(({ row }) => (list[row - first]?.cells.event === '' ? [{ row, key: 'event', value: '' }] : [])),
+      choices.flatMap(({ row }) =>
+        (list[row - first]?.cells.event ?? '') === '' ? [{ row, key: 'event', value: '' }] : [],
+      ),
     );
   } else putRows(table, first, rows);
   writeCells(table, own);
