@@ -100,9 +100,10 @@ function settingsOwnership(tab: KeptTab): IsOurs {
 /** Tabs into which set-up inserts rows: each row of before stands somewhere, whole. */
 const ROWS_MAY_MOVE: readonly string[] = ['サイトのルール'];
 
-function lostCells(before: KeptTab, after: KeptTab): string[] {
-  if (ROWS_MAY_MOVE.includes(before.name)) return lostRows(before, after);
+function lostCells(before: KeptTab, now: KeptTab): string[] {
+  if (ROWS_MAY_MOVE.includes(before.name)) return lostRows(before, now);
   const isOurs = ownership(before);
+  const after = before.name === 'きょう' ? besideOrders(before, now, isOurs) : now;
   const rows = new Set([...Object.keys(before.cells), ...Object.keys(after.cells)]);
   return [...rows].flatMap((row) => {
     const [was = {}, is = {}] = [before.cells[row], after.cells[row]];
@@ -111,6 +112,25 @@ function lostCells(before: KeptTab, after: KeptTab): string[] {
       .filter((letters) => content(was[letters]) !== content(is[letters]))
       .map((letters) => `${before.name}!${letters}${row}: ${content(was[letters])} became ${content(is[letters])}`);
   });
+}
+
+/** きょう is sorted: what the seller keeps beside an order goes where it goes, and is put back here to where it stood. */
+function besideOrders(before: KeptTab, now: KeptTab, isOurs: IsOurs): KeptTab {
+  const [was, is] = [gridOf(before, '次にすること'), gridOf(now, '次にすること')];
+  const isOwn = (row: number, letters: string) => row > was.headerRow && !isOurs(row, letters);
+  const cells = Object.fromEntries(
+    Object.entries(now.cells).map(([row, line]) => {
+      const kept = Object.entries(line).filter(([letters]) => !isOwn(Number(row), letters));
+      return [row, Object.fromEntries(kept)];
+    }),
+  );
+  for (const row of is.rows) {
+    const id = is.text(row, '注文番号');
+    const stood = (id && was.rows.find((one) => was.text(one, '注文番号') === id)) || row;
+    for (const [letters, cell] of Object.entries(now.cells[row] ?? {}))
+      if (isOwn(row, letters)) cells[stood] = { ...cells[stood], [letters]: cell };
+  }
+  return { ...now, cells };
 }
 
 function lostRows(before: KeptTab, after: KeptTab): string[] {

@@ -32,15 +32,20 @@ export function tellReplaced(desk: Desk, one: Assessed, edited?: Edited): void {
   const shown = shownCells(desk.book, one);
   const isSellers = (key: AssessmentColumn) => isEdited(desk, orderRow, key, edited);
   const isNew = !isAssessed(desk, orderRow, shown.nextStep);
-  const found = SHOWN.flatMap((key): string[] => {
+  const found = SHOWN.flatMap((key): [AssessmentColumn, string][] => {
     const held = cellOf(orderTable, orderRow.source, key);
     const next: Cell = key === 'attention' ? '' : (shown[key] ?? '');
     if (textFromCell(held) === '' || sameCell(held, next)) return [];
     if (!isSellers(key) && !(isNew && !isOurs(key, held))) return [];
-    return [words.problems.replacedCell(words.sheet.headers.orders[key], textFromCell(held).slice(0, LONGEST))];
+    const text = textFromCell(held).slice(0, LONGEST);
+    return [[key, words.problems.replacedCell(words.sheet.headers.orders[key], text)]];
   });
-  if (found.length === 0) return;
-  const replaced = found.join('').slice(0, MOST);
+  // 注意 alone may be ours in a row that could not be written any further.
+  if (found.length === 0 || (!isSellers('attention') && found.every(([key]) => key === 'attention'))) return;
+  const replaced = found
+    .map(([, text]) => text)
+    .join('')
+    .slice(0, MOST);
   const { undo, note } = readMemory(orderCell(desk, orderRow, 'undo'));
   setOrderCell(desk, orderRow, 'undo', writeMemory({ undo, replaced, ...(note && { note }) }));
   desk.log.push({ kind: 'replaced', orderId: order.id, buyer: order.buyer, detail: replaced });

@@ -79,7 +79,18 @@ function writeList(table: FoundTable<TodayColumn>, list: readonly ListedRow[]): 
   const bottom = Math.max(first + count - 1, ...own.map(({ row }) => row));
   growTo(table.sheet, bottom);
   const rows = Array.from({ length: count }, (_, index) => list[index]?.cells ?? {});
-  putRows(table, first, rows);
+  // Where nothing changes its row, nobody's choice is touched but those that were taken.
+  if (list.every(({ from }, index) => from?.row === first + index)) {
+    const choices = table.rows.filter((row) => cellOf(table, row, 'event') !== '');
+    const columns = new Map([...table.columns].filter(([key]) => key !== 'event'));
+    putRows({ ...table, columns }, first, rows);
+    writeExactly(
+      table,
+      choices.flatMap(({ row }) =>
+        (list[row - first]?.cells.event ?? '') === '' ? [{ row, key: 'event', value: '' }] : [],
+      ),
+    );
+  } else putRows(table, first, rows);
   writeCells(table, own);
   return bottom;
 }

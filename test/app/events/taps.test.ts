@@ -161,23 +161,6 @@ describe('an event that contradicts the row', () => {
     tapInOrders(shop, id, '返事が来た');
     expect(orderText(shop, id, '注意')).toBe('');
   });
-
-  it('an event for a 注文番号 that stands twice moves neither row, wherever it was chosen', () => {
-    const shop = world();
-    putRows(ordersOf(shop), [
-      { 購入者: 'ひとり', 注文番号: 'A', ...BUSY },
-      { 購入者: 'もうひとり', 注文番号: 'A', ...BUSY },
-    ]);
-    runHourly(shop);
-    const moments = () =>
-      ordersOf(shop)
-        .display()
-        .map((row) => row.join('|').match(/2026\/\d+\/\d+ [\d:]+/g));
-    const before = moments();
-    for (const tab of TABS) tapIn[tab](shop, 'A', '返事が来た');
-    expect(moments()).toEqual(before);
-    expect(orderText(shop, 'A', '注意')).toContain('同じ注文番号の行が2つ以上あります');
-  });
 });
 
 describe('いつ', () => {

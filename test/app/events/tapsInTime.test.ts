@@ -1,5 +1,5 @@
 // Taps made faster than scripts run, while a run is under way, after sorting, many at once: none is lost, none hits another order.
-import type { World } from '../../../tools/emulator';
+import type { CallRecord, World } from '../../../tools/emulator';
 import { factsOf, rowOfOrder, taken, tapInOrders, tapInToday, todayOf } from '../hands';
 import { at, headerAt, openShop, ordersOf, orderText, putRows, runHourly } from '../shop';
 
@@ -82,11 +82,14 @@ describe('taps faster than scripts', () => {
 
 describe('a tap in the middle of a run', () => {
   /** The user chooses 返事が来た in B's row of きょう just before the hourly run makes its `count`th write. */
-  function tapDuringWrite(world: World, count: number): boolean {
-    let writes = 0;
+  const tapDuringWrite = (world: World, count: number) =>
+    tapDuring(world, count, ({ method }) => method.startsWith('Range.set'));
+
+  function tapDuring(world: World, count: number, isMeant: (call: CallRecord) => boolean): boolean {
+    let calls = 0;
     let tapped = false;
     world.faults.onCall = (call) => {
-      if (tapped || !call.method.startsWith('Range.set') || ++writes < count) return;
+      if (tapped || !isMeant(call) || ++calls < count) return;
       tapped = true;
       tapInToday(world, 'B', '返事が来た');
     };
@@ -99,9 +102,13 @@ describe('a tap in the middle of a run', () => {
     return tapped;
   }
 
-  it.each([1, 2, 3])('in きょう before write %i is neither lost nor given to another order', (count) => {
+  it.each([
+    ['write 1', 1, /^Range.set/],
+    ['write 2', 2, /^Range.set/],
+    ['its last look there', 2, /^Range.getValues きょう/],
+  ])('in きょう before %s is neither lost nor given to another order', (_, count, meant) => {
     const world = shopOfFive();
-    expect(tapDuringWrite(world, count)).toBe(true);
+    expect(tapDuring(world, count, ({ method, detail }) => meant.test(`${method} ${detail}`))).toBe(true);
     world.clock.advance(3_600_000);
     runHourly(world);
     expect(answered(world)).toEqual(['B', 'C']);
