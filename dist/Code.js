@@ -8640,7 +8640,7 @@ function untilOf({ clocks, now: now2 }, { step: { kind, due } }, severity) {
  }
  if (due === null || kind === "none") return null;
  const isOld = now2 - due > DAY_HOURS;
- if (RECORDING.has(kind)) return { say: severity === "calm" || isOld ? "any-time" : "today" };
+ if (RECORDING.has(kind) && severity === "calm") return { say: "any-time" };
  if (severity === "late" || EXPIRES.has(kind) && due < now2) return { say: "overdue", at: due };
  if (due > now2) return { say: "by", at: due };
  return isOld ? { say: "since", at: due } : { say: "today" };
@@ -10385,7 +10385,7 @@ var NAME_GROUPS = [
 var MASKS = new Set("-.○〇◯●◎◉□■◇◆△▲☆★*_×✕✖…•・");
 var FIRST_MASK = /[○◯●*]/;
 var GAPS = new Set(`
- ・･_/*|~-.,+=:>'"‐–—()[]「」`);
+ 、・･_/*|~-.,+=:>'"‐–—()[]「」`);
 var MOST_GAP = 3;
 var CUT = /[a-z]{2}[ \n][a-z]|[a-z][ \n][a-z]{2}/;
 var LATIN = /[A-Za-z]/;
@@ -10769,7 +10769,7 @@ var contactRules = () => [
  // Too short for a name to be looked for.
  {
   code: "messenger",
-  pattern: japanese2`(?<![A-Za-z0-9.])X(?= ?(で(?![すしあき])≈12(連絡|やり|DM|話|相談|メッセージ|フォロー|つな|送って|絡)|のほう[でに]|の方[でに]|の?DM|の?アカウント|\(旧))|\b(on|via|my|your) X\b(?= |[.,!?]|$)`,
+  pattern: japanese2`(?<![A-Za-z0-9.])X(?= ?(で(?![すしあき])≈12(連絡|やり|DM|話|相談|メッセージ|フォロー|つな|送って|絡)|の(ほう|方)([でに]|が(?=≈16(反応|返[事信]|DM)))|の?DM|の?アカウント|\(旧))|\b(on|via|my|your) X\b(?= |[.,!?]|$)`,
   unless: { after: /^ ?(icon|banner|header|post|logo|ad\b|ads\b)/ }
  },
  {
@@ -10818,7 +10818,8 @@ var ratingRules = () => [
   code: "rating",
   pattern: japanese2`[★☆]\s*([1-5一二三四五][つ個]?)?[でをのにはだと]*~8(評価|レビュー|(?!入れて)(${GIVE}))|(評価|レビュー|口コミ)~6[★☆]+(\s*[1-5])?
       |(評価|レビュー)[がはを]?~6(以下|未満|低|悪)≈20(断|ません|相談|連絡|困|前に|返)|(評価|レビュー)[はを][「『][^」』\n]{1,10}[」』][をでに]|「[^」\n]{0,6}満足」?[をにで]≈10(チェック|選|押)≈8(<ask>)|星[をまに]~6(ポチ|押|タップ|チェック)|満点(以外|でない)?[での](ご?評価|(<ask>))|[★☆]\s*[1-5](?!\s*[年月日人枚点章話周])|[★☆]{5}|[五5]つ星(?!ホテル|レストラン|級|の(宿|部屋))|(評価|レビュー)[はを]?(5|五|満点)(?![日分月年人件本段つ])
-      |(星|[★☆]×)\s*[1-5一二三四五]つ?[でをのにはだと]*~8(評価|レビュー|${GIVE})|(お?星|ほし)(さま|様)?[をは]?(([5五]つ|たくさん)、?([つ付]けて|<ask>)|満点|[つ付]けて(<ask>|もら|ね))`,
+      |(星|[★☆]×)\s*[1-5一二三四五]つ?[でをのにはだと]*~8(評価|レビュー|${GIVE})|(お?星|ほし)(さま|様)?[をは]?(([5五]つ|たくさん)、?([つ付]けて|<ask>)|満[点タ]|[つ付]けて(<ask>|もら|ね))
+      |評価≈20[5五]で(<ask>)`,
   unless: { after: STARS }
  },
  {
@@ -10853,7 +10854,7 @@ var mannerRules = () => [
  ...ratingRules(),
  {
   code: "legal",
-  pattern: japanese2`法的な?(措置|手段|対応|手続|責任|根拠|に|処置)|訴訟|(?<!心に|目に|直接)訴え(?!かけ|求|たい[このも]|る(力|もの|デザイン|コピー))|提訴|告訴|弁護士|法律事務所(?=[にへ])|裁判|(損害)?賠償|内容証明|差し押さえ|警察|被害届|債務不履行|違約金|[契規]約違反|詐欺|法廷|出るところ[にへ]出|しかるべき(措置|対応|手段|ところ|機関)|名誉毀損|遅延損害金|慰謝料`,
+  pattern: japanese2`法的な?(措置|手段|対応|手続|責任|根拠|に|処置)|訴訟|(?<!心に|目に|直接)訴え(?!かけ|求|たい[このも]|る(力|もの|デザイン|コピー))|提訴|告訴|弁護士|法律事務所(?=[にへ])|裁判|(損害)?賠償|内容証明|差し押さえ|警察|被害届|債務不履行|違約金|[契規]約違反|詐欺(?!(師)?(に|へ)の?(注意|ご注意|気を))|法廷|出るところ[にへ]出|しかるべき(措置|対応|手段|ところ|機関)|名誉毀損|遅延損害金|慰謝料`,
   unless: { after: LEGAL_WORK }
  },
  {
@@ -12893,8 +12894,12 @@ function collect(tokens, fields, names) {
  for (const token of tokens) {
   const [type, name] = token;
   if (type === "text" || type === "!" || type === "=" || name === ".") continue;
-  const value = fields.get(name);
+  const value = fieldIn(name, fields);
   if (value === void 0) names.unknown.add(name);
+  for (const part of [name, name.split(".")[0]]) {
+   const found = fieldIn(part, fields);
+   if (found !== void 0) names.view[part] = found;
+  }
   if (type === "#") {
    if (value !== "") collect(childrenOf(token), fields, names);
   } else if (type === "^") {
@@ -12902,13 +12907,16 @@ function collect(tokens, fields, names) {
   } else if (value === "") names.missing.add(name);
  }
 }
+function fieldIn(name, fields) {
+ return Object.prototype.hasOwnProperty.call(fields, name) ? fields[name] : void 0;
+}
 function tidy(text2) {
  return text2.replace(/\r\n?/g, "\n").replace(/[ \t\u3000]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
 }
 function render3(template, tokens, fields) {
- const names = { unknown: new Set(), missing: new Set() };
- collect(tokens, new Map(Object.entries(fields)), names);
- const view = Object.assign(Object.create(null), fields);
+ const names = { unknown: new Set(), missing: new Set(), view: Object.create(null) };
+ collect(tokens, fields, names);
+ const { view } = names;
  for (const name of [...names.unknown, ...names.missing]) view[name] = `{{${name}}}`;
  const text2 = mustache_default.render(template, view, {}, { escape: (value) => value });
  return { text: tidy(text2), unknownFields: [...names.unknown], missing: [...names.missing] };
@@ -13346,7 +13354,20 @@ function writeList(table, list) {
   var _a, _b;
   return (_b = (_a = list[index]) == null ? void 0 : _a.cells) != null ? _b : {};
  });
- putRows(table, first, rows);
+ if (list.every(({ from: from3 }, index) => (from3 == null ? void 0 : from3.row) === first + index)) {
+  const choices = table.rows.filter((row) => cellOf(table, row, "event") !== "");
+  const columns2 = new Map([...table.columns].filter(([key]) => key !== "event"));
+  putRows({ ...table, columns: columns2 }, first, rows);
+  writeExactly(
+   table,
+   choices.flatMap(
+    ({ row }) => {
+     var _a, _b;
+     return ((_b = (_a = list[row - first]) == null ? void 0 : _a.cells.event) != null ? _b : "") === "" ? [{ row, key: "event", value: "" }] : [];
+    }
+   )
+  );
+ } else putRows(table, first, rows);
  writeCells(table, own);
  return bottom;
 }
@@ -15013,10 +15034,11 @@ function tellReplaced(desk, one, edited) {
   const next = key === "attention" ? "" : (_a = shown[key]) != null ? _a : "";
   if (textFromCell(held) === "" || sameCell(held, next)) return [];
   if (!isSellers(key) && !(isNew && !isOurs(key, held))) return [];
-  return [words.problems.replacedCell(words.sheet.headers.orders[key], textFromCell(held).slice(0, LONGEST4))];
+  const text2 = textFromCell(held).slice(0, LONGEST4);
+  return [[key, words.problems.replacedCell(words.sheet.headers.orders[key], text2)]];
  });
- if (found.length === 0) return;
- const replaced = found.join("").slice(0, MOST4);
+ if (found.length === 0 || !isSellers("attention") && found.every(([key]) => key === "attention")) return;
+ const replaced = found.map(([, text2]) => text2).join("").slice(0, MOST4);
  const { undo: undo2, note } = readMemory(orderCell(desk, orderRow, "undo"));
  setOrderCell(desk, orderRow, "undo", writeMemory({ undo: undo2, replaced, ...note && { note } }));
  desk.log.push({ kind: "replaced", orderId: order.id, buyer: order.buyer, detail: replaced });

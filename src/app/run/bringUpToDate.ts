@@ -2,6 +2,9 @@
 // sends the mails after it). The hourly run leaves nothing out; what the others do stands in RefreshOptions (run.ts): an edit prepares no draft,
 // stamps nothing and mails nothing.
 //
+// A tap (RefreshOptions.only) is the same run over its own rows alone (taps/narrowBook.ts): it reads no rules, sorts no list, and leaves to the next
+// whole run what concerns other orders.
+//
 //  1. openBook          reads: every tab once, its zone and names. Without 購入者 or 注文番号 nothing more happens.
 //  2. takePasted        puts a table that was pasted over 注文 into our columns, and the run begins anew.
 //  3. clearLeftOvers, adoptOrders, adoptNotices

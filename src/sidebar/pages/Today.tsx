@@ -1,7 +1,7 @@
 // きょう: what needs the seller, worst first; calm when nothing does.
 import type { OrderItem, SidebarState } from '../../app/views/view';
 import { DepartureCard } from '../parts/DepartureCard';
-import { OrderList } from '../parts/OrderList';
+import { OrderPieces } from '../parts/OrderPieces';
 import { Picture } from '../parts/Picture';
 import { SalesCard } from '../parts/SalesCard';
 import { useWords } from '../words';
@@ -44,7 +44,7 @@ export function Today({ state, open }: { state: SidebarState; open: (order: Orde
         <span class="soft">{words.ordersCount(state.need)}</span>
       </div>
       {departure?.pressing ? leaving : null}
-      <OrderList orders={state.orders.filter(({ today }) => today)} open={open} />
+      <OrderPieces orders={state.orders.filter(({ today }) => today)} open={open} />
       <p class="soft as-of">{asOf}</p>
       {departure?.pressing ? null : leaving}
       {sales}

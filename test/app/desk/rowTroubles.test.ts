@@ -80,7 +80,7 @@ test('after three runs it is set aside, says so in the sidebar, and its choices 
     const answer = String(world.scriptRun('henjiOrder', JSON.stringify({ orderId: id })));
     return (JSON.parse(answer) as { page: { problems: string[] } }).page;
   };
-  expect(row('n5').problems.join()).toMatch(/3回つづけて処理できなかったので、脇に置いています.*いま更新する/);
+  expect(row('n5').problems.join()).toMatch(/3回つづけて処理できなかったので、後回しにしています.*いま更新する/);
   expect(row('n4').problems).toEqual([]);
   const { calls } = world;
   nextHour(world);

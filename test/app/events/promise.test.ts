@@ -161,18 +161,16 @@ test('taking the sending back brings the draft and its deadline back', () => {
 });
 
 interface Page {
-  orders: {
+  page: {
     notice: { key: string; text: string; deadline: string; dates: { at: string; label: string }[]; ask?: string };
-  }[];
+  };
 }
-const noticeIn = (answer: unknown) => {
-  const read = JSON.parse(String(answer)) as Page | { state: Page };
-  return ('state' in read ? read.state : read).orders[0]!.notice;
-};
+const noticeIn = (answer: unknown) => (JSON.parse(String(answer)) as Page).page.notice;
+const noticeOf = (world: World) => noticeIn(world.scriptRun('henjiOrder', JSON.stringify({ orderId: '1' })));
 
 test('another day chosen in the sidebar: text, 伝えた期限 and forecast move together, and stay so', () => {
   const world = shop();
-  const { key, dates, deadline } = noticeIn(world.scriptRun('henjiState'));
+  const { key, dates, deadline } = noticeOf(world);
   expect(deadline).toBe(DEADLINE);
   expect(dates.map(({ label }) => label).slice(0, 3)).toEqual([
     '11月26日（木）20時',
@@ -193,7 +191,7 @@ test('another day chosen in the sidebar: text, 伝えた期限 and forecast move
 
 test('a day that may not be promised is not taken', () => {
   const world = shop();
-  const { key } = noticeIn(world.scriptRun('henjiState'));
+  const { key } = noticeOf(world);
   for (const date of ['2026-11-25 20:00', '2026-11-28 20:00', '2026-11-27 19:00'])
     world.scriptRun('henjiSaveText', JSON.stringify({ key, date: String(at(date)) }));
   expect(told(world).deadline).toBe('2026-11-27T20:00:00+09:00');
@@ -206,7 +204,7 @@ test.each([
 ])('「%s」 is asked about before it is recorded as sent', (words, question) => {
   const world = shop();
   rewrite(world, DEADLINE, words);
-  const { key, ask } = noticeIn(world.scriptRun('henjiState'));
+  const { key, ask } = noticeOf(world);
   expect(ask).toContain(question);
   const press = (more: object) =>
     JSON.parse(

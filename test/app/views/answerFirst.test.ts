@@ -41,8 +41,8 @@ interface Page {
   events: { key: string; likely: boolean }[];
 }
 const pageOf = (world: World): Page => {
-  const state = JSON.parse(String(world.scriptRun('henjiState'))) as { orders: Page[] };
-  return state.orders[0]!;
+  const answer = String(world.scriptRun('henjiOrder', JSON.stringify({ orderId: '1' })));
+  return (JSON.parse(answer) as { page: Page }).page;
 };
 
 test.each([
