@@ -111,8 +111,10 @@ function spoiled({ before = '', after = '' }: Sabotage): ProjectFile[] {
     function henjiHourly() { ${before}; honestHourly(); ${after}; }`;
   return besideOwnScript(own).map(({ name, source }) => {
     if (name !== 'Code.js') return { name, source };
-    expect(source.split('\nfunction henjiHourly()').length).toBe(2);
-    return { name, source: source.replace('\nfunction henjiHourly()', '\nfunction honestHourly()') };
+    // The last one is what Google calls: the bundle before it has a function of that name, too.
+    const [stub, ...bundle] = source.split('\nfunction henjiHourly()').reverse();
+    expect(bundle.length).toBeGreaterThan(0);
+    return { name, source: `${bundle.reverse().join('\nfunction henjiHourly()')}\nfunction honestHourly()${stub}` };
   });
 }
 
