@@ -121,7 +121,7 @@ export function recordOn(desk: Desk, chosen: ChosenEvent): EventOutcome {
     orderId: order.id,
     buyer: order.buyer,
     detail: last,
-    word: words.lists.events[chosen.key],
+    word: what,
   });
   return { ok: true, row: orderRow };
 }

@@ -40,8 +40,8 @@ const SABOTAGES: readonly Sabotage[] = [
   },
   {
     name: 'a choice is cleared before its facts are written',
-    from: 'writeExactly(orderTable, byUndo(false));',
-    to: 'writeExactly(orderTable, facts.filter(isChoice)); writeExactly(orderTable, byUndo(false));',
+    from: 'writeOwned(orderTable, hidden, HIDDEN);',
+    to: 'writeExactly(orderTable, [...desk.orderChanges.values()].filter(({ key }) => key === "event")); writeOwned(orderTable, hidden, HIDDEN);',
     when: ['fails five times'],
     found: /^lost: (choice|fact) of chosen/,
   },

@@ -47,9 +47,10 @@ function cellsOf(world: World, tab: TabKey): [string, string][] {
   return shown.flatMap((row, down) =>
     row.flatMap((text, across): [string, string][] => {
       const key = keyAt.get(across + 1) ?? null;
-      return text !== '' && !formulas[down]?.[across] && isSellers(tab, key, row, down - at)
-        ? [[`${tabs[tab]}|${down + 1}|${across + 1}`, text]]
-        : [];
+      if (text === '' || formulas[down]?.[across] || !isSellers(tab, key, row, down - at)) return [];
+      // きょう is sorted, and what the seller keeps beside an order goes with it.
+      const isBeside = tab === 'today' && key === null && down > at;
+      return [[`${tabs[tab]}|${isBeside ? `beside ${text}` : down + 1}|${across + 1}`, text]];
     }),
   );
 }
@@ -80,6 +81,15 @@ export function lostCells(before: SellerCells, world: World): string[] {
 
 function shownAt(world: World, place: string): string {
   const [tab, row, column] = place.split('|') as [string, string, string];
+  if (row.startsWith('beside ')) {
+    const text = row.slice('beside '.length);
+    return world.workbook
+      .sheet(tab)
+      .display()
+      .some((cells) => cells[Number(column) - 1] === text)
+      ? text
+      : '';
+  }
   return world.workbook.sheet(tab).text(Number(row), Number(column));
 }
 
