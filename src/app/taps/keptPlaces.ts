@@ -10,8 +10,8 @@ import type { Assessed } from '../desk/assessAll';
 import type { Desk } from '../desk/desk';
 import type { KeptPlaces } from '../desk/memory';
 
-/** More are looked for in the sheet. */
-const MOST = 1_500;
+/** So much fits into one property with room to spare: more orders, the upper ones, are looked for in the sheet. */
+const MOST_BYTES = 8_000;
 
 /** `added`: the drafts that this run wrote below the others. An order whose number stands twice is looked for each time. */
 export function placesOf(
@@ -30,8 +30,7 @@ export function placesOf(
   }
   for (const { order, orderRow, assessment } of assessed) {
     const id = plainText(order.id);
-    if (assessment.step.kind !== 'none' && id !== '' && !doubled.has(id) && Object.keys(rows).length < MOST)
-      rows[id] = [orderRow.row];
+    if (assessment.step.kind !== 'none' && id !== '' && !doubled.has(id)) rows[id] = [orderRow.row];
   }
   const note = (orderId: string, row: number) => rows[plainText(orderId)]?.push(row);
   for (const { row, notice } of notices) if (row !== null) note(notice.orderId, row);
@@ -39,7 +38,19 @@ export function placesOf(
   added.forEach(({ orderId = '' }, at) => {
     note(String(orderId), below + at);
   });
-  return { header: noticeTable.headerRow, rows };
+  return { header: noticeTable.headerRow, rows: lastOf(rows) };
+}
+
+/** The lower ones: those that came last. */
+function lastOf(rows: KeptPlaces['rows']): KeptPlaces['rows'] {
+  let left = MOST_BYTES;
+  const fitting = Object.entries(rows)
+    .reverse()
+    .filter(([id, places]) => {
+      left -= 3 * id.length + 8 * places.length + 6;
+      return left > 0;
+    });
+  return Object.fromEntries(fitting);
 }
 
 const FINGERPRINT = /^([0-9a-f]{8}-\d+)?$/;
