@@ -1,6 +1,7 @@
 // Where the last whole run found the open orders and their notices: so that a tap need not look for them. A place is believed only once the
 // row that stands there says the same.
 import type { NoticeColumn } from '../../columns';
+import { byUrgency } from '../../domain/notices/draftPlan';
 import { plainText } from '../../domain/values/plainText';
 import { type Cell, textFromCell } from '../../sheet/cells';
 import { cellOf, type Table, type TableRow } from '../../sheet/table';
@@ -10,8 +11,8 @@ import type { Assessed } from '../desk/assessAll';
 import type { Desk } from '../desk/desk';
 import type { KeptPlaces } from '../desk/memory';
 
-/** More are looked for in the sheet. */
-const MOST = 1_500;
+/** So much fits into one property: of more orders the calmest are looked for in the sheet. */
+const MOST_BYTES = 8_000;
 
 /** `added`: the drafts that this run wrote below the others. An order whose number stands twice is looked for each time. */
 export function placesOf(
@@ -28,10 +29,10 @@ export function placesOf(
     if (seen.has(known)) doubled.add(known);
     seen.add(known);
   }
-  for (const { order, orderRow, assessment } of assessed) {
+  const ranked = assessed.map((one, row) => ({ ...one, row })).sort(byUrgency);
+  for (const { order, orderRow, assessment } of ranked) {
     const id = plainText(order.id);
-    if (assessment.step.kind !== 'none' && id !== '' && !doubled.has(id) && Object.keys(rows).length < MOST)
-      rows[id] = [orderRow.row];
+    if (assessment.step.kind !== 'none' && id !== '' && !doubled.has(id)) rows[id] = [orderRow.row];
   }
   const note = (orderId: string, row: number) => rows[plainText(orderId)]?.push(row);
   for (const { row, notice } of notices) if (row !== null) note(notice.orderId, row);
@@ -39,8 +40,20 @@ export function placesOf(
   added.forEach(({ orderId = '' }, at) => {
     note(String(orderId), below + at);
   });
-  return { header: noticeTable.headerRow, rows };
+  return { header: noticeTable.headerRow, rows: fitting(rows) };
 }
+
+/** The worst ones, which stand in きょう, first. */
+function fitting(rows: KeptPlaces['rows']): KeptPlaces['rows'] {
+  let left = MOST_BYTES;
+  const all = Object.entries(rows).filter(([id, places]) => {
+    left -= bytesOf(id) + String(places).length + 6;
+    return left > 0;
+  });
+  return Object.fromEntries(all);
+}
+
+const bytesOf = (text: string): number => [...text].reduce((sum, one) => sum + (one < '\u0080' ? 1 : 4), 0);
 
 const FINGERPRINT = /^([0-9a-f]{8}-\d+)?$/;
 const MOMENTS: readonly NoticeColumn[] = ['plannedAt', 'deadline', 'createdAt', 'sentAt'];

@@ -18,6 +18,10 @@ export const EVENTS = [
   '途中経過を送った',
   '下書きの文を送った',
 ];
+/** Does 履歴 speak of this event? An open draft that was sent is named. */
+const tellsOf = (detail: string, event: string): boolean =>
+  detail.endsWith(event) || (event === '下書きの文を送った' && detail.endsWith('『ご質問の確認』を送った'));
+
 export const BETWEEN = ['a number that stands twice', 'a deletion', 'a sort'] as const;
 export const ARRIVALS = ['while the first one reads', 'before its writes', 'after it'] as const;
 
@@ -78,14 +82,14 @@ export class TapsMatrix {
     for (const buyer of [...ROWS, ...OTHERS]) {
       const own = taps.filter((tap) => tap.buyer === buyer).map(({ event }) => event);
       const recorded = lines.filter((line) => line.buyer === buyer && line.isEvent).map(({ detail }) => detail);
-      const strange = recorded.filter((detail) => !own.some((event) => detail.endsWith(event)));
+      const strange = recorded.filter((detail) => !own.some((event) => tellsOf(detail, event)));
       const isChanged = after.has(buyer) && after.get(buyer) !== this.before.get(buyer);
       if (strange.length > 0 || (isChanged && own.length === 0)) {
         tally.onAnother += 1;
         wrong.push(`on ${buyer}: ${strange.join()} ${own.length === 0 ? after.get(buyer) : ''}`);
       }
       const isTold = (event: string) =>
-        lines.some((line) => line.buyer === buyer && (line.detail.endsWith(event) || line.isRefusal));
+        lines.some((line) => line.buyer === buyer && (tellsOf(line.detail, event) || line.isRefusal));
       // Chosen anew in the same cell before it was taken: only the later choice was meant.
       const meant = own.length > 1 ? own.slice(1) : own;
       for (const event of meant.filter((one) => !isTold(one))) {
