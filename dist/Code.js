@@ -11438,9 +11438,9 @@ var PROSE = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}「『【（�
 var ERA = /^(明治|大正|昭和|平成|令和)/;
 var MAX_CELL_LENGTH = 5e4;
 function safeText(text2) {
- const fitting2 = text2.length > MAX_CELL_LENGTH - 1 ? `${text2.slice(0, MAX_CELL_LENGTH - 2)}…` : text2;
- if (fitting2 === "" || PROSE.test(fitting2) && !ERA.test(fitting2)) return fitting2;
- return `'${fitting2}`;
+ const fitting3 = text2.length > MAX_CELL_LENGTH - 1 ? `${text2.slice(0, MAX_CELL_LENGTH - 2)}…` : text2;
+ if (fitting3 === "" || PROSE.test(fitting3) && !ERA.test(fitting3)) return fitting3;
+ return `'${fitting3}`;
 }
 
 // src/sheet/writes.ts
@@ -13645,8 +13645,8 @@ function mailOf(book2, subject, intro, blocks) {
   return { subject, body: all.map(plainBlock).join("\n\n"), htmlBody: htmlMail(subject, all) };
  };
  for (const most of LONGEST_TEXTS) {
-  const fitting2 = made2(most);
-  if ([fitting2.body, fitting2.htmlBody].every((text2) => byteLength(text2) <= LARGEST_BODY)) return fitting2;
+  const fitting3 = made2(most);
+  if ([fitting3.body, fitting3.htmlBody].every((text2) => byteLength(text2) <= LARGEST_BODY)) return fitting3;
  }
  return made2(0);
 }
@@ -14127,7 +14127,7 @@ function recordOn(desk, chosen) {
   orderId: order.id,
   buyer: order.buyer,
   detail: last,
-  word: words.lists.events[chosen.key]
+  word: what
  });
  return { ok: true, row: orderRow };
 }
@@ -14216,7 +14216,7 @@ function setAndStore(desk, orderRow, key, value) {
 }
 
 // src/app/taps/keptPlaces.ts
-var MOST3 = 1500;
+var MOST_BYTES = 8e3;
 function placesOf2({ book: book2, notices, orders: orders3 }, assessed, added) {
  const { noticeTable } = book2;
  const rows = {};
@@ -14227,10 +14227,10 @@ function placesOf2({ book: book2, notices, orders: orders3 }, assessed, added) {
   if (seen.has(known3)) doubled.add(known3);
   seen.add(known3);
  }
- for (const { order, orderRow, assessment } of assessed) {
+ const ranked2 = assessed.map((one, row) => ({ ...one, row })).sort(byUrgency);
+ for (const { order, orderRow, assessment } of ranked2) {
   const id = plainText(order.id);
-  if (assessment.step.kind !== "none" && id !== "" && !doubled.has(id) && Object.keys(rows).length < MOST3)
-   rows[id] = [orderRow.row];
+  if (assessment.step.kind !== "none" && id !== "" && !doubled.has(id)) rows[id] = [orderRow.row];
  }
  const note = (orderId, row) => {
   var _a;
@@ -14241,8 +14241,17 @@ function placesOf2({ book: book2, notices, orders: orders3 }, assessed, added) {
  added.forEach(({ orderId = "" }, at) => {
   note(String(orderId), below + at);
  });
- return { header: noticeTable.headerRow, rows };
+ return { header: noticeTable.headerRow, rows: fitting2(rows) };
 }
+function fitting2(rows) {
+ let left = MOST_BYTES;
+ const all = Object.entries(rows).filter(([id, places]) => {
+  left -= bytesOf(id) + String(places).length + 6;
+  return left > 0;
+ });
+ return Object.fromEntries(all);
+}
+var bytesOf = (text2) => [...text2].reduce((sum3, one) => sum3 + (one < "" ? 1 : 4), 0);
 var FINGERPRINT = /^([0-9a-f]{8}-\d+)?$/;
 var MOMENTS = ["plannedAt", "deadline", "createdAt", "sentAt"];
 function looksLikeNotice(table, row, orderId) {
@@ -15021,7 +15030,7 @@ function unbroken2(cells) {
 // src/app/run/tellReplaced.ts
 var SHOWN = ASSESSMENT_COLUMNS.filter((key) => key !== "lastEvent");
 var LONGEST4 = 60;
-var MOST4 = 500;
+var MOST3 = 500;
 function tellReplaced(desk, one, edited) {
  const { orderRow, order } = one;
  const { words, orderTable } = desk.book;
@@ -15038,7 +15047,7 @@ function tellReplaced(desk, one, edited) {
   return [[key, words.problems.replacedCell(words.sheet.headers.orders[key], text2)]];
  });
  if (found.length === 0 || !isSellers("attention") && found.every(([key]) => key === "attention")) return;
- const replaced = found.map(([, text2]) => text2).join("").slice(0, MOST4);
+ const replaced = found.map(([, text2]) => text2).join("").slice(0, MOST3);
  const { undo: undo2, note } = readMemory(orderCell(desk, orderRow, "undo"));
  setOrderCell(desk, orderRow, "undo", writeMemory({ undo: undo2, replaced, ...note && { note } }));
  desk.log.push({ kind: "replaced", orderId: order.id, buyer: order.buyer, detail: replaced });
