@@ -1,5 +1,6 @@
 // Recording what the seller chose in できごと: facts moved, the cell cleared, the way back kept (product.md 2.2). In きょう, the phone's home, it is
-// the same as in 注文, always as of now; the edit itself starts the run (handlers/onEdit.ts), and the list is written again at its end.
+// the same as in 注文, always as of now: the edit starts a run over the tapped rows alone (app/handlers/onEdit.ts); in きょう their lines are written
+// again where they stand (app/views/todayLines.ts). Every cell that is written: head of app/run/bringUpToDate.ts.
 
 import type { EventKey } from '../../domain/orders/event';
 import type { EventRefusal } from '../../domain/orders/eventTable';

@@ -16,15 +16,18 @@
 //  7. writeRun          writes, in this order:
 //       履歴     one line below for everything that will be recorded and done, those of an unfinished run put right (writing/log.ts)
 //                then a look whether headers and rows of 注文 and 連絡文 still stand where they stood ('moved': begin anew)
-//       注文     取り消し用 first, then the facts that an event moved (注文番号, サイト and 記録開始日時 of new rows among them), the columns that are
-//                the add-on's alone (desk/columnOwners.ts: 次にすること, いつまで, いまの番, 状態, 最後のできごと, 返事がなければ, 返事待ち日数, 注意,
-//                急ぎ具合), できごと and いつ cleared last
-//       連絡文   changed cells of drafts and ticked rows; new drafts below
+//       注文     what only the add-on keeps, hidden: 取り消し用, 未返信の起点, 返事待ちの起点, 記録の順番, 記録開始日時 of new rows; then 注文番号 of
+//                new rows; then the facts that an event moved, and サイト where it was blank
+//       連絡文   changed cells of drafts and ticked rows
+//       注文     what is said (desk/columnOwners.ts: 次にすること, いつまで, いまの番, 状態, 最後のできごと, 返事がなければ, 返事待ち日数, 注意,
+//                急ぎ具合); できごと and いつ cleared last (this order: writing/writeRows.ts)
+//       連絡文   new drafts below
 //                then a look at both: what was hit because something moved in between is put right (sheet/settle.ts)
 //       きょう   read anew; the whole list, and not while somebody is choosing there; sorted by whole runs only
 //       注文     取り消し用 of rows whose last event was taken back, when all else of it stands
 //       設定     read anew; 最終更新, 次の自動更新, 自動更新の調子, and the mail that leaves next; looked at once more
-//     Only cells that changed are written; between our columns nothing is touched.
+//     Only cells that changed are written; between our columns nothing is touched. Where Google refuses one go at everything, tab by tab
+//     (writing/writeRun.ts). After the run 設定 alone is written again: the mail that did not leave, 自動更新の調子 after a failure (heartbeat.ts).
 //  8. what is to be remembered beside the cells: last good rules, ledger of mails, troubles, headers, where 履歴 ends.
 
 import { afterRun } from '../../domain/health/troubles';

@@ -1,6 +1,7 @@
 // Which notice drafts to prepare, keep, withdraw or bring back (product.md 5). Facts and ledger in, actions out.
 // A draft is withdrawn for three reasons: it is no longer the step's (the buyer answered, the phase is over); another check goes to this buyer on
-// that day; it was asked for by hand, and the step's own is there now. It comes back in the same row when it is due again.
+// that day; it was asked for by hand, and the step's own is there now. The first holds for drafts made by themselves only. It comes back in the
+// same row when it is due again, unless the seller withdrew it. Every run withdraws, taps included; only whole runs prepare (app/run/drafts.ts).
 import { type AssessedOrder, SEVERITIES } from '../assess/assessment';
 import { SHORTEST_NOTICE } from '../assess/sending';
 import type { Notice, PlannedNotice } from '../orders/notice';

@@ -1,7 +1,9 @@
 // Which mails the seller is due now (product.md 6). Assessments, what was mailed so far and the time in; decisions out.
 // Why none goes more often than promised: the digest is decided once a day, an alert attempted at most twice a threshold, four mails a day in all
-// (here, from the ledger); the intent is stored before anything leaves, with a lease that lets one run alone send (mailLedger.ts, under the
-// document lock: app/run/refresh.ts); where no store takes it, mails leave at fixed hours only (app/mail/mailing.ts, blindly).
+// (here, from the ledger); the intent is stored before anything leaves, with a lease that lets one run alone send (mailLedger.ts; stored under the
+// document lock, sent after it: app/run/refresh.ts). An alert is tried a second time only if nobody recorded that the first one left and Google's own
+// count does not tell that it did. Where no store takes the intent, mails leave at fixed hours only (app/mail/mailing.ts, blindly). The mail about runs
+// that fail stands beside this (app/mail/troubleMail.ts).
 import type { AssessedOrder, RunningClock } from '../assess/assessment';
 import type { Settings } from '../assess/settings';
 import type { Order } from '../orders/order';

@@ -1,4 +1,4 @@
-// いまの番、状態、急ぎ具合、次にすること、いつまで。
+// いまの番、状態、急ぎ具合、次にすること、いつまで。文にするのは text/step.ts、期限切れかどうかを決めるのは domain/assess/severity.ts の untilOf。
 import type { StepInfo, StepWords } from '../areas/steps';
 
 function wait({ stage, notice, next }: StepInfo): string {
