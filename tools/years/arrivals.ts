@@ -33,15 +33,17 @@ export function drawArrivals(dice: Dice, start: number, days: number): Arrival[]
     const again = arrivals.length > 0 && dice.chance(0.12);
     const own = dice.stream(token);
     const persona = drawPersona(own);
+    // The loop's own variable goes on: a room opened later must not take its last value for the purchase.
+    const boughtAt = at;
     arrivals.push({
       token,
-      at,
+      at: boughtAt,
       buyer: again ? arrivals.at(-1)!.buyer : `${dice.pick(NAMES)}${count}`,
       title: dice.pick(TITLES),
       amount: dice.between(3, 60) * 500,
       workDays: dice.between(1, 6),
       showsProgress: dice.chance(0.2),
-      open: () => new Room(token, at, new Buyer(persona, own.stream('moods'))),
+      open: () => new Room(token, boughtAt, new Buyer(persona, own.stream('moods'))),
     });
   }
 }

@@ -13,6 +13,7 @@ export const WHYS = [
   'not recorded',
   'no trigger',
   'alert not heeded',
+  'marked as needing no answer',
   "the product's own advice",
 ] as const;
 export type Why = (typeof WHYS)[number];
@@ -26,6 +27,8 @@ export interface Year {
   readonly runs: readonly { readonly at: number; readonly sound: boolean }[];
   readonly alerts: readonly { readonly at: number; readonly body: string }[];
 }
+
+const THANKS = 'buyer-wrote-no-answer-needed';
 
 /** What the sheet may name so that the clock is stopped; of the others any word to the buyer does it. */
 const STOPS_CANCEL: ReadonlySet<string> = new Set(['answer-cancel']);
@@ -44,6 +47,10 @@ export function whyMissed({ clock, at }: Missed, order: OrderCase, year: Year): 
     return 'not recorded';
   const alerts = year.alerts.filter((mail) => within(mail.at, knew) && mail.body.includes(order.arrival.buyer));
   if (alerts.length === 0) {
+    // Thanks that came after a question: 返信不要 says that neither is to be answered (product.md 2.2).
+    if (clock === 'replyToBuyer' && order.noted.some(({ what, at: noted }) => what === THANKS && within(noted))) {
+      return 'marked as needing no answer';
+    }
     const runs = year.runs.filter((run) => within(run.at, Math.max(knew, at - DAY)));
     return runs.some(({ sound }) => sound) ? "the product's own advice" : 'no trigger';
   }
