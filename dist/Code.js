@@ -14219,6 +14219,7 @@ function setAndStore(desk, orderRow, key, value) {
 var MOST_BYTES = 8e3;
 function placesOf2({ book: book2, notices, orders: orders3 }, assessed, added) {
  const { noticeTable } = book2;
+ if (!isBelieved(noticeTable)) return { header: noticeTable.headerRow, rows: {} };
  const rows = {};
  const doubled = new Set();
  const seen = new Set();
@@ -14261,10 +14262,12 @@ function looksLikeNotice(table, row, orderId) {
 }
 
 // src/app/taps/keptWorld.ts
+var MOST_KEPT = 2e4;
+var NOTHING_KEPT = { mark: "none", text: "" };
 function keptOf({ zone, settings: settings3, daysOff, world }) {
  const rules4 = [...world.markets.values()].map((market) => [market.name, changedIn(market)]);
  const text2 = JSON.stringify({ zone: zone.name, settings: settings3, days: daysOff, rules: rules4 });
- return { mark: fingerprint(text2), text: text2 };
+ return text2.length > MOST_KEPT ? NOTHING_KEPT : { mark: fingerprint(text2), text: text2 };
 }
 var shippedRules = (name) => {
  var _a, _b;

@@ -4,7 +4,7 @@ import type { NoticeColumn } from '../../columns';
 import { byUrgency } from '../../domain/notices/draftPlan';
 import { plainText } from '../../domain/values/plainText';
 import { type Cell, textFromCell } from '../../sheet/cells';
-import { cellOf, type Table, type TableRow } from '../../sheet/table';
+import { cellOf, isBelieved, type Table, type TableRow } from '../../sheet/table';
 import { firstFreeRow } from '../../sheet/writes';
 import { keyInList, readNoticeKind } from '../../text/lookup';
 import type { Assessed } from '../desk/assessAll';
@@ -21,6 +21,8 @@ export function placesOf(
   added: readonly { readonly key?: Cell; readonly orderId?: Cell }[],
 ): KeptPlaces {
   const { noticeTable } = book;
+  // Where 連絡文 cannot be read, no order is known to have no notices.
+  if (!isBelieved(noticeTable)) return { header: noticeTable.headerRow, rows: {} };
   const rows: { [orderId: string]: number[] } = {};
   const doubled = new Set<string>();
   const seen = new Set<string>();

@@ -23,11 +23,16 @@ interface Kept {
   ])[];
 }
 
+/** More is read anew by each tap: what is remembered has to leave room for what must not be lost. */
+const MOST_KEPT = 20_000;
+/** The mark of no text. */
+const NOTHING_KEPT: KeptWorld = { mark: 'none', text: '' };
+
 /** What to keep of a book that was read whole. */
 export function keptOf({ zone, settings, daysOff, world }: Book): KeptWorld {
   const rules = [...world.markets.values()].map((market) => [market.name, changedIn(market)] as const);
   const text = JSON.stringify({ zone: zone.name, settings, days: daysOff, rules } satisfies Kept);
-  return { mark: fingerprint(text), text };
+  return text.length > MOST_KEPT ? NOTHING_KEPT : { mark: fingerprint(text), text };
 }
 
 const shippedRules = (name: string): RuleFacts => SHIPPED_MARKETS.find((one) => one.name === name)?.rules ?? {};

@@ -83,6 +83,7 @@ describe('連絡文 without 記録番号', () => {
   test('下書きの文を送った is refused: nobody can tell which', () => {
     const world = shop();
     rename(world, '連絡文', '記録番号', '番号');
+    runHourly(world);
     const before = orderText(world, '2', '自分からの最終連絡');
     tapInOrders(world, '2', '下書きの文を送った');
     expect([orderText(world, '2', '自分からの最終連絡'), orderText(world, '2', '注意')]).toEqual([
@@ -90,6 +91,16 @@ describe('連絡文 without 記録番号', () => {
       expect.stringMatching(/記録する列がありません/),
     ]);
   });
+});
+
+test('a header of 連絡文 renamed a moment ago: a tap still knows the draft by what its row says', () => {
+  const world = shop();
+  rename(world, '連絡文', '記録番号', '番号');
+  tapInOrders(world, '2', '下書きの文を送った');
+  expect(orderText(world, '2', '自分からの最終連絡')).toBe('2026/11/24 10:00');
+  rename(world, '連絡文', '番号', '記録番号');
+  runHourly(world);
+  expect(exported(world).notices).toMatchObject([{ kind: 'N1', state: 'sent' }]);
 });
 
 test('HENJI_STATUS over a table with few columns takes the others as blank', () => {
