@@ -1,6 +1,6 @@
 // HENJI_STATUS and HENJI_OUTCOME over tables of orders: they say what the sheet's own columns say, from nothing but their arguments.
 import { headerAt, ordersOf, runHourly } from '../shop';
-import { shopWithOrders, shownBy } from './cells';
+import { japan, shopWithOrders, shownBy } from './cells';
 
 const world = shopWithOrders();
 const AS_OF = (() => {
@@ -12,8 +12,8 @@ const GIVEN = `'連絡文'!A:Z, 'サイトのルール'!A:H, 'お休み'!A:C, '�
 const shown = (formula: string, cells: readonly (readonly unknown[])[] = []) => shownBy(world, formula, cells);
 
 /** What the assessment columns of 注文 say, in the order of HENJI_STATUS. */
-function columns(): string[][] {
-  const sheet = ordersOf(world);
+function columns(shop = world): string[][] {
+  const sheet = ordersOf(shop);
   const headers = ['いまの番', '状態', '次にすること', 'いつまで', '返事待ち日数', '返事がなければ'];
   const places = headers.map((header) => headerAt(sheet, header));
   const rows = sheet.display().slice(places[0]!.row);
@@ -31,6 +31,38 @@ test.each([
   const { rows, error } = shown(formula);
   expect(error).toBeNull();
   expect(padded(rows, 6)).toEqual(columns());
+});
+
+describe('with rules, days off and settings of the seller’s own', () => {
+  const edited = shopWithOrders();
+  const put = (tab: string, has: readonly string[], column: string, value: unknown) => {
+    const sheet = edited.workbook.sheet(tab);
+    const row = sheet.display().findIndex((cells) => has.every((text) => cells.includes(text))) + 1;
+    sheet.put(row, headerAt(sheet, column).column, [[value]]);
+  };
+  put('サイトのルール', ['ココナラ', '正式な納品の確認'], '値', '10日');
+  put('サイトのルール', ['ココナラ', '最初の連絡'], '値', '30時間');
+  put('設定', ['確認の回数'], '値', 1);
+  edited.workbook.sheet('お休み').put(2, 1, [[japan('2026-12-01 00:00'), japan('2026-12-04 00:00'), '']]);
+  const before = columns();
+  runHourly(edited);
+
+  test('they say what the columns and the sidebar say, which is not what the shipped ones say', () => {
+    const { rows, error } = shownBy(edited, `=HENJI_STATUS('注文'!A:BD, ${AS_OF}, ${GIVEN})`);
+    expect(error).toBeNull();
+    expect(padded(rows, 6)).toEqual(columns(edited));
+    expect(columns(edited)).not.toEqual(before);
+    const state = JSON.parse(String(edited.scriptRun('henjiState'))) as {
+      orders: { id: string; turn: string; stageText: string; stepText: string }[];
+    };
+    const ids = ordersOf(edited)
+      .display()
+      .slice(2)
+      .flatMap((row) => row[headerAt(ordersOf(edited), '注文番号').column - 1] || []);
+    for (const { id, stageText, stepText } of state.orders)
+      expect(rows[ids.indexOf(id)]!.slice(1, 3)).toEqual([stageText, stepText]);
+    expect(state.orders).toHaveLength(2);
+  });
 });
 
 test('HENJI_OUTCOME gives the date as a date, and how it ends', () => {
