@@ -14971,6 +14971,7 @@ function startOf3(desk, table, known3) {
   var _a;
   return (_a = line == null ? void 0 : line.at) != null ? _a : 0;
  }));
+ if (latest3 <= known3.at) return below;
  const isFalse = (line) => line !== null && line.at === latest3 && !hasHappened(desk, line);
  const at = lines2.findIndex(isFalse);
  if (at < 0 || lines2.slice(at).includes(null)) return below;

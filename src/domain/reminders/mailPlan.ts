@@ -1,9 +1,9 @@
 // Which mails the seller is due now (product.md 6). Assessments, what was mailed so far and the time in; decisions out.
-// Why none goes more often than promised: the digest is decided once a day, an alert attempted at most twice a threshold, four mails a day in all
-// (here, from the ledger); the intent is stored before anything leaves, with a lease that lets one run alone send (mailLedger.ts; stored under the
-// document lock, sent after it: app/run/refresh.ts). An alert is tried a second time only if nobody recorded that the first one left and Google's own
-// count does not tell that it did. Where no store takes the intent, mails leave at fixed hours only (app/mail/mailing.ts, blindly). The mail about runs
-// that fail stands beside this (app/mail/troubleMail.ts).
+// Why none goes more often than promised: the digest is decided once a day, an alert may have left at most twice a threshold, four mails a day in all
+// (here, from the ledger). The intent is stored under the document lock before anything leaves, with a lease that lets one run alone send; it is sent
+// after the lock (app/run/refresh.ts). An attempt that nobody recorded counts only if Google's own count of mails fell, and then it is tried once more
+// (mailLedger.ts). Where no store takes the intent, mails leave at fixed hours, an alert at each of them (app/mail/mailing.ts, blindly). The mail
+// about runs that fail stands beside this (app/mail/troubleMail.ts).
 import type { AssessedOrder, RunningClock } from '../assess/assessment';
 import type { Settings } from '../assess/settings';
 import type { Order } from '../orders/order';

@@ -132,6 +132,7 @@ export function someChanges(): Change[] {
     pushedDown('orders', 7),
     pushedDown('notices', 7),
     pushedDown('log', 1),
+    pushedDown('log', 7),
     ...TAB_KEYS.map((tab) => headerRowGone(tab, 'deleted')),
     tabDeleted('notices'),
     tabDeleted('settings'),

@@ -45,6 +45,8 @@ function startOf(desk: Desk, table: FoundTable<LogColumn>, known: Logged | undef
   const first = Math.max(known.row, table.headerRow) + 1;
   const lines = linesFrom(table, first, last);
   const latest = Math.max(...lines.map((line) => line?.at ?? 0));
+  // Lines of runs that ended well stand so low because somebody inserted rows above them.
+  if (latest <= known.at) return below;
   // Earlier ones were judged by the run that wrote the latest.
   const isFalse = (line: Told | null) => line !== null && line.at === latest && !hasHappened(desk, line);
   const at = lines.findIndex(isFalse);
