@@ -11798,7 +11798,7 @@ var ORDER_FUNCTIONS = [
    SETTINGS
   ],
   summary: {
-   ja: "購入者にわたす文面をつくります。",
+   ja: "購入者に送る文面をつくります。",
    en: "Composes the text to hand to a buyer."
   },
   example: {
@@ -18028,7 +18028,7 @@ function HENJI_OUTCOME(orders, asOf, notices, rules, daysOff, settings) {
 }
 
 /**
- * 購入者にわたす文面をつくります。 / Composes the text to hand to a buyer.
+ * 購入者に送る文面をつくります。 / Composes the text to hand to a buyer.
  *
  * @param {string} kind 連絡の種類の名前（例："ご確認のお願い"） / the name of the notice (e.g. "Checking on the delivery")
  * @param {range} order 見出しの行と注文の行（例：{'注文'!A2:AW2; '注文'!A3:AW3}） / the header row and the order’s row (e.g. {'Orders'!A2:AW2; 'Orders'!A3:AW3})

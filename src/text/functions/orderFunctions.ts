@@ -54,7 +54,7 @@ export const ORDER_FUNCTIONS = [
       SETTINGS,
     ],
     summary: {
-      ja: '購入者にわたす文面をつくります。',
+      ja: '購入者に送る文面をつくります。',
       en: 'Composes the text to hand to a buyer.',
     },
     example: {
