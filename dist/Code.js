@@ -603,6 +603,7 @@ var steps = () => ({
   since: (day) => `From ${day}`
  },
  outcomes: { paid: "sale booked", refunded: "full refund (cancelled)" },
+ answerFirstShort: "(reply come? record it first)",
  answerFirst: (event) => `Has a reply come? If so, first choose "${event}" under "What happened"`,
  waiting: (days2) => `waiting ${days2} ${days2 === 1 ? "day" : "days"}`,
  sent: (notice2) => `Sent "${notice2}"`,
@@ -1722,7 +1723,8 @@ var steps2 = () => ({
   since: (day) => `${day}から`
  },
  outcomes: { paid: "売上確定", refunded: "全額返金（キャンセル）" },
- answerFirst: (event) => `お返事は来ていませんか？ 来ていたら、先に「できごと」で「${event}」を選んでください`,
+ answerFirstShort: "（返事が来ていたら先に記録）",
+ answerFirst: (event) => `返事は来ていませんか？ 来ていたら、先に「できごと」で「${event}」を選んでください`,
  waiting: (days2) => `返事待ち${days2}日`,
  sent: (notice2) => `『${notice2}』を送った`,
  lastEvent: (when, event) => `${when} ${event}`
@@ -13277,7 +13279,7 @@ function todayRow(desk, table, one) {
  const { words, now: now2, zone } = book2;
  const step = stepText({ ...assessment, service: order.service, market: order.market }, words.language);
  const isAsked = asksForAnswer(one, { now: now2, zone, digestHour: book2.settings.digestHour });
- const asked = isAsked ? words.steps.answerFirst(words.lists.events.replied) : "";
+ const asked = isAsked ? words.steps.answerFirstShort : "";
  const ends = endsText(assessment.ends, now2, zone, words.language);
  return {
   buyer: order.buyer,

@@ -102,7 +102,7 @@ export function todayRow(desk: Desk, table: TodayTable, one: Assessed): TodayCel
   const { words, now, zone } = book;
   const step = stepText({ ...assessment, service: order.service, market: order.market }, words.language);
   const isAsked = asksForAnswer(one, { now, zone, digestHour: book.settings.digestHour });
-  const asked = isAsked ? words.steps.answerFirst(words.lists.events.replied) : '';
+  const asked = isAsked ? words.steps.answerFirstShort : '';
   const ends = endsText(assessment.ends, now, zone, words.language);
   return {
     buyer: order.buyer,

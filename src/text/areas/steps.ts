@@ -46,6 +46,8 @@ export interface StepWords {
   readonly outcomes: Readonly<Record<'paid' | 'refunded', string>>;
   /** Asked before a further check is sent. `event`: the name of 返事が来た. */
   readonly answerFirst: (event: string) => string;
+  /** The same in a phone's narrow cell, beside which できごと stands. */
+  readonly answerFirstShort: string;
   /** 「返事待ち5日」 */
   readonly waiting: (days: number) => string;
   /** 下書きの文を送った, with the text's name. */

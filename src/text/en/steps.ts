@@ -68,6 +68,7 @@ export const steps = (): StepWords => ({
     since: (day) => `From ${day}`,
   },
   outcomes: { paid: 'sale booked', refunded: 'full refund (cancelled)' },
+  answerFirstShort: '(reply come? record it first)',
   answerFirst: (event) => `Has a reply come? If so, first choose "${event}" under "What happened"`,
   waiting: (days) => `waiting ${days} ${days === 1 ? 'day' : 'days'}`,
   sent: (notice) => `Sent "${notice}"`,

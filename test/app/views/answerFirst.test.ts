@@ -4,7 +4,9 @@ import { shownRow, tapInToday, todayOf } from '../hands';
 import { at, openShop, ordersOf, putRows, runHourly } from '../shop';
 
 const moment = (text: string) => new Date(at(text));
-const QUESTION = 'お返事は来ていませんか？ 来ていたら、先に「できごと」で「返事が来た」を選んでください';
+const QUESTION = '返事は来ていませんか？ 来ていたら、先に「できごと」で「返事が来た」を選んでください';
+/** In きょう, where a cell is narrow. */
+const SHORT = '（返事が来ていたら先に記録）';
 
 /** Asked on Nov 20 10:00 and `checks` times since, every second day: the next one comes two days (the first: three) after that, at 10:00. */
 function shop(checks: number, now: string): World {
@@ -54,7 +56,7 @@ test.each([
   expect(body).toContain(QUESTION);
   expect(body.indexOf(QUESTION)).toBeLessThan(body.indexOf('送る文面'));
   expect(body).toContain('返事が来たことを記録する（「きょう」のタブ）: https://');
-  expect(shownRow(todayOf(world), '1').次にすること!.split('\n')[1]).toBe(QUESTION);
+  expect(shownRow(todayOf(world), '1').次にすること!.split('\n')[1]).toBe(SHORT);
   const { answerFirst, events } = pageOf(world);
   expect(answerFirst).toBe(QUESTION);
   expect(events.slice(0, 2).map(({ key }) => key)).toEqual(['replied', 'sent-draft']);
@@ -63,7 +65,7 @@ test.each([
 test('before the first check nobody can have answered it', () => {
   const world = shop(0, '2026-11-23 08:00');
   expect(world.mails[world.mails.length - 1]!.body).not.toContain(QUESTION);
-  expect(shownRow(todayOf(world), '1').次にすること).not.toContain(QUESTION);
+  expect(shownRow(todayOf(world), '1').次にすること).not.toContain(SHORT);
   expect(pageOf(world).answerFirst).toBeUndefined();
 });
 
@@ -73,5 +75,5 @@ test('days before it is due nothing is asked; once the answer is recorded neithe
   expect(pageOf(world).answerFirst).toBe(QUESTION);
   tapInToday(world, '1', '返事が来た');
   expect(pageOf(world).answerFirst).toBeUndefined();
-  expect(shownRow(todayOf(world), '1').次にすること).not.toContain(QUESTION);
+  expect(shownRow(todayOf(world), '1').次にすること).not.toContain(SHORT);
 });
