@@ -22,7 +22,7 @@ const SHARES: readonly (readonly [name: string, share: number])[] = [
 const SLOW: LatencyModel = { start: 2_000, remote: 50, local: 0.1, cell: 0.02, cellWritten: 0.1, jitter: 0 };
 
 /** So many calls whatever the number of orders, and ten thousand orders within the time that six minutes leave. */
-const PROMISED = { nothingDue: 16, allDue: 24, seconds: 30 };
+const PROMISED = { nothingDue: 12, allDue: 26, seconds: 30 };
 
 interface Row {
   readonly size: number;
