@@ -4,7 +4,7 @@ import type { Said } from '../domain/assess/assessment';
 import type { Settings } from '../domain/assess/settings';
 import type { ClockRule, Market } from '../domain/markets/market';
 import type { FieldValues } from '../domain/notices/compose';
-import { datesToName } from '../domain/notices/datesToName';
+import { datesToName, pastDeadline } from '../domain/notices/datesToName';
 import { assignedNumber } from '../domain/orders/assignedId';
 import type { Order } from '../domain/orders/order';
 import { type Day, daysBetween, plusDays } from '../domain/time/day';
@@ -13,7 +13,7 @@ import type { Moment } from '../domain/time/moment';
 import { dayOf, type Zone } from '../domain/time/zone';
 import { addressed, bareName } from './buyerName';
 import { catalogueFor } from './catalogue';
-import { dayText, deadlineText, momentText } from './format';
+import { dayText, deadlineText } from './format';
 import { LANGUAGES, type Language } from './language';
 import { lengthText } from './length';
 import { titleNoun } from './titleNoun';
@@ -58,8 +58,10 @@ const NAMES = {
   appointment: '予約日時',
   missedOn: '来られなかった予約',
   deadline: '期限',
+  pastDeadline: '過ぎた期限',
   question: '質問',
   questions: '質問一覧',
+  questionCount: '質問の数',
   sampleAnswer: '返事の例',
   elapsedDays: '経過日数',
   lastContactOn: '前回の連絡日',
@@ -67,6 +69,7 @@ const NAMES = {
   contactRecord: '連絡の記録',
   readMark: '既読',
   maybeUnread: '未読かもしれない',
+  unread: '未読',
   reviewPeriod: '差し戻し期間',
   autoCompletion: '自動完了',
   autoAgreePeriod: '自動合意',
@@ -88,6 +91,7 @@ const NAMES = {
   cancelRequest: 'キャンセルリクエスト',
   accept: '承諾',
   sendBack: '差し戻し',
+  buttons: 'ボタン',
   refuseCancel: 'キャンセルの断り方',
   afterwards: '連絡方法',
   orderNumberName: '番号の名前',
@@ -121,10 +125,17 @@ function questionsOf(waitingFor: string): string[] {
     .filter((line) => line !== '' && !anyReply.includes(line));
 }
 
-function recordOf({ said, zone, now }: MessageFacts, language: Language): string {
-  const { notices } = catalogueFor(language).lists;
+function recordOf({ said, zone }: MessageFacts, language: Language): string {
+  const { message, lists } = catalogueFor(language);
+  const { notices } = lists;
   return said.told
-    .map(({ kind, sentAt }) => catalogueFor(language).message.recordLine(momentText(sentAt, zone, now), notices[kind]))
+    .map(({ kind, sentAt, deadline }) =>
+      message.recordLine(
+        dayText(sentAt.day, language),
+        notices[kind],
+        deadline === null ? '' : deadlineText(deadline, zone, language),
+      ),
+    )
     .join('\n');
 }
 
@@ -139,6 +150,7 @@ function historyFields(facts: MessageFacts, language: Language): Partial<Record<
   const sendDay = dayOf(facts.sendAt, zone);
   const elapsed = said.quietSince ? daysBetween(said.quietSince.day, sendDay) : 0;
   const { deadline } = facts;
+  const over = pastDeadline(deadline, facts.sendAt);
   const dates = datesToName(order, facts.dueAt, facts.sendAt, zone);
   const when = (moment: Moment | null) =>
     moment && !moment.dateOnly ? deadlineText(moment.at, zone, language) : day(moment);
@@ -155,6 +167,7 @@ function historyFields(facts: MessageFacts, language: Language): Partial<Record<
     appointment: when(dates.appointment),
     missedOn: when(said.missed),
     deadline: deadline === null ? '' : deadlineText(deadline, zone, language),
+    pastDeadline: over === null ? '' : deadlineText(over, zone, language),
     elapsedDays: elapsed > 1 ? String(elapsed) : '',
     lastContactOn: day(said.wrote),
     lastReplyOn: day(said.reply),
@@ -194,9 +207,11 @@ export function messageFields(facts: MessageFacts): FieldValues {
     work: titleNoun(title, language),
     question: questions.join(message.listSeparator),
     questions: questions.map((line) => message.listItem(line)).join('\n'),
+    questionCount: questions.length > 0 ? String(questions.length) : '',
     sampleAnswer: sampleAnswerOf(questions, language),
     readMark: order.read ? lists.readMarks[order.read] : '',
     maybeUnread: order.read === 'read' ? '' : lists.readMarks.unread,
+    unread: order.read === 'unread' ? lists.readMarks.unread : '',
     // A length that nothing follows is a target and no promise.
     reviewPeriod: periodIf(review, 'paid', language),
     autoCompletion: periodIf(review, 'paid', language),
@@ -206,7 +221,8 @@ export function messageFields(facts: MessageFacts): FieldValues {
     call: order.service === 'video' || order.service === 'phone' ? message.calls[order.service] : '',
     session: order.service === 'work' ? '' : message.sessions[order.service],
     market: market.name,
-    marketplace: isDirect ? '' : market.name,
+    // As its staff are addressed: of a market's variants （法人・検収） the house is the same.
+    marketplace: isDirect ? '' : market.name.replace(/\s*[（(].*$/, ''),
     atHandOver: market.formalDelivery === 'at-hand-over' ? message.atHandOver : '',
     ...historyFields(facts, language),
     ...absenceFields(facts, language),

@@ -24,6 +24,8 @@ export interface Terms {
   readonly accept: string;
   /** What the buyer does to return it: 差し戻し. */
   readonly sendBack: string;
+  /** Agreeing and returning are buttons of those names. '' = not known. */
+  readonly buttons: string;
   /** How the buyer refuses a cancel request: 差し戻し. '' = not known: writing is enough. */
   readonly refuseCancel: string;
   /** Where one can write after the order is over: メッセージ機能. '' = not known. */
@@ -46,6 +48,7 @@ const JA: Terms = {
   cancelRequest: 'キャンセル申請',
   accept: '承諾',
   sendBack: '差し戻し',
+  buttons: '',
   refuseCancel: '',
   afterwards: '',
   endsByItself: '取引が自動で終わって',
@@ -64,6 +67,7 @@ const EN: Terms = {
   cancelRequest: 'a cancellation request',
   accept: 'accept it',
   sendBack: 'ask for changes',
+  buttons: '',
   refuseCancel: '',
   afterwards: '',
   endsByItself: 'the order ends automatically',
@@ -76,6 +80,7 @@ const COCONALA: Own = {
   ja: {
     place: 'トークルーム',
     cancelRequest: 'キャンセルリクエスト',
+    buttons: 'ボタン',
     refuseCancel: '差し戻し',
     afterwards: 'メッセージ機能',
     endsByItself: 'トークルームが自動で閉じて',

@@ -2,7 +2,7 @@ import { NOTICE_KINDS, type NoticeKind } from '../../src/domain/orders/notice';
 import type { Order } from '../../src/domain/orders/order';
 import { SHIPPED_TEMPLATES } from '../../src/text/templates';
 import { type Case, casesOf, compose, PROMISES, SITUATIONS, stumbles, TONES } from './support/everyText';
-import { BLANK, COCONALA, FULL, MARKETS } from './support/facts';
+import { at, BLANK, COCONALA, FULL, MARKETS } from './support/facts';
 
 const ORDERS = [
   { order: FULL, full: true },
@@ -56,9 +56,9 @@ describe('what a notice must say', () => {
     expect(english).toContain('Friday, November 27 at 20:00 (Japan time, UTC+9)');
   });
 
-  it('the notice of formal delivery says that it does not close at once, how long it can be sent back, and where to write later', () => {
+  it('the notice of formal delivery says how long it can be sent back, what follows, and where to write later', () => {
     expect(text('N7')).toMatch(
-      /『正式な納品』をさせていただきます[\s\S]*すぐに取引が終わるわけではありません。そこから72時間は、承諾か差し戻し[\s\S]*どちらもないまま72時間がたつと、取引は自動で完了[\s\S]*クローズ[\s\S]*メッセージ機能/,
+      /お返事の期限[\s\S]*『正式な納品』をさせていただきます[\s\S]*72時間は承諾か差し戻し[\s\S]*お選びがないまま72時間がたつと、取引は自動で完了[\s\S]*期限を延ばす[\s\S]*完了したあとも、メッセージ機能/,
     );
   });
 
@@ -70,7 +70,7 @@ describe('what a notice must say', () => {
         review: { ...COCONALA.clocks.review, length: { count: 5, unit: 'days' as const } },
       },
     };
-    expect(text('N7', { market: slower })).toContain('5日は、承諾か差し戻し');
+    expect(text('N7', { market: slower })).toContain('5日は承諾か差し戻し');
   });
 
   it('says how an order ends in the first message', () => {
@@ -119,9 +119,25 @@ describe('what a notice must say', () => {
   });
 
   it('gives support the record of what was sent, and whether it was read', () => {
-    expect(text('N12')).toMatch(
-      /トークルームNo：12345678[\s\S]*未読[\s\S]*・11\/15 12:00　ご確認のお願い\n・11\/20 12:00　正式な納品の予告/,
+    const order = { ...FULL, formalAt: undefined, cancelRequestedAt: undefined } as unknown as Order;
+    expect(text('N12', { order })).toMatch(
+      /^ココナラ運営事務局 御中\n[\s\S]*トークルームNo：12345678[\s\S]*未読[\s\S]*・11月15日（日）　ご確認のお願い\n・11月20日（金）　正式な納品の予告（お返事の期限：11月27日（金）20時）[\s\S]*\n1\. 未読[^\n]*『正式な納品』をお送りしてよいでしょうか。\n2\. [^\n]*届いているか/,
     );
+  });
+
+  it('tells support that the promised time is over only once it is', () => {
+    const order = { ...FULL, formalAt: undefined } as unknown as Order;
+    const one = { kind: 'N12', market: COCONALA, order, wording: 1, tone: 'soft', phase: 'check' } as const;
+    const over = '11月27日（金）20時を過ぎましたが、お返事はまだ届いていません。';
+    const written = (when: string) => compose({ ...one, situation: 'silence', full: true }, at(when)).text;
+    expect(written('2026-11-27T19:59')).not.toContain('過ぎました');
+    expect(written('2026-11-27T20:00')).toContain(over);
+  });
+
+  it('names the buttons of ココナラ, and of no market where none are known', () => {
+    expect(text('N9')).toContain('・このままでよろしければ、「承諾」を押してください。');
+    const lancers = MARKETS.find(({ name }) => name === 'Lancers')!;
+    expect(text('N9', { market: lancers })).not.toContain('押して');
   });
 
   it('lists the open questions, and none where the cell only says that a reply is awaited', () => {

@@ -104,8 +104,8 @@ export interface Said {
   readonly missed: Moment | null;
   /** The deadline that was promised last. */
   readonly promise: Instant | null;
-  /** The notices the buyer got, in the order of sending. */
-  readonly told: readonly { readonly kind: NoticeKind; readonly sentAt: Moment }[];
+  /** The notices the buyer got, in the order of sending, each with what it promised. */
+  readonly told: readonly { readonly kind: NoticeKind; readonly sentAt: Moment; readonly deadline: Instant | null }[];
   /** The buyer has seen work. */
   readonly workShown: boolean;
 }

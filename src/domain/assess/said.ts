@@ -34,7 +34,9 @@ export function saidOf(order: Order, notices: readonly Notice[], history: Histor
     missed: missedSession(history),
     promise: promises[promises.length - 1]?.deadline ?? null,
     // Asking the marketplace is no word to the buyer.
-    told: sent.filter(({ kind }) => kind !== 'N12').map(({ kind, sentAt }) => ({ kind, sentAt })),
+    told: sent
+      .filter(({ kind }) => kind !== 'N12')
+      .map(({ kind, sentAt, deadline }) => ({ kind, sentAt, deadline: promisesDeadline(kind) ? deadline : null })),
     workShown: workShown(order),
   };
 }

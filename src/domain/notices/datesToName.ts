@@ -18,6 +18,10 @@ export interface DatesToName {
   readonly shownOn: Day | null;
 }
 
+/** A promised deadline that is over when the message is sent. */
+export const pastDeadline = (deadline: Instant | null, sendAt: Instant): Instant | null =>
+  deadline !== null && deadline <= sendAt ? deadline : null;
+
 /** Of a message that is sent at `sendAt`. `dueAt`: 納品予定日 as far as the message speaks of it at all. */
 export function datesToName(
   { appointmentAt, handedOverAt, progressAt }: Order,

@@ -6,8 +6,8 @@ export interface MessageWords {
   readonly unnamedBuyer: string;
   readonly listItem: (text: string) => string;
   readonly listSeparator: string;
-  /** One line of the record of notices for the marketplace's staff. */
-  readonly recordLine: (when: string, notice: string) => string;
+  /** One line of the record of notices for the marketplace's staff. `deadline`: what the notice promised; '' = nothing. */
+  readonly recordLine: (when: string, notice: string, deadline: string) => string;
   readonly calls: Readonly<Record<'video' | 'phone', string>>;
   /** What was booked, where it is no work: 「お電話でのご相談」. */
   readonly sessions: Readonly<Record<Exclude<Service, 'work'>, string>>;

@@ -5,7 +5,7 @@ export const message = (): MessageWords => ({
   unnamedBuyer: 'there',
   listItem: (text) => `- ${text}`,
   listSeparator: ', ',
-  recordLine: (when, notice) => `- ${when}: ${notice}`,
+  recordLine: (when, notice, deadline) => `- ${when}: ${notice}${deadline && ` (reply requested by ${deadline})`}`,
   calls: { video: 'video call', phone: 'phone call' },
   sessions: { chat: 'session', video: 'video call', phone: 'phone call' },
   atHandOver: 'together with the files',

@@ -5,7 +5,7 @@ export const message = (): MessageWords => ({
   unnamedBuyer: 'ご購入者',
   listItem: (text) => `・${text}`,
   listSeparator: '、',
-  recordLine: (when, notice) => `・${when}　${notice}`,
+  recordLine: (when, notice, deadline) => `・${when}　${notice}${deadline && `（お返事の期限：${deadline}）`}`,
   calls: { video: 'ビデオ通話', phone: 'お電話' },
   sessions: { chat: 'ご相談', video: 'ビデオ通話でのご相談', phone: 'お電話でのご相談' },
   atHandOver: 'お渡しとあわせて',

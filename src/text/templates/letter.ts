@@ -17,7 +17,7 @@ export interface Variant {
 }
 
 type Tone = 'soft' | 'formal';
-/** The two tones of one message. */
+/** The two tones of one message. Where they share most, one text marks what differs: 「お送り[します|いたします]」. */
 export type Tones = { readonly [tone in Tone]: string };
 
 interface Letter {
@@ -26,6 +26,10 @@ interface Letter {
   readonly closing: { readonly [closing in 'plain' | 'crossed' | 'own']: Tones };
   readonly name: Tones;
 }
+
+const MARK = /\[([^|\]]*)\|([^\]]*)\]/g;
+/** A marked text as it stands in one tone. */
+const toned = (text: string, tone: Tone): string => text.replace(MARK, tone === 'soft' ? '$1' : '$2');
 
 const NONE: Tones = { soft: '', formal: '' };
 
@@ -36,8 +40,8 @@ const LETTERS: { readonly [language in Language]: Letter } = {
     closing: {
       plain: { soft: 'どうぞよろしくお願いします。', formal: '何とぞよろしくお願いいたします。' },
       crossed: {
-        soft: '行き違いになっていましたら、すみません。どうぞよろしくお願いします。',
-        formal: '行き違いになっておりましたら、失礼をお許しください。何とぞよろしくお願いいたします。',
+        soft: 'すでにお返事をいただいておりましたら、行き違いをお許しください。どうぞよろしくお願いします。',
+        formal: 'すでにお返事をいただいておりましたら、行き違いをお許しください。何とぞよろしくお願いいたします。',
       },
       own: NONE,
     },
@@ -71,7 +75,7 @@ function framed(language: Language, tone: Tone, body: string, { closing = 'plain
 export function letters(
   language: Language,
   kind: NoticeKind,
-  texts: Tones,
+  texts: Tones | string,
   variant: Variant = {},
   isFramed = true,
 ): TemplateSpec[] {
@@ -86,7 +90,8 @@ export function letters(
     situation,
     // Put together when it is asked for: most executions ask for none.
     get text() {
-      return isFramed ? framed(language, tone, texts[tone], variant) : texts[tone].trim();
+      const text = toned(typeof texts === 'string' ? texts : texts[tone], tone);
+      return isFramed ? framed(language, tone, text, variant) : text.trim();
     },
   }));
 }

@@ -46,13 +46,13 @@ export function* casesOf(orders: readonly Sample[], kind: NoticeKind, most = ord
               }
 }
 
-export function compose({ full, tone, ...rest }: Case) {
+export function compose({ full, tone, ...rest }: Case, sendAt = NOW) {
   return noticeText({
     ...rest,
     settings: full ? { ...SETTINGS, tone } : { ...SETTINGS, tone, sellerName: '' },
     deadline: PROMISES.includes(rest.kind) || (full && rest.kind === 'N11') ? DEADLINE : null,
     said: said(rest.order, full ? SENT : []),
-    sendAt: NOW,
+    sendAt,
     dueAt: dueToName(rest.order, rest.kind, NOW, TOKYO),
     absence: full ? { from: '2026-12-01', to: '2026-12-05' } : null,
     now: NOW,
