@@ -13,8 +13,12 @@ const SAME_MAIL = 10 * MINUTE;
 export function isHeldByRow(order: Order, history: History, event: EventKey, when: Moment): boolean {
   if (event === 'closed') return order.closedAt !== undefined;
   if (event === 'sent-back') return isNear(order.sentBackAt, when) || isSentBackSince(order, when);
-  // Whatever the seller found in the message, it is this message.
-  return [order.buyerAt, order.stallAt].some((word) => isNear(word, when) && !spokeBetween(history, word!, when));
+  // Whatever the seller found in the message, it is this message; 差し戻し and a refused cancellation come by themselves.
+  const isMessage = (word: Moment | undefined) =>
+    ![order.sentBackAt, order.cancelRefusedAt].some((one) => one?.at === word?.at);
+  return [order.buyerAt, order.stallAt].some(
+    (word) => isNear(word, when) && isMessage(word) && !spokeBetween(history, word!, when),
+  );
 }
 
 function isNear(fact: Moment | undefined, when: Moment): boolean {

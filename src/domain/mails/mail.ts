@@ -66,7 +66,7 @@ export function readingOf(what: MailKind, at: Instant, facts: Partial<MailReadin
 export interface MailPattern extends Provenance {
   /**
    * The whole subject, with fields: `{buyer}`, `{room}`, `{title}`; `{any}` is whatever stands there, or nothing.
-   * Widths, kinds of brackets and spaces make no difference.
+   * Full-width or half-width, spaces, and `Fwd:` or `Re:` before it make no difference.
    */
   readonly subject: string;
   readonly what: 'event' | 'bought' | 'request' | 'ignored';

@@ -14,7 +14,8 @@ type Field = 'room' | 'buyer' | 'title' | 'any';
 type Fields = { readonly [field in Field]?: string };
 
 const FIELD = /\{(room|buyer|title|any)\}/;
-const BRACKETS: { readonly [bracket: string]: string } = { '[': '[\\[【〔〖]', ']': '[\\]】〕〗]' };
+/** What mail programs put before a subject that is sent on. */
+const SENT_ON = /^\s*(?:(?:fwd?|re|転送|返信)\s*:\s*)+/i;
 
 /** How strictly a pattern is held: with its own spaces first, else wherever spaces stand. */
 interface Manner {
@@ -23,15 +24,12 @@ interface Manner {
 }
 
 function fixedPart(text: string, { spaces }: Manner): string {
-  const written = (char: string) => BRACKETS[char] ?? char.replace(/[\\^$.*+?()|{}/-]/g, '\\$&');
+  const written = (char: string) => char.replace(/[\\^$.*+?()[\]|{}/-]/g, '\\$&');
+  const plain = text.normalize('NFKC');
+  if (spaces === 'anywhere') return [...plain.replace(/\s/g, '')].map(written).join('\\s*');
   // The space behind the marketplace's name is there or not in one and the same kind of mail.
-  const chars = text
-    .normalize('NFKC')
-    .replace(/[【〔]/g, '[')
-    .replace(/[】〕]/g, ']')
-    .replace(/\] /g, ']');
-  if (spaces === 'anywhere') return [...chars.replace(/\s/g, '')].map(written).join('\\s*');
-  return [...chars].map((char) => (char === ' ' ? '\\s+' : `${written(char)}${char === ']' ? '\\s*' : ''}`)).join('');
+  const chars = [...plain.replace(/\] /g, ']')];
+  return chars.map((char) => (char === ' ' ? '\\s+' : `${written(char)}${char === ']' ? '\\s*' : ''}`)).join('');
 }
 
 function fieldPart(field: Field, { fields, spaces }: Manner): string {
@@ -89,7 +87,7 @@ const isLoose = ({ subject }: MailPattern) => subject.startsWith('{any}');
  * A pattern that fixes the whole subject comes before one that only looks for words in it: a buyer's name is anything.
  */
 export function matchSubject(subject: string, body: string, patterns: readonly MailPattern[]): Matched | null {
-  const text = plainText(subject).replace(/\s+/g, ' ');
+  const text = plainText(subject).replace(/\s+/g, ' ').replace(SENT_ON, '');
   for (const loose of [false, true]) {
     const found: Matched[] = [];
     for (const pattern of patterns.filter((one) => isLoose(one) === loose)) {

@@ -8,8 +8,8 @@ import { MARKET_MAILS } from './marketMails';
 import { marketOfAddress, readBy } from './readMail';
 import { writtenTime } from './writtenTime';
 
-/** What stands before a subject where a mail program shows or forwards it. */
-const BEFORE_SUBJECT = /^[\s>]*(?:(?:subject|件名|題名|fwd?|re|転送|返信)\s*[:：]\s*)+/i;
+/** What stands before a subject where a mail program shows it. */
+const BEFORE_SUBJECT = /^[\s>]*(?:(?:subject|件名|題名)\s*[:：])?/i;
 
 /**
  * What a pasted text tells; `pastedAt` is its time where the text names none. Without a head naming a sender there is nothing to check,
@@ -24,7 +24,7 @@ export function readPasted(text: string, pastedAt: Instant, zone: Zone): MailRea
     const at = writtenTime(block.date, zone);
     if (!market) return readingOf('notOurs', pastedAt);
     if (at !== null && at > pastedAt) return readingOf('unknown', pastedAt, { markets: market.markets });
-    return readBy(market, block.subject.replace(BEFORE_SUBJECT, ''), block.body, at ?? pastedAt);
+    return readBy(market, block.subject, block.body, at ?? pastedAt);
   }
   const lines = text.split(/\r\n?|\n/).map((line) => line.replace(BEFORE_SUBJECT, ''));
   const found = MARKET_MAILS.flatMap((market) => lines.map((line) => readBy(market, line, text, pastedAt)));
