@@ -24,21 +24,23 @@ function headOf(line: string): { readonly part: Part; readonly value: string } |
   return match && found ? { part: found[0], value: match[2]!.replace(/\*+$/, '').trim() } : null;
 }
 
-/** The run of head lines that begins at `start`, and the line behind it; a long value may go on in the next line. */
+/** The run of head lines that begins at `start`, as far as the blank line behind it; a long value may go on in the next line. */
 function runAt(lines: readonly string[], start: number): { readonly values: Map<Part, string>; readonly end: number } {
   const values = new Map<Part, string>();
-  let end = start;
   let last: Part = 'other';
+  let end = start;
   for (; end < lines.length; end++) {
     const head = headOf(lines[end]!);
+    // What comes twice belongs to another head.
+    if (head && head.part !== 'other' && values.has(head.part)) break;
     if (head) {
-      // A second sender begins another block.
-      if (head.part === 'from' && values.has('from')) break;
-      if (!values.has(head.part)) values.set(head.part, head.value);
+      values.set(head.part, head.value);
       last = head.part;
-    } else if (/^[\s>]*\S/.test(lines[end]!) && !complete(values) && end > start) {
-      values.set(last, `${values.get(last)} ${lines[end]!.replace(/^[\s>]+/, '').trim()}`);
-    } else break;
+      continue;
+    }
+    const more = lines[end]!.replace(/^[\s>]+/, '').trim();
+    if (more === '' || /^-{3}/.test(more)) break;
+    values.set(last, `${values.get(last)} ${more}`);
   }
   return { values, end };
 }

@@ -14,7 +14,7 @@ const FORWARDER = found('https://github.com/kimito-link/linebot', '2026-09-05');
 const RECEIVER = found('公開されているGmail受信プログラムとそのテスト');
 const OLDER_READER = found('公開されているメール読み取りプログラム（古いもの）');
 const SALES_READER = found('公開されている販売メールの取り込みプログラムとそのテスト', '2026-07-26');
-const OLD_TERM = found('公開されているプログラム', '2026-06-29');
+const SORTER = found('公開されているメール仕分けプログラム', '2026-06-29');
 
 const COCONALA: readonly MailPattern[] = [
   { subject: '[ココナラ] {buyer}さんからメッセージが届いています', what: 'event', event: 'replied', ...FORWARDER },
@@ -48,7 +48,7 @@ const COCONALA: readonly MailPattern[] = [
   { subject: '{buyer}さんから見積り相談（プロフィール経由）が届きました！', what: 'request', ...RECEIVER },
   { subject: '[ココナラ]{buyer}さんから見積り相談（プロフィール経由）が届きました！', what: 'request', ...RECEIVER },
   { subject: '[ココナラ]応募した募集が終了しました（投稿No.{room}）', what: 'ignored', ...RECEIVER },
-  { subject: '[ココナラ]本人確認{any}', what: 'ignored', ...OLD_TERM },
+  { subject: '[ココナラ]本人確認{any}', what: 'ignored', ...SORTER },
 ];
 
 const LANCERS: readonly MailPattern[] = [
@@ -66,7 +66,12 @@ export const MARKET_MAILS: readonly MarketMails[] = [
   { markets: ['ココナラ', 'ココナラ（法人・検収）'], domain: 'mail.coconala.com', patterns: COCONALA, ...FORWARDER },
   { markets: ['Lancers', 'Lancers（時間報酬）'], domain: 'lancers.co.jp', patterns: LANCERS, ...FORWARDER },
   // Of these only the senders are known: all they write is unknown, which is said, and never guessed.
-  { markets: ['CrowdWorks'], domain: 'crowdworks.jp', patterns: [], ...found('公開されているプログラム') },
+  {
+    markets: ['CrowdWorks'],
+    domain: 'crowdworks.jp',
+    patterns: [],
+    ...found('公開されているメール読み取りプログラム（作者2名）'),
+  },
   {
     markets: ['ストアカ'],
     domain: 'street-academy.com',
