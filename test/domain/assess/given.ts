@@ -42,7 +42,7 @@ export function written(instant: Instant, zone: Zone = TOKYO): string {
   return `${day.replaceAll('-', '/')} ${two(hour)}:${two(minute)}${second ? `:${two(second)}` : ''}`;
 }
 
-type OrderFacts = { readonly [key in MomentKey]?: string } & Partial<Omit<Order, MomentKey>>;
+type OrderFacts = { readonly [key in MomentKey]?: string | undefined } & Partial<Omit<Order, MomentKey>>;
 
 /** An order of the market ココナラ on which nothing else is filled in. */
 export function order(facts: OrderFacts, zone: Zone = TOKYO): Order {
