@@ -58,7 +58,7 @@ describe('what a notice must say', () => {
 
   it('the notice of formal delivery says how long it can be sent back, what follows, and where to write later', () => {
     expect(text('N7')).toMatch(
-      /お返事の期限[\s\S]*『正式な納品』をさせていただきます[\s\S]*72時間は承諾か差し戻し[\s\S]*お選びがないまま72時間がたつと、取引は自動で完了[\s\S]*期限を延ばす[\s\S]*完了したあとも、メッセージ機能/,
+      /お返事の期限[\s\S]*『正式な納品』をさせていただきます[\s\S]*72時間は承諾か差し戻し[\s\S]*どちらも選ばれないまま72時間がたつと、取引は自動で完了[\s\S]*期限を延ばす[\s\S]*完了したあとも、メッセージ機能/,
     );
   });
 
