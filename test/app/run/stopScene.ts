@@ -189,7 +189,7 @@ export function twoHours(world: World, { act }: Stop): Verdict {
   const mails = world.mails.slice(since);
   // A name of 45,000 characters is cut in the mail: then the order is the one alert there is.
   const left = mails.filter(
-    ({ subject, body }) => subject.includes('至急】') && /late|[あ😀]{20}|(&lt;|["<\n。]){20}/u.test(body),
+    ({ subject, body }) => subject.includes('至急】') && /late|[あ😀]{20}|(&lt;|["<\n。] ?){20}/u.test(body),
   );
   const isTold =
     !['正常です', ''].includes(setting(world, '自動更新の調子')) ||
