@@ -17,7 +17,7 @@ import { demand } from './violation';
 import { arm, disarm, drawOutages, drawWeather, type Outage } from './weather';
 
 /** Remote calls of a run that nothing disturbs, whatever is due in it: alert, digest, drafts, texts composed anew, rows that moved. */
-const MOST_REMOTE_CALLS = 40;
+const MOST_REMOTE_CALLS = 44;
 /** Share of the settled runs after which every order is compared with the oracle: that costs as much as a run. */
 const LOOKED_AT = 0.4;
 
