@@ -43,16 +43,18 @@ export function whyMissed({ clock, at }: Missed, order: OrderCase, year: Year): 
   const knew = clock === 'firstContact' ? order.inSheetSince : toldSince(order, clock, from);
   if (knew >= at) return clock === 'firstContact' ? 'not in the sheet' : 'not recorded';
   // Recorded as of a later moment, or without one: the sheet's clock ends, and its alert comes, after the marketplace's.
-  if (startTold(order, clock, knew) + COCONALA[clock] - DAY >= at && startTold(order, clock, knew) > from)
-    return 'not recorded';
+  const told = startTold(order, clock, knew);
+  const alertFrom = told + COCONALA[clock] - DAY;
+  if (alertFrom >= at && told > from) return 'not recorded';
   const alerts = year.alerts.filter((mail) => within(mail.at, knew) && mail.body.includes(order.arrival.buyer));
   if (alerts.length === 0) {
     // Thanks that came after a question: 返信不要 says that neither is to be answered (product.md 2.2).
     if (clock === 'replyToBuyer' && order.noted.some(({ what, at: noted }) => what === THANKS && within(noted))) {
       return 'marked as needing no answer';
     }
-    const runs = year.runs.filter((run) => within(run.at, Math.max(knew, at - DAY)));
-    return runs.some(({ sound }) => sound) ? "the product's own advice" : 'no trigger';
+    const runs = year.runs.filter((run) => within(run.at, Math.max(knew, alertFrom)));
+    if (runs.some(({ sound }) => sound)) return "the product's own advice";
+    return told > from ? 'not recorded' : 'no trigger';
   }
   const after = looks(alerts[0]!.at);
   if (after.length === 0) return awayOr('alert not heeded', alerts[0]!.at, at, year);
