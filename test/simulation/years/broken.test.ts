@@ -18,15 +18,15 @@ function withOneMistake(right: RegExp, wrong: string): string {
 }
 
 test.each([
-  ['an hour too long', /(?<=return \w+ \+ )length\.count(?= \* HOUR;)/, '(length.count + 1)', 'clocks end'],
-  ['drafts that come too late', /(?<=var AHEAD = )24(?= \* HOUR;)/, '-30', 'what is due is drafted'],
+  ['an hour too long', /(?<=return \w+ \+ )length\.count(?= \* HOUR;)/, '(length.count + 1)', /clocks end|an alert comes before a clock punishes/],
+  ['drafts that come too late', /(?<=var AHEAD = )24(?= \* HOUR;)/, '-30', /what is due is drafted/],
 ])(
   'a product with %s is found out',
   (_, right, wrong, promise) => {
     const root = withOneMistake(right, wrong);
     const { failures } = liveYears({ root, firstSeed: 61, seeds: 1, days: 120 });
     rmSync(root, { recursive: true });
-    expect(failures[0]?.promise).toContain(promise);
+    expect(failures[0]?.promise).toMatch(promise);
     expect(failures[0]?.replay).toBe('npm run simulate:years -- --seed 61 --seeds 1 --days 120');
   },
   120_000,
