@@ -18,7 +18,12 @@ function withOneMistake(right: RegExp, wrong: string): string {
 }
 
 test.each([
-  ['an hour too long', /(?<=return \w+ \+ )length\.count(?= \* HOUR;)/, '(length.count + 1)', /clocks end|an alert comes before a clock punishes/],
+  [
+    'an hour too long',
+    /(?<=return \w+ \+ )length\.count(?= \* HOUR;)/,
+    '(length.count + 1)',
+    /clocks end|an alert comes before a clock punishes/,
+  ],
   ['drafts that come too late', /(?<=var AHEAD = )24(?= \* HOUR;)/, '-30', /what is due is drafted/],
 ])(
   'a product with %s is found out',
